@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type * as v from 'valibot';
+import { checkProcedure } from '../domain/check-procedure.ts';
+import { compileDefinition } from '../domain/compile-definition.ts';
+import { CommuneSchema, type Commune } from '../schemas/commune.ts';
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
+import { ServiceSchema, type Service } from '../schemas/service.ts';
+import { ThemesSchema, type Theme } from '../schemas/theme.ts';
+import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
+import { ContentError, type FileProblem } from './content-problem.ts';
+import { crossCheck } from './cross-check.ts';
+import { placeholderProblems } from './placeholders.ts';
+import { validateContent } from './validate-content.ts';
+
+/** A procedure ready to be published. */
+export interface LoadedProcedure {
+  readonly slug: string;
+  readonly file: string;
+  readonly procedure: Procedure;
+  readonly definition: ProcedureDefinition;
+  /** Markdown of the page. */
+  readonly body: string;
+}
+
+/** Everything a commune wrote, checked. */
+export interface Content {
+  readonly commune: Commune;
+  readonly themes: readonly Theme[];
+  readonly services: ReadonlyMap<string, Service>;
+  readonly procedures: readonly LoadedProcedure[];
+}
+
+interface Entry<T> {
+  readonly source: ContentFile;
+  readonly data: T;
+}
+
+/**
+ * Reads and checks the whole content of a commune.
+ * @param root folder that holds `content/`
+ * @throws {ContentError} naming every file, key, expectation and finding, in French
+ */
+export async function loadContent(root: string): Promise<Content> {
+  const problems: FileProblem[] = [];
+  const check = <TSchema extends v.GenericSchema>(schema: TSchema, source: ContentFile) =>
+    checkFile(schema, source, problems);
+
+  const commune = check(CommuneSchema, await readContentFile(root, 'content/commune.yml'));
+  const themes = check(ThemesSchema, await readContentFile(root, 'content/themes.yml'));
+  const services = (await readContentFolder(root, 'content/services', '.yml')).flatMap(
+    (source) => check(ServiceSchema, source) ?? [],
+  );
+  const procedures = (await readContentFolder(root, 'content/demarches', '.md')).flatMap(
+    (source) => check(ProcedureSchema, source) ?? [],
+  );
+  for (const { source, data } of procedures) {
+    problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
+  }
+  if (problems.length > 0 || commune === undefined || themes === undefined) {
+    throw new ContentError(problems);
+  }
+  const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
+  const crossProblems = crossCheck({
+    commune: commune.data,
+    themes: themes.data,
+    services: serviceBySlug,
+    procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
+  });
+  if (crossProblems.length > 0) throw new ContentError(crossProblems);
+  return {
+    commune: commune.data,
+    themes: themes.data,
+    services: serviceBySlug,
+    procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
+  };
+}
+
+function checkFile<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  source: ContentFile,
+  problems: FileProblem[],
+): Entry<v.InferOutput<TSchema>> | undefined {
+  const { file } = source;
+  const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
+  const found = [
+    ...source.problems,
+    ...(result?.success === false ? result.problems : []),
+    ...placeholderProblems({ ...(source.data as object), texte: source.body }),
+  ];
+  problems.push(...found.map((problem) => ({ file, ...problem })));
+  return result?.success === true ? { source, data: result.output } : undefined;
+}
+
+function compile(
+  { source, data }: Entry<Procedure>,
+  services: ReadonlyMap<string, Service>,
+  commune: Commune,
+): LoadedProcedure {
+  const service = services.get(data.service);
+  if (service === undefined) throw new TypeError(`Unchecked service: ${data.service}`);
+  const definition = compileDefinition(
+    { slug: source.slug, procedure: data, service: { slug: data.service, ...service }, commune },
+    (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+  );
+  return { slug: source.slug, file: source.file, procedure: data, definition, body: source.body };
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '../schemas/answers.ts';
+import { assertUnreachable, type Field } from '../schemas/field.ts';
+import { formatDay } from '../texts/format-day.ts';
+import { formatEuros, formatInteger } from '../texts/format-number.ts';
+
+/**
+ * Writes a checked answer for a person to read, in one line or more.
+ * Free text comes out exactly as it was typed; an empty list means that nothing was answered.
+ */
+export function answerLines(field: Field, answer: Answer | undefined): readonly string[] {
+  if (answer === undefined) return [];
+  switch (field.type) {
+    case 'text':
+    case 'long-text':
+    case 'email':
+    case 'rna':
+    case 'siret':
+      return [String(answer)];
+    case 'phone':
+      return [spacePhone(String(answer))];
+    case 'address':
+      return addressLines(answer as Readonly<Record<string, string>>);
+    case 'date':
+      return [formatDay(String(answer))];
+    case 'integer':
+      return [formatInteger(Number(answer))];
+    case 'amount':
+      return [formatEuros(Number(answer))];
+    case 'choice':
+      return [field.options.find(({ value }) => value === answer)?.label ?? String(answer)];
+    case 'statement':
+      return ['Oui'];
+    default:
+      return assertUnreachable(field);
+  }
+}
+
+function addressLines(parts: Readonly<Record<string, string>>): readonly string[] {
+  const town = [parts['code_postal'], parts['commune']].filter(Boolean).join(' ');
+  return [parts['voie'], parts['complement'], town, parts['pays']].filter(
+    (line): line is string => line !== undefined && line.trim() !== '',
+  );
+}
+
+/** French numbers are read two digits at a time. */
+function spacePhone(number: string): string {
+  return /^0\d{9}$/u.test(number) ? number.replaceAll(/(\d{2})(?=\d)/gu, '$1 ') : number;
+}

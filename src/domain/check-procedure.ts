@@ -1,0 +1,134 @@
+import { addDuration } from '../schemas/duration.ts';
+import type { Procedure } from '../schemas/procedure.ts';
+import { applicantSection } from './applicant-form.ts';
+
+/** Something wrong in a content file, for the person who edits it. */
+export interface ContentProblem {
+  /** Path of the key: `channels.desk`. */
+  readonly key: string;
+  /** What was expected, in French. */
+  readonly expected: string;
+  /** What was found, in French. */
+  readonly found: string;
+}
+
+const ANY_DAY = '2026-01-31';
+const PROOF_OF_ADDRESS = /justificatif de domicile|preuve d’adresse|facture d’(?:électricité|eau)/iu;
+
+/** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
+export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {
+  return [
+    ...checkChannels(procedure),
+    ...checkSilence(procedure),
+    ...checkDocuments(procedure),
+    ...checkRetention(procedure),
+    ...checkFields(procedure),
+    ...when(
+      procedure.reviewOn <= procedure.reviewedOn,
+      'reviewOn',
+      'un jour après reviewedOn',
+      procedure.reviewOn,
+    ),
+  ];
+}
+
+/** No procedure without a staffed way that is not digital (Conseil d'État, 3 June 2022, n° 452798). */
+function checkChannels({ channels, form }: Procedure) {
+  return [
+    ...when(
+      channels.desk === undefined && channels.phone === undefined,
+      'channels',
+      'au moins un guichet (desk) ou un téléphone (phone) où quelqu’un répond',
+      'aucun des deux',
+    ),
+    ...when(
+      channels.online && form.length === 0,
+      'form',
+      'les questions du formulaire, puisque channels.online vaut true',
+      'aucune question',
+    ),
+    ...when(
+      !channels.online && form.length > 0,
+      'channels.online',
+      'true, puisqu’un formulaire est écrit',
+      'false',
+    ),
+  ];
+}
+
+/** Only a request for a decision can be decided by silence (CRPA R112-11-1). */
+function checkSilence({ kind, silence }: Procedure) {
+  return [
+    ...when(
+      kind === 'request' && silence.means === 'none',
+      'silence.means',
+      'acceptance ou rejection : une demande (kind: request) reçoit toujours une réponse, même par le silence',
+      'none',
+    ),
+    ...when(
+      kind !== 'request' && silence.means !== 'none',
+      'silence.means',
+      `none : seule une demande de décision (kind: request) a une règle de silence`,
+      silence.means,
+    ),
+  ];
+}
+
+/** Proof of address may be asked only where the law says so (CRPA R113-8). */
+function checkDocuments({ documents }: Procedure) {
+  return documents.flatMap(({ label, legalBasis }, index) =>
+    when(
+      PROOF_OF_ADDRESS.test(label) && !/R\. ?113-8/u.test(legalBasis.article ?? ''),
+      `documents.${index}`,
+      'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
+      label,
+    ),
+  );
+}
+
+/**
+ * The proof of a decision is kept as long as somebody can sue: time limit of silence plus the
+ * « reasonable time » of one year (Conseil d'État, 13 July 2016, n° 387763).
+ */
+function checkRetention({ silence, retention }: Procedure) {
+  if (silence.means === 'none') return [];
+  const least = addDuration(addDuration(ANY_DAY, silence.after), 'P1Y');
+  return when(
+    addDuration(ANY_DAY, retention.period) < least,
+    'retention.period',
+    'une durée qui couvre le délai de silence et un an de recours, par exemple P18M',
+    retention.period,
+  );
+}
+
+function checkFields({ form, applicant }: Procedure) {
+  const sections = [...form, applicantSection(applicant)];
+  const fields = sections.flatMap((section) => section.fields);
+  const keys = fields.map(({ key }) => key);
+  const days = new Set(fields.filter(({ type }) => type === 'date').map(({ key }) => key));
+  return form
+    .flatMap((section, part) => section.fields.map((field, index) => ({ field, part, index })))
+    .flatMap(({ field, part, index }) => {
+      const path = `form.${part}.fields.${index}`;
+      const isRepeated = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
+      const other = field.type === 'date' ? field.notBefore : undefined;
+      return [
+        ...when(
+          isRepeated,
+          `${path}.key`,
+          'une clé que nulle autre question ne porte, celles des coordonnées comprises',
+          field.key,
+        ),
+        ...when(
+          other !== undefined && (!days.has(other) || other === field.key),
+          `${path}.notBefore`,
+          'la clé d’une autre question de type date',
+          String(other),
+        ),
+      ];
+    });
+}
+
+function when(isWrong: boolean, key: string, expected: string, found: string): ContentProblem[] {
+  return isWrong ? [{ key, expected, found }] : [];
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
+import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
+import { OpeningHoursSchema } from './opening-hours.ts';
+
+/** The commune: who answers for the site, who judges it, who hosts it. */
+export const CommuneSchema = v.strictObject({
+  /** Identifier on every stored row. Never changes once the site is open. */
+  id: SlugSchema,
+  /** Name: « Admiville ». */
+  name: LineSchema,
+  /** The name after « de »: « d’Admiville », « du Mans », « de La Rochelle ». */
+  ofName: LineSchema,
+  /** The site, in one short line under the name. */
+  tagline: LineSchema,
+  /** Public address of the site, without a final slash. */
+  site: v.pipe(
+    WebAddressSchema,
+    v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin'),
+  ),
+  address: PostalAddressSchema,
+  email: PublicEmailSchema,
+  phone: PublicPhoneSchema,
+  openingHours: OpeningHoursSchema,
+  /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
+  receiptSender: PublicEmailSchema,
+  /** Court that hears a dispute with the commune (CJA R312-1). */
+  administrativeCourt: v.strictObject({
+    name: LineSchema,
+    address: PostalAddressSchema,
+    /** Where to file online. */
+    onlineUrl: WebAddressSchema,
+  }),
+  /** Data protection officer (GDPR, art. 37 to 39). */
+  dpo: v.strictObject({ name: LineSchema, email: PublicEmailSchema, address: PostalAddressSchema }),
+  /** Who answers for what is published (law of 29 July 1982, art. 93-2). */
+  publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
+  /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */
+  host: v.strictObject({
+    name: LineSchema,
+    address: PostalAddressSchema,
+    phone: LineSchema,
+    /** Where the data are kept, in plain words. */
+    place: ParagraphSchema,
+  }),
+  /**
+   * Days between the same day of the month and the day of the implicit decision. 0: received on
+   * 23 April, decided on 23 June. 1 is the reading of some authorities. Signed off by a lawyer.
+   */
+  implicitDecisionShift: v.strictObject({
+    days: v.picklist([0, 1], '0 ou 1'),
+    checkedBy: LineSchema,
+  }),
+  /** Procedures put forward on the home page, in order. */
+  mostAsked: v.pipe(v.array(SlugSchema), v.maxLength(8, 'huit démarches au plus')),
+});
+export type Commune = v.InferOutput<typeof CommuneSchema>;

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { errorTexts } from '../../texts/errors.ts';
+import { addressPartTexts } from '../../texts/fields.ts';
+import { commonFieldEntries } from '../field-entries.ts';
+import { storableText } from './storable-text.ts';
+
+/** A postal address, in plain fields that work without any geocoder. */
+export const AddressFieldSchema = v.strictObject({
+  type: v.literal('address'),
+  ...commonFieldEntries,
+  /** `postal` asks for a whole address; `street` for a place inside the commune. Default: postal. */
+  scope: v.optional(v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'), 'postal'),
+});
+export type AddressField = v.InferOutput<typeof AddressFieldSchema>;
+
+export type AddressPart = keyof typeof addressPartTexts;
+
+/** Parts asked, in the order of an envelope. */
+export function addressParts(field: AddressField): readonly AddressPart[] {
+  return field.scope === 'street'
+    ? ['voie', 'complement']
+    : ['voie', 'complement', 'code_postal', 'commune', 'pays'];
+}
+
+const PART_MAX_LENGTH = 150;
+const part = (name: AddressPart) => storableText(addressPartTexts[name].label, PART_MAX_LENGTH);
+const requiredPart = (name: AddressPart) =>
+  v.pipe(
+    part(name),
+    v.check((text) => text.trim() !== '', errorTexts['answer.required'](addressPartTexts[name].label)),
+  );
+
+/** The parts as they were typed. A French postal code has five digits; another country is named. */
+export function addressAnswer(field: AddressField) {
+  if (field.scope === 'street') {
+    return v.object({ voie: requiredPart('voie'), complement: part('complement') });
+  }
+  return v.pipe(
+    v.object({
+      voie: requiredPart('voie'),
+      complement: part('complement'),
+      code_postal: requiredPart('code_postal'),
+      commune: requiredPart('commune'),
+      pays: part('pays'),
+    }),
+    v.forward(
+      v.check(
+        ({ code_postal, pays }) => pays.trim() !== '' || /^\s*\d{5}\s*$/u.test(code_postal),
+        errorTexts['postal_code.invalid'](addressPartTexts.code_postal.label),
+      ),
+      ['code_postal'],
+    ),
+  );
+}

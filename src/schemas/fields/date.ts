@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { errorTexts } from '../../texts/errors.ts';
+import { formatDay } from '../../texts/format-day.ts';
+import { isExistingDay, type Day } from '../day.ts';
+import { addDuration, DurationSchema } from '../duration.ts';
+import { commonFieldEntries, FieldKeySchema } from '../field-entries.ts';
+import type { FieldContext } from './field-context.ts';
+
+/** A day, asked in three fields: a calendar widget fails on old phones and screen readers. */
+export const DateFieldSchema = v.strictObject({
+  type: v.literal('date'),
+  ...commonFieldEntries,
+  /** Whose date: lets the browser fill in a date of birth. */
+  autocomplete: v.optional(v.literal('bday')),
+  /** Notice the service needs: the first day accepted is today plus this duration. */
+  notice: v.optional(DurationSchema),
+  /** The day is in the past or today, for example a date of birth. Default: false. */
+  past: v.optional(v.boolean('true ou false'), false),
+  /** Key of another date of the form: this day is the same or later. */
+  notBefore: v.optional(FieldKeySchema),
+});
+export type DateField = v.InferOutput<typeof DateFieldSchema>;
+
+/** Names of the three controls after the key of the field. */
+export const DATE_PARTS = ['jour', 'mois', 'annee'] as const;
+
+const PART = /^\s*\d{1,4}\s*$/u;
+
+/** The day as `YYYY-MM-DD`. The comparison with another date is made on the whole form. */
+export function dateAnswer(field: DateField, context: FieldContext) {
+  const earliest = field.notice === undefined ? undefined : addDuration(context.today, field.notice);
+  const { label } = field;
+  return v.pipe(
+    v.object({ jour: v.string(), mois: v.string(), annee: v.string() }),
+    v.check(
+      (parts) => DATE_PARTS.every((part) => PART.test(parts[part])),
+      errorTexts['date.incomplete'](label),
+    ),
+    v.transform(toDay),
+    v.check(isExistingDay, errorTexts['date.unknown'](label)),
+    v.check(
+      (day) => earliest === undefined || !isExistingDay(day) || day >= earliest,
+      errorTexts['date.too_early'](label, earliest === undefined ? '' : formatDay(earliest)),
+    ),
+    v.check(
+      (day) => !field.past || !isExistingDay(day) || day <= context.today,
+      errorTexts['date.too_late'](label, formatDay(context.today)),
+    ),
+  );
+}
+
+function toDay({ jour, mois, annee }: Record<(typeof DATE_PARTS)[number], string>): Day {
+  const pad = (text: string, length: number) => text.trim().padStart(length, '0');
+  return `${pad(annee, 4)}-${pad(mois, 2)}-${pad(jour, 2)}`;
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { errorTexts } from '../../texts/errors.ts';
+import { formatEuros } from '../../texts/format-number.ts';
+import { commonFieldEntries } from '../field-entries.ts';
+import { storableText } from './storable-text.ts';
+
+const bound = v.pipe(v.number('un nombre entier'), v.integer('un nombre entier'));
+
+/** A whole number: places, children, days. */
+export const IntegerFieldSchema = v.strictObject({
+  type: v.literal('integer'),
+  ...commonFieldEntries,
+  /** Smallest number accepted. Default: 0. */
+  min: v.optional(bound, 0),
+  /** Largest number accepted. Default: 999 999. */
+  max: v.optional(bound, 999_999),
+});
+export type IntegerField = v.InferOutput<typeof IntegerFieldSchema>;
+
+/** An amount in euros. */
+export const AmountFieldSchema = v.strictObject({
+  type: v.literal('amount'),
+  ...commonFieldEntries,
+  /** Smallest amount accepted, in euros. Default: 0. */
+  min: v.optional(bound, 0),
+  /** Largest amount accepted, in euros. Default: 100 000 000. */
+  max: v.optional(bound, 100_000_000),
+});
+export type AmountField = v.InferOutput<typeof AmountFieldSchema>;
+
+const NUMBER_MAX_LENGTH = 30;
+const withoutSpaces = v.transform((text: string) => text.replaceAll(/\s/gu, ''));
+
+/** The number. */
+export function integerAnswer(field: IntegerField) {
+  return v.pipe(
+    storableText(field.label, NUMBER_MAX_LENGTH),
+    withoutSpaces,
+    v.regex(/^\d{1,9}$/u, errorTexts['number.invalid'](field.label)),
+    v.toNumber(),
+    v.minValue(field.min, errorTexts['number.too_small'](field.label, String(field.min))),
+    v.maxValue(field.max, errorTexts['number.too_large'](field.label, String(field.max))),
+  );
+}
+
+/** The amount in whole cents: money is never a floating number. */
+export function amountAnswer(field: AmountField) {
+  return v.pipe(
+    storableText(field.label, NUMBER_MAX_LENGTH),
+    withoutSpaces,
+    v.regex(/^\d{1,10}(?:[.,]\d{1,2})?€?$/u, errorTexts['amount.invalid'](field.label)),
+    v.transform(toCents),
+    v.minValue(
+      field.min * 100,
+      errorTexts['number.too_small'](field.label, formatEuros(field.min * 100)),
+    ),
+    v.maxValue(
+      field.max * 100,
+      errorTexts['number.too_large'](field.label, formatEuros(field.max * 100)),
+    ),
+  );
+}
+
+function toCents(text: string): number {
+  const [euros = '0', cents = ''] = text.replace('€', '').split(/[.,]/u);
+  return Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+}

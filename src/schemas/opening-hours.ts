@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** Days of the week, Monday first, as they are written in content files. */
+export const WEEK_DAYS = [
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+] as const;
+
+const HOUR = 'une heure entre guillemets, par exemple "08:30"';
+const HourSchema = v.pipe(v.string(HOUR), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, HOUR));
+
+const SlotSchema = v.pipe(
+  v.strictObject({ from: HourSchema, to: HourSchema }),
+  v.check((slot) => slot.from < slot.to, 'une heure de fin après l’heure de début'),
+);
+
+/** Weekly opening hours: days that share the same slots are written together. */
+export const OpeningHoursSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      days: v.pipe(
+        v.array(v.picklist(WEEK_DAYS, `l’un de ces jours : ${WEEK_DAYS.join(', ')}`)),
+        v.minLength(1, 'au moins un jour'),
+      ),
+      slots: v.pipe(v.array(SlotSchema), v.minLength(1, 'au moins une plage horaire')),
+    }),
+    'une liste d’horaires',
+  ),
+  v.minLength(1, 'au moins un horaire : une personne doit pouvoir venir ou appeler'),
+);
+export type OpeningHours = v.InferOutput<typeof OpeningHoursSchema>;

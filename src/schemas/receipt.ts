@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+/** One line of the ticket: « Reçue le », « Service chargé du dossier ». */
+const RowSchema = v.strictObject({
+  label: v.string(),
+  lines: v.array(v.string()),
+});
+
+/** One titled part of the receipt, in sentences. */
+const SectionSchema = v.strictObject({
+  title: v.string(),
+  paragraphs: v.array(v.string()),
+  items: v.optional(v.array(v.string())),
+  link: v.optional(v.strictObject({ label: v.string(), url: v.string() })),
+});
+
+/** One part of what was sent, as the person reads it. */
+const SentPartSchema = v.strictObject({
+  title: v.string(),
+  answers: v.array(v.strictObject({ label: v.string(), lines: v.array(v.string()) })),
+});
+
+/**
+ * The receipt as it was issued: its sentences are stored, so that a later change of wording never
+ * changes what the person was told. The page, the e-mail and its text version are drawn from it.
+ */
+export const ReceiptSchema = v.strictObject({
+  /** Version of this shape. */
+  format: v.literal(1),
+  /** Which of the two receipts of CRPA L112-11 this is. */
+  kind: v.literal('acknowledgement'),
+  reference: v.string(),
+  communeName: v.string(),
+  procedure: v.strictObject({ slug: v.string(), title: v.string() }),
+  title: v.string(),
+  /** Facts, dates first. */
+  rows: v.array(RowSchema),
+  sections: v.array(SectionSchema),
+  sent: v.array(SentPartSchema),
+});
+export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+export type ReceiptSection = v.InferOutput<typeof SectionSchema>;
+export type SentPart = v.InferOutput<typeof SentPartSchema>;

@@ -1,0 +1,47 @@
+import { formatInteger } from './format-number.ts';
+import { fr } from './typography.ts';
+
+/**
+ * Messages shown beside a question and in the error summary, by stable code.
+ * They name the question, say what is wrong and how to mend it; they never repeat the answer.
+ */
+export const errorTexts = {
+  'answer.required': (label: string) => fr`Répondez à la question « ${label} ».`,
+  'answer.unstorable': (label: string) =>
+    fr`« ${label} » contient un caractère invisible que nous ne pouvons pas enregistrer. Retapez cette réponse au clavier.`,
+  'text.too_long': (label: string, limit: number, length: number) =>
+    fr`« ${label} » est trop long : ${formatInteger(length)} caractères. Gardez ${formatInteger(limit)} caractères au plus.`,
+  'email.invalid': (label: string) =>
+    fr`« ${label} » : écrivez une adresse complète, par exemple camille.martin@orange.fr.`,
+  'phone.invalid': (label: string) =>
+    fr`« ${label} » : écrivez un numéro à dix chiffres, par exemple 06 39 98 12 34. Hors de France, commencez par +.`,
+  'postal_code.invalid': (label: string) =>
+    fr`« ${label} » : écrivez un code postal de cinq chiffres. Hors de France, indiquez aussi le pays.`,
+  'date.incomplete': (label: string) =>
+    fr`« ${label} » : indiquez le jour, le mois et l’année, par exemple 27 5 2026.`,
+  'date.unknown': (label: string) =>
+    fr`« ${label} » : ce jour n’existe pas. Vérifiez le jour, le mois et l’année.`,
+  'date.too_early': (label: string, limit: string) =>
+    fr`« ${label} » : choisissez un jour à partir du ${limit}.`,
+  'date.too_late': (label: string, limit: string) =>
+    fr`« ${label} » : choisissez un jour jusqu’au ${limit}.`,
+  'date.before_other': (label: string, other: string) =>
+    fr`« ${label} » : choisissez le même jour que « ${other} », ou un jour après.`,
+  'number.invalid': (label: string) => fr`« ${label} » : écrivez un nombre entier, par exemple 2.`,
+  'number.too_small': (label: string, limit: string) => fr`« ${label} » : indiquez au moins ${limit}.`,
+  'number.too_large': (label: string, limit: string) => fr`« ${label} » : indiquez au plus ${limit}.`,
+  'amount.invalid': (label: string) =>
+    fr`« ${label} » : écrivez un montant en euros, par exemple 1 500 ou 1 500,50.`,
+  'choice.unknown': (label: string) =>
+    fr`« ${label} » : choisissez l’une des réponses proposées.`,
+  'statement.required': () =>
+    'Cochez la case pour confirmer cette phrase. Sans elle, nous ne pouvons pas traiter la demande.',
+  'rna.invalid': (label: string) =>
+    fr`« ${label} » : écrivez la lettre W et neuf chiffres, par exemple W123456789. Ce numéro est sur le récépissé de la préfecture.`,
+  'siret.invalid': (label: string) =>
+    fr`« ${label} » : vérifiez les quatorze chiffres du numéro SIRET.`,
+  'form.repeated': (label: string) =>
+    fr`« ${label} » a reçu deux réponses. Gardez la bonne, puis envoyez à nouveau.`,
+  'form.unknown': (name: string) =>
+    fr`Le formulaire ne demande plus « ${name} ». Vérifiez vos réponses, puis envoyez à nouveau.`,
+} as const;

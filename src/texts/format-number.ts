@@ -1,0 +1,16 @@
+import { NARROW_SPACE, NO_BREAK_SPACE } from './typography.ts';
+
+const GROUPED = new Intl.NumberFormat('fr-FR');
+
+/** Writes an amount held in cents: 150050 becomes « 1 500,50 euros ». */
+export function formatEuros(cents: number): string {
+  const euros = GROUPED.format(Math.trunc(cents / 100)).replaceAll(/\s/gu, NARROW_SPACE);
+  const rest = cents % 100;
+  const decimals = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`;
+  return `${euros}${decimals}${NO_BREAK_SPACE}${cents >= 200 ? 'euros' : 'euro'}`;
+}
+
+/** Writes a whole number with French groups of three digits. */
+export function formatInteger(count: number): string {
+  return GROUPED.format(count).replaceAll(/\s/gu, NARROW_SPACE);
+}

@@ -1,0 +1,27 @@
+/** Narrow no-break space: the French space inside numbers, in « » and before ; ! ? */
+export const NARROW_SPACE = '\u202f';
+/** No-break space, before a colon and between a number and its unit. */
+export const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * Puts the spaces of French typography into a text typed with ordinary ones, so that a sign never
+ * starts a line. Running it twice changes nothing. Never applied to what a person answered.
+ */
+export function typography(text: string): string {
+  return text
+    .replaceAll(/[ \u00a0](?=[;!?»])/gu, NARROW_SPACE)
+    .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
+    .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
+    .replaceAll(/(?<=\d) (?=euros?\b|€|h\b|%)/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);
+}
+
+/** Tag for sentences written in the code: the fixed parts get French spaces, the values stay as they are. */
+export function fr(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return strings.reduce(
+    (text, part, index) => text + String(values[index - 1] ?? '') + typography(part),
+    '',
+  );
+}
