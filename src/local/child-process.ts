@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+/** A program that the local stack started and answers for. */
+export interface RunningProgram {
+  readonly pid: number;
+  /** Settles when the program ends, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Last lines it wrote: what to look at when it fails. */
+  lastOutput(): string;
+  /** Ends it and waits; kills it after five seconds. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+export interface ProgramOptions {
+  readonly command: readonly [string, ...string[]];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+}
+
+const PATIENCE_MS = 5000;
+const OUTPUT_KEPT = 8000;
+
+/**
+ * Starts a program in a session of its own, so that Ctrl-C reaches us alone and we stop programs in
+ * the right order.
+ */
+export function startProgram({ command, ...options }: ProgramOptions): RunningProgram {
+  const [file, ...args] = command;
+  const child = spawn(file, args, {
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
+    ...(options.uid !== undefined && { uid: options.uid }),
+    ...(options.gid !== undefined && { gid: options.gid }),
+    env: options.env ?? process.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString('utf8')).slice(-OUTPUT_KEPT);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+    child.once('error', (error) => {
+      keep(Buffer.from(error.message));
+      resolve();
+    });
+  });
+  return {
+    pid: child.pid ?? -1,
+    ended,
+    lastOutput: () => output,
+    stop: (signal = 'SIGTERM') => stopChild(child, ended, signal),
+  };
+}
+
+async function stopChild(child: ChildProcess, ended: Promise<void>, signal: NodeJS.Signals) {
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Waits until `isReady` answers true, or the program ends, or the time is over. */
+export async function waitUntilReady(
+  program: RunningProgram,
+  isReady: () => Promise<boolean>,
+  timeoutMs: number,
+): Promise<boolean> {
+  const over = Date.now() + timeoutMs;
+  let isRunning = true;
+  void program.ended.then(() => {
+    isRunning = false;
+  });
+  while (isRunning && Date.now() < over) {
+    if (await isReady()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface GatewayOptions {
+  readonly port: number;
+  readonly postgrestPort: number;
+  /** Key that every call carries in `apikey`, as on Supabase. It opens nothing by itself. */
+  readonly publishableKey: string;
+}
+
+export interface Gateway {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const REST = '/rest/v1';
+/** Headers that belong to one connection only (RFC 9110, 7.6.1). */
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade']);
+
+/**
+ * Gives the addresses of a Supabase project: `/rest/v1` leads to PostgREST. Bytes pass through
+ * untouched, so what is measured and tested is PostgREST.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const server = createServer((incoming, outgoing) => {
+    const path = incoming.url ?? '';
+    if (path !== REST && !path.startsWith(`${REST}/`) && !path.startsWith(`${REST}?`)) {
+      answer(outgoing, 404, 'This local stack serves /rest/v1 only');
+    } else if (incoming.headers['apikey'] !== options.publishableKey) {
+      answer(outgoing, 401, 'Invalid API key');
+    } else {
+      forward(incoming, outgoing, { agent, port: options.postgrestPort });
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      agent.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: { agent: Agent; port: number },
+): void {
+  const { host: _host, apikey: _key, ...headers } = incoming.headers;
+  const upstream = request(
+    {
+      agent: target.agent,
+      host: '127.0.0.1',
+      port: target.port,
+      method: incoming.method,
+      path: (incoming.url ?? '').slice(REST.length) || '/',
+      headers,
+    },
+    (response) => {
+      const kept = Object.entries(response.headers).filter(([name]) => !HOP_BY_HOP.has(name));
+      outgoing.writeHead(response.statusCode ?? 502, Object.fromEntries(kept));
+      response.pipe(outgoing);
+      response.once('error', () => outgoing.destroy());
+    },
+  );
+  upstream.once('error', () => {
+    if (outgoing.headersSent) outgoing.destroy();
+    else answer(outgoing, 503, 'PostgREST does not answer', 'PGRST000');
+  });
+  incoming.pipe(upstream);
+}
+
+function answer(outgoing: ServerResponse, status: number, message: string, code?: string): void {
+  outgoing.writeHead(status, { 'content-type': 'application/json' });
+  outgoing.end(JSON.stringify({ code, message, details: null, hint: null }));
+}

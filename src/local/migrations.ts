@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client, escapeLiteral } from 'pg';
+
+export interface MigrationOptions {
+  /** Address of the superuser. */
+  readonly databaseUrl: string;
+  /** The folder `supabase/` of the project. */
+  readonly folder: string;
+  /** Password given to `authenticator`, the role that PostgREST connects as. */
+  readonly authenticatorPassword: string;
+}
+
+/**
+ * Brings the database up to date: the roles of a Supabase project, the migrations not yet applied,
+ * then the seed. Applied migrations are noted where the Supabase CLI notes them.
+ */
+export async function migrate(options: MigrationOptions): Promise<void> {
+  const client = new Client({ connectionString: options.databaseUrl });
+  await client.connect();
+  try {
+    await createRoles(client, options);
+    await applyMigrations(client, join(options.folder, 'migrations'));
+    await client.query(await readFile(join(options.folder, 'seed.sql'), 'utf8'));
+  } finally {
+    await client.end();
+  }
+}
+
+async function createRoles(client: Client, options: MigrationOptions): Promise<void> {
+  const { rowCount } = await client.query("select from pg_roles where rolname = 'authenticator'");
+  if (rowCount === 0) {
+    await client.query(await readFile(join(options.folder, 'local-roles.sql'), 'utf8'));
+  }
+  await client.query(
+    `alter role authenticator password ${escapeLiteral(options.authenticatorPassword)}`,
+  );
+}
+
+async function applyMigrations(client: Client, folder: string): Promise<void> {
+  await client.query(`
+    create schema if not exists supabase_migrations;
+    create table if not exists supabase_migrations.schema_migrations (
+      version text primary key, name text
+    );
+  `);
+  const { rows } = await client.query<{ version: string }>(
+    'select version from supabase_migrations.schema_migrations',
+  );
+  const applied = new Set(rows.map(({ version }) => version));
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  for (const file of files) {
+    const [version = '', ...words] = file.replace(/\.sql$/u, '').split('_');
+    if (applied.has(version)) continue;
+    await client.query('begin');
+    await client.query(await readFile(join(folder, file), 'utf8'));
+    await client.query('insert into supabase_migrations.schema_migrations values ($1, $2)', [
+      version,
+      words.join('_'),
+    ]);
+    await client.query('commit');
+  }
+}

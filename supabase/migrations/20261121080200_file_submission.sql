@@ -1,0 +1,88 @@
+/*
+ * Filing: one call, one transaction. Everything is stored, or nothing is.
+ */
+
+create function public.file_submission(filing jsonb)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune text := private.required_commune();
+  stored public.submissions;
+  earlier record;
+begin
+  insert into public.procedure_definitions (commune_id, slug, version, definition)
+  select commune, filing ->> 'procedure', filing ->> 'definitionVersion',
+         (filing ->> 'definition')::jsonb
+  where not exists (
+    select from public.procedure_definitions d
+    where d.commune_id = commune
+      and d.slug = filing ->> 'procedure'
+      and d.version = filing ->> 'definitionVersion'
+  )
+  on conflict do nothing;
+
+  -- Two sendings with one key at the same instant: the second waits here, then finds the first.
+  insert into public.submissions (
+    commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
+    kind, channel, received_at, silence_means, implicit_decision_on, answers, answers_digest,
+    delete_after, final_disposition
+  )
+  values (
+    commune,
+    (filing ->> 'submissionKey')::uuid,
+    filing ->> 'reference',
+    filing ->> 'procedure',
+    filing ->> 'definitionVersion',
+    filing ->> 'sector',
+    filing ->> 'service',
+    filing ->> 'kind',
+    filing ->> 'channel',
+    (filing ->> 'receivedAt')::timestamptz,
+    filing ->> 'silenceMeans',
+    (filing ->> 'implicitDecisionOn')::date,
+    filing -> 'answers',
+    filing ->> 'answersDigest',
+    (filing ->> 'deleteAfter')::date,
+    filing ->> 'finalDisposition'
+  )
+  on conflict on constraint submission_key_is_used_once do nothing
+  returning * into stored;
+
+  if stored.id is null then
+    select s.reference, s.answers_digest = filing ->> 'answersDigest' as is_same
+    into strict earlier
+    from public.submissions s
+    where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+    return jsonb_build_object(
+      'outcome', case when earlier.is_same then 'replayed' else 'conflict' end,
+      'reference', earlier.reference
+    );
+  end if;
+
+  insert into public.receipts (
+    submission_id, commune_id, kind, token_hash, tracking_code_hash, content, issued_at
+  )
+  values (
+    stored.id, commune, filing ->> 'receiptKind', filing ->> 'tokenHash',
+    filing ->> 'trackingCodeHash', filing -> 'receipt', stored.received_at
+  );
+
+  insert into public.journal (commune_id, submission_id, event, actor, details)
+  values (
+    commune, stored.id, 'submission.received', 'applicant',
+    jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
+  );
+
+  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
+  select commune, stored.id, n.notice, n.channel, n.recipient
+  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+
+  return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
+end
+$$;
+comment on function public.file_submission(jsonb) is
+  'Enregistre un envoi, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
+grant execute on function public.file_submission(jsonb) to intake;

@@ -1,0 +1,101 @@
+/*
+ * Sending notices: at least once, never by two senders at the same time.
+ */
+
+create function public.claim_notices(batch integer, lease_seconds integer)
+returns jsonb
+language sql
+security definer
+set search_path = ''
+as $$
+  with due as (
+    select o.id
+    from public.outbox o
+    where o.commune_id = private.required_commune()
+      and o.sent_at is null
+      and o.abandoned_at is null
+      and o.next_attempt_at <= now()
+    order by o.next_attempt_at
+    limit least(batch, 100)
+    for update skip locked
+  ),
+  claimed as (
+    -- If the sender dies, the notice comes back when the lease ends.
+    update public.outbox o
+    set attempts = o.attempts + 1,
+        next_attempt_at = now() + make_interval(secs => lease_seconds)
+    from due
+    where o.id = due.id
+    returning o.id, o.notice, o.recipient, o.submission_id
+  )
+  select coalesce(
+    jsonb_agg(
+      jsonb_build_object(
+        'id', c.id,
+        'notice', c.notice,
+        'recipient', c.recipient,
+        'submissionKey', s.submission_key,
+        'reference', s.reference,
+        'procedureTitle', d.definition -> 'procedure' ->> 'title',
+        'service', s.service_slug,
+        -- Only the applicant's own notice carries what the applicant sent.
+        'receipt', case when c.notice = 'acknowledgement' then r.content end
+      )
+    ),
+    '[]'
+  )
+  from claimed c
+  join public.submissions s on s.id = c.submission_id
+  join public.receipts r on r.submission_id = s.id
+  join public.procedure_definitions d
+    on d.commune_id = s.commune_id
+    and d.slug = s.procedure_slug
+    and d.version = s.definition_version
+$$;
+comment on function public.claim_notices(integer, integer) is
+  'Réserve les avis à envoyer maintenant, pour la durée du bail.';
+
+create function public.settle_notice(notice_id uuid, outcome text, error_code text)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  settled public.outbox;
+begin
+  if outcome not in ('sent', 'refused', 'failed') then
+    raise invalid_parameter_value using message = 'Unknown outcome';
+  end if;
+  update public.outbox o
+  set sent_at = case when outcome = 'sent' then now() end,
+      last_error = case when outcome = 'sent' then null else left(error_code, 60) end,
+      abandoned_at = case
+        when outcome = 'refused' then now()
+        when outcome = 'failed' and o.created_at < now() - interval '7 days' then now()
+      end,
+      -- One minute, two, four… at most one hour between two attempts.
+      next_attempt_at = now() + least(interval '1 minute' * 2 ^ least(o.attempts - 1, 10), interval '1 hour')
+  where o.id = notice_id
+    and o.commune_id = private.required_commune()
+    and o.sent_at is null
+    and o.abandoned_at is null
+  returning * into settled;
+
+  if settled.sent_at is not null or settled.abandoned_at is not null then
+    insert into public.journal (commune_id, submission_id, event, actor, details)
+    values (
+      settled.commune_id,
+      settled.submission_id,
+      case when settled.sent_at is not null then 'notice.sent' else 'notice.abandoned' end,
+      'system',
+      jsonb_build_object('notice', settled.notice, 'channel', settled.channel, 'attempts', settled.attempts)
+    );
+  end if;
+end
+$$;
+comment on function public.settle_notice(uuid, text, text) is
+  'Note ce qu’est devenu un avis : envoyé, refusé par l’adresse, ou à essayer à nouveau.';
+
+grant execute on function public.claim_notices(integer, integer) to maintenance;
+grant execute on function public.settle_notice(uuid, text, text) to maintenance;
