@@ -1,0 +1,85 @@
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import type { SentPart } from '../schemas/receipt.ts';
+import { formTexts } from '../texts/forms.ts';
+import { AnswerText } from './AnswerText.tsx';
+import { controlNames } from '../schemas/field.ts';
+import { controlId } from './control-id.ts';
+
+export interface CheckAnswersProps {
+  readonly definition: ProcedureDefinition;
+  readonly sent: readonly SentPart[];
+  /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
+  readonly envelope: string;
+  /** Something to say first: the service is down, the page had expired. */
+  readonly notice?: { readonly title: string; readonly paragraphs: readonly string[] };
+}
+
+/** « Vérifiez vos réponses »: every answer with a way to change it, then the button that sends. */
+export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswersProps) {
+  const action = `/api/demarches/${definition.slug}`;
+  return (
+    <div class="wrap narrow">
+      {notice !== undefined && (
+        <section class="note wait" tabIndex={-1} autofocus aria-labelledby="avis">
+          <h2 id="avis">{notice.title}</h2>
+          {notice.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <p class="over-title">{definition.procedure.title}</p>
+      <h1>{formTexts.checkTitle}</h1>
+      <p>{formTexts.checkIntro}</p>
+      <form method="post" action={action} acceptCharset="utf-8">
+        <input type="hidden" name="_envoi" value={envelope} />
+        {sent.map((part, index) => (
+          <section class="part" key={part.title}>
+            <h2>{part.title}</h2>
+            <dl class="rows">
+              {part.answers.map((answer, position) => (
+                <div key={answer.label}>
+                  <dt>{answer.label}</dt>
+                  <dd>
+                    <AnswerText lines={answer.lines} />
+                    <ChangeButton
+                      action={action}
+                      label={answer.label}
+                      control={firstControl(definition, index, position)}
+                    />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <p class="actions">
+          <button class="button" type="submit" name="_etape" value="confirmer">
+            {notice === undefined ? formTexts.send : formTexts.sendAgain}
+          </button>
+          <span class="hint">{formTexts.sendHint}</span>
+        </p>
+      </form>
+    </div>
+  );
+}
+
+/** A link would lose the answers; a button carries them, and its fragment leads to the question. */
+function ChangeButton(props: { action: string; label: string; control: string }) {
+  return (
+    <button
+      class="link"
+      type="submit"
+      name="_etape"
+      value="modifier"
+      formAction={`${props.action}#${controlId(props.control)}`}
+    >
+      {formTexts.change}
+      <span class="sr">{formTexts.changeWhat(props.label)}</span>
+    </button>
+  );
+}
+
+function firstControl(definition: ProcedureDefinition, part: number, position: number): string {
+  const field = definition.form[part]?.fields[position];
+  return field === undefined ? '' : (controlNames(field)[0] ?? field.key);
+}

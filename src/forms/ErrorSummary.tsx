@@ -1,0 +1,30 @@
+import type { Field } from '../schemas/field.ts';
+import { formTexts } from '../texts/forms.ts';
+import type { AnswerProblem } from './answer-problem.ts';
+import { focusId } from './control-id.ts';
+
+/**
+ * What is to be corrected, at the head of the page. `autofocus` on a focusable block brings the
+ * focus here without JavaScript, so that a screen reader starts with it; no `role="alert"`, which
+ * would make some of them read it twice.
+ */
+export function ErrorSummary({
+  problems,
+  fields,
+}: {
+  problems: readonly AnswerProblem[];
+  fields: readonly Field[];
+}) {
+  return (
+    <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
+      <h2 id="erreurs">{formTexts.summaryTitle(problems.length)}</h2>
+      <ul>
+        {problems.map(({ control, message }) => (
+          <li key={message}>
+            {control === undefined ? message : <a href={`#${focusId(fields, control)}`}>{message}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

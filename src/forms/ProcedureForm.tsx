@@ -1,0 +1,78 @@
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { formatDuration } from '../texts/duration-text.ts';
+import { formTexts } from '../texts/forms.ts';
+import type { AnswerProblem, FormValues } from './answer-problem.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { FormField } from './FormField.tsx';
+
+export interface ProcedureFormProps {
+  readonly definition: ProcedureDefinition;
+  readonly values?: FormValues;
+  readonly problems?: readonly AnswerProblem[];
+  /** Key that makes a second sending harmless, once one was given. */
+  readonly submissionKey?: string;
+}
+
+/**
+ * The whole form page, inside `main`: built once as a static page, drawn again by the function with
+ * the values and the messages. Works without JavaScript; `novalidate` because the messages of
+ * browsers are neither in plain words nor always in French.
+ */
+export function ProcedureForm({
+  definition,
+  values = {},
+  problems = [],
+  submissionKey,
+}: ProcedureFormProps) {
+  const { slug, procedure, form } = definition;
+  return (
+    <div class="wrap narrow">
+      <nav class="crumb" aria-label={formTexts.breadcrumb}>
+        <a href={`/demarches/${slug}/`}>{formTexts.back}</a>
+      </nav>
+      {problems.length > 0 && (
+        <ErrorSummary problems={problems} fields={form.flatMap(({ fields }) => fields)} />
+      )}
+      <h1>{procedure.title}</h1>
+      <p class="hint">
+        {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}
+      </p>
+      <form method="post" action={`/api/demarches/${slug}`} noValidate acceptCharset="utf-8">
+        {submissionKey !== undefined && <input type="hidden" name="_cle" value={submissionKey} />}
+        {form.map(({ title, fields }) => (
+          <section class="part" key={title}>
+            <h2>{title}</h2>
+            {fields.map((field) => (
+              <FormField field={field} values={values} problems={problems} key={field.key} />
+            ))}
+          </section>
+        ))}
+        <PrivacyNotice definition={definition} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {formTexts.check}
+          </button>
+          <span class="hint">{formTexts.checkHint}</span>
+        </p>
+      </form>
+    </div>
+  );
+}
+
+/** What becomes of the answers, where they are asked (GDPR, art. 13). */
+function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
+  const { commune, procedure, slug } = definition;
+  return (
+    <section class="note">
+      <h2>{formTexts.privacyTitle}</h2>
+      <p>
+        {formTexts.privacy.controller(commune.ofName, procedure.dataProcessing.purpose)}{' '}
+        {formTexts.privacy.kept(formatDuration(procedure.retention.period))}{' '}
+        {formTexts.privacy.rights}
+      </p>
+      <p>
+        <a href={`/donnees-personnelles/#${slug}`}>{formTexts.privacy.more}</a>
+      </p>
+    </section>
+  );
+}

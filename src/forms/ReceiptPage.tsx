@@ -1,0 +1,104 @@
+import type { Receipt, ReceiptSection } from '../schemas/receipt.ts';
+import { receiptTexts } from '../texts/receipt.ts';
+import { AnswerText } from './AnswerText.tsx';
+import { QrCode } from './QrCode.tsx';
+
+export interface ReceiptPageProps {
+  readonly receipt: Receipt;
+  readonly trackingCode: string;
+  /** Whole address of the follow-up page of this request. */
+  readonly followUpUrl: string;
+}
+
+/** The receipt as a ticket: what to keep first, then the dates, the rights, and what was sent. */
+export function ReceiptPage({ receipt, trackingCode, followUpUrl }: ReceiptPageProps) {
+  return (
+    <div class="wrap narrow">
+      <article class="ticket">
+        <header>
+          <p class="tag">{receiptTexts.stamp}</p>
+          <h1>{receipt.title}</h1>
+          <dl class="keys">
+            <div>
+              <dt>{receiptTexts.reference}</dt>
+              <dd class="code">{receipt.reference}</dd>
+            </div>
+            <div>
+              <dt>{receiptTexts.code}</dt>
+              <dd class="code">{trackingCode}</dd>
+            </div>
+          </dl>
+          <p>{receiptTexts.keep}</p>
+        </header>
+        <div class="ticket-body">
+          <Rows rows={receipt.rows} />
+          {receipt.sections.map((section) => (
+            <Section section={section} key={section.title} />
+          ))}
+          <section class="follow">
+            <h2>{receiptTexts.followTitle}</h2>
+            <p>
+              <a class="button" href={followUpUrl}>
+                {receiptTexts.follow}
+              </a>
+            </p>
+            <p class="hint">{receiptTexts.qrHint}</p>
+            <QrCode text={followUpUrl} label={receiptTexts.qrLabel} />
+            <p class="hint">{receiptTexts.print}</p>
+          </section>
+          <section>
+            <h2>{receiptTexts.sentTitle}</h2>
+            {receipt.sent.map((part) => (
+              <div key={part.title}>
+                <h3>{part.title}</h3>
+                <Rows rows={part.answers} />
+              </div>
+            ))}
+          </section>
+        </div>
+      </article>
+    </div>
+  );
+}
+
+function Rows({ rows }: { rows: Receipt['rows'] }) {
+  return (
+    <dl class="rows">
+      {rows.map(({ label, lines }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <AnswerText lines={lines} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Section({ section }: { section: ReceiptSection }) {
+  const [first, ...rest] = section.paragraphs;
+  return (
+    <section>
+      <h2>{section.title}</h2>
+      {first !== undefined && <p>{first}</p>}
+      {section.items !== undefined && (
+        <ul>
+          {section.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {rest.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {section.link !== undefined && (
+        <p>
+          <a href={section.link.url} rel="external">
+            {section.link.label}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

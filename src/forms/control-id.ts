@@ -1,0 +1,25 @@
+import { controlNames, type Field } from '../schemas/field.ts';
+
+/** `id` of a control, from its name. */
+export function controlId(name: string): string {
+  return `c-${name.replace('.', '-')}`;
+}
+
+/** `id` of the text that helps to answer. */
+export function hintId(name: string): string {
+  return `${controlId(name)}-aide`;
+}
+
+/** `id` of the message that says what is wrong. */
+export function errorId(name: string): string {
+  return `${controlId(name)}-erreur`;
+}
+
+/**
+ * `id` that takes the focus for a problem: the control itself, or the first control of a question
+ * that has several, because a fieldset cannot be typed into.
+ */
+export function focusId(fields: readonly Field[], control: string): string {
+  const field = fields.find(({ key }) => key === control);
+  return controlId(field === undefined ? control : (controlNames(field)[0] ?? control));
+}

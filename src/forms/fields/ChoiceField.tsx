@@ -1,0 +1,71 @@
+import type { ChoiceField as Choice, StatementField as Statement } from '../../schemas/fields/choice.ts';
+import { STATEMENT_VALUE } from '../../schemas/fields/choice.ts';
+import { problemOf } from '../answer-problem.ts';
+import { controlId, hintId } from '../control-id.ts';
+import type { FieldProps } from './FieldProps.ts';
+import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+
+/** One answer among a few, all in sight. The first one carries the id that the summary links to. */
+export function ChoiceField({ field, values, problems }: FieldProps<Choice>) {
+  const { key, label, hint, required, options } = field;
+  const message = problemOf(problems, key);
+  return (
+    <fieldset class={message === undefined ? 'field' : 'field wrong'}>
+      <legend>
+        <QuestionLabel label={label} required={required} />
+      </legend>
+      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
+      {message !== undefined && <ErrorMessage name={key} message={message} />}
+      {options.map((option, index) => {
+        const id = index === 0 ? controlId(key) : controlId(`${key}-${option.value}`);
+        const optionHint = option.hint === undefined ? undefined : `${key}-${option.value}`;
+        const { 'aria-describedby': group, ...invalid } = describedBy(key, hint, message);
+        const described = [group, optionHint === undefined ? undefined : hintId(optionHint)]
+          .filter(Boolean)
+          .join(' ');
+        return (
+          <div class="choice" key={option.value}>
+            <input
+              type="radio"
+              id={id}
+              name={key}
+              value={option.value}
+              checked={values[key] === option.value}
+              required={required}
+              {...invalid}
+              {...(described !== '' && { 'aria-describedby': described })}
+            />
+            <label for={id}>{option.label}</label>
+            {optionHint !== undefined && <Hint name={optionHint}>{option.hint}</Hint>}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** A sentence that the person confirms. */
+export function StatementField({ field, values, problems }: FieldProps<Statement>) {
+  const { key, label, hint, required } = field;
+  const message = problemOf(problems, key);
+  return (
+    <div class={message === undefined ? 'field' : 'field wrong'}>
+      {message !== undefined && <ErrorMessage name={key} message={message} />}
+      <div class="choice">
+        <input
+          type="checkbox"
+          id={controlId(key)}
+          name={key}
+          value={STATEMENT_VALUE}
+          checked={values[key] === STATEMENT_VALUE}
+          required={required}
+          {...describedBy(key, hint, message)}
+        />
+        <label for={controlId(key)}>
+          <QuestionLabel label={label} required={required} />
+        </label>
+        {hint !== undefined && <Hint name={key}>{hint}</Hint>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Field } from '../../schemas/field.ts';
+import { problemOf } from '../answer-problem.ts';
+import { controlId } from '../control-id.ts';
+import type { FieldProps } from './FieldProps.ts';
+import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+
+/** Questions answered on one line. */
+export type OneLineField = Extract<
+  Field,
+  { type: 'text' | 'email' | 'phone' | 'integer' | 'amount' | 'rna' | 'siret' }
+>;
+
+/** One line: the keyboard of the phone and what the browser may fill in depend on the question. */
+export function LineField({ field, values, problems }: FieldProps<OneLineField>) {
+  const { key, label, hint, required } = field;
+  const message = problemOf(problems, key);
+  return (
+    <div class={message === undefined ? 'field' : 'field wrong'}>
+      <label for={controlId(key)}>
+        <QuestionLabel label={label} required={required} />
+      </label>
+      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
+      {message !== undefined && <ErrorMessage name={key} message={message} />}
+      <input
+        id={controlId(key)}
+        name={key}
+        value={values[key] ?? ''}
+        required={required}
+        {...keyboard(field)}
+        {...describedBy(key, hint, message)}
+      />
+    </div>
+  );
+}
+
+/**
+ * `type=number` is never used: it drops what it cannot read, and a screen reader announces a spin
+ * button. Numbers are text with a numeric keyboard.
+ */
+function keyboard(field: OneLineField) {
+  switch (field.type) {
+    case 'text':
+      return { autocomplete: field.autocomplete };
+    case 'email':
+      return { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false } as const;
+    case 'phone':
+      return { type: 'tel', inputMode: 'tel', autocomplete: 'tel' } as const;
+    case 'integer':
+    case 'siret':
+      return { inputMode: 'numeric', class: 'short', spellcheck: false } as const;
+    case 'amount':
+      return { inputMode: 'decimal', class: 'short' } as const;
+    case 'rna':
+      return { autocapitalize: 'characters', class: 'short', spellcheck: false } as const;
+  }
+}

@@ -1,0 +1,34 @@
+import type { LongTextField as LongText } from '../../schemas/fields/text.ts';
+import { problemOf } from '../answer-problem.ts';
+import { controlId } from '../control-id.ts';
+import type { FieldProps } from './FieldProps.ts';
+import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+
+/** Several lines. No `maxlength`: it cuts a pasted text without a word; the server says by how much. */
+export function LongTextField({ field, values, problems }: FieldProps<LongText>) {
+  const { key, label, hint, required } = field;
+  const message = problemOf(problems, key);
+  return (
+    <div class={message === undefined ? 'field' : 'field wrong'}>
+      <label for={controlId(key)}>
+        <QuestionLabel label={label} required={required} />
+      </label>
+      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
+      {message !== undefined && <ErrorMessage name={key} message={message} />}
+      <textarea
+        id={controlId(key)}
+        name={key}
+        rows={5}
+        required={required}
+        {...describedBy(key, hint, message)}
+        // A line break right after the opening tag is dropped by HTML: one more keeps the text whole.
+        dangerouslySetInnerHTML={{ __html: `\n${escapeText(values[key] ?? '')}` }}
+      />
+    </div>
+  );
+}
+
+/** Escapes for the inside of a `textarea`, where markup is not read but references are. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,37 @@
+import { fr } from './typography.ts';
+
+/** Wording of forms, check pages and receipts, the same at build and in functions. */
+export const formTexts = {
+  errorTitle: (title: string) => fr`Erreur : ${title}`,
+  summaryTitle: (count: number) =>
+    count === 1 ? 'Une réponse est à corriger' : fr`${count} réponses sont à corriger`,
+  optional: '(facultatif)',
+  duration: (minutes: number) => fr`Environ ${minutes} minutes. Sans compte.`,
+  requiredRule: fr`Répondez à toutes les questions, sauf à celles marquées « facultatif ».`,
+  check: 'Vérifier mes réponses',
+  checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',
+  noDocument: 'Aucun document à joindre.',
+  back: 'Retour à la page de la démarche',
+  breadcrumb: 'Fil d’Ariane',
+  privacyTitle: 'Vos données',
+  privacy: {
+    controller: (ofName: string, purpose: string) =>
+      fr`La commune ${ofName} utilise ces réponses pour ceci : ${purpose}`,
+    kept: (day: string) => fr`Elle les garde ${day} au plus.`,
+    rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
+    more: 'Vos droits et le détail des données',
+  },
+  checkTitle: 'Vérifiez vos réponses',
+  checkIntro: fr`Votre demande n’est pas encore envoyée. Relisez, corrigez si besoin, puis envoyez.`,
+  change: 'Modifier',
+  changeWhat: (label: string) => fr` : ${label}`,
+  send: 'Envoyer à la mairie',
+  sendHint: 'Vous recevez un reçu tout de suite.',
+  notReceivedTitle: 'Pas encore reçu par la mairie',
+  notReceived:
+    'Notre service ne répond pas pour le moment. Vos réponses sont dans cette page. Ne la fermez pas. Attendez une minute, puis envoyez à nouveau.',
+  notReceivedHelp: (phone: string) => fr`Si cela dure, appelez le ${phone}.`,
+  sendAgain: 'Envoyer à nouveau',
+  expired: fr`Cette page est restée ouverte trop longtemps. Relisez vos réponses, puis envoyez-les.`,
+  changed: fr`Le formulaire a changé depuis que vous l’avez ouvert. Relisez vos réponses, puis envoyez-les.`,
+} as const;
