@@ -32,6 +32,7 @@ export const formTexts = {
     'Notre service ne répond pas pour le moment. Vos réponses sont dans cette page. Ne la fermez pas. Attendez une minute, puis envoyez à nouveau.',
   notReceivedHelp: (phone: string) => fr`Si cela dure, appelez le ${phone}.`,
   sendAgain: 'Envoyer à nouveau',
+  reread: 'Relisez avant d’envoyer',
   expired: fr`Cette page est restée ouverte trop longtemps. Relisez vos réponses, puis envoyez-les.`,
   changed: fr`Le formulaire a changé depuis que vous l’avez ouvert. Relisez vos réponses, puis envoyez-les.`,
 } as const;

@@ -1,0 +1,59 @@
+/** The database did not answer, or refused to: nothing can be said to be stored. */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
+  readonly code: string;
+  constructor(code: string) {
+    super(`Database unavailable: ${code}`);
+    this.code = code;
+  }
+}
+
+/** The database answered and refused what it was sent. */
+export class DatabaseRefusalError extends Error {
+  override readonly name = 'DatabaseRefusalError';
+  readonly code: string;
+  /** Constraint that was broken, when there is one. */
+  readonly constraint: string | undefined;
+  constructor(code: string, constraint: string | undefined) {
+    super(`Database refused: ${code}`);
+    this.code = code;
+    this.constraint = constraint;
+  }
+}
+
+interface Answer {
+  readonly data: unknown;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly status: number;
+}
+
+const ATTEMPTS = 3;
+const FIRST_WAIT_MS = 120;
+const CONSTRAINT = /constraint "([a-z_]+)"/u;
+
+/**
+ * Makes a call that may be repeated without harm, and repeats it when the database is only away for
+ * an instant: the client itself never repeats a POST.
+ * @throws {DatabaseUnavailableError} after the last attempt
+ * @throws {DatabaseRefusalError} at once, when repeating would change nothing
+ */
+export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { data, error, status } = await call();
+    if (error === null && status < 300) return data;
+    const code = error?.code || String(status);
+    if (!isPassing(status, code)) {
+      throw new DatabaseRefusalError(code, CONSTRAINT.exec(error?.message ?? '')?.[1]);
+    }
+    if (attempt === ATTEMPTS) throw new DatabaseUnavailableError(code);
+    await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 3 ** (attempt - 1)));
+  }
+}
+
+/**
+ * Network cut (status 0), gateway errors, PostgREST without its database (PGRST00x), a session that
+ * was ended (57P0x), a lock or a serialisation that failed (40xxx, 55P03), no room left (53xxx).
+ */
+function isPassing(status: number, code: string): boolean {
+  return status === 0 || status >= 502 || /^(?:PGRST00|57P0|08|40|53|55P03|57014)/u.test(code);
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { createAcknowledgement } from '../domain/acknowledgement.ts';
+import { EMAIL_KEY } from '../domain/applicant-form.ts';
+import { createReference } from '../domain/reference.ts';
+import type { Answers } from '../schemas/answers.ts';
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import type { Clock } from './clock.ts';
+import type { SecretKeeper } from './secrets.ts';
+import {
+  ReferenceTakenError,
+  type FilingOutcome,
+  type Notice,
+  type SubmissionRepository,
+} from './submission-repository.ts';
+
+export interface FileAnswersDependencies {
+  readonly submissions: SubmissionRepository;
+  readonly secrets: SecretKeeper;
+  readonly clock: Clock;
+  /** Random bytes, as many as asked. */
+  readonly random: (count: number) => Uint8Array;
+}
+
+export interface CheckedSending {
+  readonly definition: ProcedureDefinition;
+  readonly answers: Answers;
+  readonly submissionKey: string;
+}
+
+/** Drawing a reference that is taken five times in a row does not happen by chance. */
+const MOST_DRAWS = 5;
+const RANDOM_BYTES = 32;
+
+/**
+ * Stores checked answers with their acknowledgement and the notices to send.
+ * @returns what the store says, and the last part of the receipt's address
+ * @throws {DatabaseUnavailableError | DatabaseRefusalError} when nothing can be said to be stored
+ */
+export async function fileAnswers(
+  dependencies: FileAnswersDependencies,
+  { definition, answers, submissionKey }: CheckedSending,
+): Promise<FilingOutcome & { token: string }> {
+  const { submissions, secrets, clock, random } = dependencies;
+  const receivedAt = clock();
+  const { token, tokenHash, trackingCode } = secrets.ofSubmission(submissionKey);
+  for (let draw = 1; ; draw += 1) {
+    const reference = createReference(random(RANDOM_BYTES));
+    try {
+      const outcome = await submissions.register({
+        submissionKey,
+        definition,
+        answers,
+        answersDigest: digestOf(definition, answers),
+        reference,
+        receivedAt,
+        ...createAcknowledgement({ definition, answers, reference, receivedAt }),
+        tokenHash,
+        trackingCodeHash: secrets.hashTrackingCode(reference, trackingCode),
+        notices: noticesOf(definition, answers),
+      });
+      return { ...outcome, token };
+    } catch (error) {
+      if (!(error instanceof ReferenceTakenError) || draw === MOST_DRAWS) throw error;
+    }
+  }
+}
+
+/** Two sendings are the same when procedure and answers are. Keys come in the order of the form. */
+function digestOf({ slug }: ProcedureDefinition, answers: Answers): string {
+  return createHash('sha256').update(JSON.stringify([slug, answers])).digest('hex');
+}
+
+/** The acknowledgement goes to the address given for it; the service is told, without any answer. */
+function noticesOf(definition: ProcedureDefinition, answers: Answers): readonly Notice[] {
+  const email = answers[EMAIL_KEY];
+  const toService: Notice = {
+    notice: 'service_notice',
+    channel: 'email',
+    recipient: definition.service.email,
+  };
+  if (typeof email !== 'string') return [toService];
+  return [{ notice: 'acknowledgement', channel: 'email', recipient: email }, toService];
+}

@@ -1,0 +1,94 @@
+import { parisDayAndTime } from '../domain/paris-time.ts';
+import { readReference, readTrackingCode } from '../domain/reference.ts';
+import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
+import { FollowUpForm } from '../forms/FollowUpForm.tsx';
+import { FollowUpPage } from '../forms/FollowUpPage.tsx';
+import type { Commune } from '../schemas/commune.ts';
+import { followUpTexts } from '../texts/follow-up.ts';
+import { formTexts } from '../texts/forms.ts';
+import { refusalLinks } from '../texts/refusals.ts';
+import { DatabaseUnavailableError } from './database-call.ts';
+import type { Handler } from './handler.ts';
+import { readForm } from './read-form.ts';
+import { refuse } from './refuse.tsx';
+import { isSameOrigin } from './same-origin.ts';
+import { TOKEN, type ShowReceiptDependencies } from './show-receipt.tsx';
+
+export interface FollowRequestDependencies extends Omit<ShowReceiptDependencies, 'siteUrl'> {
+  readonly commune: Commune;
+}
+
+/**
+ * Shows where a request stands: with the address of the QR code (`/suivi/<token>`), or with the
+ * reference and the code that people type (`POST /api/suivi`). No account, no e-mail address.
+ */
+export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
+  const { receipts, pages, secrets, commune } = dependencies;
+  const links = [{ label: refusalLinks.followUp, href: '/suivi/' }];
+
+  return async (request, { params }) => {
+    try {
+      const { token } = params;
+      if (token !== undefined) return await showRequest(request, token);
+      return await findRequest(request);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links });
+    }
+  };
+
+  async function showRequest(request: Request, token: string): Promise<Response> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
+    }
+    const found = TOKEN.test(token)
+      ? await receipts.findByToken(secrets.hashToken(token))
+      : undefined;
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links });
+    return pages.render(
+      followUpTexts.pageTitle(found.receipt.reference),
+      <FollowUpPage
+        receipt={found.receipt}
+        status={found.status}
+        receivedAt={parisDayAndTime(new Date(found.receivedAt))}
+        receiptPath={`/recus/${token}`}
+      />,
+    );
+  }
+
+  async function findRequest(request: Request): Promise<Response> {
+    if (request.method !== 'POST') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
+    }
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
+    const reading = await readForm(request);
+    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
+    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const values = { numero: typed('numero'), code: typed('code') };
+    const reference = readReference(values.numero);
+    const code = readTrackingCode(values.code);
+    if (reference === undefined || code === undefined) {
+      return showForm(values, [
+        ...(reference === undefined
+          ? [{ control: 'numero', message: followUpTexts.referenceWrong }]
+          : []),
+        ...(code === undefined ? [{ control: 'code', message: followUpTexts.codeWrong }] : []),
+      ]);
+    }
+    const key = await receipts.findSubmissionKey(
+      reference,
+      secrets.hashTrackingCode(reference, code),
+    );
+    if (key === undefined) return showForm(values, [{ message: followUpTexts.unknown }]);
+    const location = `/suivi/${secrets.ofSubmission(key).token}`;
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  }
+
+  function showForm(values: FormValues, problems: readonly AnswerProblem[]): Promise<Response> {
+    return pages.render(
+      formTexts.errorTitle(followUpTexts.title),
+      <FollowUpForm values={values} problems={problems} phone={commune.phone} />,
+      { status: 422 },
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { renderToString } from 'preact-render-to-string';
+import { ReceiptEmail, type ReceiptEmailProps } from '../forms/ReceiptEmail.tsx';
+import { emailTexts } from '../texts/email.ts';
+import { receiptTexts } from '../texts/receipt.ts';
+import type { DueNotice } from './outbox-repository.ts';
+import type { SecretKeeper } from './secrets.ts';
+
+/** An e-mail ready to leave. */
+export interface NoticeMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Writes the e-mail of a notice. The service's one carries no answer and no name. */
+export function noticeMessage(
+  due: DueNotice,
+  secrets: SecretKeeper,
+  siteUrl: string,
+): NoticeMessage {
+  if (due.receipt === null) {
+    const { subject, body } = emailTexts.serviceNotice;
+    return {
+      to: due.recipient,
+      subject: subject(due.reference),
+      text: body(due.procedureTitle, due.reference).join('\n\n'),
+    };
+  }
+  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
+  const props: ReceiptEmailProps = {
+    receipt: due.receipt,
+    trackingCode,
+    receiptUrl: `${siteUrl}/recus/${token}`,
+    followUpUrl: `${siteUrl}/suivi/${token}`,
+  };
+  return {
+    to: due.recipient,
+    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    text: receiptText(props),
+    html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
+  };
+}
+
+/** The same acknowledgement in plain text, for readers without HTML. */
+function receiptText({ receipt, trackingCode, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+  const blocks = [
+    emailTexts.acknowledgement.hello,
+    receipt.title.toUpperCase(),
+    `${receiptTexts.reference} : ${receipt.reference}\n${receiptTexts.code} : ${trackingCode}`,
+    receiptTexts.keep,
+    ...receipt.rows.map(({ label, lines }) => [`${label} :`, ...lines].join('\n')),
+    ...receipt.sections.flatMap(({ title, paragraphs, items = [], link }) => [
+      title.toUpperCase(),
+      ...paragraphs.slice(0, 1),
+      ...(items.length > 0 ? [items.map((item) => `- ${item}`).join('\n')] : []),
+      ...paragraphs.slice(1),
+      ...(link === undefined ? [] : [`${link.label} : ${link.url}`]),
+    ]),
+    `${emailTexts.acknowledgement.see} : ${receiptUrl}`,
+    `${emailTexts.acknowledgement.follow} : ${followUpUrl}`,
+    receiptTexts.sentTitle.toUpperCase(),
+    ...receipt.sent.flatMap(({ title, answers }) => [
+      title.toUpperCase(),
+      ...answers.map(({ label, lines }) => [`${label} :`, ...lines].join('\n')),
+    ]),
+    emailTexts.acknowledgement.automatic,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

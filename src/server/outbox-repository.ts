@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { ReceiptSchema } from '../schemas/receipt.ts';
+import { callDatabase } from './database-call.ts';
+import type { Database } from './supabase.ts';
+
+const DueNoticeSchema = v.strictObject({
+  id: v.string(),
+  notice: v.picklist(['acknowledgement', 'service_notice']),
+  recipient: v.string(),
+  submissionKey: v.string(),
+  reference: v.string(),
+  procedureTitle: v.string(),
+  service: v.string(),
+  /** Only in the applicant's own notice. */
+  receipt: v.nullable(ReceiptSchema),
+});
+/** A notice that is to be sent now. */
+export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;
+
+/** `refused`: this address will never accept it. `failed`: to be tried again. */
+export type NoticeOutcome = 'sent' | 'refused' | 'failed';
+
+/** The notices that wait. At least once: a sender that dies gives its notices back. */
+export interface OutboxRepository {
+  /** Takes notices for the time of a lease. */
+  claim(batch: number, leaseSeconds: number): Promise<readonly DueNotice[]>;
+  settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
+}
+
+/** @param database a client that acts as `maintenance` */
+export function createOutboxRepository(database: Database): OutboxRepository {
+  return {
+    claim: async (batch, leaseSeconds) =>
+      v.parse(
+        v.array(DueNoticeSchema),
+        await callDatabase(() =>
+          database.rpc('claim_notices', { batch, lease_seconds: leaseSeconds }),
+        ),
+      ),
+    settle: async (id, outcome, code) => {
+      await callDatabase(() =>
+        database.rpc('settle_notice', { notice_id: id, outcome, error_code: code }),
+      );
+    },
+  };
+}

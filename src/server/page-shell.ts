@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { contentSecurityPolicy, styleHashesOf } from './security-headers.ts';
+
+/** Marks of the empty page `gabarit/index.html` that functions fill. */
+export const SHELL_TITLE = '__titre__';
+export const SHELL_CONTENT = '<!--contenu-->';
+
+export interface PageOptions {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Draws whole pages inside the shell that the build made: same header, same style, same footer. */
+export interface PageRenderer {
+  render(title: string, content: VNode, options?: PageOptions): Promise<Response>;
+}
+
+/** @param siteFolder the built site, `dist/` */
+export function createPageRenderer(siteFolder: string): PageRenderer {
+  let shell: Promise<Shell> | undefined;
+  return {
+    render: async (title, content, { status = 200, headers = {} } = {}) => {
+      const { before, between, after, policy } = await (shell ??= readShell(siteFolder));
+      const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${after}`;
+      return new Response(html, {
+        status,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          'x-robots-tag': 'noindex',
+          'content-security-policy': policy,
+          ...headers,
+        },
+      });
+    },
+  };
+}
+
+interface Shell {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly policy: string;
+}
+
+async function readShell(siteFolder: string): Promise<Shell> {
+  const html = await readFile(join(siteFolder, 'gabarit', 'index.html'), 'utf8');
+  const [before, rest] = html.split(SHELL_TITLE);
+  const [between, after] = rest?.split(SHELL_CONTENT) ?? [];
+  if (before === undefined || between === undefined || after === undefined) {
+    throw new TypeError('The shell page has lost its marks');
+  }
+  return { before, between, after, policy: contentSecurityPolicy(styleHashesOf(html)) };
+}
+
+function escapeTitle(title: string): string {
+  return title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,80 @@
+import { sentParts } from '../domain/acknowledgement.ts';
+import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
+import { CheckAnswers, type CheckAnswersProps } from '../forms/CheckAnswers.tsx';
+import { ProcedureForm } from '../forms/ProcedureForm.tsx';
+import type { Answers } from '../schemas/answers.ts';
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { formTexts } from '../texts/forms.ts';
+import { refusalLinks } from '../texts/refusals.ts';
+import type { EnvelopeSealer } from './envelope.ts';
+import type { PageRenderer } from './page-shell.ts';
+import { refuse } from './refuse.tsx';
+
+/** What is being filed, at any step between the form and the receipt. */
+export interface Sending {
+  readonly definition: ProcedureDefinition;
+  readonly values: FormValues;
+  /** Key that makes a second sending harmless. */
+  readonly key: string;
+}
+
+/** The pages between the form and the receipt. Each keeps what was typed. */
+export interface ProcedurePages {
+  form(sending: Sending, problems: readonly AnswerProblem[], status: number): Promise<Response>;
+  check(
+    sending: Sending,
+    answers: Answers,
+    options?: { status?: number; notice?: CheckAnswersProps['notice'] | undefined },
+  ): Promise<Response>;
+  /** The key was used for other answers: the first receipt, and a way to send these as well. */
+  conflict(sending: Sending, token: string): Promise<Response>;
+}
+
+export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer): ProcedurePages {
+  const seal = ({ definition, key, values }: Sending) =>
+    sealer.seal({ procedure: definition.slug, version: definition.version, key, values });
+
+  return {
+    form: ({ definition, values, key }, problems, status) => {
+      const title = `${definition.procedure.title} – formulaire`;
+      return pages.render(
+        problems.length > 0 ? formTexts.errorTitle(title) : title,
+        <ProcedureForm
+          definition={definition}
+          values={values}
+          problems={problems}
+          submissionKey={key}
+        />,
+        { status },
+      );
+    },
+
+    check: async (sending, answers, { status = 200, notice } = {}) => {
+      const { definition } = sending;
+      const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
+      return pages.render(
+        status === 200 ? title : formTexts.errorTitle(title),
+        <CheckAnswers
+          definition={definition}
+          sent={sentParts(definition, answers)}
+          envelope={await seal(sending)}
+          {...(notice !== undefined && { notice })}
+        />,
+        { status, ...(status === 503 && { headers: { 'retry-after': '60' } }) },
+      );
+    },
+
+    conflict: async (sending, token) =>
+      refuse(pages, 'already-sent', {
+        links: [{ label: refusalLinks.firstReceipt, href: `/recus/${token}` }],
+        children: (
+          <form method="post" action={`/api/demarches/${sending.definition.slug}`}>
+            <input type="hidden" name="_envoi" value={await seal(sending)} />
+            <button class="button" type="submit" name="_etape" value="nouvelle">
+              {refusalLinks.sendAsNew}
+            </button>
+          </form>
+        ),
+      }),
+  };
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { parisDay } from '../domain/paris-time.ts';
+import type { Clock } from './clock.ts';
+import { callDatabase } from './database-call.ts';
+import type { Log } from './log.ts';
+import type { Database } from './supabase.ts';
+
+export interface PurgeExpiredDependencies {
+  /** A client that acts as `maintenance`. */
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Deletes the submissions whose promised day is past.
+ * @returns how many were deleted
+ */
+export async function purgeExpired({
+  database,
+  clock,
+  log,
+}: PurgeExpiredDependencies): Promise<number> {
+  const today = parisDay(clock());
+  const count = v.parse(
+    v.number(),
+    await callDatabase(() => database.rpc('purge_expired', { today })),
+  );
+  log({ event: 'submissions.purged', count });
+  return count;
+}

@@ -1,0 +1,45 @@
+import { MessagePage, type MessagePageProps } from '../forms/MessagePage.tsx';
+import { refusalLinks, refusalTexts, type Refusal } from '../texts/refusals.ts';
+import { formTexts } from '../texts/forms.ts';
+import type { PageRenderer } from './page-shell.ts';
+
+const STATUS: Readonly<Record<Refusal, number>> = {
+  'unknown-procedure': 404,
+  'unknown-receipt': 404,
+  'wrong-method': 405,
+  'other-origin': 403,
+  'too-large': 413,
+  'unsupported-type': 415,
+  unreadable: 400,
+  'already-sent': 409,
+  broken: 500,
+  'cannot-show': 503,
+};
+
+export interface RefuseOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Ways out, before those that every refusal offers. */
+  readonly links?: MessagePageProps['links'];
+  readonly children?: MessagePageProps['children'];
+}
+
+/** Answers with a page that says why, in French, with ways out. */
+export function refuse(
+  pages: PageRenderer,
+  refusal: Refusal,
+  { headers = {}, links = [], children }: RefuseOptions = {},
+): Promise<Response> {
+  const { title, paragraphs } = refusalTexts[refusal];
+  const ways = [
+    ...links,
+    { label: refusalLinks.procedures, href: '/demarches/' },
+    { label: refusalLinks.help, href: '/aide/' },
+  ];
+  return pages.render(
+    formTexts.errorTitle(title),
+    <MessagePage title={title} paragraphs={paragraphs} links={ways}>
+      {children}
+    </MessagePage>,
+    { status: STATUS[refusal], headers },
+  );
+}

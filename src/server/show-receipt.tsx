@@ -1,0 +1,47 @@
+import { ReceiptPage } from '../forms/ReceiptPage.tsx';
+import { refusalLinks } from '../texts/refusals.ts';
+import { DatabaseUnavailableError } from './database-call.ts';
+import type { Handler } from './handler.ts';
+import type { PageRenderer } from './page-shell.ts';
+import type { ReceiptRepository } from './receipt-repository.ts';
+import { refuse } from './refuse.tsx';
+import type { SecretKeeper } from './secrets.ts';
+
+export interface ShowReceiptDependencies {
+  readonly receipts: ReceiptRepository;
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
+  /** Public address of the site, without a final slash. */
+  readonly siteUrl: string;
+}
+
+/** A token is 128 bits in base64url: anything else is not looked for. */
+export const TOKEN = /^[A-Za-z0-9_-]{22}$/u;
+
+/** Shows the receipt that was issued, to whoever holds its address. */
+export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
+  const { receipts, pages, secrets, siteUrl } = dependencies;
+  const followUp = [{ label: refusalLinks.followUp, href: '/suivi/' }];
+  return async (request, { params }) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
+    }
+    const token = params['token'] ?? '';
+    if (!TOKEN.test(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
+    try {
+      const found = await receipts.findByToken(secrets.hashToken(token));
+      if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: followUp });
+      return await pages.render(
+        found.receipt.title,
+        <ReceiptPage
+          receipt={found.receipt}
+          trackingCode={secrets.trackingCodeOf(token)}
+          followUpUrl={`${siteUrl}/suivi/${token}`}
+        />,
+      );
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+    }
+  };
+}

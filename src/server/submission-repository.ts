@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { ImplicitDecision } from '../domain/implicit-decision.ts';
+import type { Answers } from '../schemas/answers.ts';
+import type { Day } from '../schemas/day.ts';
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import type { Receipt } from '../schemas/receipt.ts';
+import { callDatabase, DatabaseRefusalError } from './database-call.ts';
+import type { Database } from './supabase.ts';
+
+/** A submission ready to be stored, with its receipt and the notices to send. */
+export interface Filing {
+  readonly submissionKey: string;
+  readonly definition: ProcedureDefinition;
+  readonly answers: Answers;
+  readonly answersDigest: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly decision: ImplicitDecision;
+  readonly deleteAfter: Day;
+  readonly receipt: Receipt;
+  readonly tokenHash: string;
+  readonly trackingCodeHash: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly notice: 'acknowledgement' | 'service_notice';
+  readonly channel: 'email';
+  readonly recipient: string;
+}
+
+const OutcomeSchema = v.strictObject({
+  /** `replayed`: the same sending came before. `conflict`: another body came before with this key. */
+  outcome: v.picklist(['stored', 'replayed', 'conflict']),
+  reference: v.string(),
+});
+export type FilingOutcome = v.InferOutput<typeof OutcomeSchema>;
+
+/** The reference is already taken: another one must be drawn. */
+export class ReferenceTakenError extends Error {
+  override readonly name = 'ReferenceTakenError';
+}
+
+/** Stores submissions. One call is one transaction: everything is written, or nothing. */
+export interface SubmissionRepository {
+  /** @throws {ReferenceTakenError | DatabaseUnavailableError | DatabaseRefusalError} */
+  register(filing: Filing): Promise<FilingOutcome>;
+}
+
+/** @param database a client that acts as `intake` */
+export function createSubmissionRepository(database: Database): SubmissionRepository {
+  return {
+    register: async (filing) => {
+      const payload = toPayload(filing);
+      try {
+        return v.parse(
+          OutcomeSchema,
+          await callDatabase(() => database.rpc('file_submission', { filing: payload })),
+        );
+      } catch (error) {
+        const isTaken =
+          error instanceof DatabaseRefusalError && error.constraint === 'reference_is_unique';
+        throw isTaken ? new ReferenceTakenError() : error;
+      }
+    },
+  };
+}
+
+/** Keys that `file_submission` reads. */
+function toPayload(filing: Filing) {
+  const { definition, decision } = filing;
+  const { procedure } = definition;
+  return {
+    submissionKey: filing.submissionKey,
+    reference: filing.reference,
+    procedure: definition.slug,
+    definitionVersion: definition.version,
+    definition: definitionText(definition),
+    sector: procedure.sector,
+    service: definition.service.slug,
+    kind: procedure.kind,
+    channel: 'online',
+    receivedAt: filing.receivedAt.toISOString(),
+    silenceMeans: decision.means,
+    implicitDecisionOn: decision.means === 'none' ? null : decision.on,
+    answers: filing.answers,
+    answersDigest: filing.answersDigest,
+    deleteAfter: filing.deleteAfter,
+    finalDisposition: procedure.retention.then,
+    receiptKind: filing.receipt.kind,
+    tokenHash: filing.tokenHash,
+    trackingCodeHash: filing.trackingCodeHash,
+    receipt: filing.receipt,
+    notices: filing.notices,
+  };
+}
+
+const texts = new WeakMap<ProcedureDefinition, string>();
+
+/** The definition as text: parsed by the database only the first time it sees this version. */
+function definitionText(definition: ProcedureDefinition): string {
+  const known = texts.get(definition) ?? JSON.stringify(definition);
+  texts.set(definition, known);
+  return known;
+}

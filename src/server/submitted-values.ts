@@ -1,0 +1,74 @@
+import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
+import { controlNames, type Field } from '../schemas/field.ts';
+import type { RawAnswer } from '../schemas/fields/field-context.ts';
+import { errorTexts } from '../texts/errors.ts';
+import type { FormEntries } from './read-form.ts';
+
+/** Controls of the protocol start with this sign; no key of a field can. */
+const PROTOCOL_PREFIX = '_';
+/** Unknown names that are worth a message each. */
+const MOST_UNKNOWN_NAMES = 5;
+const REPLACEMENT = '\uFFFD';
+
+export interface SubmittedValues {
+  /** What the form asked for, by name of control. Never holds a name that the form does not have. */
+  readonly values: FormValues;
+  /** Names that the form does not have, or that came twice; bytes that are no text. */
+  readonly problems: readonly AnswerProblem[];
+}
+
+/**
+ * Sorts what arrived by the questions of the form. Nothing is dropped in silence: a name that is
+ * unknown or repeated is told to the person, whose first answer is kept.
+ */
+export function sortEntries(
+  fields: readonly Field[],
+  entries: FormEntries,
+  isGarbled: boolean,
+): SubmittedValues {
+  const questionOf = new Map(
+    fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
+  );
+  const values = new Map<string, string>();
+  const repeated = new Set<string>();
+  const unknown = new Set<string>();
+  for (const [name, text] of entries) {
+    if (!questionOf.has(name)) {
+      if (!name.startsWith(PROTOCOL_PREFIX) || name.startsWith('__')) unknown.add(name);
+    } else if (!values.has(name)) values.set(name, text);
+    else if (values.get(name) !== text) repeated.add(name);
+  }
+  const label = (name: string) => questionOf.get(name)?.label ?? name;
+  const garbled = isGarbled ? [...values].filter(([, text]) => text.includes(REPLACEMENT)) : [];
+  return {
+    values: Object.fromEntries(values),
+    problems: [
+      ...[...repeated].map((name) => ({
+        control: name,
+        message: errorTexts['form.repeated'](label(name)),
+      })),
+      ...garbled.map(([name]) => ({
+        control: name,
+        message: errorTexts['answer.unstorable'](label(name)),
+      })),
+      ...[...unknown]
+        .slice(0, MOST_UNKNOWN_NAMES)
+        .map((name) => ({ message: errorTexts['form.unknown'](name.slice(0, 60)) })),
+    ],
+  };
+}
+
+/** Gathers the parts of each question: what `answersSchema` reads. */
+export function toRawAnswers(
+  fields: readonly Field[],
+  values: FormValues,
+): Record<string, RawAnswer> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const names = controlNames(field);
+      if (names.length === 1 && names[0] === field.key) return [field.key, values[field.key] ?? ''];
+      const parts = names.map((name) => [name.slice(field.key.length + 1), values[name] ?? '']);
+      return [field.key, Object.fromEntries(parts) as Record<string, string>];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { fr } from './typography.ts';
+
+/** What a person reads when a request cannot be followed: what happened, what is kept, what to do. */
+export const refusalTexts = {
+  'unknown-procedure': {
+    title: 'Cette démarche n’existe pas',
+    paragraphs: ['Son adresse a peut-être changé. Rien n’a été envoyé.'],
+  },
+  'unknown-receipt': {
+    title: 'Ce reçu n’existe pas',
+    paragraphs: [
+      'Vérifiez que l’adresse est entière. Le reçu a pu être effacé à la date prévue.',
+      'Avec votre numéro et votre code de suivi, vous pouvez le retrouver.',
+    ],
+  },
+  'wrong-method': {
+    title: 'Cette adresse reçoit des formulaires',
+    paragraphs: ['Elle ne s’ouvre pas directement. Rien n’a été envoyé.'],
+  },
+  'other-origin': {
+    title: 'Envoi refusé',
+    paragraphs: [
+      'Ce formulaire a été envoyé depuis un autre site. Pour vous protéger, nous ne l’acceptons pas.',
+      'Rien n’a été enregistré. Ouvrez la démarche sur notre site et recommencez.',
+    ],
+  },
+  'too-large': {
+    title: 'Votre envoi est trop lourd',
+    paragraphs: [
+      'Nous acceptons 4 Mo au plus. Rien n’a été enregistré.',
+      'Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.',
+    ],
+  },
+  'unsupported-type': {
+    title: 'Envoi illisible',
+    paragraphs: [
+      'Nous ne savons pas lire ce format. Rien n’a été enregistré.',
+      'Revenez en arrière et envoyez le formulaire depuis notre site.',
+    ],
+  },
+  unreadable: {
+    title: 'Votre envoi est arrivé incomplet',
+    paragraphs: [
+      'La connexion a peut-être été coupée. Rien n’a été enregistré.',
+      'Revenez en arrière : votre navigateur a gardé vos réponses. Puis envoyez à nouveau.',
+    ],
+  },
+  'already-sent': {
+    title: 'Votre demande est déjà enregistrée',
+    paragraphs: [
+      'Vous l’avez déjà envoyée avec d’autres réponses. Ces nouvelles réponses ne sont pas enregistrées.',
+    ],
+  },
+  broken: {
+    title: 'Notre service a un problème',
+    paragraphs: [
+      'Votre envoi n’est pas encore reçu par la mairie. Le problème vient de nous.',
+      'Revenez en arrière : votre navigateur a gardé vos réponses. Envoyez à nouveau dans une minute.',
+    ],
+  },
+  'cannot-show': {
+    title: 'Notre service ne répond pas pour le moment',
+    paragraphs: ['Votre demande est bien gardée. Rechargez cette page dans une minute.'],
+  },
+} as const;
+
+export type Refusal = keyof typeof refusalTexts;
+
+/** Ways out, always offered. */
+export const refusalLinks = {
+  procedures: 'Voir toutes les démarches',
+  help: fr`Être aidé par une personne, au téléphone ou au guichet`,
+  form: 'Ouvrir le formulaire',
+  followUp: 'Suivre une demande avec son numéro et son code',
+  firstReceipt: fr`Voir le reçu de la demande enregistrée`,
+  sendAsNew: 'Envoyer ces réponses comme une nouvelle demande',
+} as const;
