@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { SHELL_CONTENT, SHELL_TITLE } from '../texts/shell.ts';
 import { contentSecurityPolicy, styleHashesOf } from './security-headers.ts';
-
-/** Marks of the empty page `gabarit/index.html` that functions fill. */
-export const SHELL_TITLE = '__titre__';
-export const SHELL_CONTENT = '<!--contenu-->';
 
 export interface PageOptions {
   readonly status?: number;

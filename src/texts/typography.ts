@@ -9,7 +9,7 @@ export const NO_BREAK_SPACE = '\u00a0';
  */
 export function typography(text: string): string {
   return text
-    .replaceAll(/[ \u00a0](?=[;!?»])/gu, NARROW_SPACE)
+    .replaceAll(/[ \u00a0](?=[;?»]|!(?!\[))/gu, NARROW_SPACE)
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)

@@ -1,0 +1,32 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Commune } from '../schemas/commune.ts';
+import type { Theme } from '../schemas/theme.ts';
+
+/** The commune, as `content/commune.yml` describes it. */
+export async function getCommune(): Promise<Commune> {
+  return (await getSite()).commune;
+}
+
+/** Themes, in the order of the list. */
+export async function getThemes(): Promise<readonly Theme[]> {
+  return (await getSite()).themes;
+}
+
+/** Procedures, in the order of their titles. */
+export async function getProcedures() {
+  const procedures = await getCollection('procedures');
+  return procedures.sort((a, b) => a.data.title.localeCompare(b.data.title, 'fr'));
+}
+
+/** A service named by a procedure. The loader has checked that it exists. */
+export async function getService(slug: string) {
+  const service = await getEntry('services', slug);
+  if (service === undefined) throw new TypeError(`Unknown service: ${slug}`);
+  return service;
+}
+
+async function getSite() {
+  const site = await getEntry('site', 'site');
+  if (site === undefined) throw new TypeError('The commune was not loaded');
+  return site.data;
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { typography } from '../texts/typography.ts';
+import { loadContent, type Content } from './load-content.ts';
+
+let loading: Promise<Content> | undefined;
+
+/** Reads the content once for all collections of a build. */
+function readOnce(context: LoaderContext): Promise<Content> {
+  loading ??= loadContent(fileURLToPath(context.config.root));
+  return loading;
+}
+
+function collectionLoader(
+  name: string,
+  fill: (content: Content, context: LoaderContext) => Promise<void> | void,
+): Loader {
+  return {
+    name: `parvis-${name}`,
+    load: async (context) => {
+      const content = await readOnce(context);
+      context.store.clear();
+      await fill(content, context);
+    },
+  };
+}
+
+/** What is about the whole site: the commune and the themes. */
+export const siteLoader = collectionLoader('site', ({ commune, themes }, { store }) => {
+  store.set({ id: 'site', data: { commune, themes } });
+});
+
+/** One entry a service. */
+export const serviceLoader = collectionLoader('services', ({ services }, { store }) => {
+  for (const [id, data] of services) store.set({ id, data: { ...data } });
+});
+
+/** One entry a procedure, with its Markdown drawn. */
+export const procedureLoader = collectionLoader('procedures', async ({ procedures }, context) => {
+  for (const { slug, procedure, definition, body } of procedures) {
+    const rendered = await context.renderMarkdown(typography(body));
+    context.store.set({ id: slug, data: { ...procedure, definition }, body, rendered });
+  }
+});

@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import { getProcedures } from './collections.ts';
+
+export interface SiteMapPart {
+  readonly title: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** Every page that a person may look for: the plan of the site and `sitemap.xml` are drawn from it. */
+export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
+  const procedures = await getProcedures();
+  const services = await getCollection('services');
+  return [
+    {
+      title: 'Démarches',
+      links: [
+        { label: 'Accueil', href: '/' },
+        { label: 'Toutes les démarches', href: '/demarches/' },
+        ...procedures.flatMap(({ id, data }) => [
+          { label: data.title, href: `/demarches/${id}/` },
+          ...(data.channels.online
+            ? [{ label: `${data.shortTitle} : formulaire`, href: `/demarches/${id}/formulaire/` }]
+            : []),
+        ]),
+        { label: 'Suivre une demande', href: '/suivi/' },
+      ],
+    },
+    {
+      title: 'Aide et services',
+      links: [
+        { label: 'Être aidé', href: '/aide/' },
+        ...services.map(({ id, data }) => ({ label: data.name, href: `/services/${id}/` })),
+      ],
+    },
+    {
+      title: 'À propos du site',
+      links: [
+        { label: 'Accessibilité', href: '/accessibilite/' },
+        { label: 'Données personnelles', href: '/donnees-personnelles/' },
+        { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },
+        { label: 'Mentions légales', href: '/mentions-legales/' },
+        { label: 'Plan du site', href: '/plan-du-site/' },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
+import type { Commune } from './schemas/commune.ts';
+import type { ProcedureDefinition } from './schemas/definition.ts';
+import type { Procedure } from './schemas/procedure.ts';
+import type { Service } from './schemas/service.ts';
+import type { Theme } from './schemas/theme.ts';
+
+// Astro wants Zod here. The loaders have already checked everything with the Valibot schemas of
+// `src/schemas`, whose messages are in French: these lines only give the types.
+const checked = <T>() => z.custom<T>();
+
+export const collections = {
+  site: defineCollection({
+    loader: siteLoader,
+    schema: checked<{ commune: Commune; themes: readonly Theme[] }>(),
+  }),
+  services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),
+  procedures: defineCollection({
+    loader: procedureLoader,
+    schema: checked<Procedure & { definition: ProcedureDefinition }>(),
+  }),
+};

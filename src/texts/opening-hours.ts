@@ -1,0 +1,22 @@
+import { NO_BREAK_SPACE } from './typography.ts';
+
+interface DayGroup {
+  readonly days: readonly string[];
+  readonly slots: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Writes opening hours, one line for each group of days: « Lundi, mardi : 8 h 30 à 17 h ». */
+export function describeHours(groups: readonly DayGroup[]): readonly string[] {
+  return groups.map(({ days, slots }) => {
+    const names = days.join(', ');
+    const hours = slots.map(({ from, to }) => `${hour(from)} à ${hour(to)}`).join(' et ');
+    return `${names.charAt(0).toUpperCase()}${names.slice(1)}${NO_BREAK_SPACE}: ${hours}`;
+  });
+}
+
+/** `08:30` becomes « 8 h 30 », `17:00` becomes « 17 h ». */
+function hour(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  const parts = minutes === '00' ? [Number(hours), 'h'] : [Number(hours), 'h', minutes];
+  return parts.join(NO_BREAK_SPACE);
+}
