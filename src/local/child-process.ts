@@ -3,8 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 /** A program that the local stack started and answers for. */
 export interface RunningProgram {
   readonly pid: number;
-  /** Settles when the program ends, whoever ended it. */
-  readonly ended: Promise<void>;
+  /** Settles when the program ends, whoever ended it, with its exit code; `null` when it was killed. */
+  readonly ended: Promise<number | null>;
   /** Last lines it wrote: what to look at when it fails. */
   lastOutput(): string;
   /** Ends it and waits; kills it after five seconds. */
@@ -42,11 +42,11 @@ export function startProgram({ command, ...options }: ProgramOptions): RunningPr
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
     child.once('error', (error) => {
       keep(Buffer.from(error.message));
-      resolve();
+      resolve(null);
     });
   });
   return {
@@ -57,7 +57,7 @@ export function startProgram({ command, ...options }: ProgramOptions): RunningPr
   };
 }
 
-async function stopChild(child: ChildProcess, ended: Promise<void>, signal: NodeJS.Signals) {
+async function stopChild(child: ChildProcess, ended: Promise<unknown>, signal: NodeJS.Signals) {
   child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   await ended;

@@ -1,0 +1,35 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUNDLE_FOLDER } from './bundled-functions.ts';
+
+/**
+ * Bundles every function into one file with all it needs, as Netlify does: what the Node server runs
+ * and what the benchmark weighs.
+ * @param root folder that holds `functions/`
+ * @returns names of the functions
+ */
+export async function bundleFunctions(root: string): Promise<readonly string[]> {
+  const files = (await readdir(join(root, 'functions'))).filter((file) => file.endsWith('.ts'));
+  const outdir = join(root, BUNDLE_FOLDER);
+  await rm(outdir, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: files.map((file) => join('functions', file)),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+    // Some libraries are CommonJS and call `require` for Node's own modules.
+    banner: {
+      js: "import{createRequire as __parvisRequire}from'node:module';const require=__parvisRequire(import.meta.url);",
+    },
+  });
+  return files.map((file) => file.replace(/\.ts$/u, ''));
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { bundleFunctions } from '../host/bundle-functions.ts';
+import { createApp } from '../host/create-app.ts';
+import { listen, type ListeningServer } from '../host/listen.ts';
+import { loadFunctions } from '../host/load-functions.ts';
+import { runSchedule } from '../host/run-schedule.ts';
+import { startLocalSupabase, type LocalSupabase } from './local-supabase.ts';
+import { startMailbox, type Mailbox } from './mailbox.ts';
+import { createMailboxPage } from './mailbox-page.ts';
+
+export interface LocalSiteOptions {
+  readonly root: string;
+  readonly folder: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly mailboxPort: number;
+}
+
+export interface LocalSite {
+  readonly url: string;
+  readonly mailboxUrl: string;
+  readonly supabase: LocalSupabase;
+  readonly mailbox: Mailbox;
+  /** Settings that functions read. */
+  readonly environment: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** How often notices leave on a local stack: soon enough to see them arrive. */
+const EVERY_TWO_SECONDS = '*/2 * * * * *';
+
+/** Settings of functions on the local stack. */
+export function localEnvironment(
+  supabase: LocalSupabase,
+  mailbox: Mailbox,
+  siteUrl: string,
+): Record<string, string> {
+  return {
+    SUPABASE_URL: supabase.url,
+    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
+    PARVIS_TOKEN_KEY: JSON.stringify(supabase.secrets.tokenKey),
+    PARVIS_SECRET: supabase.secrets.parvisSecret,
+    PARVIS_SITE_URL: siteUrl,
+    PARVIS_LOCAL: '1',
+    SMTP_URL: mailbox.smtpUrl,
+  };
+}
+
+/**
+ * Starts everything but the build: database, mailbox, functions, pages. What is started before a
+ * failure is stopped.
+ */
+export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSite> {
+  const { root, folder } = options;
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    const supabase = await startLocalSupabase({ root, folder });
+    stops.push(() => supabase.stop());
+    const mailbox = await startMailbox(join(folder, 'mails'));
+    stops.push(() => mailbox.stop());
+    const mailboxServer = await listen(createMailboxPage(mailbox), options.mailboxPort);
+    stops.push(() => mailboxServer.stop());
+    const environment = localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`);
+    Object.assign(process.env, environment);
+    const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root));
+    const server: ListeningServer = await listen(await createApp(root, routed), options.port);
+    stops.push(() => server.stop());
+    stops.push(runSchedule(scheduled, { 'deliver-notices': EVERY_TWO_SECONDS }));
+    return {
+      url: `http://127.0.0.1:${server.port}`,
+      mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,
+      supabase,
+      mailbox,
+      environment,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

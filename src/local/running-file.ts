@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './start-error.ts';
+
+/** What runs in a data folder: for other commands, and to clean up after a brutal end. */
+export interface RunningStack {
+  readonly supervisor: number;
+  readonly programs: readonly number[];
+  /** Settings under which functions run: what `npm run demandes` needs. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const FILE = 'running.json';
+
+/** What runs in the folder, or ran until it was killed; `undefined` after a clean end. */
+export function readRunningStack(folder: string): RunningStack | undefined {
+  const file = join(folder, FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunningStack) : undefined;
+}
+
+/** Notes what runs. The file holds secrets: only its owner reads it. */
+export function writeRunningStack(folder: string, stack: RunningStack): void {
+  writeFileSync(join(folder, FILE), JSON.stringify(stack), { mode: 0o600 });
+}
+
+/** Forgets what ran, after a clean end. */
+export function forgetRunningStack(folder: string): void {
+  rmSync(join(folder, FILE), { force: true });
+}
+
+/**
+ * Makes the folder free: ends the programs that a killed run left behind.
+ * @throws {StartError} when another run is alive in the folder
+ */
+export function takeOver(folder: string): void {
+  const earlier = readRunningStack(folder);
+  if (earlier === undefined) return;
+  if (isAlive(earlier.supervisor, /node/u)) {
+    throw new StartError(
+      `Parvis tourne déjà dans ce dossier (processus ${earlier.supervisor}). Arrêtez-le d’abord avec Ctrl-C.`,
+    );
+  }
+  for (const pid of earlier.programs) {
+    if (isAlive(pid, /postgres/u)) process.kill(pid, 'SIGKILL');
+  }
+  forgetRunningStack(folder);
+}
+
+/** Whether the process lives and is the program expected: numbers are used again by the system. */
+function isAlive(pid: number, expected: RegExp): boolean {
+  try {
+    return expected.test(
+      execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }),
+    );
+  } catch {
+    return false;
+  }
+}
