@@ -3,7 +3,6 @@ import { z } from 'astro/zod';
 import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
-import type { Procedure } from './schemas/procedure.ts';
 import type { Service } from './schemas/service.ts';
 import type { Theme } from './schemas/theme.ts';
 
@@ -19,6 +18,6 @@ export const collections = {
   services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),
   procedures: defineCollection({
     loader: procedureLoader,
-    schema: checked<Procedure & { definition: ProcedureDefinition }>(),
+    schema: checked<ProcedureDefinition>(),
   }),
 };

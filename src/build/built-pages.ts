@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 
 /** A page as it was built. */
 export interface BuiltPage {
+  /** Where it is on the disk. */
+  readonly file: string;
   /** Address on the site: `/demarches/acte-de-naissance/`. */
   readonly path: string;
   readonly html: string;
@@ -10,11 +12,11 @@ export interface BuiltPage {
 
 /** Reads the pages of a built site one after the other, so that a large site fits in memory. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const file of files) {
-    if (!file.isFile() || !file.name.endsWith('.html')) continue;
-    const full = join(file.parentPath, file.name);
-    const path = `/${relative(folder, full).split(sep).join('/')}`.replace(/index\.html$/u, '');
-    yield { path, html: await readFile(full, 'utf8') };
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).split(sep).join('/')}`.replace(/index\.html$/u, '');
+    yield { file, path, html: await readFile(file, 'utf8') };
   }
 }

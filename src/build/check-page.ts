@@ -1,6 +1,6 @@
 import type { BuiltPage } from './built-pages.ts';
 import type { FileProblem } from './content-problem.ts';
-import { compressedWeight, countElements, quickWeight } from './page-weight.ts';
+import { compressedWeight, countElements } from './page-weight.ts';
 import { findPlaceholder } from './placeholders.ts';
 
 /** Bytes of a page, style included, at most: what one first round trip carries. */
@@ -11,9 +11,9 @@ export const MEDIAN_LIMIT = 6000;
 export const ELEMENT_LIMIT = 250;
 
 /** Checks a page that the build made: weight, elements, and no text left to write. */
-export function checkPage({ path, html }: BuiltPage): readonly FileProblem[] {
+export function checkPage({ path, html }: BuiltPage, quickWeight: number): readonly FileProblem[] {
   // The quick weight is an upper bound: the true one is only needed when it is over the limit.
-  const weight = quickWeight(html) > PAGE_LIMIT ? compressedWeight(html) : 0;
+  const weight = quickWeight > PAGE_LIMIT ? compressedWeight(html) : 0;
   const elements = /^\/demarches\/[^/]+\/$/u.test(path) ? countElements(html) : 0;
   const placeholder = findPlaceholder(html.replaceAll(/<style[\s\S]*?<\/style>/gu, ''));
   return [

@@ -35,10 +35,10 @@ export const serviceLoader = collectionLoader('services', ({ services }, { store
   for (const [id, data] of services) store.set({ id, data: { ...data } });
 });
 
-/** One entry a procedure, with its Markdown drawn. */
+/** One entry a procedure: its definition, and its Markdown drawn. */
 export const procedureLoader = collectionLoader('procedures', async ({ procedures }, context) => {
-  for (const { slug, procedure, definition, body } of procedures) {
+  for (const { slug, definition, body } of procedures) {
     const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...procedure, definition }, body, rendered });
+    context.store.set({ id: slug, data: { ...definition }, rendered });
   }
 });

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { styleHashesOf } from '../server/security-headers.ts';
+import { styleHash, stylesOf } from '../server/security-headers.ts';
 import { builtPages } from './built-pages.ts';
 import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
-import { compressedWeight, median, quickWeight } from './page-weight.ts';
+import { medianWeight, quickWeight } from './page-weight.ts';
 import { writeHeaders } from './write-headers.ts';
-
-/** Past this many pages, the log gives quick weights: exact ones would take minutes. */
-const EXACT_UP_TO = 300;
 
 /**
  * Parvis inside Astro's build: once the pages are drawn, refuses those that are too heavy or
@@ -18,22 +15,21 @@ export function parvis(): AstroIntegration {
   return {
     name: 'parvis',
     hooks: {
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const weigh = pages.length > EXACT_UP_TO ? quickWeight : compressedWeight;
         const problems: FileProblem[] = [];
-        const weights: number[] = [];
+        const pages: { file: string; weight: number }[] = [];
         const styles = new Set<string>();
         for await (const page of builtPages(folder)) {
-          problems.push(...checkPage(page));
-          weights.push(weigh(page.html));
-          for (const hash of styleHashesOf(page.html)) styles.add(hash);
+          const weight = quickWeight(page.html);
+          pages.push({ file: page.file, weight });
+          problems.push(...checkPage(page, weight));
+          for (const css of stylesOf(page.html)) styles.add(css);
         }
-        problems.push(...checkMedian(median(weights)));
-        await writeHeaders(folder, [...styles]);
-        logger.info(
-          `${weights.length} pages ; la plus lourde : ${Math.max(...weights)} octets, médiane : ${median(weights)} octets (brotli, style compris)`,
-        );
+        await writeHeaders(folder, [...styles].map(styleHash));
+        const median = await medianWeight(pages);
+        problems.push(...checkMedian(median));
+        logger.info(`${pages.length} pages, médiane : ${median} octets (brotli, style compris)`);
         if (problems.length > 0) throw new ContentError(problems);
       },
     },

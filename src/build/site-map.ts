@@ -16,10 +16,10 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
       links: [
         { label: 'Accueil', href: '/' },
         { label: 'Toutes les démarches', href: '/demarches/' },
-        ...procedures.flatMap(({ id, data }) => [
-          { label: data.title, href: `/demarches/${id}/` },
-          ...(data.channels.online
-            ? [{ label: `${data.shortTitle} : formulaire`, href: `/demarches/${id}/formulaire/` }]
+        ...procedures.flatMap(({ id, data: { procedure } }) => [
+          { label: procedure.title, href: `/demarches/${id}/` },
+          ...(procedure.channels.online
+            ? [{ label: `${procedure.shortTitle} : formulaire`, href: `/demarches/${id}/formulaire/` }]
             : []),
         ]),
         { label: 'Suivre une demande', href: '/suivi/' },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parisDay } from '../domain/paris-time.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { answersSchema, type Answers } from '../schemas/answers.ts';
+import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { toRawAnswers } from './submitted-values.ts';
 
@@ -16,10 +17,22 @@ export function checkAnswers(
   now: Date,
 ): AnswerCheck {
   const fields = definition.form.flatMap((section) => section.fields);
-  const schema = answersSchema(fields, { today: parisDay(now) });
-  const result = v.safeParse(schema, toRawAnswers(fields, values));
+  const result = v.safeParse(schemaOf(definition, parisDay(now)), toRawAnswers(fields, values));
   if (result.success) return { success: true, answers: withoutGaps(result.output) };
   return { success: false, problems: firstOfEachControl(result.issues.map(toProblem)) };
+}
+
+type AnswersSchema = ReturnType<typeof answersSchema>;
+const schemas = new WeakMap<ProcedureDefinition, { today: Day; schema: AnswersSchema }>();
+
+/** The schema of a procedure on a day: built once, because building it takes longer than using it. */
+function schemaOf(definition: ProcedureDefinition, today: Day): AnswersSchema {
+  const known = schemas.get(definition);
+  if (known?.today === today) return known.schema;
+  const fields = definition.form.flatMap((section) => section.fields);
+  const schema = answersSchema(fields, { today });
+  schemas.set(definition, { today, schema });
+  return schema;
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): AnswerProblem {

@@ -49,7 +49,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
       );
     },
 
-    check: async (sending, answers, { status = 200, notice } = {}) => {
+    check: (sending, answers, { status = 200, notice } = {}) => {
       const { definition } = sending;
       const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
       return pages.render(
@@ -57,19 +57,19 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
         <CheckAnswers
           definition={definition}
           sent={sentParts(definition, answers)}
-          envelope={await seal(sending)}
+          envelope={seal(sending)}
           {...(notice !== undefined && { notice })}
         />,
         { status, ...(status === 503 && { headers: { 'retry-after': '60' } }) },
       );
     },
 
-    conflict: async (sending, token) =>
+    conflict: (sending, token) =>
       refuse(pages, 'already-sent', {
         links: [{ label: refusalLinks.firstReceipt, href: `/recus/${token}` }],
         children: (
           <form method="post" action={`/api/demarches/${sending.definition.slug}`}>
-            <input type="hidden" name="_envoi" value={await seal(sending)} />
+            <input type="hidden" name="_envoi" value={seal(sending)} />
             <button class="button" type="submit" name="_etape" value="nouvelle">
               {refusalLinks.sendAsNew}
             </button>

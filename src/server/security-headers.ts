@@ -19,7 +19,7 @@ export const SECURITY_HEADERS = {
 
 /**
  * The policy of what a page may load: its own inlined style, known by its hash, and nothing else.
- * @param styleHashes hashes of the inlined styles, from {@link styleHashesOf}
+ * @param styleHashes hashes of the inlined styles, from {@link styleHash}
  */
 export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   const styles = styleHashes.map((hash) => `'${hash}'`).join(' ') || "'none'";
@@ -36,9 +36,12 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 
-/** Hashes of the styles inlined in a page, as a content security policy writes them. */
-export function styleHashesOf(html: string): readonly string[] {
-  return [...html.matchAll(STYLE)].map(
-    ([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
-  );
+/** Styles inlined in a page. */
+export function stylesOf(html: string): readonly string[] {
+  return [...html.matchAll(STYLE)].map(([, css = '']) => css);
+}
+
+/** Hash of an inlined style, as a content security policy writes it. */
+export function styleHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
 }

@@ -55,7 +55,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
       return review({ definition, values, key: UUID.test(given) ? given : newKey() }, problems);
     }
 
-    const opened = await sealer.open(sealed);
+    const opened = sealer.open(sealed);
     if (opened === undefined || opened.envelope.procedure !== slug) {
       return refuse(pages, 'unreadable', { links });
     }

@@ -18,10 +18,12 @@ export function typography(text: string): string {
     .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);
 }
 
+/** Fixed parts of sentences, once their spaces are put right: each sentence of the code is one array. */
+const fixedParts = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /** Tag for sentences written in the code: the fixed parts get French spaces, the values stay as they are. */
 export function fr(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return strings.reduce(
-    (text, part, index) => text + String(values[index - 1] ?? '') + typography(part),
-    '',
-  );
+  const parts = fixedParts.get(strings) ?? strings.map(typography);
+  fixedParts.set(strings, parts);
+  return parts.reduce((text, part, index) => text + String(values[index - 1] ?? '') + part, '');
 }

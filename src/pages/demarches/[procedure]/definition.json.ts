@@ -6,7 +6,7 @@ export const getStaticPaths = (async () => {
   const procedures = await getProcedures();
   return procedures.map(({ id, data }) => ({
     params: { procedure: id },
-    props: { definition: data.definition },
+    props: { definition: data },
   }));
 }) satisfies GetStaticPaths;
 

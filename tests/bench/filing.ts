@@ -1,0 +1,125 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { request, Agent } from 'node:http';
+import { createAcknowledgement } from '../../src/domain/acknowledgement.ts';
+import { createReference } from '../../src/domain/reference.ts';
+import { checkAnswers } from '../../src/server/check-answers.ts';
+import { createEnvelopeSealer } from '../../src/server/envelope.ts';
+import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
+import { createSubmissionRepository, ReferenceTakenError } from '../../src/server/submission-repository.ts';
+import { createDatabase } from '../../src/server/supabase.ts';
+import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { ROOT } from '../support/project.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+import { measureLoad, type LoadResult } from './load.ts';
+
+const SLUG = 'autorisation-stationnement';
+const SECONDS = 5;
+const MOST_FILINGS = 12_000;
+
+export interface FilingFigures {
+  readonly server: LoadResult;
+  readonly client: LoadResult;
+  /** p95 of the server over p95 of the client alone, in the same run. */
+  readonly p95Ratio: number;
+}
+
+/**
+ * Files on the Node server, and calls the same rpc through the client alone, in turn and in one run:
+ * what the server adds to the database is the ratio.
+ */
+export async function benchFiling(
+  supabase: LocalSupabase,
+  serverUrl: string,
+  concurrency: number,
+): Promise<FilingFigures> {
+  const client = await measureLoad(await clientCall(supabase), concurrency, SECONDS);
+  const server = await measureLoad(await serverCall(supabase, serverUrl), concurrency, SECONDS);
+  return { server, client, p95Ratio: Math.round((server.p95 / client.p95) * 100) / 100 };
+}
+
+async function definition() {
+  const found = await createProcedureRegistry(`${ROOT}/dist`).find(SLUG);
+  if (found === undefined) throw new Error('Build the site first');
+  return found;
+}
+
+/** The confirmation of a check page: the request that stores. */
+async function serverCall(supabase: LocalSupabase, serverUrl: string): Promise<() => Promise<void>> {
+  const { version } = await definition();
+  const sealer = createEnvelopeSealer(supabase.secrets.parvisSecret);
+  const values = sampleForm(SLUG);
+  const agent = new Agent({ keepAlive: true });
+  const url = new URL(`/api/demarches/${SLUG}`, serverUrl);
+  // Sealed beforehand: a browser only sends back what the check page gave it.
+  const bodies = Array.from({ length: MOST_FILINGS }, () => {
+    const sealed = sealer.seal({ procedure: SLUG, version, key: randomUUID(), values });
+    return `_envoi=${sealed}&_etape=confirmer`;
+  });
+  return async () => {
+    const status = await post(url, agent, bodies.pop() ?? '');
+    if (status !== 303) throw new Error(`Status ${status}`);
+  };
+}
+
+async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>> {
+  const found = await definition();
+  const settings = {
+    SUPABASE_URL: supabase.url,
+    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
+    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
+  };
+  const repository = createSubmissionRepository(
+    createDatabase(settings, { role: 'intake', commune: found.commune.id }),
+  );
+  const check = checkAnswers(found, sampleForm(SLUG), new Date());
+  if (!check.success) throw new Error('The sample form is wrong');
+  const { answers } = check;
+  const receivedAt = new Date();
+  const reference = createReference(randomBytes(32));
+  const acknowledgement = createAcknowledgement({ definition: found, answers, reference, receivedAt });
+  const digest = createHash('sha256').update('x').digest('hex');
+  return async () => {
+    try {
+      await repository.register({
+        submissionKey: randomUUID(),
+        definition: found,
+        answers,
+        answersDigest: digest,
+        reference: createReference(randomBytes(32)),
+        receivedAt,
+        ...acknowledgement,
+        tokenHash: randomBytes(32).toString('hex'),
+        trackingCodeHash: digest,
+        notices: [
+          { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
+          { notice: 'service_notice', channel: 'email', recipient: found.service.email },
+        ],
+      });
+    } catch (error) {
+      if (!(error instanceof ReferenceTakenError)) throw error;
+    }
+  };
+}
+
+function post(url: URL, agent: Agent, body: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      url,
+      {
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': Buffer.byteLength(body),
+          'sec-fetch-site': 'same-origin',
+        },
+      },
+      (response) => {
+        response.resume();
+        response.once('end', () => resolve(response.statusCode ?? 0));
+      },
+    );
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+}
