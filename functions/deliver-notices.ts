@@ -22,7 +22,9 @@ export default schedule('deliver-notices', async ({ environment, site, log }) =>
   });
   try {
     return await deliverNotices({
-      outbox: createOutboxRepository(createDatabase(settings, { role: 'maintenance', commune: id })),
+      outbox: createOutboxRepository(
+        createDatabase(settings, { role: 'maintenance', commune: id }),
+      ),
       mailer,
       secrets: createSecretKeeper(settings.PARVIS_SECRET),
       siteUrl: site.url,

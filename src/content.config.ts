@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
 import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';

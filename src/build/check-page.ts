@@ -21,7 +21,9 @@ export function checkPage({ path, html }: BuiltPage, quickWeight: number): reado
     ...overLimit(path, 'éléments', 'éléments sur une page de démarche', elements, ELEMENT_LIMIT),
     ...(placeholder === undefined
       ? []
-      : [{ file: path, key: 'texte', expected: 'un texte définitif', found: `« ${placeholder} »` }]),
+      : [
+          { file: path, key: 'texte', expected: 'un texte définitif', found: `« ${placeholder} »` },
+        ]),
   ];
 }
 
@@ -40,6 +42,11 @@ function overLimit(
 ): readonly FileProblem[] {
   if (found <= limit) return [];
   return [
-    { file, key, expected: `${limit} ${unit} au plus`, found: `${found}, soit ${found - limit} de trop` },
+    {
+      file,
+      key,
+      expected: `${limit} ${unit} au plus`,
+      found: `${found}, soit ${found - limit} de trop`,
+    },
   ];
 }

@@ -15,7 +15,9 @@ export async function getThemes(): Promise<readonly Theme[]> {
 /** Procedures, in the order of their titles. */
 export async function getProcedures() {
   const procedures = await getCollection('procedures');
-  return procedures.sort((a, b) => a.data.procedure.title.localeCompare(b.data.procedure.title, 'fr'));
+  return procedures.sort((a, b) =>
+    a.data.procedure.title.localeCompare(b.data.procedure.title, 'fr'),
+  );
 }
 
 /** A service named by a procedure. The loader has checked that it exists. */

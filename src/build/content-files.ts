@@ -40,8 +40,13 @@ export async function readContentFile(root: string, file: string): Promise<Conte
     const line = error.mark.line + (isMarkdown ? 2 : 1);
     const problem = {
       key: `(ligne ${line})`,
-      expected: 'un texte YAML bien formé : vérifiez les espaces en début de ligne et les deux-points',
-      found: error.mark.snippet?.split('\n').find((text) => text.includes('>'))?.trim() ?? error.reason,
+      expected:
+        'un texte YAML bien formé : vérifiez les espaces en début de ligne et les deux-points',
+      found:
+        error.mark.snippet
+          .split('\n')
+          .find((text) => text.includes('>'))
+          ?.trim() ?? error.reason,
     };
     return { file, slug, data: undefined, body, problems: [problem] };
   }

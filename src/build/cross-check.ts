@@ -26,7 +26,13 @@ export function crossCheck({
   const serviceSlugs = new Set(services.keys());
   const procedureSlugs = new Set(procedures.map(({ slug }) => slug));
 
-  const named = (file: string, key: string, slug: string, known: ReadonlySet<string>, kind: string) =>
+  const named = (
+    file: string,
+    key: string,
+    slug: string,
+    known: ReadonlySet<string>,
+    kind: string,
+  ) =>
     known.has(slug)
       ? []
       : [{ file, key, expected: `${kind} : ${[...known].join(', ')}`, found: `« ${slug} »` }];

@@ -29,7 +29,10 @@ export async function medianWeight(
 ): Promise<number> {
   const ordered = pages.toSorted((a, b) => a.weight - b.weight);
   const middle = Math.floor(ordered.length / 2);
-  const near = ordered.slice(Math.max(0, middle - AROUND_THE_MIDDLE), middle + AROUND_THE_MIDDLE + 1);
+  const near = ordered.slice(
+    Math.max(0, middle - AROUND_THE_MIDDLE),
+    middle + AROUND_THE_MIDDLE + 1,
+  );
   const weights = await Promise.all(
     near.map(async ({ file }) => compressedWeight(await readFile(file, 'utf8'))),
   );

@@ -19,7 +19,12 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
         ...procedures.flatMap(({ id, data: { procedure } }) => [
           { label: procedure.title, href: `/demarches/${id}/` },
           ...(procedure.channels.online
-            ? [{ label: `${procedure.shortTitle} : formulaire`, href: `/demarches/${id}/formulaire/` }]
+            ? [
+                {
+                  label: `${procedure.shortTitle} : formulaire`,
+                  href: `/demarches/${id}/formulaire/`,
+                },
+              ]
             : []),
         ]),
         { label: 'Suivre une demande', href: '/suivi/' },

@@ -20,11 +20,18 @@ function describeIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Co
   const key = path.map((item) => String(item.key)).join('.') || '(début du fichier)';
   const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   if (isUnknownKey) {
-    return { key, expected: 'une clé connue : celle-ci n’existe pas', found: describeFound(issue.input) };
+    return {
+      key,
+      expected: 'une clé connue : celle-ci n’existe pas',
+      found: describeFound(issue.input),
+    };
   }
   const isMissingKey = issue.type === 'strict_object' && issue.received === 'undefined';
   const expected = isMissingKey
-    ? expectationAt(schema, path.map((item) => item.key))
+    ? expectationAt(
+        schema,
+        path.map((item) => item.key),
+      )
     : (ownMessage(issue) ?? 'un groupe de clés');
   return { key, expected, found: describeFound(issue.input) };
 }
@@ -60,11 +67,12 @@ function childSchema(schema: unknown, key: unknown): unknown {
 
 function describeFound(input: unknown): string {
   if (input === undefined || input === null) return 'rien';
-  if (typeof input === 'string') return input.trim() === '' ? 'un texte vide' : `« ${shorten(input)} »`;
+  if (typeof input === 'string')
+    return input.trim() === '' ? 'un texte vide' : `« ${shorten(input)} »`;
   if (Array.isArray(input)) return input.length === 0 ? 'une liste vide' : 'une liste';
   if (input instanceof Date) return input.toISOString().slice(0, 10);
   if (typeof input === 'object') return 'un groupe de clés';
-  return String(input);
+  return JSON.stringify(input);
 }
 
 function shorten(text: string): string {

@@ -80,7 +80,8 @@ function rows(
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
-  const kept = procedure.retention.then === 'destroy' ? texts.rows.deletedOn : texts.rows.archivedOn;
+  const kept =
+    procedure.retention.then === 'destroy' ? texts.rows.deletedOn : texts.rows.archivedOn;
   return [
     { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
     ...(decision.means === 'none'
@@ -143,7 +144,10 @@ function appealSection({ procedure, commune }: ProcedureDefinition, on: Day): Re
   };
 }
 
-function dataSection({ procedure, commune }: ProcedureDefinition, deleteAfter: Day): ReceiptSection {
+function dataSection(
+  { procedure, commune }: ProcedureDefinition,
+  deleteAfter: Day,
+): ReceiptSection {
   const day = formatDay(deleteAfter);
   const { then } = procedure.retention;
   return {

@@ -9,17 +9,17 @@ import { formatEuros, formatInteger } from '../texts/format-number.ts';
  */
 export function answerLines(field: Field, answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return [];
+  if (typeof answer === 'object') return addressLines(answer);
   switch (field.type) {
     case 'text':
     case 'long-text':
     case 'email':
     case 'rna':
     case 'siret':
+    case 'address':
       return [String(answer)];
     case 'phone':
       return [spacePhone(String(answer))];
-    case 'address':
-      return addressLines(answer as Readonly<Record<string, string>>);
     case 'date':
       return [formatDay(String(answer))];
     case 'integer':
@@ -36,8 +36,8 @@ export function answerLines(field: Field, answer: Answer | undefined): readonly 
 }
 
 function addressLines(parts: Readonly<Record<string, string>>): readonly string[] {
-  const town = [parts['code_postal'], parts['commune']].filter(Boolean).join(' ');
-  return [parts['voie'], parts['complement'], town, parts['pays']].filter(
+  const town = [parts.code_postal, parts.commune].filter(Boolean).join(' ');
+  return [parts.voie, parts.complement, town, parts.pays].filter(
     (line): line is string => line !== undefined && line.trim() !== '',
   );
 }

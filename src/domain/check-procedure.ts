@@ -13,7 +13,8 @@ export interface ContentProblem {
 }
 
 const ANY_DAY = '2026-01-31';
-const PROOF_OF_ADDRESS = /justificatif de domicile|preuve d’adresse|facture d’(?:électricité|eau)/iu;
+const PROOF_OF_ADDRESS =
+  /justificatif de domicile|preuve d’adresse|facture d’(?:électricité|eau)/iu;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {

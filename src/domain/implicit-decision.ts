@@ -4,8 +4,7 @@ import type { Silence } from '../schemas/legal-basis.ts';
 
 /** What silence makes of a request, and on which day. */
 export type ImplicitDecision =
-  | { readonly means: 'acceptance' | 'rejection'; readonly on: Day }
-  | { readonly means: 'none' };
+  { readonly means: 'acceptance' | 'rejection'; readonly on: Day } | { readonly means: 'none' };
 
 /**
  * The day on which a complete request is deemed accepted or rejected (CRPA R112-11-1).

@@ -58,7 +58,7 @@ function withCheckSign(signs: string): string {
 
 /** A sum weighted by position, modulo a prime: sees every wrong sign and every swap of two signs. */
 function checkSign(signs: string): string {
-  const sum = [...signs].reduce(
+  const sum = Array.from(signs).reduce(
     (total, sign, position) => total + (position + 1) * ALPHABET.indexOf(sign),
     0,
   );
@@ -67,7 +67,7 @@ function checkSign(signs: string): string {
 
 function readChecked(typed: string, length: number): string | undefined {
   const signs = typed.toUpperCase().replaceAll(/[\s.\-–—]/gu, '');
-  const isComplete = signs.length === length && [...signs].every((sign) => ALPHABET.includes(sign));
+  const isComplete = signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
   if (!isComplete || checkSign(signs.slice(0, -1)) !== signs.at(-1)) return undefined;
   return `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
 }

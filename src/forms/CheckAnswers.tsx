@@ -1,8 +1,8 @@
 import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { controlNames } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { formTexts } from '../texts/forms.ts';
 import { AnswerText } from './AnswerText.tsx';
-import { controlNames } from '../schemas/field.ts';
 import { controlId } from './control-id.ts';
 
 export interface CheckAnswersProps {

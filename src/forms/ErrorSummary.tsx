@@ -21,7 +21,11 @@ export function ErrorSummary({
       <ul>
         {problems.map(({ control, message }) => (
           <li key={message}>
-            {control === undefined ? message : <a href={`#${focusId(fields, control)}`}>{message}</a>}
+            {control === undefined ? (
+              message
+            ) : (
+              <a href={`#${focusId(fields, control)}`}>{message}</a>
+            )}
           </li>
         ))}
       </ul>

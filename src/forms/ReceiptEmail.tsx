@@ -12,7 +12,12 @@ export interface ReceiptEmailProps {
 const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
 
 /** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
-export function ReceiptEmail({ receipt, trackingCode, receiptUrl, followUpUrl }: ReceiptEmailProps) {
+export function ReceiptEmail({
+  receipt,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps) {
   return (
     <html lang="fr">
       <head>

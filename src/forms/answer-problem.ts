@@ -10,9 +10,6 @@ export interface AnswerProblem {
 export type FormValues = Readonly<Record<string, string>>;
 
 /** First message about a control: one mistake, one message. */
-export function problemOf(
-  problems: readonly AnswerProblem[],
-  control: string,
-): string | undefined {
+export function problemOf(problems: readonly AnswerProblem[], control: string): string | undefined {
   return problems.find((problem) => problem.control === control)?.message;
 }

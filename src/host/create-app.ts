@@ -23,8 +23,7 @@ export async function createApp(root: string, functions: readonly RoutedFunction
   for (const rule of await readStaticRules(root)) app.use(rule);
   app.use(async (context, next) => {
     const path = decodeURI(context.req.path);
-    const isFolder =
-      !path.endsWith('/') && existsSync(join(root, 'dist', path, 'index.html'));
+    const isFolder = !path.endsWith('/') && existsSync(join(root, 'dist', path, 'index.html'));
     return isFolder ? context.redirect(`${path}/`, 301) : next();
   });
   app.use(serveStatic({ root: join(root, 'dist') }));

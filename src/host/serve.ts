@@ -3,8 +3,8 @@
  * that speaks TLS. Settings come from the environment; a missing one stops the start.
  */
 import { resolve } from 'node:path';
-import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../server/environment.ts';
 import { createClock } from '../server/clock.ts';
+import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../server/environment.ts';
 import { bundledFunctions } from './bundled-functions.ts';
 import { createApp } from './create-app.ts';
 import { listen } from './listen.ts';
@@ -18,7 +18,7 @@ try {
   createClock(process.env);
   const { routed, scheduled } = await loadFunctions(root, await bundledFunctions(root));
   const app = await createApp(root, routed);
-  const server = await listen(app, Number(process.env['PORT'] ?? 8888), process.env['HOST']);
+  const server = await listen(app, Number(process.env.PORT ?? 8888), process.env.HOST);
   const stopSchedule = runSchedule(scheduled);
   console.log(`Parvis répond sur le port ${server.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

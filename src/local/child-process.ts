@@ -71,13 +71,11 @@ export async function waitUntilReady(
   timeoutMs: number,
 ): Promise<boolean> {
   const over = Date.now() + timeoutMs;
-  let isRunning = true;
-  void program.ended.then(() => {
-    isRunning = false;
-  });
-  while (isRunning && Date.now() < over) {
+  const ended = program.ended.then(() => true);
+  while (Date.now() < over) {
     if (await isReady()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    const pause = new Promise<false>((resolve) => setTimeout(() => resolve(false), 25));
+    if (await Promise.race([ended, pause])) return false;
   }
   return false;
 }

@@ -27,7 +27,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const path = incoming.url ?? '';
     if (path !== REST && !path.startsWith(`${REST}/`) && !path.startsWith(`${REST}?`)) {
       answer(outgoing, 404, 'This local stack serves /rest/v1 only');
-    } else if (incoming.headers['apikey'] !== options.publishableKey) {
+    } else if (incoming.headers.apikey !== options.publishableKey) {
       answer(outgoing, 401, 'Invalid API key');
     } else {
       forward(incoming, outgoing, { agent, port: options.postgrestPort });

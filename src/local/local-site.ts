@@ -5,8 +5,8 @@ import { listen, type ListeningServer } from '../host/listen.ts';
 import { loadFunctions } from '../host/load-functions.ts';
 import { runSchedule } from '../host/run-schedule.ts';
 import { startLocalSupabase, type LocalSupabase } from './local-supabase.ts';
-import { startMailbox, type Mailbox } from './mailbox.ts';
 import { createMailboxPage } from './mailbox-page.ts';
+import { startMailbox, type Mailbox } from './mailbox.ts';
 
 export interface LocalSiteOptions {
   readonly root: string;

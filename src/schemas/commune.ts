@@ -14,10 +14,7 @@ export const CommuneSchema = v.strictObject({
   /** The site, in one short line under the name. */
   tagline: LineSchema,
   /** Public address of the site, without a final slash. */
-  site: v.pipe(
-    WebAddressSchema,
-    v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin'),
-  ),
+  site: v.pipe(WebAddressSchema, v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin')),
   address: PostalAddressSchema,
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,

@@ -23,7 +23,13 @@ export const SECTORS = [
  * Kinds of act. Only a `request` asks for a decision, so only a `request` has a silence rule.
  * `delivery`: a document or a service that the commune owes to whoever fulfils the conditions.
  */
-export const PROCEDURE_KINDS = ['request', 'delivery', 'declaration', 'report', 'information'] as const;
+export const PROCEDURE_KINDS = [
+  'request',
+  'delivery',
+  'declaration',
+  'report',
+  'information',
+] as const;
 
 const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);

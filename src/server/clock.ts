@@ -8,12 +8,15 @@ export type Clock = () => Date;
  * instant, to see the receipt of any day; elsewhere the variable is ignored.
  */
 export function createClock(environment: NodeJS.ProcessEnv): Clock {
-  const held = environment['PARVIS_NOW'];
-  if (environment['PARVIS_LOCAL'] !== '1' || held === undefined || held === '') {
+  const held = environment.PARVIS_NOW;
+  if (environment.PARVIS_LOCAL !== '1' || held === undefined || held === '') {
     return () => new Date();
   }
   const instant = new Date(held);
-  if (Number.isNaN(instant.getTime()) || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(held)) {
+  if (
+    Number.isNaN(instant.getTime()) ||
+    !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(held)
+  ) {
     throw new EnvironmentError(
       'PARVIS_NOW : un instant ISO avec son fuseau, par exemple 2026-12-24T10:00:00Z',
     );

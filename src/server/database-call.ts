@@ -41,7 +41,8 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
   for (let attempt = 1; ; attempt += 1) {
     const { data, error, status } = await call();
     if (error === null && status < 300) return data;
-    const code = error?.code || String(status);
+    // A gateway that fails has no code of Postgres to give: its error is empty.
+    const code = error === null || error.code === '' ? String(status) : error.code;
     if (!isPassing(status, code)) {
       throw new DatabaseRefusalError(code, CONSTRAINT.exec(error?.message ?? '')?.[1]);
     }

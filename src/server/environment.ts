@@ -7,7 +7,11 @@ const entries = {
   SUPABASE_URL: v.pipe(v.string(), v.url()),
   SUPABASE_PUBLISHABLE_KEY: v.pipe(v.string(), v.minLength(10)),
   /** Private JSON Web Key that signs the tokens of database roles. */
-  PARVIS_TOKEN_KEY: v.pipe(v.string(), v.parseJson(), v.looseObject({ kty: v.string(), alg: v.string() })),
+  PARVIS_TOKEN_KEY: v.pipe(
+    v.string(),
+    v.parseJson(),
+    v.looseObject({ kty: v.string(), alg: v.string() }),
+  ),
   /** Key of receipts and check pages. */
   PARVIS_SECRET: SecretSchema,
   /** Mail server: `smtps://user:password@host:port`. */

@@ -67,7 +67,9 @@ export async function fileAnswers(
 
 /** Two sendings are the same when procedure and answers are. Keys come in the order of the form. */
 function digestOf({ slug }: ProcedureDefinition, answers: Answers): string {
-  return createHash('sha256').update(JSON.stringify([slug, answers])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([slug, answers]))
+    .digest('hex');
 }
 
 /** The acknowledgement goes to the address given for it; the service is told, without any answer. */

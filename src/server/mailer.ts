@@ -54,6 +54,10 @@ export function createMailer({ smtpUrl, from }: MailerSettings): Mailer {
 /** A 5xx to the recipient is final (RFC 5321, 4.2.1): the address is wrong. The rest may pass. */
 function failureOf(error: unknown): Delivery {
   const { code = 'EUNKNOWN', responseCode } = error as { code?: string; responseCode?: number };
-  const isRefusedAddress = code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
-  return { outcome: isRefusedAddress ? 'refused' : 'failed', code: `${code} ${responseCode ?? ''}`.trim() };
+  const isRefusedAddress =
+    code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
+  return {
+    outcome: isRefusedAddress ? 'refused' : 'failed',
+    code: `${code} ${responseCode ?? ''}`.trim(),
+  };
 }

@@ -43,7 +43,12 @@ export function noticeMessage(
 }
 
 /** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({ receipt, trackingCode, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+function receiptText({
+  receipt,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),

@@ -1,6 +1,6 @@
 import { MessagePage, type MessagePageProps } from '../forms/MessagePage.tsx';
-import { refusalLinks, refusalTexts, type Refusal } from '../texts/refusals.ts';
 import { formTexts } from '../texts/forms.ts';
+import { refusalLinks, refusalTexts, type Refusal } from '../texts/refusals.ts';
 import type { PageRenderer } from './page-shell.ts';
 
 const STATUS: Readonly<Record<Refusal, number>> = {

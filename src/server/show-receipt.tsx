@@ -26,7 +26,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
     }
-    const token = params['token'] ?? '';
+    const token = params.token ?? '';
     if (!TOKEN.test(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
     try {
       const found = await receipts.findByToken(secrets.hashToken(token));

@@ -16,8 +16,8 @@ export interface Site {
  * folder that Lambda names.
  */
 export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
-  const folder = join(environment['LAMBDA_TASK_ROOT'] ?? process.cwd(), 'dist');
+  const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
   // Written by our own build from content that it checked.
   const commune = JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
-  return { folder, commune, url: environment['PARVIS_SITE_URL'] ?? commune.site };
+  return { folder, commune, url: environment.PARVIS_SITE_URL ?? commune.site };
 }

@@ -36,7 +36,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
   const steps = createProcedurePages(pages, sealer);
 
   return async (request, { params }) => {
-    const slug = params['procedure'] ?? '';
+    const slug = params.procedure ?? '';
     const definition = await registry.find(slug);
     if (definition === undefined) return refuse(pages, 'unknown-procedure');
     const links = [{ label: refusalLinks.form, href: `/demarches/${slug}/formulaire/` }];
@@ -56,7 +56,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     }
 
     const opened = sealer.open(sealed);
-    if (opened === undefined || opened.envelope.procedure !== slug) {
+    if (opened?.envelope.procedure !== slug) {
       return refuse(pages, 'unreadable', { links });
     }
     const { envelope, isTrusted } = opened;
@@ -92,7 +92,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
         answers: check.answers,
         submissionKey: key,
       });
-      if (outcome === 'conflict') return steps.conflict(sending, token);
+      if (outcome === 'conflict') return await steps.conflict(sending, token);
       const headers = { location: `/recus/${token}`, 'cache-control': 'no-store' };
       return new Response(null, { status: 303, headers });
     } catch (error) {

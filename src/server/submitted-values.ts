@@ -63,12 +63,12 @@ export function toRawAnswers(
   fields: readonly Field[],
   values: FormValues,
 ): Record<string, RawAnswer> {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const names = controlNames(field);
-      if (names.length === 1 && names[0] === field.key) return [field.key, values[field.key] ?? ''];
-      const parts = names.map((name) => [name.slice(field.key.length + 1), values[name] ?? '']);
-      return [field.key, Object.fromEntries(parts) as Record<string, string>];
-    }),
-  );
+  const rawAnswer = (field: Field): RawAnswer => {
+    const names = controlNames(field);
+    if (names[0] === field.key) return values[field.key] ?? '';
+    return Object.fromEntries(
+      names.map((name) => [name.slice(field.key.length + 1), values[name] ?? '']),
+    );
+  };
+  return Object.fromEntries(fields.map((field) => [field.key, rawAnswer(field)]));
 }

@@ -47,8 +47,10 @@ export const acknowledgementTexts = {
   },
   nextTitle: fr`Et après ?`,
   dataTitle: 'Vos données',
-  destroyed: (day: string) => fr`Nous gardons votre demande ici jusqu’au ${day} au plus tard. Ensuite, nous l’effaçons.`,
-  archived: (day: string) => fr`Nous gardons votre demande ici jusqu’au ${day} au plus tard. Ensuite, elle rejoint les archives de la commune.`,
+  destroyed: (day: string) =>
+    fr`Nous gardons votre demande ici jusqu’au ${day} au plus tard. Ensuite, nous l’effaçons.`,
+  archived: (day: string) =>
+    fr`Nous gardons votre demande ici jusqu’au ${day} au plus tard. Ensuite, elle rejoint les archives de la commune.`,
   rights: (email: string) =>
     fr`Vous pouvez consulter, corriger ou faire effacer vos données : écrivez à ${email}.`,
   notAnswered: 'Pas de réponse',

@@ -28,12 +28,13 @@ export const errorTexts = {
   'date.before_other': (label: string, other: string) =>
     fr`« ${label} » : choisissez le même jour que « ${other} », ou un jour après.`,
   'number.invalid': (label: string) => fr`« ${label} » : écrivez un nombre entier, par exemple 2.`,
-  'number.too_small': (label: string, limit: string) => fr`« ${label} » : indiquez au moins ${limit}.`,
-  'number.too_large': (label: string, limit: string) => fr`« ${label} » : indiquez au plus ${limit}.`,
+  'number.too_small': (label: string, limit: string) =>
+    fr`« ${label} » : indiquez au moins ${limit}.`,
+  'number.too_large': (label: string, limit: string) =>
+    fr`« ${label} » : indiquez au plus ${limit}.`,
   'amount.invalid': (label: string) =>
     fr`« ${label} » : écrivez un montant en euros, par exemple 1 500 ou 1 500,50.`,
-  'choice.unknown': (label: string) =>
-    fr`« ${label} » : choisissez l’une des réponses proposées.`,
+  'choice.unknown': (label: string) => fr`« ${label} » : choisissez l’une des réponses proposées.`,
   'statement.required': () =>
     'Cochez la case pour confirmer cette phrase. Sans elle, nous ne pouvons pas traiter la demande.',
   'rna.invalid': (label: string) =>

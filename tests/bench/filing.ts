@@ -2,12 +2,15 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { request, Agent } from 'node:http';
 import { createAcknowledgement } from '../../src/domain/acknowledgement.ts';
 import { createReference } from '../../src/domain/reference.ts';
+import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { checkAnswers } from '../../src/server/check-answers.ts';
 import { createEnvelopeSealer } from '../../src/server/envelope.ts';
 import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
-import { createSubmissionRepository, ReferenceTakenError } from '../../src/server/submission-repository.ts';
+import {
+  createSubmissionRepository,
+  ReferenceTakenError,
+} from '../../src/server/submission-repository.ts';
 import { createDatabase } from '../../src/server/supabase.ts';
-import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { measureLoad, type LoadResult } from './load.ts';
@@ -44,7 +47,10 @@ async function definition() {
 }
 
 /** The confirmation of a check page: the request that stores. */
-async function serverCall(supabase: LocalSupabase, serverUrl: string): Promise<() => Promise<void>> {
+async function serverCall(
+  supabase: LocalSupabase,
+  serverUrl: string,
+): Promise<() => Promise<void>> {
   const { version } = await definition();
   const sealer = createEnvelopeSealer(supabase.secrets.parvisSecret);
   const values = sampleForm(SLUG);
@@ -76,7 +82,12 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
   const { answers } = check;
   const receivedAt = new Date();
   const reference = createReference(randomBytes(32));
-  const acknowledgement = createAcknowledgement({ definition: found, answers, reference, receivedAt });
+  const acknowledgement = createAcknowledgement({
+    definition: found,
+    answers,
+    reference,
+    receivedAt,
+  });
   const digest = createHash('sha256').update('x').digest('hex');
   return async () => {
     try {

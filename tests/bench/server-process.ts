@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import { startProgram, waitUntilReady, type RunningProgram } from '../../src/local/child-process.ts';
+import {
+  startProgram,
+  waitUntilReady,
+  type RunningProgram,
+} from '../../src/local/child-process.ts';
 import { findFreePort } from '../../src/local/ports.ts';
 import { ROOT } from '../support/project.ts';
 

@@ -42,7 +42,9 @@ export function AddressField({ field, values, problems }: FieldProps<Address>) {
               // Only the person's own address may be filled in: a place in the street is not.
               autocomplete={field.scope === 'postal' ? texts.autocomplete : 'off'}
               {...describedBy(name, undefined, partMessage ?? undefined)}
-              {...(partMessage === undefined && message !== undefined && describedBy(key, undefined, message))}
+              {...(partMessage === undefined &&
+                message !== undefined &&
+                describedBy(key, undefined, message))}
             />
           </div>
         );

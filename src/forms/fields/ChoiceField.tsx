@@ -1,4 +1,7 @@
-import type { ChoiceField as Choice, StatementField as Statement } from '../../schemas/fields/choice.ts';
+import type {
+  ChoiceField as Choice,
+  StatementField as Statement,
+} from '../../schemas/fields/choice.ts';
 import { STATEMENT_VALUE } from '../../schemas/fields/choice.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId, hintId } from '../control-id.ts';

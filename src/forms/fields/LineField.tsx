@@ -42,7 +42,12 @@ function keyboard(field: OneLineField) {
     case 'text':
       return { autocomplete: field.autocomplete };
     case 'email':
-      return { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false } as const;
+      return {
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'email',
+        spellcheck: false,
+      } as const;
     case 'phone':
       return { type: 'tel', inputMode: 'tel', autocomplete: 'tel' } as const;
     case 'integer':

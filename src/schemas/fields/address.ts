@@ -9,7 +9,10 @@ export const AddressFieldSchema = v.strictObject({
   type: v.literal('address'),
   ...commonFieldEntries,
   /** `postal` asks for a whole address; `street` for a place inside the commune. Default: postal. */
-  scope: v.optional(v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'), 'postal'),
+  scope: v.optional(
+    v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'),
+    'postal',
+  ),
 });
 export type AddressField = v.InferOutput<typeof AddressFieldSchema>;
 
@@ -27,7 +30,10 @@ const part = (name: AddressPart) => storableText(addressPartTexts[name].label, P
 const requiredPart = (name: AddressPart) =>
   v.pipe(
     part(name),
-    v.check((text) => text.trim() !== '', errorTexts['answer.required'](addressPartTexts[name].label)),
+    v.check(
+      (text) => text.trim() !== '',
+      errorTexts['answer.required'](addressPartTexts[name].label),
+    ),
   );
 
 /** The parts as they were typed. A French postal code has five digits; another country is named. */

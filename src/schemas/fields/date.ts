@@ -28,7 +28,8 @@ const PART = /^\s*\d{1,4}\s*$/u;
 
 /** The day as `YYYY-MM-DD`. The comparison with another date is made on the whole form. */
 export function dateAnswer(field: DateField, context: FieldContext) {
-  const earliest = field.notice === undefined ? undefined : addDuration(context.today, field.notice);
+  const earliest =
+    field.notice === undefined ? undefined : addDuration(context.today, field.notice);
   const { label } = field;
   return v.pipe(
     v.object({ jour: v.string(), mois: v.string(), annee: v.string() }),

@@ -37,11 +37,13 @@ const LA_POSTE = '356000000';
 function isSiret(text: string): boolean {
   if (!/^\d{14}$/u.test(text)) return false;
   if (luhnSum(text) % 10 === 0) return true;
-  return text.startsWith(LA_POSTE) && [...text].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
+  return (
+    text.startsWith(LA_POSTE) && Array.from(text).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+  );
 }
 
 function luhnSum(digits: string): number {
-  return [...digits].reverse().reduce((sum, digit, position) => {
+  return Array.from(digits).reverse().reduce((sum, digit, position) => {
     const value = Number(digit) * (position % 2 === 0 ? 1 : 2);
     return sum + (value > 9 ? value - 9 : value);
   }, 0);

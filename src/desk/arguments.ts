@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run demandes` was asked. */
+export type DeskCommand =
+  | { readonly name: 'list'; readonly services: readonly string[] }
+  | { readonly name: 'show'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'export';
+      readonly format: 'csv' | 'json';
+      readonly services: readonly string[];
+    }
+  | { readonly name: 'help' };
+
+export const DESK_HELP = `Lire les demandes arrivées pour un service.
+
+  npm run demandes                                    la liste, tous services
+  npm run demandes -- --service voirie                la liste d’un service
+  npm run demandes -- voir 4K7M-92XD                  une demande, en entier
+  npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
+  npm run demandes -- exporter --format json          les mêmes en JSON
+
+Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
+PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
+
+/**
+ * Reads the words of the command line.
+ * @param allServices services of the commune, read when none is named
+ */
+export function readDeskCommand(
+  words: readonly string[],
+  allServices: readonly string[],
+): DeskCommand {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    options: { service: { type: 'string', multiple: true }, format: { type: 'string' } },
+  });
+  const named = (values.service ?? []).map(String);
+  const services = named.length > 0 ? named : allServices;
+  if (services.some((service) => !allServices.includes(service))) return { name: 'help' };
+  const [verb = 'liste', reference] = positionals;
+  if (verb === 'liste') return { name: 'list', services };
+  if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
+  const format = values.format ?? 'csv';
+  if (verb === 'exporter' && (format === 'csv' || format === 'json')) {
+    return { name: 'export', format, services };
+  }
+  return { name: 'help' };
+}

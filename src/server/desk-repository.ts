@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Answers } from '../schemas/answers.ts';
+import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { callDatabase } from './database-call.ts';
+import type { Database } from './supabase.ts';
+
+const ReceivedSchema = v.object({
+  reference: v.string(),
+  procedure_slug: v.string(),
+  definition_version: v.string(),
+  service_slug: v.string(),
+  kind: v.string(),
+  channel: v.string(),
+  status: v.string(),
+  received_at: v.string(),
+  silence_means: v.string(),
+  implicit_decision_on: v.nullable(v.string()),
+  delete_after: v.string(),
+  answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
+});
+/** A submission as an agent reads it. */
+export type ReceivedSubmission = v.InferOutput<typeof ReceivedSchema>;
+
+const DefinitionRowSchema = v.object({
+  // Written by `file_submission` from our own build.
+  definition: v.custom<ProcedureDefinition>((input) => typeof input === 'object' && input !== null),
+});
+
+/** What an agent may read: row-level security keeps the rest out of reach. */
+export interface DeskRepository {
+  /** Submissions of the token's services, oldest first: what was received first is due first. */
+  list(): Promise<readonly ReceivedSubmission[]>;
+  find(reference: string): Promise<ReceivedSubmission | undefined>;
+  /** The definition that a submission was filed under. */
+  definitionOf(submission: ReceivedSubmission): Promise<ProcedureDefinition | undefined>;
+}
+
+const COLUMNS = Object.keys(ReceivedSchema.entries).join(',');
+/** PostgREST gives at most a thousand rows at once. */
+const PAGE = 1000;
+
+/** @param database a client that acts as `agent` */
+export function createDeskRepository(database: Database): DeskRepository {
+  const definitions = new Map<string, Promise<ProcedureDefinition | undefined>>();
+  const readDefinition = async (slug: string, version: string) => {
+    const rows = await callDatabase(() =>
+      database
+        .from('procedure_definitions')
+        .select('definition')
+        .eq('slug', slug)
+        .eq('version', version),
+    );
+    return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
+  };
+  return {
+    list: async () => {
+      const all: ReceivedSubmission[] = [];
+      for (;;) {
+        const rows = await callDatabase(() =>
+          database
+            .from('submissions')
+            .select(COLUMNS)
+            .order('received_at')
+            .order('reference')
+            .range(all.length, all.length + PAGE - 1),
+        );
+        const page = v.parse(v.array(ReceivedSchema), rows);
+        all.push(...page);
+        if (page.length < PAGE) return all;
+      }
+    },
+    find: async (reference) => {
+      const rows = await callDatabase(() =>
+        database.from('submissions').select(COLUMNS).eq('reference', reference),
+      );
+      return v.parse(v.array(ReceivedSchema), rows)[0];
+    },
+    definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
+      const key = `${slug} ${version}`;
+      const definition = definitions.get(key) ?? readDefinition(slug, version);
+      definitions.set(key, definition);
+      return definition;
+    },
+  };
+}
