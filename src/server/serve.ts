@@ -27,16 +27,23 @@ export type ServedFunction = (
  * @param route the route as declared, for the log
  */
 export function serve(route: string, create: (services: Services) => Handler): ServedFunction {
-  let ready: Promise<{ handler: Handler; pages: PageRenderer }> | undefined;
+  let services: Promise<Services> | undefined;
+  let handler: Handler | undefined;
+
+  const answer = async (request: Request, context: Partial<HandlerContext>) => {
+    const { pages, ...others } = await (services ??= createServices(process.env));
+    try {
+      handler ??= create({ pages, ...others });
+      return await handler(request, { params: context.params ?? {} });
+    } catch (error) {
+      logLine({ event: 'request.failed', route, code: errorCode(error) });
+      return refuse(pages, 'broken');
+    }
+  };
 
   return async (request, context) => {
     const start = performance.now();
-    ready ??= prepare(create);
-    const { handler, pages } = await ready.catch((error: unknown) => {
-      ready = undefined;
-      throw error;
-    });
-    const response = await answer(handler, pages, request, context);
+    const response = await answer(request, context);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
     const ms = Math.round(performance.now() - start);
     logLine({ event: 'request', route, status: response.status, ms });
@@ -54,23 +61,4 @@ export async function createServices(environment: NodeJS.ProcessEnv): Promise<Se
     clock: createClock(environment),
     log: logLine,
   };
-}
-
-async function prepare(create: (services: Services) => Handler) {
-  const services = await createServices(process.env);
-  return { handler: create(services), pages: services.pages };
-}
-
-async function answer(
-  handler: Handler,
-  pages: PageRenderer,
-  request: Request,
-  context: Partial<HandlerContext>,
-): Promise<Response> {
-  try {
-    return await handler(request, { params: context.params ?? {} });
-  } catch (error) {
-    logLine({ event: 'request.failed', code: errorCode(error) });
-    return refuse(pages, 'broken');
-  }
 }

@@ -1,0 +1,234 @@
+import type { Answer } from '../../src/schemas/answers.ts';
+import type { Field, FieldType } from '../../src/schemas/field.ts';
+import type { RawAnswer } from '../../src/schemas/fields/field-context.ts';
+
+/** The day on which examples are filed. */
+export const EXAMPLE_DAY = '2026-04-23';
+
+/** A kind of question with answers that are accepted, and answers that are refused. */
+export interface FieldExample {
+  readonly field: Field;
+  /** What is typed, what is stored, what a person reads. */
+  readonly accepted: readonly (readonly [typed: RawAnswer, stored: Answer, text: readonly string[]])[];
+  /** What is typed, and part of the message. */
+  readonly refused: readonly (readonly [typed: RawAnswer, message: RegExp])[];
+}
+
+const common = { key: 'champ', label: 'La question', required: true, need: 'Essai.' } as const;
+const date = (jour: string, mois: string, annee: string) => ({ jour, mois, annee });
+const address = (changes: Record<string, string> = {}) => ({
+  voie: '3, rue des Écoles',
+  complement: '',
+  code_postal: '12345',
+  commune: 'Admiville',
+  pays: '',
+  ...changes,
+});
+
+/** Every kind of question: a new one that is not here does not compile. */
+export const FIELD_EXAMPLES: Readonly<Record<FieldType, readonly FieldExample[]>> = {
+  text: [
+    {
+      field: { type: 'text', ...common, maxLength: 10 },
+      accepted: [
+        ['Zoé', 'Zoé', ['Zoé']],
+        ['  garde  ', '  garde  ', ['  garde  ']],
+        ['👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦', ['👨‍👩‍👧‍👦']],
+        ['😀😀😀😀😀😀😀😀😀😀', '😀😀😀😀😀😀😀😀😀😀', ['😀😀😀😀😀😀😀😀😀😀']],
+        ['<b>&amp;', '<b>&amp;', ['<b>&amp;']],
+        ['\u202Emille', '\u202Emille', ['\u202Emille']],
+        ['a\u0007\u001b[2J', 'a\u0007\u001b[2J', ['a\u0007\u001b[2J']],
+      ],
+      refused: [
+        ['12345678901', /trop long.*11 caractères.*10 caractères/u],
+        ['a\0b', /caractère invisible/u],
+        ['a\uD800b', /caractère invisible/u],
+      ],
+    },
+  ],
+  'long-text': [
+    {
+      field: { type: 'long-text', ...common, maxLength: 30 },
+      accepted: [['Une ligne.\nUne autre.', 'Une ligne.\nUne autre.', ['Une ligne.\nUne autre.']]],
+      refused: [['x'.repeat(1_000_000), /trop long/u]],
+    },
+  ],
+  email: [
+    {
+      field: { type: 'email', ...common },
+      accepted: [
+        [' zoe@courriel.example ', 'zoe@courriel.example', ['zoe@courriel.example']],
+        ['a.b+c@sous.domaine.fr', 'a.b+c@sous.domaine.fr', ['a.b+c@sous.domaine.fr']],
+      ],
+      refused: [
+        ['zoe@', /adresse complète/u],
+        ['zoe courriel.example', /adresse complète/u],
+        ['zoe@courriel.example\nBcc: x@y.fr', /adresse complète/u],
+        [`${'a'.repeat(250)}@courriel.example`, /trop long/u],
+      ],
+    },
+  ],
+  phone: [
+    {
+      field: { type: 'phone', ...common },
+      accepted: [
+        ['06 39 98 12 34', '0639981234', ['06 39 98 12 34']],
+        ['06.39.98-12/34', '0639981234', ['06 39 98 12 34']],
+        ['+33 6 39 98 12 34', '+33639981234', ['+33639981234']],
+        ['0032 470 12 34 56', '+32470123456', ['+32470123456']],
+      ],
+      refused: [
+        ['06 39 98', /dix chiffres/u],
+        ['appelez-moi', /dix chiffres/u],
+        ['00 00 00 00 00', /dix chiffres/u],
+      ],
+    },
+  ],
+  address: [
+    {
+      field: { type: 'address', ...common, scope: 'postal' },
+      accepted: [
+        [address(), address(), ['3, rue des Écoles', '12345 Admiville']],
+        [
+          address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
+          address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
+          ['3, rue des Écoles', 'SW1A 2AA London', 'Royaume-Uni'],
+        ],
+      ],
+      refused: [
+        [address({ code_postal: '123' }), /cinq chiffres/u],
+        [address({ voie: ' ' }), /Répondez à la question.*Numéro et rue/u],
+        [address({ commune: '' }), /Répondez à la question.*Ville/u],
+        [address({ complement: 'x'.repeat(151) }), /trop long/u],
+      ],
+    },
+    {
+      field: { type: 'address', ...common, scope: 'street' },
+      accepted: [
+        [
+          { voie: '12, rue des Lilas', complement: 'en face' },
+          { voie: '12, rue des Lilas', complement: 'en face' },
+          ['12, rue des Lilas', 'en face'],
+        ],
+      ],
+      refused: [[{ voie: '', complement: 'en face' }, /Répondez à la question/u]],
+    },
+  ],
+  date: [
+    {
+      field: { type: 'date', ...common, past: false },
+      accepted: [
+        [date('27', '5', '2026'), '2026-05-27', ['27\u00a0mai\u00a02026']],
+        [date(' 01', '02 ', '2028'), '2028-02-01', ['1er\u00a0février\u00a02028']],
+        [date('29', '2', '2028'), '2028-02-29', ['29\u00a0février\u00a02028']],
+      ],
+      refused: [
+        [date('29', '2', '2027'), /n’existe pas/u],
+        [date('31', '4', '2026'), /n’existe pas/u],
+        [date('12', '13', '2026'), /n’existe pas/u],
+        [date('0', '1', '2026'), /n’existe pas/u],
+        [date('12', '', '2026'), /le jour, le mois et l’année/u],
+        [date('douze', '5', '2026'), /le jour, le mois et l’année/u],
+        [date('1', '1', '20266'), /le jour, le mois et l’année/u],
+      ],
+    },
+    {
+      field: { type: 'date', ...common, past: true },
+      accepted: [[date('23', '4', '2026'), '2026-04-23', ['23\u00a0avril\u00a02026']]],
+      refused: [[date('24', '4', '2026'), /jusqu’au 23\u00a0avril\u00a02026/u]],
+    },
+    {
+      field: { type: 'date', ...common, past: false, notice: 'P15D' },
+      accepted: [[date('8', '5', '2026'), '2026-05-08', ['8\u00a0mai\u00a02026']]],
+      refused: [[date('7', '5', '2026'), /à partir du 8\u00a0mai\u00a02026/u]],
+    },
+  ],
+  integer: [
+    {
+      field: { type: 'integer', ...common, min: 1, max: 4 },
+      accepted: [
+        ['3', 3, ['3']],
+        [' 0004 ', 4, ['4']],
+      ],
+      refused: [
+        ['0', /au moins 1/u],
+        ['5', /au plus 4/u],
+        ['2,5', /nombre entier/u],
+        ['-1', /nombre entier/u],
+        ['1e3', /nombre entier/u],
+        ['9'.repeat(40), /trop long/u],
+      ],
+    },
+  ],
+  amount: [
+    {
+      field: { type: 'amount', ...common, min: 1, max: 5000 },
+      accepted: [
+        ['1 500,50', 150_050, ['1\u202f500,50\u00a0euros']],
+        ['1500.5', 150_050, ['1\u202f500,50\u00a0euros']],
+        ['12 €', 1200, ['12\u00a0euros']],
+        ['1\u202f500', 150_000, ['1\u202f500\u00a0euros']],
+      ],
+      refused: [
+        ['0', /au moins 1/u],
+        ['5000,01', /au plus 5\u202f000/u],
+        ['1,234', /montant en euros/u],
+        ['mille', /montant en euros/u],
+        ['-3', /montant en euros/u],
+        ['Infinity', /montant en euros/u],
+      ],
+    },
+  ],
+  choice: [
+    {
+      field: {
+        type: 'choice',
+        ...common,
+        options: [
+          { value: 'oui', label: 'Oui, bien sûr' },
+          { value: 'non', label: 'Non' },
+        ],
+      },
+      accepted: [['oui', 'oui', ['Oui, bien sûr']]],
+      refused: [
+        ['peut-être', /réponses proposées/u],
+        ['constructor', /réponses proposées/u],
+      ],
+    },
+  ],
+  statement: [
+    {
+      field: { type: 'statement', ...common },
+      accepted: [['oui', true, ['Oui']]],
+      refused: [['non', /réponses proposées/u]],
+    },
+  ],
+  rna: [
+    {
+      field: { type: 'rna', ...common },
+      accepted: [
+        ['w123 456 789', 'W123456789', ['W123456789']],
+        ['W2A1234567', 'W2A1234567', ['W2A1234567']],
+      ],
+      refused: [
+        ['123456789', /lettre W/u],
+        ['W12345678', /lettre W/u],
+        ['W1234567890', /lettre W/u],
+      ],
+    },
+  ],
+  siret: [
+    {
+      field: { type: 'siret', ...common },
+      accepted: [
+        ['732 829 320 00074', '73282932000074', ['73282932000074']],
+        ['356 000 000 49837', '35600000049837', ['35600000049837']],
+      ],
+      refused: [
+        ['73282932000075', /quatorze chiffres/u],
+        ['7328293200007', /quatorze chiffres/u],
+        ['35600000049838', /quatorze chiffres/u],
+      ],
+    },
+  ],
+};

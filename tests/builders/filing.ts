@@ -1,0 +1,33 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createReference } from '../../src/domain/reference.ts';
+
+const hex = () => randomBytes(32).toString('hex');
+
+/** What `file_submission` receives, with some of it changed. Each one is new. */
+export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const reference = createReference(randomBytes(32));
+  return {
+    submissionKey: randomUUID(),
+    reference,
+    procedure: 'essai',
+    definitionVersion: '0123456789abcdef',
+    definition: JSON.stringify({ procedure: { title: 'Essai' } }),
+    sector: 'police-voirie',
+    service: 'voirie',
+    kind: 'request',
+    channel: 'online',
+    receivedAt: '2026-04-23T08:15:00Z',
+    silenceMeans: 'rejection',
+    implicitDecisionOn: '2026-06-23',
+    answers: { nom: 'Benali' },
+    answersDigest: hex(),
+    deleteAfter: '2027-10-23',
+    finalDisposition: 'destroy',
+    receiptKind: 'acknowledgement',
+    tokenHash: hex(),
+    trackingCodeHash: hex(),
+    receipt: { format: 1, reference },
+    notices: [{ notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' }],
+    ...changes,
+  };
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/build/content-problem.ts';
+import { loadContent } from '../../src/build/load-content.ts';
+import { copyContent, type TemporaryContent } from '../support/temporary-content.ts';
+
+let content: TemporaryContent;
+beforeEach(() => {
+  content = copyContent();
+});
+afterEach(() => {
+  content.remove();
+});
+
+/** What the build says of the content, once it was broken. */
+async function refusal(): Promise<string> {
+  const error: unknown = await loadContent(content.root).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ContentError);
+  return (error as ContentError).message.replaceAll(/[\u00a0\u202f]/gu, ' ');
+}
+
+const PARKING = 'content/demarches/autorisation-stationnement.md';
+const VOIRIE = 'content/services/voirie.yml';
+const COMMUNE = 'content/commune.yml';
+const BLOCK = (key: string) => new RegExp(`^${key}:.*\\n(?:[ -].*\\n)*`, 'mu');
+
+/** Everything that the acknowledgement must say (CRPA R112-11-1), and where it is written. */
+const MENTIONS: readonly (readonly [what: string, file: string, key: string, cut: RegExp])[] = [
+  ['name of the service', VOIRIE, 'name', /^name:.*\n/mu],
+  ['address of the service', VOIRIE, 'address', BLOCK('address')],
+  ['postal code of the service', VOIRIE, 'address.postalCode', /^ {2}postalCode:.*\n/mu],
+  ['e-mail of the service', VOIRIE, 'email', /^email:.*\n/mu],
+  ['phone of the service', VOIRIE, 'phone', /^phone:.*\n/mu],
+  ['service in charge', PARKING, 'service', /^service:.*\n/mu],
+  ['kind of act', PARKING, 'kind', /^kind:.*\n/mu],
+  ['silence rule', PARKING, 'silence', BLOCK('silence')],
+  ['meaning of silence', PARKING, 'silence.means', /^ {2}means:.*\n/mu],
+  ['time limit', PARKING, 'silence.after', /^ {2}after:.*\n/mu],
+  ['legal basis of silence', PARKING, 'silence.legalBasis', /^ {2}legalBasis:\n(?: {4}.*\n)+/mu],
+  ['who checked the rule', PARKING, 'silence.checkedBy', /^ {2}checkedBy:.*\n/mu],
+  ['when the rule was checked', PARKING, 'silence.checkedOn', /^ {2}checkedOn:.*\n/mu],
+  ['whether reasons can be asked', PARKING, 'silence.reasonsOnRequest', /^ {2}reasonsOnRequest:.*\n/mu],
+  ['retention', PARKING, 'retention', BLOCK('retention')],
+  ['what happens next', PARKING, 'next', BLOCK('next')],
+  ['court', COMMUNE, 'administrativeCourt', BLOCK('administrativeCourt')],
+  ['address of the commune', COMMUNE, 'address', BLOCK('address')],
+  ['sender of acknowledgements', COMMUNE, 'receiptSender', /^receiptSender:.*\n/mu],
+  ['data protection officer', COMMUNE, 'dpo', BLOCK('dpo')],
+  ['reading of the time limit', COMMUNE, 'implicitDecisionShift', BLOCK('implicitDecisionShift')],
+];
+
+describe('the build is refused without the', () => {
+  test.each(MENTIONS)('%s', async (_what, file, key, cut) => {
+    content.replace(file, cut, '');
+    const message = await refusal();
+    expect(message).toContain(file);
+    expect(message).toContain(`clé « ${key} »`);
+    expect(message).toMatch(/attendu : \S/u);
+    expect(message).toContain('trouvé : rien');
+  });
+});
+
+/** Wrong values: where, what was written, what the message says. */
+const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string, says: RegExp])[] = [
+  [PARKING, 'means: rejection', 'means: refus', /silence\.means.*attendu : l’un de ces mots.*« refus »/su],
+  [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
+  [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
+  [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
+  [PARKING, 'kind: request', 'kind: demande', /request, delivery, declaration/u],
+  [PARKING, 'service: voirie\nkind', 'service: voiries\nkind', /un service : .*voirie.*« voiries »/su],
+  [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
+  [PARKING, 'related: []', 'related: [inconnue]', /une démarche : acte-de-naissance.*« inconnue »/su],
+  [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
+  [PARKING, 'minutes: 5', 'minutes: 5\nminute: 5', /clé « minute ».*cette?.*n’existe pas|clé connue/su],
+  [PARKING, 'type: siret', 'type: sirret', /type de question connu/u],
+  [PARKING, 'key: debut', 'key: Début', /une clé en minuscules/u],
+  [PARKING, 'title: Réserver', 'title: TODO Réserver', /un texte définitif.*« TODO »/su],
+  [PARKING, '## Qui peut demander ?', '## À compléter', /un texte définitif/u],
+  [PARKING, 'summary:\n', 'summary: x\nresume:\n', /summary.*une liste/su],
+  [VOIRIE, 'phone: 01 99 00 12 20', 'phone: 0199001220', /numéro de téléphone/u],
+  [VOIRIE, 'email: voirie@admiville.example', 'email: voirie', /adresse électronique/u],
+  [VOIRIE, 'to: "12:00"', 'to: "08:00"', /fin après l’heure de début/u],
+  [COMMUNE, 'postalCode: "12345"', 'postalCode: 12345', /code postal entre guillemets/u],
+  [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
+  [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],
+];
+
+describe('the build is refused, in French,', () => {
+  test.each(WRONG)('in %s, when « %s » becomes « %s »', async (file, from, to, says) => {
+    content.replace(file, from, to);
+    const message = await refusal();
+    expect(message).toContain(file);
+    expect(message).toMatch(says);
+  });
+
+  test('when the front matter is not well formed, naming the line', async () => {
+    content.replace(PARKING, 'minutes: 5', 'minutes: 5\n  bad: [');
+    expect(await refusal()).toMatch(/autorisation-stationnement\.md[\s\S]*ligne \d+[\s\S]*YAML/u);
+  });
+
+  test('when there is no front matter', async () => {
+    content.write('content/demarches/vide.md', 'Bonjour.');
+    expect(await refusal()).toMatch(/vide\.md[\s\S]*un en-tête entre deux lignes ---/u);
+  });
+
+  test('naming every problem at once', async () => {
+    content.replace(PARKING, 'minutes: 5', 'minutes: cinq');
+    content.replace(VOIRIE, /^phone:.*\n/mu, '');
+    const message = await refusal();
+    expect(message).toContain('2 points sont à corriger');
+    expect(message).toContain('minutes');
+    expect(message).toContain('phone');
+  });
+
+  test('without any word of English', async () => {
+    content.replace(PARKING, 'means: rejection', 'means: 3');
+    content.replace(PARKING, 'minutes: 5', 'minutes: []');
+    expect(await refusal()).not.toMatch(/invalid|expected|received|undefined/iu);
+  });
+});

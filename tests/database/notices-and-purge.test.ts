@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { query } from '../support/database.ts';
+
+/** A commune of its own: nobody else claims its notices nor purges its submissions. */
+const COMMUNE = 'essai-avis';
+type Client = Awaited<ReturnType<typeof actAsRole>>;
+let intake: Client;
+let maintenance: Client;
+
+beforeAll(async () => {
+  await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
+  intake = await actAsRole('intake', { commune: COMMUNE });
+  maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+});
+
+interface Claimed {
+  readonly id: string;
+  readonly notice: string;
+  readonly recipient: string;
+  readonly receipt: unknown;
+}
+
+const file = async (changes: Record<string, unknown> = {}) => {
+  const filing = aFiling(changes);
+  const { error } = await intake.rpc('file_submission', { filing });
+  expect(error).toBeNull();
+  return filing;
+};
+const claim = async (batch = 100, lease = 60) =>
+  ((await maintenance.rpc('claim_notices', { batch, lease_seconds: lease })).data ?? []) as Claimed[];
+const settle = (id: string, outcome: string, code: string | null = null) =>
+  maintenance.rpc('settle_notice', { notice_id: id, outcome, error_code: code });
+const row = async (id: string) =>
+  (await query<Record<string, unknown>>('select * from outbox where id = $1', [id]))[0];
+const makeDue = (id: string) => query('update outbox set next_attempt_at = now() where id = $1', [id]);
+
+describe('notices to send', () => {
+  test('are claimed by one sender only, however many ask at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => file()));
+    const batches = await Promise.all(Array.from({ length: 8 }, () => claim(5)));
+    const ids = batches.flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(20);
+  });
+
+  test('come back when their sender died', async () => {
+    await file();
+    const [first] = await claim(1, 0);
+    const again = await claim(100);
+    expect(again.map(({ id }) => id)).toContain(first?.id);
+  });
+
+  test('carry the receipt to the applicant, and nothing of it to the service', async () => {
+    const filing = await file({
+      notices: [
+        { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
+        { notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' },
+      ],
+      receipt: { format: 1, secret: 'Benali' },
+    });
+    const claimed = (await claim()).filter(
+      (notice) => (notice as unknown as { reference: string }).reference === filing.reference,
+    );
+    const [toApplicant, toService] = ['acknowledgement', 'service_notice'].map((kind) =>
+      claimed.find(({ notice }) => notice === kind),
+    );
+    expect(toApplicant?.receipt).toEqual({ format: 1, secret: 'Benali' });
+    expect(toService?.receipt).toBeNull();
+    expect(JSON.stringify(toService)).not.toContain('Benali');
+  });
+
+  test('once sent never come back', async () => {
+    await file();
+    const [notice] = await claim(1);
+    await settle(notice?.id ?? '', 'sent');
+    await makeDue(notice?.id ?? '');
+    expect((await claim()).map(({ id }) => id)).not.toContain(notice?.id);
+    expect((await row(notice?.id ?? ''))?.sent_at).not.toBeNull();
+  });
+
+  test('that fail are tried again later and later, at most every hour', async () => {
+    await file();
+    const [notice] = await claim(1);
+    const id = notice?.id ?? '';
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 9; attempt += 1) {
+      await settle(id, 'failed', 'ECONNECTION 421');
+      const [wait] = await query<{ s: number }>(
+        'select extract(epoch from next_attempt_at - now())::int as s from outbox where id = $1',
+        [id],
+      );
+      waits.push(Math.round((wait?.s ?? 0) / 60));
+      await makeDue(id);
+      await claim();
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+    expect((await row(id))?.abandoned_at).toBeNull();
+  });
+
+  test('that an address refuses are abandoned at once, and the journal says so', async () => {
+    const filing = await file();
+    const claimed = await claim();
+    const notice = claimed.find(
+      (candidate) => (candidate as unknown as { reference: string }).reference === filing.reference,
+    );
+    await settle(notice?.id ?? '', 'refused', 'EENVELOPE 550');
+    expect((await row(notice?.id ?? ''))?.abandoned_at).not.toBeNull();
+    const events = await query<{ event: string }>(
+      `select event from journal where submission_id =
+         (select id from submissions where submission_key = $1) order by id`,
+      [filing.submissionKey],
+    );
+    expect(events.map(({ event }) => event)).toEqual(['submission.received', 'notice.abandoned']);
+  });
+
+  test('that fail for a week are abandoned', async () => {
+    await file();
+    const [notice] = await claim(1);
+    const id = notice?.id ?? '';
+    await query("update outbox set created_at = now() - interval '8 days' where id = $1", [id]);
+    await settle(id, 'failed', 'ECONNECTION');
+    expect((await row(id))?.abandoned_at).not.toBeNull();
+  });
+
+  test('of another commune are out of reach', async () => {
+    await file();
+    const other = await actAsRole('maintenance', { commune: 'ailleurs-encore' });
+    const { data } = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
+    expect(data).toEqual([]);
+    const [notice] = await claim(1);
+    await other.rpc('settle_notice', { notice_id: notice?.id ?? '', outcome: 'sent', error_code: null });
+    expect((await row(notice?.id ?? ''))?.sent_at).toBeNull();
+  });
+
+  test('take no unknown outcome', async () => {
+    await file();
+    const [notice] = await claim(1);
+    expect((await settle(notice?.id ?? '', 'lost')).error?.code).toBe('22023');
+  });
+});
+
+describe('deletion', () => {
+  const purge = (today: string) => maintenance.rpc('purge_expired', { today });
+  const exists = async ({ submissionKey }: Record<string, unknown>) =>
+    (await query('select from submissions where submission_key = $1', [submissionKey])).length === 1;
+
+  test('comes the day after the promised day, with receipt and notices, and leaves a trace', async () => {
+    const past = { receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' };
+    const filing = await file({ ...past, deleteAfter: '2021-07-15' });
+    const [submission] = await query<{ id: string }>(
+      'select id from submissions where submission_key = $1',
+      [filing.submissionKey],
+    );
+    expect((await purge('2021-07-15')).data).toBe(0);
+    expect(await exists(filing)).toBe(true);
+    expect((await purge('2021-07-16')).data).toBe(1);
+    expect(await exists(filing)).toBe(false);
+    for (const table of ['receipts', 'outbox']) {
+      expect(await query(`select from ${table} where submission_id = $1`, [submission?.id])).toEqual([]);
+    }
+    const trace = await query<{ event: string }>(
+      'select event from journal where submission_id = $1 order by id',
+      [submission?.id],
+    );
+    expect(trace.map(({ event }) => event)).toEqual(['submission.received', 'submission.purged']);
+  });
+
+  test('waits for the archives where the law gives them a say', async () => {
+    const filing = await file({ deleteAfter: '2021-07-15', finalDisposition: 'archive' });
+    await purge('2026-01-01');
+    expect(await exists(filing)).toBe(true);
+  });
+
+  test('never runs ahead of the calendar', async () => {
+    expect((await purge('2999-01-01')).error?.code).toBe('22023');
+  });
+
+  test('touches no other commune', async () => {
+    const other = await actAsRole('intake', { commune: 'admiville' });
+    const filing = aFiling({ deleteAfter: '2021-07-15' });
+    await other.rpc('file_submission', { filing });
+    await purge('2026-01-01');
+    expect(await exists(filing)).toBe(true);
+  });
+});

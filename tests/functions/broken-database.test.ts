@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { startOwnStack, type OwnStack } from '../support/own-stack.ts';
+import { readPage } from '../support/page.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+
+const SLUG = 'autorisation-stationnement';
+let stack: OwnStack;
+let site: OpenSite;
+
+beforeAll(async () => {
+  stack = await startOwnStack();
+  site = await openSite(stack.environment);
+});
+afterAll(() => stack.stop());
+
+/** Kills a program as a crash does, and waits until it is gone. */
+async function kill(program: { pid: number; ended: Promise<unknown> }): Promise<void> {
+  process.kill(program.pid, 'SIGKILL');
+  await program.ended;
+}
+
+const PARTS = [
+  ['PostgREST', () => stack.supabase.postgrest, () => stack.supabase.restartPostgrest()],
+  ['PostgreSQL', () => stack.supabase.postgres.program, () => stack.supabase.restartPostgres()],
+] as const;
+
+describe.each(PARTS)('when %s is down', (_name, program, restart) => {
+  test('the page says « pas encore reçu », keeps answers and key, and files once it is back', async () => {
+    const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
+    await kill(program());
+    const response = await press(site, SLUG, check, 'confirmer');
+    const page = await readPage(response);
+    expect(page.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('60');
+    expect(page.title).toMatch(/^Erreur : /u);
+    expect(page.text).toContain('Pas encore reçu par la mairie');
+    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('12, rue des Lilas');
+    expect(page.value('_envoi')).toBe(check.value('_envoi'));
+    expect(page.text).not.toMatch(/PGRST|ECONN|fetch failed|postgres/iu);
+
+    await restart();
+    const filed = await press(site, SLUG, page, 'confirmer');
+    expect(filed.status).toBe(303);
+    const again = await press(site, SLUG, check, 'confirmer');
+    expect(again.headers.get('location')).toBe(filed.headers.get('location'));
+  });
+
+  test('a receipt says to come back later, and is there again afterwards', async () => {
+    const { location } = await fileForm(site, SLUG, sampleForm(SLUG));
+    await kill(program());
+    const page = await readPage(await site.get(location));
+    expect(page.status).toBe(503);
+    expect(page.text).toContain('Votre demande est bien gardée');
+    await restart();
+    expect((await site.get(location)).status).toBe(200);
+  });
+});
+
+test('a call that is only interrupted is made again by itself', async () => {
+  const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
+  await kill(stack.supabase.postgrest);
+  const [response] = await Promise.all([
+    press(site, SLUG, check, 'confirmer'),
+    stack.supabase.restartPostgrest(),
+  ]);
+  expect(response.status).toBe(303);
+});
+
+describe('settings', () => {
+  test('that are missing give a page in French that names none of them', async () => {
+    const broken = await openSite({ ...stack.environment, PARVIS_SECRET: 'court' });
+    const response = await broken.get('/recus/AAAAAAAAAAAAAAAAAAAAAA');
+    expect(response.status).toBe(500);
+    const page = await readPage(response);
+    expect(page.text).toContain('Notre service a un problème');
+    expect(page.text).not.toMatch(/PARVIS|secret/iu);
+  });
+});

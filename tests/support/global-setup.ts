@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { bundleFunctions } from '../../src/host/bundle-functions.ts';
+import { buildSite } from '../../src/local/build-site.ts';
+import { localEnvironment } from '../../src/local/local-site.ts';
+import { startLocalSupabase } from '../../src/local/local-supabase.ts';
+import { startMailbox } from '../../src/local/mailbox.ts';
+import { ROOT } from './project.ts';
+
+/** What every test file may use: the built site, one database, one mailbox. */
+export interface TestStack {
+  /** Settings of functions. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Address of the database superuser, to look behind the functions. */
+  readonly databaseUrl: string;
+  /** Folder where mails arrive. */
+  readonly mailFolder: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    stack: TestStack;
+  }
+}
+
+/** Builds the site once and starts the real parts that tests share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-test-'));
+  const [supabase, mailbox] = await Promise.all([
+    startLocalSupabase({ root: ROOT, folder, isDurable: false }),
+    startMailbox(join(folder, 'mails')),
+    buildSite(ROOT).then(() => bundleFunctions(ROOT)),
+  ]);
+  project.provide('stack', {
+    environment: localEnvironment(supabase, mailbox, 'https://guichet.admiville.example'),
+    databaseUrl: supabase.databaseUrl,
+    mailFolder: join(folder, 'mails'),
+  });
+  return async () => {
+    await mailbox.stop();
+    await supabase.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,60 @@
+import { inject, vi } from 'vitest';
+import type { ServedFunction } from '../../src/server/serve.ts';
+
+/** Host of the site in tests: `Origin` and `Host` agree on it. */
+export const SITE = 'https://guichet.admiville.example';
+
+/** The functions of the site, called without a server. */
+export interface OpenSite {
+  get(path: string): Promise<Response>;
+  /** Posts a form as a browser does from a page of the site. */
+  post(path: string, form: FormBody, headers?: Record<string, string>): Promise<Response>;
+  /** Sends any request. */
+  send(path: string, init: RequestInit): Promise<Response>;
+}
+
+export type FormBody = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
+const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: string])[] = [
+  [/^\/api\/demarches\/([^/]*)\/?$/u, 'submit', 'procedure'],
+  [/^\/recus\/([^/]*)\/?$/u, 'receipt', 'token'],
+  [/^\/suivi\/([^/]+)\/?$/u, 'follow-up', 'token'],
+  [/^\/api\/suivi\/?$/u, 'follow-up', ''],
+];
+
+/**
+ * Opens the real functions in this process, wired as in production to the real database.
+ * @param environment settings changed for this site, for example `PARVIS_NOW`
+ */
+export async function openSite(environment: Record<string, string> = {}): Promise<OpenSite> {
+  for (const name of ['PARVIS_NOW', ...Object.keys(environment)]) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, inject('stack').environment, environment);
+  // Functions keep what they were made with: fresh modules read the settings again.
+  vi.resetModules();
+  const functions: Record<string, ServedFunction> = {
+    submit: (await import('../../functions/submit.ts')).default,
+    receipt: (await import('../../functions/receipt.ts')).default,
+    'follow-up': (await import('../../functions/follow-up.ts')).default,
+  };
+  const send = (path: string, init: RequestInit) => {
+    const request = new Request(`${SITE}${path}`, init);
+    const { pathname } = new URL(request.url);
+    for (const [pattern, name, parameter] of ROUTES) {
+      const match = pattern.exec(pathname);
+      const run = functions[name];
+      if (match === null || run === undefined) continue;
+      return run(request, { params: parameter === '' ? {} : { [parameter]: match[1] ?? '' } });
+    }
+    throw new RangeError(`No function at ${path}`);
+  };
+  return {
+    send,
+    get: (path) => send(path, { method: 'GET' }),
+    post: (path, form, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams(Array.isArray(form) ? (form as [string, string][]) : { ...form }),
+        headers: { origin: SITE, 'sec-fetch-site': 'same-origin', ...headers },
+      }),
+  };
+}

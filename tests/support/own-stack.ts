@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localEnvironment } from '../../src/local/local-site.ts';
+import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
+import { startMailbox, type Mailbox } from '../../src/local/mailbox.ts';
+import { ROOT } from './project.ts';
+import { SITE } from './open-site.ts';
+
+/** A database and a mailbox of a test's own: it may break them. */
+export interface OwnStack {
+  readonly supabase: LocalSupabase;
+  readonly mailbox: Mailbox;
+  readonly environment: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+export async function startOwnStack(): Promise<OwnStack> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-own-'));
+  const supabase = await startLocalSupabase({ root: ROOT, folder, isDurable: false });
+  const mailbox = await startMailbox(join(folder, 'mails'));
+  return {
+    supabase,
+    mailbox,
+    environment: localEnvironment(supabase, mailbox, SITE),
+    stop: async () => {
+      await mailbox.stop();
+      await supabase.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

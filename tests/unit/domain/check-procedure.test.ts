@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { checkProcedure } from '../../../src/domain/check-procedure.ts';
+import type { Procedure } from '../../../src/schemas/procedure.ts';
+import { aProcedure } from '../../builders/content.ts';
+
+const basis = { text: 'Code du patrimoine', article: 'L. 212-2' };
+const parking = aProcedure('autorisation-stationnement');
+const birth = aProcedure('acte-de-naissance');
+const question = { type: 'text', label: 'Q', need: 'N', required: true, maxLength: 9 } as const;
+
+const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure])[] = [
+  [
+    'no desk and no phone',
+    'channels',
+    { ...parking, channels: { online: true, post: { service: 'voirie', note: 'Écrivez.' } } },
+  ],
+  ['an online procedure without a form', 'form', { ...parking, form: [] }],
+  [
+    'a form that nobody can reach',
+    'channels.online',
+    { ...parking, channels: { ...parking.channels, online: false } },
+  ],
+  ['a request without a silence rule', 'silence.means', { ...parking, silence: birth.silence }],
+  ['a silence rule on a delivery', 'silence.means', { ...birth, silence: parking.silence }],
+  [
+    'a proof of address outside the list of the law',
+    'documents.0',
+    { ...parking, documents: [{ label: 'Justificatif de domicile', legalBasis: basis }] },
+  ],
+  [
+    'data deleted before the end of the appeals',
+    'retention.period',
+    { ...parking, retention: { period: 'P1Y', then: 'destroy', legalBasis: basis } },
+  ],
+  ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
+  [
+    'a key used twice',
+    'form.0.fields.0.key',
+    {
+      ...parking,
+      form: [{ title: 'T', fields: [{ ...question, key: 'a' }, { ...question, key: 'a' }] }],
+    },
+  ],
+  [
+    'a key that the law’s own questions use',
+    'form.0.fields.0.key',
+    { ...parking, form: [{ title: 'T', fields: [{ ...question, key: 'nom' }] }] },
+  ],
+  [
+    'a day compared with a question that is no day',
+    'form.0.fields.0.notBefore',
+    {
+      ...parking,
+      form: [
+        {
+          title: 'T',
+          fields: [
+            {
+              type: 'date',
+              key: 'fin',
+              label: 'Q',
+              need: 'N',
+              required: true,
+              past: false,
+              notBefore: 'nom',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+];
+
+test.each(WRONG)('refuses %s', (_what, key, procedure) => {
+  const problems = checkProcedure(procedure);
+  expect(problems.map((problem) => problem.key)).toContain(key);
+  for (const { expected, found } of problems) {
+    expect(expected).not.toBe('');
+    expect(found).not.toBe('');
+  }
+});
+
+test('accepts a proof of address where the law allows it', () => {
+  const legalBasis = { text: 'CRPA', article: 'R. 113-8' };
+  const documents = [{ label: 'Justificatif de domicile', legalBasis }];
+  expect(checkProcedure({ ...parking, documents })).toEqual([]);
+});
+
+test.each(['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'])(
+  'accepts %s as it is written',
+  (slug) => {
+    expect(checkProcedure(aProcedure(slug))).toEqual([]);
+  },
+);
