@@ -1,17 +1,38 @@
 import { defineConfig } from 'vitest/config';
 import { ROOT } from './support/project.ts';
 
+const START = 'tests/hosts/start.test.ts';
+
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Functions log a line for each request: shown only when a test fails.
+  silent: 'passed-only',
+} as const;
+
 export default defineConfig({
   root: ROOT,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    globalSetup: ['tests/support/global-setup.ts'],
     // Two cores: more workers would only wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Functions log a line for each request: shown only when a test fails.
-    silent: 'passed-only',
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'parts',
+          globalSetup: ['tests/support/global-setup.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [START],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // `npm start` builds the site anew: nobody else may be reading it.
+        extends: true,
+        test: { ...shared, name: 'start', include: [START], sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { fr } from '../texts/typography.ts';
 import { getProcedures } from './collections.ts';
 
 export interface SiteMapPart {
@@ -21,7 +22,7 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           ...(procedure.channels.online
             ? [
                 {
-                  label: `${procedure.shortTitle} : formulaire`,
+                  label: fr`${procedure.shortTitle} : formulaire`,
                   href: `/demarches/${id}/formulaire/`,
                 },
               ]

@@ -34,11 +34,16 @@ export function readDeskCommand(
     args: [...words],
     allowPositionals: true,
     strict: false,
-    options: { service: { type: 'string', multiple: true }, format: { type: 'string' } },
+    options: {
+      service: { type: 'string', multiple: true },
+      format: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const named = (values.service ?? []).map(String);
   const services = named.length > 0 ? named : allServices;
-  if (services.some((service) => !allServices.includes(service))) return { name: 'help' };
+  const isUnknown = services.some((service) => !allServices.includes(service));
+  if (values.help === true || isUnknown) return { name: 'help' };
   const [verb = 'liste', reference] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };

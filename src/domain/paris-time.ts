@@ -16,7 +16,7 @@ export function parisDay(instant: Date): Day {
 }
 
 /** The hour in Paris at an instant, as it is said: « 10 h 15 ». */
-export function parisTime(instant: Date): string {
+function parisTime(instant: Date): string {
   const [hour = '', minute = ''] = TIME_PARTS.format(instant).split(':');
   return [String(Number(hour)), 'h', minute].join(NO_BREAK_SPACE);
 }

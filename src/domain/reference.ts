@@ -67,7 +67,8 @@ function checkSign(signs: string): string {
 
 function readChecked(typed: string, length: number): string | undefined {
   const signs = typed.toUpperCase().replaceAll(/[\s.\-–—]/gu, '');
-  const isComplete = signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
+  const isComplete =
+    signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
   if (!isComplete || checkSign(signs.slice(0, -1)) !== signs.at(-1)) return undefined;
   return `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
 }

@@ -19,6 +19,8 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
   const action = `/api/demarches/${definition.slug}`;
   return (
     <div class="wrap narrow">
+      <p class="over-title">{definition.procedure.title}</p>
+      <h1>{formTexts.checkTitle}</h1>
       {notice !== undefined && (
         <section class="note wait" tabIndex={-1} autofocus aria-labelledby="avis">
           <h2 id="avis">{notice.title}</h2>
@@ -27,8 +29,6 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
           ))}
         </section>
       )}
-      <p class="over-title">{definition.procedure.title}</p>
-      <h1>{formTexts.checkTitle}</h1>
       <p>{formTexts.checkIntro}</p>
       <form method="post" action={action} acceptCharset="utf-8">
         <input type="hidden" name="_envoi" value={envelope} />

@@ -36,6 +36,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
               <Hint name={name}>{hint}</Hint>
               {message !== undefined && <ErrorMessage name={name} message={message} />}
               <input
+                type="text"
                 id={controlId(name)}
                 name={name}
                 value={values[name] ?? ''}

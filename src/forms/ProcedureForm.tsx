@@ -30,10 +30,10 @@ export function ProcedureForm({
       <nav class="crumb" aria-label={formTexts.breadcrumb}>
         <a href={`/demarches/${slug}/`}>{formTexts.back}</a>
       </nav>
+      <h1>{procedure.title}</h1>
       {problems.length > 0 && (
         <ErrorSummary problems={problems} fields={form.flatMap(({ fields }) => fields)} />
       )}
-      <h1>{procedure.title}</h1>
       <p class="hint">
         {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}
       </p>

@@ -102,8 +102,7 @@ function isBlank(raw: unknown): boolean {
 
 /** Runs only when both days are right: one mistake gives one message. */
 function dayNotBefore(field: Field, other: Field | undefined) {
-  const isDay = (value: unknown): value is Day =>
-    typeof value === 'string' && isExistingDay(value);
+  const isDay = (value: unknown): value is Day => typeof value === 'string' && isExistingDay(value);
   return v.forward(
     v.partialCheck(
       [[field.key], [other?.key ?? '']],

@@ -11,7 +11,6 @@ export const LegalBasisSchema = v.strictObject({
   /** Page of the text on an official site. */
   url: v.optional(WebAddressSchema),
 });
-export type LegalBasis = v.InferOutput<typeof LegalBasisSchema>;
 
 /** Who read the law behind a rule, and when: a rule nobody signed is not a rule. */
 const CheckedEntries = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Days of the week, Monday first, as they are written in content files. */
-export const WEEK_DAYS = [
+const WEEK_DAYS = [
   'lundi',
   'mardi',
   'mercredi',

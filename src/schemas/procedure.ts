@@ -6,7 +6,7 @@ import { FieldSchema } from './field.ts';
 import { LegalBasisSchema, SilenceSchema } from './legal-basis.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
-export const SECTORS = [
+const SECTORS = [
   'fiscalite',
   'travail-social',
   'sante',
@@ -23,7 +23,7 @@ export const SECTORS = [
  * Kinds of act. Only a `request` asks for a decision, so only a `request` has a silence rule.
  * `delivery`: a document or a service that the commune owes to whoever fulfils the conditions.
  */
-export const PROCEDURE_KINDS = [
+const PROCEDURE_KINDS = [
   'request',
   'delivery',
   'declaration',
@@ -35,7 +35,7 @@ const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);
 
 /** A document to bring. No document without the text that allows the commune to ask for it. */
-export const DocumentSchema = v.strictObject({
+const DocumentSchema = v.strictObject({
   label: LineSchema,
   /** When only some people bring it. */
   condition: v.optional(LineSchema),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAcknowledgement } from '../domain/acknowledgement.ts';
 import { EMAIL_KEY } from '../domain/applicant-form.ts';
-import { createReference } from '../domain/reference.ts';
+import { createReference, RANDOM_BYTES_NEEDED } from '../domain/reference.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import type { Clock } from './clock.ts';
@@ -29,7 +29,6 @@ export interface CheckedSending {
 
 /** Drawing a reference that is taken five times in a row does not happen by chance. */
 const MOST_DRAWS = 5;
-const RANDOM_BYTES = 32;
 
 /**
  * Stores checked answers with their acknowledgement and the notices to send.
@@ -44,7 +43,7 @@ export async function fileAnswers(
   const receivedAt = clock();
   const { token, tokenHash, trackingCode } = secrets.ofSubmission(submissionKey);
   for (let draw = 1; ; draw += 1) {
-    const reference = createReference(random(RANDOM_BYTES));
+    const reference = createReference(random(RANDOM_BYTES_NEEDED));
     try {
       const outcome = await submissions.register({
         submissionKey,

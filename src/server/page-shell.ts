@@ -8,6 +8,11 @@ import { contentSecurityPolicy, styleHash, stylesOf } from './security-headers.t
 export interface PageOptions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Whether the browser may keep the page for its back button, which cannot ask for a posted page
+   * again without posting again. Default: the page is never written down.
+   */
+  readonly isKeptForBack?: boolean;
 }
 
 /** Draws whole pages inside the shell that the build made: same header, same style, same footer. */
@@ -19,14 +24,15 @@ export interface PageRenderer {
 export function createPageRenderer(siteFolder: string): PageRenderer {
   let shell: Promise<Shell> | undefined;
   return {
-    render: async (title, content, { status = 200, headers = {} } = {}) => {
+    render: async (title, content, options = {}) => {
+      const { status = 200, headers = {}, isKeptForBack = false } = options;
       const { before, between, after, policy } = await (shell ??= readShell(siteFolder));
       const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${after}`;
       return new Response(html, {
         status,
         headers: {
           'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
+          'cache-control': isKeptForBack ? 'private, no-cache' : 'no-store',
           'x-robots-tag': 'noindex',
           'content-security-policy': policy,
           ...headers,

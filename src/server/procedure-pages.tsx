@@ -45,7 +45,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
           problems={problems}
           submissionKey={key}
         />,
-        { status },
+        { status, isKeptForBack: true },
       );
     },
 
@@ -60,7 +60,11 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
           envelope={seal(sending)}
           {...(notice !== undefined && { notice })}
         />,
-        { status, ...(status === 503 && { headers: { 'retry-after': '60' } }) },
+        {
+          status,
+          isKeptForBack: true,
+          ...(status === 503 && { headers: { 'retry-after': '60' } }),
+        },
       );
     },
 

@@ -1,5 +1,5 @@
 /** Largest form that is read: over it, the person is told so (413). A Netlify function stops at 6 MB. */
-export const BODY_LIMIT = 4 * 1024 * 1024;
+const BODY_LIMIT = 4 * 1024 * 1024;
 /** Up to here, what is too large is received and thrown away, so that the browser shows our answer. */
 const DRAIN_LIMIT = 64 * 1024 * 1024;
 

@@ -27,7 +27,9 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
     tokenHash: hex(),
     trackingCodeHash: hex(),
     receipt: { format: 1, reference },
-    notices: [{ notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' }],
+    notices: [
+      { notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' },
+    ],
     ...changes,
   };
 }

@@ -9,31 +9,35 @@ beforeAll(async () => {
   intake = await actAsRole('intake');
 });
 
-const file = async (filing: Record<string, unknown>) => intake.rpc('file_submission', { filing });
+const file = (filing: Record<string, unknown>) => intake.rpc('file_submission', { filing });
 const countOf = async (filing: Record<string, unknown>) =>
-  (await query<Record<string, number>>(
-    `with s as (select id from submissions where submission_key = $1)
+  (
+    await query<Record<string, number>>(
+      `with s as (select id from submissions where submission_key = $1)
      select (select count(*)::int from s) as submissions,
             (select count(*)::int from receipts where submission_id in (table s)) as receipts,
             (select count(*)::int from journal where submission_id in (table s)) as journal,
             (select count(*)::int from outbox where submission_id in (table s)) as notices`,
-    [filing.submissionKey],
-  ))[0];
+      [filing.submissionKey],
+    )
+  )[0];
 const ONE_OF_EACH = { submissions: 1, receipts: 1, journal: 1, notices: 1 };
 const NOTHING = { submissions: 0, receipts: 0, journal: 0, notices: 0 };
 
 describe('filing', () => {
   test('stores one of each and gives the reference', async () => {
     const filing = aFiling();
-    const { data } = await file(filing);
-    expect(data).toEqual({ outcome: 'stored', reference: filing.reference });
+    expect((await file(filing)).data).toEqual({ outcome: 'stored', reference: filing.reference });
     expect(await countOf(filing)).toEqual(ONE_OF_EACH);
   });
 
   test('again with the same key gives the first reference and stores nothing', async () => {
     const filing = aFiling();
     await file(filing);
-    const replay = { ...filing, ...{ reference: aFiling().reference, tokenHash: aFiling().tokenHash } };
+    const replay = {
+      ...filing,
+      ...{ reference: aFiling().reference, tokenHash: aFiling().tokenHash },
+    };
     expect((await file(replay)).data).toEqual({ outcome: 'replayed', reference: filing.reference });
     expect(await countOf(filing)).toEqual(ONE_OF_EACH);
   });
@@ -60,7 +64,9 @@ describe('filing', () => {
     const outcomes = answers.map(({ data }) => (data as { outcome: string }).outcome);
     expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'replayed')).toHaveLength(29);
-    const references = new Set(answers.map(({ data }) => (data as { reference: string }).reference));
+    const references = new Set(
+      answers.map(({ data }) => (data as { reference: string }).reference),
+    );
     expect(references.size).toBe(1);
     expect(await countOf(filing)).toEqual(ONE_OF_EACH);
   });
@@ -83,14 +89,18 @@ describe('filing', () => {
     const filing = aFiling();
     const elsewhere = await actAsRole('intake', { commune: 'ailleurs' });
     await file(filing);
-    const other = { ...aFiling(), submissionKey: filing.submissionKey };
-    const { data } = await elsewhere.rpc('file_submission', { filing: other });
-    expect(data).toEqual({ outcome: 'stored', reference: other.reference });
+    const other = aFiling({ submissionKey: filing.submissionKey });
+    const answer = await elsewhere.rpc('file_submission', { filing: other });
+    expect(answer.data).toEqual({ outcome: 'stored', reference: other.reference });
   });
 });
 
 /** What the function would never send: the database refuses it all the same, and keeps no half of it. */
-const REFUSED: readonly (readonly [what: string, changes: Record<string, unknown>, code: string])[] = [
+const REFUSED: readonly (readonly [
+  what: string,
+  changes: Record<string, unknown>,
+  code: string,
+])[] = [
   ['answers of more than a megabyte', { answers: { nom: 'x'.repeat(1_000_001) } }, '23514'],
   ['answers that are no object', { answers: ['x'] }, '23514'],
   ['a reference with signs that look alike', { reference: 'OOII-1100' }, '23514'],
@@ -102,8 +112,16 @@ const REFUSED: readonly (readonly [what: string, changes: Record<string, unknown
   ['no day of deletion', { deleteAfter: null }, '23502'],
   ['a receipt without its secret', { tokenHash: null }, '23502'],
   ['a receipt with a short secret', { tokenHash: 'abc' }, '23514'],
-  ['a notice to nobody', { notices: [{ notice: 'service_notice', channel: 'email', recipient: '' }] }, '23514'],
-  ['a notice by pigeon', { notices: [{ notice: 'service_notice', channel: 'pigeon', recipient: 'a@b.fr' }] }, '23514'],
+  [
+    'a notice to nobody',
+    { notices: [{ notice: 'service_notice', channel: 'email', recipient: '' }] },
+    '23514',
+  ],
+  [
+    'a notice by pigeon',
+    { notices: [{ notice: 'service_notice', channel: 'pigeon', recipient: 'a@b.fr' }] },
+    '23514',
+  ],
 ];
 
 describe('a filing is refused whole', () => {
@@ -121,23 +139,5 @@ describe('a filing is refused whole', () => {
     expect(error?.code).toBe('23505');
     expect(error?.message).toContain('reference_is_unique');
     expect(await countOf(second)).toEqual(NOTHING);
-  });
-});
-
-describe('the journal', () => {
-  test('is only added to, even by the owner of the database', async () => {
-    const filing = aFiling();
-    await file(filing);
-    for (const sql of ['update journal set event = $$a.b$$', 'delete from journal', 'truncate journal']) {
-      await expect(query(sql)).rejects.toThrow(/append-only/u);
-    }
-    expect((await countOf(filing))?.journal).toBe(1);
-  });
-
-  test('holds no personal data', async () => {
-    const filing = aFiling({ answers: { nom: 'Nom-Très-Reconnaissable' } });
-    await file(filing);
-    const rows = await query('select * from journal');
-    expect(JSON.stringify(rows)).not.toContain('Reconnaissable');
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await openSite({ PARVIS_NOW: '2026-12-31T23:30:00Z' });
   ({ receipt, location } = await fileForm(site, SLUG, sampleForm(SLUG)));
   [reference = '', code = ''] = [...receipt.document.querySelectorAll('.code')].map(
-    (element) => element.textContent ?? '',
+    (element) => element.textContent,
   );
 });
 
@@ -31,7 +31,12 @@ describe('the receipt', () => {
   });
 
   test('repeats what was sent', () => {
-    for (const value of ['12, rue des Lilas', '2 mars 2099', 'Un camion, de 6 à 12 mètres', 'Samir']) {
+    for (const value of [
+      '12, rue des Lilas',
+      '2 mars 2099',
+      'Un camion, de 6 à 12 mètres',
+      'Samir',
+    ]) {
       expect(receipt.text).toContain(value);
     }
   });
@@ -88,7 +93,9 @@ describe('following a request', () => {
   test('with a code of another request does not say which of the two is wrong', async () => {
     const other = await fileForm(site, SLUG, sampleForm(SLUG));
     const otherCode = other.receipt.document.querySelectorAll('.code')[1]?.textContent ?? '';
-    const page = await readPage(await site.post('/api/suivi', { numero: reference, code: otherCode }));
+    const page = await readPage(
+      await site.post('/api/suivi', { numero: reference, code: otherCode }),
+    );
     expect(page.status).toBe(422);
     expect(page.text).toContain('Aucune demande ne porte ce numéro avec ce code');
   });

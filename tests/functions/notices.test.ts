@@ -1,8 +1,8 @@
-import PostalMime, { type Email } from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileForm } from '../support/file-form.ts';
+import { deliver, mails, mailTo } from '../support/mail.ts';
 import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
 import { startOwnStack, type OwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -17,22 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-/** Runs the scheduled function, as the clock does. */
-async function deliver(settings: Record<string, string> = {}): Promise<number> {
-  Object.assign(process.env, stack.environment, settings);
-  vi.resetModules();
-  const { default: run } = await import('../../functions/deliver-notices.ts');
-  const response = await run(new Request(SITE, { method: 'POST' }));
-  expect(response.status).toBe(200);
-  return ((await response.json()) as { count: number }).count;
-}
-
-async function mails(): Promise<Email[]> {
-  const names = await stack.mailbox.list();
-  return Promise.all(names.map(async (name) => PostalMime.parse(await stack.mailbox.read(name))));
-}
-const mailTo = async (address: string) =>
-  (await mails()).find((mail) => mail.to?.some((to) => to.address === address));
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
 const outbox = async () => {
   const client = new Client({ connectionString: stack.supabase.databaseUrl });
@@ -52,18 +36,26 @@ describe('after a filing', () => {
     const filed = await fileForm(site, SLUG, sampleForm(SLUG, { courriel: recipient }));
     location = filed.location;
     [reference = '', code = ''] = [...filed.receipt.document.querySelectorAll('.code')].map(
-      (element) => element.textContent ?? '',
+      (element) => element.textContent,
     );
-    expect(await deliver()).toBe(2);
+    expect(await deliver(stack)).toBe(2);
   });
 
   test('the applicant receives the whole acknowledgement, as text and as HTML', async () => {
-    const mail = await mailTo(recipient);
+    const mail = await mailTo(stack, recipient);
     for (const body of [plain(mail?.text), plain(mail?.html)]) {
       for (const part of [
-        reference, code, 'Service Voirie', '01 99 00 12 20', 'considérée comme rejetée',
-        'tribunal administratif de Toulouse', 'recours gracieux', '12, rue des Lilas', 'Benali',
-        `${SITE}${location}`, `${SITE}${location.replace('/recus/', '/suivi/')}`,
+        reference,
+        code,
+        'Service Voirie',
+        '01 99 00 12 20',
+        'considérée comme rejetée',
+        'tribunal administratif de Toulouse',
+        'recours gracieux',
+        '12, rue des Lilas',
+        'Benali',
+        `${SITE}${location}`,
+        `${SITE}${location.replace('/recus/', '/suivi/')}`,
       ]) {
         expect(body).toContain(part);
       }
@@ -71,20 +63,22 @@ describe('after a filing', () => {
   });
 
   test('from the announced address, with a subject that says nothing personal', async () => {
-    const mail = await mailTo(recipient);
+    const mail = await mailTo(stack, recipient);
     expect(mail?.from?.address).toBe('guichet@admiville.example');
     expect(plain(mail?.subject)).toBe(`Admiville : accusé de réception ${reference}`);
     expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@admiville\.example>$/u);
   });
 
   test('the HTML loads nothing and runs nothing', async () => {
-    const html = (await mailTo(recipient))?.html ?? '';
-    expect(html).not.toMatch(/<img|<script|<link|url\(|@import|https?:\/\/(?!guichet|www\.telerecours)/u);
+    const html = (await mailTo(stack, recipient))?.html ?? '';
+    expect(html).not.toMatch(
+      /<img|<script|<link|url\(|@import|https?:\/\/(?!guichet|www\.telerecours)/u,
+    );
     expect(html).toContain('lang="fr"');
   });
 
   test('the service is told, without a name nor an answer', async () => {
-    const mail = await mailTo('voirie@admiville.example');
+    const mail = await mailTo(stack, 'voirie@admiville.example');
     const whole = plain(`${mail?.subject ?? ''} ${mail?.text ?? ''} ${mail?.html ?? ''}`);
     expect(whole).toContain(reference);
     expect(whole).toContain('Réserver une place pour un déménagement');
@@ -93,22 +87,22 @@ describe('after a filing', () => {
   });
 
   test('nothing is sent twice', async () => {
-    const before = (await mails()).length;
-    expect(await deliver()).toBe(0);
-    expect((await mails()).length).toBe(before);
+    const before = (await mails(stack)).length;
+    expect(await deliver(stack)).toBe(0);
+    expect((await mails(stack)).length).toBe(before);
   });
 });
 
 test('without an e-mail address, only the service is told, and the receipt is on screen', async () => {
   const { receipt } = await fileForm(site, SLUG, sampleForm(SLUG, { courriel: '' }));
   expect(receipt.text).toContain('Gardez ce numéro et ce code');
-  expect(await deliver()).toBe(1);
+  expect(await deliver(stack)).toBe(1);
 });
 
 describe('when the mail server', () => {
   test('is down, notices wait, and leave when it is back', async () => {
     await fileForm(site, SLUG, sampleForm(SLUG, { courriel: 'plus-tard@courriel.example' }));
-    expect(await deliver({ SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
+    expect(await deliver(stack, { SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
     const waiting = (await outbox()).filter(({ sent_at }) => sent_at === null);
     expect(waiting).toHaveLength(2);
     expect(waiting.every(({ last_error }) => /^E[A-Z]+/u.test(String(last_error)))).toBe(true);
@@ -117,8 +111,8 @@ describe('when the mail server', () => {
     await client.connect();
     await client.query('update outbox set next_attempt_at = now()');
     await client.end();
-    expect(await deliver()).toBe(2);
-    expect(await mailTo('plus-tard@courriel.example')).toBeDefined();
+    expect(await deliver(stack)).toBe(2);
+    expect(await mailTo(stack, 'plus-tard@courriel.example')).toBeDefined();
   });
 
   test('refuses an address, that notice is abandoned and the other leaves', async () => {
@@ -138,24 +132,11 @@ describe('when the mail server', () => {
     const address = refusing.server.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
     await fileForm(site, SLUG, sampleForm(SLUG, { courriel: 'refusee@courriel.example' }));
-    expect(await deliver({ SMTP_URL: `smtp://127.0.0.1:${port}` })).toBe(1);
+    expect(await deliver(stack, { SMTP_URL: `smtp://127.0.0.1:${port}` })).toBe(1);
     await new Promise<void>((resolve) => refusing.close(() => resolve()));
 
     const abandoned = (await outbox()).filter(({ abandoned_at }) => abandoned_at !== null);
     expect(abandoned.map(({ recipient }) => recipient)).toEqual(['refusee@courriel.example']);
     expect(abandoned[0]?.last_error).toBe('EENVELOPE 550');
   });
-});
-
-test('an answer cannot add a header to a mail', async () => {
-  const nom = 'Benali\r\nBcc: victime@courriel.example';
-  const { receipt } = await fileForm(
-    site,
-    SLUG,
-    sampleForm(SLUG, { nom, courriel: 'entete@courriel.example' }),
-  );
-  expect(receipt.status).toBe(200);
-  await deliver();
-  expect((await mailTo('entete@courriel.example'))?.bcc).toBeUndefined();
-  expect(await mailTo('victime@courriel.example')).toBeUndefined();
 });

@@ -15,17 +15,20 @@ const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
   ['a refusal', () => site.send(`/api/demarches/${SLUG}`, { method: 'PUT' })],
 ];
 
-test.each(ANSWERS)('%s carries a policy that allows its own style and nothing else', async (_what, ask) => {
-  const response = await ask();
-  const policy = response.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toMatch(/style-src 'sha256-[^']+'/u);
-  expect(policy).toContain("form-action 'self'");
-  expect(policy).toContain("frame-ancestors 'none'");
-  expect(policy).not.toMatch(/unsafe|\*|https?:/u);
-  expect(response.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/u);
-  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
-  expect(response.headers.get('set-cookie')).toBeNull();
-  expect(response.headers.get('server')).toBeNull();
-});
+test.each(ANSWERS)(
+  '%s carries a policy that allows its own style and nothing else',
+  async (_what, ask) => {
+    const response = await ask();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/style-src 'sha256-[^']+'/u);
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/u);
+    expect(response.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/u);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(response.headers.get('server')).toBeNull();
+  },
+);

@@ -22,12 +22,19 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: stri
   [/^\/api\/suivi\/?$/u, 'follow-up', ''],
 ];
 
+function pairs(form: FormBody): [string, string][] {
+  return Array.isArray(form)
+    ? (form as readonly (readonly [string, string])[]).map(([name, value]) => [name, value])
+    : Object.entries(form as Readonly<Record<string, string>>);
+}
+
 /**
  * Opens the real functions in this process, wired as in production to the real database.
  * @param environment settings changed for this site, for example `PARVIS_NOW`
  */
 export async function openSite(environment: Record<string, string> = {}): Promise<OpenSite> {
-  for (const name of ['PARVIS_NOW', ...Object.keys(environment)]) Reflect.deleteProperty(process.env, name);
+  for (const name of ['PARVIS_NOW', ...Object.keys(environment)])
+    Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, inject('stack').environment, environment);
   // Functions keep what they were made with: fresh modules read the settings again.
   vi.resetModules();
@@ -53,7 +60,7 @@ export async function openSite(environment: Record<string, string> = {}): Promis
     post: (path, form, headers = {}) =>
       send(path, {
         method: 'POST',
-        body: new URLSearchParams(Array.isArray(form) ? (form as [string, string][]) : { ...form }),
+        body: new URLSearchParams(pairs(form)),
         headers: { origin: SITE, 'sec-fetch-site': 'same-origin', ...headers },
       }),
   };

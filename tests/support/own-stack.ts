@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox, type Mailbox } from '../../src/local/mailbox.ts';
-import { ROOT } from './project.ts';
 import { SITE } from './open-site.ts';
+import { ROOT } from './project.ts';
 
 /** A database and a mailbox of a test's own: it may break them. */
 export interface OwnStack {

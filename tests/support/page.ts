@@ -36,13 +36,16 @@ export async function readPage(response: Response): Promise<ReadPage> {
     document,
     text: text(document.querySelector('main')),
     summary: [...document.querySelectorAll('[aria-labelledby=erreurs] li')].map(text),
-    value: (name) => named(name).map(valueOf).find((value) => value !== undefined),
+    value: (name) =>
+      named(name)
+        .map(valueOf)
+        .find((value) => value !== undefined),
     form: () =>
-      [...document.querySelectorAll<HTMLInputElement>('main form input,main form textarea')].flatMap(
-        (control) => {
-          const value = valueOf(control);
-          return value === undefined ? [] : [[control.name, value] as [string, string]];
-        },
-      ),
+      [
+        ...document.querySelectorAll<HTMLInputElement>('main form input,main form textarea'),
+      ].flatMap((control) => {
+        const value = valueOf(control);
+        return value === undefined ? [] : [[control.name, value] as [string, string]];
+      }),
   };
 }

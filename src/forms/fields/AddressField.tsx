@@ -33,6 +33,7 @@ export function AddressField({ field, values, problems }: FieldProps<Address>) {
             </label>
             {partMessage !== undefined && <ErrorMessage name={name} message={partMessage} />}
             <input
+              type="text"
               id={controlId(name)}
               name={name}
               value={values[name] ?? ''}

@@ -27,6 +27,7 @@ export function DateField({ field, values, problems }: FieldProps<DateQuestion>)
             <div key={part}>
               <label for={controlId(name)}>{datePartTexts[part].label}</label>
               <input
+                type="text"
                 id={controlId(name)}
                 name={name}
                 value={values[name] ?? ''}

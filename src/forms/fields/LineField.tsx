@@ -22,6 +22,7 @@ export function LineField({ field, values, problems }: FieldProps<OneLineField>)
       {hint !== undefined && <Hint name={key}>{hint}</Hint>}
       {message !== undefined && <ErrorMessage name={key} message={message} />}
       <input
+        type="text"
         id={controlId(key)}
         name={key}
         value={values[key] ?? ''}

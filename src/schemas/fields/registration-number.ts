@@ -38,13 +38,16 @@ function isSiret(text: string): boolean {
   if (!/^\d{14}$/u.test(text)) return false;
   if (luhnSum(text) % 10 === 0) return true;
   return (
-    text.startsWith(LA_POSTE) && Array.from(text).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+    text.startsWith(LA_POSTE) &&
+    Array.from(text).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
   );
 }
 
 function luhnSum(digits: string): number {
-  return Array.from(digits).reverse().reduce((sum, digit, position) => {
-    const value = Number(digit) * (position % 2 === 0 ? 1 : 2);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0);
+  return Array.from(digits)
+    .reverse()
+    .reduce((sum, digit, position) => {
+      const value = Number(digit) * (position % 2 === 0 ? 1 : 2);
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0);
 }

@@ -8,7 +8,7 @@ import { errorTexts } from '../../texts/errors.ts';
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /** Whether PostgreSQL can store the text as it is. */
-export function isStorable(text: string): boolean {
+function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
 }
 

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
 import type { ProcedureDefinition } from '../../../src/schemas/definition.ts';
-import type { Receipt } from '../../../src/schemas/receipt.ts';
 import type { Silence } from '../../../src/schemas/legal-basis.ts';
+import type { Receipt } from '../../../src/schemas/receipt.ts';
 import { aDefinition } from '../../builders/content.ts';
 
 const RECEIVED_AT = new Date('2026-04-23T08:15:00Z');
 
 const acknowledge = (definition: ProcedureDefinition, receivedAt = RECEIVED_AT) =>
-  createAcknowledgement({ definition, answers: { nom: 'Benali' }, reference: '4K7M-92XD', receivedAt });
+  createAcknowledgement({
+    definition,
+    answers: { nom: 'Benali' },
+    reference: '4K7M-92XD',
+    receivedAt,
+  });
 
 /** Everything a person reads on a receipt, with ordinary spaces. */
 const textOf = ({ title, rows, sections, sent }: Receipt) =>
@@ -72,7 +77,9 @@ describe('when silence is a rejection', () => {
 
   test('tells that reasons can be asked only where a refusal must give them', () => {
     expect(text).toContain('L. 232-4');
-    expect(textOf(acknowledge(aDefinition('subvention-association')).receipt)).not.toContain('232-4');
+    expect(textOf(acknowledge(aDefinition('subvention-association')).receipt)).not.toContain(
+      '232-4',
+    );
   });
 
   test('never speaks of the certificate of an acceptance', () => {
@@ -124,6 +131,10 @@ test('a request received after midnight in Paris counts from that day', () => {
 
 test('the lawyer’s reading of the commune moves the day', () => {
   const shift = { days: 1, checkedBy: 'Service juridique' } as const;
-  const definition = aDefinition('autorisation-stationnement', {}, { implicitDecisionShift: shift });
+  const definition = aDefinition(
+    'autorisation-stationnement',
+    {},
+    { implicitDecisionShift: shift },
+  );
   expect(acknowledge(definition).decision).toEqual({ means: 'rejection', on: '2026-06-24' });
 });

@@ -38,7 +38,15 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
     'form.0.fields.0.key',
     {
       ...parking,
-      form: [{ title: 'T', fields: [{ ...question, key: 'a' }, { ...question, key: 'a' }] }],
+      form: [
+        {
+          title: 'T',
+          fields: [
+            { ...question, key: 'a' },
+            { ...question, key: 'a' },
+          ],
+        },
+      ],
     },
   ],
   [

@@ -4,7 +4,8 @@ import { answerLines } from '../../../src/domain/answer-text.ts';
 import { answersSchema } from '../../../src/schemas/answers.ts';
 import { FieldSchema, fieldParts, type Field } from '../../../src/schemas/field.ts';
 import type { RawAnswer } from '../../../src/schemas/fields/field-context.ts';
-import { EXAMPLE_DAY, FIELD_EXAMPLES } from '../../builders/field-examples.ts';
+import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+import { FIELD_EXAMPLES } from '../../builders/field-examples.ts';
 
 const check = (field: Field, typed: RawAnswer) =>
   v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), { champ: typed });

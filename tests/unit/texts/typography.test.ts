@@ -55,7 +55,13 @@ describe('amounts, numbers and days in full', () => {
   test('opening hours are said as people say them', () => {
     const hours = [
       { days: ['lundi', 'mardi'], slots: [{ from: '08:30', to: '12:00' }] },
-      { days: ['jeudi'], slots: [{ from: '08:30', to: '12:00' }, { from: '13:30', to: '19:00' }] },
+      {
+        days: ['jeudi'],
+        slots: [
+          { from: '08:30', to: '12:00' },
+          { from: '13:30', to: '19:00' },
+        ],
+      },
     ];
     expect(describeHours(hours).map(shown)).toEqual([
       'Lundi, mardi~: 8~h~30 à 12~h',

@@ -29,12 +29,14 @@ const file = async (changes: Record<string, unknown> = {}) => {
   return filing;
 };
 const claim = async (batch = 100, lease = 60) =>
-  ((await maintenance.rpc('claim_notices', { batch, lease_seconds: lease })).data ?? []) as Claimed[];
+  ((await maintenance.rpc('claim_notices', { batch, lease_seconds: lease })).data ??
+    []) as Claimed[];
 const settle = (id: string, outcome: string, code: string | null = null) =>
   maintenance.rpc('settle_notice', { notice_id: id, outcome, error_code: code });
 const row = async (id: string) =>
   (await query<Record<string, unknown>>('select * from outbox where id = $1', [id]))[0];
-const makeDue = (id: string) => query('update outbox set next_attempt_at = now() where id = $1', [id]);
+const makeDue = (id: string) =>
+  query('update outbox set next_attempt_at = now() where id = $1', [id]);
 
 describe('notices to send', () => {
   test('are claimed by one sender only, however many ask at once', async () => {
@@ -127,10 +129,14 @@ describe('notices to send', () => {
   test('of another commune are out of reach', async () => {
     await file();
     const other = await actAsRole('maintenance', { commune: 'ailleurs-encore' });
-    const { data } = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
-    expect(data).toEqual([]);
+    const claimed = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
+    expect(claimed.data).toEqual([]);
     const [notice] = await claim(1);
-    await other.rpc('settle_notice', { notice_id: notice?.id ?? '', outcome: 'sent', error_code: null });
+    await other.rpc('settle_notice', {
+      notice_id: notice?.id ?? '',
+      outcome: 'sent',
+      error_code: null,
+    });
     expect((await row(notice?.id ?? ''))?.sent_at).toBeNull();
   });
 
@@ -138,50 +144,5 @@ describe('notices to send', () => {
     await file();
     const [notice] = await claim(1);
     expect((await settle(notice?.id ?? '', 'lost')).error?.code).toBe('22023');
-  });
-});
-
-describe('deletion', () => {
-  const purge = (today: string) => maintenance.rpc('purge_expired', { today });
-  const exists = async ({ submissionKey }: Record<string, unknown>) =>
-    (await query('select from submissions where submission_key = $1', [submissionKey])).length === 1;
-
-  test('comes the day after the promised day, with receipt and notices, and leaves a trace', async () => {
-    const past = { receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' };
-    const filing = await file({ ...past, deleteAfter: '2021-07-15' });
-    const [submission] = await query<{ id: string }>(
-      'select id from submissions where submission_key = $1',
-      [filing.submissionKey],
-    );
-    expect((await purge('2021-07-15')).data).toBe(0);
-    expect(await exists(filing)).toBe(true);
-    expect((await purge('2021-07-16')).data).toBe(1);
-    expect(await exists(filing)).toBe(false);
-    for (const table of ['receipts', 'outbox']) {
-      expect(await query(`select from ${table} where submission_id = $1`, [submission?.id])).toEqual([]);
-    }
-    const trace = await query<{ event: string }>(
-      'select event from journal where submission_id = $1 order by id',
-      [submission?.id],
-    );
-    expect(trace.map(({ event }) => event)).toEqual(['submission.received', 'submission.purged']);
-  });
-
-  test('waits for the archives where the law gives them a say', async () => {
-    const filing = await file({ deleteAfter: '2021-07-15', finalDisposition: 'archive' });
-    await purge('2026-01-01');
-    expect(await exists(filing)).toBe(true);
-  });
-
-  test('never runs ahead of the calendar', async () => {
-    expect((await purge('2999-01-01')).error?.code).toBe('22023');
-  });
-
-  test('touches no other commune', async () => {
-    const other = await actAsRole('intake', { commune: 'admiville' });
-    const filing = aFiling({ deleteAfter: '2021-07-15' });
-    await other.rpc('file_submission', { filing });
-    await purge('2026-01-01');
-    expect(await exists(filing)).toBe(true);
   });
 });

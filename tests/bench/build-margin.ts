@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../support/project.ts';
+import { atLeast, atMost, round, type Figure } from './figure.ts';
+
+const PAGES = 5000;
+const MODEL = 'content/demarches/autorisation-stationnement.md';
+const LIMIT_MIB = 1536;
+
+/**
+ * Builds a site of five thousand more procedures (each with its page, its form and its definition),
+ * and the site as it is: the difference is what one more procedure costs.
+ */
+export async function benchBuildMargin(): Promise<readonly Figure[]> {
+  const small = await buildCopy(0);
+  const large = await buildCopy(PAGES);
+  const perSecond = PAGES / (large.seconds - small.seconds);
+  return [
+    { what: 'build of the site as it is', value: round(small.seconds), unit: 's' },
+    { what: `build with ${PAGES} more procedures`, value: round(large.seconds), unit: 's' },
+    atLeast('procedures built per second, at the margin', Math.round(perSecond), 250, '/s'),
+    atMost('memory of the large build', Math.round(large.peakMib), LIMIT_MIB, 'MiB'),
+  ];
+}
+
+async function buildCopy(extra: number): Promise<{ seconds: number; peakMib: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-build-'));
+  try {
+    for (const name of ['src', 'content', 'public']) {
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    }
+    for (const name of ['node_modules', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      symlinkSync(join(ROOT, name), join(folder, name));
+    }
+    mkdirSync(join(folder, '.parvis'), { recursive: true });
+    const model = readFileSync(join(ROOT, MODEL), 'utf8');
+    for (let index = 0; index < extra; index += 1) {
+      const text = model.replaceAll('Réserver une place', `Réserver la place ${index}`);
+      writeFileSync(join(folder, `content/demarches/essai-${index}.md`), text);
+    }
+    return await build(folder, extra);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The lists of a site of five thousand procedures are over their weight: the build says so at its end. */
+const TOO_HEAVY = 'clé « poids »';
+
+async function build(folder: string, extra: number): Promise<{ seconds: number; peakMib: number }> {
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=1024', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
+  let peakMib = 0;
+  const watch = setInterval(() => {
+    void peakMemory(child.pid ?? 0).then((mib) => (peakMib = Math.max(peakMib, mib)));
+  }, 200);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  const built = /(\d+) pages, médiane/u.exec(output)?.[1];
+  const isWhole = Number(built) >= 2 * extra && (code === 0 || output.includes(TOO_HEAVY));
+  if (!isWhole) throw new Error(output.slice(-2000));
+  return { seconds: (performance.now() - start) / 1000, peakMib };
+}
+
+/** Peak resident memory as Linux counts it; 0 where it does not say. */
+async function peakMemory(pid: number): Promise<number> {
+  try {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

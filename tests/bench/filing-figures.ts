@@ -1,0 +1,44 @@
+import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
+import { benchFiling, type FilingFigures } from './filing.ts';
+
+const CONCURRENCIES = [1, 16] as const;
+const ROUNDS = 3;
+
+/** Filing on the server beside the same rpc through the client alone, in turn, several times. */
+export async function benchFilingFigures(
+  supabase: LocalSupabase,
+  url: string,
+): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const concurrency of CONCURRENCIES) {
+    const rounds: FilingFigures[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rounds.push(await benchFiling(supabase, url, concurrency));
+    }
+    const of = (pick: (figures: FilingFigures) => number) => round(middle(rounds.map(pick)));
+    const at = `at ${concurrency}`;
+    figures.push(
+      { what: `p95 of the rpc alone, ${at}`, value: of(({ client }) => client.p95), unit: 'ms' },
+      { what: `p95 of a filing, ${at}`, value: of(({ server }) => server.p95), unit: 'ms' },
+      atMost(
+        `p95 of a filing over the rpc alone, ${at}`,
+        of(({ p95Ratio }) => p95Ratio),
+        2,
+        '×',
+      ),
+      {
+        what: `rpc alone per second, ${at}`,
+        value: of(({ client }) => client.perSecond),
+        unit: '/s',
+      },
+    );
+    const perSecond = of(({ server }) => server.perSecond);
+    figures.push(
+      concurrency === 1
+        ? { what: `filings per second, ${at}`, value: perSecond, unit: '/s' }
+        : atLeast(`filings per second, ${at}`, perSecond, 500, '/s'),
+    );
+  }
+  return figures;
+}

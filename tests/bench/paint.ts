@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright';
+import { launchBrowser } from '../support/chromium.ts';
+import { fillForm } from '../support/fill-form.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+import { atMost, middle, type Figure } from './figure.ts';
+
+const SLUG = 'autorisation-stationnement';
+const RUNS = 5;
+const LIMIT_MS = 2000;
+const KBIT_S = 400;
+const LATENCY_MS = 400;
+const CPU_SLOWDOWN = 6;
+
+/**
+ * Largest paint on a slow phone, as the developer tools of the browser slow it: 400 kbit/s, 400 ms,
+ * CPU six times slower, cold. A link slowed packet by packet is harsher; this one runs anywhere.
+ */
+export async function benchPaint(url: string): Promise<readonly Figure[]> {
+  const browser = await launchBrowser();
+  try {
+    const paths = ['/', `/demarches/${SLUG}/`, `/demarches/${SLUG}/formulaire/`];
+    const pages = [...paths, await fileOne(browser, url)];
+    const figures: Figure[] = [];
+    for (const path of pages) {
+      const times: number[] = [];
+      for (let run = 0; run < RUNS; run += 1) times.push(await largestPaint(browser, url + path));
+      const name = path.startsWith('/recus/') ? '/recus/…' : path;
+      figures.push(atMost(`largest paint of ${name}`, Math.round(middle(times)), LIMIT_MS, 'ms'));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function fileOne(browser: Browser, url: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/demarches/${SLUG}/formulaire/`);
+  await fillForm(page, sampleForm(SLUG));
+  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
+  await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+  await page.waitForURL(/\/recus\//u);
+  const { pathname } = new URL(page.url());
+  await page.close();
+  return pathname;
+}
+
+async function largestPaint(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  const tools = await context.newCDPSession(page);
+  await tools.send('Network.enable');
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY_MS,
+    downloadThroughput: (KBIT_S * 1000) / 8,
+    uploadThroughput: (KBIT_S * 1000) / 8,
+  });
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().at(-1)?.startTime ?? 0),
+        ).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await context.close();
+  return time;
+}

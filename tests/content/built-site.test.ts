@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
+import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/build/check-page.ts';
+import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
+import { findPlaceholder } from '../../src/build/placeholders.ts';
+import { ROOT } from '../support/project.ts';
+import { wrongSpaces } from '../support/wrong-spaces.ts';
+
+const DIST = join(ROOT, 'dist');
+const pages: (BuiltPage & { document: Document; text: string })[] = [];
+for await (const page of builtPages(DIST)) {
+  const { document } = new JSDOM(page.html).window;
+  for (const style of document.querySelectorAll('style')) style.remove();
+  pages.push({ ...page, document, text: document.documentElement.textContent });
+}
+const named = pages.map((page) => [page.path, page] as const);
+
+const REQUIRED = [
+  '/', '/demarches/', '/suivi/', '/aide/', '/mentions-legales/', '/donnees-personnelles/',
+  '/modalites-utilisation/', '/accessibilite/', '/plan-du-site/', '/404.html',
+  '/demarches/acte-de-naissance/', '/demarches/acte-de-naissance/formulaire/',
+  '/services/etat-civil/', '/services/voirie/',
+];
+
+describe('the built site', () => {
+  test.each(REQUIRED)('has %s', (path) => {
+    expect(pages.map((page) => page.path)).toContain(path);
+  });
+
+  test('names every public page once in its sitemap and in its plan', async () => {
+    const xml = await readFile(join(DIST, 'sitemap.xml'), 'utf8');
+    const listed = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/gu)].map(([, path]) => path);
+    const open = pages
+      .filter(({ document }) => document.querySelector('meta[name=robots]') === null)
+      .map(({ path }) => path);
+    expect(listed.toSorted()).toEqual(open.toSorted());
+    const plan = pages.find(({ path }) => path === '/plan-du-site/');
+    for (const path of open) expect(plan?.document.querySelector(`main a[href="${path}"]`)).not.toBeNull();
+  });
+
+  test('weighs no more than its budget in the middle', async () => {
+    const weighed = pages.map(({ file, html }) => ({ file, weight: compressedWeight(html) }));
+    expect(await medianWeight(weighed)).toBeLessThanOrEqual(MEDIAN_LIMIT);
+  });
+
+  test('says « non conforme » on every page until an audit exists', () => {
+    for (const { document } of pages) {
+      const link = document.querySelector('footer a[href="/accessibilite/"]');
+      expect(link?.textContent.replaceAll('\u00a0', ' ')).toBe('Accessibilité : non conforme');
+    }
+  });
+});
+
+describe.each(named)('%s', (path, { document, html, text }) => {
+  test('is one light request, without script, style attribute or third party', () => {
+    expect(compressedWeight(html)).toBeLessThanOrEqual(PAGE_LIMIT);
+    expect(document.querySelectorAll('script,[style],img,iframe,link:not([rel=icon])')).toHaveLength(0);
+    expect(html.match(/<style/gu)).toHaveLength(1);
+    expect(html).not.toMatch(/url\(|@import|@font-face/u);
+    if (/^\/demarches\/[^/]+\/$/u.test(path)) {
+      expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(ELEMENT_LIMIT);
+    }
+  });
+
+  test('leads only to pages that exist', () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"], form[action^="/"]')) {
+      const [target = '', fragment] = (link.getAttribute('href') ?? '').split('#');
+      if (target === '') continue;
+      expect(existsSync(join(DIST, target, 'index.html'))).toBe(true);
+      if (fragment === undefined) continue;
+      const linked = pages.find((page) => page.path === target);
+      expect(linked?.document.getElementById(fragment)).not.toBeNull();
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      expect(document.getElementById(link.hash.slice(1))).not.toBeNull();
+    }
+  });
+
+  test('holds no placeholder, and French spaces before « : ; ! ? »', () => {
+    expect(findPlaceholder(text)).toBeUndefined();
+    expect(wrongSpaces(text)).toEqual([]);
+  });
+
+  test('has a title of its own and one heading above all', () => {
+    const same = pages.filter((page) => page.document.title === document.title);
+    expect(same.map((page) => page.path)).toEqual([path]);
+    if (path !== '/gabarit/') expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.documentElement.lang).toBe('fr');
+  });
+});

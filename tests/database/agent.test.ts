@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { query } from '../support/database.ts';
+
+const DENIED = '42501';
+
+describe('an agent', () => {
+  const parking = aFiling({ service: 'voirie' });
+  const birth = aFiling({ service: 'etat-civil' });
+  const elsewhere = aFiling({ service: 'voirie' });
+
+  beforeAll(async () => {
+    await query("insert into communes values ('ailleurs', 'Ailleurs') on conflict do nothing");
+    const intake = await actAsRole('intake');
+    expect((await intake.rpc('file_submission', { filing: parking })).error).toBeNull();
+    expect((await intake.rpc('file_submission', { filing: birth })).error).toBeNull();
+    const other = await actAsRole('intake', { commune: 'ailleurs' });
+    expect((await other.rpc('file_submission', { filing: elsewhere })).error).toBeNull();
+  });
+
+  const seenBy = async (claims: Record<string, unknown>) => {
+    const client = await actAsRole('agent', claims);
+    const references = [parking, birth, elsewhere].map(({ reference }) => reference as string);
+    const { data } = await client
+      .from('submissions')
+      .select('reference')
+      .in('reference', references);
+    return (data ?? []).map((row: { reference: string }) => row.reference);
+  };
+
+  test('sees the requests of the services of the token, and no other', async () => {
+    expect(await seenBy({ services: ['voirie'] })).toEqual([parking.reference]);
+    expect(await seenBy({ services: ['etat-civil'] })).toEqual([birth.reference]);
+    expect(await seenBy({ services: ['voirie', 'etat-civil'] })).toHaveLength(2);
+  });
+
+  test('sees nothing without a service, nor through a token that says « all »', async () => {
+    for (const services of [[], ['*'], ['%'], null]) expect(await seenBy({ services })).toEqual([]);
+  });
+
+  test('of another commune sees only that commune', async () => {
+    expect(await seenBy({ services: ['voirie'], commune: 'ailleurs' })).toEqual([
+      elsewhere.reference,
+    ]);
+  });
+
+  test.each(['submission_key', 'answers_digest', 'stored_at'])(
+    'cannot read the column %s, even of its own services',
+    async (column) => {
+      const client = await actAsRole('agent', { services: ['voirie'] });
+      expect((await client.from('submissions').select(column)).error?.code).toBe(DENIED);
+    },
+  );
+
+  test.each(['token_hash', 'tracking_code_hash'])('cannot read %s of a receipt', async (column) => {
+    const client = await actAsRole('agent', { services: ['voirie'] });
+    expect((await client.from('receipts').select(column)).error?.code).toBe(DENIED);
+  });
+
+  test('reads receipts and journal of its own requests only', async () => {
+    const client = await actAsRole('agent', { services: ['etat-civil'] });
+    const { data: receipts } = await client.from('receipts').select('content');
+    const references = (receipts ?? []).map(
+      (row: { content: { reference: string } }) => row.content.reference,
+    );
+    expect(references).toContain(birth.reference);
+    expect(references).not.toContain(parking.reference);
+    const rows = await query<{ n: number }>(
+      "select count(*)::int as n from journal j join submissions s on s.id = j.submission_id where s.service_slug = 'etat-civil' and s.commune_id = 'admiville'",
+    );
+    const { count } = await client.from('journal').select('event', { count: 'exact', head: true });
+    expect(count).toBe(rows[0]?.n);
+  });
+});

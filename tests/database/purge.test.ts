@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { query } from '../support/database.ts';
+
+/** A commune of its own: nobody else purges its submissions. */
+const COMMUNE = 'essai-effacement';
+type Client = Awaited<ReturnType<typeof actAsRole>>;
+let intake: Client;
+let maintenance: Client;
+
+beforeAll(async () => {
+  await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
+  intake = await actAsRole('intake', { commune: COMMUNE });
+  maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+});
+
+const file = async (changes: Record<string, unknown> = {}) => {
+  const filing = aFiling(changes);
+  const { error } = await intake.rpc('file_submission', { filing });
+  expect(error).toBeNull();
+  return filing;
+};
+
+describe('deletion', () => {
+  const purge = (today: string) => maintenance.rpc('purge_expired', { today });
+  const exists = async ({ submissionKey }: Record<string, unknown>) =>
+    (await query('select from submissions where submission_key = $1', [submissionKey])).length ===
+    1;
+
+  test('comes the day after the promised day, with receipt and notices, and leaves a trace', async () => {
+    const past = { receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' };
+    const filing = await file({ ...past, deleteAfter: '2021-07-15' });
+    const [submission] = await query<{ id: string }>(
+      'select id from submissions where submission_key = $1',
+      [filing.submissionKey],
+    );
+    expect((await purge('2021-07-15')).data).toBe(0);
+    expect(await exists(filing)).toBe(true);
+    expect((await purge('2021-07-16')).data).toBe(1);
+    expect(await exists(filing)).toBe(false);
+    for (const table of ['receipts', 'outbox']) {
+      expect(
+        await query(`select from ${table} where submission_id = $1`, [submission?.id]),
+      ).toEqual([]);
+    }
+    const trace = await query<{ event: string }>(
+      'select event from journal where submission_id = $1 order by id',
+      [submission?.id],
+    );
+    expect(trace.map(({ event }) => event)).toEqual(['submission.received', 'submission.purged']);
+  });
+
+  test('waits for the archives where the law gives them a say', async () => {
+    const filing = await file({ deleteAfter: '2021-07-15', finalDisposition: 'archive' });
+    await purge('2026-01-01');
+    expect(await exists(filing)).toBe(true);
+  });
+
+  test('never runs ahead of the calendar', async () => {
+    expect((await purge('2999-01-01')).error?.code).toBe('22023');
+  });
+
+  test('touches no other commune', async () => {
+    const other = await actAsRole('intake', { commune: 'admiville' });
+    const filing = aFiling({ deleteAfter: '2021-07-15' });
+    await other.rpc('file_submission', { filing });
+    await purge('2026-01-01');
+    expect(await exists(filing)).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { query } from '../support/database.ts';
+import { press, reachCheckPage } from '../support/file-form.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { readPage } from '../support/page.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
+});
+
+const PARKING = 'autorisation-stationnement';
+const referenceOf = (page: { document: Document }) =>
+  page.document.querySelector('.code')?.textContent ?? '';
+const stored = (reference: string) =>
+  query<{ id: string; answers: Record<string, unknown>; status: string }>(
+    'select * from submissions where reference = $1',
+    [reference],
+  );
+
+describe('confirming twice', () => {
+  test('gives the same receipt and stores nothing more', async () => {
+    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const first = await press(site, PARKING, check, 'confirmer');
+    const second = await press(site, PARKING, check, 'confirmer');
+    expect(second.status).toBe(303);
+    expect(second.headers.get('location')).toBe(first.headers.get('location'));
+    const receipt = await readPage(await site.get(first.headers.get('location') ?? ''));
+    const [submission] = await stored(referenceOf(receipt));
+    const [counts] = await query<{ journal: number; notices: number }>(
+      `select (select count(*)::int from journal where submission_id = $1) as journal,
+              (select count(*)::int from outbox where submission_id = $1) as notices`,
+      [submission?.id],
+    );
+    expect(counts).toEqual({ journal: 1, notices: 2 });
+  });
+
+  test('at the same instant, twenty times, stores one request', async () => {
+    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => press(site, PARKING, check, 'confirmer')),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 303));
+    const locations = new Set(answers.map(({ headers }) => headers.get('location')));
+    expect(locations.size).toBe(1);
+    const receipt = await readPage(await site.get([...locations][0] ?? ''));
+    expect(await stored(referenceOf(receipt))).toHaveLength(1);
+  });
+
+  test('with other answers is refused, shows the first receipt, and can be sent as a new request', async () => {
+    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const first = await press(site, PARKING, check, 'confirmer');
+    const form = await readPage(await press(site, PARKING, check, 'modifier'));
+    const changed = form
+      .form()
+      .map(([name, value]): [string, string] => (name === 'nom' ? [name, 'Autre'] : [name, value]));
+    const secondCheck = await reachCheckPage(site, PARKING, changed);
+    const conflict = await readPage(await press(site, PARKING, secondCheck, 'confirmer'));
+    expect(conflict.status).toBe(409);
+    expect(conflict.text).toContain('déjà enregistrée');
+    const link = conflict.document.querySelector(
+      `a[href="${first.headers.get('location') ?? ''}"]`,
+    );
+    expect(link).not.toBeNull();
+
+    const asNew = await readPage(await press(site, PARKING, conflict, 'nouvelle'));
+    expect(asNew.text).toContain('Autre');
+    const second = await press(site, PARKING, asNew, 'confirmer');
+    expect(second.status).toBe(303);
+    expect(second.headers.get('location')).not.toBe(first.headers.get('location'));
+  });
+});

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { NetlifyDev } from '@netlify/dev';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ROOT } from '../support/project.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+
+const SLUG = 'acte-de-naissance';
+let netlify: NetlifyDev;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  Object.assign(process.env, inject('stack').environment);
+  const [on, off] = [{ enabled: true }, { enabled: false }];
+  netlify = new NetlifyDev({
+    projectRoot: ROOT,
+    functions: on,
+    headers: on,
+    redirects: on,
+    staticFiles: on,
+    environmentVariables: off,
+    blobs: off,
+    edgeFunctions: off,
+    database: off,
+    aiGateway: off,
+    geolocation: off,
+    images: off,
+  });
+  await netlify.start();
+  server = createServer((incoming, outgoing) => {
+    void netlify.handleAndIntrospectNodeRequest(incoming).then((result) => {
+      const response = result?.response ?? new Response('404', { status: 404 });
+      const {
+        'content-encoding': _,
+        'transfer-encoding': __,
+        ...headers
+      } = Object.fromEntries(response.headers);
+      outgoing.writeHead(response.status, headers);
+      if (response.body === null) outgoing.end();
+      else Readable.fromWeb(response.body as never).pipe(outgoing);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 120_000);
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await netlify.stop();
+});
+
+const get = (path: string) => fetch(url + path, { redirect: 'manual' });
+const post = (path: string, form: Record<string, string>) =>
+  fetch(url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(form),
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
+
+describe('Netlify’s own emulation', () => {
+  test('serves pages with the headers of the build', async () => {
+    const response = await get(`/demarches/${SLUG}/`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/u);
+    expect(response.headers.get('strict-transport-security')).toContain('max-age=');
+  });
+
+  test('follows the redirects of netlify.toml', async () => {
+    const response = await get(`/demarche/${SLUG}/`);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toContain(`/demarches/${SLUG}/`);
+  });
+
+  test('refuses what another site posts, and methods that do not file', async () => {
+    const crossed = await fetch(`${url}/api/demarches/${SLUG}`, {
+      method: 'POST',
+      body: new URLSearchParams({ nom: 'x' }),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(crossed.status).toBe(403);
+    expect((await get(`/api/demarches/${SLUG}`)).status).toBe(405);
+    expect((await post('/api/demarches/inconnue', {})).status).toBe(404);
+  });
+
+  test('files, shows the receipt, and sends the notices at their time', async () => {
+    const address = `netlify-${Date.now()}@courriel.example`;
+    const wrong = await post(`/api/demarches/${SLUG}`, sampleForm(SLUG, { nom: '' }));
+    expect(wrong.status).toBe(422);
+    const check = await post(`/api/demarches/${SLUG}`, sampleForm(SLUG, { courriel: address }));
+    const sealed = /name="_envoi" value="([^"]+)"/u.exec(await check.text())?.[1] ?? '';
+    const filed = await post(`/api/demarches/${SLUG}`, { _envoi: sealed, _etape: 'confirmer' });
+    expect(filed.status).toBe(303);
+    const location = filed.headers.get('location') ?? '';
+    const receipt = await get(location);
+    expect(receipt.status).toBe(200);
+    expect(receipt.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get(location.replace('/recus/', '/suivi/'))).status).toBe(200);
+
+    const scheduled = await post('/.netlify/functions/deliver-notices', {});
+    expect(scheduled.status).toBe(200);
+    const folder = inject('stack').mailFolder;
+    const mails = await Promise.all(
+      (await readdir(folder)).map(async (name) =>
+        PostalMime.parse(await readFile(join(folder, name))),
+      ),
+    );
+    expect(mails.some((mail) => mail.to?.[0]?.address === address)).toBe(true);
+  });
+});

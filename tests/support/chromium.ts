@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+/** Without these, a browser calls its maker's servers at start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** `CHROMIUM_PATH`, else a browser of the system, else the one that npm brought. */
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+  const given = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
+  if (given !== undefined) return { executablePath: given, args: QUIET };
+  // The package brings the system libraries it needs only where it believes to be on Lambda.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
+  const executablePath = await sparticuz.executablePath();
+  return { executablePath, args: [...QUIET, ...sparticuz.args] };
+}
+
+/** Starts a real browser. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await findChromium());
+}

@@ -1,0 +1,32 @@
+import PostalMime, { type Email } from 'postal-mime';
+import { expect, vi } from 'vitest';
+import { SITE } from './open-site.ts';
+import type { OwnStack } from './own-stack.ts';
+
+/**
+ * Runs the scheduled function that sends notices, as the clock does.
+ * @param settings changed for this run, for example `SMTP_URL`
+ * @returns how many left
+ */
+export async function deliver(
+  stack: OwnStack,
+  settings: Record<string, string> = {},
+): Promise<number> {
+  Object.assign(process.env, stack.environment, settings);
+  vi.resetModules();
+  const { default: run } = await import('../../functions/deliver-notices.ts');
+  const response = await run(new Request(SITE, { method: 'POST' }));
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { count: number }).count;
+}
+
+/** Every mail that arrived. */
+export async function mails({ mailbox }: OwnStack): Promise<Email[]> {
+  const names = await mailbox.list();
+  return Promise.all(names.map(async (name) => PostalMime.parse(await mailbox.read(name))));
+}
+
+/** The last mail that arrived for an address. */
+export async function mailTo(stack: OwnStack, address: string): Promise<Email | undefined> {
+  return (await mails(stack)).find((mail) => mail.to?.some((to) => to.address === address));
+}

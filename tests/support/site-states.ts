@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { fillForm } from './fill-form.ts';
+import { ROOT } from './project.ts';
+import { sampleForm } from './sample-answers.ts';
+
+/** Addresses of the sitemap, and the page of unknown addresses. */
+export async function publicPaths(): Promise<readonly string[]> {
+  const xml = await readFile(join(ROOT, 'dist/sitemap.xml'), 'utf8');
+  const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => url);
+  return [...urls.map((url) => new URL(url).pathname), '/nulle-part/'];
+}
+
+/** A page that only exists after something was done: its name, and how to reach it. */
+export interface SiteState {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const PARKING = 'autorisation-stationnement';
+const openForm = (page: Page, procedure: string) =>
+  page.goto(`/demarches/${procedure}/formulaire/`);
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+async function reachCheckPage(page: Page, procedure: string): Promise<void> {
+  await openForm(page, procedure);
+  await fillForm(page, sampleForm(procedure));
+  await press(page, 'Vérifier mes réponses');
+  await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+}
+
+async function reachReceipt(page: Page, procedure: string): Promise<void> {
+  await reachCheckPage(page, procedure);
+  await press(page, 'Envoyer à la mairie');
+  await page.waitForURL(/\/recus\//u);
+}
+
+/** Every state that a person may meet besides the built pages. */
+export const SITE_STATES: readonly SiteState[] = [
+  ...[PARKING, 'acte-de-naissance', 'subvention-association'].flatMap((procedure) => [
+    {
+      name: `${procedure}: form in error`,
+      reach: async (page: Page) => {
+        await openForm(page, procedure);
+        await press(page, 'Vérifier mes réponses');
+        await page.locator('#erreurs').waitFor();
+      },
+    },
+    { name: `${procedure}: check page`, reach: (page: Page) => reachCheckPage(page, procedure) },
+    { name: `${procedure}: receipt`, reach: (page: Page) => reachReceipt(page, procedure) },
+  ]),
+  {
+    name: 'follow-up of a request',
+    reach: async (page) => {
+      await reachReceipt(page, PARKING);
+      await page.getByRole('link', { name: 'Voir où en est ma demande' }).click();
+      await page.waitForURL(/\/suivi\//u);
+    },
+  },
+  {
+    name: 'follow-up in error',
+    reach: async (page) => {
+      await page.goto('/suivi/');
+      await press(page, 'Voir ma demande');
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  {
+    name: 'answers already sent',
+    reach: async (page) => {
+      await reachReceipt(page, PARKING);
+      await page.goBack();
+      await press(page, 'Modifier : Nom');
+      await fillForm(page, { nom: 'Autre' });
+      await press(page, 'Vérifier mes réponses');
+      await press(page, 'Envoyer à la mairie');
+      await page.getByRole('heading', { name: 'déjà enregistrée' }).waitFor();
+    },
+  },
+  {
+    name: 'refused method',
+    reach: async (page) => {
+      await page.goto(`/api/demarches/${PARKING}`);
+    },
+  },
+  {
+    name: 'unknown receipt',
+    reach: async (page) => {
+      await page.goto('/recus/inconnu');
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** A small phone without JavaScript, that notes what the browser complains of and what it loads. */
+export async function openPhone(
+  browser: Browser,
+  siteUrl: string,
+  run: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+    baseURL: siteUrl,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (!/status of 4(?:22|04)/u.test(message.text())) complaints.push(message.text());
+  });
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await run(page, context);
+  expect(complaints).toEqual([]);
+  expect([...hosts]).toEqual([new URL(siteUrl).host]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+}
