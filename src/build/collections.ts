@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Commune } from '../schemas/commune.ts';
 import type { Theme } from '../schemas/theme.ts';
 
+const FRENCH = new Intl.Collator('fr');
+
 /** The commune, as `content/commune.yml` describes it. */
 export async function getCommune(): Promise<Commune> {
   return (await getSite()).commune;
@@ -15,9 +17,7 @@ export async function getThemes(): Promise<readonly Theme[]> {
 /** Procedures, in the order of their titles. */
 export async function getProcedures() {
   const procedures = await getCollection('procedures');
-  return procedures.sort((a, b) =>
-    a.data.procedure.title.localeCompare(b.data.procedure.title, 'fr'),
-  );
+  return procedures.sort((a, b) => FRENCH.compare(a.data.procedure.title, b.data.procedure.title));
 }
 
 /** A service named by a procedure. The loader has checked that it exists. */

@@ -2,11 +2,16 @@ import type { ContentProblem } from '../domain/check-procedure.ts';
 
 /** Marks that people leave where a text is still to be written. None may reach a citizen. */
 const PLACEHOLDER =
-  /(?<![\p{L}\d])(?:TODO|FIXME|TBD|XXX+|lorem ipsum|à compléter|à définir|à préciser|placeholder|example\.(?:com|org|net))(?![\p{L}\d])|\{\{|\[\.\.\.\]|\[…\]/iu;
+  /TODO|FIXME|TBD|XXX+|lorem ipsum|à compléter|à définir|à préciser|placeholder|example\.(?:com|org|net)|\{\{|\[\.\.\.\]|\[…\]/giu;
+const WORD = /[\p{L}\d]/u;
 
-/** The first placeholder of a text, if any. */
+/** The first placeholder of a text, if any: a whole word, not a part of another one. */
 export function findPlaceholder(text: string): string | undefined {
-  return PLACEHOLDER.exec(text)?.[0];
+  for (const { 0: found, index } of text.matchAll(PLACEHOLDER)) {
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + found.length)];
+    if (!WORD.test(found) || (!WORD.test(before) && !WORD.test(after))) return found;
+  }
+  return undefined;
 }
 
 /** Looks for placeholders in every text of a content file, however deep. */

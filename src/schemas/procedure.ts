@@ -23,13 +23,7 @@ const SECTORS = [
  * Kinds of act. Only a `request` asks for a decision, so only a `request` has a silence rule.
  * `delivery`: a document or a service that the commune owes to whoever fulfils the conditions.
  */
-const PROCEDURE_KINDS = [
-  'request',
-  'delivery',
-  'declaration',
-  'report',
-  'information',
-] as const;
+const PROCEDURE_KINDS = ['request', 'delivery', 'declaration', 'report', 'information'] as const;
 
 const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);
