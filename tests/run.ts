@@ -12,8 +12,9 @@ const bin = (name: string) => join(ROOT, 'node_modules', name);
 /** Each check is one test: it passes, or its whole output is shown. */
 const CHECKS: readonly (readonly [name: string, ...command: string[]])[] = [
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '.'],
-  ['lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+  // Before lint: it writes the types of the content, which lint reads.
   ['types', bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+  ['lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
   ['unused code', bin('knip/bin/knip.js')],
 ];
 

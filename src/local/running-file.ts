@@ -33,7 +33,7 @@ export function forgetRunningStack(folder: string): void {
  * Makes the folder free: ends the programs that a killed run left behind.
  * @throws {StartError} when another run is alive in the folder
  */
-export function takeOver(folder: string): void {
+export async function takeOver(folder: string): Promise<void> {
   const earlier = readRunningStack(folder);
   if (earlier === undefined) return;
   if (isAlive(earlier.supervisor, /node/u)) {
@@ -41,10 +41,26 @@ export function takeOver(folder: string): void {
       `Parvis tourne déjà dans ce dossier (processus ${earlier.supervisor}). Arrêtez-le d’abord avec Ctrl-C.`,
     );
   }
-  for (const pid of earlier.programs) {
-    if (isAlive(pid, /postgres/u)) process.kill(pid, 'SIGKILL');
-  }
+  for (const pid of earlier.programs) await endOrphan(pid);
   forgetRunningStack(folder);
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Asks a program left behind to end, and waits: PostgreSQL refuses to start beside its former self. */
+async function endOrphan(pid: number): Promise<void> {
+  const over = Date.now() + PATIENCE_MS;
+  let signal: NodeJS.Signals = 'SIGINT';
+  while (isAlive(pid, /postgres/u)) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It ended between the look and the signal.
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (Date.now() > over) signal = 'SIGKILL';
+  }
 }
 
 /** Whether the process lives and is the program expected: numbers are used again by the system. */

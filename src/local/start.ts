@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   }
   createClock({ ...process.env, PARVIS_LOCAL: '1' });
   await requireFreePort(port);
-  takeOver(folder);
+  await takeOver(folder);
   if (isFresh) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   console.log('Construction du site…');

@@ -39,7 +39,10 @@ const PROCESSORS: Readonly<Record<string, string>> = {
 function places(parent: string, name: string): string[] {
   const steps = parent.split('/node_modules/');
   const nested = steps.map((_, depth) => steps.slice(0, depth + 1).join('/node_modules/'));
-  return [...nested.toReversed().map((path) => `${path}/node_modules/${name}`), `node_modules/${name}`];
+  return [
+    ...nested.toReversed().map((path) => `${path}/node_modules/${name}`),
+    `node_modules/${name}`,
+  ];
 }
 
 /** The machine that a package is for, as its name says. */

@@ -24,8 +24,8 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   if (given !== undefined) return { executablePath: given, args: QUIET };
   // The package brings the system libraries it needs only where it believes to be on Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
-  const executablePath = await sparticuz.executablePath();
-  return { executablePath, args: [...QUIET, ...sparticuz.args] };
+  // Its own arguments are for one page in one process: here a browser holds many.
+  return { executablePath: await sparticuz.executablePath(), args: QUIET };
 }
 
 /** Starts a real browser. */

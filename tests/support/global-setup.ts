@@ -7,6 +7,7 @@ import { buildSite } from '../../src/local/build-site.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox } from '../../src/local/mailbox.ts';
+import { findChromium } from './chromium.ts';
 import { ROOT } from './project.ts';
 
 /** What every test file may use: the built site, one database, one mailbox. */
@@ -28,11 +29,12 @@ declare module 'vitest' {
 /** Builds the site once and starts the real parts that tests share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-test-'));
-  const [supabase, mailbox] = await Promise.all([
-    startLocalSupabase({ root: ROOT, folder, isDurable: false }),
-    startMailbox(join(folder, 'mails')),
-    buildSite(ROOT).then(() => bundleFunctions(ROOT)),
-  ]);
+  await buildSite(ROOT);
+  await bundleFunctions(ROOT);
+  // Unpacked once here: two test files would otherwise unpack the browser over each other.
+  await findChromium();
+  const supabase = await startLocalSupabase({ root: ROOT, folder, isDurable: false });
+  const mailbox = await startMailbox(join(folder, 'mails'));
   project.provide('stack', {
     environment: localEnvironment(supabase, mailbox, 'https://guichet.admiville.example'),
     databaseUrl: supabase.databaseUrl,
