@@ -35,4 +35,4 @@ export default schedule('deliver-notices', async ({ environment, site, log }) =>
   }
 });
 
-export const config: Config = { schedule: '* * * * *' };
+export const config: Config = { schedule: '* * * * *', region: 'fra' };

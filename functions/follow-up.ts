@@ -22,4 +22,4 @@ export default serve('/suivi/:token, /api/suivi', ({ environment, site, pages })
   });
 });
 
-export const config: Config = { path: ['/suivi/:token', '/api/suivi'] };
+export const config: Config = { path: ['/suivi/:token', '/api/suivi'], region: 'fra' };

@@ -14,4 +14,4 @@ export default schedule('purge', ({ environment, site, clock, log }) => {
   return purgeExpired({ database: createDatabase(settings, claims), clock, log });
 });
 
-export const config: Config = { schedule: '15 2 * * *' };
+export const config: Config = { schedule: '15 2 * * *', region: 'fra' };

@@ -22,4 +22,4 @@ export default serve('/recus/:token', ({ environment, site, pages }) => {
   });
 });
 
-export const config: Config = { path: '/recus/:token' };
+export const config: Config = { path: '/recus/:token', region: 'fra' };

@@ -28,4 +28,4 @@ export default serve('/api/demarches/:procedure', ({ environment, site, ...servi
   });
 });
 
-export const config: Config = { path: '/api/demarches/:procedure' };
+export const config: Config = { path: '/api/demarches/:procedure', region: 'fra' };

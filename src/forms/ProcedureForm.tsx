@@ -1,5 +1,5 @@
+import { formatDuration } from '../domain/duration-text.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { formatDuration } from '../texts/duration-text.ts';
 import { formTexts } from '../texts/forms.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';

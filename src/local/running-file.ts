@@ -66,10 +66,15 @@ async function endOrphan(pid: number): Promise<void> {
 /** Whether the process lives and is the program expected: numbers are used again by the system. */
 function isAlive(pid: number, expected: RegExp): boolean {
   try {
-    return expected.test(
-      execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }),
-    );
+    return expected.test(commandOf(pid));
   } catch {
     return false;
   }
+}
+
+/** The command of a process: from the kernel on Linux, where `ps` may be missing; else from `ps`. */
+function commandOf(pid: number): string {
+  if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  const words = ['-o', 'args=', '-p', String(pid)];
+  return execFileSync('ps', words, { encoding: 'utf8', stdio: 'pipe' });
 }

@@ -1,5 +1,5 @@
 import { parseDuration } from '../schemas/duration.ts';
-import { NO_BREAK_SPACE } from './typography.ts';
+import { NO_BREAK_SPACE } from '../texts/typography.ts';
 
 const UNITS = [
   ['years', 'an', 'ans'],
