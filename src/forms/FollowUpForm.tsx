@@ -2,7 +2,8 @@ import { followUpTexts } from '../texts/follow-up.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { problemOf } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
-import { describedBy, ErrorMessage, Hint } from './fields/FieldTexts.tsx';
+import { describedBy } from './fields/FieldTexts.tsx';
+import { QuestionFrame } from './fields/QuestionFrame.tsx';
 
 export interface FollowUpFormProps {
   readonly values?: FormValues;
@@ -31,10 +32,14 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
         {CONTROLS.map(({ name, label, hint }) => {
           const message = problemOf(problems, name);
           return (
-            <div class={message === undefined ? 'field' : 'field wrong'} key={name}>
-              <label for={controlId(name)}>{label}</label>
-              <Hint name={name}>{hint}</Hint>
-              {message !== undefined && <ErrorMessage name={name} message={message} />}
+            <QuestionFrame
+              key={name}
+              name={name}
+              label={label}
+              required
+              hint={hint}
+              message={message}
+            >
               <input
                 type="text"
                 id={controlId(name)}
@@ -48,7 +53,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
                 autofocus={message !== undefined && problems[0]?.control === name}
                 {...describedBy(name, hint, message)}
               />
-            </div>
+            </QuestionFrame>
           );
         })}
         <p class="actions">

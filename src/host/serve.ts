@@ -28,7 +28,17 @@ try {
     });
   }
 } catch (error) {
-  if (!(error instanceof EnvironmentError)) throw error;
-  console.error(error.message);
+  const sentence = explain(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
   process.exit(1);
+}
+
+/** What whoever runs the server must mend; `undefined` when it is for a developer. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof EnvironmentError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'Le site n’est pas construit. Lancez d’abord « npm run build ».';
+  if (code === 'EADDRINUSE') return 'Le port est déjà pris. Choisissez-en un autre avec PORT.';
+  return undefined;
 }

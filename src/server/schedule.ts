@@ -1,5 +1,5 @@
 import { errorCode, logLine } from './log.ts';
-import { createServices, type Services } from './serve.ts';
+import { createServices, type Services } from './services.ts';
 
 /** The shape of a scheduled function: the platform looks at the status alone. */
 export type ScheduledFunction = (request: Request) => Promise<Response>;

@@ -1,19 +1,8 @@
-import { createClock, type Clock } from './clock.ts';
 import type { Handler, HandlerContext } from './handler.ts';
-import { errorCode, logLine, type Log } from './log.ts';
-import { createPageRenderer, type PageRenderer } from './page-shell.ts';
+import { errorCode, logLine } from './log.ts';
 import { refuse } from './refuse.tsx';
 import { SECURITY_HEADERS } from './security-headers.ts';
-import { readSite, type Site } from './site.ts';
-
-/** What every handler is made from. */
-export interface Services {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly site: Site;
-  readonly pages: PageRenderer;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+import { createServices, type Services } from './services.ts';
 
 /** The shape of a Netlify function: `context.params` holds the named parts of the path. */
 export type ServedFunction = (
@@ -31,13 +20,13 @@ export function serve(route: string, create: (services: Services) => Handler): S
   let handler: Handler | undefined;
 
   const answer = async (request: Request, context: Partial<HandlerContext>) => {
-    const { pages, ...others } = await (services ??= createServices(process.env));
+    const ready = await (services ??= createServices(process.env));
     try {
-      handler ??= create({ pages, ...others });
+      handler ??= create(ready);
       return await handler(request, { params: context.params ?? {} });
     } catch (error) {
       logLine({ event: 'request.failed', route, code: errorCode(error) });
-      return refuse(pages, 'broken');
+      return refuse(ready.pages, 'broken');
     }
   };
 
@@ -48,17 +37,5 @@ export function serve(route: string, create: (services: Services) => Handler): S
     const ms = Math.round(performance.now() - start);
     logLine({ event: 'request', route, status: response.status, ms });
     return response;
-  };
-}
-
-/** Gathers what handlers need from the environment and the built site. */
-export async function createServices(environment: NodeJS.ProcessEnv): Promise<Services> {
-  const site = await readSite(environment);
-  return {
-    environment,
-    site,
-    pages: createPageRenderer(site.folder),
-    clock: createClock(environment),
-    log: logLine,
   };
 }

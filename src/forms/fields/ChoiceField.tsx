@@ -7,18 +7,14 @@ import { problemOf } from '../answer-problem.ts';
 import { controlId, hintId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+import { QuestionGroup } from './QuestionFrame.tsx';
 
 /** One answer among a few, all in sight. The first one carries the id that the summary links to. */
 export function ChoiceField({ field, values, problems }: FieldProps<Choice>) {
   const { key, label, hint, required, options } = field;
   const message = problemOf(problems, key);
   return (
-    <fieldset class={message === undefined ? 'field' : 'field wrong'}>
-      <legend>
-        <QuestionLabel label={label} required={required} />
-      </legend>
-      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
-      {message !== undefined && <ErrorMessage name={key} message={message} />}
+    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
       {options.map((option, index) => {
         const id = index === 0 ? controlId(key) : controlId(`${key}-${option.value}`);
         const optionHint = option.hint === undefined ? undefined : `${key}-${option.value}`;
@@ -43,7 +39,7 @@ export function ChoiceField({ field, values, problems }: FieldProps<Choice>) {
           </div>
         );
       })}
-    </fieldset>
+    </QuestionGroup>
   );
 }
 

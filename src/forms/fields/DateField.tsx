@@ -3,7 +3,8 @@ import { datePartTexts } from '../../texts/fields.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
-import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+import { describedBy } from './FieldTexts.tsx';
+import { QuestionGroup } from './QuestionFrame.tsx';
 
 const BIRTHDAY = { jour: 'bday-day', mois: 'bday-month', annee: 'bday-year' } as const;
 
@@ -11,15 +12,8 @@ const BIRTHDAY = { jour: 'bday-day', mois: 'bday-month', annee: 'bday-year' } as
 export function DateField({ field, values, problems }: FieldProps<DateQuestion>) {
   const { key, label, hint, required } = field;
   const message = problemOf(problems, key);
-  // Each part repeats the description: some screen readers skip the one of the fieldset.
-  const description = describedBy(key, hint, message);
   return (
-    <fieldset class={message === undefined ? 'field' : 'field wrong'}>
-      <legend>
-        <QuestionLabel label={label} required={required} />
-      </legend>
-      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
-      {message !== undefined && <ErrorMessage name={key} message={message} />}
+    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
       <div class="row">
         {DATE_PARTS.map((part) => {
           const name = `${key}.${part}`;
@@ -35,12 +29,13 @@ export function DateField({ field, values, problems }: FieldProps<DateQuestion>)
                 inputMode="numeric"
                 required={required}
                 autocomplete={field.autocomplete === 'bday' ? BIRTHDAY[part] : 'off'}
-                {...description}
+                // Each part repeats the description: some screen readers skip that of the group.
+                {...describedBy(key, hint, message)}
               />
             </div>
           );
         })}
       </div>
-    </fieldset>
+    </QuestionGroup>
   );
 }

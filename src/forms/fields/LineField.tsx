@@ -2,7 +2,8 @@ import type { Field } from '../../schemas/field.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
-import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+import { describedBy } from './FieldTexts.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
 
 /** Questions answered on one line. */
 export type OneLineField = Extract<
@@ -15,12 +16,7 @@ export function LineField({ field, values, problems }: FieldProps<OneLineField>)
   const { key, label, hint, required } = field;
   const message = problemOf(problems, key);
   return (
-    <div class={message === undefined ? 'field' : 'field wrong'}>
-      <label for={controlId(key)}>
-        <QuestionLabel label={label} required={required} />
-      </label>
-      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
-      {message !== undefined && <ErrorMessage name={key} message={message} />}
+    <QuestionFrame name={key} label={label} required={required} hint={hint} message={message}>
       <input
         type="text"
         id={controlId(key)}
@@ -30,7 +26,7 @@ export function LineField({ field, values, problems }: FieldProps<OneLineField>)
         {...keyboard(field)}
         {...describedBy(key, hint, message)}
       />
-    </div>
+    </QuestionFrame>
   );
 }
 

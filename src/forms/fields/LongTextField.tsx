@@ -2,19 +2,15 @@ import type { LongTextField as LongText } from '../../schemas/fields/text.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
-import { describedBy, ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+import { describedBy } from './FieldTexts.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
 
 /** Several lines. No `maxlength`: it cuts a pasted text without a word; the server says by how much. */
 export function LongTextField({ field, values, problems }: FieldProps<LongText>) {
   const { key, label, hint, required } = field;
   const message = problemOf(problems, key);
   return (
-    <div class={message === undefined ? 'field' : 'field wrong'}>
-      <label for={controlId(key)}>
-        <QuestionLabel label={label} required={required} />
-      </label>
-      {hint !== undefined && <Hint name={key}>{hint}</Hint>}
-      {message !== undefined && <ErrorMessage name={key} message={message} />}
+    <QuestionFrame name={key} label={label} required={required} hint={hint} message={message}>
       <textarea
         id={controlId(key)}
         name={key}
@@ -24,7 +20,7 @@ export function LongTextField({ field, values, problems }: FieldProps<LongText>)
         // A line break right after the opening tag is dropped by HTML: one more keeps the text whole.
         dangerouslySetInnerHTML={{ __html: `\n${escapeText(values[key] ?? '')}` }}
       />
-    </div>
+    </QuestionFrame>
   );
 }
 

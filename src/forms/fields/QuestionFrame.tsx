@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { controlId, hintId } from '../control-id.ts';
+import { ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
+
+interface QuestionFrameProps {
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly hint?: string | undefined;
+  readonly message?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+const frameClass = (message: string | undefined) =>
+  message === undefined ? 'field' : 'field wrong';
+
+/** A question with one control: label, help, message, then the control. */
+export function QuestionFrame(props: QuestionFrameProps) {
+  const { name, label, required, hint, message, children } = props;
+  return (
+    <div class={frameClass(message)}>
+      <label for={controlId(name)}>
+        <QuestionLabel label={label} required={required} />
+      </label>
+      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
+      {message !== undefined && <ErrorMessage name={name} message={message} />}
+      {children}
+    </div>
+  );
+}
+
+/** A question with several controls, grouped under it (RGAA 11.5 and 11.6). */
+export function QuestionGroup({
+  isDescribed = false,
+  ...props
+}: QuestionFrameProps & {
+  /** The group itself is described by its help, when its controls are not. */
+  readonly isDescribed?: boolean;
+}) {
+  const { name, label, required, hint, message, children } = props;
+  return (
+    <fieldset
+      class={frameClass(message)}
+      {...(isDescribed && hint !== undefined && { 'aria-describedby': hintId(name) })}
+    >
+      <legend>
+        <QuestionLabel label={label} required={required} />
+      </legend>
+      {hint !== undefined && <Hint name={name}>{hint}</Hint>}
+      {message !== undefined && <ErrorMessage name={name} message={message} />}
+      {children}
+    </fieldset>
+  );
+}

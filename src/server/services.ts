@@ -1,0 +1,42 @@
+import { createClock, type Clock } from './clock.ts';
+import type { DatabaseRole } from './database-token.ts';
+import { readEnvironment } from './environment.ts';
+import { logLine, type Log } from './log.ts';
+import { createPageRenderer, type PageRenderer } from './page-shell.ts';
+import { readSite, type Site } from './site.ts';
+import { createDatabase, type Database } from './supabase.ts';
+
+/** What handlers and tasks are made from, in production. */
+export interface Services {
+  readonly site: Site;
+  readonly pages: PageRenderer;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A client that acts as one role, for the commune of the site. */
+  readonly database: (role: DatabaseRole) => Database;
+  /** A setting, once it is known to be right. */
+  readonly setting: (name: 'PARVIS_SECRET' | 'SMTP_URL') => string;
+}
+
+/**
+ * Gathers them from the environment and the built site. Settings are read when they are asked for: a
+ * function needs only its own.
+ */
+export async function createServices(environment: NodeJS.ProcessEnv): Promise<Services> {
+  const site = await readSite(environment);
+  return {
+    site,
+    pages: createPageRenderer(site.folder),
+    clock: createClock(environment),
+    log: logLine,
+    database: (role) => {
+      const settings = readEnvironment(environment, [
+        'SUPABASE_URL',
+        'SUPABASE_PUBLISHABLE_KEY',
+        'PARVIS_TOKEN_KEY',
+      ]);
+      return createDatabase(settings, { role, commune: site.commune.id });
+    },
+    setting: (name) => readEnvironment(environment, [name])[name],
+  };
+}
