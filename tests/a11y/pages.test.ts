@@ -2,27 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
-import { serveSite, type ServedSite } from '../support/served-site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { publicPaths, SITE_STATES } from '../support/site-states.ts';
 
-let site: ServedSite;
-let browser: Browser;
-let axe: string;
-beforeAll(async () => {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  [site, browser, axe] = await Promise.all([
-    serveSite(),
-    launchBrowser(),
-    readFile(source, 'utf8'),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useBrowser();
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const paths = await publicPaths();
 const places = [
@@ -75,10 +61,10 @@ const validator = new HtmlValidate({
 describe.each(LOOKS)('on a $name', ({ width, height, colorScheme }) => {
   test.each(places)('axe finds nothing to say of $name', async ({ reach }) => {
     // The policy of the site would stop axe itself from being injected.
-    const context = await browser.newContext({
+    const context = await opened.browser.newContext({
       viewport: { width, height },
       colorScheme,
-      baseURL: site.url,
+      baseURL: opened.site.url,
       bypassCSP: true,
     });
     const page = await context.newPage();
@@ -105,7 +91,10 @@ describe.each(LOOKS)('on a $name', ({ width, height, colorScheme }) => {
 });
 
 test.each(places)('the HTML of $name is valid', async ({ reach }) => {
-  const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
+  const context = await opened.browser.newContext({
+    baseURL: opened.site.url,
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   let html = '';
   page.on('response', (response) => {

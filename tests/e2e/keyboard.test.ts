@@ -1,21 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { sampleForm } from '../support/sample-answers.ts';
-import { serveSite, type ServedSite } from '../support/served-site.ts';
-import { openPhone } from '../support/small-phone.ts';
+import { useSmallPhone } from '../support/small-phone.ts';
 
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-const onPhone = (run: (page: Page) => Promise<void>) => openPhone(browser, site.url, run);
+const onPhone = useSmallPhone();
 
 const PARKING = 'autorisation-stationnement';
 const formPath = (procedure: string) => `/demarches/${procedure}/formulaire/`;

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
-import { startOwnStack, type OwnStack } from '../support/own-stack.ts';
+import { openSite } from '../support/open-site.ts';
+import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-let stack: OwnStack;
-let site: OpenSite;
-
-beforeAll(async () => {
-  stack = await startOwnStack();
-  site = await openSite(stack.environment);
-});
-afterAll(() => stack.stop());
+const own = useOwnSite();
 
 /** Kills a program as a crash does, and waits until it is gone. */
 async function kill(program: { pid: number; ended: Promise<unknown> }): Promise<void> {
@@ -22,15 +15,19 @@ async function kill(program: { pid: number; ended: Promise<unknown> }): Promise<
 }
 
 const PARTS = [
-  ['PostgREST', () => stack.supabase.postgrest, () => stack.supabase.restartPostgrest()],
-  ['PostgreSQL', () => stack.supabase.postgres.program, () => stack.supabase.restartPostgres()],
+  ['PostgREST', () => own.stack.supabase.postgrest, () => own.stack.supabase.restartPostgrest()],
+  [
+    'PostgreSQL',
+    () => own.stack.supabase.postgres.program,
+    () => own.stack.supabase.restartPostgres(),
+  ],
 ] as const;
 
 describe.each(PARTS)('when %s is down', (_name, program, restart) => {
   test('the page says « pas encore reçu », keeps answers and key, and files once it is back', async () => {
-    const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
+    const check = await reachCheckPage(own.site, SLUG, sampleForm(SLUG));
     await kill(program());
-    const response = await press(site, SLUG, check, 'confirmer');
+    const response = await press(own.site, SLUG, check, 'confirmer');
     const page = await readPage(response);
     expect(page.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('60');
@@ -42,36 +39,36 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
     expect(page.text).not.toMatch(/PGRST|ECONN|fetch failed|postgres/iu);
 
     await restart();
-    const filed = await press(site, SLUG, page, 'confirmer');
+    const filed = await press(own.site, SLUG, page, 'confirmer');
     expect(filed.status).toBe(303);
-    const again = await press(site, SLUG, check, 'confirmer');
+    const again = await press(own.site, SLUG, check, 'confirmer');
     expect(again.headers.get('location')).toBe(filed.headers.get('location'));
   });
 
   test('a receipt says to come back later, and is there again afterwards', async () => {
-    const { location } = await fileForm(site, SLUG, sampleForm(SLUG));
+    const { location } = await fileForm(own.site, SLUG, sampleForm(SLUG));
     await kill(program());
-    const page = await readPage(await site.get(location));
+    const page = await readPage(await own.site.get(location));
     expect(page.status).toBe(503);
     expect(page.text).toContain('Votre demande est bien gardée');
     await restart();
-    expect((await site.get(location)).status).toBe(200);
+    expect((await own.site.get(location)).status).toBe(200);
   });
 });
 
 test('a call that is only interrupted is made again by itself', async () => {
-  const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
-  await kill(stack.supabase.postgrest);
+  const check = await reachCheckPage(own.site, SLUG, sampleForm(SLUG));
+  await kill(own.stack.supabase.postgrest);
   const [response] = await Promise.all([
-    press(site, SLUG, check, 'confirmer'),
-    stack.supabase.restartPostgrest(),
+    press(own.site, SLUG, check, 'confirmer'),
+    own.stack.supabase.restartPostgrest(),
   ]);
   expect(response.status).toBe(303);
 });
 
 describe('settings', () => {
   test('that are missing give a page in French that names none of them', async () => {
-    const broken = await openSite({ ...stack.environment, PARVIS_SECRET: 'court' });
+    const broken = await openSite({ ...own.stack.environment, PARVIS_SECRET: 'court' });
     const response = await broken.get('/recus/AAAAAAAAAAAAAAAAAAAAAA');
     expect(response.status).toBe(500);
     const page = await readPage(response);

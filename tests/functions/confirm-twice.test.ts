@@ -4,6 +4,7 @@ import { press, reachCheckPage } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { referenceOf, storedAs } from '../support/stored.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -11,13 +12,6 @@ beforeAll(async () => {
 });
 
 const PARKING = 'autorisation-stationnement';
-const referenceOf = (page: { document: Document }) =>
-  page.document.querySelector('.code')?.textContent ?? '';
-const stored = (reference: string) =>
-  query<{ id: string; answers: Record<string, unknown>; status: string }>(
-    'select * from submissions where reference = $1',
-    [reference],
-  );
 
 describe('confirming twice', () => {
   test('gives the same receipt and stores nothing more', async () => {
@@ -27,7 +21,7 @@ describe('confirming twice', () => {
     expect(second.status).toBe(303);
     expect(second.headers.get('location')).toBe(first.headers.get('location'));
     const receipt = await readPage(await site.get(first.headers.get('location') ?? ''));
-    const [submission] = await stored(referenceOf(receipt));
+    const [submission] = await storedAs(referenceOf(receipt));
     const [counts] = await query<{ journal: number; notices: number }>(
       `select (select count(*)::int from journal where submission_id = $1) as journal,
               (select count(*)::int from outbox where submission_id = $1) as notices`,
@@ -45,7 +39,7 @@ describe('confirming twice', () => {
     const locations = new Set(answers.map(({ headers }) => headers.get('location')));
     expect(locations.size).toBe(1);
     const receipt = await readPage(await site.get([...locations][0] ?? ''));
-    expect(await stored(referenceOf(receipt))).toHaveLength(1);
+    expect(await storedAs(referenceOf(receipt))).toHaveLength(1);
   });
 
   test('with other answers is refused, shows the first receipt, and can be sent as a new request', async () => {

@@ -5,6 +5,7 @@ import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { SAMPLE_FORMS, sampleForm } from '../support/sample-answers.ts';
+import { referenceOf, storedAs } from '../support/stored.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -12,13 +13,6 @@ beforeAll(async () => {
 });
 
 const PARKING = 'autorisation-stationnement';
-const referenceOf = (page: { document: Document }) =>
-  page.document.querySelector('.code')?.textContent ?? '';
-const stored = (reference: string) =>
-  query<{ id: string; answers: Record<string, unknown>; status: string }>(
-    'select * from submissions where reference = $1',
-    [reference],
-  );
 
 describe.each(Object.keys(SAMPLE_FORMS))('filing %s without JavaScript', (procedure) => {
   test('goes from the form to the check page, to the receipt', async () => {
@@ -34,7 +28,7 @@ describe.each(Object.keys(SAMPLE_FORMS))('filing %s without JavaScript', (proced
 
   test('stores submission, definition, receipt, journal and notices together', async () => {
     const { receipt } = await fileForm(site, procedure, sampleForm(procedure));
-    const [submission] = await stored(referenceOf(receipt));
+    const [submission] = await storedAs(referenceOf(receipt));
     expect(submission?.status).toBe('received');
     const [counts] = await query<Record<string, number>>(
       `select (select count(*)::int from receipts where submission_id = $1) as receipts,

@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mailTo } from '../support/mail.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
-import { startOwnStack, type OwnStack } from '../support/own-stack.ts';
+import { useOwnSite } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-let stack: OwnStack;
-let site: OpenSite;
-
-beforeAll(async () => {
-  stack = await startOwnStack();
-  site = await openSite(stack.environment);
-});
-afterAll(() => stack.stop());
+const own = useOwnSite();
 
 test('an answer cannot add a header to a mail', async () => {
   const nom = 'Benali\r\nBcc: victime@courriel.example';
   const { receipt } = await fileForm(
-    site,
+    own.site,
     SLUG,
     sampleForm(SLUG, { nom, courriel: 'entete@courriel.example' }),
   );
   expect(receipt.status).toBe(200);
-  await deliver(stack);
-  expect((await mailTo(stack, 'entete@courriel.example'))?.bcc).toBeUndefined();
-  expect(await mailTo(stack, 'victime@courriel.example')).toBeUndefined();
+  await deliver(own.stack);
+  expect((await mailTo(own.stack, 'entete@courriel.example'))?.bcc).toBeUndefined();
+  expect(await mailTo(own.stack, 'victime@courriel.example')).toBeUndefined();
 });

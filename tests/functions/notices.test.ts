@@ -1,25 +1,18 @@
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
-import { startOwnStack, type OwnStack } from '../support/own-stack.ts';
+import { SITE } from '../support/open-site.ts';
+import { useOwnSite } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-let stack: OwnStack;
-let site: OpenSite;
-
-beforeAll(async () => {
-  stack = await startOwnStack();
-  site = await openSite(stack.environment);
-});
-afterAll(() => stack.stop());
+const own = useOwnSite();
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
 const outbox = async () => {
-  const client = new Client({ connectionString: stack.supabase.databaseUrl });
+  const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
   await client.connect();
   const { rows } = await client.query<Record<string, unknown>>('select * from outbox');
   await client.end();
@@ -33,16 +26,16 @@ describe('after a filing', () => {
   const recipient = 'samir.b@courriel.example';
 
   beforeAll(async () => {
-    const filed = await fileForm(site, SLUG, sampleForm(SLUG, { courriel: recipient }));
+    const filed = await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: recipient }));
     location = filed.location;
     [reference = '', code = ''] = [...filed.receipt.document.querySelectorAll('.code')].map(
       (element) => element.textContent,
     );
-    expect(await deliver(stack)).toBe(2);
+    expect(await deliver(own.stack)).toBe(2);
   });
 
   test('the applicant receives the whole acknowledgement, as text and as HTML', async () => {
-    const mail = await mailTo(stack, recipient);
+    const mail = await mailTo(own.stack, recipient);
     for (const body of [plain(mail?.text), plain(mail?.html)]) {
       for (const part of [
         reference,
@@ -63,14 +56,14 @@ describe('after a filing', () => {
   });
 
   test('from the announced address, with a subject that says nothing personal', async () => {
-    const mail = await mailTo(stack, recipient);
+    const mail = await mailTo(own.stack, recipient);
     expect(mail?.from?.address).toBe('guichet@admiville.example');
     expect(plain(mail?.subject)).toBe(`Admiville : accusé de réception ${reference}`);
     expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@admiville\.example>$/u);
   });
 
   test('the HTML loads nothing and runs nothing', async () => {
-    const html = (await mailTo(stack, recipient))?.html ?? '';
+    const html = (await mailTo(own.stack, recipient))?.html ?? '';
     expect(html).not.toMatch(
       /<img|<script|<link|url\(|@import|https?:\/\/(?!guichet|www\.telerecours)/u,
     );
@@ -78,7 +71,7 @@ describe('after a filing', () => {
   });
 
   test('the service is told, without a name nor an answer', async () => {
-    const mail = await mailTo(stack, 'voirie@admiville.example');
+    const mail = await mailTo(own.stack, 'voirie@admiville.example');
     const whole = plain(`${mail?.subject ?? ''} ${mail?.text ?? ''} ${mail?.html ?? ''}`);
     expect(whole).toContain(reference);
     expect(whole).toContain('Réserver une place pour un déménagement');
@@ -87,32 +80,32 @@ describe('after a filing', () => {
   });
 
   test('nothing is sent twice', async () => {
-    const before = (await mails(stack)).length;
-    expect(await deliver(stack)).toBe(0);
-    expect((await mails(stack)).length).toBe(before);
+    const before = (await mails(own.stack)).length;
+    expect(await deliver(own.stack)).toBe(0);
+    expect((await mails(own.stack)).length).toBe(before);
   });
 });
 
 test('without an e-mail address, only the service is told, and the receipt is on screen', async () => {
-  const { receipt } = await fileForm(site, SLUG, sampleForm(SLUG, { courriel: '' }));
+  const { receipt } = await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: '' }));
   expect(receipt.text).toContain('Gardez ce numéro et ce code');
-  expect(await deliver(stack)).toBe(1);
+  expect(await deliver(own.stack)).toBe(1);
 });
 
 describe('when the mail server', () => {
   test('is down, notices wait, and leave when it is back', async () => {
-    await fileForm(site, SLUG, sampleForm(SLUG, { courriel: 'plus-tard@courriel.example' }));
-    expect(await deliver(stack, { SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
+    await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: 'plus-tard@courriel.example' }));
+    expect(await deliver(own.stack, { SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
     const waiting = (await outbox()).filter(({ sent_at }) => sent_at === null);
     expect(waiting).toHaveLength(2);
     expect(waiting.every(({ last_error }) => /^E[A-Z]+/u.test(String(last_error)))).toBe(true);
 
-    const client = new Client({ connectionString: stack.supabase.databaseUrl });
+    const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
     await client.connect();
     await client.query('update outbox set next_attempt_at = now()');
     await client.end();
-    expect(await deliver(stack)).toBe(2);
-    expect(await mailTo(stack, 'plus-tard@courriel.example')).toBeDefined();
+    expect(await deliver(own.stack)).toBe(2);
+    expect(await mailTo(own.stack, 'plus-tard@courriel.example')).toBeDefined();
   });
 
   test('refuses an address, that notice is abandoned and the other leaves', async () => {
@@ -131,8 +124,8 @@ describe('when the mail server', () => {
     await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
     const address = refusing.server.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    await fileForm(site, SLUG, sampleForm(SLUG, { courriel: 'refusee@courriel.example' }));
-    expect(await deliver(stack, { SMTP_URL: `smtp://127.0.0.1:${port}` })).toBe(1);
+    await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: 'refusee@courriel.example' }));
+    expect(await deliver(own.stack, { SMTP_URL: `smtp://127.0.0.1:${port}` })).toBe(1);
     await new Promise<void>((resolve) => refusing.close(() => resolve()));
 
     const abandoned = (await outbox()).filter(({ abandoned_at }) => abandoned_at !== null);

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox, type Mailbox } from '../../src/local/mailbox.ts';
-import { SITE } from './open-site.ts';
+import { openSite, SITE, type OpenSite } from './open-site.ts';
 import { ROOT } from './project.ts';
 
 /** A database and a mailbox of a test's own: it may break them. */
@@ -15,7 +16,7 @@ export interface OwnStack {
   stop(): Promise<void>;
 }
 
-export async function startOwnStack(): Promise<OwnStack> {
+async function startOwnStack(): Promise<OwnStack> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-own-'));
   const supabase = await startLocalSupabase({ root: ROOT, folder, isDurable: false });
   const mailbox = await startMailbox(join(folder, 'mails'));
@@ -29,4 +30,15 @@ export async function startOwnStack(): Promise<OwnStack> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An own stack, and the functions that use it, for the tests of one file: ready when they run. */
+export function useOwnSite(): { readonly stack: OwnStack; readonly site: OpenSite } {
+  const own = {} as { stack: OwnStack; site: OpenSite };
+  beforeAll(async () => {
+    own.stack = await startOwnStack();
+    own.site = await openSite(own.stack.environment);
+  });
+  afterAll(() => own.stack.stop());
+  return own;
 }

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
+import { useBrowser } from './browser.ts';
 
 /** A small phone without JavaScript, that notes what the browser complains of and what it loads. */
-export async function openPhone(
+async function openPhone(
   browser: Browser,
   siteUrl: string,
   run: (page: Page, context: BrowserContext) => Promise<void>,
@@ -24,4 +25,12 @@ export async function openPhone(
   expect([...hosts]).toEqual([new URL(siteUrl).host]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
+}
+
+/** A small phone on the served site, for the tests of one file: `onPhone` opens a new one each time. */
+export function useSmallPhone(): (
+  run: (page: Page, context: BrowserContext) => Promise<void>,
+) => Promise<void> {
+  const opened = useBrowser();
+  return (run) => openPhone(opened.browser, opened.site.url, run);
 }
