@@ -11,7 +11,7 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
   const mailer = createMailer({ smtpUrl: setting('SMTP_URL'), from });
   try {
     return await deliverNotices({
-      outbox: createOutboxRepository(database('maintenance')),
+      outbox: createOutboxRepository(database('mailer')),
       mailer,
       secrets: createSecretKeeper(setting('PARVIS_SECRET')),
       siteUrl: site.url,

@@ -28,6 +28,8 @@ interface Answer {
 }
 
 const ATTEMPTS = 3;
+/** No attempt starts later: a person waits, and the platform stops a function that lasts. */
+const LAST_START_MS = 6000;
 const FIRST_WAIT_MS = 120;
 const CONSTRAINT = /constraint "([a-z_]+)"/u;
 
@@ -38,6 +40,7 @@ const CONSTRAINT = /constraint "([a-z_]+)"/u;
  * @throws {DatabaseRefusalError} at once, when repeating would change nothing
  */
 export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unknown> {
+  const latest = Date.now() + LAST_START_MS;
   for (let attempt = 1; ; attempt += 1) {
     const { data, error, status } = await call();
     if (error === null && status < 300) return data;
@@ -46,7 +49,7 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
     if (!isPassing(status, code)) {
       throw new DatabaseRefusalError(code, CONSTRAINT.exec(error?.message ?? '')?.[1]);
     }
-    if (attempt === ATTEMPTS) throw new DatabaseUnavailableError(code);
+    if (attempt === ATTEMPTS || Date.now() > latest) throw new DatabaseUnavailableError(code);
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 3 ** (attempt - 1)));
   }
 }

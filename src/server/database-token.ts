@@ -1,7 +1,7 @@
 import { importJWK, SignJWT, type JWK } from 'jose';
 
 /** Postgres roles that functions act as: see `supabase/migrations`. */
-export type DatabaseRole = 'intake' | 'tracking' | 'agent' | 'maintenance';
+export type DatabaseRole = 'intake' | 'tracking' | 'agent' | 'mailer' | 'maintenance';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;

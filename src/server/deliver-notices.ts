@@ -1,7 +1,7 @@
 import { errorCode, type Log } from './log.ts';
-import type { Mailer } from './mailer.ts';
+import type { Delivery, Mailer } from './mailer.ts';
 import { noticeMessage } from './notice-message.tsx';
-import type { DueNotice, OutboxRepository } from './outbox-repository.ts';
+import type { DueNotice, OutboxRepository, UnreadableNotice } from './outbox-repository.ts';
 import type { SecretKeeper } from './secrets.ts';
 
 export interface DeliverNoticesDependencies {
@@ -13,43 +13,57 @@ export interface DeliverNoticesDependencies {
 }
 
 const BATCH = 20;
-/** Longer than a batch can take: a notice must not be claimed twice while it is being sent. */
-const LEASE_SECONDS = 300;
-/** A scheduled function has thirty seconds: what is left waits for the next one. */
-const TIME_BUDGET_MS = 20_000;
+/** Longer than the thirty seconds of a scheduled function: no notice is claimed while it is sent. */
+const LEASE_SECONDS = 60;
+/** No sending starts later: the slowest one must end within those thirty seconds. */
+const TIME_BUDGET_MS = 12_000;
 
 /**
- * Sends the notices that wait, until none is left or the time is over.
+ * Sends the notices that wait, until none is left or the time is over: what is left waits for the
+ * next time.
  * @returns how many were sent
  */
 export async function deliverNotices(dependencies: DeliverNoticesDependencies): Promise<number> {
   const { outbox, log } = dependencies;
   const over = Date.now() + TIME_BUDGET_MS;
   let sent = 0;
-  while (Date.now() < over) {
+  for (let isMore = true; isMore;) {
     const due = await outbox.claim(BATCH, LEASE_SECONDS);
     for (const notice of due) {
+      if (Date.now() > over) break;
       if (await deliver(dependencies, notice)) sent += 1;
     }
-    if (due.length < BATCH) break;
+    isMore = due.length === BATCH && Date.now() <= over;
   }
   if (sent > 0) log({ event: 'notices.sent', count: sent });
   return sent;
 }
 
+/** One notice that cannot be written, sent or settled must not hold back the others. */
 async function deliver(
-  { outbox, mailer, secrets, siteUrl, log }: DeliverNoticesDependencies,
-  due: DueNotice,
+  dependencies: DeliverNoticesDependencies,
+  due: DueNotice | UnreadableNotice,
 ): Promise<boolean> {
+  const { outbox, log } = dependencies;
   try {
-    const message = noticeMessage(due, secrets, siteUrl);
-    const { outcome, code } = await mailer.send(message, due.id);
+    const { outcome, code } = await send(dependencies, due);
     if (outcome !== 'sent') log({ event: 'notice.failed', code: code ?? outcome });
     await outbox.settle(due.id, outcome, code);
     return outcome === 'sent';
   } catch (error) {
-    // One notice that cannot be written or settled must not hold back the others.
     log({ event: 'notice.failed', code: errorCode(error) });
     return false;
+  }
+}
+
+async function send(
+  { mailer, secrets, siteUrl }: DeliverNoticesDependencies,
+  due: DueNotice | UnreadableNotice,
+): Promise<Delivery> {
+  try {
+    if ('isUnreadable' in due) return { outcome: 'failed', code: 'EUNREADABLE' };
+    return await mailer.send(noticeMessage(due, secrets, siteUrl), due.id);
+  } catch (error) {
+    return { outcome: 'failed', code: errorCode(error) };
   }
 }

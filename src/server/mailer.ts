@@ -26,8 +26,10 @@ export function createMailer({ smtpUrl, from }: MailerSettings): Mailer {
     from,
     pool: true,
     maxConnections: 2,
-    connectionTimeout: 10_000,
-    socketTimeout: 20_000,
+    // Together, less than what is left of a scheduled function once its last sending may start.
+    connectionTimeout: 4000,
+    greetingTimeout: 4000,
+    socketTimeout: 8000,
     // Nothing that was typed may name a file or an address to be read.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -51,13 +53,28 @@ export function createMailer({ smtpUrl, from }: MailerSettings): Mailer {
   };
 }
 
-/** A 5xx to the recipient is final (RFC 5321, 4.2.1): the address is wrong. The rest may pass. */
+/** No such mailbox, user not local, name not allowed (RFC 5321, 4.2.2 and 4.2.3). */
+const REFUSED_ADDRESS: ReadonlySet<number> = new Set([550, 551, 553]);
+/** « 5.7.x »: refused by policy, for example a relay that does not know us (RFC 3463, 3.8). */
+const POLICY = /\b5\.7\.\d/u;
+
+interface SmtpError {
+  readonly code?: string;
+  readonly command?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+}
+
+/**
+ * Only an answer to `RCPT TO` says that the address is wrong, for ever. The same reply to another
+ * command speaks of us (sender, relay, size): that is for us to put right, and the notice waits.
+ */
 function failureOf(error: unknown): Delivery {
-  const { code = 'EUNKNOWN', responseCode } = error as { code?: string; responseCode?: number };
-  const isRefusedAddress =
-    code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
+  const { code = 'EUNKNOWN', command, response = '', responseCode = 0 } = error as SmtpError;
+  const isRefused =
+    command === 'RCPT TO' && REFUSED_ADDRESS.has(responseCode) && !POLICY.test(response);
   return {
-    outcome: isRefusedAddress ? 'refused' : 'failed',
-    code: `${code} ${responseCode ?? ''}`.trim(),
+    outcome: isRefused ? 'refused' : 'failed',
+    code: `${code} ${responseCode || ''}`.trim(),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { PostgrestClient } from '@supabase/postgrest-js';
 import type { JWK } from 'jose';
-import { createTokenSource, type TokenClaims } from './database-token.ts';
+import { createTokenSource, type DatabaseRole, type TokenClaims } from './database-token.ts';
 
 export interface DatabaseSettings {
   readonly SUPABASE_URL: string;
@@ -14,8 +14,14 @@ export interface DatabaseSettings {
 
 export type Database = PostgrestClient;
 
-/** A call that takes longer than the database's own limit will not be answered. */
-const TIMEOUT_MS = 8000;
+/** A call that lasts longer than the limit of its role (see `roles.sql`) will not be answered. */
+const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
+  intake: 6000,
+  tracking: 6000,
+  mailer: 6000,
+  agent: 11_000,
+  maintenance: 16_000,
+};
 
 /** A client that acts as one Postgres role, for one commune. The service key is used nowhere. */
 export function createDatabase(settings: DatabaseSettings, claims: TokenClaims): Database {
@@ -25,7 +31,11 @@ export function createDatabase(settings: DatabaseSettings, claims: TokenClaims):
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       headers.set('authorization', `Bearer ${await token()}`);
-      return fetch(input, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      return fetch(input, {
+        ...init,
+        headers,
+        signal: AbortSignal.timeout(TIMEOUT_MS[claims.role]),
+      });
     },
   });
 }

@@ -3,10 +3,13 @@
  * Nothing is granted by default: every right below is given by name.
  */
 
-alter default privileges in schema public revoke all on tables from public, anon, authenticated, service_role;
-alter default privileges in schema public revoke all on sequences from public, anon, authenticated, service_role;
-alter default privileges revoke execute on functions from public;
-alter default privileges in schema public revoke execute on functions from public, anon, authenticated, service_role;
+-- Owns what is made below, and nothing else: functions that run with their owner's rights must not
+-- run as whoever applies migrations, a superuser outside Supabase.
+create role parvis_owner nologin noinherit;
+grant parvis_owner to current_user;
+grant usage, create on schema public to parvis_owner;
+
+alter default privileges for role parvis_owner revoke execute on functions from public;
 
 -- Takes submissions in. Can do nothing else, not even read one.
 create role intake nologin noinherit;
@@ -14,22 +17,26 @@ create role intake nologin noinherit;
 create role tracking nologin noinherit;
 -- Reads the submissions of the services named in its token.
 create role agent nologin noinherit;
--- Sends notices and deletes what is past its date. Never reads answers.
+-- Sends notices: reads the receipts that wait to leave, and nothing else.
+create role mailer nologin noinherit;
+-- Deletes what is past its date. Reads nothing.
 create role maintenance nologin noinherit;
 
-grant intake, tracking, agent, maintenance to authenticator;
-grant usage on schema public to intake, tracking, agent, maintenance;
+grant intake, tracking, agent, mailer, maintenance to authenticator;
+grant usage on schema public to intake, tracking, agent, mailer, maintenance;
 
 -- A query that waits longer is refused: the function answers before the platform gives up.
 alter role intake set statement_timeout = '5s';
 alter role tracking set statement_timeout = '5s';
-alter role agent set statement_timeout = '15s';
-alter role maintenance set statement_timeout = '20s';
+alter role agent set statement_timeout = '10s';
+alter role mailer set statement_timeout = '5s';
+alter role maintenance set statement_timeout = '15s';
 
 -- What policies and functions need, out of reach of the API.
-create schema private;
-revoke all on schema private from public;
-grant usage on schema private to intake, tracking, agent, maintenance;
+create schema private authorization parvis_owner;
+
+set role parvis_owner;
+grant usage on schema private to agent;
 
 create function private.claim(name text)
 returns text
@@ -78,6 +85,7 @@ $$;
 comment on function private.claimed_services() is
   'Services que l’agent peut lire, d’après son jeton.';
 
-grant execute on function private.claim(text) to intake, tracking, agent, maintenance;
-grant execute on function private.required_commune() to intake, tracking, agent, maintenance;
+grant execute on function private.claim(text) to agent;
 grant execute on function private.claimed_services() to agent;
+
+reset role;

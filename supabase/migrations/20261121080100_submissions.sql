@@ -3,6 +3,8 @@
  * the notices to send. Born together, in one transaction (see file_submission).
  */
 
+set role parvis_owner;
+
 create table public.communes (
   -- Name of the commune in tokens and on every row.
   id text primary key check (id ~ '^[a-z][a-z0-9-]*$'),
@@ -169,3 +171,5 @@ create policy "agents read the receipts of submissions they read"
 create policy "agents read the journal of submissions they read"
   on public.journal for select to agent
   using (exists (select from public.submissions s where s.id = submission_id));
+
+reset role;

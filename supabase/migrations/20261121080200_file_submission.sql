@@ -2,6 +2,8 @@
  * Filing: one call, one transaction. Everything is stored, or nothing is.
  */
 
+set role parvis_owner;
+
 create function public.file_submission(filing jsonb)
 returns jsonb
 language plpgsql
@@ -86,3 +88,21 @@ $$;
 comment on function public.file_submission(jsonb) is
   'Enregistre un envoi, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
 grant execute on function public.file_submission(jsonb) to intake;
+
+create function public.filed_with(submission_key uuid, answers_digest text)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case when s.answers_digest = filed_with.answers_digest then 'replayed' else 'conflict' end
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.submission_key = filed_with.submission_key
+$$;
+comment on function public.filed_with(uuid, text) is
+  'Dit si un envoi porte déjà cette clé, avec les mêmes réponses ou d’autres, quand il ne peut plus être rejoué tel quel.';
+grant execute on function public.filed_with(uuid, text) to intake;
+
+reset role;

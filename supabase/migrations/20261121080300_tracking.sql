@@ -2,6 +2,8 @@
  * Following a request with a secret and nothing else: no account, no e-mail address.
  */
 
+set role parvis_owner;
+
 create function public.read_receipt(token_hash text)
 returns jsonb
 language sql
@@ -40,3 +42,5 @@ $$;
 comment on function public.find_submission_key(text, text) is
   'Clé d’une demande, pour qui connaît à la fois son numéro et son code de suivi.';
 grant execute on function public.find_submission_key(text, text) to tracking;
+
+reset role;

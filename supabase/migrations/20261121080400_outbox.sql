@@ -2,6 +2,8 @@
  * Sending notices: at least once, never by two senders at the same time.
  */
 
+set role parvis_owner;
+
 create function public.claim_notices(batch integer, lease_seconds integer)
 returns jsonb
 language sql
@@ -22,8 +24,7 @@ as $$
   claimed as (
     -- If the sender dies, the notice comes back when the lease ends.
     update public.outbox o
-    set attempts = o.attempts + 1,
-        next_attempt_at = now() + make_interval(secs => lease_seconds)
+    set next_attempt_at = now() + make_interval(secs => lease_seconds)
     from due
     where o.id = due.id
     returning o.id, o.notice, o.recipient, o.submission_id
@@ -68,14 +69,15 @@ begin
     raise invalid_parameter_value using message = 'Unknown outcome';
   end if;
   update public.outbox o
-  set sent_at = case when outcome = 'sent' then now() end,
+  set attempts = o.attempts + 1,
+      sent_at = case when outcome = 'sent' then now() end,
       last_error = case when outcome = 'sent' then null else left(error_code, 60) end,
       abandoned_at = case
         when outcome = 'refused' then now()
         when outcome = 'failed' and o.created_at < now() - interval '7 days' then now()
       end,
       -- One minute, two, four… at most one hour between two attempts.
-      next_attempt_at = now() + least(interval '1 minute' * 2 ^ least(o.attempts - 1, 10), interval '1 hour')
+      next_attempt_at = now() + least(interval '1 minute' * 2 ^ least(o.attempts, 10), interval '1 hour')
   where o.id = notice_id
     and o.commune_id = private.required_commune()
     and o.sent_at is null
@@ -97,5 +99,7 @@ $$;
 comment on function public.settle_notice(uuid, text, text) is
   'Note ce qu’est devenu un avis : envoyé, refusé par l’adresse, ou à essayer à nouveau.';
 
-grant execute on function public.claim_notices(integer, integer) to maintenance;
-grant execute on function public.settle_notice(uuid, text, text) to maintenance;
+grant execute on function public.claim_notices(integer, integer) to mailer;
+grant execute on function public.settle_notice(uuid, text, text) to mailer;
+
+reset role;

@@ -3,6 +3,8 @@
  * archives waits for an agent (code du patrimoine, L212-2).
  */
 
+set role parvis_owner;
+
 create function public.purge_expired(today date)
 returns integer
 language plpgsql
@@ -35,3 +37,5 @@ $$;
 comment on function public.purge_expired(date) is
   'Efface les envois dont la date annoncée est passée. Laisse une trace sans donnée personnelle.';
 grant execute on function public.purge_expired(date) to maintenance;
+
+reset role;

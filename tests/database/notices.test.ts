@@ -7,12 +7,12 @@ import { query } from '../support/database.ts';
 const COMMUNE = 'essai-avis';
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
-let maintenance: Client;
+let mailer: Client;
 
 beforeAll(async () => {
   await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
   intake = await actAsRole('intake', { commune: COMMUNE });
-  maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+  mailer = await actAsRole('mailer', { commune: COMMUNE });
 });
 
 interface Claimed {
@@ -29,10 +29,9 @@ const file = async (changes: Record<string, unknown> = {}) => {
   return filing;
 };
 const claim = async (batch = 100, lease = 60) =>
-  ((await maintenance.rpc('claim_notices', { batch, lease_seconds: lease })).data ??
-    []) as Claimed[];
+  ((await mailer.rpc('claim_notices', { batch, lease_seconds: lease })).data ?? []) as Claimed[];
 const settle = (id: string, outcome: string, code: string | null = null) =>
-  maintenance.rpc('settle_notice', { notice_id: id, outcome, error_code: code });
+  mailer.rpc('settle_notice', { notice_id: id, outcome, error_code: code });
 const row = async (id: string) =>
   (await query<Record<string, unknown>>('select * from outbox where id = $1', [id]))[0];
 const makeDue = (id: string) =>
@@ -128,7 +127,7 @@ describe('notices to send', () => {
 
   test('of another commune are out of reach', async () => {
     await file();
-    const other = await actAsRole('maintenance', { commune: 'ailleurs-encore' });
+    const other = await actAsRole('mailer', { commune: 'ailleurs-encore' });
     const claimed = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
     expect(claimed.data).toEqual([]);
     const [notice] = await claim(1);

@@ -13,6 +13,7 @@ const TABLES = [
 ];
 const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   file_submission: { filing: aFiling() },
+  filed_with: { submission_key: '00000000-0000-0000-0000-000000000000', answers_digest: 'x' },
   read_receipt: { token_hash: 'x' },
   find_submission_key: { reference: 'x', tracking_code_hash: 'x' },
   // None: a notice claimed here would be missing where another test waits for it.
@@ -29,13 +30,14 @@ const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonl
   anon: { calls: [], reads: [] },
   authenticated: { calls: [], reads: [] },
   service_role: { calls: [], reads: [] },
-  intake: { calls: ['file_submission'], reads: [] },
+  intake: { calls: ['file_submission', 'filed_with'], reads: [] },
   tracking: { calls: ['read_receipt', 'find_submission_key'], reads: [] },
   agent: {
     calls: [],
     reads: ['procedure_definitions', 'submissions', 'receipts', 'journal'],
   },
-  maintenance: { calls: ['claim_notices', 'settle_notice', 'purge_expired'], reads: [] },
+  mailer: { calls: ['claim_notices', 'settle_notice'], reads: [] },
+  maintenance: { calls: ['purge_expired'], reads: [] },
 };
 const READABLE: Readonly<Record<string, string>> = {
   submissions: 'reference,answers',

@@ -29,6 +29,17 @@ describe('the database itself', () => {
     expect(rows).toEqual([]);
   });
 
+  test('runs no function with the rights of a superuser', async () => {
+    const rows = await query(
+      `select p.proname from pg_proc p
+       join pg_namespace n on n.oid = p.pronamespace
+       join pg_roles r on r.oid = p.proowner
+       where n.nspname in ('public', 'private')
+         and (r.rolsuper or r.rolcanlogin or r.rolbypassrls)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('describes each table in French, for the register', async () => {
     const rows = await query(
       `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
