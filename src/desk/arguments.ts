@@ -30,17 +30,10 @@ export function readDeskCommand(
   words: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    strict: false,
-    options: {
-      service: { type: 'string', multiple: true },
-      format: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  const named = (values.service ?? []).map(String);
+  const parsed = parseWords(words);
+  if (parsed === undefined) return { name: 'help' };
+  const { values, positionals } = parsed;
+  const named = values.service ?? [];
   const services = named.length > 0 ? named : allServices;
   const isUnknown = services.some((service) => !allServices.includes(service));
   if (values.help === true || isUnknown) return { name: 'help' };
@@ -52,4 +45,21 @@ export function readDeskCommand(
     return { name: 'export', format, services };
   }
   return { name: 'help' };
+}
+
+/** `undefined` when an option is unknown or has no value: a list of everything is no answer to a typing error. */
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        service: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import { answerLines } from '../domain/answer-text.ts';
 import { parisDayAndTime } from '../domain/paris-time.ts';
+import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import type { ReceivedSubmission } from '../server/desk-repository.ts';
 import { formatDay } from '../texts/format-day.ts';
+import { formatCount } from '../texts/format-number.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {
@@ -11,8 +12,8 @@ export interface ReadSubmission {
   readonly definition: ProcedureDefinition | undefined;
 }
 
-/** One line for each submission, the first received first. */
-export function listText(read: readonly ReadSubmission[]): string {
+/** One line for each submission, the first received first, with what waits to be done. */
+export function listText(read: readonly ReadSubmission[], today: Day): string {
   if (read.length === 0) return 'Aucune demande.';
   const lines = read.map(({ submission, definition }) =>
     [
@@ -21,48 +22,26 @@ export function listText(read: readonly ReadSubmission[]): string {
       submission.service_slug,
       definition?.procedure.shortTitle ?? submission.procedure_slug,
       dueText(submission),
+      ...tasksOf(submission, today),
     ].join('  |  '),
   );
-  return [`${read.length} ${read.length > 1 ? 'demandes' : 'demande'}`, ...lines].join('\n');
+  return [formatCount(read.length, 'demande', 'demandes'), ...lines].join('\n');
 }
 
 /** A whole submission, question by question. */
-export function submissionText({ submission, definition }: ReadSubmission): string {
+export function submissionText({ submission, definition }: ReadSubmission, today: Day): string {
   const head = [
     `Numéro : ${submission.reference}`,
     `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText(submission)}`,
-    `Données effacées d’ici le : ${formatDay(submission.delete_after)}`,
+    `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
   return [...head, ...answerTexts({ submission, definition })].join('\n');
 }
 
-/** A spreadsheet in the French way: semicolons, and no cell that a spreadsheet would run. */
-export function csvText(read: readonly ReadSubmission[]): string {
-  const rows = read.map(({ submission, definition }) => ({
-    Numéro: submission.reference,
-    Démarche: definition?.procedure.title ?? submission.procedure_slug,
-    Service: submission.service_slug,
-    'Reçue le': parisDayAndTime(new Date(submission.received_at)),
-    Échéance: submission.implicit_decision_on ?? '',
-    Silence: submission.silence_means,
-    'Effacée après le': submission.delete_after,
-    ...Object.fromEntries(
-      answersOf({ submission, definition }).map(({ label, lines }) => [label, lines.join('\n')]),
-    ),
-  }));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify(rows, {
-    header: true,
-    columns,
-    delimiter: ';',
-    bom: true,
-    escape_formulas: true,
-  });
-}
-
-/** The same for programs: stored answers, by key of the question. */
+/** Requests for programs: stored answers, by key of the question. */
 export function jsonText(read: readonly ReadSubmission[]): string {
   return JSON.stringify(
     read.map(({ submission }) => submission),
@@ -71,22 +50,39 @@ export function jsonText(read: readonly ReadSubmission[]): string {
   );
 }
 
+const UNSENT: Readonly<Record<string, string>> = {
+  acknowledgement: 'accusé de réception à envoyer par la poste',
+  service_notice: 'courriel du service à vérifier',
+};
+
+/** What nobody will do if no agent does: notices that could not leave, archives that are due. */
+function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
+  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
+  return [
+    ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
+    ...(isDue ? ['à verser aux archives'] : []),
+  ];
+}
+
 function dueText({ implicit_decision_on, silence_means }: ReceivedSubmission): string {
   if (implicit_decision_on === null) return 'sans date';
   const meaning = silence_means === 'acceptance' ? 'acceptée' : 'rejetée';
   return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
 }
 
-function answersOf({ submission, definition }: ReadSubmission) {
+/** Answers in words, in the order of the form. */
+export function answersOf({ submission, definition }: ReadSubmission) {
   if (definition === undefined) {
-    return Object.entries(submission.answers).map(([label, answer]) => ({
-      label,
+    return Object.entries(submission.answers).map(([key, answer]) => ({
+      key,
+      label: key,
       lines: [JSON.stringify(answer)],
     }));
   }
   return definition.form
     .flatMap(({ fields }) => fields)
     .map((field) => ({
+      key: field.key,
       label: field.label,
       lines: answerLines(field, submission.answers[field.key]),
     }));

@@ -1,16 +1,19 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { join, resolve } from 'node:path';
 import { loadContent } from '../build/load-content.ts';
+import { parisDay } from '../domain/paris-time.ts';
 import { readReference } from '../domain/reference.ts';
 import { readRunningStack } from '../local/running-file.ts';
-import { DatabaseUnavailableError } from '../server/database-call.ts';
+import { DatabaseRefusalError, DatabaseUnavailableError } from '../server/database-call.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../server/desk-repository.ts';
 import { EnvironmentError, readEnvironment } from '../server/environment.ts';
 import { createDatabase } from '../server/supabase.ts';
 import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
-import { csvText, jsonText, listText, submissionText } from './format-submissions.ts';
+import { csvText } from './csv.ts';
+import { jsonText, listText, submissionText } from './format-submissions.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const today = parisDay(new Date());
 const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
 
 /** @returns what to print, or an explanation when nothing can be read */
@@ -41,7 +44,7 @@ async function run(words: readonly string[]): Promise<string> {
     const submission = reference === undefined ? undefined : await desk.find(reference);
     return submission === undefined
       ? `Aucune demande ne porte le numéro ${command.reference} dans ces services.`
-      : submissionText(await withDefinition(submission));
+      : submissionText(await withDefinition(submission), today);
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
 }
@@ -50,7 +53,7 @@ function print(
   command: Extract<DeskCommand, { name: 'list' | 'export' }>,
   read: Parameters<typeof listText>[0],
 ): string {
-  if (command.name === 'list') return listText(read);
+  if (command.name === 'list') return listText(read, today);
   return command.format === 'csv' ? csvText(read) : jsonText(read);
 }
 
@@ -58,12 +61,14 @@ try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
   const isForPeople =
-    error instanceof EnvironmentError || error instanceof DatabaseUnavailableError;
+    error instanceof EnvironmentError ||
+    error instanceof DatabaseUnavailableError ||
+    error instanceof DatabaseRefusalError;
   if (!isForPeople) throw error;
   console.error(
     error instanceof EnvironmentError
       ? `${error.message}\nSur cette machine, lancez d’abord « npm start ».`
-      : 'La base de données ne répond pas. Lancez « npm start », ou vérifiez SUPABASE_URL.',
+      : `La base de données ne répond pas (${error.code}). Lancez « npm start », ou vérifiez SUPABASE_URL et les clés.`,
   );
   process.exit(1);
 }

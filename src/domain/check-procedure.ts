@@ -14,7 +14,8 @@ export interface ContentProblem {
 
 const ANY_DAY = '2026-01-31';
 const PROOF_OF_ADDRESS =
-  /justificatif de domicile|preuve d’adresse|facture d’(?:électricité|eau)/iu;
+  /justificatif de domicile|preuve d[’']adresse|facture d[’'](?:électricité|eau)/iu;
+const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {
@@ -79,7 +80,7 @@ function checkSilence({ kind, silence }: Procedure) {
 function checkDocuments({ documents }: Procedure) {
   return documents.flatMap(({ label, legalBasis }, index) =>
     when(
-      PROOF_OF_ADDRESS.test(label) && !/R\. ?113-8/u.test(legalBasis.article ?? ''),
+      PROOF_OF_ADDRESS.test(label) && !ARTICLE_THAT_ALLOWS_IT.test(legalBasis.article ?? ''),
       `documents.${index}`,
       'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
       label,

@@ -1,5 +1,5 @@
 import { parseDuration } from '../schemas/duration.ts';
-import { NO_BREAK_SPACE } from '../texts/typography.ts';
+import { formatCount } from '../texts/format-number.ts';
 
 const UNITS = [
   ['years', 'an', 'ans'],
@@ -11,6 +11,6 @@ const UNITS = [
 export function formatDuration(duration: string): string {
   const parts = parseDuration(duration);
   return UNITS.filter(([unit]) => parts[unit] > 0)
-    .map(([unit, one, many]) => `${parts[unit]}${NO_BREAK_SPACE}${parts[unit] > 1 ? many : one}`)
+    .map(([unit, one, many]) => formatCount(parts[unit], one, many))
     .join(' et ');
 }

@@ -4,6 +4,14 @@ import type { SentPart } from '../schemas/receipt.ts';
 import { formTexts } from '../texts/forms.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { controlId } from './control-id.ts';
+import { PROTOCOL, STEP } from './protocol.ts';
+
+export interface CheckNotice {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** The answers were sent once, in vain. */
+  readonly isRetry?: boolean;
+}
 
 export interface CheckAnswersProps {
   readonly definition: ProcedureDefinition;
@@ -11,7 +19,7 @@ export interface CheckAnswersProps {
   /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
   readonly envelope: string;
   /** Something to say first: the service is down, the page had expired. */
-  readonly notice?: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly notice?: CheckNotice;
 }
 
 /** « Vérifiez vos réponses »: every answer with a way to change it, then the button that sends. */
@@ -31,7 +39,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
       )}
       <p>{formTexts.checkIntro}</p>
       <form method="post" action={action} acceptCharset="utf-8">
-        <input type="hidden" name="_envoi" value={envelope} />
+        <input type="hidden" name={PROTOCOL.envelope} value={envelope} />
         {sent.map((part, index) => (
           <section class="part" key={part.title}>
             <h2>{part.title}</h2>
@@ -53,8 +61,8 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
           </section>
         ))}
         <p class="actions">
-          <button class="button" type="submit" name="_etape" value="confirmer">
-            {notice === undefined ? formTexts.send : formTexts.sendAgain}
+          <button class="button" type="submit" name={PROTOCOL.step} value={STEP.confirm}>
+            {notice?.isRetry === true ? formTexts.sendAgain : formTexts.send}
           </button>
           <span class="hint">{formTexts.sendHint}</span>
         </p>
@@ -69,8 +77,8 @@ function ChangeButton(props: { action: string; label: string; control: string })
     <button
       class="link"
       type="submit"
-      name="_etape"
-      value="modifier"
+      name={PROTOCOL.step}
+      value={STEP.change}
       formAction={`${props.action}#${controlId(props.control)}`}
     >
       {formTexts.change}

@@ -10,17 +10,18 @@ import { focusId } from './control-id.ts';
  */
 export function ErrorSummary({
   problems,
-  fields,
+  fields = [],
 }: {
   problems: readonly AnswerProblem[];
-  fields: readonly Field[];
+  /** Fields of the form, to lead into those made of several controls. */
+  fields?: readonly Field[];
 }) {
   return (
     <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
       <h2 id="erreurs">{formTexts.summaryTitle(problems.length)}</h2>
       <ul>
         {problems.map(({ control, message }) => (
-          <li key={message}>
+          <li key={control ?? message}>
             {control === undefined ? (
               message
             ) : (

@@ -2,8 +2,10 @@ import { followUpTexts } from '../texts/follow-up.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { problemOf } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import { describedBy } from './fields/FieldTexts.tsx';
 import { QuestionFrame } from './fields/QuestionFrame.tsx';
+import { FOLLOW_UP } from './protocol.ts';
 
 export interface FollowUpFormProps {
   readonly values?: FormValues;
@@ -12,21 +14,16 @@ export interface FollowUpFormProps {
 }
 
 const CONTROLS = [
-  { name: 'numero', label: followUpTexts.reference, hint: followUpTexts.referenceHint },
-  { name: 'code', label: followUpTexts.code, hint: followUpTexts.codeHint },
+  { name: FOLLOW_UP.reference, label: followUpTexts.reference, hint: followUpTexts.referenceHint },
+  { name: FOLLOW_UP.code, label: followUpTexts.code, hint: followUpTexts.codeHint },
 ] as const;
 
 /** Two fields and a button: what a person needs to see where their request stands. */
 export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpFormProps) {
-  const general = problems.filter(({ control }) => control === undefined);
   return (
     <div class="wrap narrow">
-      {general.map(({ message }) => (
-        <p class="note wrong" key={message} tabIndex={-1} autofocus>
-          {message}
-        </p>
-      ))}
       <h1>{followUpTexts.title}</h1>
+      {problems.length > 0 && <ErrorSummary problems={problems} />}
       <p>{followUpTexts.intro}</p>
       <form class="part" method="post" action="/api/suivi" noValidate acceptCharset="utf-8">
         {CONTROLS.map(({ name, label, hint }) => {
@@ -50,7 +47,6 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
                 autocomplete="off"
                 autocapitalize="characters"
                 spellcheck={false}
-                autofocus={message !== undefined && problems[0]?.control === name}
                 {...describedBy(name, hint, message)}
               />
             </QuestionFrame>

@@ -4,6 +4,7 @@ import { formTexts } from '../texts/forms.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
+import { PROTOCOL } from './protocol.ts';
 
 export interface ProcedureFormProps {
   readonly definition: ProcedureDefinition;
@@ -38,7 +39,9 @@ export function ProcedureForm({
         {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}
       </p>
       <form method="post" action={`/api/demarches/${slug}`} noValidate acceptCharset="utf-8">
-        {submissionKey !== undefined && <input type="hidden" name="_cle" value={submissionKey} />}
+        {submissionKey !== undefined && (
+          <input type="hidden" name={PROTOCOL.key} value={submissionKey} />
+        )}
         {form.map(({ title, fields }) => (
           <section class="part" key={title}>
             <h2>{title}</h2>

@@ -9,6 +9,7 @@ import { bundledFunctions } from './bundled-functions.ts';
 import { createApp } from './create-app.ts';
 import { listen } from './listen.ts';
 import { loadFunctions } from './load-functions.ts';
+import { readPort } from './port.ts';
 import { runSchedule } from './run-schedule.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,9 +17,10 @@ const root = resolve(import.meta.dirname, '../..');
 try {
   readEnvironment(process.env, ALL_SETTINGS);
   createClock(process.env);
+  const port = readPort(process.env);
   const { routed, scheduled } = await loadFunctions(root, await bundledFunctions(root));
   const app = await createApp(root, routed);
-  const server = await listen(app, Number(process.env.PORT ?? 8888), process.env.HOST);
+  const server = await listen(app, port, process.env.HOST);
   const stopSchedule = runSchedule(scheduled);
   console.log(`Parvis répond sur le port ${server.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

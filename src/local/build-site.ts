@@ -9,11 +9,7 @@ export async function buildSite(root: string): Promise<void> {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
-  const stop = () => void program.stop('SIGKILL');
-  process.once('exit', stop);
-  const exitCode = await program.ended;
-  process.off('exit', stop);
-  if (exitCode === 0) return;
+  if ((await program.ended) === 0) return;
   const output = program.lastOutput();
   throw new StartError(
     explainSystemError(new Error(output)) ?? `Le site ne se construit pas.\n${output.trim()}`,

@@ -8,7 +8,7 @@ export interface RunningProgram {
   /** Last lines it wrote: what to look at when it fails. */
   lastOutput(): string;
   /** Ends it and waits; kills it after five seconds. */
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export interface ProgramOptions {
@@ -17,10 +17,24 @@ export interface ProgramOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
+  /** Asks it to end. Default: SIGTERM. */
+  readonly stopSignal?: NodeJS.Signals;
 }
 
 const PATIENCE_MS = 5000;
 const OUTPUT_KEPT = 8000;
+
+/** Programs that run, last started first. */
+const running = new Set<RunningProgram>();
+
+/** Ends whatever still runs, even when its start is not over: no orphan is left behind. */
+export async function stopPrograms(): Promise<void> {
+  for (const program of [...running].reverse()) await program.stop();
+}
+// For an exit that nobody prepared: nothing can be waited for any more, but a signal can be sent.
+process.once('exit', () => {
+  for (const program of running) void program.stop();
+});
 
 /**
  * Starts a program in a session of its own, so that Ctrl-C reaches us alone and we stop programs in
@@ -49,12 +63,15 @@ export function startProgram({ command, ...options }: ProgramOptions): RunningPr
       resolve(null);
     });
   });
-  return {
+  const program: RunningProgram = {
     pid: child.pid ?? -1,
     ended,
     lastOutput: () => output,
-    stop: (signal = 'SIGTERM') => stopChild(child, ended, signal),
+    stop: () => stopChild(child, ended, options.stopSignal ?? 'SIGTERM'),
   };
+  running.add(program);
+  void ended.then(() => running.delete(program));
+  return program;
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<unknown>, signal: NodeJS.Signals) {

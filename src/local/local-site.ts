@@ -11,7 +11,6 @@ import { startMailbox, type Mailbox } from './mailbox.ts';
 export interface LocalSiteOptions {
   readonly root: string;
   readonly folder: string;
-  /** 0: any free port. */
   readonly port: number;
   readonly mailboxPort: number;
 }

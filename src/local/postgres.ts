@@ -51,6 +51,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     ]),
     cwd: dataFolder,
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    // The « fast » shutdown: sessions are cut, data are written down.
+    stopSignal: 'SIGINT',
     ...(identity.kind === 'other-user' && identity),
   });
   const url = (role: string, secret: string) =>
@@ -61,11 +63,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     START_TIMEOUT_MS,
   );
   if (!isReady) {
-    await program.stop('SIGQUIT');
+    await program.stop();
     throw failure(program.lastOutput());
   }
-  // SIGINT is the « fast » shutdown: sessions are cut, data are written down.
-  return { program, url, stop: () => program.stop('SIGINT') };
+  return { program, url, stop: () => program.stop() };
 }
 
 interface Binaries {

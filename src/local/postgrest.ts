@@ -37,7 +37,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Running
   });
   const isReady = await waitUntilReady(program, () => answers(adminPort), START_TIMEOUT_MS);
   if (isReady) return program;
-  await program.stop('SIGKILL');
+  await program.stop();
   throw new StartError(
     `PostgREST n’a pas démarré. Ses derniers mots :\n${program.lastOutput().trim().slice(-1000)}`,
   );

@@ -41,8 +41,16 @@ export async function takeOver(folder: string): Promise<void> {
       `Parvis tourne déjà dans ce dossier (processus ${earlier.supervisor}). Arrêtez-le d’abord avec Ctrl-C.`,
     );
   }
-  for (const pid of earlier.programs) await endOrphan(pid);
+  for (const pid of [...earlier.programs, ...databasePid(folder)]) await endOrphan(pid);
   forgetRunningStack(folder);
+}
+
+/** PostgreSQL notes its own process: known even when the run was killed before it could. */
+function databasePid(folder: string): readonly number[] {
+  const file = join(folder, 'postgres', 'postmaster.pid');
+  if (!existsSync(file)) return [];
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  return Number.isInteger(pid) ? [pid] : [];
 }
 
 const PATIENCE_MS = 10_000;

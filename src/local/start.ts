@@ -1,9 +1,11 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
-import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readPort } from '../host/port.ts';
 import { createClock } from '../server/clock.ts';
 import { EnvironmentError } from '../server/environment.ts';
 import { buildSite } from './build-site.ts';
+import { stopPrograms } from './child-process.ts';
+import { openDataFolder } from './data-folder.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
 import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.ts';
@@ -11,10 +13,11 @@ import { explainSystemError, StartError } from './start-error.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
-const port = Number(process.env.PORT ?? 8888);
 const isFresh = process.argv.includes('--fresh');
 
 let site: LocalSite | undefined;
+/** Whether what `running.json` says is about this run. */
+let isOurs = false;
 let isEnding = false;
 
 /** Ends everything once, says why if there is a reason, and leaves no process behind. */
@@ -23,19 +26,20 @@ async function end(code: number, reason?: string): Promise<void> {
   isEnding = true;
   if (reason !== undefined) console.error(`\n${reason}`);
   await site?.stop();
-  if (site !== undefined) forgetRunningStack(folder);
+  await stopPrograms();
+  if (isOurs) forgetRunningStack(folder);
   process.exit(code);
 }
 
 async function start(): Promise<void> {
-  if (!Number.isInteger(port) || port < 1 || port > 65_534) {
-    throw new StartError('PORT : un nombre entre 1 et 65534, par exemple PORT=8890 npm start');
-  }
+  // The mailbox takes the next one.
+  const port = readPort(process.env, 65_534);
   createClock({ ...process.env, PARVIS_LOCAL: '1' });
   await requireFreePort(port);
   await takeOver(folder);
-  if (isFresh) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  openDataFolder(folder, isFresh);
+  isOurs = true;
+  writeRunningStack(folder, { supervisor: process.pid, programs: [], environment: {} });
   console.log('Construction du site…');
   await buildSite(root);
   const mailboxPort = await requireFreePort(port + 1).then(

@@ -51,7 +51,7 @@ function answerOrNothing(field: Field, context: FieldContext): AnswerSchema {
   const filled = answerSchema(field, context) as AnswerSchema;
   const missing =
     field.type === 'statement'
-      ? errorTexts['statement.required']()
+      ? errorTexts['statement.required'](field.label)
       : errorTexts['answer.required'](field.label);
   const blank = field.required
     ? v.pipe(

@@ -18,6 +18,7 @@ export function createClock(environment: NodeJS.ProcessEnv): Clock {
     !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(held)
   ) {
     throw new EnvironmentError(
+      ['PARVIS_NOW'],
       'PARVIS_NOW : un instant ISO avec son fuseau, par exemple 2026-12-24T10:00:00Z',
     );
   }

@@ -4,7 +4,8 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { callDatabase } from './database-call.ts';
 import type { Database } from './supabase.ts';
 
-const ReceivedSchema = v.object({
+const RowSchema = v.object({
+  id: v.string(),
   reference: v.string(),
   procedure_slug: v.string(),
   definition_version: v.string(),
@@ -16,10 +17,19 @@ const ReceivedSchema = v.object({
   silence_means: v.string(),
   implicit_decision_on: v.nullable(v.string()),
   delete_after: v.string(),
+  final_disposition: v.picklist(['destroy', 'archive']),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
 /** A submission as an agent reads it. */
-export type ReceivedSubmission = v.InferOutput<typeof ReceivedSchema>;
+export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
+  /** Notices that could not leave and are tried no more: somebody must do it another way. */
+  readonly unsent: readonly string[];
+};
+
+const AbandonedSchema = v.object({
+  submission_id: v.string(),
+  details: v.object({ notice: v.string() }),
+});
 
 const DefinitionRowSchema = v.object({
   // Written by `file_submission` from our own build.
@@ -35,7 +45,7 @@ export interface DeskRepository {
   definitionOf(submission: ReceivedSubmission): Promise<ProcedureDefinition | undefined>;
 }
 
-const COLUMNS = Object.keys(ReceivedSchema.entries).join(',');
+const COLUMNS = Object.keys(RowSchema.entries).join(',');
 /** PostgREST gives at most a thousand rows at once. */
 const PAGE = 1000;
 
@@ -52,9 +62,22 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
   };
+  const withUnsent = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
+    const journal = await callDatabase(() =>
+      database.from('journal').select('submission_id,details').eq('event', 'notice.abandoned'),
+    );
+    const abandoned = Map.groupBy(
+      v.parse(v.array(AbandonedSchema), journal),
+      ({ submission_id: id }) => id,
+    );
+    return rows.map((row) => ({
+      ...row,
+      unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
+    }));
+  };
   return {
     list: async () => {
-      const all: ReceivedSubmission[] = [];
+      const all: v.InferOutput<typeof RowSchema>[] = [];
       for (;;) {
         const rows = await callDatabase(() =>
           database
@@ -64,16 +87,16 @@ export function createDeskRepository(database: Database): DeskRepository {
             .order('reference')
             .range(all.length, all.length + PAGE - 1),
         );
-        const page = v.parse(v.array(ReceivedSchema), rows);
+        const page = v.parse(v.array(RowSchema), rows);
         all.push(...page);
-        if (page.length < PAGE) return all;
+        if (page.length < PAGE) return withUnsent(all);
       }
     },
     find: async (reference) => {
       const rows = await callDatabase(() =>
         database.from('submissions').select(COLUMNS).eq('reference', reference),
       );
-      return v.parse(v.array(ReceivedSchema), rows)[0];
+      return (await withUnsent(v.parse(v.array(RowSchema), rows)))[0];
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;

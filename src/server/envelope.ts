@@ -7,6 +7,8 @@ const EnvelopeSchema = v.strictObject({
   version: v.string(),
   /** Key that makes a second sending harmless. */
   key: v.pipe(v.string(), v.uuid()),
+  /** Digest of the checked answers: recognises them once they cannot be checked any more. */
+  digest: v.string(),
   values: v.record(v.string(), v.string()),
 });
 

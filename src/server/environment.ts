@@ -16,6 +16,8 @@ const entries = {
   PARVIS_SECRET: SecretSchema,
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
+  /** Public address of the site, when it is not the one of `commune.yml`. */
+  PARVIS_SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/[^/]$/u))),
 } as const;
 
 const HELP: Readonly<Record<keyof typeof entries, string>> = {
@@ -24,11 +26,18 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TOKEN_KEY: 'la clé privée JWK qui signe les jetons des rôles, avec kty et alg',
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
+  PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
 };
 
 /** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** Names of the settings, for the log. */
+  readonly code: string;
+  constructor(names: readonly string[], message: string) {
+    super(message);
+    this.code = `SETTING ${names.join(' ')}`;
+  }
 }
 
 type EnvironmentName = keyof typeof entries;
@@ -44,15 +53,17 @@ export function readEnvironment<TName extends EnvironmentName>(
   source: NodeJS.ProcessEnv,
   names: readonly TName[],
 ): EnvironmentOf<TName> {
-  const wrong: string[] = [];
+  const wrong: TName[] = [];
   const values = names.map((name) => {
     const result = v.safeParse(entries[name], source[name]);
-    if (!result.success) wrong.push(`${name} : ${HELP[name]}`);
+    if (!result.success) wrong.push(name);
     return [name, result.output];
   });
   if (wrong.length > 0) {
+    const lines = wrong.map((name) => `  ${name} : ${HELP[name]}`);
     throw new EnvironmentError(
-      `Réglage manquant ou mal écrit dans l’environnement :\n  ${wrong.join('\n  ')}`,
+      wrong,
+      ['Réglage manquant ou mal écrit dans l’environnement :', ...lines].join('\n'),
     );
   }
   return Object.fromEntries(values) as EnvironmentOf<TName>;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createAcknowledgement } from '../domain/acknowledgement.ts';
 import { EMAIL_KEY } from '../domain/applicant-form.ts';
 import { createReference, RANDOM_BYTES_NEEDED } from '../domain/reference.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { digestOf } from './answers-digest.ts';
 import type { Clock } from './clock.ts';
 import type { SecretKeeper } from './secrets.ts';
 import {
@@ -49,7 +49,7 @@ export async function fileAnswers(
         submissionKey,
         definition,
         answers,
-        answersDigest: digestOf(definition, answers),
+        answersDigest: digestOf(definition.slug, answers),
         reference,
         receivedAt,
         ...createAcknowledgement({ definition, answers, reference, receivedAt }),
@@ -62,13 +62,6 @@ export async function fileAnswers(
       if (!(error instanceof ReferenceTakenError) || draw === MOST_DRAWS) throw error;
     }
   }
-}
-
-/** Two sendings are the same when procedure and answers are. Keys come in the order of the form. */
-function digestOf({ slug }: ProcedureDefinition, answers: Answers): string {
-  return createHash('sha256')
-    .update(JSON.stringify([slug, answers]))
-    .digest('hex');
 }
 
 /** The acknowledgement goes to the address given for it; the service is told, without any answer. */

@@ -3,18 +3,24 @@ import { readReference, readTrackingCode } from '../domain/reference.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { FollowUpForm } from '../forms/FollowUpForm.tsx';
 import { FollowUpPage } from '../forms/FollowUpPage.tsx';
+import { FOLLOW_UP } from '../forms/protocol.ts';
 import type { Commune } from '../schemas/commune.ts';
 import { followUpTexts } from '../texts/follow-up.ts';
 import { formTexts } from '../texts/forms.ts';
 import { refusalLinks } from '../texts/refusals.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
 import type { Handler } from './handler.ts';
+import type { PageRenderer } from './page-shell.ts';
 import { readForm } from './read-form.ts';
+import type { ReceiptRepository } from './receipt-repository.ts';
 import { refuse } from './refuse.tsx';
 import { isSameOrigin } from './same-origin.ts';
-import { TOKEN, type ShowReceiptDependencies } from './show-receipt.tsx';
+import { isReceiptToken, type SecretKeeper } from './secrets.ts';
 
-export interface FollowRequestDependencies extends Omit<ShowReceiptDependencies, 'siteUrl'> {
+export interface FollowRequestDependencies {
+  readonly receipts: ReceiptRepository;
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
   readonly commune: Commune;
 }
 
@@ -41,7 +47,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
     }
-    const found = TOKEN.test(token)
+    const found = isReceiptToken(token)
       ? await receipts.findByToken(secrets.hashToken(token))
       : undefined;
     if (found === undefined) return refuse(pages, 'unknown-receipt', { links });
@@ -64,15 +70,20 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     const reading = await readForm(request);
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
     const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
-    const values = { numero: typed('numero'), code: typed('code') };
-    const reference = readReference(values.numero);
-    const code = readTrackingCode(values.code);
+    const values = {
+      [FOLLOW_UP.reference]: typed(FOLLOW_UP.reference),
+      [FOLLOW_UP.code]: typed(FOLLOW_UP.code),
+    };
+    const reference = readReference(values[FOLLOW_UP.reference]);
+    const code = readTrackingCode(values[FOLLOW_UP.code]);
     if (reference === undefined || code === undefined) {
       return showForm(values, [
         ...(reference === undefined
-          ? [{ control: 'numero', message: followUpTexts.referenceWrong }]
+          ? [{ control: FOLLOW_UP.reference, message: followUpTexts.referenceWrong }]
           : []),
-        ...(code === undefined ? [{ control: 'code', message: followUpTexts.codeWrong }] : []),
+        ...(code === undefined
+          ? [{ control: FOLLOW_UP.code, message: followUpTexts.codeWrong }]
+          : []),
       ]);
     }
     const key = await receipts.findSubmissionKey(

@@ -1,11 +1,13 @@
 import { sentParts } from '../domain/acknowledgement.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
-import { CheckAnswers, type CheckAnswersProps } from '../forms/CheckAnswers.tsx';
+import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
 import { ProcedureForm } from '../forms/ProcedureForm.tsx';
+import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
 import { refusalLinks } from '../texts/refusals.ts';
+import { digestOf } from './answers-digest.ts';
 import type { EnvelopeSealer } from './envelope.ts';
 import type { PageRenderer } from './page-shell.ts';
 import { refuse } from './refuse.tsx';
@@ -24,15 +26,15 @@ export interface ProcedurePages {
   check(
     sending: Sending,
     answers: Answers,
-    options?: { status?: number; notice?: CheckAnswersProps['notice'] | undefined },
+    options?: { status?: number; notice?: CheckNotice | undefined },
   ): Promise<Response>;
   /** The key was used for other answers: the first receipt, and a way to send these as well. */
-  conflict(sending: Sending, token: string): Promise<Response>;
+  conflict(sending: Sending, digest: string, token: string): Promise<Response>;
 }
 
 export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer): ProcedurePages {
-  const seal = ({ definition, key, values }: Sending) =>
-    sealer.seal({ procedure: definition.slug, version: definition.version, key, values });
+  const seal = ({ definition: { slug, version }, key, values }: Sending, digest: string) =>
+    sealer.seal({ procedure: slug, version, key, digest, values });
 
   return {
     form: ({ definition, values, key }, problems, status) => {
@@ -57,7 +59,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
         <CheckAnswers
           definition={definition}
           sent={sentParts(definition, answers)}
-          envelope={seal(sending)}
+          envelope={seal(sending, digestOf(definition.slug, answers))}
           {...(notice !== undefined && { notice })}
         />,
         {
@@ -68,13 +70,13 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
       );
     },
 
-    conflict: (sending, token) =>
+    conflict: (sending, digest, token) =>
       refuse(pages, 'already-sent', {
         links: [{ label: refusalLinks.firstReceipt, href: `/recus/${token}` }],
         children: (
           <form method="post" action={`/api/demarches/${sending.definition.slug}`}>
-            <input type="hidden" name="_envoi" value={seal(sending)} />
-            <button class="button" type="submit" name="_etape" value="nouvelle">
+            <input type="hidden" name={PROTOCOL.envelope} value={seal(sending, digest)} />
+            <button class="button" type="submit" name={PROTOCOL.step} value={STEP.fileAsNew}>
               {refusalLinks.sendAsNew}
             </button>
           </form>

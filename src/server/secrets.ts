@@ -10,6 +10,11 @@ export interface SubmissionSecrets {
   readonly trackingCode: string;
 }
 
+/** Whether a text can be the token of a receipt, 128 bits in base64url: nothing else is looked for. */
+export function isReceiptToken(text: string): boolean {
+  return /^[A-Za-z0-9_-]{22}$/u.test(text);
+}
+
 /** Derives secrets from the site's secret. Nothing that shows a receipt is stored in the clear. */
 export interface SecretKeeper {
   ofSubmission(submissionKey: string): SubmissionSecrets;

@@ -1,5 +1,7 @@
+import { refusalTexts } from '../texts/refusals.ts';
 import type { Handler, HandlerContext } from './handler.ts';
 import { errorCode, logLine } from './log.ts';
+import type { PageRenderer } from './page-shell.ts';
 import { refuse } from './refuse.tsx';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { createServices, type Services } from './services.ts';
@@ -20,13 +22,22 @@ export function serve(route: string, create: (services: Services) => Handler): S
   let handler: Handler | undefined;
 
   const answer = async (request: Request, context: Partial<HandlerContext>) => {
-    const ready = await (services ??= createServices(process.env));
+    let pages: PageRenderer | undefined;
     try {
+      services ??= createServices(process.env);
+      const ready = await services;
+      ({ pages } = ready);
       handler ??= create(ready);
       return await handler(request, { params: context.params ?? {} });
     } catch (error) {
       logLine({ event: 'request.failed', route, code: errorCode(error) });
-      return refuse(ready.pages, 'broken');
+      if (pages !== undefined) return refuse(pages, 'broken');
+      // Without the built site there is no page to draw; the next request tries again.
+      services = undefined;
+      return new Response(refusalTexts.broken.title, {
+        status: 500,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
     }
   };
 

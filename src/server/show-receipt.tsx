@@ -5,7 +5,7 @@ import type { Handler } from './handler.ts';
 import type { PageRenderer } from './page-shell.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 import { refuse } from './refuse.tsx';
-import type { SecretKeeper } from './secrets.ts';
+import { isReceiptToken, type SecretKeeper } from './secrets.ts';
 
 export interface ShowReceiptDependencies {
   readonly receipts: ReceiptRepository;
@@ -14,9 +14,6 @@ export interface ShowReceiptDependencies {
   /** Public address of the site, without a final slash. */
   readonly siteUrl: string;
 }
-
-/** A token is 128 bits in base64url: anything else is not looked for. */
-export const TOKEN = /^[A-Za-z0-9_-]{22}$/u;
 
 /** Shows the receipt that was issued, to whoever holds its address. */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
@@ -27,7 +24,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
     }
     const token = params.token ?? '';
-    if (!TOKEN.test(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
+    if (!isReceiptToken(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
     try {
       const found = await receipts.findByToken(secrets.hashToken(token));
       if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: followUp });

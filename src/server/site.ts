@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commune } from '../schemas/commune.ts';
+import { readEnvironment } from './environment.ts';
 
 /** The built site that functions answer for. */
 export interface Site {
@@ -19,5 +20,6 @@ export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
   const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
   // Written by our own build from content that it checked.
   const commune = JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
-  return { folder, commune, url: environment.PARVIS_SITE_URL ?? commune.site };
+  const { PARVIS_SITE_URL: url } = readEnvironment(environment, ['PARVIS_SITE_URL']);
+  return { folder, commune, url: url ?? commune.site };
 }

@@ -45,6 +45,11 @@ export class ReferenceTakenError extends Error {
 export interface SubmissionRepository {
   /** @throws {ReferenceTakenError | DatabaseUnavailableError | DatabaseRefusalError} */
   register(filing: Filing): Promise<FilingOutcome>;
+  /** What an earlier sending with this key was; `undefined` when there was none. */
+  filedWith(
+    submissionKey: string,
+    answersDigest: string,
+  ): Promise<'replayed' | 'conflict' | undefined>;
 }
 
 /** @param database a client that acts as `intake` */
@@ -62,6 +67,15 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
           error instanceof DatabaseRefusalError && error.constraint === 'reference_is_unique';
         throw isTaken ? new ReferenceTakenError() : error;
       }
+    },
+    filedWith: async (submissionKey, answersDigest) => {
+      const data = await callDatabase(() =>
+        database.rpc('filed_with', {
+          submission_key: submissionKey,
+          answers_digest: answersDigest,
+        }),
+      );
+      return v.parse(v.nullable(v.picklist(['replayed', 'conflict'])), data) ?? undefined;
     },
   };
 }

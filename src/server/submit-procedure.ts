@@ -1,12 +1,14 @@
 import type { AnswerProblem } from '../forms/answer-problem.ts';
+import type { CheckNotice } from '../forms/CheckAnswers.tsx';
+import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import { formTexts } from '../texts/forms.ts';
 import { refusalLinks } from '../texts/refusals.ts';
 import { checkAnswers } from './check-answers.ts';
-import { DatabaseRefusalError, DatabaseUnavailableError } from './database-call.ts';
+import { DatabaseUnavailableError } from './database-call.ts';
 import type { EnvelopeSealer } from './envelope.ts';
 import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
 import type { Handler } from './handler.ts';
-import type { Log } from './log.ts';
+import { errorCode, type Log } from './log.ts';
 import type { PageRenderer } from './page-shell.ts';
 import { createProcedurePages, type Sending } from './procedure-pages.tsx';
 import type { ProcedureRegistry } from './procedure-registry.ts';
@@ -32,7 +34,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * step; a second confirmation gives the same receipt.
  */
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
-  const { registry, pages, sealer, newKey, clock, log } = dependencies;
+  const { registry, pages, sealer, submissions, secrets, newKey, clock, log } = dependencies;
   const steps = createProcedurePages(pages, sealer);
 
   return async (request, { params }) => {
@@ -47,11 +49,11 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const reading = await readForm(request);
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
 
-    const sealed = protocolValue(reading.entries, '_envoi');
+    const sealed = protocolValue(reading.entries, PROTOCOL.envelope);
     if (sealed === undefined) {
       const fields = definition.form.flatMap((section) => section.fields);
       const { values, problems } = sortEntries(fields, reading.entries, reading.isGarbled);
-      const given = protocolValue(reading.entries, '_cle') ?? '';
+      const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
       return review({ definition, values, key: UUID.test(given) ? given : newKey() }, problems);
     }
 
@@ -60,14 +62,15 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
       return refuse(pages, 'unreadable', { links });
     }
     const { envelope, isTrusted } = opened;
-    const step = protocolValue(reading.entries, '_etape');
+    const step = protocolValue(reading.entries, PROTOCOL.step);
     // Under another secret, the key would lead to a receipt that cannot be found again.
-    const key = isTrusted && step !== 'nouvelle' ? envelope.key : newKey();
+    const key = isTrusted && step !== STEP.fileAsNew ? envelope.key : newKey();
     const sending = { definition, values: envelope.values, key };
-    if (step === 'modifier') return steps.form(sending, [], 200);
+    if (step === STEP.change) return steps.form(sending, [], 200);
     if (!isTrusted) return review(sending, [], formTexts.expired);
-    if (envelope.version !== definition.version) return review(sending, [], formTexts.changed);
-    return step === 'confirmer' ? confirm(sending) : review(sending, []);
+    const isChanged = envelope.version !== definition.version;
+    if (step === STEP.confirm) return confirm(sending, envelope.digest, isChanged);
+    return review(sending, [], isChanged ? formTexts.changed : undefined);
   };
 
   /** Shows what is wrong, or what is about to be sent. */
@@ -82,31 +85,41 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
   }
 
   /** Stores, then leads to the receipt. Whatever fails, the page keeps the answers and the key. */
-  async function confirm(sending: Sending): Promise<Response> {
+  async function confirm(sending: Sending, digest: string, isChanged: boolean): Promise<Response> {
     const { definition, values, key } = sending;
     const check = checkAnswers(definition, values, clock());
-    if (!check.success) return steps.form(sending, check.problems, 422);
+    const finish = (outcome: string, token: string) =>
+      outcome === 'conflict' ? steps.conflict(sending, digest, token) : toReceipt(token);
     try {
-      const { outcome, token } = await fileAnswers(dependencies, {
-        definition,
-        answers: check.answers,
-        submissionKey: key,
-      });
-      if (outcome === 'conflict') return await steps.conflict(sending, token);
-      const headers = { location: `/recus/${token}`, 'cache-control': 'no-store' };
-      return new Response(null, { status: 303, headers });
+      if (isChanged || !check.success) {
+        // What was right yesterday may be too late today: what was filed then keeps its receipt.
+        const earlier = await submissions.filedWith(key, digest);
+        if (earlier !== undefined) return await finish(earlier, secrets.ofSubmission(key).token);
+        return await review(sending, [], isChanged ? formTexts.changed : undefined);
+      }
+      const answers = { definition, answers: check.answers, submissionKey: key };
+      const { outcome, token } = await fileAnswers(dependencies, answers);
+      return await finish(outcome, token);
     } catch (error) {
-      const isUnavailable = error instanceof DatabaseUnavailableError;
-      if (!isUnavailable && !(error instanceof DatabaseRefusalError)) throw error;
-      log({ event: 'filing.failed', code: error.code });
-      const paragraphs = [
-        formTexts.notReceived,
-        formTexts.notReceivedHelp(definition.commune.phone),
-      ];
-      const notice = { title: formTexts.notReceivedTitle, paragraphs };
-      return steps.check(sending, check.answers, { status: isUnavailable ? 503 : 500, notice });
+      log({ event: 'filing.failed', code: errorCode(error) });
+      if (!check.success) return steps.form(sending, check.problems, 422);
+      const status = error instanceof DatabaseUnavailableError ? 503 : 500;
+      return steps.check(sending, check.answers, {
+        status,
+        notice: notReceived(definition.commune.phone),
+      });
     }
   }
+}
+
+function toReceipt(token: string): Response {
+  const headers = { location: `/recus/${token}`, 'cache-control': 'no-store' };
+  return new Response(null, { status: 303, headers });
+}
+
+function notReceived(phone: string): CheckNotice {
+  const { notReceivedTitle: title, notReceived: wait, notReceivedHelp: help } = formTexts;
+  return { title, paragraphs: [wait, help(phone)], isRetry: true };
 }
 
 /** First value of a control of the protocol, whose names start with `_`. */

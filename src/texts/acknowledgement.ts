@@ -26,8 +26,7 @@ export const acknowledgementTexts = {
   silence: {
     acceptance: (day: string) =>
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme acceptée ce jour-là.`,
-    attestation:
-      'Vous pourrez alors demander à la mairie une attestation de cet accord (article L. 232-3 du code des relations entre le public et l’administration).',
+    attestation: fr`Vous pourrez alors demander à la mairie une attestation de cet accord (article L. 232-3 du code des relations entre le public et l’administration).`,
     rejection: (day: string) =>
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme rejetée ce jour-là.`,
   },
@@ -41,8 +40,7 @@ export const acknowledgementTexts = {
       fr`saisir le ${court}, sur place ou par courrier : ${address}, ou en ligne avec Télérecours citoyens.`,
     interruption:
       'Le recours gracieux fait dans ce délai l’interrompt. Si la mairie ne répond pas pendant deux mois, ce recours est rejeté. Vous avez alors deux nouveaux mois pour saisir le tribunal.',
-    reasons:
-      'Dans le même délai, vous pouvez aussi demander pourquoi votre demande est rejetée (article L. 232-4 du code des relations entre le public et l’administration).',
+    reasons: fr`Dans le même délai, vous pouvez aussi demander pourquoi votre demande est rejetée (article L. 232-4 du code des relations entre le public et l’administration).`,
     courtOnline: 'Télérecours citoyens',
   },
   nextTitle: fr`Et après ?`,

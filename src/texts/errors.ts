@@ -12,13 +12,15 @@ export const errorTexts = {
   'text.too_long': (label: string, limit: number, length: number) =>
     fr`« ${label} » est trop long : ${formatInteger(length)} caractères. Gardez ${formatInteger(limit)} caractères au plus.`,
   'email.invalid': (label: string) =>
-    fr`« ${label} » : écrivez une adresse complète, par exemple camille.martin@orange.fr.`,
+    fr`« ${label} » : écrivez une adresse complète, sans accent, par exemple camille.martin@orange.fr.`,
   'phone.invalid': (label: string) =>
     fr`« ${label} » : écrivez un numéro à dix chiffres, par exemple 06 39 98 12 34. Hors de France, commencez par +.`,
   'postal_code.invalid': (label: string) =>
     fr`« ${label} » : écrivez un code postal de cinq chiffres. Hors de France, indiquez aussi le pays.`,
   'date.incomplete': (label: string) =>
     fr`« ${label} » : indiquez le jour, le mois et l’année, par exemple 27 5 2026.`,
+  'date.year': (label: string) =>
+    fr`« ${label} » : écrivez l’année avec quatre chiffres, par exemple 1985.`,
   'date.unknown': (label: string) =>
     fr`« ${label} » : ce jour n’existe pas. Vérifiez le jour, le mois et l’année.`,
   'date.too_early': (label: string, limit: string) =>
@@ -35,8 +37,8 @@ export const errorTexts = {
   'amount.invalid': (label: string) =>
     fr`« ${label} » : écrivez un montant en euros, par exemple 1 500 ou 1 500,50.`,
   'choice.unknown': (label: string) => fr`« ${label} » : choisissez l’une des réponses proposées.`,
-  'statement.required': () =>
-    'Cochez la case pour confirmer cette phrase. Sans elle, nous ne pouvons pas traiter la demande.',
+  'statement.required': (label: string) =>
+    fr`Cochez la case « ${label.replace(/\.$/u, '')} ». Sans elle, nous ne pouvons pas traiter la demande.`,
   'rna.invalid': (label: string) =>
     fr`« ${label} » : écrivez la lettre W et neuf chiffres, par exemple W123456789. Ce numéro est sur le récépissé de la préfecture.`,
   'siret.invalid': (label: string) =>

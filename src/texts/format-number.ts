@@ -14,3 +14,8 @@ export function formatEuros(cents: number): string {
 export function formatInteger(count: number): string {
   return GROUPED.format(count).replaceAll(/\s/gu, NARROW_SPACE);
 }
+
+/** Writes a number of things: « 1 document », « 12 minutes ». Zero is singular in French. */
+export function formatCount(count: number, one: string, many: string): string {
+  return `${formatInteger(count)}${NO_BREAK_SPACE}${count >= 2 ? many : one}`;
+}

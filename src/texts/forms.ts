@@ -1,3 +1,4 @@
+import { formatCount } from './format-number.ts';
 import { fr } from './typography.ts';
 
 /** Wording of forms, check pages and receipts, the same at build and in functions. */
@@ -6,7 +7,8 @@ export const formTexts = {
   summaryTitle: (count: number) =>
     count === 1 ? 'Une réponse est à corriger' : fr`${count} réponses sont à corriger`,
   optional: '(facultatif)',
-  duration: (minutes: number) => fr`Environ ${minutes} minutes. Sans compte.`,
+  duration: (minutes: number) =>
+    fr`Environ ${formatCount(minutes, 'minute', 'minutes')}. Sans compte.`,
   requiredRule: fr`Répondez à toutes les questions, sauf à celles marquées « facultatif ».`,
   check: 'Vérifier mes réponses',
   checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',

@@ -27,7 +27,7 @@ export const refusalTexts = {
   'too-large': {
     title: 'Votre envoi est trop lourd',
     paragraphs: [
-      'Nous acceptons 4 Mo au plus. Rien n’a été enregistré.',
+      fr`Nous acceptons 4 Mo au plus. Rien n’a été enregistré.`,
       'Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.',
     ],
   },

@@ -13,7 +13,8 @@ export function typography(text: string): string {
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
-    .replaceAll(/(?<=\d) (?=euros?\b|€|h\b|%)/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\d) (?=(?:euros?|h|min|minutes?|jours?|mois|ans?|Mo)\b|€|%)/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replaceAll(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);
 }

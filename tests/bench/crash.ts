@@ -25,7 +25,13 @@ export async function benchCrash(supabase: LocalSupabase, url: string): Promise<
   if (definition === undefined) throw new Error('Build the site first');
   const sealer = createEnvelopeSealer(supabase.secrets.parvisSecret);
   const seal = (key: string) =>
-    sealer.seal({ procedure: SLUG, version: definition.version, key, values: sampleForm(SLUG) });
+    sealer.seal({
+      procedure: SLUG,
+      version: definition.version,
+      key,
+      digest: '',
+      values: sampleForm(SLUG),
+    });
   const told: Told = new Map();
   let isOver = false;
   let refusals = 0;

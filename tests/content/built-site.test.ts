@@ -20,10 +20,20 @@ for await (const page of builtPages(DIST)) {
 const named = pages.map((page) => [page.path, page] as const);
 
 const REQUIRED = [
-  '/', '/demarches/', '/suivi/', '/aide/', '/mentions-legales/', '/donnees-personnelles/',
-  '/modalites-utilisation/', '/accessibilite/', '/plan-du-site/', '/404.html',
-  '/demarches/acte-de-naissance/', '/demarches/acte-de-naissance/formulaire/',
-  '/services/etat-civil/', '/services/voirie/',
+  '/',
+  '/demarches/',
+  '/suivi/',
+  '/aide/',
+  '/mentions-legales/',
+  '/donnees-personnelles/',
+  '/modalites-utilisation/',
+  '/accessibilite/',
+  '/plan-du-site/',
+  '/404.html',
+  '/demarches/acte-de-naissance/',
+  '/demarches/acte-de-naissance/formulaire/',
+  '/services/etat-civil/',
+  '/services/voirie/',
 ];
 
 describe('the built site', () => {
@@ -33,13 +43,16 @@ describe('the built site', () => {
 
   test('names every public page once in its sitemap and in its plan', async () => {
     const xml = await readFile(join(DIST, 'sitemap.xml'), 'utf8');
-    const listed = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/gu)].map(([, path]) => path);
+    const listed = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/gu)].map(
+      ([, path]) => path,
+    );
     const open = pages
       .filter(({ document }) => document.querySelector('meta[name=robots]') === null)
       .map(({ path }) => path);
     expect(listed.toSorted()).toEqual(open.toSorted());
     const plan = pages.find(({ path }) => path === '/plan-du-site/');
-    for (const path of open) expect(plan?.document.querySelector(`main a[href="${path}"]`)).not.toBeNull();
+    for (const path of open)
+      expect(plan?.document.querySelector(`main a[href="${path}"]`)).not.toBeNull();
   });
 
   test('weighs no more than its budget in the middle', async () => {
@@ -58,7 +71,9 @@ describe('the built site', () => {
 describe.each(named)('%s', (path, { document, html, text }) => {
   test('is one light request, without script, style attribute or third party', () => {
     expect(compressedWeight(html)).toBeLessThanOrEqual(PAGE_LIMIT);
-    expect(document.querySelectorAll('script,[style],img,iframe,link:not([rel=icon])')).toHaveLength(0);
+    expect(
+      document.querySelectorAll('script,[style],img,iframe,link:not([rel=icon])'),
+    ).toHaveLength(0);
     expect(html.match(/<style/gu)).toHaveLength(1);
     expect(html).not.toMatch(/url\(|@import|@font-face/u);
     if (/^\/demarches\/[^/]+\/$/u.test(path)) {
@@ -67,7 +82,9 @@ describe.each(named)('%s', (path, { document, html, text }) => {
   });
 
   test('leads only to pages that exist', () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"], form[action^="/"]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      'a[href^="/"], form[action^="/"]',
+    )) {
       const [target = '', fragment] = (link.getAttribute('href') ?? '').split('#');
       if (target === '') continue;
       expect(existsSync(join(DIST, target, 'index.html'))).toBe(true);

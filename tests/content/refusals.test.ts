@@ -38,7 +38,12 @@ const MENTIONS: readonly (readonly [what: string, file: string, key: string, cut
   ['legal basis of silence', PARKING, 'silence.legalBasis', /^ {2}legalBasis:\n(?: {4}.*\n)+/mu],
   ['who checked the rule', PARKING, 'silence.checkedBy', /^ {2}checkedBy:.*\n/mu],
   ['when the rule was checked', PARKING, 'silence.checkedOn', /^ {2}checkedOn:.*\n/mu],
-  ['whether reasons can be asked', PARKING, 'silence.reasonsOnRequest', /^ {2}reasonsOnRequest:.*\n/mu],
+  [
+    'whether reasons can be asked',
+    PARKING,
+    'silence.reasonsOnRequest',
+    /^ {2}reasonsOnRequest:.*\n/mu,
+  ],
   ['retention', PARKING, 'retention', BLOCK('retention')],
   ['what happens next', PARKING, 'next', BLOCK('next')],
   ['court', COMMUNE, 'administrativeCourt', BLOCK('administrativeCourt')],
@@ -60,29 +65,50 @@ describe('the build is refused without the', () => {
 });
 
 /** Wrong values: where, what was written, what the message says. */
-const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string, says: RegExp])[] = [
-  [PARKING, 'means: rejection', 'means: refus', /silence\.means.*attendu : l’un de ces mots.*« refus »/su],
-  [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
-  [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
-  [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
-  [PARKING, 'kind: request', 'kind: demande', /request, delivery, declaration/u],
-  [PARKING, 'service: voirie\nkind', 'service: voiries\nkind', /un service : .*voirie.*« voiries »/su],
-  [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
-  [PARKING, 'related: []', 'related: [inconnue]', /une démarche : acte-de-naissance.*« inconnue »/su],
-  [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
-  [PARKING, 'minutes: 5', 'minutes: 5\nminute: 5', /clé « minute ».*cette?.*n’existe pas|clé connue/su],
-  [PARKING, 'type: siret', 'type: sirret', /type de question connu/u],
-  [PARKING, 'key: debut', 'key: Début', /une clé en minuscules/u],
-  [PARKING, 'title: Réserver', 'title: TODO Réserver', /un texte définitif.*« TODO »/su],
-  [PARKING, '## Qui peut demander ?', '## À compléter', /un texte définitif/u],
-  [PARKING, 'summary:\n', 'summary: x\nresume:\n', /summary.*une liste/su],
-  [VOIRIE, 'phone: 01 99 00 12 20', 'phone: 0199001220', /numéro de téléphone/u],
-  [VOIRIE, 'email: voirie@admiville.example', 'email: voirie', /adresse électronique/u],
-  [VOIRIE, 'to: "12:00"', 'to: "08:00"', /fin après l’heure de début/u],
-  [COMMUNE, 'postalCode: "12345"', 'postalCode: 12345', /code postal entre guillemets/u],
-  [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
-  [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],
-];
+const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string, says: RegExp])[] =
+  [
+    [
+      PARKING,
+      'means: rejection',
+      'means: refus',
+      /silence\.means.*attendu : l’un de ces mots.*« refus »/su,
+    ],
+    [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
+    [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
+    [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
+    [PARKING, 'kind: request', 'kind: demande', /request, delivery, declaration/u],
+    [
+      PARKING,
+      'service: voirie\nkind',
+      'service: voiries\nkind',
+      /un service : .*voirie.*« voiries »/su,
+    ],
+    [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
+    [
+      PARKING,
+      'related: []',
+      'related: [inconnue]',
+      /une démarche : acte-de-naissance.*« inconnue »/su,
+    ],
+    [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
+    [
+      PARKING,
+      'minutes: 5',
+      'minutes: 5\nminute: 5',
+      /clé « minute ».*cette?.*n’existe pas|clé connue/su,
+    ],
+    [PARKING, 'type: siret', 'type: sirret', /type de question connu/u],
+    [PARKING, 'key: debut', 'key: Début', /une clé en minuscules/u],
+    [PARKING, 'title: Réserver', 'title: TODO Réserver', /un texte définitif.*« TODO »/su],
+    [PARKING, '## Qui peut demander ?', '## À compléter', /un texte définitif/u],
+    [PARKING, 'summary:\n', 'summary: x\nresume:\n', /summary.*une liste/su],
+    [VOIRIE, 'phone: 01 99 00 12 20', 'phone: 0199001220', /numéro de téléphone/u],
+    [VOIRIE, 'email: voirie@admiville.example', 'email: voirie', /adresse électronique/u],
+    [VOIRIE, 'to: "12:00"', 'to: "08:00"', /fin après l’heure de début/u],
+    [COMMUNE, 'postalCode: "12345"', 'postalCode: 12345', /code postal entre guillemets/u],
+    [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
+    [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],
+  ];
 
 describe('the build is refused, in French,', () => {
   test.each(WRONG)('in %s, when « %s » becomes « %s »', async (file, from, to, says) => {

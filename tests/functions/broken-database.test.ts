@@ -4,6 +4,7 @@ import { openSite } from '../support/open-site.ts';
 import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { startShakyGateway } from '../support/shaky-gateway.ts';
 
 const SLUG = 'autorisation-stationnement';
 const own = useOwnSite();
@@ -57,13 +58,14 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
 });
 
 test('a call that is only interrupted is made again by itself', async () => {
-  const check = await reachCheckPage(own.site, SLUG, sampleForm(SLUG));
-  await kill(own.stack.supabase.postgrest);
-  const [response] = await Promise.all([
-    press(own.site, SLUG, check, 'confirmer'),
-    own.stack.supabase.restartPostgrest(),
-  ]);
-  expect(response.status).toBe(303);
+  const shaky = await startShakyGateway(own.stack.supabase.url);
+  const site = await openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url });
+  const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
+  shaky.failNext(2);
+  expect((await press(site, SLUG, check, 'confirmer')).status).toBe(303);
+  shaky.failNext(3);
+  expect((await press(site, SLUG, check, 'confirmer')).status).toBe(503);
+  await shaky.stop();
 });
 
 describe('settings', () => {

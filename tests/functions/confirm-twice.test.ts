@@ -65,3 +65,50 @@ describe('confirming twice', () => {
     expect(second.headers.get('location')).not.toBe(first.headers.get('location'));
   });
 });
+
+describe('confirming again once the answers have become too late', () => {
+  /** The first day accepted is fifteen days ahead: the fifteenth of January until midnight only. */
+  const BEFORE = '2026-12-31T22:59:30Z';
+  const AFTER = '2026-12-31T23:00:10Z';
+  const form = sampleForm(PARKING, {
+    'debut.jour': '15',
+    'debut.mois': '1',
+    'debut.annee': '2027',
+  });
+
+  test('gives the receipt of what was filed before midnight', async () => {
+    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachCheckPage(evening, PARKING, form);
+    const first = await press(evening, PARKING, check, 'confirmer');
+    const night = await openSite({ PARVIS_NOW: AFTER });
+    const second = await press(night, PARKING, check, 'confirmer');
+    expect(second.status).toBe(303);
+    expect(second.headers.get('location')).toBe(first.headers.get('location'));
+  });
+
+  test('never passes other answers off as those that were filed', async () => {
+    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachCheckPage(evening, PARKING, form);
+    await press(evening, PARKING, check, 'confirmer');
+    const changed = check.value('_envoi') ?? '';
+    const again = await readPage(await press(evening, PARKING, check, 'modifier'));
+    const others = again
+      .form()
+      .map(([name, value]): [string, string] => (name === 'nom' ? [name, 'Autre'] : [name, value]));
+    const secondCheck = await reachCheckPage(evening, PARKING, others);
+    expect(secondCheck.value('_envoi')).not.toBe(changed);
+    const night = await openSite({ PARVIS_NOW: AFTER });
+    const conflict = await readPage(await press(night, PARKING, secondCheck, 'confirmer'));
+    expect(conflict.status).toBe(409);
+    expect(conflict.text).toContain('déjà enregistrée');
+  });
+
+  test('asks for another day when nothing was filed', async () => {
+    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachCheckPage(evening, PARKING, form);
+    const night = await openSite({ PARVIS_NOW: AFTER });
+    const page = await readPage(await press(night, PARKING, check, 'confirmer'));
+    expect(page.status).toBe(422);
+    expect(page.summary.join()).toContain('à partir du 16 janvier 2027');
+  });
+});

@@ -16,8 +16,6 @@ export interface TestStack {
   readonly environment: Readonly<Record<string, string>>;
   /** Address of the database superuser, to look behind the functions. */
   readonly databaseUrl: string;
-  /** Folder where mails arrive. */
-  readonly mailFolder: string;
 }
 
 declare module 'vitest' {
@@ -38,7 +36,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('stack', {
     environment: localEnvironment(supabase, mailbox, 'https://guichet.admiville.example'),
     databaseUrl: supabase.databaseUrl,
-    mailFolder: join(folder, 'mails'),
   });
   return async () => {
     await mailbox.stop();

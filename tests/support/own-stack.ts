@@ -32,13 +32,21 @@ async function startOwnStack(): Promise<OwnStack> {
   };
 }
 
-/** An own stack, and the functions that use it, for the tests of one file: ready when they run. */
-export function useOwnSite(): { readonly stack: OwnStack; readonly site: OpenSite } {
-  const own = {} as { stack: OwnStack; site: OpenSite };
+/** An own stack for the tests of one file: ready when they run. */
+export function useOwnStack(): { readonly stack: OwnStack } {
+  const own = {} as { stack: OwnStack };
   beforeAll(async () => {
     own.stack = await startOwnStack();
-    own.site = await openSite(own.stack.environment);
   });
   afterAll(() => own.stack.stop());
+  return own;
+}
+
+/** The same, and the functions that use it. */
+export function useOwnSite(): { readonly stack: OwnStack; readonly site: OpenSite } {
+  const own = useOwnStack() as { stack: OwnStack; site: OpenSite };
+  beforeAll(async () => {
+    own.site = await openSite(own.stack.environment);
+  });
   return own;
 }

@@ -26,18 +26,17 @@ export function addressParts(field: AddressField): readonly AddressPart[] {
 }
 
 const PART_MAX_LENGTH = 150;
-const part = (name: AddressPart) => storableText(addressPartTexts[name].label, PART_MAX_LENGTH);
-const requiredPart = (name: AddressPart) =>
-  v.pipe(
-    part(name),
-    v.check(
-      (text) => text.trim() !== '',
-      errorTexts['answer.required'](addressPartTexts[name].label),
-    ),
-  );
 
 /** The parts as they were typed. A French postal code has five digits; another country is named. */
 export function addressAnswer(field: AddressField) {
+  // A form may ask for several addresses: a message says which one it speaks of.
+  const labelOf = (name: AddressPart) => `${field.label} – ${addressPartTexts[name].label}`;
+  const part = (name: AddressPart) => storableText(labelOf(name), PART_MAX_LENGTH);
+  const requiredPart = (name: AddressPart) =>
+    v.pipe(
+      part(name),
+      v.check((text) => text.trim() !== '', errorTexts['answer.required'](labelOf(name))),
+    );
   if (field.scope === 'street') {
     return v.object({ voie: requiredPart('voie'), complement: part('complement') });
   }
@@ -52,7 +51,7 @@ export function addressAnswer(field: AddressField) {
     v.forward(
       v.check(
         ({ code_postal, pays }) => pays.trim() !== '' || /^\s*\d{5}\s*$/u.test(code_postal),
-        errorTexts['postal_code.invalid'](addressPartTexts.code_postal.label),
+        errorTexts['postal_code.invalid'](labelOf('code_postal')),
       ),
       ['code_postal'],
     ),

@@ -14,12 +14,16 @@ export type PhoneField = v.InferOutput<typeof PhoneFieldSchema>;
 /** 254 characters: the longest address that SMTP can carry (RFC 5321, 4.5.3.1.3). */
 const EMAIL_MAX_LENGTH = 254;
 
-/** The address, without the spaces that keyboards add around it. */
+/**
+ * The address, without the spaces that keyboards add around it. ASCII only: few mail servers take
+ * accents (RFC 6531), and an acknowledgement that cannot leave helps nobody.
+ */
 export function emailAnswer(field: EmailField) {
   return v.pipe(
     storableText(field.label, EMAIL_MAX_LENGTH),
     v.trim(),
-    v.email(errorTexts['email.invalid'](field.label)),
+    v.rfcEmail(errorTexts['email.invalid'](field.label)),
+    v.regex(/\.[a-z][a-z0-9-]*[a-z0-9]$/iu, errorTexts['email.invalid'](field.label)),
   );
 }
 

@@ -25,6 +25,8 @@ export type DateField = v.InferOutput<typeof DateFieldSchema>;
 export const DATE_PARTS = ['jour', 'mois', 'annee'] as const;
 
 const PART = /^\s*\d{1,4}\s*$/u;
+/** Four digits, in a century that a request can speak of: « 85 » would be stored as the year 85. */
+const YEAR = /^\s*(?:1[89]|2\d)\d\d\s*$/u;
 
 /** The day as `YYYY-MM-DD`. The comparison with another date is made on the whole form. */
 export function dateAnswer(field: DateField, context: FieldContext) {
@@ -37,6 +39,7 @@ export function dateAnswer(field: DateField, context: FieldContext) {
       (parts) => DATE_PARTS.every((part) => PART.test(parts[part])),
       errorTexts['date.incomplete'](label),
     ),
+    v.check(({ annee }) => YEAR.test(annee), errorTexts['date.year'](label)),
     v.transform(toDay),
     v.check(isExistingDay, errorTexts['date.unknown'](label)),
     v.check(

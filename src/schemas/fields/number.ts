@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
-import { formatEuros } from '../../texts/format-number.ts';
+import { formatEuros, formatInteger } from '../../texts/format-number.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 
-const bound = v.pipe(v.number('un nombre entier'), v.integer('un nombre entier'));
+const BOUND = 'un nombre entier, positif ou nul';
+const bound = v.pipe(v.number(BOUND), v.integer(BOUND), v.minValue(0, BOUND));
 
 /** A whole number: places, children, days. */
 export const IntegerFieldSchema = v.strictObject({
@@ -38,8 +39,8 @@ export function integerAnswer(field: IntegerField) {
     withoutSpaces,
     v.regex(/^\d{1,9}$/u, errorTexts['number.invalid'](field.label)),
     v.toNumber(),
-    v.minValue(field.min, errorTexts['number.too_small'](field.label, String(field.min))),
-    v.maxValue(field.max, errorTexts['number.too_large'](field.label, String(field.max))),
+    v.minValue(field.min, errorTexts['number.too_small'](field.label, formatInteger(field.min))),
+    v.maxValue(field.max, errorTexts['number.too_large'](field.label, formatInteger(field.max))),
   );
 }
 

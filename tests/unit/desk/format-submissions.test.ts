@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDeskCommand } from '../../../src/desk/arguments.ts';
-import {
-  csvText,
-  jsonText,
-  listText,
-  submissionText,
-} from '../../../src/desk/format-submissions.ts';
+import { csvText } from '../../../src/desk/csv.ts';
+import { jsonText, listText, submissionText } from '../../../src/desk/format-submissions.ts';
 import type { ReceivedSubmission } from '../../../src/server/desk-repository.ts';
 import { aDefinition } from '../../builders/content.ts';
 
 const definition = aDefinition('autorisation-stationnement');
+const TODAY = '2026-05-01';
 const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission => ({
+  id: '5f0c1b1e-0000-4000-8000-000000000000',
   reference: '4K7M-92XD',
   procedure_slug: 'autorisation-stationnement',
   definition_version: '0123456789abcdef',
@@ -22,26 +20,43 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   silence_means: 'rejection',
   implicit_decision_on: '2026-06-23',
   delete_after: '2027-10-23',
+  final_disposition: 'destroy',
   answers,
+  unsent: [],
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 describe('what an agent reads', () => {
   test('is a list with the day that silence decides', () => {
-    const text = plain(listText([{ submission: submission({}), definition }]));
+    const text = plain(listText([{ submission: submission({}), definition }], TODAY));
     expect(text).toContain('4K7M-92XD  |  23 avril 2026 à 10 h 15');
     expect(text).toContain('rejetée sans réponse le 23 juin 2026');
-    expect(listText([])).toBe('Aucune demande.');
+    expect(listText([], TODAY)).toBe('Aucune demande.');
+  });
+
+  test('says what nobody else will do: a receipt to post, archives that are due', () => {
+    const waiting = {
+      ...submission({}),
+      unsent: ['acknowledgement'],
+      final_disposition: 'archive' as const,
+      delete_after: '2026-04-30',
+    };
+    const read = { submission: waiting, definition };
+    for (const text of [listText([read], TODAY), submissionText(read, TODAY)]) {
+      expect(text).toContain('accusé de réception à envoyer par la poste');
+      expect(text).toContain('à verser aux archives');
+    }
+    expect(submissionText(read, '2026-04-30')).not.toContain('À faire : à verser');
   });
 
   test('is a whole request, question by question', () => {
-    const text = submissionText({ submission: submission({ nom: 'Benali' }), definition });
+    const text = submissionText({ submission: submission({ nom: 'Benali' }), definition }, TODAY);
     expect(text).toContain('Nom\n  Benali');
   });
 
   test('cannot give orders to the terminal', () => {
     const answers = { nom: '\u001b[2J\u0007Benali\nligne 2' };
-    const text = submissionText({ submission: submission(answers), definition });
+    const text = submissionText({ submission: submission(answers), definition }, TODAY);
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u0007');
     expect(text).toContain('Benali\n  ligne 2');
@@ -49,7 +64,7 @@ describe('what an agent reads', () => {
 
   test('stays readable when the definition is gone', () => {
     const read = { submission: submission({ nom: 'Benali' }), definition: undefined };
-    expect(submissionText(read)).toContain('"Benali"');
+    expect(submissionText(read, TODAY)).toContain('"Benali"');
   });
 });
 
@@ -67,6 +82,26 @@ describe('what an agent exports', () => {
     const csv = csvText([{ submission: submission({ nom: 'Zoé; "x"\ny' }), definition }]);
     expect(csv.startsWith('\uFEFFNuméro;Démarche;')).toBe(true);
     expect(csv).toContain('"Zoé; ""x""\ny"');
+  });
+
+  test('says dates and silence in French, and keeps both answers to questions of the same words', () => {
+    const [part] = definition.form;
+    const same = {
+      type: 'text',
+      label: 'Service',
+      need: 'n',
+      required: true,
+      maxLength: 9,
+    } as const;
+    const fields = [
+      { ...same, key: 'un' },
+      { ...same, key: 'deux' },
+    ];
+    const twins = { ...definition, form: [{ ...part, title: 't', fields }] };
+    const csv = csvText([{ submission: submission({ un: 'A', deux: 'B' }), definition: twins }]);
+    const [header = '', row = ''] = csv.slice(1).split('\n');
+    expect(header).toMatch(/;Service;.*;Service;Service$/u);
+    expect(row).toMatch(/;voirie;.*;23\/06\/2026;rejet;23\/10\/2027;effacée;A;B$/u);
   });
 
   test('in JSON is what was stored', () => {
@@ -87,6 +122,7 @@ describe('the words of the command', () => {
     [['voir'], { name: 'help' }],
     [['--service', 'inconnu'], { name: 'help' }],
     [['--help'], { name: 'help' }],
+    [['--services', 'voirie'], { name: 'help' }],
   ])('%j', (words, command) => {
     expect(readDeskCommand(words, services)).toEqual(command);
   });

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import { parisDayAndTime } from '../domain/paris-time.ts';
+import { answersOf, type ReadSubmission } from './format-submissions.ts';
+
+const SILENCE: Readonly<Record<string, string>> = {
+  acceptance: 'acceptation',
+  rejection: 'rejet',
+  none: 'sans effet',
+};
+
+/** A spreadsheet in the French way: semicolons, and no cell that a spreadsheet would run. */
+export function csvText(read: readonly ReadSubmission[]): string {
+  const headers = new Map<string, string>();
+  const rows = read.map((one) => {
+    const { submission, definition } = one;
+    const answers = answersOf(one);
+    for (const { key, label } of answers) headers.set(answerKey(key), label);
+    return {
+      Numéro: submission.reference,
+      Démarche: definition?.procedure.title ?? submission.procedure_slug,
+      Service: submission.service_slug,
+      'Reçue le': parisDayAndTime(new Date(submission.received_at)),
+      Échéance: frenchDay(submission.implicit_decision_on),
+      Silence: SILENCE[submission.silence_means],
+      'Gardée jusqu’au': frenchDay(submission.delete_after),
+      Ensuite: submission.final_disposition === 'archive' ? 'archives' : 'effacée',
+      ...Object.fromEntries(answers.map(({ key, lines }) => [answerKey(key), lines.join('\n')])),
+    };
+  });
+  const keys = new Set(rows.flatMap((row) => Object.keys(row)));
+  return stringify(rows, {
+    header: true,
+    columns: [...keys].map((key) => ({ key, header: headers.get(key) ?? key })),
+    delimiter: ';',
+    bom: true,
+    escape_formulas: true,
+  });
+}
+
+/** Two questions may have the same words, or those of a column above: their keys differ. */
+const answerKey = (key: string) => `réponse ${key}`;
+
+/** `2026-06-23` as French spreadsheets read it: `23/06/2026`. */
+function frenchDay(day: string | null): string {
+  return day === null ? '' : day.split('-').reverse().join('/');
+}

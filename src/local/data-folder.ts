@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './start-error.ts';
+
+/** What a run keeps there. The first one says that the folder is ours. */
+const OURS = ['secrets.json', 'postgres', 'mails', 'running.json'];
+
+/**
+ * Makes the data folder ready.
+ * @param isFresh whether the data of earlier runs are deleted: ours, never those of somebody else
+ * @throws {StartError} when the folder holds something else
+ */
+export function openDataFolder(folder: string, isFresh: boolean): void {
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0 && !existsSync(join(folder, 'secrets.json'))) {
+    throw new StartError(
+      `Le dossier ${folder} contient autre chose que des données de Parvis. Indiquez un dossier vide avec PARVIS_DATA.`,
+    );
+  }
+  if (!isFresh) return;
+  // The marker goes last: a deletion that is cut can be started again.
+  for (const name of OURS.toReversed())
+    rmSync(join(folder, name), { recursive: true, force: true });
+}
