@@ -63,8 +63,9 @@ describe('npm start', () => {
     );
     const location = await fileOne(first.url);
     expect((await fetch(first.url + location)).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    expect(await (await fetch(mailbox?.[0] ?? '')).text()).toContain('accusé de réception');
+    await expect
+      .poll(async () => (await fetch(mailbox?.[0] ?? '')).text(), { timeout: 20_000 })
+      .toContain('accusé de réception');
     const listed = execFileSync(process.execPath, [join(ROOT, 'src/desk/submissions.ts')], {
       env: {
         ...process.env,
@@ -75,7 +76,7 @@ describe('npm start', () => {
       },
       encoding: 'utf8',
     });
-    expect(listed).toMatch(/^1 demande\n.{4}-.{4}/u);
+    expect(listed).toMatch(/^1\sdemande\n.{4}-.{4}/u);
 
     const pids = programs();
     expect(pids).toHaveLength(2);
