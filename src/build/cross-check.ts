@@ -41,7 +41,7 @@ export function crossCheck({
     ...commune.mostAsked.flatMap((slug, index) =>
       named('content/commune.yml', `mostAsked.${index}`, slug, procedureSlugs, 'une démarche'),
     ),
-    ...procedures.flatMap(({ file, procedure: { theme, service, channels, related } }) => [
+    ...procedures.flatMap(({ file, slug, procedure: { theme, service, channels, related } }) => [
       ...named(file, 'theme', theme, themeSlugs, 'un thème'),
       ...named(file, 'service', service, serviceSlugs, 'un service'),
       ...(['desk', 'phone', 'post'] as const).flatMap((channel) =>
@@ -55,9 +55,10 @@ export function crossCheck({
               'un service',
             ),
       ),
-      ...related.flatMap((slug, index) =>
-        named(file, `related.${index}`, slug, procedureSlugs, 'une démarche'),
-      ),
+      ...related.flatMap((other, index) => {
+        const others = new Set([...procedureSlugs].filter((known) => known !== slug));
+        return named(file, `related.${index}`, other, others, 'une autre démarche');
+      }),
     ]),
   ];
 }

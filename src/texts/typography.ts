@@ -3,6 +3,9 @@ export const NARROW_SPACE = '\u202f';
 /** No-break space, before a colon and between a number and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 
+/** Where `?`, `!` or `;` follows a word and ends it: never inside an address or after an entity. */
+const MISSING_BEFORE_MARK = /(?<=[\p{L}\d)»])(?<!&#?\w+)(?=[?!;]+(?:[\s»)]|$))/gu;
+
 /**
  * Puts the spaces of French typography into a text typed with ordinary ones, so that a sign never
  * starts a line. Running it twice changes nothing. Never applied to what a person answered.
@@ -10,6 +13,8 @@ export const NO_BREAK_SPACE = '\u00a0';
 export function typography(text: string): string {
   return text
     .replaceAll(/[ \u00a0](?=[;?»]|!(?!\[))/gu, NARROW_SPACE)
+    .replaceAll(MISSING_BEFORE_MARK, NARROW_SPACE)
+    .replaceAll(/(?<=[\p{L}\d)»])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)

@@ -8,6 +8,14 @@ const parking = aProcedure('autorisation-stationnement');
 const birth = aProcedure('acte-de-naissance');
 const question = { type: 'text', label: 'Q', need: 'N', required: true, maxLength: 9 } as const;
 
+/** The parking procedure with other questions. */
+const asking = (...fields: Procedure['form'][number]['fields']): Procedure => ({
+  ...parking,
+  form: [{ title: 'T', fields }],
+});
+const day = { type: 'date', label: 'J', need: 'N', required: true, past: false } as const;
+const amount = { type: 'amount', label: 'M', need: 'N', required: true } as const;
+
 const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure])[] = [
   [
     'no desk and no phone',
@@ -34,48 +42,54 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
   ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [
+    'a rule checked after the next review',
+    'silence.checkedOn',
+    { ...parking, silence: { ...parking.silence, checkedOn: '2036-11-21' } },
+  ],
+  [
     'a key used twice',
     'form.0.fields.0.key',
-    {
-      ...parking,
-      form: [
-        {
-          title: 'T',
-          fields: [
-            { ...question, key: 'a' },
-            { ...question, key: 'a' },
-          ],
-        },
-      ],
-    },
+    asking({ ...question, key: 'a' }, { ...question, key: 'a', label: 'R' }),
   ],
   [
     'a key that the law’s own questions use',
     'form.0.fields.0.key',
-    { ...parking, form: [{ title: 'T', fields: [{ ...question, key: 'nom' }] }] },
+    asking({ ...question, key: 'nom' }),
+  ],
+  [
+    'a label used twice',
+    'form.0.fields.1.label',
+    asking({ ...question, key: 'a' }, { ...question, key: 'b' }),
+  ],
+  [
+    'a label that the law’s own questions use',
+    'form.0.fields.0.label',
+    asking({ ...question, key: 'a', label: 'Prénom' }),
   ],
   [
     'a day compared with a question that is no day',
     'form.0.fields.0.notBefore',
-    {
-      ...parking,
-      form: [
-        {
-          title: 'T',
-          fields: [
-            {
-              type: 'date',
-              key: 'fin',
-              label: 'Q',
-              need: 'N',
-              required: true,
-              past: false,
-              notBefore: 'nom',
-            },
-          ],
-        },
-      ],
-    },
+    asking({ ...day, key: 'fin', notBefore: 'nom' }),
+  ],
+  [
+    'a day compared with a question asked later',
+    'form.0.fields.0.notBefore',
+    asking({ ...day, key: 'fin', notBefore: 'debut' }, { ...day, key: 'debut', label: 'K' }),
+  ],
+  [
+    'a past day asked with notice',
+    'form.0.fields.0.notice',
+    asking({ ...day, key: 'naissance', past: true, notice: 'P15D' }),
+  ],
+  [
+    'an amount that no answer can reach',
+    'form.0.fields.0.max',
+    asking({ ...amount, key: 'montant', min: 10, max: 5 }),
+  ],
+  [
+    'a question that asks for a proof of address',
+    'form.0.fields.0.label',
+    asking({ ...question, key: 'a', label: 'Numéro du justificatif\u00a0de domicile' }),
   ],
 ];
 

@@ -18,6 +18,10 @@ describe('French typography', () => {
     ['à 8 h 30', 'à 8~h~30'],
     ['une ![image](x.png) et https://a.fr', 'une ![image](x.png) et https://a.fr'],
     ['01 99 00 12 34', '01 99 00 12 34'],
+    ['Qui? Vous! Oui; non', 'Qui_? Vous_! Oui_; non'],
+    ['Coût: 5 euros', 'Coût~: 5~euros'],
+    ['[page](https://a.fr/?q=1;b=2) à 8:30', '[page](https://a.fr/?q=1;b=2) à 8:30'],
+    ['Voirie &amp; espaces verts', 'Voirie &amp; espaces verts'],
   ])('« %s » becomes « %s »', (typed, expected) => {
     expect(shown(typography(typed))).toBe(expected);
   });
