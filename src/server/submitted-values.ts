@@ -1,6 +1,7 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
 import type { RawAnswer } from '../schemas/fields/field-context.ts';
+import { cutText } from '../texts/cut-text.ts';
 import { errorTexts } from '../texts/errors.ts';
 import type { FormEntries } from './read-form.ts';
 
@@ -53,7 +54,7 @@ export function sortEntries(
       })),
       ...[...unknown]
         .slice(0, MOST_UNKNOWN_NAMES)
-        .map((name) => ({ message: errorTexts['form.unknown'](name.slice(0, 60)) })),
+        .map((name) => ({ message: errorTexts['form.unknown'](cutText(name)) })),
     ],
   };
 }
