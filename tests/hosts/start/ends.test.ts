@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '../../../src/local/ports.ts';
 import { isAlive, useStarts } from '../../support/use-starts.ts';
@@ -32,5 +34,20 @@ describe('npm start', () => {
     const second = runs.start(await findFreePort());
     await second.says('Parvis est prêt');
     expect(orphans.filter(isAlive)).toEqual([]);
+  });
+
+  const has = (file: string) => existsSync(join(runs.folder, file));
+  test.each([
+    ['the site is being built', () => runs.processes().length > 1],
+    ['the database is being made', () => has('postgres')],
+    ['the database is starting', () => has('postgres/postmaster.opts')],
+  ])('leaves no process behind when it is stopped while %s', async (_when, isNow) => {
+    const { child, ended } = runs.start(await findFreePort());
+    await expect.poll(isNow, { interval: 1, timeout: 30_000 }).toBe(true);
+    expect(runs.processes()).toContain(child.pid);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(runs.processes()).toEqual([]);
+    expect(has('running.json')).toBe(false);
   });
 });

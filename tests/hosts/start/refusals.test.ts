@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '../../../src/local/ports.ts';
 import { useStarts } from '../../support/use-starts.ts';
@@ -30,4 +32,30 @@ describe('npm start', () => {
     expect(await ended).toBe(1);
     expect(output()).toContain('PARVIS_NOW : un instant ISO');
   });
+
+  test.each([
+    ['is a file', 'lettre.odt'],
+    ['is inside a file', 'lettre.odt/parvis'],
+  ])('refuses a PARVIS_DATA that %s, with a sentence', async (_what, path) => {
+    const letter = join(runs.folder, 'lettre.odt');
+    writeFileSync(letter, 'Madame, Monsieur');
+    const settings = { PARVIS_DATA: join(runs.folder, path) };
+    const { ended, output } = runs.start(await findFreePort(), settings);
+    expect(await ended).toBe(1);
+    expect(output()).toContain('n’est pas un dossier');
+    expect(output()).not.toMatch(/ {4}at |Error:/u);
+    expect(readFileSync(letter, 'utf8')).toBe('Madame, Monsieur');
+  });
+
+  test.each([[[]], [['--fresh']]])(
+    'deletes nothing of a folder that is not its own %j',
+    async (words) => {
+      const letter = join(runs.folder, 'lettre.odt');
+      writeFileSync(letter, 'Madame, Monsieur');
+      const { ended, output } = runs.start(await findFreePort(), {}, words);
+      expect(await ended).toBe(1);
+      expect(output()).toContain('contient autre chose que des données de Parvis');
+      expect(readFileSync(letter, 'utf8')).toBe('Madame, Monsieur');
+    },
+  );
 });
