@@ -14,6 +14,7 @@ describe('npm start', () => {
     const { ended, output, says } = runs.start(await findFreePort());
     await says('Parvis est prêt');
     const pids = runs.programs();
+    expect(pids).toHaveLength(2);
     process.kill(pids[index] ?? 0, 'SIGKILL');
     expect(await ended).toBe(1);
     expect(output()).toContain(sentence);
