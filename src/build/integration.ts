@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { styleHash, stylesOf } from '../server/security-headers.ts';
+import { inlinedHashes } from '../server/security-headers.ts';
 import { builtPages } from './built-pages.ts';
 import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
@@ -21,14 +21,17 @@ export function parvis(): AstroIntegration {
         const problems: FileProblem[] = [];
         const pages: { file: string; weight: number }[] = [];
         const styles = new Set<string>();
+        const scripts = new Set<string>();
         for await (const page of builtPages(folder)) {
           const weight = quickWeight(page.html);
           pages.push({ file: page.file, weight });
           problems.push(...checkPage(page, weight));
-          for (const css of stylesOf(page.html)) styles.add(css);
+          const inlined = inlinedHashes(page.html);
+          for (const hash of inlined.styles) styles.add(hash);
+          for (const hash of inlined.scripts) scripts.add(hash);
         }
         await removeScripts(folder);
-        await writeHeaders(folder, [...styles].map(styleHash));
+        await writeHeaders(folder, { styles: [...styles], scripts: [...scripts] });
         const median = await medianWeight(pages);
         problems.push(...checkMedian(median));
         logger.info(`${pages.length} pages, médiane : ${median} octets (brotli, style compris)`);
