@@ -1,4 +1,4 @@
-import { sentParts } from '../domain/acknowledgement.ts';
+import { sentParts } from '../domain/sent-parts.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
 import { ProcedureForm } from '../forms/ProcedureForm.tsx';
