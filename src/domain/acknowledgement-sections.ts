@@ -3,6 +3,7 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import type { ReceiptSection } from '../schemas/receipt.ts';
 import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
 import { formatDay } from '../texts/format-day.ts';
+import { retentionTexts } from '../texts/retention.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import { postalSentence } from './postal-lines.ts';
 
@@ -53,13 +54,9 @@ export function dataSection(
   { procedure, commune }: ProcedureDefinition,
   deleteAfter: Day,
 ): ReceiptSection {
-  const day = formatDay(deleteAfter);
-  const { then } = procedure.retention;
+  const { until } = retentionTexts[procedure.retention.then];
   return {
     title: texts.dataTitle,
-    paragraphs: [
-      then === 'destroy' ? texts.destroyed(day) : texts.archived(day),
-      texts.rights(commune.dpo.email),
-    ],
+    paragraphs: [until(formatDay(deleteAfter)), texts.rights(commune.dpo.email)],
   };
 }

@@ -70,8 +70,6 @@ function rows(
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
-  const kept =
-    procedure.retention.then === 'destroy' ? texts.rows.deletedOn : texts.rows.archivedOn;
   return [
     { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
     ...(decision.means === 'none'
@@ -92,6 +90,6 @@ function rows(
         texts.email(service.email),
       ],
     },
-    { label: kept, lines: [formatDay(deleteAfter)] },
+    { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
   ];
 }

@@ -1,4 +1,5 @@
 import { followUpTexts } from '../texts/follow-up.ts';
+import { formatPhone, phoneHref } from '../texts/format-phone.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { problemOf } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
@@ -59,7 +60,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
         </p>
       </form>
       <p class="hint">
-        {followUpTexts.lost} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+        {followUpTexts.lost} <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
       </p>
     </div>
   );

@@ -3,6 +3,10 @@ export const NARROW_SPACE = '\u202f';
 /** No-break space, before a colon and between a number and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 
+/** The space between a number and its unit. */
+const UNIT =
+  /(?<=\d) (?=(?:euros?|h|heures?|min|minutes?|jours?|semaines?|mois|ans?|mètres?|Mo)\b|€|%)/gu;
+
 /**
  * Puts the spaces of French typography into a text typed with ordinary ones, so that a sign never
  * starts a line. Running it twice changes nothing. Never applied to what a person answered.
@@ -13,7 +17,8 @@ export function typography(text: string): string {
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
-    .replaceAll(/(?<=\d) (?=(?:euros?|h|min|minutes?|jours?|mois|ans?|Mo)\b|€|%)/gu, NO_BREAK_SPACE)
+    .replaceAll(UNIT, NO_BREAK_SPACE)
+    .replaceAll(/\b0\d(?: \d\d){4}\b/gu, (phone) => phone.replaceAll(' ', NO_BREAK_SPACE))
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replaceAll(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);

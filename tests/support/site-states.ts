@@ -54,7 +54,7 @@ export const SITE_STATES: readonly SiteState[] = [
     name: 'follow-up of a request',
     reach: async (page) => {
       await reachReceipt(page, PARKING);
-      await page.getByRole('link', { name: 'Voir où en est ma demande' }).click();
+      await page.getByRole('link', { name: 'Voir où en est mon dossier' }).click();
       await page.waitForURL(/\/suivi\//u);
     },
   },
@@ -75,7 +75,7 @@ export const SITE_STATES: readonly SiteState[] = [
       await fillForm(page, { nom: 'Autre' });
       await press(page, 'Vérifier mes réponses');
       await press(page, 'Envoyer à la mairie');
-      await page.getByRole('heading', { name: 'déjà enregistrée' }).waitFor();
+      await page.getByRole('heading', { name: 'déjà reçu' }).waitFor();
     },
   },
   {

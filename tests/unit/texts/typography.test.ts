@@ -17,7 +17,9 @@ describe('French typography', () => {
     ['article L. 231-4 et n° 12156', 'article L.~231-4 et n°~12156'],
     ['à 8 h 30', 'à 8~h~30'],
     ['une ![image](x.png) et https://a.fr', 'une ![image](x.png) et https://a.fr'],
-    ['01 99 00 12 34', '01 99 00 12 34'],
+    ['au 01 99 00 12 34', 'au 01~99~00~12~34'],
+    ['de 6 à 12 mètres', 'de 6 à 12~mètres'],
+    ['27 3 1985', '27 3 1985'],
   ])('« %s » becomes « %s »', (typed, expected) => {
     expect(shown(typography(typed))).toBe(expected);
   });
