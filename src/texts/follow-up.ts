@@ -19,7 +19,7 @@ export const followUpTexts = {
     received: 'Reçu par la mairie',
   },
   statusLabel: 'Où en est mon dossier',
-  receivedAt: (when: string) => fr`Reçu le ${when}, heure de Paris.`,
+  receivedAt: (when: string) => fr`Le ${when}, heure de Paris.`,
   next: fr`Le service vous répond par le moyen que vous avez indiqué. Vous n’avez rien à faire.`,
   receipt: 'Voir mon accusé de réception',
 } as const;

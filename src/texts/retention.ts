@@ -9,12 +9,12 @@ export const retentionTexts = {
   destroy: {
     until: (day: string) =>
       fr`Nous les gardons ici jusqu’au ${day}. Le lendemain, nous les effaçons.`,
-    during: (duration: string) => fr`Elles sont gardées ${duration}, puis effacées.`,
+    during: (duration: string) => fr`Vos réponses sont gardées ${duration}, puis effacées.`,
   },
   archive: {
     until: (day: string) =>
       fr`Nous les gardons ici jusqu’au ${day}. Ensuite, les archives de la commune choisissent ce qui doit être conservé.`,
     during: (duration: string) =>
-      fr`Elles sont gardées ${duration}. Ensuite, les archives de la commune choisissent ce qui doit être conservé.`,
+      fr`Vos réponses sont gardées ${duration}. Ensuite, les archives de la commune choisissent ce qui doit être conservé.`,
   },
 } as const;
