@@ -44,7 +44,7 @@ describe('the receipt', () => {
   test('carries a QR code with a name, and its page', () => {
     const code = receipt.document.querySelector('svg.qr');
     expect(code?.getAttribute('role')).toBe('img');
-    expect(code?.getAttribute('aria-label')).toMatch(/suivre la demande/u);
+    expect(code?.getAttribute('aria-label')).toMatch(/suivre le dossier/u);
     expect(code?.querySelectorAll('path')).toHaveLength(2);
   });
 
