@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { followUpPath, receiptPath } from '../forms/paths.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from '../forms/ReceiptEmail.tsx';
 import { sectionBlocks, type SectionBlock } from '../forms/section-blocks.ts';
 import { emailTexts } from '../texts/email.ts';
@@ -33,8 +34,8 @@ export function noticeMessage(
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     trackingCode,
-    receiptUrl: `${siteUrl}/recus/${token}`,
-    followUpUrl: `${siteUrl}/suivi/${token}`,
+    receiptUrl: siteUrl + receiptPath(token),
+    followUpUrl: siteUrl + followUpPath(token),
   };
   return {
     to: due.recipient,
