@@ -9,7 +9,9 @@ interface DayGroup {
 export function describeHours(groups: readonly DayGroup[]): readonly string[] {
   return groups.map(({ days, slots }) => {
     const names = days.join(', ');
-    const hours = slots.map(({ from, to }) => `${hour(from)} à ${hour(to)}`).join(' et ');
+    const hours = slots
+      .map(({ from, to }) => [hour(from), 'à', hour(to)].join(NO_BREAK_SPACE))
+      .join(' et ');
     return `${names.charAt(0).toUpperCase()}${names.slice(1)}${NO_BREAK_SPACE}: ${hours}`;
   });
 }

@@ -66,8 +66,8 @@ describe('amounts, numbers and days in full', () => {
       },
     ];
     expect(describeHours(hours).map(shown)).toEqual([
-      'Lundi, mardi~: 8~h~30 à 12~h',
-      'Jeudi~: 8~h~30 à 12~h et 13~h~30 à 19~h',
+      'Lundi, mardi~: 8~h~30~à~12~h',
+      'Jeudi~: 8~h~30~à~12~h et 13~h~30~à~19~h',
     ]);
   });
 
