@@ -1,7 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { ContentProblem } from '../domain/check-procedure.ts';
+import * as v from 'valibot';
+import type { ContentProblem } from '../domain/content-problem.ts';
+import { SlugSchema } from '../schemas/editor-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
 
 /** A content file, read but not yet checked. */
 export interface ContentFile {
@@ -12,52 +16,81 @@ export interface ContentFile {
   readonly data: unknown;
   /** Markdown under the front matter; empty for a YAML file. */
   readonly body: string;
+  /** Line of the file where the body starts, counted from 1. */
+  readonly bodyLine: number;
   readonly problems: readonly ContentProblem[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/u;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n([\s\S]*))?$/u;
 
 /** Reads one YAML file, or one Markdown file with YAML front matter. */
 export async function readContentFile(root: string, file: string): Promise<ContentFile> {
-  const text = await readFile(join(root, file), 'utf8');
+  const { text, problem } = await readText(join(root, file));
+  if (problem !== undefined) return unreadable(file, problem);
   const isMarkdown = extname(file) === '.md';
   const parts = isMarkdown ? FRONT_MATTER.exec(text) : [text, text, ''];
-  const slug = basename(file, extname(file));
   if (parts === null) {
-    const problem = {
+    return unreadable(file, {
       key: '(début du fichier)',
       expected: 'un en-tête entre deux lignes ---',
       found: 'aucun en-tête',
-    };
-    return { file, slug, data: {}, body: text, problems: [problem] };
+    });
   }
   const [, yaml = '', body = ''] = parts;
-  // The core schema keeps days as the text that was typed: a `Date` would depend on the time zone.
-  try {
-    return { file, slug, data: load(yaml, { schema: CORE_SCHEMA }), body, problems: [] };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark.line + (isMarkdown ? 2 : 1);
-    const problem = {
-      key: `(ligne ${line})`,
-      expected:
-        'un texte YAML bien formé : vérifiez les espaces en début de ligne et les deux-points',
-      found:
-        error.mark.snippet
-          .split('\n')
-          .find((text) => text.includes('>'))
-          ?.trim() ?? error.reason,
-    };
-    return { file, slug, data: undefined, body, problems: [problem] };
-  }
+  const parsed = parseYaml(yaml, isMarkdown ? 2 : 1);
+  if (parsed.problem !== undefined) return unreadable(file, parsed.problem);
+  const bodyLine = yaml.split('\n').length + 2;
+  return { file, slug: slugOf(file), data: parsed.data, body, bodyLine, problems: [] };
 }
 
-/** Reads every file of a folder of `content/` with one of the extensions, by name. */
+/**
+ * Reads every file of a folder of `content/`, by name. A file that would be passed over in silence
+ * is a problem: whoever wrote it believes that it is published.
+ * @param extension of the files, with its dot
+ */
 export async function readContentFolder(
   root: string,
   folder: string,
   extension: string,
 ): Promise<readonly ContentFile[]> {
-  const names = (await readdir(join(root, folder))).filter((name) => extname(name) === extension);
-  return Promise.all(names.sort().map((name) => readContentFile(root, `${folder}/${name}`)));
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  if (entries.length === 0) {
+    return [unreadable(folder, { key: '(dossier)', expected: 'des fichiers', found: 'rien' })];
+  }
+  const names = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
+  return Promise.all(names.map((entry) => readEntry(root, folder, extension, entry)));
+}
+
+async function readEntry(
+  root: string,
+  folder: string,
+  extension: string,
+  entry: Dirent,
+): Promise<ContentFile> {
+  const file = `${folder}/${entry.name}`;
+  if (entry.isFile() && extname(entry.name) === extension) return readNamed(root, file);
+  const expected = `seulement des fichiers ${extension} dans ce dossier`;
+  return unreadable(file, { key: '(nom du fichier)', expected, found: `« ${entry.name} »` });
+}
+
+/** Reads a file whose name becomes an address. */
+async function readNamed(root: string, file: string): Promise<ContentFile> {
+  const content = await readContentFile(root, file);
+  const named = v.safeParse(SlugSchema, content.slug);
+  if (named.success) return content;
+  const expected = named.issues[0].message;
+  const problem = { key: '(nom du fichier)', expected, found: `« ${basename(file)} »` };
+  return { ...content, problems: [...content.problems, problem] };
+}
+
+function unreadable(file: string, problem: ContentProblem): ContentFile {
+  return { file, slug: slugOf(file), data: {}, body: '', bodyLine: 1, problems: [problem] };
+}
+
+function slugOf(file: string): string {
+  return basename(file, extname(file));
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name < other.name ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../domain/check-procedure.ts';
+import type { ContentProblem } from '../domain/content-problem.ts';
 
 /** A problem and the file it is in, as a path from the root of the project. */
 export interface FileProblem extends ContentProblem {
@@ -19,7 +19,12 @@ export function describeProblems(problems: readonly FileProblem[]): string {
   const count = problems.length === 1 ? 'Un point est' : `${problems.length} points sont`;
   const lines = problems.map(
     ({ file, key, expected, found }) =>
-      `  ${file}\n    clé « ${key} »\n    attendu : ${expected}\n    trouvé : ${found}`,
+      `  ${file}\n    ${placeOf(key)}\n    attendu : ${expected}\n    trouvé : ${found}`,
   );
   return [`${count} à corriger dans le contenu :`, ...lines].join('\n');
+}
+
+/** A place that is no key stands in brackets: `(ligne 12)`. */
+function placeOf(key: string): string {
+  return /^\(.*\)$/u.exec(key) === null ? `clé « ${key} »` : key.slice(1, -1);
 }

@@ -5,11 +5,12 @@ import { builtPages } from './built-pages.ts';
 import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { medianWeight, quickWeight } from './page-weight.ts';
+import { removeScripts } from './remove-scripts.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
  * Parvis inside Astro's build: once the pages are drawn, refuses those that are too heavy or
- * unfinished, and writes the headers that hosts add.
+ * unfinished, removes scripts that none of them loads, and writes the headers that hosts add.
  */
 export function parvis(): AstroIntegration {
   return {
@@ -26,6 +27,7 @@ export function parvis(): AstroIntegration {
           problems.push(...checkPage(page, weight));
           for (const css of stylesOf(page.html)) styles.add(css);
         }
+        await removeScripts(folder);
         await writeHeaders(folder, [...styles].map(styleHash));
         const median = await medianWeight(pages);
         problems.push(...checkMedian(median));

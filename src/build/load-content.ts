@@ -7,10 +7,11 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkTexts } from './check-texts.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
-import { placeholderProblems } from './placeholders.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A procedure ready to be published. */
@@ -81,12 +82,14 @@ function checkFile<TSchema extends v.GenericSchema>(
   source: ContentFile,
   problems: FileProblem[],
 ): Entry<v.InferOutput<TSchema>> | undefined {
-  const { file } = source;
+  const { file, body, bodyLine } = source;
   const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
   const found = [
     ...source.problems,
     ...(result?.success === false ? result.problems : []),
-    ...placeholderProblems({ ...(source.data as object), texte: source.body }),
+    ...checkTexts(source.data),
+    ...checkTexts(body, '(texte de la page)'),
+    ...checkMarkdown(body, bodyLine),
   ];
   problems.push(...found.map((problem) => ({ file, ...problem })));
   return result?.success === true ? { source, data: result.output } : undefined;

@@ -1,28 +1,23 @@
-import type { ContentProblem } from '../domain/check-procedure.ts';
+const WORD = /[\p{L}\d]/u;
 
 /** Marks that people leave where a text is still to be written. None may reach a citizen. */
-const PLACEHOLDER =
-  /TODO|FIXME|TBD|XXX+|lorem ipsum|à compléter|à définir|à préciser|placeholder|example\.(?:com|org|net)|\{\{|\[\.\.\.\]|\[…\]/giu;
-const WORD = /[\p{L}\d]/u;
+const MARKS = [
+  /TODO|FIXME|TBD|XXX+|lorem ipsum|placeholder|example\.(?:com|org|net)|\?{3,}|\{\{|\[\.\.\.\]|\[…\]/giu,
+  /Prénom NOM/gu,
+];
+
+/**
+ * « à compléter » says that something is missing only when it stands alone: after a colon, in
+ * brackets, on its own line or in its own tag. « Un formulaire à compléter » is a sentence.
+ */
+const TO_WRITE =
+  /(?:^[ \t#>*-]*|[[(>:]\s*)(à (?:compléter|définir|préciser|renseigner|rédiger))\s*(?:[\])<.…!]|$)/imu;
 
 /** The first placeholder of a text, if any: a whole word, not a part of another one. */
 export function findPlaceholder(text: string): string | undefined {
-  for (const { 0: found, index } of text.matchAll(PLACEHOLDER)) {
+  for (const { 0: found, index } of MARKS.flatMap((mark) => [...text.matchAll(mark)])) {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + found.length)];
     if (!WORD.test(found) || (!WORD.test(before) && !WORD.test(after))) return found;
   }
-  return undefined;
-}
-
-/** Looks for placeholders in every text of a content file, however deep. */
-export function placeholderProblems(value: unknown, path = ''): readonly ContentProblem[] {
-  if (typeof value === 'string') {
-    const found = findPlaceholder(value);
-    if (found === undefined) return [];
-    return [{ key: path, expected: 'un texte définitif', found: `« ${found} »` }];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    placeholderProblems(child, path === '' ? key : `${path}.${key}`),
-  );
+  return TO_WRITE.exec(text)?.[1];
 }

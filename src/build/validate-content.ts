@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { ContentProblem } from '../domain/check-procedure.ts';
+import type { ContentProblem } from '../domain/content-problem.ts';
+import { cutText } from '../texts/cut-text.ts';
 
 type Checked<T> =
   | { readonly success: true; readonly output: T }
@@ -32,24 +33,36 @@ function describeIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Co
         schema,
         path.map((item) => item.key),
       )
-    : (ownMessage(issue) ?? 'un groupe de clés');
+    : expectationOf(issue);
   return { key, expected, found: describeFound(issue.input) };
 }
 
+/** What a value should be when its schema does not say it: by kind of check. */
+const KINDS: Readonly<Record<string, (bound: string) => string>> = {
+  array: () => 'une liste, un tiret par ligne',
+  string: () => 'un texte',
+  number: () => 'un nombre',
+  boolean: () => 'true ou false',
+  integer: () => 'un nombre entier',
+  min_value: (bound) => `au moins ${bound}`,
+  max_value: (bound) => `au plus ${bound}`,
+  strict_object: () => 'un groupe de clés',
+};
+
 /** Messages of content schemas are expectations in French; Valibot's own start with « Invalid ». */
-function ownMessage(issue: v.BaseIssue<unknown>): string | undefined {
-  return issue.message.startsWith('Invalid ') ? undefined : issue.message;
+function expectationOf(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  return KINDS[issue.type]?.(String(issue.requirement)) ?? 'une autre valeur';
 }
 
 /** What a missing key should hold: the message its own schema gives when it receives nothing. */
 function expectationAt(schema: v.GenericSchema, keys: readonly unknown[]): string {
   const target = keys.reduce<unknown>(childSchema, schema);
   if (typeof target !== 'object' || target === null || !('~run' in target)) return 'cette clé';
-  const issues = v.safeParse(target as v.GenericSchema, undefined).issues;
-  const message = issues === undefined ? undefined : ownMessage(issues[0]);
-  if (message !== undefined) return message;
   const entries = 'entries' in target ? Object.keys(target.entries as object) : [];
-  return entries.length > 0 ? `un groupe de clés : ${entries.join(', ')}` : 'cette clé';
+  if (entries.length > 0) return `un groupe de clés : ${entries.join(', ')}`;
+  const issues = v.safeParse(target as v.GenericSchema, undefined).issues;
+  return issues === undefined ? 'cette clé' : expectationOf(issues[0]);
 }
 
 function childSchema(schema: unknown, key: unknown): unknown {
@@ -68,13 +81,9 @@ function childSchema(schema: unknown, key: unknown): unknown {
 function describeFound(input: unknown): string {
   if (input === undefined || input === null) return 'rien';
   if (typeof input === 'string')
-    return input.trim() === '' ? 'un texte vide' : `« ${shorten(input)} »`;
+    return input.trim() === '' ? 'un texte vide' : `« ${cutText(input)} »`;
   if (Array.isArray(input)) return input.length === 0 ? 'une liste vide' : 'une liste';
   if (input instanceof Date) return input.toISOString().slice(0, 10);
   if (typeof input === 'object') return 'un groupe de clés';
   return JSON.stringify(input);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../schemas/answers.ts';
 import { assertUnreachable, type Field } from '../schemas/field.ts';
+import { isBlankText } from '../schemas/fields/visible-text.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatEuros, formatInteger } from '../texts/format-number.ts';
 
@@ -38,7 +39,7 @@ export function answerLines(field: Field, answer: Answer | undefined): readonly 
 function addressLines(parts: Readonly<Record<string, string>>): readonly string[] {
   const town = [parts.code_postal, parts.commune].filter(Boolean).join(' ');
   return [parts.voie, parts.complement, town, parts.pays].filter(
-    (line): line is string => line !== undefined && line.trim() !== '',
+    (line): line is string => line !== undefined && !isBlankText(line),
   );
 }
 

@@ -1,21 +1,12 @@
 import { addDuration } from '../schemas/duration.ts';
 import type { Procedure } from '../schemas/procedure.ts';
-import { applicantSection } from './applicant-form.ts';
-
-/** Something wrong in a content file, for the person who edits it. */
-export interface ContentProblem {
-  /** Path of the key: `channels.desk`. */
-  readonly key: string;
-  /** What was expected, in French. */
-  readonly expected: string;
-  /** What was found, in French. */
-  readonly found: string;
-}
+import { checkForm } from './check-form.ts';
+import { when, type ContentProblem } from './content-problem.ts';
+import { isProofOfAddress } from './proof-of-address.ts';
 
 const ANY_DAY = '2026-01-31';
-const PROOF_OF_ADDRESS =
-  /justificatif de domicile|preuve d[’']adresse|facture d[’'](?:électricité|eau)/iu;
-const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b/u;
+/** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
+const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {
@@ -24,12 +15,18 @@ export function checkProcedure(procedure: Procedure): readonly ContentProblem[] 
     ...checkSilence(procedure),
     ...checkDocuments(procedure),
     ...checkRetention(procedure),
-    ...checkFields(procedure),
+    ...checkForm(procedure),
     ...when(
       procedure.reviewOn <= procedure.reviewedOn,
       'reviewOn',
       'un jour après reviewedOn',
       procedure.reviewOn,
+    ),
+    ...when(
+      procedure.silence.checkedOn > procedure.reviewOn,
+      'silence.checkedOn',
+      'un jour passé, avant reviewOn',
+      procedure.silence.checkedOn,
     ),
   ];
 }
@@ -80,7 +77,7 @@ function checkSilence({ kind, silence }: Procedure) {
 function checkDocuments({ documents }: Procedure) {
   return documents.flatMap(({ label, legalBasis }, index) =>
     when(
-      PROOF_OF_ADDRESS.test(label) && !ARTICLE_THAT_ALLOWS_IT.test(legalBasis.article ?? ''),
+      isProofOfAddress(label) && !ARTICLE_THAT_ALLOWS_IT.test(legalBasis.article ?? ''),
       `documents.${index}`,
       'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
       label,
@@ -101,36 +98,4 @@ function checkRetention({ silence, retention }: Procedure) {
     'une durée qui couvre le délai de silence et un an de recours, par exemple P18M',
     retention.period,
   );
-}
-
-function checkFields({ form, applicant }: Procedure) {
-  const sections = [...form, applicantSection(applicant)];
-  const fields = sections.flatMap((section) => section.fields);
-  const keys = fields.map(({ key }) => key);
-  const days = new Set(fields.filter(({ type }) => type === 'date').map(({ key }) => key));
-  return form
-    .flatMap((section, part) => section.fields.map((field, index) => ({ field, part, index })))
-    .flatMap(({ field, part, index }) => {
-      const path = `form.${part}.fields.${index}`;
-      const isRepeated = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
-      const other = field.type === 'date' ? field.notBefore : undefined;
-      return [
-        ...when(
-          isRepeated,
-          `${path}.key`,
-          'une clé que nulle autre question ne porte, celles des coordonnées comprises',
-          field.key,
-        ),
-        ...when(
-          other !== undefined && (!days.has(other) || other === field.key),
-          `${path}.notBefore`,
-          'la clé d’une autre question de type date',
-          String(other),
-        ),
-      ];
-    });
-}
-
-function when(isWrong: boolean, key: string, expected: string, found: string): ContentProblem[] {
-  return isWrong ? [{ key, expected, found }] : [];
 }

@@ -10,10 +10,13 @@ export interface Duration {
 
 const DURATION = /^P(?=\d)(?:(\d{1,2})Y)?(?:(\d{1,2})M)?(?:(\d{1,3})D)?$/u;
 
-/** An ISO 8601 duration in years, months and days: `P2M`, `P1Y`, `P15D`. */
+const EXPECTED = 'une durée, par exemple P2M (deux mois), P1Y (un an) ou P15D (quinze jours)';
+
+/** An ISO 8601 duration in years, months and days, longer than none: `P2M`, `P1Y`, `P15D`. */
 export const DurationSchema = v.pipe(
-  v.string('une durée, par exemple P2M (deux mois), P1Y (un an) ou P15D (quinze jours)'),
-  v.regex(DURATION, 'une durée, par exemple P2M (deux mois), P1Y (un an) ou P15D (quinze jours)'),
+  v.string(EXPECTED),
+  v.regex(DURATION, EXPECTED),
+  v.regex(/[1-9]/u, 'une durée plus longue que zéro'),
 );
 
 /** Reads an ISO 8601 duration that {@link DurationSchema} accepts. Throws on any other text. */

@@ -27,10 +27,29 @@ export const OpeningHoursSchema = v.pipe(
         v.array(v.picklist(WEEK_DAYS, `l’un de ces jours : ${WEEK_DAYS.join(', ')}`)),
         v.minLength(1, 'au moins un jour'),
       ),
-      slots: v.pipe(v.array(SlotSchema), v.minLength(1, 'au moins une plage horaire')),
+      slots: v.pipe(
+        v.array(SlotSchema),
+        v.minLength(1, 'au moins une plage horaire'),
+        v.check(
+          (slots) => isInOrder(slots),
+          'des plages horaires dans l’ordre, qui ne se chevauchent pas',
+        ),
+      ),
     }),
     'une liste d’horaires',
   ),
   v.minLength(1, 'au moins un horaire : une personne doit pouvoir venir ou appeler'),
+  v.check(
+    (hours) => isWithoutRepeat(hours.flatMap(({ days }) => days)),
+    'chaque jour une seule fois',
+  ),
 );
 export type OpeningHours = v.InferOutput<typeof OpeningHoursSchema>;
+
+function isInOrder(slots: readonly v.InferOutput<typeof SlotSchema>[]): boolean {
+  return slots.every((slot, index) => index === 0 || (slots[index - 1]?.to ?? '') < slot.from);
+}
+
+function isWithoutRepeat(days: readonly string[]): boolean {
+  return new Set(days).size === days.length;
+}

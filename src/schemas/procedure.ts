@@ -79,7 +79,15 @@ export const ProcedureSchema = v.strictObject({
   silence: SilenceSchema,
   cost: v.strictObject({
     /** In euros; 0 when it is free. */
-    euros: v.pipe(v.number('un montant en euros'), v.minValue(0, 'un montant positif ou nul')),
+    euros: v.pipe(
+      v.number('un montant en euros'),
+      v.finite('un montant en euros'),
+      v.minValue(0, 'un montant positif ou nul'),
+      v.check(
+        (euros) => /^\d+(?:\.\d\d?)?$/u.test(String(euros)),
+        'deux chiffres après la virgule au plus',
+      ),
+    ),
     note: v.optional(ParagraphSchema),
     legalBasis: LegalBasisSchema,
   }),

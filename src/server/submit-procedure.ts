@@ -53,7 +53,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const sealed = protocolValue(reading.entries, PROTOCOL.envelope);
     if (sealed === undefined) {
       const fields = definition.form.flatMap((section) => section.fields);
-      const { values, problems } = sortEntries(fields, reading.entries, reading.isGarbled);
+      const { values, problems } = sortEntries(fields, reading);
       const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
       return review({ definition, values, key: UUID.test(given) ? given : newKey() }, problems);
     }

@@ -45,6 +45,8 @@ export const errorTexts = {
     fr`« ${label} » : vérifiez les quatorze chiffres du numéro SIRET.`,
   'form.repeated': (label: string) =>
     fr`« ${label} » a reçu deux réponses. Gardez la bonne, puis envoyez à nouveau.`,
+  'form.file': (label: string) =>
+    fr`« ${label} » : ce formulaire ne reçoit pas de fichier. Écrivez votre réponse.`,
   'form.unknown': (name: string) =>
     fr`Le formulaire ne demande plus « ${name} ». Vérifiez vos réponses, puis envoyez à nouveau.`,
 } as const;

@@ -1,3 +1,4 @@
+import { SAMPLE_REFERENCE } from './sample-reference.ts';
 import { fr } from './typography.ts';
 
 /** Wording of the follow-up page and of its form. */
@@ -5,7 +6,7 @@ export const followUpTexts = {
   title: 'Suivre une demande',
   intro: fr`Avec le numéro et le code de votre reçu. Sans compte.`,
   reference: 'Numéro de la demande',
-  referenceHint: fr`Huit signes, par exemple : 4K7M-92XD`,
+  referenceHint: fr`Huit signes, par exemple : ${SAMPLE_REFERENCE}`,
   code: 'Code de suivi',
   codeHint: 'Dix signes, écrits sous le numéro.',
   search: 'Voir ma demande',

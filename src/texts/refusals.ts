@@ -31,6 +31,13 @@ export const refusalTexts = {
       fr`Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.`,
     ],
   },
+  'too-many-fields': {
+    title: 'Votre envoi contient trop de réponses',
+    paragraphs: [
+      fr`Nous acceptons 1 000 réponses au plus. Rien n’a été enregistré.`,
+      'Ouvrez la démarche sur notre site, puis envoyez son formulaire.',
+    ],
+  },
   'unsupported-type': {
     title: 'Envoi illisible',
     paragraphs: [

@@ -7,6 +7,9 @@ export const NO_BREAK_SPACE = '\u00a0';
 const UNIT =
   /(?<=\d) (?=(?:euros?|h|heures?|min|minutes?|jours?|semaines?|mois|ans?|mètres?|Mo)\b|€|%)/gu;
 
+/** Where `?`, `!` or `;` follows a word and ends it: never inside an address or after an entity. */
+const MISSING_BEFORE_MARK = /(?<=[\p{L}\d)»])(?<!&#?\w+)(?=[?!;]+(?:[\s»)]|$))/gu;
+
 /**
  * Puts the spaces of French typography into a text typed with ordinary ones, so that a sign never
  * starts a line. Running it twice changes nothing. Never applied to what a person answered.
@@ -14,6 +17,8 @@ const UNIT =
 export function typography(text: string): string {
   return text
     .replaceAll(/[ \u00a0](?=[;?»]|!(?!\[))/gu, NARROW_SPACE)
+    .replaceAll(MISSING_BEFORE_MARK, NARROW_SPACE)
+    .replaceAll(/(?<=[\p{L}\d)»])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)

@@ -74,7 +74,8 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     expect(
       document.querySelectorAll('script,[style],img,iframe,link:not([rel=icon])'),
     ).toHaveLength(0);
-    expect(html.match(/<style/gu)).toHaveLength(1);
+    // The sheet, and the colours of the commune.
+    expect(html.match(/<style/gu)).toHaveLength(2);
     expect(html).not.toMatch(/url\(|@import|@font-face/u);
     if (/^\/demarches\/[^/]+\/$/u.test(path)) {
       expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(ELEMENT_LIMIT);

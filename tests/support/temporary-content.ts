@@ -1,6 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { ContentError } from '../../src/build/content-problem.ts';
+import { loadContent } from '../../src/build/load-content.ts';
 import { ROOT } from './project.ts';
 
 /** A copy of the content of Admiville that a test may break. */
@@ -8,10 +11,27 @@ export interface TemporaryContent {
   readonly root: string;
   /** Replaces a text in a file; throws when it is not there. */
   replace(file: string, search: string | RegExp, replacement: string): void;
-  write(file: string, text: string): void;
+  write(file: string, text: string | Buffer): void;
+  removeFile(file: string): void;
+  /** What the build says of the content, with ordinary spaces. Fails when it says nothing. */
+  refusal(): Promise<string>;
   remove(): void;
 }
 
+/** A copy for each test of the file, removed after it. */
+export function useTemporaryContent(): () => TemporaryContent {
+  let content: TemporaryContent | undefined;
+  beforeEach(() => {
+    content = copyContent();
+  });
+  afterEach(() => content?.remove());
+  return () => {
+    if (content === undefined) throw new TypeError('The content is copied before each test');
+    return content;
+  };
+}
+
+/** A copy that the caller removes: for tests that build a whole site from it, once. */
 export function copyContent(): TemporaryContent {
   const root = mkdtempSync(join(tmpdir(), 'parvis-content-'));
   cpSync(join(ROOT, 'content'), join(root, 'content'), { recursive: true });
@@ -25,6 +45,12 @@ export function copyContent(): TemporaryContent {
       writeFileSync(path, after);
     },
     write: (file, text) => writeFileSync(join(root, file), text),
+    removeFile: (file) => rmSync(join(root, file), { recursive: true }),
+    refusal: async () => {
+      const error: unknown = await loadContent(root).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ContentError);
+      return (error as ContentError).message.replaceAll(/[\u00a0\u202f]/gu, ' ');
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -11,7 +11,7 @@ const acknowledge = (definition: ProcedureDefinition, receivedAt = RECEIVED_AT) 
   createAcknowledgement({
     definition,
     answers: { nom: 'Benali' },
-    reference: '4K7M-92XD',
+    reference: '4K7M-93XC',
     receivedAt,
   });
 

@@ -20,6 +20,10 @@ describe('French typography', () => {
     ['au 01 99 00 12 34', 'au 01~99~00~12~34'],
     ['de 6 à 12 mètres', 'de 6 à 12~mètres'],
     ['27 3 1985', '27 3 1985'],
+    ['Qui? Vous! Oui; non', 'Qui_? Vous_! Oui_; non'],
+    ['Coût: 5 euros', 'Coût~: 5~euros'],
+    ['[page](https://a.fr/?q=1;b=2) à 8:30', '[page](https://a.fr/?q=1;b=2) à 8:30'],
+    ['Voirie &amp; espaces verts', 'Voirie &amp; espaces verts'],
   ])('« %s » becomes « %s »', (typed, expected) => {
     expect(shown(typography(typed))).toBe(expected);
   });

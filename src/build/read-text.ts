@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { ContentProblem } from '../domain/content-problem.ts';
+
+/** A text, or why a file holds none. */
+export type ReadText =
+  | { readonly text: string; readonly problem?: never }
+  | { readonly text?: never; readonly problem: ContentProblem };
+
+const ENCODING =
+  'un fichier de texte enregistré en UTF-8 : dans le Bloc-notes, « Enregistrer sous », puis « Encodage »';
+
+/**
+ * Reads a text that a person saved with their own software.
+ * @param path absolute path. A mark of byte order is dropped; line ends become `\n`.
+ */
+export async function readText(path: string): Promise<ReadText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { problem: { key: '(fichier)', expected: 'ce fichier', found: 'aucun fichier' } };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return wrongEncoding('un autre encodage');
+  if (text.includes('\0')) return wrongEncoding('un fichier qui n’est pas du texte');
+  return { text: text.replaceAll(/\r\n?/gu, '\n') };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongEncoding(found: string): ReadText {
+  return { problem: { key: '(fichier)', expected: ENCODING, found } };
+}
