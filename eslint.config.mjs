@@ -40,7 +40,10 @@ const ROOMS = {
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
   build: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', ...EVERYTHING_SHARED], bans: [] },
-  layouts: { imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED], bans: [] },
+  layouts: {
+    imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
+    bans: [],
+  },
   pages: { imports: ['layouts', 'components', 'islands', 'build', ...EVERYTHING_SHARED], bans: [] },
   host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
   local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },

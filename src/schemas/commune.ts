@@ -23,6 +23,8 @@ export const CommuneSchema = v.strictObject({
   address: PostalAddressSchema,
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,
+  /** What a call costs, in words: « prix d’un appel local ». */
+  phoneCost: LineSchema,
   openingHours: OpeningHoursSchema,
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
@@ -35,7 +37,7 @@ export const CommuneSchema = v.strictObject({
   }),
   /** Data protection officer (GDPR, art. 37 to 39). */
   dpo: v.strictObject({ name: LineSchema, email: PublicEmailSchema, address: PostalAddressSchema }),
-  /** Who answers for what is published (law of 29 July 1982, art. 93-2). */
+  /** Who directs the publication (law of 21 June 2004, art. 1-1; law of 29 July 1982, art. 93-2). */
   publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
   /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */
   host: v.strictObject({

@@ -15,12 +15,12 @@ export const followUpTexts = {
   codeWrong: fr`Vérifiez le code de suivi : un signe manque ou est faux.`,
   unknown:
     'Aucune demande ne porte ce numéro avec ce code. Vérifiez les deux. La demande a pu être effacée à la date prévue.',
-  pageTitle: (reference: string) => fr`Demande ${reference}`,
+  pageTitle: (reference: string) => fr`Dossier ${reference}`,
   status: {
-    received: 'Reçue par la mairie',
+    received: 'Reçu par la mairie',
   },
-  statusLabel: 'Où en est ma demande',
-  receivedAt: (when: string) => fr`Reçue le ${when}, heure de Paris.`,
+  statusLabel: 'Où en est mon dossier',
+  receivedAt: (when: string) => fr`Le ${when}, heure de Paris.`,
   next: fr`Le service vous répond par le moyen que vous avez indiqué. Vous n’avez rien à faire.`,
   receipt: 'Voir mon accusé de réception',
 } as const;

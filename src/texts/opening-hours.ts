@@ -10,7 +10,7 @@ export function describeHours(groups: readonly DayGroup[]): readonly string[] {
   return groups.map(({ days, slots }) => {
     const names = days.join(', ');
     const hours = slots
-      .map(({ from, to }) => `${formatHour(from)} à ${formatHour(to)}`)
+      .map(({ from, to }) => [formatHour(from), 'à', formatHour(to)].join(NO_BREAK_SPACE))
       .join(' et ');
     return `${names.charAt(0).toUpperCase()}${names.slice(1)}${NO_BREAK_SPACE}: ${hours}`;
   });
