@@ -61,7 +61,7 @@ export const refusalTexts = {
   broken: {
     title: 'Notre service a un problème',
     paragraphs: [
-      'Votre envoi n’est pas encore reçu par la mairie. Le problème vient de nous.',
+      'La mairie n’a pas encore reçu votre envoi. Le problème vient de nous.',
       fr`Revenez en arrière : votre navigateur a gardé vos réponses. Envoyez à nouveau dans une minute.`,
     ],
   },
