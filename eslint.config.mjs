@@ -48,6 +48,8 @@ const ROOMS = {
   host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
   local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },
   desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
+  // It reads what people read; nothing that runs for people knows it.
+  proofreading: { imports: ['build', 'texts'], bans: [] },
   maintenance: { imports: [], bans: [] },
 };
 

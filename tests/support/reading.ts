@@ -1,4 +1,4 @@
-import { wrongSpaces } from './wrong-spaces.ts';
+import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
 
 /** Words of a sentence at most, in plain language. */
 const LONGEST = 25;

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['server', ...shared],
   local: ['host', 'server', ...shared],
   desk: ['local', 'server', 'build', ...shared],
+  proofreading: ['build', 'texts'],
   maintenance: [],
   functions: ['server', ...shared],
   tests: [...rooms, 'functions'],

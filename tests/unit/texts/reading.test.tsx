@@ -16,7 +16,7 @@ import { formTexts } from '../../../src/texts/forms.ts';
 import { refusalLinks, refusalTexts } from '../../../src/texts/refusals.ts';
 import { ADMIVILLE, aDefinition } from '../../builders/content.ts';
 import { longSentences, readingProblems } from '../../support/reading.ts';
-import { wrongSpaces } from '../../support/wrong-spaces.ts';
+import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
 const problemsOf = (page: VNode) => readingProblems(documentOf(renderToString(page)));
