@@ -7,6 +7,7 @@ import { CheckAnswers } from '../../../src/forms/CheckAnswers.tsx';
 import { FollowUpPage } from '../../../src/forms/FollowUpPage.tsx';
 import { MessagePage } from '../../../src/forms/MessagePage.tsx';
 import { ReceiptPage } from '../../../src/forms/ReceiptPage.tsx';
+import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
 import type { Silence } from '../../../src/schemas/legal-basis.ts';
 import type { Procedure } from '../../../src/schemas/procedure.ts';
 import type { Receipt } from '../../../src/schemas/receipt.ts';
@@ -16,7 +17,6 @@ import { formTexts } from '../../../src/texts/forms.ts';
 import { refusalLinks, refusalTexts } from '../../../src/texts/refusals.ts';
 import { ADMIVILLE, aDefinition } from '../../builders/content.ts';
 import { longSentences, readingProblems } from '../../support/reading.ts';
-import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
 const problemsOf = (page: VNode) => readingProblems(documentOf(renderToString(page)));
