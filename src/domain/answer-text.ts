@@ -3,6 +3,7 @@ import { assertUnreachable, type Field } from '../schemas/field.ts';
 import { isBlankText } from '../schemas/fields/visible-text.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatEuros, formatInteger } from '../texts/format-number.ts';
+import { NO_BREAK_SPACE } from '../texts/typography.ts';
 
 /**
  * Writes a checked answer for a person to read, in one line or more.
@@ -43,7 +44,8 @@ function addressLines(parts: Readonly<Record<string, string>>): readonly string[
   );
 }
 
-/** French numbers are read two digits at a time. */
+/** French numbers are read two digits at a time, and never cut at the end of a line. */
 function spacePhone(number: string): string {
-  return /^0\d{9}$/u.test(number) ? number.replaceAll(/(\d{2})(?=\d)/gu, '$1 ') : number;
+  if (!/^0\d{9}$/u.test(number)) return number;
+  return number.replaceAll(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`);
 }
