@@ -65,7 +65,9 @@ describe('mistakes', () => {
       await phone.fill('06 39 98 12 34');
       await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
       await page.getByRole('heading', { level: 1, name: 'Vérifiez vos réponses' }).waitFor();
-      expect(await page.locator('main').textContent()).toContain('06 39 98 12 34');
+      expect(await page.locator('main').textContent()).toContain(
+        '06\u00a039\u00a098\u00a012\u00a034',
+      );
     });
   });
 });

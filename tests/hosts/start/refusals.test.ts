@@ -30,7 +30,7 @@ describe('npm start', () => {
   test('refuses a PARVIS_NOW that is no instant', async () => {
     const { ended, output } = runs.start(await findFreePort(), { PARVIS_NOW: 'demain' });
     expect(await ended).toBe(1);
-    expect(output()).toContain('PARVIS_NOW : un instant ISO');
+    expect(output()).toContain('PARVIS_NOW : un instant qui existe');
   });
 
   test.each([

@@ -80,7 +80,7 @@ describe('an acronym', () => {
     'Écrivez à la CNIL (Commission nationale de l’informatique et des libertés).',
     'Numéro SIRET, RIB, SMS ou PDF.',
     'Rue Raymond-IV, sous Louis XIV.',
-    'Le formulaire W123456789, de 4 Mo.',
+    'Le formulaire W123456789, de 4\u00a0Mo.',
     'Écrivez à MAIRIE@admiville.example.',
   ])('that is explained or known is not: « %s »', (text) => {
     expect(problems(passage(text, 'other'))).toEqual([]);
