@@ -44,7 +44,10 @@ const ROOMS = {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
     bans: [],
   },
-  pages: { imports: ['layouts', 'components', 'islands', 'build', ...EVERYTHING_SHARED], bans: [] },
+  pages: {
+    imports: ['layouts', 'components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
+    bans: [],
+  },
   host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
   local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },
   desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },

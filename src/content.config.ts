@@ -17,6 +17,7 @@ export const collections = {
     schema: checked<{
       commune: Commune;
       themes: readonly Theme[];
+      logo: string;
       searchEntries: readonly SearchEntry[];
     }>(),
   }),

@@ -10,6 +10,11 @@ export async function getCommune(): Promise<Commune> {
   return (await getSite()).commune;
 }
 
+/** The logo of the commune: SVG, checked when the content is read. */
+export async function getLogo(): Promise<string> {
+  return (await getSite()).logo;
+}
+
 /** Themes, in the order of the list. */
 export async function getThemes(): Promise<readonly Theme[]> {
   return (await getSite()).themes;

@@ -28,8 +28,8 @@ function collectionLoader(
 
 /** What is about the whole site: the commune, the themes and what the search looks into. */
 export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, themes } = content;
-  store.set({ id: 'site', data: { commune, themes, searchEntries: searchEntries(content) } });
+  const { commune, themes, logo } = content;
+  store.set({ id: 'site', data: { commune, themes, logo, searchEntries: searchEntries(content) } });
 });
 
 /** One entry a service. */

@@ -12,6 +12,7 @@ import { checkTexts } from './check-texts.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
+import { readLogo } from './read-logo.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A procedure ready to be published. */
@@ -28,6 +29,8 @@ export interface LoadedProcedure {
 export interface Content {
   readonly commune: Commune;
   readonly themes: readonly Theme[];
+  /** Drawing of the commune: SVG in one colour. */
+  readonly logo: string;
   readonly services: ReadonlyMap<string, Service>;
   readonly procedures: readonly LoadedProcedure[];
 }
@@ -49,6 +52,8 @@ export async function loadContent(root: string): Promise<Content> {
 
   const commune = check(CommuneSchema, await readContentFile(root, 'content/commune.yml'));
   const themes = check(ThemesSchema, await readContentFile(root, 'content/themes.yml'));
+  const logo = await readLogo(root);
+  problems.push(...logo.problems);
   const services = (await readContentFolder(root, 'content/services', '.yml')).flatMap(
     (source) => check(ServiceSchema, source) ?? [],
   );
@@ -72,6 +77,7 @@ export async function loadContent(root: string): Promise<Content> {
   return {
     commune: commune.data,
     themes: themes.data,
+    logo: logo.svg,
     services: serviceBySlug,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
   };

@@ -10,42 +10,31 @@ export interface ParisMoment {
   readonly time: string;
 }
 
-/** Whether a place is open, and until or from when. */
+/** Until when a place is open, or when it opens next in the week to come. */
 export type OpenState =
-  | { readonly isOpen: true; readonly until: string }
-  | { readonly isOpen: false; readonly next?: { readonly day: Day; readonly from: string } };
+  | { readonly until: string }
+  | { readonly until?: never; readonly weekday?: string; readonly from?: string };
 
 /**
  * Says whether a place is open at a moment.
  * @param closed days when it stays closed whatever its hours: public holidays
+ * @returns the next opening without its weekday when it is today; nothing when it is in over a week
  */
 export function openState(
   hours: OpeningHours,
   closed: readonly Day[],
   { day, time }: ParisMoment,
 ): OpenState {
-  const today = slotsOf(hours, closed, day);
-  const current = today.find(({ from, to }) => from <= time && time < to);
-  if (current !== undefined) return { isOpen: true, until: current.to };
-  const later = today.find(({ from }) => from > time);
-  if (later !== undefined) return { isOpen: false, next: { day, from: later.from } };
-  // A month covers a weekly opening that falls on two holidays in a row.
-  for (let ahead = 1; ahead <= 31; ahead += 1) {
-    const next = shift(day, ahead);
-    const [first] = slotsOf(hours, closed, next);
-    if (first !== undefined) return { isOpen: false, next: { day: next, from: first.from } };
+  const date = new Date(day);
+  for (let ahead = 0; ahead < 7; ahead += 1) {
+    const weekday = DAYS[date.getUTCDay()] ?? 'lundi';
+    const isClosed = closed.includes(date.toISOString().slice(0, 10));
+    for (const { from, to } of hours.find(({ days }) => days.includes(weekday))?.slots ?? []) {
+      if (isClosed || (ahead === 0 && to <= time)) continue;
+      if (ahead > 0) return { weekday, from };
+      return from <= time ? { until: to } : { from };
+    }
+    date.setUTCDate(date.getUTCDate() + 1);
   }
-  return { isOpen: false };
-}
-
-function slotsOf(hours: OpeningHours, closed: readonly Day[], day: Day) {
-  if (closed.includes(day)) return [];
-  const weekday = DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
-  return hours.find(({ days }) => days.some((name) => name === weekday))?.slots ?? [];
-}
-
-function shift(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return {};
 }

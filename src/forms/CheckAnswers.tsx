@@ -2,9 +2,11 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { controlNames } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { formTexts } from '../texts/forms.ts';
+import { stepTexts } from '../texts/steps.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { controlId } from './control-id.ts';
 import { PROTOCOL, STEP } from './protocol.ts';
+import { Steps } from './Steps.tsx';
 
 export interface CheckNotice {
   readonly title: string;
@@ -29,6 +31,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
     <div class="wrap narrow">
       <p class="over-title">{definition.procedure.title}</p>
       <h1>{formTexts.checkTitle}</h1>
+      <Steps names={stepTexts.filing} current={1} />
       {notice !== undefined && (
         <section class="note wait" tabIndex={-1} autofocus aria-labelledby="avis">
           <h2 id="avis">{notice.title}</h2>

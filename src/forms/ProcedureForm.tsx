@@ -2,10 +2,12 @@ import { formatDuration } from '../domain/duration-text.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
 import { retentionTexts } from '../texts/retention.ts';
+import { stepTexts } from '../texts/steps.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
 import { PROTOCOL } from './protocol.ts';
+import { Steps } from './Steps.tsx';
 
 export interface ProcedureFormProps {
   readonly definition: ProcedureDefinition;
@@ -33,6 +35,7 @@ export function ProcedureForm({
         <a href={`/demarches/${slug}/`}>{formTexts.back}</a>
       </nav>
       <h1>{procedure.title}</h1>
+      <Steps names={stepTexts.filing} current={0} />
       {problems.length > 0 && (
         <ErrorSummary problems={problems} fields={form.flatMap(({ fields }) => fields)} />
       )}

@@ -5,31 +5,32 @@ import { SEARCH } from './protocol.ts';
 export interface SearchFormProps {
   /** Tells the fields of one page apart: « page » gives the id `page-q`. */
   readonly idPrefix: string;
-  /** Visible, and the name of the landmark. */
+  /** Name of the field and of the landmark. */
   readonly label: string;
   readonly value?: string;
+  readonly hint?: string;
   readonly className?: string;
 }
 
 /**
- * The search field. It sends its words in the address, so that a search can be kept and sent again;
- * no script is needed.
+ * One field and its button. It sends its words in the address, so that a search can be kept and sent
+ * again; no script is needed.
  */
-export function SearchForm({ idPrefix, label, value = '', className }: SearchFormProps) {
+export function SearchForm({ idPrefix, label, value = '', hint, className = '' }: SearchFormProps) {
   const id = `${idPrefix}-${SEARCH.query}`;
+  const hintId = hint === undefined ? undefined : `${id}-aide`;
   return (
     <form
-      class={className}
+      class={`ask ${className}`}
       role="search"
       aria-labelledby={`${id}-nom`}
-      method="get"
       action={SEARCH_PAGE}
       acceptCharset="utf-8"
     >
-      <div class="field">
-        <label for={id} id={`${id}-nom`}>
-          {label}
-        </label>
+      <label for={id} id={`${id}-nom`}>
+        {label}
+      </label>
+      <div>
         <input
           type="search"
           id={id}
@@ -37,13 +38,17 @@ export function SearchForm({ idPrefix, label, value = '', className }: SearchFor
           value={value}
           autocomplete="off"
           enterkeyhint="search"
+          aria-describedby={hintId}
         />
-      </div>
-      <p class="actions">
         <button class="button" type="submit">
           {searchTexts.submit}
         </button>
-      </p>
+      </div>
+      {hint !== undefined && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,3 +1,5 @@
+/** Where the search is asked. Without a final slash: a function answers there. */
+export const SEARCH_PAGE = '/recherche';
 /** Page with the form that asks for a number and a code. */
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Where that form is sent. */
@@ -12,6 +14,3 @@ export function receiptPath(token: string): string {
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;
 }
-
-/** Where the search is asked. Without a final slash: a function answers there. */
-export const SEARCH_PAGE = '/recherche';

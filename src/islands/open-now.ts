@@ -21,7 +21,7 @@ function sayWhatIsOpen() {
   const [day = '', time = ''] = PARIS.format(new Date()).split(' ');
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
     const { hours, closed } = JSON.parse(element.dataset.open ?? '') as OpenNowData;
-    element.textContent = openNowText(openState(hours, closed, { day, time }), day);
+    element.textContent = openNowText(openState(hours, closed, { day, time }));
     element.hidden = false;
   }
 }

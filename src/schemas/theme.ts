@@ -2,7 +2,18 @@ import * as v from 'valibot';
 import { LineSchema, SlugSchema } from './editor-text.ts';
 
 /** Drawings that a theme may have: see `src/components/Icon.astro`. */
-export const THEME_ICONS = ['file', 'truck', 'people'] as const;
+export const THEME_ICONS = [
+  'file',
+  'truck',
+  'people',
+  'card',
+  'school',
+  'ballot',
+  'warning',
+  'house',
+  'tree',
+  'child',
+] as const;
 export type ThemeIcon = (typeof THEME_ICONS)[number];
 
 /** Themes of the list of procedures, in the order in which they are shown. */

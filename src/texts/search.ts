@@ -6,7 +6,12 @@ export const searchTexts = {
   title: 'Recherche',
   pageTitle: (words: string) => fr`Recherche : ${words}`,
   label: fr`Que cherchez-vous ?`,
-  submit: 'Rechercher',
+  submit: 'Chercher',
+  /** Label in the header, where the button says the rest. */
+  inSite: 'Chercher une démarche ou un service',
+  question: fr`De quoi avez-vous besoin ?`,
+  withYourWords: 'Dites-le avec vos mots',
+  examples: fr`Par exemple : « acte de naissance », « je déménage ».`,
   found: (count: number, words: string) =>
     fr`${formatCount(count, 'page trouvée', 'pages trouvées')} pour « ${words} »`,
   someWords: 'Aucune page ne contient tous vos mots. Celles-ci en contiennent au moins un.',
