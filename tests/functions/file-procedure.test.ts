@@ -84,7 +84,7 @@ describe('a form with mistakes', () => {
     expect(rows).toEqual([]);
   });
 
-  test('is drawn with the very markup and style of the built page', async () => {
+  test('is drawn with the very markup of the built page, and a sheet that knows its parts', async () => {
     const { readFile } = await import('node:fs/promises');
     const built = await readFile(`dist/demarches/${PARKING}/formulaire/index.html`, 'utf8');
     const page = await readPage(
@@ -98,6 +98,7 @@ describe('a form with mistakes', () => {
     const form = await (await press(site, PARKING, check, 'modifier')).text();
     const skeleton = (html: string) =>
       html
+        .replaceAll(/<style>.*?<\/style>/gu, '')
         .replaceAll(/<title>.*?<\/title>|<meta name="(?:robots|description)"[^>]*>/gu, '')
         .replaceAll(/<input type="hidden"[^>]*>/gu, '')
         .replaceAll(/ value(?:="[^"]*")?(?=[ >])| checked/gu, '')
@@ -105,5 +106,13 @@ describe('a form with mistakes', () => {
         .replaceAll('/>', '>')
         .replaceAll(/\s+/gu, ' ');
     expect(skeleton(form)).toBe(skeleton(built));
+    const styled = (html: string) => {
+      const sheet = [...html.matchAll(/<style>(.*?)<\/style>/gu)].join('');
+      const names = [...html.matchAll(/ class="([^"]+)"/gu)].flatMap(([, list = '']) =>
+        list.split(' '),
+      );
+      return new Set(names.filter((name) => sheet.includes(`.${name}`)));
+    };
+    expect(styled(form)).toEqual(styled(built));
   });
 });

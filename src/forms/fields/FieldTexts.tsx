@@ -25,7 +25,7 @@ export function Hint({ name, children }: { name: string; children: ComponentChil
 export function ErrorMessage({ name, message }: { name: string; message: string }) {
   return (
     <p class="message" id={errorId(name)}>
-      <span class="sr">Erreur : </span>
+      <span class="sr">{formTexts.errorPrefix}</span>
       {message}
     </p>
   );
