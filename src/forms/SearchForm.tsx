@@ -9,25 +9,26 @@ export interface SearchFormProps {
   readonly label: string;
   readonly value?: string;
   readonly hint?: string;
-  readonly className?: string;
+  /** `compact`: in the header, where the button says enough to eyes. `large`: alone on the home page. */
+  readonly size?: 'compact' | 'large';
 }
 
 /**
  * One field and its button. It sends its words in the address, so that a search can be kept and sent
  * again; no script is needed.
  */
-export function SearchForm({ idPrefix, label, value = '', hint, className = '' }: SearchFormProps) {
+export function SearchForm({ idPrefix, label, value = '', hint, size }: SearchFormProps) {
   const id = `${idPrefix}-${SEARCH.query}`;
   const hintId = hint === undefined ? undefined : `${id}-aide`;
   return (
     <form
-      class={`ask ${className}`}
+      class={size === undefined ? 'ask' : `ask ${size}`}
       role="search"
       aria-labelledby={`${id}-nom`}
       action={SEARCH_PAGE}
       acceptCharset="utf-8"
     >
-      <label for={id} id={`${id}-nom`}>
+      <label for={id} id={`${id}-nom`} class={size === 'compact' ? 'sr' : undefined}>
         {label}
       </label>
       <div>

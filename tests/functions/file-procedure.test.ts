@@ -98,7 +98,7 @@ describe('a form with mistakes', () => {
     const form = await (await press(site, PARKING, check, 'modifier')).text();
     const skeleton = (html: string) =>
       html
-        .replaceAll(/<style>.*?<\/style>/gu, '')
+        .replaceAll(/<style>[\s\S]*?<\/style>/gu, '')
         .replaceAll(/<title>.*?<\/title>|<meta name="(?:robots|description)"[^>]*>/gu, '')
         .replaceAll(/<input type="hidden"[^>]*>/gu, '')
         .replaceAll(/ value(?:="[^"]*")?(?=[ >])| checked/gu, '')
@@ -107,7 +107,7 @@ describe('a form with mistakes', () => {
         .replaceAll(/\s+/gu, ' ');
     expect(skeleton(form)).toBe(skeleton(built));
     const styled = (html: string) => {
-      const sheet = [...html.matchAll(/<style>(.*?)<\/style>/gu)].join('');
+      const sheet = [...html.matchAll(/<style>([\s\S]*?)<\/style>/gu)].join('');
       const names = [...html.matchAll(/ class="([^"]+)"/gu)].flatMap(([, list = '']) =>
         list.split(' '),
       );

@@ -21,7 +21,7 @@ export async function readPage(response: Response): Promise<ReadPage> {
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ').trim();
   const text = (element: Element | null) => plain(element?.textContent ?? '');
   const named = (name: string) =>
-    [...document.querySelectorAll<HTMLInputElement>('input,textarea')].filter(
+    [...document.querySelectorAll<HTMLInputElement>('main :is(input,textarea)')].filter(
       (control) => control.name === name,
     );
   const valueOf = (control: HTMLInputElement) =>
