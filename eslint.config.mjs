@@ -10,10 +10,25 @@ const FORBIDDEN = [
   ['src/schemas', ['domain', 'forms', 'islands', 'server', 'build', 'host', 'local', 'desk']],
   [
     'src/texts',
-    ['schemas', 'domain', 'forms', 'islands', 'server', 'build', 'host', 'local', 'desk'],
+    [
+      'schemas',
+      'domain',
+      'ecodesign',
+      'forms',
+      'islands',
+      'server',
+      'build',
+      'host',
+      'local',
+      'desk',
+    ],
   ],
   ['src/domain', ['forms', 'islands', 'server', 'build', 'host', 'local', 'desk']],
   ['src/forms', ['islands', 'server', 'build', 'host', 'local', 'desk']],
+  [
+    'src/ecodesign',
+    ['schemas', 'domain', 'forms', 'islands', 'server', 'build', 'host', 'local', 'desk'],
+  ],
   ['src/islands', ['server', 'build', 'host', 'local', 'desk']],
   ['src/pages', ['server', 'host', 'local', 'desk']],
   ['src/components', ['server', 'host', 'local', 'desk']],
@@ -91,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{schemas,domain,texts,forms,server,islands}/**/*.{ts,tsx}'],
+    files: ['src/{schemas,domain,texts,ecodesign,forms,server,islands}/**/*.{ts,tsx}'],
     ignores: ['src/server/supabase.ts'],
     rules: {
       'no-restricted-imports': [
@@ -108,7 +123,7 @@ export default tseslint.config(
   },
   {
     // Rules are pure: the clock, chance and the machine are passed in.
-    files: ['src/{schemas,domain,texts}/**/*.ts'],
+    files: ['src/{schemas,domain,texts,ecodesign}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

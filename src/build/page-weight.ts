@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { stylesOf } from '../server/security-headers.ts';
 
 /** Weight of a page as hosts send it: brotli at its best. */
 export function compressedWeight(html: string): number {
@@ -15,6 +16,22 @@ export function quickWeight(html: string): number {
 export function countElements(html: string): number {
   const withoutStyle = html.replaceAll(/<style[^>]*>[\s\S]*?<\/style>/gu, '<style>');
   return withoutStyle.match(/<[a-z]/gu)?.length ?? 0;
+}
+
+/** What markup makes a browser fetch besides the page. */
+const FETCHED_BY_MARKUP = [
+  /<(?:script|img|iframe|source|video|audio|embed|track|input)\b[^>]*\s(?:src|srcset|poster)="(?!data:)/gu,
+  /<object\b[^>]*\sdata="(?!data:)/gu,
+  /<link\b(?=[^>]*\srel="(?:[^"]*\s)?(?:stylesheet|icon|preload|modulepreload|manifest)\b)(?=[^>]*\shref="(?!data:))/gu,
+];
+/** What a style makes a browser fetch. */
+const FETCHED_BY_STYLE = /@import\s*["']|url\(\s*["']?(?!["']?data:)/gu;
+
+/** Requests that reading a page takes: the page, and each file that it makes a browser fetch. */
+export function countRequests(html: string): number {
+  const byMarkup = FETCHED_BY_MARKUP.map((pattern) => html.match(pattern)?.length ?? 0);
+  const byStyle = stylesOf(html).map((css) => css.match(FETCHED_BY_STYLE)?.length ?? 0);
+  return [...byMarkup, ...byStyle].reduce((sum, count) => sum + count, 1);
 }
 
 /** Pages around the middle whose true weight is looked at. */

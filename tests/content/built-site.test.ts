@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
-import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/build/check-page.ts';
 import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
 import { findPlaceholder } from '../../src/build/placeholders.ts';
+import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/ecodesign/budgets.ts';
 import { ROOT } from '../support/project.ts';
 import { wrongSpaces } from '../support/wrong-spaces.ts';
 
@@ -28,6 +28,7 @@ const REQUIRED = [
   '/donnees-personnelles/',
   '/modalites-utilisation/',
   '/accessibilite/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/404.html',
   '/demarches/acte-de-naissance/',
