@@ -109,4 +109,10 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     if (path !== '/gabarit/') expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.documentElement.lang).toBe('fr');
   });
+
+  test('says what it is to search engines', () => {
+    const description = document.querySelector('meta[name=description]')?.getAttribute('content');
+    expect(description?.length).toBeGreaterThan(20);
+    expect(wrongSpaces(description ?? '')).toEqual([]);
+  });
 });
