@@ -18,10 +18,6 @@ export interface EcoIndex {
   /** From 0 to 100; 100 costs nothing. */
   readonly score: number;
   readonly grade: EcoGrade;
-  /** Estimate for one reading, in grams of CO2 equivalent. */
-  readonly gramsCo2e: number;
-  /** Estimate for one reading, in centilitres. */
-  readonly waterCentilitres: number;
 }
 
 /** A page has a grade when its score is over this. */
@@ -42,12 +38,7 @@ export function ecoIndex({ dom, requests, kilobytes }: PageCost): EcoIndex {
       rankAmong(QUANTILES.kilobytes, kilobytes)) /
     6;
   const score = 100 - 5 * rank;
-  return {
-    score,
-    grade: GRADES.find(([, over]) => score > over)?.[0] ?? 'G',
-    gramsCo2e: 2 + (2 * (50 - score)) / 100,
-    waterCentilitres: 3 + (3 * (50 - score)) / 100,
-  };
+  return { score, grade: GRADES.find(([, over]) => score > over)?.[0] ?? 'G' };
 }
 
 /** Place of a value among twenty parts, from 0 to 20, in proportion between two borders. */
