@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import astro from 'eslint-plugin-astro';
@@ -5,39 +6,65 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 
-/** Who may not import whom: arrows go down only (see README, « Layout »). */
-const FORBIDDEN = [
-  ['src/schemas', ['domain', 'forms', 'islands', 'server', 'build', 'host', 'local', 'desk']],
-  [
-    'src/texts',
-    [
-      'schemas',
-      'domain',
-      'ecodesign',
-      'forms',
-      'islands',
-      'server',
-      'build',
-      'host',
-      'local',
-      'desk',
-    ],
-  ],
-  ['src/domain', ['forms', 'islands', 'server', 'build', 'host', 'local', 'desk']],
-  ['src/forms', ['islands', 'server', 'build', 'host', 'local', 'desk']],
-  [
-    'src/ecodesign',
-    ['schemas', 'domain', 'forms', 'islands', 'server', 'build', 'host', 'local', 'desk'],
-  ],
-  ['src/islands', ['server', 'build', 'host', 'local', 'desk']],
-  ['src/pages', ['server', 'host', 'local', 'desk']],
-  ['src/components', ['server', 'host', 'local', 'desk']],
-  ['src/layouts', ['server', 'host', 'local', 'desk']],
-  ['src/server', ['build', 'host', 'local', 'desk']],
-  ['src/host', ['build', 'local', 'desk']],
-  ['src/local', ['build', 'desk']],
-  ['src/maintenance', ['domain', 'forms', 'server', 'build', 'host', 'local', 'desk']],
-];
+const EVERYTHING_SHARED = ['forms', 'domain', 'schemas', 'texts'];
+
+/** Packages that a room may not import, with the reason that is shown. */
+const MACHINE = {
+  regex: `^(?:node:.*|${builtinModules.join('|')})$`,
+  message: 'This code runs in browsers too: the machine stays outside.',
+};
+const PLATFORM = {
+  group: ['astro', 'astro:*', '@netlify/*'],
+  message: 'This code runs on every host: no platform in it.',
+};
+const HOOKS = {
+  group: ['preact/hooks', 'preact/compat'],
+  message: 'Forms are drawn to text: hooks would do nothing there.',
+};
+const SUPABASE = {
+  group: ['@supabase/*'],
+  message: 'Only src/server/supabase.ts talks to Supabase.',
+};
+const BARRELS = { group: ['**/index.ts'], message: 'Import the file that defines it.' };
+
+/**
+ * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
+ * named is forbidden. Then the packages that stay outside; barrels and Supabase do everywhere.
+ */
+const ROOMS = {
+  texts: { imports: [], bans: [MACHINE, PLATFORM, HOOKS] },
+  schemas: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  ecodesign: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  domain: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
+  server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
+  build: { imports: ['server', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
+  components: { imports: ['build', 'islands', ...EVERYTHING_SHARED], bans: [] },
+  layouts: {
+    imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
+    bans: [],
+  },
+  pages: {
+    imports: ['layouts', 'components', 'islands', 'build', 'ecodesign', ...EVERYTHING_SHARED],
+    bans: [],
+  },
+  host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
+  local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },
+  desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
+  // It reads what people read; nothing that runs for people knows it.
+  proofreading: { imports: ['build', 'texts'], bans: [] },
+  maintenance: { imports: [], bans: [] },
+};
+
+/**
+ * For the same file, the last rule of a name replaces the ones before it: each file gets all that
+ * its room bans at once.
+ */
+const restrict = (files, bans) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { patterns: [...bans, BARRELS] }] },
+});
 
 export default tseslint.config(
   { ignores: ['dist', '.parvis', '.astro', '.netlify'] },
@@ -77,10 +104,16 @@ export default tseslint.config(
         'error',
         {
           zones: [
-            ...FORBIDDEN.map(([target, from]) => ({
-              target,
-              from: from.map((room) => `src/${room}`),
+            ...Object.entries(ROOMS).map(([room, { imports }]) => ({
+              target: `src/${room}`,
+              from: 'src',
+              except: [room, ...imports].map((name) => `./${name}`),
             })),
+            {
+              target: 'functions',
+              from: 'src',
+              except: ['server', ...EVERYTHING_SHARED].map((name) => `./${name}`),
+            },
             // Functions wire everything; nothing in src knows them.
             { target: 'src', from: 'functions' },
             // What runs for people never depends on what tests it.
@@ -91,44 +124,16 @@ export default tseslint.config(
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    files: ['src/**/*.{ts,tsx,astro}', 'functions/**/*.ts'],
-    ignores: ['src/server/supabase.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['@supabase/*'], message: 'Only src/server/supabase.ts talks to Supabase.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/{schemas,domain,texts,ecodesign,forms,server,islands}/**/*.{ts,tsx}'],
-    ignores: ['src/server/supabase.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['@supabase/*'], message: 'Only src/server/supabase.ts talks to Supabase.' },
-            { group: ['astro', 'astro:*', '@netlify/*'], message: 'This code runs everywhere.' },
-            { group: ['**/index.ts'], message: 'No barrels: import the file that defines it.' },
-          ],
-        },
-      ],
-    },
-  },
+  restrict('{functions/**,src}/*.ts', [SUPABASE]),
+  ...Object.entries(ROOMS).map(([room, { bans }]) =>
+    restrict(`src/${room}/**/*.{ts,tsx,astro}`, [...bans, SUPABASE]),
+  ),
+  restrict('src/server/supabase.ts', ROOMS.server.bans),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
     files: ['src/{schemas,domain,texts,ecodesign}/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['node:*', 'astro', 'astro:*', '@netlify/*', '@supabase/*'] }] },
-      ],
+      'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process'],
       'no-restricted-syntax': [
         'error',
         {
@@ -143,11 +148,8 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='Math'][property.name='random']",
           message: 'Pass the randomness in: a rule leaves nothing to chance.',
         },
+        { selector: 'ImportExpression', message: 'A rule loads nothing while it runs.' },
       ],
     },
-  },
-  {
-    files: ['src/forms/**/*.tsx'],
-    rules: { 'no-restricted-imports': ['error', { paths: ['preact/hooks'] }] },
   },
 );

@@ -1,4 +1,5 @@
--- What a Supabase project has before the first migration, for the local stack only.
+-- What a Supabase project has before the first migration: for the local stack, and for a commune that
+-- hosts PostgreSQL itself (docs/self-hosting.md). On Supabase, these roles exist already.
 create role anon nologin noinherit;
 create role authenticated nologin noinherit;
 create role service_role nologin noinherit bypassrls;

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { ROOT } from './support/project.ts';
 
-const START = 'tests/hosts/start.test.ts';
+const START = 'tests/hosts/start/*.test.ts';
 
 const shared = {
   testTimeout: 60_000,
@@ -31,7 +31,13 @@ export default defineConfig({
       {
         // `npm start` builds the site anew: nobody else may be reading it.
         extends: true,
-        test: { ...shared, name: 'start', include: [START], sequence: { groupOrder: 1 } },
+        test: {
+          ...shared,
+          name: 'start',
+          include: [START],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

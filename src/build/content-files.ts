@@ -14,6 +14,10 @@ export interface ContentFile {
   /** Name without its extension: the address of the page. */
   readonly slug: string;
   readonly data: unknown;
+  /** The same as it is written: the front matter, or the whole of a YAML file. */
+  readonly yaml: string;
+  /** Line of the file where the YAML starts, counted from 1. */
+  readonly yamlLine: number;
   /** Markdown under the front matter; empty for a YAML file. */
   readonly body: string;
   /** Line of the file where the body starts, counted from 1. */
@@ -37,10 +41,12 @@ export async function readContentFile(root: string, file: string): Promise<Conte
     });
   }
   const [, yaml = '', body = ''] = parts;
-  const parsed = parseYaml(yaml, isMarkdown ? 2 : 1);
+  const yamlLine = isMarkdown ? 2 : 1;
+  const parsed = parseYaml(yaml, yamlLine);
   if (parsed.problem !== undefined) return unreadable(file, parsed.problem);
   const bodyLine = yaml.split('\n').length + 2;
-  return { file, slug: slugOf(file), data: parsed.data, body, bodyLine, problems: [] };
+  const slug = slugOf(file);
+  return { file, slug, data: parsed.data, yaml, yamlLine, body, bodyLine, problems: [] };
 }
 
 /**
@@ -84,7 +90,8 @@ async function readNamed(root: string, file: string): Promise<ContentFile> {
 }
 
 function unreadable(file: string, problem: ContentProblem): ContentFile {
-  return { file, slug: slugOf(file), data: {}, body: '', bodyLine: 1, problems: [problem] };
+  const nothing = { data: {}, yaml: '', yamlLine: 1, body: '', bodyLine: 1 };
+  return { file, slug: slugOf(file), ...nothing, problems: [problem] };
 }
 
 function slugOf(file: string): string {

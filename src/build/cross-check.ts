@@ -3,6 +3,7 @@ import type { Procedure } from '../schemas/procedure.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { FileProblem } from './content-problem.ts';
+import { checkColours } from './palette/check-colours.ts';
 
 interface CheckedContent {
   readonly commune: Commune;
@@ -15,7 +16,7 @@ interface CheckedContent {
   }[];
 }
 
-/** Checks that what one content file names exists in another. */
+/** Checks what no file alone can tell: names of other files exist, colours can be read together. */
 export function crossCheck({
   commune,
   themes,
@@ -38,6 +39,10 @@ export function crossCheck({
       : [{ file, key, expected: `${kind} : ${[...known].join(', ')}`, found: `« ${slug} »` }];
 
   return [
+    ...checkColours(commune.colours).map((problem) => ({
+      file: 'content/commune.yml',
+      ...problem,
+    })),
     ...commune.mostAsked.flatMap((slug, index) =>
       named('content/commune.yml', `mostAsked.${index}`, slug, procedureSlugs, 'une démarche'),
     ),

@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { styleHash, stylesOf } from '../server/security-headers.ts';
+import { inlinedHashes } from '../server/security-headers.ts';
 import { formatScore } from '../texts/ecodesign.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { measurePage } from './page-cost.ts';
 import { medianWeight, quickWeight } from './page-weight.ts';
+import { removeScripts } from './remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './site-figures.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
  * Parvis inside Astro's build: once the pages are drawn, measures them, publishes the figures,
- * refuses pages that are too heavy or unfinished, and writes the headers that hosts add.
+ * refuses pages that are too heavy or unfinished, removes scripts that none of them loads, and
+ * writes the headers that hosts add.
  */
 export function parvis(): AstroIntegration {
   return {
@@ -23,11 +25,14 @@ export function parvis(): AstroIntegration {
         const problems: FileProblem[] = [];
         const pages: SitePage[] = [];
         const styles = new Set<string>();
+        const scripts = new Set<string>();
         let figures: BuiltPage | undefined;
         for await (const page of builtPages(folder)) {
           const measured = measure(page);
           pages.push(measured);
-          for (const css of stylesOf(page.html)) styles.add(css);
+          const inlined = inlinedHashes(page.html);
+          for (const hash of inlined.styles) styles.add(hash);
+          for (const hash of inlined.scripts) scripts.add(hash);
           if (page.path === FIGURES_PATH) figures = page;
           else problems.push(...checkPage(page, measured.cost));
         }
@@ -35,7 +40,8 @@ export function parvis(): AstroIntegration {
           const published = await publishFigures(figures, pages);
           problems.push(...checkPage(published, measure(published).cost));
         }
-        await writeHeaders(folder, [...styles].map(styleHash));
+        await removeScripts(folder);
+        await writeHeaders(folder, { styles: [...styles], scripts: [...scripts] });
         const median = await medianWeight(
           pages.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
         );

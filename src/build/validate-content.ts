@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ContentProblem } from '../domain/content-problem.ts';
+import { cutText } from '../texts/cut-text.ts';
 
 type Checked<T> =
   | { readonly success: true; readonly output: T }
@@ -80,13 +81,9 @@ function childSchema(schema: unknown, key: unknown): unknown {
 function describeFound(input: unknown): string {
   if (input === undefined || input === null) return 'rien';
   if (typeof input === 'string')
-    return input.trim() === '' ? 'un texte vide' : `« ${shorten(input)} »`;
+    return input.trim() === '' ? 'un texte vide' : `« ${cutText(input)} »`;
   if (Array.isArray(input)) return input.length === 0 ? 'une liste vide' : 'une liste';
   if (input instanceof Date) return input.toISOString().slice(0, 10);
   if (typeof input === 'object') return 'un groupe de clés';
   return JSON.stringify(input);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SAMPLE_REFERENCE } from '../texts/sample-reference.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
@@ -15,7 +16,7 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service.
 
   npm run demandes                                    la liste, tous services
   npm run demandes -- --service voirie                la liste d’un service
-  npm run demandes -- voir 4K7M-92XD                  une demande, en entier
+  npm run demandes -- voir ${SAMPLE_REFERENCE}                  une demande, en entier
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 

@@ -1,7 +1,9 @@
 import type { Answer } from '../schemas/answers.ts';
 import { assertUnreachable, type Field } from '../schemas/field.ts';
+import { isBlankText } from '../schemas/fields/visible-text.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatEuros, formatInteger } from '../texts/format-number.ts';
+import { NO_BREAK_SPACE } from '../texts/typography.ts';
 
 /**
  * Writes a checked answer for a person to read, in one line or more.
@@ -38,11 +40,12 @@ export function answerLines(field: Field, answer: Answer | undefined): readonly 
 function addressLines(parts: Readonly<Record<string, string>>): readonly string[] {
   const town = [parts.code_postal, parts.commune].filter(Boolean).join(' ');
   return [parts.voie, parts.complement, town, parts.pays].filter(
-    (line): line is string => line !== undefined && line.trim() !== '',
+    (line): line is string => line !== undefined && !isBlankText(line),
   );
 }
 
-/** French numbers are read two digits at a time. */
+/** French numbers are read two digits at a time, and never cut at the end of a line. */
 function spacePhone(number: string): string {
-  return /^0\d{9}$/u.test(number) ? number.replaceAll(/(\d{2})(?=\d)/gu, '$1 ') : number;
+  if (!/^0\d{9}$/u.test(number)) return number;
+  return number.replaceAll(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`);
 }

@@ -79,7 +79,7 @@ export function applicantSection(applicant: Procedure['applicant']): FormSection
             type: 'rna',
             key: 'rna',
             label: 'Numéro RNA',
-            hint: fr`Il commence par W. Il est écrit sur le récépissé de déclaration en préfecture.`,
+            hint: fr`Répertoire national des associations (RNA). Le numéro commence par W. Il est sur le récépissé de la préfecture.`,
             required: true,
             need: 'Identifier l’association (CRPA, article R. 112-9-1).',
           },

@@ -5,7 +5,8 @@ import { when, type ContentProblem } from './content-problem.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
 const ANY_DAY = '2026-01-31';
-const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b/u;
+/** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
+const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {

@@ -1,13 +1,16 @@
 /**
- * References and codes that people read aloud, copy by hand and type on a phone.
- * Twenty-three signs, none of which looks like another: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V.
+ * Signs of references and codes, which people read aloud, copy by hand and type on a phone. Both signs
+ * of each pair that looks alike are left out: 0 and O, 1 and I and L, 2 and Z, 5 and S, 8 and B, U and
+ * V. Twenty-three remain: a prime, which the check sign needs.
  */
 const ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
 const BASE = ALPHABET.length;
-/** Bytes from this value on would make the first signs more frequent. */
+/** What a person or a copied page puts between signs: spaces, hyphens of any kind, invisible marks. */
+const NOT_A_SIGN = /[\s\p{P}\p{Cf}]/gu;
+/** Bytes from this value on are not used: 256 is no multiple of 23, the first signs would come more often. */
 const UNBIASED_LIMIT = 256 - (256 % BASE);
 
-/** Signs of a reference, check sign included: 3.4 thousand million references. */
+/** Signs of a reference, check sign included: seven free signs make 3.4 billion references. */
 const REFERENCE_LENGTH = 8;
 /** Signs of a follow-up code, check sign included. */
 const CODE_LENGTH = 10;
@@ -16,7 +19,7 @@ const CODE_LENGTH = 10;
 export const RANDOM_BYTES_NEEDED = 32;
 
 /**
- * Makes the reference of a submission, `4K7M-92XD` in shape.
+ * Makes the reference of a submission: four signs, a hyphen, four signs.
  * @param random at least {@link RANDOM_BYTES_NEEDED} random bytes
  */
 export function createReference(random: Uint8Array): string {
@@ -24,7 +27,7 @@ export function createReference(random: Uint8Array): string {
 }
 
 /**
- * Makes the code that goes with a reference to follow a request, `XXXXX-XXXXX` in shape.
+ * Makes the code that goes with a reference to follow a request: five signs, a hyphen, five signs.
  * @param random at least {@link RANDOM_BYTES_NEEDED} random bytes
  */
 export function createTrackingCode(random: Uint8Array): string {
@@ -56,7 +59,10 @@ function withCheckSign(signs: string): string {
   return `${whole.slice(0, half)}-${whole.slice(half)}`;
 }
 
-/** A sum weighted by position, modulo a prime: sees every wrong sign and every swap of two signs. */
+/**
+ * Sum of the signs, each multiplied by its position, modulo their number. That number is a prime
+ * larger than any position: one wrong sign, or two signs that change places, always change the sum.
+ */
 function checkSign(signs: string): string {
   const sum = Array.from(signs).reduce(
     (total, sign, position) => total + (position + 1) * ALPHABET.indexOf(sign),
@@ -66,7 +72,7 @@ function checkSign(signs: string): string {
 }
 
 function readChecked(typed: string, length: number): string | undefined {
-  const signs = typed.toUpperCase().replaceAll(/[\s.\-–—]/gu, '');
+  const signs = typed.toUpperCase().replaceAll(NOT_A_SIGN, '');
   const isComplete =
     signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
   if (!isComplete || checkSign(signs.slice(0, -1)) !== signs.at(-1)) return undefined;

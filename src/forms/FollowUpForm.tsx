@@ -1,10 +1,12 @@
 import { followUpTexts } from '../texts/follow-up.ts';
+import { formatPhone, phoneHref } from '../texts/format-phone.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { problemOf } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { describedBy } from './fields/FieldTexts.tsx';
 import { QuestionFrame } from './fields/QuestionFrame.tsx';
+import { FOLLOW_UP_ACTION } from './paths.ts';
 import { FOLLOW_UP } from './protocol.ts';
 
 export interface FollowUpFormProps {
@@ -25,7 +27,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
       <h1>{followUpTexts.title}</h1>
       {problems.length > 0 && <ErrorSummary problems={problems} />}
       <p>{followUpTexts.intro}</p>
-      <form class="part" method="post" action="/api/suivi" noValidate acceptCharset="utf-8">
+      <form class="part" method="post" action={FOLLOW_UP_ACTION} noValidate acceptCharset="utf-8">
         {CONTROLS.map(({ name, label, hint }) => {
           const message = problemOf(problems, name);
           return (
@@ -59,7 +61,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
         </p>
       </form>
       <p class="hint">
-        {followUpTexts.lost} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+        {followUpTexts.lost} <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
       </p>
     </div>
   );

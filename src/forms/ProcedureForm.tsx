@@ -1,6 +1,7 @@
 import { formatDuration } from '../domain/duration-text.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
+import { retentionTexts } from '../texts/retention.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
@@ -70,7 +71,9 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
       <h2>{formTexts.privacyTitle}</h2>
       <p>
         {formTexts.privacy.controller(commune.ofName, procedure.dataProcessing.purpose)}{' '}
-        {formTexts.privacy.kept(formatDuration(procedure.retention.period))}{' '}
+        {retentionTexts[procedure.retention.then].during(
+          formatDuration(procedure.retention.period),
+        )}{' '}
         {formTexts.privacy.rights}
       </p>
       <p>

@@ -1,6 +1,8 @@
 import type { Receipt } from '../schemas/receipt.ts';
 import { emailTexts } from '../texts/email.ts';
+import { labelled } from '../texts/labelled.ts';
 import { receiptTexts } from '../texts/receipt.ts';
+import { SectionBody } from './SectionBody.tsx';
 
 export interface ReceiptEmailProps {
   readonly receipt: Receipt;
@@ -29,9 +31,9 @@ export function ReceiptEmail({
         <p>{emailTexts.acknowledgement.hello}</p>
         <h1>{receipt.title}</h1>
         <p>
-          {receiptTexts.reference} : <strong>{receipt.reference}</strong>
+          {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
           <br />
-          {receiptTexts.code} : <strong>{trackingCode}</strong>
+          {labelled(receiptTexts.code)} <strong>{trackingCode}</strong>
         </p>
         <p>{receiptTexts.keep}</p>
         {receipt.rows.map((row) => (
@@ -48,24 +50,7 @@ export function ReceiptEmail({
         {receipt.sections.map((section) => (
           <>
             <h2>{section.title}</h2>
-            {section.paragraphs.slice(0, 1).map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            {section.items !== undefined && (
-              <ul>
-                {section.items.map((item) => (
-                  <li>{item}</li>
-                ))}
-              </ul>
-            )}
-            {section.paragraphs.slice(1).map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            {section.link !== undefined && (
-              <p>
-                <a href={section.link.url}>{section.link.label}</a>
-              </p>
-            )}
+            <SectionBody section={section} />
           </>
         ))}
         <p>

@@ -1,7 +1,8 @@
-import type { Receipt, ReceiptSection } from '../schemas/receipt.ts';
+import type { Receipt } from '../schemas/receipt.ts';
 import { receiptTexts } from '../texts/receipt.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { QrCode } from './QrCode.tsx';
+import { SectionBody } from './SectionBody.tsx';
 
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
@@ -33,7 +34,10 @@ export function ReceiptPage({ receipt, trackingCode, followUpUrl }: ReceiptPageP
         <div class="ticket-body">
           <Rows rows={receipt.rows} />
           {receipt.sections.map((section) => (
-            <Section section={section} key={section.title} />
+            <section key={section.title}>
+              <h2>{section.title}</h2>
+              <SectionBody section={section} />
+            </section>
           ))}
           <section class="follow">
             <h2>{receiptTexts.followTitle}</h2>
@@ -73,32 +77,5 @@ function Rows({ rows }: { rows: Receipt['rows'] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Section({ section }: { section: ReceiptSection }) {
-  const [first, ...rest] = section.paragraphs;
-  return (
-    <section>
-      <h2>{section.title}</h2>
-      {first !== undefined && <p>{first}</p>}
-      {section.items !== undefined && (
-        <ul>
-          {section.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-      {rest.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {section.link !== undefined && (
-        <p>
-          <a href={section.link.url} rel="external">
-            {section.link.label}
-          </a>
-        </p>
-      )}
-    </section>
   );
 }

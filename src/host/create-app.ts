@@ -4,15 +4,27 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import { errorCode, logLine } from '../server/log.ts';
 import type { RoutedFunction } from './load-functions.ts';
 import { readStaticRules } from './static-rules.ts';
+
+/** Methods that a static page answers. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+const addEtag = etag();
 
 /**
  * The site on a Node server: functions at the routes they declare, then the built pages.
  * @param root folder that holds `dist/` and `netlify.toml`
  */
 export async function createApp(root: string, functions: readonly RoutedFunction[]): Promise<Hono> {
+  const site = join(root, 'dist');
+  const [rules, notFound, notAllowed] = await Promise.all([
+    readStaticRules(root),
+    readFile(join(site, '404.html'), 'utf8'),
+    readFile(join(site, '405', 'index.html'), 'utf8'),
+  ]);
   const app = new Hono();
   app.use(compress());
   for (const { routes, run } of functions) {
@@ -21,13 +33,23 @@ export async function createApp(root: string, functions: readonly RoutedFunction
       app.all(`${route}/`, (context) => run(context.req.raw, { params: context.req.param() }));
     }
   }
-  for (const rule of await readStaticRules(root)) app.use(rule);
+  // Before the rest, so that redirects and refusals carry them too.
+  app.use(rules.addHeaders);
+  app.use(async (context, next) =>
+    READS.has(context.req.method)
+      ? next()
+      : context.html(notAllowed, 405, { allow: [...READS].join(', ') }),
+  );
+  app.use(rules.redirect);
   app.use(async (context, next) => {
     const { path } = context.req;
-    return isFolder(join(root, 'dist'), path) ? context.redirect(`${path}/`, 301) : next();
+    return isFolder(site, path) ? context.redirect(`${path}/`, 301) : next();
   });
-  app.use(serveStatic({ root: join(root, 'dist') }));
-  const notFound = await readFile(join(root, 'dist', '404.html'), 'utf8');
+  // A part of a file must not be labelled as the whole of it.
+  app.use((context, next) =>
+    context.req.header('range') === undefined ? addEtag(context, next) : next(),
+  );
+  app.use(serveStatic({ root: site }));
   app.notFound((context) => context.html(notFound, 404));
   app.onError((error, context) => {
     logLine({ event: 'host.failed', code: errorCode(error) });

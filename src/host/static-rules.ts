@@ -14,11 +14,18 @@ interface RedirectRule {
   readonly status: number;
 }
 
+/** What `netlify.toml` and `dist/_headers` say of static pages. */
+export interface StaticRules {
+  readonly addHeaders: MiddlewareHandler;
+  /** Leads elsewhere, or to « not found » for what is in `dist` and not for the public. */
+  readonly redirect: MiddlewareHandler;
+}
+
 /**
  * Headers and redirects of `netlify.toml` and `dist/_headers`, read with Netlify's own parsers: one
  * place says them for every host. They apply to static pages; functions set their own headers.
  */
-export async function readStaticRules(root: string): Promise<readonly MiddlewareHandler[]> {
+export async function readStaticRules(root: string): Promise<StaticRules> {
   const netlifyConfigPath = join(root, 'netlify.toml');
   const { headers } = await parseAllHeaders({
     netlifyConfigPath,
@@ -32,17 +39,19 @@ export async function readStaticRules(root: string): Promise<readonly Middleware
     configRedirects: [],
     minimal: true,
   });
-  return [
-    redirect(redirects as readonly RedirectRule[]),
-    addHeaders(headers as unknown as readonly HeaderRule[]),
-  ];
+  return {
+    addHeaders: addHeaders(headers as unknown as readonly HeaderRule[]),
+    redirect: redirect(redirects as readonly RedirectRule[]),
+  };
 }
 
 function addHeaders(rules: readonly HeaderRule[]): MiddlewareHandler {
   return async (context, next) => {
     await next();
+    // As it was sent: `.` in the rule of every page stops at a decoded line end.
+    const { pathname } = new URL(context.req.url);
     for (const { forRegExp, values } of rules) {
-      if (!forRegExp.test(context.req.path)) continue;
+      if (!forRegExp.test(pathname)) continue;
       for (const [name, value] of Object.entries(values)) context.header(name, value);
     }
   };
@@ -51,15 +60,29 @@ function addHeaders(rules: readonly HeaderRule[]): MiddlewareHandler {
 /** Fixed addresses and addresses that end with `/*`, whose rest goes where `:splat` stands. */
 function redirect(rules: readonly RedirectRule[]): MiddlewareHandler {
   return async (context, next) => {
-    const path = context.req.path;
+    // Decoded, as files are looked for: `/%67abarit/` is hidden too.
+    const asked = context.req.path;
     for (const { from, to, status } of rules) {
-      const start = from.replace(/\*$/u, '');
-      const isMatch = from === start ? trimSlash(path) === trimSlash(from) : path.startsWith(start);
-      if (!isMatch) continue;
-      return context.redirect(to.replace(':splat', path.slice(start.length)), status as 301);
+      if (!matches(from, asked)) continue;
+      if (status === 404) return context.notFound();
+      return context.redirect(
+        to.replace(':splat', () => restOf(context.req.url, from)),
+        status as 301,
+      );
     }
     return next();
   };
+}
+
+function matches(from: string, path: string): boolean {
+  const folder = from.replace(/\*$/u, '');
+  return trimSlash(path) === trimSlash(folder) || (folder !== from && path.startsWith(folder));
+}
+
+/** What `*` stands for, as it was sent: decoded, a line end would be one inside a header. */
+function restOf(url: string, from: string): string {
+  const folders = from.split('/').length - 1;
+  return new URL(url).pathname.split('/').slice(folders).join('/');
 }
 
 function trimSlash(path: string): string {

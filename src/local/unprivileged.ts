@@ -26,6 +26,14 @@ export function findUnprivileged(folders: readonly string[]): Unprivileged {
   );
 }
 
+/** The command, as the identity runs it: a user is set by whoever starts it. */
+export function asUnprivileged(
+  identity: Unprivileged,
+  command: [string, ...string[]],
+): [string, ...string[]] {
+  return identity.kind === 'user-namespace' ? ['unshare', '--user', '--', ...command] : command;
+}
+
 function findUser(name: string): { uid: number; gid: number } | undefined {
   try {
     const id = (flag: string) =>

@@ -9,9 +9,10 @@ const { privateKey } = await generateKeyPair('ES256', { extractable: true });
 const key = { ...(await exportJWK(privateKey)), alg: 'ES256', kid: randomUUID() };
 const { d: _private, ...publicKey } = key;
 
+// Quoted: read alike by systemd, by a shell and by Node. A form that asks for a value takes none.
 console.log(`# Environment of the functions. Keep both secret.
-PARVIS_SECRET=${randomBytes(32).toString('base64url')}
-PARVIS_TOKEN_KEY=${JSON.stringify(key)}
+PARVIS_SECRET='${randomBytes(32).toString('base64url')}'
+PARVIS_TOKEN_KEY='${JSON.stringify(key)}'
 
-# Public: the key set that PostgREST reads (PGRST_JWT_SECRET), for a server of your own.
-${JSON.stringify({ keys: [publicKey] })}`);
+# Environment of PostgREST, on a server of your own. Public.
+PGRST_JWT_SECRET='${JSON.stringify({ keys: [publicKey] })}'`);

@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
 import { getCommune } from '../build/collections.ts';
 
-/** Receipts and follow-up pages are nobody's business but their owner's. */
+/**
+ * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is
+ * looked for is everybody's. `$` ends an address (RFC 9309, 2.2.3).
+ */
 export const GET: APIRoute = async () => {
   const { site } = await getCommune();
   const lines = [
     'User-agent: *',
     'Disallow: /recus/',
-    'Disallow: /suivi/*',
+    'Allow: /suivi/$',
+    'Disallow: /suivi/',
     'Disallow: /api/',
-    'Disallow: /gabarit/',
     `Sitemap: ${site}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`);

@@ -10,6 +10,7 @@ import type { FieldContext, RawAnswer } from './fields/field-context.ts';
 import { amountAnswer, integerAnswer } from './fields/number.ts';
 import { rnaAnswer, siretAnswer } from './fields/registration-number.ts';
 import { textAnswer } from './fields/text.ts';
+import { isBlankText } from './fields/visible-text.ts';
 
 /** One checked answer, as it is stored: text, day, whole number (cents for money), tick, or address. */
 export type Answer = string | number | boolean | Readonly<Record<string, string>>;
@@ -96,8 +97,8 @@ function answerSchema(field: Field, context: FieldContext) {
 }
 
 function isBlank(raw: unknown): boolean {
-  if (typeof raw === 'string') return raw.trim() === '';
-  return Object.values(raw as Record<string, string>).every((part) => part.trim() === '');
+  if (typeof raw === 'string') return isBlankText(raw);
+  return Object.values(raw as Record<string, string>).every(isBlankText);
 }
 
 /** Runs only when both days are right: one mistake gives one message. */

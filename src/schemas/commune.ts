@@ -3,6 +3,9 @@ import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './con
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
 import { OpeningHoursSchema } from './opening-hours.ts';
 
+const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
+const ColourSchema = v.pipe(v.string(COLOUR), v.regex(/^#[\da-f]{6}$/iu, COLOUR), v.toLowerCase());
+
 /** The commune: who answers for the site, who judges it, who hosts it. */
 export const CommuneSchema = v.strictObject({
   /** Identifier on every stored row. Never changes once the site is open. */
@@ -13,11 +16,15 @@ export const CommuneSchema = v.strictObject({
   ofName: LineSchema,
   /** The site, in one short line under the name. */
   tagline: LineSchema,
+  /** Colours of the commune: its own, and one that draws the eye. Contrast is checked at build. */
+  colours: v.strictObject({ brand: ColourSchema, accent: ColourSchema }),
   /** Public address of the site, without a final slash. */
   site: v.pipe(WebAddressSchema, v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin')),
   address: PostalAddressSchema,
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,
+  /** What a call costs, in words: « prix d’un appel local ». */
+  phoneCost: LineSchema,
   openingHours: OpeningHoursSchema,
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
@@ -30,7 +37,7 @@ export const CommuneSchema = v.strictObject({
   }),
   /** Data protection officer (GDPR, art. 37 to 39). */
   dpo: v.strictObject({ name: LineSchema, email: PublicEmailSchema, address: PostalAddressSchema }),
-  /** Who answers for what is published (law of 29 July 1982, art. 93-2). */
+  /** Who directs the publication (law of 21 June 2004, art. 1-1; law of 29 July 1982, art. 93-2). */
   publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
   /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */
   host: v.strictObject({

@@ -1,3 +1,4 @@
+import { isExistingDay } from '../schemas/day.ts';
 import { EnvironmentError } from './environment.ts';
 
 /** Tells the time. Handlers receive one, so that a test chooses the day. */
@@ -13,13 +14,12 @@ export function createClock(environment: NodeJS.ProcessEnv): Clock {
     return () => new Date();
   }
   const instant = new Date(held);
-  if (
-    Number.isNaN(instant.getTime()) ||
-    !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(held)
-  ) {
+  const [day = '', time = ''] = held.split('T');
+  const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
+  if (Number.isNaN(instant.getTime()) || !isExistingDay(day) || !hasZone) {
     throw new EnvironmentError(
       ['PARVIS_NOW'],
-      'PARVIS_NOW : un instant ISO avec son fuseau, par exemple 2026-12-24T10:00:00Z',
+      'PARVIS_NOW : un instant qui existe, avec son fuseau, par exemple 2026-12-24T10:00:00Z',
     );
   }
   return () => new Date(instant);

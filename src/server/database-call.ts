@@ -61,3 +61,22 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
 function isPassing(status: number, code: string): boolean {
   return status === 0 || status >= 502 || /^(?:PGRST00|57P0|08|40|53|55P03|57014)/u.test(code);
 }
+
+/** PostgREST gives at most a thousand rows at once. */
+const PAGE = 1000;
+
+/**
+ * Reads every row of a list, a page after the other.
+ * @param read rows from one index to another, both included, in an order that is always the same
+ */
+export async function readEveryRow(
+  read: (from: number, to: number) => PromiseLike<Answer>,
+): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for (;;) {
+    const page = await callDatabase(() => read(all.length, all.length + PAGE - 1));
+    if (!Array.isArray(page)) throw new TypeError('Not a list of rows');
+    all.push(...(page as unknown[]));
+    if (page.length < PAGE) return all;
+  }
+}

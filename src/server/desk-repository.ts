@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { callDatabase } from './database-call.ts';
+import { callDatabase, readEveryRow } from './database-call.ts';
 import type { Database } from './supabase.ts';
 
 const RowSchema = v.object({
@@ -46,8 +46,6 @@ export interface DeskRepository {
 }
 
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
-/** PostgREST gives at most a thousand rows at once. */
-const PAGE = 1000;
 
 /** @param database a client that acts as `agent` */
 export function createDeskRepository(database: Database): DeskRepository {
@@ -63,8 +61,13 @@ export function createDeskRepository(database: Database): DeskRepository {
     return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
   };
   const withUnsent = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
-    const journal = await callDatabase(() =>
-      database.from('journal').select('submission_id,details').eq('event', 'notice.abandoned'),
+    const journal = await readEveryRow((from, to) =>
+      database
+        .from('journal')
+        .select('submission_id,details')
+        .eq('event', 'notice.abandoned')
+        .order('id')
+        .range(from, to),
     );
     const abandoned = Map.groupBy(
       v.parse(v.array(AbandonedSchema), journal),
@@ -77,20 +80,15 @@ export function createDeskRepository(database: Database): DeskRepository {
   };
   return {
     list: async () => {
-      const all: v.InferOutput<typeof RowSchema>[] = [];
-      for (;;) {
-        const rows = await callDatabase(() =>
-          database
-            .from('submissions')
-            .select(COLUMNS)
-            .order('received_at')
-            .order('reference')
-            .range(all.length, all.length + PAGE - 1),
-        );
-        const page = v.parse(v.array(RowSchema), rows);
-        all.push(...page);
-        if (page.length < PAGE) return withUnsent(all);
-      }
+      const rows = await readEveryRow((from, to) =>
+        database
+          .from('submissions')
+          .select(COLUMNS)
+          .order('received_at')
+          .order('reference')
+          .range(from, to),
+      );
+      return withUnsent(v.parse(v.array(RowSchema), rows));
     },
     find: async (reference) => {
       const rows = await callDatabase(() =>

@@ -3,6 +3,7 @@ import { readReference, readTrackingCode } from '../domain/reference.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { FollowUpForm } from '../forms/FollowUpForm.tsx';
 import { FollowUpPage } from '../forms/FollowUpPage.tsx';
+import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../forms/paths.ts';
 import { FOLLOW_UP } from '../forms/protocol.ts';
 import type { Commune } from '../schemas/commune.ts';
 import { followUpTexts } from '../texts/follow-up.ts';
@@ -30,7 +31,7 @@ export interface FollowRequestDependencies {
  */
 export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
   const { receipts, pages, secrets, commune } = dependencies;
-  const links = [{ label: refusalLinks.followUp, href: '/suivi/' }];
+  const links = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 
   return async (request, { params }) => {
     try {
@@ -57,7 +58,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
         receipt={found.receipt}
         status={found.status}
         receivedAt={parisDayAndTime(new Date(found.receivedAt))}
-        receiptPath={`/recus/${token}`}
+        receiptPath={receiptPath(token)}
       />,
     );
   }
@@ -91,7 +92,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       secrets.hashTrackingCode(reference, code),
     );
     if (key === undefined) return showForm(values, [{ message: followUpTexts.unknown }]);
-    const location = `/suivi/${secrets.ofSubmission(key).token}`;
+    const location = followUpPath(secrets.ofSubmission(key).token);
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   }
 

@@ -1,6 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
+import { followUpPath, receiptPath } from '../forms/paths.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from '../forms/ReceiptEmail.tsx';
+import { sectionBlocks, type SectionBlock } from '../forms/section-blocks.ts';
 import { emailTexts } from '../texts/email.ts';
+import { labelled } from '../texts/labelled.ts';
 import { receiptTexts } from '../texts/receipt.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import type { SecretKeeper } from './secrets.ts';
@@ -31,8 +34,8 @@ export function noticeMessage(
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     trackingCode,
-    receiptUrl: `${siteUrl}/recus/${token}`,
-    followUpUrl: `${siteUrl}/suivi/${token}`,
+    receiptUrl: siteUrl + receiptPath(token),
+    followUpUrl: siteUrl + followUpPath(token),
   };
   return {
     to: due.recipient,
@@ -52,24 +55,32 @@ function receiptText({
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
-    `${receiptTexts.reference} : ${receipt.reference}\n${receiptTexts.code} : ${trackingCode}`,
+    `${labelled(receiptTexts.reference)} ${receipt.reference}\n${labelled(receiptTexts.code)} ${trackingCode}`,
     receiptTexts.keep,
-    ...receipt.rows.map(({ label, lines }) => [`${label} :`, ...lines].join('\n')),
-    ...receipt.sections.flatMap(({ title, paragraphs, items = [], link }) => [
-      title.toUpperCase(),
-      ...paragraphs.slice(0, 1),
-      ...(items.length > 0 ? [items.map((item) => `- ${item}`).join('\n')] : []),
-      ...paragraphs.slice(1),
-      ...(link === undefined ? [] : [`${link.label} : ${link.url}`]),
+    ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
+    ...receipt.sections.flatMap((section) => [
+      section.title.toUpperCase(),
+      ...sectionBlocks(section).map(blockText),
     ]),
-    `${emailTexts.acknowledgement.see} : ${receiptUrl}`,
-    `${emailTexts.acknowledgement.follow} : ${followUpUrl}`,
+    `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
+    `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
     receiptTexts.sentTitle.toUpperCase(),
     ...receipt.sent.flatMap(({ title, answers }) => [
       title.toUpperCase(),
-      ...answers.map(({ label, lines }) => [`${label} :`, ...lines].join('\n')),
+      ...answers.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ]),
     emailTexts.acknowledgement.automatic,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function blockText(block: SectionBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'link':
+      return `${labelled(block.label)} ${block.url}`;
+  }
 }

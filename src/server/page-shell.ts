@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SHELL_CONTENT, SHELL_TITLE } from '../texts/shell.ts';
-import { contentSecurityPolicy, styleHash, stylesOf } from './security-headers.ts';
+import { contentSecurityPolicy, inlinedHashes } from './security-headers.ts';
 
 export interface PageOptions {
   readonly status?: number;
@@ -56,7 +56,7 @@ async function readShell(siteFolder: string): Promise<Shell> {
   if (before === undefined || between === undefined || after === undefined) {
     throw new TypeError('The shell page has lost its marks');
   }
-  return { before, between, after, policy: contentSecurityPolicy(stylesOf(html).map(styleHash)) };
+  return { before, between, after, policy: contentSecurityPolicy(inlinedHashes(html)) };
 }
 
 function escapeTitle(title: string): string {

@@ -1,6 +1,7 @@
-import { sentParts } from '../domain/acknowledgement.ts';
+import { sentParts } from '../domain/sent-parts.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
+import { receiptPath } from '../forms/paths.ts';
 import { ProcedureForm } from '../forms/ProcedureForm.tsx';
 import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import type { Answers } from '../schemas/answers.ts';
@@ -72,7 +73,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
 
     conflict: (sending, digest, token) =>
       refuse(pages, 'already-sent', {
-        links: [{ label: refusalLinks.firstReceipt, href: `/recus/${token}` }],
+        links: [{ label: refusalLinks.firstReceipt, href: receiptPath(token) }],
         children: (
           <form method="post" action={`/api/demarches/${sending.definition.slug}`}>
             <input type="hidden" name={PROTOCOL.envelope} value={seal(sending, digest)} />

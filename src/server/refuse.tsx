@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   'other-origin': 403,
   'too-large': 413,
   'unsupported-type': 415,
+  'too-many-fields': 400,
   unreadable: 400,
   'already-sent': 409,
   broken: 500,

@@ -17,18 +17,21 @@ export const SECURITY_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/**
- * The policy of what a page may load: its own inlined style, known by its hash, and nothing else.
- * @param styleHashes hashes of the inlined styles, from {@link styleHash}
- */
-export function contentSecurityPolicy(styleHashes: readonly string[]): string {
-  const styles = styleHashes.map((hash) => `'${hash}'`).join(' ') || "'none'";
+/** Hashes of what pages carry inside them, as a content security policy writes them. */
+export interface InlinedHashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** The policy of what a page may load: what it carries, known by its hash, and nothing else. */
+export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): string {
   return [
     "default-src 'none'",
-    `style-src ${styles}`,
+    `style-src ${sources(styles)}`,
+    `script-src ${sources(scripts)}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
-    // No script runs here, so nothing connects; tools that check a page read robots.txt from inside it.
+    // Tools that check a page read robots.txt from inside it.
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -36,14 +39,20 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   ].join('; ');
 }
 
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+const INLINED = /<(style|script)[^>]*>([\s\S]*?)<\/\1>/gu;
 
-/** Styles inlined in a page. */
-export function stylesOf(html: string): readonly string[] {
-  return [...html.matchAll(STYLE)].map(([, css = '']) => css);
+/** Hashes of the styles and scripts inlined in a page. */
+export function inlinedHashes(html: string): InlinedHashes {
+  const inlined = [...html.matchAll(INLINED)].map(([, tag, text = '']) => ({ tag, text }));
+  const hashesOf = (name: string) =>
+    inlined.filter(({ tag }) => tag === name).map(({ text }) => hash(text));
+  return { styles: hashesOf('style'), scripts: hashesOf('script') };
 }
 
-/** Hash of an inlined style, as a content security policy writes it. */
-export function styleHash(css: string): string {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function sources(hashes: readonly string[]): string {
+  return hashes.length === 0 ? "'none'" : hashes.map((known) => `'${known}'`).join(' ');
 }

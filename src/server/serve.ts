@@ -36,7 +36,7 @@ export function serve(route: string, create: (services: Services) => Handler): S
       services = undefined;
       return new Response(refusalTexts.broken.title, {
         status: 500,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
       });
     }
   };

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_PAGE, followUpPath } from '../forms/paths.ts';
 import { ReceiptPage } from '../forms/ReceiptPage.tsx';
 import { refusalLinks } from '../texts/refusals.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
@@ -18,7 +19,7 @@ export interface ShowReceiptDependencies {
 /** Shows the receipt that was issued, to whoever holds its address. */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
   const { receipts, pages, secrets, siteUrl } = dependencies;
-  const followUp = [{ label: refusalLinks.followUp, href: '/suivi/' }];
+  const followUp = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
   return async (request, { params }) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
@@ -33,7 +34,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         <ReceiptPage
           receipt={found.receipt}
           trackingCode={secrets.trackingCodeOf(token)}
-          followUpUrl={`${siteUrl}/suivi/${token}`}
+          followUpUrl={siteUrl + followUpPath(token)}
         />,
       );
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from '../forms/answer-problem.ts';
 import type { CheckNotice } from '../forms/CheckAnswers.tsx';
+import { receiptPath } from '../forms/paths.ts';
 import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import { formTexts } from '../texts/forms.ts';
 import { refusalLinks } from '../texts/refusals.ts';
@@ -52,7 +53,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const sealed = protocolValue(reading.entries, PROTOCOL.envelope);
     if (sealed === undefined) {
       const fields = definition.form.flatMap((section) => section.fields);
-      const { values, problems } = sortEntries(fields, reading.entries, reading.isGarbled);
+      const { values, problems } = sortEntries(fields, reading);
       const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
       return review({ definition, values, key: UUID.test(given) ? given : newKey() }, problems);
     }
@@ -113,7 +114,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
 }
 
 function toReceipt(token: string): Response {
-  const headers = { location: `/recus/${token}`, 'cache-control': 'no-store' };
+  const headers = { location: receiptPath(token), 'cache-control': 'no-store' };
   return new Response(null, { status: 303, headers });
 }
 

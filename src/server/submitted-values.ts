@@ -1,8 +1,9 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
 import type { RawAnswer } from '../schemas/fields/field-context.ts';
+import { cutText } from '../texts/cut-text.ts';
 import { errorTexts } from '../texts/errors.ts';
-import type { FormEntries } from './read-form.ts';
+import type { FormReading } from './read-form.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */
 const PROTOCOL_PREFIX = '_';
@@ -13,7 +14,7 @@ const REPLACEMENT = '\uFFFD';
 export interface SubmittedValues {
   /** What the form asked for, by name of control. Never holds a name that the form does not have. */
   readonly values: FormValues;
-  /** Names that the form does not have, or that came twice; bytes that are no text. */
+  /** Names that the form does not have, or that came twice; files; bytes that are no text. */
   readonly problems: readonly AnswerProblem[];
 }
 
@@ -23,8 +24,7 @@ export interface SubmittedValues {
  */
 export function sortEntries(
   fields: readonly Field[],
-  entries: FormEntries,
-  isGarbled: boolean,
+  { entries, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
 ): SubmittedValues {
   const questionOf = new Map(
     fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
@@ -32,10 +32,14 @@ export function sortEntries(
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   const unknown = new Set<string>();
+  const names = [...entries.map(([name]) => name), ...files];
+  for (const name of names) {
+    const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
+    if (!questionOf.has(name) && !isProtocol) unknown.add(name);
+  }
   for (const [name, text] of entries) {
-    if (!questionOf.has(name)) {
-      if (!name.startsWith(PROTOCOL_PREFIX) || name.startsWith('__')) unknown.add(name);
-    } else if (!values.has(name)) values.set(name, text);
+    if (!questionOf.has(name)) continue;
+    if (!values.has(name)) values.set(name, text);
     else if (values.get(name) !== text) repeated.add(name);
   }
   const label = (name: string) => questionOf.get(name)?.label ?? name;
@@ -47,13 +51,16 @@ export function sortEntries(
         control: name,
         message: errorTexts['form.repeated'](label(name)),
       })),
+      ...[...files]
+        .filter((name) => questionOf.has(name))
+        .map((name) => ({ control: name, message: errorTexts['form.file'](label(name)) })),
       ...garbled.map(([name]) => ({
         control: name,
         message: errorTexts['answer.unstorable'](label(name)),
       })),
       ...[...unknown]
         .slice(0, MOST_UNKNOWN_NAMES)
-        .map((name) => ({ message: errorTexts['form.unknown'](name.slice(0, 60)) })),
+        .map((name) => ({ message: errorTexts['form.unknown'](cutText(name)) })),
     ],
   };
 }

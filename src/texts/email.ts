@@ -7,7 +7,7 @@ export const emailTexts = {
       fr`${commune} : accusé de réception ${reference}`,
     hello: 'Bonjour,',
     see: 'Voir le reçu en ligne',
-    follow: 'Suivre la demande',
+    follow: 'Suivre le dossier',
     automatic: fr`Ce message est envoyé automatiquement. Pour une question, appelez ou écrivez au service nommé plus haut.`,
   },
   serviceNotice: {

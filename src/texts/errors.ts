@@ -38,13 +38,15 @@ export const errorTexts = {
     fr`« ${label} » : écrivez un montant en euros, par exemple 1 500 ou 1 500,50.`,
   'choice.unknown': (label: string) => fr`« ${label} » : choisissez l’une des réponses proposées.`,
   'statement.required': (label: string) =>
-    fr`Cochez la case « ${label.replace(/\.$/u, '')} ». Sans elle, nous ne pouvons pas traiter la demande.`,
+    fr`Cochez la case « ${label.replace(/\.$/u, '')} ». Sans elle, nous ne pouvons pas traiter le dossier.`,
   'rna.invalid': (label: string) =>
     fr`« ${label} » : écrivez la lettre W et neuf chiffres, par exemple W123456789. Ce numéro est sur le récépissé de la préfecture.`,
   'siret.invalid': (label: string) =>
     fr`« ${label} » : vérifiez les quatorze chiffres du numéro SIRET.`,
   'form.repeated': (label: string) =>
     fr`« ${label} » a reçu deux réponses. Gardez la bonne, puis envoyez à nouveau.`,
+  'form.file': (label: string) =>
+    fr`« ${label} » : ce formulaire ne reçoit pas de fichier. Écrivez votre réponse.`,
   'form.unknown': (name: string) =>
     fr`Le formulaire ne demande plus « ${name} ». Vérifiez vos réponses, puis envoyez à nouveau.`,
 } as const;

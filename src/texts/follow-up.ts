@@ -1,3 +1,4 @@
+import { SAMPLE_REFERENCE } from './sample-reference.ts';
 import { fr } from './typography.ts';
 
 /** Wording of the follow-up page and of its form. */
@@ -5,7 +6,7 @@ export const followUpTexts = {
   title: 'Suivre une demande',
   intro: fr`Avec le numéro et le code de votre reçu. Sans compte.`,
   reference: 'Numéro de la demande',
-  referenceHint: fr`Huit signes, par exemple : 4K7M-92XD`,
+  referenceHint: fr`Huit signes, par exemple : ${SAMPLE_REFERENCE}`,
   code: 'Code de suivi',
   codeHint: 'Dix signes, écrits sous le numéro.',
   search: 'Voir ma demande',
@@ -14,12 +15,12 @@ export const followUpTexts = {
   codeWrong: fr`Vérifiez le code de suivi : un signe manque ou est faux.`,
   unknown:
     'Aucune demande ne porte ce numéro avec ce code. Vérifiez les deux. La demande a pu être effacée à la date prévue.',
-  pageTitle: (reference: string) => fr`Demande ${reference}`,
+  pageTitle: (reference: string) => fr`Dossier ${reference}`,
   status: {
-    received: 'Reçue par la mairie',
+    received: 'Reçu par la mairie',
   },
-  statusLabel: 'Où en est ma demande',
-  receivedAt: (when: string) => fr`Reçue le ${when}, heure de Paris.`,
+  statusLabel: 'Où en est mon dossier',
+  receivedAt: (when: string) => fr`Le ${when}, heure de Paris.`,
   next: fr`Le service vous répond par le moyen que vous avez indiqué. Vous n’avez rien à faire.`,
   receipt: 'Voir mon accusé de réception',
 } as const;

@@ -1,4 +1,5 @@
 import { formatCount } from './format-number.ts';
+import { formatPhone } from './format-phone.ts';
 import { fr } from './typography.ts';
 
 /** Wording of forms, check pages and receipts, the same at build and in functions. */
@@ -19,12 +20,11 @@ export const formTexts = {
   privacy: {
     controller: (ofName: string, purpose: string) =>
       fr`La commune ${ofName} utilise ces réponses pour ceci : ${purpose}`,
-    kept: (day: string) => fr`Elle les garde ${day} au plus.`,
     rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
     more: 'Vos droits et le détail des données',
   },
   checkTitle: 'Vérifiez vos réponses',
-  checkIntro: fr`Votre demande n’est pas encore envoyée. Relisez, corrigez si besoin, puis envoyez.`,
+  checkIntro: fr`Rien n’est encore envoyé. Relisez, corrigez si besoin, puis envoyez.`,
   change: 'Modifier',
   changeWhat: (label: string) => fr` : ${label}`,
   send: 'Envoyer à la mairie',
@@ -32,7 +32,7 @@ export const formTexts = {
   notReceivedTitle: 'Pas encore reçu par la mairie',
   notReceived:
     'Notre service ne répond pas pour le moment. Vos réponses sont dans cette page. Ne la fermez pas. Attendez une minute, puis envoyez à nouveau.',
-  notReceivedHelp: (phone: string) => fr`Si cela dure, appelez le ${phone}.`,
+  notReceivedHelp: (phone: string) => fr`Si cela dure, appelez le ${formatPhone(phone)}.`,
   sendAgain: 'Envoyer à nouveau',
   reread: 'Relisez avant d’envoyer',
   expired: fr`Cette page est restée ouverte trop longtemps. Relisez vos réponses, puis envoyez-les.`,

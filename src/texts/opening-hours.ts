@@ -9,13 +9,15 @@ interface DayGroup {
 export function describeHours(groups: readonly DayGroup[]): readonly string[] {
   return groups.map(({ days, slots }) => {
     const names = days.join(', ');
-    const hours = slots.map(({ from, to }) => `${hour(from)} à ${hour(to)}`).join(' et ');
+    const hours = slots
+      .map(({ from, to }) => [formatHour(from), 'à', formatHour(to)].join(NO_BREAK_SPACE))
+      .join(' et ');
     return `${names.charAt(0).toUpperCase()}${names.slice(1)}${NO_BREAK_SPACE}: ${hours}`;
   });
 }
 
 /** `08:30` becomes « 8 h 30 », `17:00` becomes « 17 h ». */
-function hour(time: string): string {
+export function formatHour(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   const parts = minutes === '00' ? [Number(hours), 'h'] : [Number(hours), 'h', minutes];
   return parts.join(NO_BREAK_SPACE);

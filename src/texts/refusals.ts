@@ -28,7 +28,14 @@ export const refusalTexts = {
     title: 'Votre envoi est trop lourd',
     paragraphs: [
       fr`Nous acceptons 4 Mo au plus. Rien n’a été enregistré.`,
-      'Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.',
+      fr`Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.`,
+    ],
+  },
+  'too-many-fields': {
+    title: 'Votre envoi contient trop de réponses',
+    paragraphs: [
+      fr`Nous acceptons 1 000 réponses au plus. Rien n’a été enregistré.`,
+      'Ouvrez la démarche sur notre site, puis envoyez son formulaire.',
     ],
   },
   'unsupported-type': {
@@ -42,25 +49,25 @@ export const refusalTexts = {
     title: 'Votre envoi est arrivé incomplet',
     paragraphs: [
       'La connexion a peut-être été coupée. Rien n’a été enregistré.',
-      'Revenez en arrière : votre navigateur a gardé vos réponses. Puis envoyez à nouveau.',
+      fr`Revenez en arrière : votre navigateur a gardé vos réponses. Puis envoyez à nouveau.`,
     ],
   },
   'already-sent': {
-    title: 'Votre demande est déjà enregistrée',
+    title: 'Votre envoi est déjà reçu',
     paragraphs: [
-      'Vous l’avez déjà envoyée avec d’autres réponses. Ces nouvelles réponses ne sont pas enregistrées.',
+      'Vous l’avez déjà fait avec d’autres réponses. Ces nouvelles réponses ne sont pas envoyées.',
     ],
   },
   broken: {
     title: 'Notre service a un problème',
     paragraphs: [
-      'Votre envoi n’est pas encore reçu par la mairie. Le problème vient de nous.',
-      'Revenez en arrière : votre navigateur a gardé vos réponses. Envoyez à nouveau dans une minute.',
+      'La mairie n’a pas encore reçu votre envoi. Le problème vient de nous.',
+      fr`Revenez en arrière : votre navigateur a gardé vos réponses. Envoyez à nouveau dans une minute.`,
     ],
   },
   'cannot-show': {
     title: 'Notre service ne répond pas pour le moment',
-    paragraphs: ['Votre demande est bien gardée. Rechargez cette page dans une minute.'],
+    paragraphs: ['Votre dossier est bien gardé. Rechargez cette page dans une minute.'],
   },
 } as const;
 
@@ -72,6 +79,6 @@ export const refusalLinks = {
   help: fr`Être aidé par une personne, au téléphone ou au guichet`,
   form: 'Ouvrir le formulaire',
   followUp: 'Suivre une demande avec son numéro et son code',
-  firstReceipt: fr`Voir le reçu de la demande enregistrée`,
-  sendAsNew: 'Envoyer ces réponses comme une nouvelle demande',
+  firstReceipt: 'Voir le reçu du premier envoi',
+  sendAsNew: 'Envoyer ces réponses comme un nouvel envoi',
 } as const;

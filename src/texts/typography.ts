@@ -3,6 +3,10 @@ export const NARROW_SPACE = '\u202f';
 /** No-break space, before a colon and between a number and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 
+/** The space between a number and its unit. */
+const UNIT =
+  /(?<=\d) (?=(?:euros?|h|heures?|min|minutes?|jours?|semaines?|mois|ans?|mètres?|Mo)\b|€|%)/gu;
+
 /** Where `?`, `!` or `;` follows a word and ends it: never inside an address or after an entity. */
 const MISSING_BEFORE_MARK = /(?<=[\p{L}\d)»])(?<!&#?\w+)(?=[?!;]+(?:[\s»)]|$))/gu;
 
@@ -18,7 +22,8 @@ export function typography(text: string): string {
     .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
     .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
-    .replaceAll(/(?<=\d) (?=(?:euros?|h|min|minutes?|jours?|mois|ans?|Mo)\b|€|%)/gu, NO_BREAK_SPACE)
+    .replaceAll(UNIT, NO_BREAK_SPACE)
+    .replaceAll(/\b0\d(?: \d\d){4}\b/gu, (phone) => phone.replaceAll(' ', NO_BREAK_SPACE))
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replaceAll(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);

@@ -2,24 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { publicPaths, SITE_STATES } from '../support/site-states.ts';
+import { everyPlace } from '../support/site-states.ts';
 
 const opened = useBrowser();
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const paths = await publicPaths();
-const places = [
-  ...paths.map((path) => ({
-    name: path,
-    reach: async (page: Page) => {
-      await page.goto(path);
-    },
-  })),
-  ...SITE_STATES,
-];
+const places = await everyPlace();
 
 const LOOKS = [
   { name: 'phone, light', width: 360, height: 640, colorScheme: 'light' },

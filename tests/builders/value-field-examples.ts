@@ -12,6 +12,7 @@ export const VALUE_FIELD_EXAMPLES = {
         [date('27', '5', '2026'), '2026-05-27', ['27\u00a0mai\u00a02026']],
         [date(' 01', '02 ', '2028'), '2028-02-01', ['1er\u00a0février\u00a02028']],
         [date('29', '2', '2028'), '2028-02-29', ['29\u00a0février\u00a02028']],
+        [date('\u200b29', '2\ufeff', '2028'), '2028-02-29', ['29\u00a0février\u00a02028']],
       ],
       refused: [
         [date('29', '2', '2027'), /n’existe pas/u],
@@ -21,6 +22,9 @@ export const VALUE_FIELD_EXAMPLES = {
         [date('12', '', '2026'), /le jour, le mois et l’année/u],
         [date('douze', '5', '2026'), /le jour, le mois et l’année/u],
         [date('1', '1', '20266'), /le jour, le mois et l’année/u],
+        [date('1', '1', '26'), /l’année avec quatre chiffres, par exemple 1985/u],
+        [date('1', '1', '085'), /l’année avec quatre chiffres/u],
+        [date('1', '1', '0026'), /l’année avec quatre chiffres/u],
       ],
     },
     {
@@ -58,6 +62,10 @@ export const VALUE_FIELD_EXAMPLES = {
         ['1 500,50', 150_050, ['1\u202f500,50\u00a0euros']],
         ['1500.5', 150_050, ['1\u202f500,50\u00a0euros']],
         ['12 €', 1200, ['12\u00a0euros']],
+        ['1500 euros', 150_000, ['1\u202f500\u00a0euros']],
+        ['1 euro', 100, ['1\u00a0euro']],
+        ['1 500 €', 150_000, ['1\u202f500\u00a0euros']],
+        ['1500,00 EUR', 150_000, ['1\u202f500\u00a0euros']],
         ['1\u202f500', 150_000, ['1\u202f500\u00a0euros']],
       ],
       refused: [
@@ -65,6 +73,9 @@ export const VALUE_FIELD_EXAMPLES = {
         ['5000,01', /au plus 5\u202f000/u],
         ['1,234', /montant en euros/u],
         ['mille', /montant en euros/u],
+        ['euros', /montant en euros/u],
+        ['1500 dollars', /montant en euros/u],
+        ['1500 € €', /montant en euros/u],
         ['-3', /montant en euros/u],
         ['Infinity', /montant en euros/u],
       ],
@@ -114,11 +125,14 @@ export const VALUE_FIELD_EXAMPLES = {
       accepted: [
         ['732 829 320 00074', '73282932000074', ['73282932000074']],
         ['356 000 000 49837', '35600000049837', ['35600000049837']],
+        ['732\u2011829\u2011320\u201100074\u200b', '73282932000074', ['73282932000074']],
       ],
       refused: [
         ['73282932000075', /quatorze chiffres/u],
         ['7328293200007', /quatorze chiffres/u],
         ['35600000049838', /quatorze chiffres/u],
+        ['00000000000000', /quatorze chiffres/u],
+        ['000 000 000 00018', /quatorze chiffres/u],
       ],
     },
   ],

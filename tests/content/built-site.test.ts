@@ -7,8 +7,9 @@ import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
 import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
 import { findPlaceholder } from '../../src/build/placeholders.ts';
 import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/ecodesign/budgets.ts';
+import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
 import { ROOT } from '../support/project.ts';
-import { wrongSpaces } from '../support/wrong-spaces.ts';
+import { readingProblems } from '../support/reading.ts';
 
 const DIST = join(ROOT, 'dist');
 const pages: (BuiltPage & { document: Document; text: string })[] = [];
@@ -70,12 +71,13 @@ describe('the built site', () => {
 });
 
 describe.each(named)('%s', (path, { document, html, text }) => {
-  test('is one light request, without script, style attribute or third party', () => {
+  test('is one light request, whose script is inside, without style attribute or third party', () => {
     expect(compressedWeight(html)).toBeLessThanOrEqual(PAGE_LIMIT);
     expect(
-      document.querySelectorAll('script,[style],img,iframe,link:not([rel=icon])'),
+      document.querySelectorAll('script[src],[style],img,iframe,link:not([rel=icon])'),
     ).toHaveLength(0);
-    expect(html.match(/<style/gu)).toHaveLength(1);
+    // The sheet, and the colours of the commune.
+    expect(html.match(/<style/gu)).toHaveLength(2);
     expect(html).not.toMatch(/url\(|@import|@font-face/u);
     if (/^\/demarches\/[^/]+\/$/u.test(path)) {
       expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(ELEMENT_LIMIT);
@@ -98,9 +100,9 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     }
   });
 
-  test('holds no placeholder, and French spaces before « : ; ! ? »', () => {
+  test('holds no placeholder, no wrong space, and no sentence over 25 words', () => {
     expect(findPlaceholder(text)).toBeUndefined();
-    expect(wrongSpaces(text)).toEqual([]);
+    expect(readingProblems(document)).toEqual([]);
   });
 
   test('has a title of its own and one heading above all', () => {

@@ -75,6 +75,13 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
       'related: [inconnue]',
       /une autre démarche : acte-de-naissance.*« inconnue »/su,
     ],
+    [
+      'content/themes.yml',
+      'icon: truck',
+      'icon: camion',
+      /l’un de ces dessins : file.*« camion »/su,
+    ],
+    [COMMUNE, 'phoneCost: prix d’un appel local\n', '', /phoneCost.*un texte/su],
     [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
     [
       PARKING,

@@ -53,6 +53,19 @@ describe('an agent', () => {
     },
   );
 
+  test('cannot guess a hidden column by sorting, filtering or following links', async () => {
+    const client = await actAsRole('agent', { services: ['voirie'] });
+    const submissions = () => client.from('submissions');
+    const answers = await Promise.all([
+      submissions().select('reference').order('submission_key'),
+      submissions().select('reference').like('answers_digest', 'a%'),
+      submissions().select('reference,outbox(recipient)'),
+      submissions().select('reference,receipts(tracking_code_hash)'),
+      submissions().select('reference,communes(name)'),
+    ]);
+    expect(answers.map(({ error }) => error?.code)).toEqual(answers.map(() => DENIED));
+  });
+
   test.each(['token_hash', 'tracking_code_hash'])('cannot read %s of a receipt', async (column) => {
     const client = await actAsRole('agent', { services: ['voirie'] });
     expect((await client.from('receipts').select(column)).error?.code).toBe(DENIED);

@@ -30,7 +30,7 @@ const file = async (changes: Record<string, unknown> = {}) => {
 };
 const claim = async (batch = 100, lease = 60) =>
   ((await mailer.rpc('claim_notices', { batch, lease_seconds: lease })).data ?? []) as Claimed[];
-const settle = (id: string, outcome: string, code: string | null = null) =>
+const settle = (id: string, outcome: string | null, code: string | null = null) =>
   mailer.rpc('settle_notice', { notice_id: id, outcome, error_code: code });
 const row = async (id: string) =>
   (await query<Record<string, unknown>>('select * from outbox where id = $1', [id]))[0];
@@ -139,9 +139,11 @@ describe('notices to send', () => {
     expect((await row(notice?.id ?? ''))?.sent_at).toBeNull();
   });
 
-  test('take no unknown outcome', async () => {
+  test.each([['lost'], [null]])('take no unknown outcome (%s)', async (outcome) => {
     await file();
     const [notice] = await claim(1);
-    expect((await settle(notice?.id ?? '', 'lost')).error?.code).toBe('22023');
+    const before = await row(notice?.id ?? '');
+    expect((await settle(notice?.id ?? '', outcome)).error?.code).toBe('22023');
+    expect(await row(notice?.id ?? '')).toEqual(before);
   });
 });

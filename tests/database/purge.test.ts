@@ -28,8 +28,10 @@ describe('deletion', () => {
     (await query('select from submissions where submission_key = $1', [submissionKey])).length ===
     1;
 
+  /** Received long ago: a deletion comes after the receipt. */
+  const past = { receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' };
+
   test('comes the day after the promised day, with receipt and notices, and leaves a trace', async () => {
-    const past = { receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' };
     const filing = await file({ ...past, deleteAfter: '2021-07-15' });
     const [submission] = await query<{ id: string }>(
       'select id from submissions where submission_key = $1',
@@ -52,18 +54,38 @@ describe('deletion', () => {
   });
 
   test('waits for the archives where the law gives them a say', async () => {
-    const filing = await file({ deleteAfter: '2021-07-15', finalDisposition: 'archive' });
+    const filing = await file({ ...past, deleteAfter: '2021-07-15', finalDisposition: 'archive' });
     await purge('2026-01-01');
     expect(await exists(filing)).toBe(true);
   });
 
-  test('never runs ahead of the calendar', async () => {
-    expect((await purge('2999-01-01')).error?.code).toBe('22023');
+  test.each([['2999-01-01'], ['infinity'], [null]])(
+    'never runs ahead of the calendar, nor without a day (%s)',
+    async (today) => {
+      expect((await maintenance.rpc('purge_expired', { today })).error?.code).toBe('22023');
+    },
+  );
+
+  test('of a day frees the notices that wait, even while one of them is being sent', async () => {
+    const filing = await file({ ...past, deleteAfter: '2021-07-15' });
+    const mailer = await actAsRole('mailer', { commune: COMMUNE });
+    const claimed = await mailer.rpc('claim_notices', { batch: 100, lease_seconds: 60 });
+    const notice = (claimed.data as { id: string; reference: string }[]).find(
+      ({ reference }) => reference === filing.reference,
+    );
+    expect((await purge('2021-07-16')).data).toBe(1);
+    const { error } = await mailer.rpc('settle_notice', {
+      notice_id: notice?.id,
+      outcome: 'sent',
+      error_code: null,
+    });
+    expect(error).toBeNull();
+    expect(await query('select from outbox where id = $1', [notice?.id])).toEqual([]);
   });
 
   test('touches no other commune', async () => {
     const other = await actAsRole('intake', { commune: 'admiville' });
-    const filing = aFiling({ deleteAfter: '2021-07-15' });
+    const filing = aFiling({ ...past, deleteAfter: '2021-07-15' });
     await other.rpc('file_submission', { filing });
     await purge('2026-01-01');
     expect(await exists(filing)).toBe(true);

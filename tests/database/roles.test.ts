@@ -105,7 +105,7 @@ describe('tokens', () => {
   });
 
   test('cannot name a role that functions do not have', async () => {
-    for (const role of ['postgres', 'authenticator']) {
+    for (const role of ['postgres', 'authenticator', 'parvis_owner']) {
       const client = await actAs({ claims: { role, commune: 'admiville' } });
       expect((await client.from('submissions').select('reference')).error).not.toBeNull();
     }

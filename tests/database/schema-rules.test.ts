@@ -40,6 +40,17 @@ describe('the database itself', () => {
     expect(rows).toEqual([]);
   });
 
+  test('finds what a deletion takes with it by an index, not by reading whole tables', async () => {
+    const rows = await query(
+      `select c.conrelid::regclass, c.conname from pg_constraint c
+       where c.contype = 'f' and c.confdeltype = 'c'
+         and not exists (select from pg_index i
+                         where i.indrelid = c.conrelid and i.indpred is null
+                           and i.indkey[0] = c.conkey[1])`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('describes each table in French, for the register', async () => {
     const rows = await query(
       `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -13,7 +13,6 @@ beforeAll(async () => {
 
 const SLUG = 'autorisation-stationnement';
 const PATH = `/api/demarches/${SLUG}`;
-const URL_ENCODED = { 'content-type': 'application/x-www-form-urlencoded' };
 const filled = () => new URLSearchParams(sampleForm(SLUG));
 const storedWithName = (name: string) =>
   query("select from submissions where answers ->> 'nom' = $1", [name]);
@@ -94,10 +93,19 @@ describe('a request that cannot be a filing', () => {
     await expectRefusal(response, 400, /incomplet/u);
   });
 
-  test('with ten thousand fields gets 400', async () => {
-    const body = Array.from({ length: 10_000 }, (_, index) => `champ${index}=x`).join('&');
-    const response = await site.send(PATH, { method: 'POST', body, headers: URL_ENCODED });
+  test('as a multipart whose file has a badly encoded name gets 400', async () => {
+    const name = "filename*=UTF-8''%E0%A4%A";
+    const body = `--b\r\nContent-Disposition: form-data; name="nom"; ${name}\r\n\r\nx\r\n--b--\r\n`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const response = await site.send(PATH, { method: 'POST', body, headers });
     await expectRefusal(response, 400, /incomplet/u);
+  });
+
+  test.each(['urlencoded', 'multipart'])('with ten thousand fields (%s) gets 400', async (type) => {
+    const body = type === 'multipart' ? new FormData() : new URLSearchParams();
+    for (let index = 0; index < 10_000; index += 1) body.append(`champ${index}`, 'x');
+    const response = await site.send(PATH, { method: 'POST', body });
+    await expectRefusal(response, 400, /1 000 réponses au plus/u);
   });
 });
 

@@ -59,6 +59,15 @@ describe('names that the form does not have', () => {
     },
   );
 
+  test('are cut when they are long, never inside a character', async () => {
+    const name = `x${'😀'.repeat(1000)}`;
+    const form = [...Object.entries(sampleForm(SLUG)), [name, 'valeur']] as [string, string][];
+    const page = await readPage(await site.post(PATH, form));
+    expect(page.status).toBe(422);
+    expect(page.summary[0]).toContain(`« x${'😀'.repeat(29)}… »`);
+    expect(page.summary[0]).not.toContain('\uFFFD');
+  });
+
   test('sent twice with two answers is told, and the first is kept', async () => {
     const form = [...Object.entries(sampleForm(SLUG)), ['nom', 'Autre']] as [string, string][];
     const page = await readPage(await site.post(PATH, form));

@@ -51,7 +51,7 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
     await kill(program());
     const page = await readPage(await own.site.get(location));
     expect(page.status).toBe(503);
-    expect(page.text).toContain('Votre demande est bien gardée');
+    expect(page.text).toContain('Votre dossier est bien gardé');
     await restart();
     expect((await own.site.get(location)).status).toBe(200);
   });

@@ -52,7 +52,7 @@ describe('confirming twice', () => {
     const secondCheck = await reachCheckPage(site, PARKING, changed);
     const conflict = await readPage(await press(site, PARKING, secondCheck, 'confirmer'));
     expect(conflict.status).toBe(409);
-    expect(conflict.text).toContain('déjà enregistrée');
+    expect(conflict.text).toContain('déjà reçu');
     const link = conflict.document.querySelector(
       `a[href="${first.headers.get('location') ?? ''}"]`,
     );
@@ -100,7 +100,7 @@ describe('confirming again once the answers have become too late', () => {
     const night = await openSite({ PARVIS_NOW: AFTER });
     const conflict = await readPage(await press(night, PARKING, secondCheck, 'confirmer'));
     expect(conflict.status).toBe(409);
-    expect(conflict.text).toContain('déjà enregistrée');
+    expect(conflict.text).toContain('déjà reçu');
   });
 
   test('asks for another day when nothing was filed', async () => {

@@ -27,7 +27,7 @@ describe('the receipt', () => {
     expect(receipt.text).toContain('tribunal administratif de Toulouse');
     expect(receipt.text).toContain('Service Voirie');
     expect(receipt.text).toContain('01 99 00 12 20');
-    expect(receipt.text).toContain('effacées d’ici le1er juillet 2028');
+    expect(receipt.text).toContain('Nous gardons vos données jusqu’au1er juillet 2028');
   });
 
   test('repeats what was sent', () => {
@@ -44,7 +44,7 @@ describe('the receipt', () => {
   test('carries a QR code with a name, and its page', () => {
     const code = receipt.document.querySelector('svg.qr');
     expect(code?.getAttribute('role')).toBe('img');
-    expect(code?.getAttribute('aria-label')).toMatch(/suivre la demande/u);
+    expect(code?.getAttribute('aria-label')).toMatch(/suivre le dossier/u);
     expect(code?.querySelectorAll('path')).toHaveLength(2);
   });
 
@@ -70,7 +70,7 @@ describe('following a request', () => {
       const response = await site.post('/api/suivi', { numero: numero ?? '', code: typed ?? '' });
       expect(response.status).toBe(303);
       const page = await readPage(await site.get(response.headers.get('location') ?? ''));
-      expect(page.text).toContain('Reçue par la mairie');
+      expect(page.text).toContain('Reçu par la mairie');
       expect(page.text).toContain('1er janvier 2027 à 0 h 30');
       expect(page.document.querySelector(`a[href="${location}"]`)).not.toBeNull();
     }

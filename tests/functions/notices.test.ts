@@ -1,5 +1,4 @@
 import { Client } from 'pg';
-import { SMTPServer } from 'smtp-server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
@@ -106,30 +105,5 @@ describe('when the mail server', () => {
     await client.end();
     expect(await deliver(own.stack)).toBe(2);
     expect(await mailTo(own.stack, 'plus-tard@courriel.example')).toBeDefined();
-  });
-
-  test('refuses an address, that notice is abandoned and the other leaves', async () => {
-    const refusing = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      onRcptTo: ({ address }, _session, callback) => {
-        const error = Object.assign(new Error(`No such user ${address}`), { responseCode: 550 });
-        callback(address.startsWith('refusee') ? error : null);
-      },
-      onData: (stream, _session, callback) => {
-        stream.resume();
-        stream.on('end', () => callback());
-      },
-    });
-    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
-    const address = refusing.server.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: 'refusee@courriel.example' }));
-    expect(await deliver(own.stack, { SMTP_URL: `smtp://127.0.0.1:${port}` })).toBe(1);
-    await new Promise<void>((resolve) => refusing.close(() => resolve()));
-
-    const abandoned = (await outbox()).filter(({ abandoned_at }) => abandoned_at !== null);
-    expect(abandoned.map(({ recipient }) => recipient)).toEqual(['refusee@courriel.example']);
-    expect(abandoned[0]?.last_error).toBe('EENVELOPE 550');
   });
 });

@@ -22,6 +22,7 @@ test.each(ANSWERS)(
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/style-src 'sha256-[^']+'/u);
+    expect(policy).toContain("script-src 'none'");
     expect(policy).toContain("form-action 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/u);

@@ -79,6 +79,15 @@ describe('Netlify’s own emulation', () => {
     expect(response.headers.get('location')).toContain(`/demarches/${SLUG}/`);
   });
 
+  test.each(['/gabarit/', '/gabarit/index.html', '/405/', '/_headers'])(
+    'does not show %s, which is for functions and hosts',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toMatch(/<!--|content-security-policy/u);
+    },
+  );
+
   test('refuses what another site posts, and methods that do not file', async () => {
     const crossed = await fetch(`${url}/api/demarches/${SLUG}`, {
       method: 'POST',

@@ -30,7 +30,8 @@ async function reachCheckPage(page: Page, procedure: string): Promise<void> {
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
 }
 
-async function reachReceipt(page: Page, procedure: string): Promise<void> {
+/** Files a procedure and shows its receipt. */
+export async function reachReceipt(page: Page, procedure: string): Promise<void> {
   await reachCheckPage(page, procedure);
   await press(page, 'Envoyer à la mairie');
   await page.waitForURL(/\/recus\//u);
@@ -54,7 +55,7 @@ export const SITE_STATES: readonly SiteState[] = [
     name: 'follow-up of a request',
     reach: async (page) => {
       await reachReceipt(page, PARKING);
-      await page.getByRole('link', { name: 'Voir où en est ma demande' }).click();
+      await page.getByRole('link', { name: 'Voir où en est mon dossier' }).click();
       await page.waitForURL(/\/suivi\//u);
     },
   },
@@ -75,7 +76,7 @@ export const SITE_STATES: readonly SiteState[] = [
       await fillForm(page, { nom: 'Autre' });
       await press(page, 'Vérifier mes réponses');
       await press(page, 'Envoyer à la mairie');
-      await page.getByRole('heading', { name: 'déjà enregistrée' }).waitFor();
+      await page.getByRole('heading', { name: 'déjà reçu' }).waitFor();
     },
   },
   {
@@ -91,3 +92,15 @@ export const SITE_STATES: readonly SiteState[] = [
     },
   },
 ];
+
+/** Every built page and every state, each with the way to reach it. */
+export async function everyPlace(): Promise<readonly SiteState[]> {
+  const paths = await publicPaths();
+  const pages = paths.map((path) => ({
+    name: path,
+    reach: async (page: Page) => {
+      await page.goto(path);
+    },
+  }));
+  return [...pages, ...SITE_STATES];
+}

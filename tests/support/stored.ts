@@ -9,3 +9,16 @@ export const storedAs = (
   reference: string,
 ): Promise<{ id: string; answers: Record<string, unknown>; status: string }[]> =>
   query('select * from submissions where reference = $1', [reference]);
+
+/** How many rows a filing left in each table. */
+export const rowsOf = async ({ submissionKey }: Record<string, unknown>) =>
+  (
+    await query<Record<string, number>>(
+      `with s as (select id from submissions where submission_key = $1)
+       select (select count(*)::int from s) as submissions,
+              (select count(*)::int from receipts where submission_id in (table s)) as receipts,
+              (select count(*)::int from journal where submission_id in (table s)) as journal,
+              (select count(*)::int from outbox where submission_id in (table s)) as notices`,
+      [submissionKey],
+    )
+  )[0];

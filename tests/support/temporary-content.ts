@@ -7,7 +7,7 @@ import { loadContent } from '../../src/build/load-content.ts';
 import { ROOT } from './project.ts';
 
 /** A copy of the content of Admiville that a test may break. */
-interface TemporaryContent {
+export interface TemporaryContent {
   readonly root: string;
   /** Replaces a text in a file; throws when it is not there. */
   replace(file: string, search: string | RegExp, replacement: string): void;
@@ -31,7 +31,8 @@ export function useTemporaryContent(): () => TemporaryContent {
   };
 }
 
-function copyContent(): TemporaryContent {
+/** A copy that the caller removes: for tests that build a whole site from it, once. */
+export function copyContent(): TemporaryContent {
   const root = mkdtempSync(join(tmpdir(), 'parvis-content-'));
   cpSync(join(ROOT, 'content'), join(root, 'content'), { recursive: true });
   return {

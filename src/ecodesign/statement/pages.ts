@@ -71,7 +71,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   },
   {
     criteria: ['4.13'],
-    about: 'Notifications',
+    about: 'Messages envoyés',
     conformity: 'met',
     how: fr`Vous recevez un seul courriel, votre reçu. Sans adresse électronique, aucun ne part.`,
   },

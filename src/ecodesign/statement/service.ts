@@ -43,7 +43,7 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
     criteria: ['1.7'],
     about: 'Chiffrement mesuré',
     conformity: 'met',
-    how: fr`Les échanges passent par HTTPS. Un sceau léger protège les réponses à vérifier.`,
+    how: fr`Les échanges sont chiffrés. Un sceau léger protège les réponses à vérifier.`,
   },
   {
     criteria: ['1.8'],
@@ -55,7 +55,7 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
     criteria: ['1.9'],
     about: 'Techniques ouvertes',
     conformity: 'met',
-    how: fr`Les pages sont en HTML et CSS. La base de données est PostgreSQL. Les demandes s’exportent en CSV.`,
+    how: fr`Les pages et la base de données suivent des normes ouvertes. Les demandes s’exportent dans un format ouvert.`,
   },
   {
     criteria: ['1.10'],
@@ -127,7 +127,7 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
     criteria: ['3.3'],
     about: 'Évolution des protocoles',
     conformity: 'partly',
-    how: fr`Le site marche avec toute version de HTTP. Rien ne vérifie celle de l’hébergeur.`,
+    how: fr`Le site ne dépend d’aucune version de protocole. Rien ne vérifie celles de l’hébergeur.`,
   },
   {
     criteria: ['3.4'],

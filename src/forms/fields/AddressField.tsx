@@ -30,6 +30,8 @@ export function AddressField({ field, values, problems }: FieldProps<Address>) {
         const texts = addressPartTexts[part];
         const isNeeded = required && !OPTIONAL_PARTS.has(part);
         const partMessage = problemOf(problems, name);
+        // What is missing is a part that is needed: the others have nothing to mend.
+        const groupMessage = isNeeded ? message : undefined;
         return (
           <QuestionFrame
             key={part}
@@ -49,7 +51,7 @@ export function AddressField({ field, values, problems }: FieldProps<Address>) {
               autocomplete={field.scope === 'postal' ? texts.autocomplete : 'off'}
               {...(part === 'code_postal' && { class: 'short', inputMode: 'numeric' })}
               {...(partMessage === undefined
-                ? describedBy(key, undefined, message)
+                ? describedBy(key, undefined, groupMessage)
                 : describedBy(name, undefined, partMessage))}
             />
           </QuestionFrame>

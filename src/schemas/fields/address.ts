@@ -3,6 +3,7 @@ import { errorTexts } from '../../texts/errors.ts';
 import { addressPartTexts } from '../../texts/fields.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
+import { compactText, isBlankText } from './visible-text.ts';
 
 /** A postal address, in plain fields that work without any geocoder. */
 export const AddressFieldSchema = v.strictObject({
@@ -35,7 +36,7 @@ export function addressAnswer(field: AddressField) {
   const requiredPart = (name: AddressPart) =>
     v.pipe(
       part(name),
-      v.check((text) => text.trim() !== '', errorTexts['answer.required'](labelOf(name))),
+      v.check((text) => !isBlankText(text), errorTexts['answer.required'](labelOf(name))),
     );
   if (field.scope === 'street') {
     return v.object({ voie: requiredPart('voie'), complement: part('complement') });
@@ -50,7 +51,7 @@ export function addressAnswer(field: AddressField) {
     }),
     v.forward(
       v.check(
-        ({ code_postal, pays }) => pays.trim() !== '' || /^\s*\d{5}\s*$/u.test(code_postal),
+        ({ code_postal, pays }) => !isBlankText(pays) || /^\d{5}$/u.test(compactText(code_postal)),
         errorTexts['postal_code.invalid'](labelOf('code_postal')),
       ),
       ['code_postal'],

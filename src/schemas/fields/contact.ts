@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
+import { compactText, visibleText } from './visible-text.ts';
 
 /** An e-mail address where the person wants to be answered. */
 export const EmailFieldSchema = v.strictObject({ type: v.literal('email'), ...commonFieldEntries });
@@ -15,23 +16,38 @@ export type PhoneField = v.InferOutput<typeof PhoneFieldSchema>;
 const EMAIL_MAX_LENGTH = 254;
 
 /**
- * The address, without the spaces that keyboards add around it. ASCII only: few mail servers take
- * accents (RFC 6531), and an acknowledgement that cannot leave helps nobody.
+ * The address, without the spaces and the curved apostrophe that keyboards put in. ASCII only: few
+ * mail servers take accents (RFC 6531), and an acknowledgement that cannot leave helps nobody.
  */
 export function emailAnswer(field: EmailField) {
   return v.pipe(
     storableText(field.label, EMAIL_MAX_LENGTH),
-    v.trim(),
+    v.transform((text) => visibleText(text).replaceAll('’', "'")),
     v.rfcEmail(errorTexts['email.invalid'](field.label)),
+    // A dot stands between two signs of a name, never beside « @ » or another dot (RFC 5321, 4.1.2).
+    v.regex(/^(?!\.)(?!.*\.[.@])/u, errorTexts['email.invalid'](field.label)),
     v.regex(/\.[a-z][a-z0-9-]*[a-z0-9]$/iu, errorTexts['email.invalid'](field.label)),
   );
 }
+
+/** Nine digits after 0 or +33 in France; up to fifteen in all elsewhere (ITU-T E.164). */
+const PHONE = /^(?:(?:0|\+33)[1-9]\d{8}|\+(?!33)[1-9]\d{6,14})$/u;
 
 /** The number without its separators: `0639981234`, or `+32470123456` outside France. */
 export function phoneAnswer(field: PhoneField) {
   return v.pipe(
     storableText(field.label, 40),
-    v.transform((text) => text.replaceAll(/[\s.\-()/]/gu, '').replace(/^00/u, '+')),
-    v.regex(/^(?:0[1-9]\d{8}|\+[1-9]\d{6,14})$/u, errorTexts['phone.invalid'](field.label)),
+    v.transform(withoutSeparators),
+    v.regex(PHONE, errorTexts['phone.invalid'](field.label)),
   );
+}
+
+/** The zero of `+33 (0)6…` and `+33 06…` is dialled inside the country only. Italy keeps its own. */
+function withoutSeparators(text: string): string {
+  return compactText(text)
+    .replaceAll(/[.\p{Pd}/]/gu, '')
+    .replace(/^00/u, '+')
+    .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
+    .replaceAll(/[()]/gu, '')
+    .replace(/^\+330/u, '+33');
 }

@@ -5,6 +5,7 @@ import { isExistingDay, type Day } from '../day.ts';
 import { addDuration, DurationSchema } from '../duration.ts';
 import { commonFieldEntries, FieldKeySchema } from '../field-entries.ts';
 import type { FieldContext } from './field-context.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A day, asked in three fields: a calendar widget fails on old phones and screen readers. */
 export const DateFieldSchema = v.strictObject({
@@ -24,9 +25,11 @@ export type DateField = v.InferOutput<typeof DateFieldSchema>;
 /** Names of the three controls after the key of the field. */
 export const DATE_PARTS = ['jour', 'mois', 'annee'] as const;
 
-const PART = /^\s*\d{1,4}\s*$/u;
+const PART = /^\d{1,4}$/u;
 /** Four digits, in a century that a request can speak of: « 85 » would be stored as the year 85. */
-const YEAR = /^\s*(?:1[89]|2\d)\d\d\s*$/u;
+const YEAR = /^(?:1[89]|2\d)\d\d$/u;
+
+const part = v.pipe(v.string(), v.transform(visibleText));
 
 /** The day as `YYYY-MM-DD`. The comparison with another date is made on the whole form. */
 export function dateAnswer(field: DateField, context: FieldContext) {
@@ -34,9 +37,9 @@ export function dateAnswer(field: DateField, context: FieldContext) {
     field.notice === undefined ? undefined : addDuration(context.today, field.notice);
   const { label } = field;
   return v.pipe(
-    v.object({ jour: v.string(), mois: v.string(), annee: v.string() }),
+    v.object({ jour: part, mois: part, annee: part }),
     v.check(
-      (parts) => DATE_PARTS.every((part) => PART.test(parts[part])),
+      (parts) => DATE_PARTS.every((name) => PART.test(parts[name])),
       errorTexts['date.incomplete'](label),
     ),
     v.check(({ annee }) => YEAR.test(annee), errorTexts['date.year'](label)),
@@ -54,6 +57,5 @@ export function dateAnswer(field: DateField, context: FieldContext) {
 }
 
 function toDay({ jour, mois, annee }: Record<(typeof DATE_PARTS)[number], string>): Day {
-  const pad = (text: string, length: number) => text.trim().padStart(length, '0');
-  return `${pad(annee, 4)}-${pad(mois, 2)}-${pad(jour, 2)}`;
+  return `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;
 }

@@ -3,6 +3,7 @@ import { errorTexts } from '../../texts/errors.ts';
 import { formatEuros, formatInteger } from '../../texts/format-number.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
+import { compactText } from './visible-text.ts';
 
 const BOUND = 'un nombre entier, positif ou nul';
 const bound = v.pipe(v.number(BOUND), v.integer(BOUND), v.minValue(0, BOUND));
@@ -30,13 +31,14 @@ export const AmountFieldSchema = v.strictObject({
 export type AmountField = v.InferOutput<typeof AmountFieldSchema>;
 
 const NUMBER_MAX_LENGTH = 30;
-const withoutSpaces = v.transform((text: string) => text.replaceAll(/\s/gu, ''));
+/** A figure, then « € », « euros » or « EUR » if the person writes it. */
+const AMOUNT = /^(\d{1,10})(?:[.,](\d{1,2}))?(?:€|euros?|eur)?$/iu;
 
 /** The number. */
 export function integerAnswer(field: IntegerField) {
   return v.pipe(
     storableText(field.label, NUMBER_MAX_LENGTH),
-    withoutSpaces,
+    v.transform(compactText),
     v.regex(/^\d{1,9}$/u, errorTexts['number.invalid'](field.label)),
     v.toNumber(),
     v.minValue(field.min, errorTexts['number.too_small'](field.label, formatInteger(field.min))),
@@ -48,8 +50,8 @@ export function integerAnswer(field: IntegerField) {
 export function amountAnswer(field: AmountField) {
   return v.pipe(
     storableText(field.label, NUMBER_MAX_LENGTH),
-    withoutSpaces,
-    v.regex(/^\d{1,10}(?:[.,]\d{1,2})?€?$/u, errorTexts['amount.invalid'](field.label)),
+    v.transform(compactText),
+    v.regex(AMOUNT, errorTexts['amount.invalid'](field.label)),
     v.transform(toCents),
     v.minValue(
       field.min * 100,
@@ -63,6 +65,6 @@ export function amountAnswer(field: AmountField) {
 }
 
 function toCents(text: string): number {
-  const [euros = '0', cents = ''] = text.replace('€', '').split(/[.,]/u);
+  const [, euros = '0', cents = ''] = AMOUNT.exec(text) ?? [];
   return Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
+import { compactText } from './visible-text.ts';
 
 /** Number of an association in the national register (CRPA R112-9-1). */
 export const RnaFieldSchema = v.strictObject({ type: v.literal('rna'), ...commonFieldEntries });
@@ -11,7 +12,11 @@ export type RnaField = v.InferOutput<typeof RnaFieldSchema>;
 export const SiretFieldSchema = v.strictObject({ type: v.literal('siret'), ...commonFieldEntries });
 export type SiretField = v.InferOutput<typeof SiretFieldSchema>;
 
-const compact = v.transform((text: string) => text.replaceAll(/[\s.-]/gu, '').toUpperCase());
+const compact = v.transform((text: string) =>
+  compactText(text)
+    .replaceAll(/[.\p{Pd}]/gu, '')
+    .toUpperCase(),
+);
 
 /** `W` and nine digits; the second may be a letter in Corsica and overseas. */
 export function rnaAnswer(field: RnaField) {
@@ -33,9 +38,11 @@ export function siretAnswer(field: SiretField) {
 
 /** Establishments of La Poste share one SIREN and break the Luhn rule: their digits sum to a multiple of 5. */
 const LA_POSTE = '356000000';
+/** Zeros satisfy the Luhn rule, and belong to nobody. */
+const NOBODY = '000000000';
 
 function isSiret(text: string): boolean {
-  if (!/^\d{14}$/u.test(text)) return false;
+  if (!/^\d{14}$/u.test(text) || text.startsWith(NOBODY)) return false;
   if (luhnSum(text) % 10 === 0) return true;
   return (
     text.startsWith(LA_POSTE) &&

@@ -3,13 +3,14 @@ import { readDeskCommand } from '../../../src/desk/arguments.ts';
 import { csvText } from '../../../src/desk/csv.ts';
 import { jsonText, listText, submissionText } from '../../../src/desk/format-submissions.ts';
 import type { ReceivedSubmission } from '../../../src/server/desk-repository.ts';
+import { SAMPLE_REFERENCE } from '../../../src/texts/sample-reference.ts';
 import { aDefinition } from '../../builders/content.ts';
 
 const definition = aDefinition('autorisation-stationnement');
 const TODAY = '2026-05-01';
 const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission => ({
   id: '5f0c1b1e-0000-4000-8000-000000000000',
-  reference: '4K7M-92XD',
+  reference: SAMPLE_REFERENCE,
   procedure_slug: 'autorisation-stationnement',
   definition_version: '0123456789abcdef',
   service_slug: 'voirie',
@@ -29,7 +30,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 describe('what an agent reads', () => {
   test('is a list with the day that silence decides', () => {
     const text = plain(listText([{ submission: submission({}), definition }], TODAY));
-    expect(text).toContain('4K7M-92XD  |  23 avril 2026 à 10 h 15');
+    expect(text).toContain(`${SAMPLE_REFERENCE}  |  23 avril 2026 à 10 h 15`);
     expect(text).toContain('rejetée sans réponse le 23 juin 2026');
     expect(listText([], TODAY)).toBe('Aucune demande.');
   });
@@ -115,7 +116,7 @@ describe('the words of the command', () => {
   test.each([
     [[], { name: 'list', services }],
     [['--service', 'voirie'], { name: 'list', services: ['voirie'] }],
-    [['voir', '4K7M-92XD'], { name: 'show', reference: '4K7M-92XD', services }],
+    [['voir', SAMPLE_REFERENCE], { name: 'show', reference: SAMPLE_REFERENCE, services }],
     [['exporter', '--format', 'json'], { name: 'export', format: 'json', services }],
     [['exporter'], { name: 'export', format: 'csv', services }],
     [['exporter', '--format', 'xls'], { name: 'help' }],

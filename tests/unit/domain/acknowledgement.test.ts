@@ -11,7 +11,7 @@ const acknowledge = (definition: ProcedureDefinition, receivedAt = RECEIVED_AT) 
   createAcknowledgement({
     definition,
     answers: { nom: 'Benali' },
-    reference: '4K7M-92XD',
+    reference: '4K7M-93XC',
     receivedAt,
   });
 
@@ -19,9 +19,9 @@ const acknowledge = (definition: ProcedureDefinition, receivedAt = RECEIVED_AT) 
 const textOf = ({ title, rows, sections, sent }: Receipt) =>
   JSON.stringify([title, rows, sections, sent]).replaceAll(/[\u00a0\u202f]/gu, ' ');
 
-describe('every acknowledgement (CRPA R112-11-1)', () => {
-  const slugs = ['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'];
+const slugs = ['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'];
 
+describe('every acknowledgement (CRPA R112-11-1)', () => {
   test.each(slugs)('of %s gives the date of receipt, in Paris', (slug) => {
     const { receipt } = acknowledge(aDefinition(slug));
     expect(textOf(receipt)).toContain('23 avril 2026 à 10 h 15, heure de Paris');
@@ -48,6 +48,26 @@ describe('every acknowledgement (CRPA R112-11-1)', () => {
     const answers = receipt.sent.flatMap((part) => part.answers);
     expect(answers).toContainEqual({ label: 'Nom', lines: ['Benali'] });
     expect(answers).toContainEqual({ label: 'Prénom', lines: ['Pas de réponse'] });
+  });
+});
+
+describe('the title', () => {
+  const titles = [
+    ['delivery', 'Votre demande est reçue'],
+    ['declaration', 'Votre déclaration est reçue'],
+    ['report', 'Votre signalement est reçu'],
+    ['information', 'Votre message est reçu'],
+  ] as const;
+
+  test.each(titles)('of a %s is « %s »', (kind, title) => {
+    const { receipt } = acknowledge(aDefinition('acte-de-naissance', { kind }));
+    expect(receipt.title).toBe(title);
+  });
+
+  test.each(slugs)('of %s is that of an acknowledgement, not of a registration receipt', (slug) => {
+    const { receipt } = acknowledge(aDefinition(slug));
+    expect(receipt.kind).toBe('acknowledgement');
+    expect(textOf(receipt)).not.toMatch(/enregistr/iu);
   });
 });
 

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { checkProcedure } from '../../../src/domain/check-procedure.ts';
-import type { Procedure } from '../../../src/schemas/procedure.ts';
+import { ProcedureSchema, type Procedure } from '../../../src/schemas/procedure.ts';
 import { aProcedure } from '../../builders/content.ts';
 
 const basis = { text: 'Code du patrimoine', article: 'L. 212-2' };
@@ -102,11 +103,45 @@ test.each(WRONG)('refuses %s', (_what, key, procedure) => {
   }
 });
 
-test('accepts a proof of address where the law allows it', () => {
-  const legalBasis = { text: 'CRPA', article: 'R. 113-8' };
-  const documents = [{ label: 'Justificatif de domicile', legalBasis }];
-  expect(checkProcedure({ ...parking, documents })).toEqual([]);
+/** A document as an editor types it, read as the build reads it: spaces become French ones. */
+const withDocument = (label: string, article: string) => {
+  const documents = [{ label, legalBasis: { text: 'CRPA', article } }];
+  return checkProcedure(v.parse(ProcedureSchema, { ...parking, documents }));
+};
+
+test.each([
+  'Justificatif de domicile',
+  'Justificatif\u00a0de\u00a0domicile',
+  'Un justificatif\u202fde domicile de moins de trois mois',
+  'Justificatifs récents de votre domicile',
+  "Preuve d'adresse",
+  'Une preuve d’adresse',
+  'Facture\u00a0d’eau',
+  'Quittance de loyer',
+])('refuses « %s » as a proof of address, however it is spaced', (label) => {
+  expect(withDocument(label, 'L. 113-12').map(({ key }) => key)).toEqual(['documents.0']);
 });
+
+test.each(['R. 113-8', 'R.\u00a0113-8', 'R.\u202f113-8', 'R113-8', 'R. 113-8, alinéa 2'])(
+  'accepts a proof of address under article « %s »',
+  (article) => {
+    expect(withDocument('Justificatif de domicile', article)).toEqual([]);
+  },
+);
+
+test.each(['R. 113-80', 'R. 113-8-1', 'L. 113-8', 'L.\u00a0113-12'])(
+  'refuses it under article « %s », which says something else',
+  (article) => {
+    expect(withDocument('Justificatif de domicile', article)).toHaveLength(1);
+  },
+);
+
+test.each(['Justificatif d’identité', 'Livret de famille', 'Attestation d’assurance du véhicule'])(
+  'accepts « %s », which proves something else',
+  (label) => {
+    expect(withDocument(label, 'L. 113-12')).toEqual([]);
+  },
+);
 
 test.each(['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'])(
   'accepts %s as it is written',

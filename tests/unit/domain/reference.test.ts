@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { DESK_HELP } from '../../../src/desk/arguments.ts';
 import {
   createReference,
   createTrackingCode,
   readReference,
   readTrackingCode,
 } from '../../../src/domain/reference.ts';
+import { followUpTexts } from '../../../src/texts/follow-up.ts';
 
 const SIGNS = '34679ACDEFGHJKMNPQRTWXY';
 const references = Array.from({ length: 200 }, () => createReference(randomBytes(32)));
@@ -24,6 +26,24 @@ describe('a reference', () => {
     expect(readReference(reference.replace('-', ''))).toBe(reference);
   });
 
+  test.each([
+    ['a no-break hyphen', '4K7M\u201193XC'],
+    ['a no-break space', '4K7M\u00a093XC'],
+    ['an invisible mark, from a copied page', '\u200b4K7M-\u206093XC'],
+    ['dots, and a full stop after it', '4k7m.93xc.'],
+  ])('is read with %s', (_what, typed) => {
+    expect(readReference(typed)).toBe('4K7M-93XC');
+  });
+
+  test.each([
+    ['the hint of the follow-up form', followUpTexts.referenceHint],
+    ['the help of the desk', DESK_HELP],
+  ])('shown as a sample in %s could be a real one', (_where, text) => {
+    const samples = [...text.matchAll(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/gu)].map(([sample]) => sample);
+    expect(samples).toHaveLength(1);
+    expect(samples.map(readReference)).toEqual(samples);
+  });
+
   test('is refused when any one sign is wrong', () => {
     for (const reference of references.slice(0, 20)) {
       const signs = reference.replace('-', '');
@@ -36,19 +56,21 @@ describe('a reference', () => {
     }
   });
 
-  test('is refused when two neighbouring signs are swapped', () => {
+  test('is refused when any two signs change places', () => {
     for (const reference of references) {
       const signs = reference.replace('-', '');
-      for (let position = 0; position + 1 < signs.length; position += 1) {
-        const [a, b] = [signs.charAt(position), signs.charAt(position + 1)];
-        if (a === b) continue;
-        const swapped = signs.slice(0, position) + b + a + signs.slice(position + 2);
-        expect(readReference(swapped)).toBeUndefined();
+      for (let one = 0; one < signs.length; one += 1) {
+        for (let other = one + 1; other < signs.length; other += 1) {
+          const [a, b] = [signs.charAt(one), signs.charAt(other)];
+          if (a === b) continue;
+          const swapped = Object.assign(Array.from(signs), { [one]: b, [other]: a }).join('');
+          expect(readReference(swapped)).toBeUndefined();
+        }
       }
     }
   });
 
-  test.each(['', '4K7M', '4K7M-92XDD', 'OIL0-1B8S', '😀😀😀😀-😀😀😀😀', 'toString'])(
+  test.each(['', '4K7M', '4K7M-93XCC', '4K7M-93XD', 'OIL0-1B8S', '😀😀😀😀-😀😀😀😀', 'toString'])(
     '« %s » is not one',
     (typed) => {
       expect(readReference(typed)).toBeUndefined();

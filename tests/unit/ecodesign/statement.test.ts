@@ -6,7 +6,8 @@ import {
   itemsOfTheme,
   STATEMENT,
 } from '../../../src/ecodesign/statement/statement.ts';
-import { wrongSpaces } from '../../support/wrong-spaces.ts';
+import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
+import { longSentences } from '../../support/reading.ts';
 
 test('every criterion of the RGESN has one answer, shown under its theme', () => {
   const shown = RGESN_THEMES.flatMap((_theme, index) =>
@@ -26,9 +27,7 @@ test('an answer is about one theme', () => {
 test('answers are plain: short sentences, French spaces', () => {
   for (const { about, how } of STATEMENT) {
     expect(wrongSpaces(`${about} ${how}`)).toEqual([]);
-    for (const sentence of how.split('.')) {
-      expect(sentence.trim().split(/\s+/u).length).toBeLessThanOrEqual(25);
-    }
+    expect(longSentences(how)).toEqual([]);
   }
 });
 

@@ -49,12 +49,19 @@ describe('the clock', () => {
     expect(createClock({ PARVIS_NOW: NOON })().getTime()).toBeGreaterThanOrEqual(before);
   });
 
-  test.each(['demain', '2026-12-24', '2026-12-24T12:00:00', '2026-13-01T00:00:00Z'])(
-    'refuses « %s », which is no instant',
-    (held) => {
-      expect(() => createClock({ PARVIS_LOCAL: '1', PARVIS_NOW: held })).toThrow(EnvironmentError);
-    },
-  );
+  test.each([
+    'demain',
+    '2026-12-24',
+    '2026-12-24T12:00:00',
+    '2026-13-01T00:00:00Z',
+    '2026-02-30T10:00:00Z',
+    '2026-04-31T10:00:00+02:00',
+    '2026-12-24T25:00:00Z',
+  ])('refuses « %s », which is no instant, with a sentence', (held) => {
+    const create = () => createClock({ PARVIS_LOCAL: '1', PARVIS_NOW: held });
+    expect(create).toThrow(EnvironmentError);
+    expect(create).toThrow(/un instant qui existe/u);
+  });
 });
 
 test('a log gets the code of an error, never its message', () => {

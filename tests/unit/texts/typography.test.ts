@@ -17,7 +17,9 @@ describe('French typography', () => {
     ['article L. 231-4 et n° 12156', 'article L.~231-4 et n°~12156'],
     ['à 8 h 30', 'à 8~h~30'],
     ['une ![image](x.png) et https://a.fr', 'une ![image](x.png) et https://a.fr'],
-    ['01 99 00 12 34', '01 99 00 12 34'],
+    ['au 01 99 00 12 34', 'au 01~99~00~12~34'],
+    ['de 6 à 12 mètres', 'de 6 à 12~mètres'],
+    ['27 3 1985', '27 3 1985'],
     ['Qui? Vous! Oui; non', 'Qui_? Vous_! Oui_; non'],
     ['Coût: 5 euros', 'Coût~: 5~euros'],
     ['[page](https://a.fr/?q=1;b=2) à 8:30', '[page](https://a.fr/?q=1;b=2) à 8:30'],
@@ -68,8 +70,8 @@ describe('amounts, numbers and days in full', () => {
       },
     ];
     expect(describeHours(hours).map(shown)).toEqual([
-      'Lundi, mardi~: 8~h~30 à 12~h',
-      'Jeudi~: 8~h~30 à 12~h et 13~h~30 à 19~h',
+      'Lundi, mardi~: 8~h~30~à~12~h',
+      'Jeudi~: 8~h~30~à~12~h et 13~h~30~à~19~h',
     ]);
   });
 

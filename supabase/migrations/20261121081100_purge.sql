@@ -15,7 +15,7 @@ declare
   commune text := private.required_commune();
   purged integer;
 begin
-  if today > current_date + 1 then
+  if today is null or today > current_date + 1 then
     raise invalid_parameter_value using message = 'A purge never runs ahead of the calendar';
   end if;
   with gone as (

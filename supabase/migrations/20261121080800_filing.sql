@@ -14,7 +14,14 @@ declare
   commune text := private.required_commune();
   stored public.submissions;
   earlier record;
+  refusal text;
 begin
+  if jsonb_typeof(filing -> 'notices') is distinct from 'array'
+    or jsonb_array_length(filing -> 'notices') > 10
+  then
+    raise invalid_parameter_value using message = 'A filing lists its notices, ten at most';
+  end if;
+
   insert into public.procedure_definitions (commune_id, slug, version, definition)
   select commune, filing ->> 'procedure', filing ->> 'definitionVersion',
          (filing ->> 'definition')::jsonb
@@ -26,7 +33,8 @@ begin
   )
   on conflict do nothing;
 
-  -- Two sendings with one key at the same instant: the second waits here, then finds the first.
+  -- Two sendings with one key at the same instant: the second waits here, then finds the first. No
+  -- constraint is named, so that it waits even when both bring the same reference.
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, answers, answers_digest,
@@ -50,14 +58,17 @@ begin
     (filing ->> 'deleteAfter')::date,
     filing ->> 'finalDisposition'
   )
-  on conflict on constraint submission_key_is_used_once do nothing
+  on conflict do nothing
   returning * into stored;
 
   if stored.id is null then
     select s.reference, s.answers_digest = filing ->> 'answersDigest' as is_same
-    into strict earlier
+    into earlier
     from public.submissions s
     where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+    if not found then
+      raise unique_violation using message = 'The constraint "reference_is_unique" refuses it';
+    end if;
     return jsonb_build_object(
       'outcome', case when earlier.is_same then 'replayed' else 'conflict' end,
       'reference', earlier.reference
@@ -83,6 +94,11 @@ begin
   from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
+exception
+  -- Postgres quotes the whole row in its log: what a person wrote has no place there.
+  when integrity_constraint_violation then
+    get stacked diagnostics refusal = message_text;
+    raise exception using errcode = sqlstate, message = refusal;
 end
 $$;
 comment on function public.file_submission(jsonb) is

@@ -55,6 +55,7 @@ as $$
 $$;
 comment on function public.claim_notices(integer, integer) is
   'Réserve les avis à envoyer maintenant, pour la durée du bail.';
+grant execute on function public.claim_notices(integer, integer) to mailer;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void
@@ -65,7 +66,7 @@ as $$
 declare
   settled public.outbox;
 begin
-  if outcome not in ('sent', 'refused', 'failed') then
+  if outcome is null or outcome not in ('sent', 'refused', 'failed') then
     raise invalid_parameter_value using message = 'Unknown outcome';
   end if;
   update public.outbox o
@@ -98,8 +99,6 @@ end
 $$;
 comment on function public.settle_notice(uuid, text, text) is
   'Note ce qu’est devenu un avis : envoyé, refusé par l’adresse, ou à essayer à nouveau.';
-
-grant execute on function public.claim_notices(integer, integer) to mailer;
 grant execute on function public.settle_notice(uuid, text, text) to mailer;
 
 reset role;

@@ -1,0 +1,14 @@
+/** Page with the form that asks for a number and a code. */
+export const FOLLOW_UP_PAGE = '/suivi/';
+/** Where that form is sent. */
+export const FOLLOW_UP_ACTION = '/api/suivi';
+
+/** Page of a receipt, known only to whoever filed. */
+export function receiptPath(token: string): string {
+  return `/recus/${token}`;
+}
+
+/** Page that tells where a filing stands: the address of the QR code. */
+export function followUpPath(token: string): string {
+  return `${FOLLOW_UP_PAGE}${token}`;
+}

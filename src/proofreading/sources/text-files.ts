@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { readContentFile, readContentFolder, type ContentFile } from '../../build/content-files.ts';
+import { ContentError } from '../../build/content-problem.ts';
+import { readText } from '../../build/read-text.ts';
+import type { TextFile } from '../passage.ts';
+import { codePassages } from './code-passages.ts';
+import { markdownPassages } from './markdown-passages.ts';
+import { partOfProcedure } from './reader-keys.ts';
+import { yamlPassages } from './yaml-passages.ts';
+
+/**
+ * The content of a commune, procedures first.
+ * @param root folder that holds `content/`
+ * @throws {ContentError} when a file cannot be read: what it says could not be proofread
+ */
+export async function readContentTexts(root: string): Promise<readonly TextFile[]> {
+  const procedures = await readContentFolder(root, 'content/demarches', '.md');
+  const others = [
+    ...(await readContentFolder(root, 'content/services', '.yml')),
+    await readContentFile(root, 'content/commune.yml'),
+    await readContentFile(root, 'content/themes.yml'),
+  ];
+  const problems = [...procedures, ...others].flatMap(({ file, problems: found }) =>
+    found.map((problem) => ({ file, ...problem })),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return [...procedures.map(readProcedure), ...others.map(readOther)];
+}
+
+/** The wording of the site itself, in `src/texts`. */
+export async function readInterfaceTexts(root: string): Promise<readonly TextFile[]> {
+  const names = await readdir(join(root, 'src/texts'));
+  const files = names.filter((name) => extname(name) === '.ts').map((name) => `src/texts/${name}`);
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const { text = '' } = await readText(join(root, file));
+      return { file, passages: codePassages(text) };
+    }),
+  );
+}
+
+function readProcedure({ file, yaml, yamlLine, body, bodyLine }: ContentFile): TextFile {
+  const passages = [
+    ...yamlPassages(yaml, yamlLine, partOfProcedure),
+    ...markdownPassages(body, bodyLine),
+  ];
+  return { file, passages };
+}
+
+function readOther({ file, yaml, yamlLine }: ContentFile): TextFile {
+  return { file, passages: yamlPassages(yaml, yamlLine, () => 'other') };
+}

@@ -1,0 +1,60 @@
+/*
+ * What a token says of whoever calls: read by policies and functions, out of reach of the API.
+ */
+
+create schema private authorization parvis_owner;
+
+set role parvis_owner;
+grant usage on schema private to agent;
+
+create function private.claim(name text)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> name
+$$;
+comment on function private.claim(text) is
+  'Valeur d’une mention du jeton de la requête, ou rien.';
+
+create function private.required_commune()
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  commune text := private.claim('commune');
+begin
+  if commune is null then
+    raise insufficient_privilege using message = 'The token names no commune';
+  end if;
+  return commune;
+end
+$$;
+comment on function private.required_commune() is
+  'Commune nommée par le jeton. Sans elle, rien ne se lit ni ne s’écrit.';
+
+create function private.claimed_services()
+returns text[]
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    array(
+      select jsonb_array_elements_text(
+        nullif(current_setting('request.jwt.claims', true), '')::jsonb -> 'services'
+      )
+    ),
+    '{}'
+  )
+$$;
+comment on function private.claimed_services() is
+  'Services que l’agent peut lire, d’après son jeton.';
+
+grant execute on function private.claim(text) to agent;
+grant execute on function private.claimed_services() to agent;
+
+reset role;

@@ -1,0 +1,17 @@
+/*
+ * Communes that this database serves. Every other row names one of them.
+ */
+
+set role parvis_owner;
+
+create table public.communes (
+  -- Name of the commune in tokens and on every row.
+  id text primary key check (id ~ '^[a-z][a-z0-9-]{0,199}$'),
+  name text not null
+);
+comment on table public.communes is 'Communes servies par cette base.';
+
+alter table public.communes enable row level security;
+revoke all on public.communes from public, anon, authenticated, service_role;
+
+reset role;

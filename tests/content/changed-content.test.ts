@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildContent } from '../support/build-content.ts';
+import { readingProblems } from '../support/reading.ts';
+import { copyContent } from '../support/temporary-content.ts';
+
+const PARKING = 'content/demarches/autorisation-stationnement.md';
+const content = copyContent();
+let open: (path: string) => Document;
+
+beforeAll(async () => {
+  // No form, no desk: this procedure is asked for by phone or by post.
+  content.replace(PARKING, /^form:\n(?: .*\n)+/mu, 'form: []\n');
+  content.replace(PARKING, 'online: true', 'online: false');
+  content.replace(PARKING, / {2}desk:\n(?: {4}.*\n)+/u, '');
+  content.replace('content/themes.yml', 'icon: truck', 'icon: people');
+  content.replace('content/commune.yml', 'prix d’un appel local', 'appel gratuit');
+  open = await buildContent(content);
+});
+afterAll(() => content.remove());
+
+const textOf = (element: Element | null) =>
+  (element?.textContent ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
+
+describe('a procedure without a form', () => {
+  const page = () => open('/demarches/autorisation-stationnement/');
+
+  test('promises neither a form nor a receipt', () => {
+    const text = textOf(page().querySelector('main'));
+    expect(text).not.toMatch(/formulaire|reçu\b|en ligne|minutes/iu);
+    expect(page().querySelector('main a[href$="/formulaire/"]')).toBeNull();
+  });
+
+  test('still says what silence means, and that a rejection can be contested', () => {
+    const text = textOf(page().querySelector('.timeline'));
+    expect(text).toContain('Sans réponse après 2 mois : votre demande est rejetée.');
+    expect(text).toContain('Vous pouvez contester. Le service vous dit comment.');
+  });
+
+  test('names only the ways that exist', () => {
+    expect(textOf(page().querySelector('a[href="#facons"]')).trim()).toBe(
+      'Par téléphone, par la poste',
+    );
+    expect(readingProblems(page())).toEqual([]);
+  });
+
+  test('is not among those that the terms of use and the privacy page list', () => {
+    for (const path of ['/modalites-utilisation/', '/donnees-personnelles/']) {
+      expect(textOf(open(path).querySelector('main'))).not.toContain('déménagement');
+    }
+  });
+});
+
+test('the page of another procedure still promises its receipt', () => {
+  const text = textOf(open('/demarches/subvention-association/').querySelector('main'));
+  expect(text).toContain('Dès l’envoi en ligne : vous recevez un reçu, avec un numéro.');
+  expect(text).toContain('Le reçu dit comment.');
+  expect(text).toContain('Formulaire20 minutes');
+});
+
+test('the home page shows the drawing of the theme and the price of a call', () => {
+  const home = open('/');
+  const drawings = [...home.querySelectorAll('.tiles path')].map((path) => path.getAttribute('d'));
+  expect(drawings).toHaveLength(3);
+  expect(drawings[1]).toBe(drawings[2]);
+  expect(drawings[0]).not.toBe(drawings[1]);
+  expect(textOf(home.querySelector('main'))).toContain('01 99 00 12 00, appel gratuit.');
+});
