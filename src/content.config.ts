@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
+import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
 import type { Theme } from './schemas/theme.ts';
 
@@ -13,7 +14,11 @@ const checked = <T>() => z.custom<T>();
 export const collections = {
   site: defineCollection({
     loader: siteLoader,
-    schema: checked<{ commune: Commune; themes: readonly Theme[] }>(),
+    schema: checked<{
+      commune: Commune;
+      themes: readonly Theme[];
+      searchEntries: readonly SearchEntry[];
+    }>(),
   }),
   services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),
   procedures: defineCollection({

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Commune } from '../schemas/commune.ts';
+import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
 
 const FRENCH = new Intl.Collator('fr');
@@ -12,6 +13,11 @@ export async function getCommune(): Promise<Commune> {
 /** Themes, in the order of the list. */
 export async function getThemes(): Promise<readonly Theme[]> {
   return (await getSite()).themes;
+}
+
+/** What the search looks into. */
+export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
+  return (await getSite()).searchEntries;
 }
 
 /** Procedures, in the order of their titles. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { searchEntries } from '../domain/search/search-entries.ts';
 import { typography } from '../texts/typography.ts';
 import { loadContent, type Content } from './load-content.ts';
 
@@ -25,9 +26,10 @@ function collectionLoader(
   };
 }
 
-/** What is about the whole site: the commune and the themes. */
-export const siteLoader = collectionLoader('site', ({ commune, themes }, { store }) => {
-  store.set({ id: 'site', data: { commune, themes } });
+/** What is about the whole site: the commune, the themes and what the search looks into. */
+export const siteLoader = collectionLoader('site', (content, { store }) => {
+  const { commune, themes } = content;
+  store.set({ id: 'site', data: { commune, themes, searchEntries: searchEntries(content) } });
 });
 
 /** One entry a service. */

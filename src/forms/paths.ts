@@ -12,3 +12,6 @@ export function receiptPath(token: string): string {
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;
 }
+
+/** Where the search is asked. Without a final slash: a function answers there. */
+export const SEARCH_PAGE = '/recherche';

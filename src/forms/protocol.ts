@@ -20,3 +20,6 @@ export const STEP = {
 
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
+
+/** Control of the search: `/recherche?q=…`. */
+export const SEARCH = { query: 'q' } as const;

@@ -3,7 +3,7 @@ import { getCommune } from '../build/collections.ts';
 
 /**
  * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is
- * looked for is everybody's. `$` ends an address (RFC 9309, 2.2.3).
+ * looked for is everybody's. What a person searches is not a page to find. `$` ends an address (RFC 9309, 2.2.3).
  */
 export const GET: APIRoute = async () => {
   const { site } = await getCommune();
@@ -13,6 +13,7 @@ export const GET: APIRoute = async () => {
     'Allow: /suivi/$',
     'Disallow: /suivi/',
     'Disallow: /api/',
+    'Disallow: /recherche',
     `Sitemap: ${site}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`);

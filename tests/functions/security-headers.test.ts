@@ -12,6 +12,7 @@ const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
   ['a check page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
   ['a form with mistakes', () => site.post(`/api/demarches/${SLUG}`, {})],
   ['an unknown receipt', () => site.get('/recus/x')],
+  ['a search', () => site.get('/recherche?q=extrait')],
   ['a refusal', () => site.send(`/api/demarches/${SLUG}`, { method: 'PUT' })],
 ];
 

@@ -79,6 +79,12 @@ describe('Netlify’s own emulation', () => {
     expect(response.headers.get('location')).toContain(`/demarches/${SLUG}/`);
   });
 
+  test.each(['/recherche', '/recherche/'])('searches at %s', async (path) => {
+    const response = await get(`${path}?q=camion`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('/demarches/autorisation-stationnement/');
+  });
+
   test.each(['/gabarit/', '/gabarit/index.html', '/405/', '/_headers'])(
     'does not show %s, which is for functions and hosts',
     async (path) => {

@@ -44,6 +44,12 @@ describe('the Node server', () => {
     },
   );
 
+  test.each(['/recherche', '/recherche/'])('searches at %s', async (path) => {
+    const response = await get(`${path}?q=camion`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('/demarches/autorisation-stationnement/');
+  });
+
   test('sends pages compressed', async () => {
     const response = await get('/', { headers: { 'accept-encoding': 'gzip' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');

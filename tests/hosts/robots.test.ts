@@ -24,9 +24,12 @@ test('search engines may read every public page', async () => {
   expect(paths.filter((path) => !mayCrawl(path))).toEqual([]);
 });
 
-test.each(['/recus/abc', '/suivi/abc', '/api/suivi', '/api/demarches/acte-de-naissance'])(
-  'and not %s',
-  (path) => {
-    expect(mayCrawl(path)).toBe(false);
-  },
-);
+test.each([
+  '/recus/abc',
+  '/suivi/abc',
+  '/api/suivi',
+  '/api/demarches/acte-de-naissance',
+  '/recherche?q=a',
+])('and not %s', (path) => {
+  expect(mayCrawl(path)).toBe(false);
+});

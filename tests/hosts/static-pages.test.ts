@@ -103,7 +103,7 @@ describe('what a browser keeps', () => {
     expect(part.headers.get('etag')).toBeNull();
   });
 
-  test.each(['/recus/inconnu', '/suivi/inconnu', `/api/demarches/${SLUG}`])(
+  test.each(['/recus/inconnu', '/suivi/inconnu', `/api/demarches/${SLUG}`, '/recherche?q=a'])(
     'nothing of %s, which may name a person',
     async (path) => {
       const { headers } = await get(path);

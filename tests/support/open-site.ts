@@ -20,6 +20,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: stri
   [/^\/recus\/([^/]*)\/?$/u, 'receipt', 'token'],
   [/^\/suivi\/([^/]+)\/?$/u, 'follow-up', 'token'],
   [/^\/api\/suivi\/?$/u, 'follow-up', ''],
+  [/^\/recherche\/?$/u, 'search', ''],
 ];
 
 function pairs(form: FormBody): [string, string][] {
@@ -42,6 +43,7 @@ export async function openSite(environment: Record<string, string> = {}): Promis
     submit: (await import('../../functions/submit.ts')).default,
     receipt: (await import('../../functions/receipt.ts')).default,
     'follow-up': (await import('../../functions/follow-up.ts')).default,
+    search: (await import('../../functions/search.ts')).default,
   };
   const send = (path: string, init: RequestInit) => {
     const request = new Request(`${SITE}${path}`, init);

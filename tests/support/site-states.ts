@@ -79,6 +79,17 @@ export const SITE_STATES: readonly SiteState[] = [
       await page.getByRole('heading', { name: 'déjà reçu' }).waitFor();
     },
   },
+  ...[
+    ['search results', 'extrait camion subvention'],
+    ['search without result', 'passeport'],
+    ['search of nothing', ''],
+    ['search of one long word', 'a'.repeat(300)],
+  ].map(([name = '', words = '']) => ({
+    name,
+    reach: async (page: Page) => {
+      await page.goto(`/recherche?q=${encodeURIComponent(words)}`);
+    },
+  })),
   {
     name: 'refused method',
     reach: async (page) => {
