@@ -34,18 +34,27 @@ const BARRELS = { group: ['**/index.ts'], message: 'Import the file that defines
 const ROOMS = {
   texts: { imports: [], bans: [MACHINE, PLATFORM, HOOKS] },
   schemas: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  ecodesign: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   domain: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
-  build: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
+  build: { imports: ['server', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', ...EVERYTHING_SHARED], bans: [] },
   layouts: {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
     bans: [],
   },
   pages: {
-    imports: ['layouts', 'components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
+    imports: [
+      'layouts',
+      'components',
+      'islands',
+      'build',
+      'ecodesign',
+      'styles',
+      ...EVERYTHING_SHARED,
+    ],
     bans: [],
   },
   host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
@@ -130,7 +139,7 @@ export default tseslint.config(
   restrict('src/server/supabase.ts', ROOMS.server.bans),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
-    files: ['src/{schemas,domain,texts}/**/*.ts'],
+    files: ['src/{schemas,domain,texts,ecodesign}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process'],
       'no-restricted-syntax': [

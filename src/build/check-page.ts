@@ -1,25 +1,28 @@
+import {
+  ELEMENT_LIMIT,
+  GRADE_A_SCORE,
+  MEDIAN_LIMIT,
+  PAGE_LIMIT,
+  PROCEDURE_SCORE,
+  REQUEST_LIMIT,
+} from '../ecodesign/budgets.ts';
+import { pageKind } from '../ecodesign/page-kind.ts';
+import { describeCost } from '../texts/ecodesign.ts';
+import { formatDecimal } from '../texts/format-number.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { FileProblem } from './content-problem.ts';
-import { compressedWeight, countElements } from './page-weight.ts';
+import { measurePage, type MeasuredPage } from './page-cost.ts';
+import { compressedWeight } from './page-weight.ts';
 import { findPlaceholder } from './placeholders.ts';
 
-/** Bytes of a page, style included, at most: what one first round trip carries. */
-export const PAGE_LIMIT = 10_000;
-/** Bytes of the page in the middle of the site, at most. */
-export const MEDIAN_LIMIT = 6000;
-/** Elements of a procedure page, at most (RGESN 6.1: limits for each screen). */
-export const ELEMENT_LIMIT = 250;
-
-/** Checks a page that the build made: weight, elements, and no text left to write. */
-export function checkPage({ path, html }: BuiltPage, quickWeight: number): readonly FileProblem[] {
-  // The quick weight is a little over the true one, which is only needed near the limit.
-  const isNear = quickWeight > PAGE_LIMIT && quickWeight < 2 * PAGE_LIMIT;
-  const weight = isNear ? compressedWeight(html) : quickWeight;
-  const elements = /^\/demarches\/[^/]+\/$/u.test(path) ? countElements(html) : 0;
+/** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
+export function checkPage({ path, html }: BuiltPage, quick: MeasuredPage): readonly FileProblem[] {
   const placeholder = findPlaceholder(html.replaceAll(/<style[\s\S]*?<\/style>/gu, ''));
+  // The quick weight is a little over the true one, which is only needed when a page seems refused.
+  const costs = checkCost(path, quick);
+  const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
   return [
-    ...overLimit(path, 'poids', 'octets, style compris (brotli)', weight, PAGE_LIMIT),
-    ...overLimit(path, 'éléments', 'éléments sur une page de démarche', elements, ELEMENT_LIMIT),
+    ...(isNear ? checkCost(path, measurePage(html, compressedWeight(html))) : costs),
     ...(placeholder === undefined
       ? []
       : [
@@ -32,6 +35,34 @@ export function checkPage({ path, html }: BuiltPage, quickWeight: number): reado
 export function checkMedian(median: number): readonly FileProblem[] {
   const unit = 'octets, style compris (brotli)';
   return overLimit('(page médiane du site)', 'poids', unit, median, MEDIAN_LIMIT);
+}
+
+function checkCost(path: string, cost: MeasuredPage): readonly FileProblem[] {
+  const weight = Math.round(cost.kilobytes * 1000);
+  const isProcedure = pageKind(path) === 'procedure';
+  const elements = isProcedure ? cost.dom : 0;
+  return [
+    ...overLimit(path, 'poids', 'octets, style compris (brotli)', weight, PAGE_LIMIT),
+    ...overLimit(path, 'requêtes', 'requête pour lire la page', cost.requests, REQUEST_LIMIT),
+    ...overLimit(path, 'éléments', 'éléments sur une page de démarche', elements, ELEMENT_LIMIT),
+    ...checkScore(path, cost, isProcedure),
+  ];
+}
+
+function checkScore(path: string, cost: MeasuredPage, isProcedure: boolean) {
+  const limit = isProcedure ? PROCEDURE_SCORE : GRADE_A_SCORE;
+  if (cost.grade === 'A' && cost.score >= limit) return [];
+  const missing = formatDecimal(Math.ceil((limit - cost.score) * 100) / 100, 2);
+  return [
+    {
+      file: path,
+      key: 'EcoIndex',
+      expected: isProcedure
+        ? `${limit} au moins sur une page de démarche`
+        : `la note A, soit plus de ${limit}`,
+      found: `${describeCost(cost)}, soit ${missing} de moins`,
+    },
+  ];
 }
 
 function overLimit(

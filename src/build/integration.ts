@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inlinedHashes } from '../server/security-headers.ts';
-import { builtPages } from './built-pages.ts';
+import { formatScore } from '../texts/ecodesign.ts';
+import { builtPages, type BuiltPage } from './built-pages.ts';
 import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
+import { measurePage } from './page-cost.ts';
 import { medianWeight, quickWeight } from './page-weight.ts';
 import { removeScripts } from './remove-scripts.ts';
+import { FIGURES_PATH, publishFigures, type SitePage } from './site-figures.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
- * Parvis inside Astro's build: once the pages are drawn, refuses those that are too heavy or
- * unfinished, removes scripts that none of them loads, and writes the headers that hosts add.
+ * Parvis inside Astro's build: once the pages are drawn, measures them, publishes the figures,
+ * refuses pages that are too heavy or unfinished, removes scripts that none of them loads, and
+ * writes the headers that hosts add.
  */
 export function parvis(): AstroIntegration {
   return {
@@ -19,24 +23,39 @@ export function parvis(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const problems: FileProblem[] = [];
-        const pages: { file: string; weight: number }[] = [];
+        const pages: SitePage[] = [];
         const styles = new Set<string>();
         const scripts = new Set<string>();
+        let figures: BuiltPage | undefined;
         for await (const page of builtPages(folder)) {
-          const weight = quickWeight(page.html);
-          pages.push({ file: page.file, weight });
-          problems.push(...checkPage(page, weight));
+          const measured = measure(page);
+          pages.push(measured);
           const inlined = inlinedHashes(page.html);
           for (const hash of inlined.styles) styles.add(hash);
           for (const hash of inlined.scripts) scripts.add(hash);
+          if (page.path === FIGURES_PATH) figures = page;
+          else problems.push(...checkPage(page, measured.cost));
+        }
+        if (figures !== undefined) {
+          const published = await publishFigures(figures, pages);
+          problems.push(...checkPage(published, measure(published).cost));
         }
         await removeScripts(folder);
         await writeHeaders(folder, { styles: [...styles], scripts: [...scripts] });
-        const median = await medianWeight(pages);
+        const median = await medianWeight(
+          pages.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
+        );
         problems.push(...checkMedian(median));
-        logger.info(`${pages.length} pages, médiane : ${median} octets (brotli, style compris)`);
+        const lowest = Math.min(...pages.map(({ cost }) => cost.score));
+        logger.info(
+          `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins`,
+        );
         if (problems.length > 0) throw new ContentError(problems);
       },
     },
   };
+}
+
+function measure({ file, path, html }: BuiltPage): SitePage {
+  return { file, path, cost: measurePage(html, quickWeight(html)) };
 }

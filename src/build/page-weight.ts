@@ -11,10 +11,31 @@ export function quickWeight(html: string): number {
   return brotli(html, 2);
 }
 
+/** A style or a script written in a page. */
+const INLINED = /(<(style|script)[^>]*>)[\s\S]*?<\/\2>/gu;
+
 /** Elements of a page: its opening tags. */
 export function countElements(html: string): number {
-  const withoutStyle = html.replaceAll(/<style[^>]*>[\s\S]*?<\/style>/gu, '<style>');
-  return withoutStyle.match(/<[a-z]/gu)?.length ?? 0;
+  return withoutInlined(html).match(/<[a-z]/gu)?.length ?? 0;
+}
+
+/** What markup makes a browser fetch besides the page. */
+const FETCHED_BY_MARKUP = [
+  /<(?:script|img|iframe|source|video|audio|embed|track|input)\b[^>]*\s(?:src|srcset|poster)="(?!data:)/gu,
+  /<object\b[^>]*\sdata="(?!data:)/gu,
+  /<link\b(?=[^>]*\srel="(?:[^"]*\s)?(?:stylesheet|icon|preload|modulepreload|manifest)\b)(?=[^>]*\shref="(?!data:))/gu,
+];
+/** What a style makes a browser fetch. */
+const FETCHED_BY_STYLE = /@import\s*["']|url\(\s*["']?(?!["']?data:)/gu;
+
+/** Requests that reading a page takes: the page, and each file that it makes a browser fetch. */
+export function countRequests(html: string): number {
+  const markup = withoutInlined(html);
+  const byMarkup = FETCHED_BY_MARKUP.map((pattern) => markup.match(pattern)?.length ?? 0);
+  const byStyle = [...html.matchAll(INLINED)].map(([text, , tag]) =>
+    tag === 'style' ? (text.match(FETCHED_BY_STYLE)?.length ?? 0) : 0,
+  );
+  return [...byMarkup, ...byStyle].reduce((sum, count) => sum + count, 1);
 }
 
 /** Pages around the middle whose true weight is looked at. */
@@ -37,6 +58,11 @@ export async function medianWeight(
     near.map(async ({ file }) => compressedWeight(await readFile(file, 'utf8'))),
   );
   return weights.toSorted((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
+}
+
+/** What looks like a tag in a style or a script is none. */
+function withoutInlined(html: string): string {
+  return html.replaceAll(INLINED, '$1');
 }
 
 function brotli(html: string, quality: number): number {

@@ -42,6 +42,7 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
       title: 'À propos du site',
       links: [
         { label: 'Accessibilité', href: '/accessibilite/' },
+        { label: 'Écoconception', href: '/ecoconception/' },
         { label: 'Données personnelles', href: '/donnees-personnelles/' },
         { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },
         { label: 'Mentions légales', href: '/mentions-legales/' },

@@ -31,6 +31,8 @@ export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): strin
     `script-src ${sources(scripts)}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
+    // Tools that check a page read robots.txt from inside it.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

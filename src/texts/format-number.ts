@@ -15,6 +15,12 @@ export function formatInteger(count: number): string {
   return GROUPED.format(count).replaceAll(/\s/gu, NARROW_SPACE);
 }
 
+/** Writes a number with at most so many decimals after a comma: « 5,4 ». */
+export function formatDecimal(value: number, decimals: number): string {
+  const format = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals });
+  return format.format(value).replaceAll(/\s/gu, NARROW_SPACE);
+}
+
 /** Writes a number of things: « 1 document », « 12 minutes ». Zero is singular in French. */
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatInteger(count)}${NO_BREAK_SPACE}${count >= 2 ? many : one}`;

@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright';
 import { launchBrowser } from '../support/chromium.ts';
-import { fillForm } from '../support/fill-form.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { atMost, middle, type Figure } from './figure.ts';
+import { fileOne, SLUG } from './file-one.ts';
 
-const SLUG = 'autorisation-stationnement';
 const RUNS = 5;
 const LIMIT_MS = 2000;
 const KBIT_S = 400;
@@ -31,18 +29,6 @@ export async function benchPaint(url: string): Promise<readonly Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-async function fileOne(browser: Browser, url: string): Promise<string> {
-  const page = await browser.newPage();
-  await page.goto(`${url}/demarches/${SLUG}/formulaire/`);
-  await fillForm(page, sampleForm(SLUG));
-  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
-  await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
-  await page.waitForURL(/\/recus\//u);
-  const { pathname } = new URL(page.url());
-  await page.close();
-  return pathname;
 }
 
 async function largestPaint(browser: Browser, address: string): Promise<number> {

@@ -1,22 +1,43 @@
 import { join } from 'node:path';
 import { builtPages } from '../../src/build/built-pages.ts';
-import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/build/check-page.ts';
-import { compressedWeight, countElements } from '../../src/build/page-weight.ts';
+import { measurePage, type MeasuredPage } from '../../src/build/page-cost.ts';
+import { compressedWeight } from '../../src/build/page-weight.ts';
+import {
+  ELEMENT_LIMIT,
+  GRADE_A_SCORE,
+  MEDIAN_LIMIT,
+  PAGE_LIMIT,
+  PROCEDURE_SCORE,
+  REQUEST_LIMIT,
+} from '../../src/ecodesign/budgets.ts';
+import { pageKind } from '../../src/ecodesign/page-kind.ts';
 import { ROOT } from '../support/project.ts';
-import { atMost, middle, type Figure } from './figure.ts';
+import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
 
-/** Weighs every built page: HTML with its style, brotli at its best. */
+/** Weighs every built page: HTML with its style, brotli at its best. Gives its EcoIndex. */
 export async function benchWeights(): Promise<readonly Figure[]> {
-  const pages: { path: string; weight: number; elements: number }[] = [];
+  const pages: { path: string; weight: number; cost: MeasuredPage }[] = [];
   for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {
-    pages.push({ path, weight: compressedWeight(html), elements: countElements(html) });
+    const weight = compressedWeight(html);
+    pages.push({ path, weight, cost: measurePage(html, weight) });
   }
-  const procedures = pages.filter(({ path }) => /^\/demarches\/[^/]+\/$/u.test(path));
+  const procedures = pages.filter(({ path }) => pageKind(path) === 'procedure');
   return [
     ...pages.map(({ path, weight }) => atMost(`weight of ${path}`, weight, PAGE_LIMIT, 'B')),
     atMost('median weight', middle(pages.map(({ weight }) => weight)), MEDIAN_LIMIT, 'B'),
-    ...procedures.map(({ path, elements }) =>
-      atMost(`elements of ${path}`, elements, ELEMENT_LIMIT, ''),
+    ...pages.map(({ path, cost }) =>
+      atMost(`requests of ${path}`, cost.requests, REQUEST_LIMIT, ''),
+    ),
+    ...procedures.map(({ path, cost }) =>
+      atMost(`elements of ${path}`, cost.dom, ELEMENT_LIMIT, ''),
+    ),
+    ...pages.map(({ path, cost }) =>
+      atLeast(
+        `EcoIndex of ${path}`,
+        round(cost.score),
+        pageKind(path) === 'procedure' ? PROCEDURE_SCORE : GRADE_A_SCORE,
+        '',
+      ),
     ),
   ];
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
-import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/build/check-page.ts';
 import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
 import { findPlaceholder } from '../../src/build/placeholders.ts';
+import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/ecodesign/budgets.ts';
+import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
 import { ROOT } from '../support/project.ts';
 import { readingProblems } from '../support/reading.ts';
 
@@ -28,6 +29,7 @@ const REQUIRED = [
   '/donnees-personnelles/',
   '/modalites-utilisation/',
   '/accessibilite/',
+  '/ecoconception/',
   '/plan-du-site/',
   '/404.html',
   '/demarches/acte-de-naissance/',
@@ -108,5 +110,11 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     expect(same.map((page) => page.path)).toEqual([path]);
     if (path !== '/gabarit/') expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.documentElement.lang).toBe('fr');
+  });
+
+  test('says what it is to search engines', () => {
+    const description = document.querySelector('meta[name=description]')?.getAttribute('content');
+    expect(description?.length).toBeGreaterThan(20);
+    expect(wrongSpaces(description ?? '')).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export async function reachReceipt(page: Page, procedure: string): Promise<void>
 }
 
 /** Every state that a person may meet besides the built pages. */
-const SITE_STATES: readonly SiteState[] = [
+export const SITE_STATES: readonly SiteState[] = [
   ...[PARKING, 'acte-de-naissance', 'subvention-association'].flatMap((procedure) => [
     {
       name: `${procedure}: form in error`,

@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkMedian, checkPage, PAGE_LIMIT } from '../../../src/build/check-page.ts';
+import { checkMedian, checkPage } from '../../../src/build/check-page.ts';
 import { describeProblems } from '../../../src/build/content-problem.ts';
-import { compressedWeight, countElements, quickWeight } from '../../../src/build/page-weight.ts';
+import { measurePage } from '../../../src/build/page-cost.ts';
+import {
+  compressedWeight,
+  countElements,
+  countRequests,
+  quickWeight,
+} from '../../../src/build/page-weight.ts';
+import { PAGE_LIMIT } from '../../../src/ecodesign/budgets.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
-const check = (path: string, html: string) => checkPage(page(path, html), quickWeight(html));
+const check = (path: string, html: string) =>
+  checkPage(page(path, html), measurePage(html, quickWeight(html)));
 
 test('a page over its weight is refused, by name and by how much', () => {
   const html = `<p>${randomBytes(12_000).toString('base64')}</p>`;
@@ -18,10 +26,50 @@ test('a page over its weight is refused, by name and by how much', () => {
 
 test('a procedure page with too many elements is refused; another page is not', () => {
   const html = '<b></b>'.repeat(251);
-  expect(check('/demarches/longue/', html)).toEqual([
+  expect(check('/demarches/longue/', html)).toContainEqual(
     expect.objectContaining({ key: 'éléments', found: '251, soit 1 de trop' }),
-  ]);
+  );
   expect(check('/plan-du-site/', html)).toEqual([]);
+});
+
+test('a procedure page under its EcoIndex is refused in words, by how much', () => {
+  const html = '<b></b>'.repeat(210);
+  const message = describeProblems(check('/demarches/longue/', html)).replaceAll(/\s/gu, ' ');
+  expect(message).toContain('/demarches/longue/');
+  expect(message).toContain('clé « EcoIndex »');
+  expect(message).toContain('attendu : 90 au moins sur une page de démarche');
+  expect(message).toMatch(
+    /trouvé : 210 éléments, 1 requête, 0,1 ko : EcoIndex 89,9, note A, soit 0,0\d de moins/u,
+  );
+  expect(check('/demarches/longue/formulaire/', html)).toEqual([]);
+});
+
+test('any page under grade A is refused', () => {
+  const html = '<b></b>'.repeat(500);
+  expect(check('/plan-du-site/', html)).toEqual([
+    expect.objectContaining({ key: 'EcoIndex', expected: 'la note A, soit plus de 80' }),
+  ]);
+});
+
+test.each([
+  ['a picture', '<img alt="" src="/plan.png">'],
+  ['a script', '<script src="/x.js"></script>'],
+  ['a style sheet', '<link rel="stylesheet" href="/x.css">'],
+  ['a font', '<style>@font-face{src:url(/x.woff2)}</style>'],
+])('a page that fetches %s is refused: it takes two requests', (_what, html) => {
+  expect(check('/x/', html)).toEqual([
+    expect.objectContaining({ key: 'requêtes', found: '2, soit 1 de trop' }),
+  ]);
+});
+
+test('what is inside the page or is only a link takes no request', () => {
+  const inside = [
+    '<link rel="icon" href="data:image/svg+xml,%3Csvg%3E">',
+    '<link rel="canonical" href="/x/">',
+    '<style>a{background:url("data:image/png;base64,AA")}</style>',
+    '<p>url(/x.png)</p><a href="/plan.png">Plan</a>',
+  ];
+  expect(countRequests(inside.join(''))).toBe(1);
 });
 
 test('a page with a text left to write is refused', () => {

@@ -1,0 +1,38 @@
+import { SITE_STATES, type SiteState } from '../support/site-states.ts';
+
+const visit = (name: string, path: string): SiteState => ({
+  name,
+  reach: async (page) => {
+    await page.goto(path);
+  },
+});
+
+/** States of other procedures look like those of this one. */
+const PROCEDURE = 'autorisation-stationnement';
+const OTHER_PROCEDURE = /^(?!autorisation-stationnement)[\w-]+: /u;
+
+/** One page of each kind, then every state that a person may reach. */
+export const PLACES: readonly SiteState[] = [
+  visit('home', '/'),
+  visit('procedures', '/demarches/'),
+  visit('procedure', `/demarches/${PROCEDURE}/`),
+  visit('form', `/demarches/${PROCEDURE}/formulaire/`),
+  ...SITE_STATES.filter(({ name }) => !OTHER_PROCEDURE.test(name)),
+  visit('follow-up', '/suivi/'),
+  visit('help', '/aide/'),
+  visit('service', '/services/voirie/'),
+  visit('accessibility', '/accessibilite/'),
+  visit('ecodesign', '/ecoconception/'),
+  visit('personal data', '/donnees-personnelles/'),
+  visit('terms of use', '/modalites-utilisation/'),
+  visit('legal notice', '/mentions-legales/'),
+  visit('site map', '/plan-du-site/'),
+  visit('page not found', '/nulle-part/'),
+];
+
+/** A place, by its name. @throws {RangeError} when there is none */
+export function findPlace(name: string): SiteState {
+  const place = PLACES.find((candidate) => candidate.name === name);
+  if (place === undefined) throw new RangeError(`No place is called ${name}`);
+  return place;
+}

@@ -1,0 +1,35 @@
+/*
+ * `npm run captures`: pictures of every kind of page, in `captures/`.
+ * `npm run captures -- --readme`: the three pictures of the README, in `docs/images/`.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleFunctions } from '../../src/host/bundle-functions.ts';
+import { buildSite } from '../../src/local/build-site.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { ROOT } from '../support/project.ts';
+import { withServer } from '../support/with-server.ts';
+import { PLACES } from './places.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
+import { takeCaptures } from './take-captures.ts';
+
+const isForReadme = process.argv.includes('--readme');
+const folder = join(ROOT, isForReadme ? 'docs/images' : 'captures');
+
+await buildSite(ROOT);
+await bundleFunctions(ROOT);
+await withServer(async (_supabase, url) => {
+  const browser = await launchBrowser();
+  try {
+    if (isForReadme) {
+      await takeReadmePictures(browser, url, folder);
+    } else {
+      // What is no longer a page has no picture.
+      await rm(folder, { recursive: true, force: true });
+      await takeCaptures(browser, url, PLACES, folder);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+console.log(`Written to ${isForReadme ? 'docs/images/' : 'captures/ (open captures/index.html)'}`);

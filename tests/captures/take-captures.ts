@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import type { SiteState } from '../support/site-states.ts';
+import { drawIndex, type Capture } from './draw-index.ts';
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Photographs places of a site from top to bottom, at each size, light and dark, with a page to look
+ * through them.
+ * @param folder where PNG files and `index.html` go
+ */
+export async function takeCaptures(
+  browser: Browser,
+  siteUrl: string,
+  places: readonly SiteState[],
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const captures: Capture[] = [];
+  for (const { name, reach } of places) {
+    const context = await browser.newContext({ baseURL: siteUrl, viewport: SIZES[0] });
+    const page = await context.newPage();
+    await reach(page);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const size of SIZES) {
+        const file = `${fileName(name)}-${size.width}-${colorScheme}.png`;
+        await page.setViewportSize(size);
+        await page.screenshot({ path: join(folder, file), fullPage: true });
+        captures.push({ place: name, file, width: size.width, colorScheme });
+      }
+    }
+    await context.close();
+  }
+  await writeFile(join(folder, 'index.html'), drawIndex(captures));
+}
+
+function fileName(name: string): string {
+  return name.replaceAll(/[^a-z0-9]+/gu, '-');
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { measurePage } from '../../src/build/page-cost.ts';
+import { ecoIndex, type PageCost } from '../../src/ecodesign/eco-index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { ROOT } from '../support/project.ts';
+import { publicPaths, SITE_STATES } from '../support/site-states.ts';
+
+const opened = useBrowser();
+
+/** What the page that is open costs, as the browser that reads it counts. */
+function countInBrowser(page: Page): Promise<PageCost> {
+  return page.evaluate(() => {
+    const entries = performance.getEntries() as PerformanceResourceTiming[];
+    const fetched = entries.filter(({ entryType }) => /^(?:navigation|resource)$/u.test(entryType));
+    return {
+      dom: document.querySelectorAll('*').length,
+      requests: fetched.length,
+      kilobytes: fetched.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
+    };
+  });
+}
+
+test('a browser counts the elements and the requests that the build counted', async () => {
+  const page = await opened.browser.newPage({ baseURL: opened.site.url });
+  for (const path of await publicPaths()) {
+    const file = path === '/nulle-part/' ? '404.html' : `${path}index.html`;
+    const { dom, requests } = measurePage(await readFile(join(ROOT, 'dist', file), 'utf8'), 0);
+    await page.goto(path);
+    const counted = await countInBrowser(page);
+    expect({ path, ...counted }).toMatchObject({ path, dom, requests });
+    expect({ path, grade: ecoIndex(counted).grade }).toEqual({ path, grade: 'A' });
+  }
+  await page.context().close();
+});
+
+test.each(SITE_STATES)('$name has grade A, in one request', async ({ reach }) => {
+  const page = await opened.browser.newPage({ baseURL: opened.site.url });
+  await reach(page);
+  const counted = await countInBrowser(page);
+  expect(counted.requests).toBe(1);
+  expect(counted.kilobytes).toBeGreaterThan(1);
+  expect(ecoIndex(counted).grade).toBe('A');
+  await page.context().close();
+});
