@@ -51,7 +51,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
                 <div key={answer.label}>
                   <dt>{answer.label}</dt>
                   <dd>
-                    <AnswerText lines={answer.lines} />
+                    <AnswerText lines={answer.lines} />{' '}
                     <ChangeButton
                       action={action}
                       label={answer.label}
@@ -66,7 +66,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
         <p class="actions">
           <button class="button" type="submit" name={PROTOCOL.step} value={STEP.confirm}>
             {notice?.isRetry === true ? formTexts.sendAgain : formTexts.send}
-          </button>
+          </button>{' '}
           <span class="hint">{formTexts.sendHint}</span>
         </p>
       </form>

@@ -58,7 +58,7 @@ export function ProcedureForm({
         <p class="actions">
           <button class="button" type="submit">
             {formTexts.check}
-          </button>
+          </button>{' '}
           <span class="hint">{formTexts.checkHint}</span>
         </p>
       </form>

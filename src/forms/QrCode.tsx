@@ -4,7 +4,14 @@ import { encode } from 'uqr';
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 4, ecc: 'M' });
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      width="160"
+      height="160"
+      role="img"
+      aria-label={label}
+    >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path d={data.map(darkRuns).join('')} />
     </svg>

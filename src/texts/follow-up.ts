@@ -8,7 +8,7 @@ export const followUpTexts = {
   reference: 'Numéro de la demande',
   referenceHint: fr`Huit signes, par exemple : ${SAMPLE_REFERENCE}`,
   code: 'Code de suivi',
-  codeHint: 'Dix signes, écrits sous le numéro.',
+  codeHint: fr`Dix signes, écrits sur le reçu après « Code de suivi ».`,
   search: 'Voir ma demande',
   lost: fr`Vous avez perdu le numéro ou le code ? Appelez le service, ou passez au guichet.`,
   referenceWrong: fr`Vérifiez le numéro de la demande : un signe manque ou est faux.`,

@@ -10,7 +10,7 @@ export const receiptTexts = {
   followTitle: 'Suivre votre dossier',
   follow: 'Voir où en est mon dossier',
   qrLabel: 'Code à lire avec un téléphone pour suivre le dossier',
-  qrHint: fr`Avec l’appareil photo d’un téléphone, ce carré ouvre la page de suivi.`,
+  qrHint: fr`Lisez ce code avec l’appareil photo d’un téléphone : il ouvre la page de suivi.`,
   print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
   home: 'Retour à l’accueil du site',
 } as const;

@@ -72,7 +72,7 @@ describe('a form with mistakes', () => {
       const describing = (control?.getAttribute('aria-describedby') ?? '').split(' ');
       const texts = describing.map((id) => page.document.getElementById(id)?.textContent ?? '');
       expect(texts.join(' ')).toContain(link.textContent);
-      expect(control?.getAttribute('aria-invalid')).toBe('true');
+      expect(control?.closest('[aria-invalid=true]')).not.toBeNull();
     }
   });
 
@@ -99,11 +99,11 @@ describe('a form with mistakes', () => {
     const skeleton = (html: string) =>
       html
         .replaceAll(/<style>[\s\S]*?<\/style>/gu, '')
+        .replaceAll('/>', '>')
         .replaceAll(/<title>.*?<\/title>|<meta name="(?:robots|description)"[^>]*>/gu, '')
         .replaceAll(/<input type="hidden"[^>]*>/gu, '')
         .replaceAll(/ value(?:="[^"]*")?(?=[ >])| checked/gu, '')
         .replaceAll(/(<textarea[^>]*>)[^<]*/gu, '$1')
-        .replaceAll('/>', '>')
         .replaceAll(/\s+/gu, ' ');
     expect(skeleton(form)).toBe(skeleton(built));
     const styled = (html: string) => {

@@ -14,11 +14,18 @@ export function ChoiceField({ field, values, problems }: FieldProps<Choice>) {
   const { key, label, hint, required, options } = field;
   const message = problemOf(problems, key);
   return (
-    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
+    <QuestionGroup
+      name={key}
+      label={label}
+      required={required}
+      hint={hint}
+      message={message}
+      isChoice
+    >
       {options.map((option, index) => {
         const id = index === 0 ? controlId(key) : controlId(`${key}-${option.value}`);
         const optionHint = option.hint === undefined ? undefined : `${key}-${option.value}`;
-        const { 'aria-describedby': group, ...invalid } = describedBy(key, hint, message);
+        const { 'aria-describedby': group } = describedBy(key, hint, message);
         const described = [group, optionHint === undefined ? undefined : hintId(optionHint)]
           .filter(Boolean)
           .join(' ');
@@ -30,8 +37,6 @@ export function ChoiceField({ field, values, problems }: FieldProps<Choice>) {
               name={key}
               value={option.value}
               checked={values[key] === option.value}
-              required={required}
-              {...invalid}
               {...(described !== '' && { 'aria-describedby': described })}
             />
             <label for={id}>{option.label}</label>
@@ -59,6 +64,9 @@ export function StatementField({ field, values, problems }: FieldProps<Statement
           checked={values[key] === STATEMENT_VALUE}
           required={required}
           {...describedBy(key, hint, message)}
+          // Said in both cases: left to itself, Chromium tells screen readers that a required box is
+          // wrong before anybody has answered.
+          aria-invalid={message === undefined ? 'false' : 'true'}
         />
         <label for={controlId(key)}>
           <QuestionLabel label={label} required={required} />

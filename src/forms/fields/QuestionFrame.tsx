@@ -32,16 +32,27 @@ export function QuestionFrame(props: QuestionFrameProps) {
 /** A question with several controls, grouped under it (RGAA 11.5 and 11.6). */
 export function QuestionGroup({
   isDescribed = false,
+  isChoice = false,
   ...props
 }: QuestionFrameProps & {
   /** The group itself is described by its help, when its controls are not. */
   readonly isDescribed?: boolean;
+  /**
+   * One answer among a few. The group says that an answer is needed or wrong: ARIA does not let a
+   * radio button say it, and Chromium calls a `required` one wrong before anybody has answered.
+   */
+  readonly isChoice?: boolean;
 }) {
   const { name, label, required, hint, message, children } = props;
   return (
     <fieldset
       class={frameClass(message)}
       {...(isDescribed && hint !== undefined && { 'aria-describedby': hintId(name) })}
+      {...(isChoice && {
+        role: 'radiogroup',
+        'aria-required': required,
+        'aria-invalid': message !== undefined,
+      })}
     >
       <legend>
         <QuestionLabel label={label} required={required} />
