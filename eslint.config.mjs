@@ -36,6 +36,7 @@ const ROOMS = {
   schemas: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   ecodesign: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   domain: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  accessibility: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
@@ -51,6 +52,7 @@ const ROOMS = {
       'components',
       'islands',
       'build',
+      'accessibility',
       'ecodesign',
       'styles',
       ...EVERYTHING_SHARED,
@@ -139,7 +141,7 @@ export default tseslint.config(
   restrict('src/server/supabase.ts', ROOMS.server.bans),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
-    files: ['src/{schemas,domain,texts,ecodesign}/**/*.ts'],
+    files: ['src/{schemas,domain,texts,ecodesign,accessibility}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process'],
       'no-restricted-syntax': [

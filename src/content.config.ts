@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
+import type { Accessibility } from './schemas/accessibility.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
@@ -16,6 +17,7 @@ export const collections = {
     loader: siteLoader,
     schema: checked<{
       commune: Commune;
+      accessibility: Accessibility;
       themes: readonly Theme[];
       logo: string;
       searchEntries: readonly SearchEntry[];

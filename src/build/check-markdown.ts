@@ -32,7 +32,10 @@ function checkHeading(depth: number, previous: number): Finding | undefined {
     return { expected: 'un titre qui commence par ## : le titre de la page existe déjà', found };
   }
   if (depth <= previous + 1) return undefined;
-  return { expected: `un titre de niveau ${previous + 1} au plus, sans sauter de niveau`, found };
+  return {
+    expected: `un titre de niveau ${previous + 1} au plus, sans sauter de niveau (RGAA 9.1)`,
+    found,
+  };
 }
 
 function checkNode(node: Node): Finding | undefined {
@@ -46,11 +49,28 @@ function checkNode(node: Node): Finding | undefined {
     case 'imageReference':
       return { expected: 'du texte : les images ne sont pas encore acceptées', found: 'une image' };
     case 'link':
+      return checkLink(node.url) ?? checkLinkWords(wordsOf(node));
     case 'definition':
       return checkLink(node.url);
     default:
       return undefined;
   }
+}
+
+/** A person who goes from link to link hears these words alone (RGAA 6.1 and 6.2). */
+const VAGUE = /^(?:(?:cliquez|cliquer) ici|ici|lien|ce lien|en savoir plus|lire la suite|plus)?$/iu;
+
+function checkLinkWords(words: string): Finding | undefined {
+  if (!VAGUE.test(words)) return undefined;
+  return {
+    expected: 'un lien dont les mots disent où il mène, lus sans la phrase autour (RGAA 6.1)',
+    found: words === '' ? 'un lien sans mots' : `« ${words} »`,
+  };
+}
+
+function wordsOf(node: Node): string {
+  if ('children' in node) return node.children.map(wordsOf).join('').trim();
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
 function checkLink(url: string): Finding | undefined {

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -13,6 +14,11 @@ export async function getCommune(): Promise<Commune> {
 /** The logo of the commune: SVG, checked when the content is read. */
 export async function getLogo(): Promise<string> {
   return (await getSite()).logo;
+}
+
+/** What the commune declares about accessibility, as `content/accessibilite.yml` says it. */
+export async function getAccessibility(): Promise<Accessibility> {
+  return (await getSite()).accessibility;
 }
 
 /** Themes, in the order of the list. */

@@ -26,10 +26,11 @@ function collectionLoader(
   };
 }
 
-/** What is about the whole site: the commune, the themes and what the search looks into. */
+/** What is about the whole site: the commune, what it declares, the themes, the search. */
 export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, themes, logo } = content;
-  store.set({ id: 'site', data: { commune, themes, logo, searchEntries: searchEntries(content) } });
+  const { commune, accessibility, themes, logo } = content;
+  const data = { commune, accessibility, themes, logo, searchEntries: searchEntries(content) };
+  store.set({ id: 'site', data });
 });
 
 /** One entry a service. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
 import { checkProcedure } from '../domain/check-procedure.ts';
 import { compileDefinition } from '../domain/compile-definition.ts';
+import { AccessibilitySchema, type Accessibility } from '../schemas/accessibility.ts';
 import { CommuneSchema, type Commune } from '../schemas/commune.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
@@ -28,6 +29,7 @@ export interface LoadedProcedure {
 /** Everything a commune wrote, checked. */
 export interface Content {
   readonly commune: Commune;
+  readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
   /** Drawing of the commune: SVG in one colour. */
   readonly logo: string;
@@ -51,6 +53,10 @@ export async function loadContent(root: string): Promise<Content> {
     checkFile(schema, source, problems);
 
   const commune = check(CommuneSchema, await readContentFile(root, 'content/commune.yml'));
+  const accessibility = check(
+    AccessibilitySchema,
+    await readContentFile(root, 'content/accessibilite.yml'),
+  );
   const themes = check(ThemesSchema, await readContentFile(root, 'content/themes.yml'));
   const logo = await readLogo(root);
   problems.push(...logo.problems);
@@ -63,7 +69,12 @@ export async function loadContent(root: string): Promise<Content> {
   for (const { source, data } of procedures) {
     problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
   }
-  if (problems.length > 0 || commune === undefined || themes === undefined) {
+  if (
+    problems.length > 0 ||
+    commune === undefined ||
+    accessibility === undefined ||
+    themes === undefined
+  ) {
     throw new ContentError(problems);
   }
   const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
@@ -76,6 +87,7 @@ export async function loadContent(root: string): Promise<Content> {
   if (crossProblems.length > 0) throw new ContentError(crossProblems);
   return {
     commune: commune.data,
+    accessibility: accessibility.data,
     themes: themes.data,
     logo: logo.svg,
     services: serviceBySlug,

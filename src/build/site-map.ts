@@ -43,6 +43,10 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
       links: [
         { label: 'Accessibilité', href: '/accessibilite/' },
         { label: 'Écoconception', href: '/ecoconception/' },
+        {
+          label: 'Schéma pluriannuel d’accessibilité',
+          href: '/accessibilite/schema-pluriannuel/',
+        },
         { label: 'Données personnelles', href: '/donnees-personnelles/' },
         { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },
         { label: 'Mentions légales', href: '/mentions-legales/' },

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { parisDayAndTime } from '../domain/paris-time.ts';
+import { spreadsheetText } from '../domain/spreadsheet-text.ts';
 import { answersOf, type ReadSubmission } from './format-submissions.ts';
 
 const SILENCE: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const SILENCE: Readonly<Record<string, string>> = {
   none: 'sans effet',
 };
 
-/** A spreadsheet in the French way: semicolons, and no cell that a spreadsheet would run. */
+/** What arrived, a request on each line. */
 export function csvText(read: readonly ReadSubmission[]): string {
   const headers = new Map<string, string>();
   const rows = read.map((one) => {
@@ -28,13 +28,8 @@ export function csvText(read: readonly ReadSubmission[]): string {
     };
   });
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));
-  return stringify(rows, {
-    header: true,
-    columns: [...keys].map((key) => ({ key, header: headers.get(key) ?? key })),
-    delimiter: ';',
-    bom: true,
-    escape_formulas: true,
-  });
+  const columns = [...keys].map((key) => ({ key, header: headers.get(key) ?? key }));
+  return spreadsheetText(rows, columns);
 }
 
 /** Two questions may have the same words, or those of a column above: their keys differ. */

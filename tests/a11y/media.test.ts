@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { reachReceipt } from '../support/site-states.ts';
+import { reachReceipt } from '../support/site-steps.ts';
 
 const opened = useBrowser();
 

@@ -1,108 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
-import { everyPlace } from '../support/site-states.ts';
+import { parisDay } from '../../src/domain/paris-time.ts';
+import { axeFindings } from '../support/axe.ts';
+import { useBrowser, useReachedPage } from '../support/browser.ts';
+import { EVERY_PAGE } from '../support/every-page.ts';
+import { unexcused } from '../support/exceptions.ts';
+import { explain } from '../support/explain.ts';
 
 const opened = useBrowser();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const today = parisDay(new Date());
 
-const places = await everyPlace();
-
+const PHONE = { width: 360, height: 640 };
 const LOOKS = [
-  { name: 'phone, light', width: 360, height: 640, colorScheme: 'light' },
-  { name: 'phone, dark', width: 360, height: 640, colorScheme: 'dark' },
-  { name: 'desktop, light', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'on a phone', size: PHONE, media: {} },
+  { name: 'on a phone, in the dark', size: PHONE, media: { colorScheme: 'dark' } },
+  { name: 'on a phone, in forced colours', size: PHONE, media: { forcedColors: 'active' } },
+  { name: 'on a desktop', size: { width: 1280, height: 800 }, media: {} },
+  // The width of an A4 sheet between its margins.
+  { name: 'on paper', size: { width: 718, height: 1000 }, media: { media: 'print' } },
 ] as const;
+const PLAIN = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
 
-/** The whole of axe: best practices and experimental rules too, which are off by default. */
-const EVERY_RULE: RunOptions = {
-  runOnly: [
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-    'experimental',
-    'RGAAv4',
-  ],
-  resultTypes: ['violations'],
-};
+describe.each(EVERY_PAGE)('$name', ({ name, reach }) => {
+  // The policy of the site would stop axe itself from being injected.
+  const reached = useReachedPage(opened, reach, { bypassCSP: true });
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-  rules: {
-    // What the build writes is minified by Astro: these rules are about the way markup is typed.
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    // `novalidate` forms keep their own messages; a phone number in a sentence keeps its spaces.
-    'tel-non-breaking': 'off',
-    'no-inline-style': 'error',
-  },
-});
-
-describe.each(LOOKS)('on a $name', ({ width, height, colorScheme }) => {
-  test.each(places)('axe finds nothing to say of $name', async ({ reach }) => {
-    // The policy of the site would stop axe itself from being injected.
-    const context = await opened.browser.newContext({
-      viewport: { width, height },
-      colorScheme,
-      baseURL: opened.site.url,
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    await reach(page);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(
-      (options) =>
-        (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
-          options,
-        ),
-      EVERY_RULE,
-    );
-    const found = violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`),
-    }));
-    expect(found).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await context.close();
+  test.each(LOOKS)('axe finds nothing to say, $name', async ({ size, media }) => {
+    const { page } = reached;
+    await page.setViewportSize(size);
+    await page.emulateMedia({ ...PLAIN, ...media });
+    // Nothing is tapped on paper.
+    const left = 'media' in media ? ['target-size'] : [];
+    const found = unexcused(await axeFindings(page, left), name, today);
+    expect(found.map((finding) => explain(name, finding))).toEqual([]);
   });
-});
-
-test.each(places)('the HTML of $name is valid', async ({ reach }) => {
-  const context = await opened.browser.newContext({
-    baseURL: opened.site.url,
-    javaScriptEnabled: false,
-  });
-  const page = await context.newPage();
-  let html = '';
-  page.on('response', (response) => {
-    if (response.request().isNavigationRequest() && response.status() !== 303) {
-      void response.text().then(
-        (text) => (html = text),
-        () => undefined,
-      );
-    }
-  });
-  await reach(page);
-  await expect.poll(() => html).not.toBe('');
-  const report = await validator.validateString(html);
-  const messages = report.results.flatMap((result) =>
-    result.messages.map(
-      ({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`,
-    ),
-  );
-  expect(messages).toEqual([]);
-  await context.close();
 });

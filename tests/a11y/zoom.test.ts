@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { everyPlace } from '../support/site-states.ts';
+import { EVERY_PAGE } from '../support/every-page.ts';
 
 const opened = useBrowser();
 
@@ -26,7 +26,7 @@ function overflowing(): string[] {
     );
 }
 
-test.each(await everyPlace())(
+test.each(EVERY_PAGE)(
   'nothing is cut on $name, however narrow or large',
   async ({ reach }) => {
     // The policy of the site would stop the larger text from being asked for.

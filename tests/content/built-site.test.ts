@@ -30,6 +30,7 @@ const REQUIRED = [
   '/modalites-utilisation/',
   '/accessibilite/',
   '/ecoconception/',
+  '/accessibilite/schema-pluriannuel/',
   '/plan-du-site/',
   '/404.html',
   '/demarches/acte-de-naissance/',
@@ -90,7 +91,8 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     )) {
       const [target = '', fragment] = (link.getAttribute('href') ?? '').split('#');
       if (target === '') continue;
-      expect(existsSync(join(DIST, target, 'index.html'))).toBe(true);
+      const isFile = /\.[a-z]+$/u.test(target);
+      expect(existsSync(join(DIST, target, isFile ? '' : 'index.html'))).toBe(true);
       if (fragment === undefined) continue;
       const linked = pages.find((page) => page.path === target);
       expect(linked?.document.getElementById(fragment)).not.toBeNull();

@@ -6,9 +6,10 @@ const content = useTemporaryContent();
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 const VOIRIE = 'content/services/voirie.yml';
 const COMMUNE = 'content/commune.yml';
+const ACCESSIBILITY = 'content/accessibilite.yml';
 const BLOCK = (key: string) => new RegExp(`^${key}:.*\\n(?:[ -].*\\n)*`, 'mu');
 
-/** Everything that the acknowledgement must say (CRPA R112-11-1), and where it is written. */
+/** What the acknowledgement (CRPA R112-11-1) and the statement on accessibility must say, and where. */
 const MENTIONS: readonly (readonly [what: string, file: string, key: string, cut: RegExp])[] = [
   ['name of the service', VOIRIE, 'name', /^name:.*\n/mu],
   ['address of the service', VOIRIE, 'address', BLOCK('address')],
@@ -35,6 +36,10 @@ const MENTIONS: readonly (readonly [what: string, file: string, key: string, cut
   ['address of the commune', COMMUNE, 'address', BLOCK('address')],
   ['sender of acknowledgements', COMMUNE, 'receiptSender', /^receiptSender:.*\n/mu],
   ['data protection officer', COMMUNE, 'dpo', BLOCK('dpo')],
+  ['multi-year plan', ACCESSIBILITY, 'multiYearPlan', BLOCK('multiYearPlan')],
+  ['means of the plan', ACCESSIBILITY, 'multiYearPlan.resources', /^ {2}resources:.*\n/mu],
+  ['action plan', ACCESSIBILITY, 'actionPlan', BLOCK('actionPlan')],
+  ['day of the statement', ACCESSIBILITY, 'establishedOn', /^establishedOn:.*\n/mu],
   ['reading of the time limit', COMMUNE, 'implicitDecisionShift', BLOCK('implicitDecisionShift')],
 ];
 
@@ -113,6 +118,16 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
     [PARKING, '## Qui peut demander ?', '![](x.png)', /une image/u],
     [PARKING, '## Qui peut demander ?', '[ici](javascript:alert(1))', /« javascript:alert/u],
     [PARKING, '## Qui peut demander ?', '[ici](www.mairie.fr)', /« www\.mairie\.fr »/u],
+    [
+      PARKING,
+      '## Qui peut demander ?',
+      '[Cliquez ici](/aide/)',
+      /dont les mots disent où il mène.*RGAA 6\.1.*« Cliquez ici »/su,
+    ],
+    [PARKING, '## Qui peut demander ?', '[**ici**](/aide/)', /RGAA 6\.1.*« ici »/su],
+    [PARKING, '## Qui peut demander ?', '[](/aide/)', /un lien sans mots/u],
+    [ACCESSIBILITY, 'to: 2029-11-21', 'to: 2030-01-01', /multiYearPlan.*trois ans au plus/su],
+    [ACCESSIBILITY, 'nonCompliant: []', 'nonCompliant: rien', /une liste/u],
     [VOIRIE, 'from: "13:30"', 'from: "11:30"', /ne se chevauchent pas/u],
     [VOIRIE, 'mercredi, jeudi', 'mercredi, mercredi', /chaque jour une seule fois/u],
     [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],

@@ -6,7 +6,8 @@ import { measurePage } from '../../src/build/page-cost.ts';
 import { ecoIndex, type PageCost } from '../../src/ecodesign/eco-index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ROOT } from '../support/project.ts';
-import { publicPaths, SITE_STATES } from '../support/site-states.ts';
+import { PUBLIC_PATHS } from '../support/every-page.ts';
+import { SITE_STATES } from '../support/site-states.ts';
 
 const opened = useBrowser();
 
@@ -25,7 +26,7 @@ function countInBrowser(page: Page): Promise<PageCost> {
 
 test('a browser counts the elements and the requests that the build counted', async () => {
   const page = await opened.browser.newPage({ baseURL: opened.site.url });
-  for (const path of await publicPaths()) {
+  for (const path of PUBLIC_PATHS) {
     const file = path === '/nulle-part/' ? '404.html' : `${path}index.html`;
     const { dom, requests } = measurePage(await readFile(join(ROOT, 'dist', file), 'utf8'), 0);
     await page.goto(path);

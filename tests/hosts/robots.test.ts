@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/project.ts';
-import { publicPaths } from '../support/site-states.ts';
+import { PUBLIC_PATHS } from '../support/every-page.ts';
 
 const text = await readFile(join(ROOT, 'dist/robots.txt'), 'utf8');
 const rules = [...text.matchAll(/^(Allow|Disallow): (.+)$/gmu)].map(([, verb, path = '']) => ({
@@ -19,7 +19,6 @@ function mayCrawl(address: string): boolean {
 }
 
 test('search engines may read every public page', async () => {
-  const paths = await publicPaths();
   expect(paths).toContain('/suivi/');
   expect(paths.filter((path) => !mayCrawl(path))).toEqual([]);
 });

@@ -1,10 +1,16 @@
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
+/** The served site in a browser. */
+export interface OpenedBrowser {
+  readonly site: ServedSite;
+  readonly browser: Browser;
+}
+
 /** The served site in a browser, for the tests of one file. */
-export function useBrowser(): { readonly site: ServedSite; readonly browser: Browser } {
+export function useBrowser(): OpenedBrowser {
   const opened = {} as { site: ServedSite; browser: Browser };
   beforeAll(async () => {
     [opened.site, opened.browser] = await Promise.all([serveSite(), launchBrowser()]);
@@ -14,4 +20,20 @@ export function useBrowser(): { readonly site: ServedSite; readonly browser: Bro
     await opened.site.stop();
   });
   return opened;
+}
+
+/** One page, reached once, for the tests of one `describe`: each sets the look that it needs. */
+export function useReachedPage(
+  opened: OpenedBrowser,
+  reach: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = { javaScriptEnabled: false },
+): { readonly page: Page } {
+  const reached = {} as { page: Page };
+  beforeAll(async () => {
+    const context = await opened.browser.newContext({ baseURL: opened.site.url, ...options });
+    reached.page = await context.newPage();
+    await reach(reached.page);
+  });
+  afterAll(() => reached.page.context().close());
+  return reached;
 }

@@ -73,6 +73,34 @@ export const SAMPLE_FORMS: Readonly<Record<string, Readonly<Record<string, strin
   },
 };
 
+/** Answers that no form takes, with messages that say what to write instead. */
+export const WRONG_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'acte-de-naissance': {
+    'naissance_date.jour': '31',
+    'naissance_date.mois': '2',
+    'adresse.code_postal': '123',
+    courriel: 'zoe',
+    telephone: '12',
+  },
+  'autorisation-stationnement': {
+    'debut.annee': '26',
+    'fin.jour': '',
+    siret: '123',
+    'adresse.code_postal': 'A',
+    courriel: 'samir@',
+    telephone: '0',
+  },
+  'subvention-association': {
+    'fin.annee': '2098',
+    montant: 'beaucoup',
+    budget: '-1',
+    adherents: 'douze',
+    rna: '123',
+    courriel: 'ines',
+    telephone: '12',
+  },
+};
+
 /** A filled form, with some answers changed. */
 export function sampleForm(
   procedure: string,

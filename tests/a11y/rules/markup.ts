@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { all, words } from '../../support/elements.ts';
+import type { SentPages } from '../../support/sent-pages.ts';
+
+/** Pictures, media and code, on pages as they were sent. */
+export function checkMarkup(sent: SentPages): void {
+  describe('pictures and media', () => {
+    test('a drawing is ignored, or is an image with a name', () => {
+      const found = sent.failing(['1.1', '1.2'], (document) =>
+        all(document, 'svg').filter((svg) =>
+          svg.getAttribute('aria-hidden') === 'true'
+            ? svg.querySelector('title') !== null || svg.hasAttribute('aria-label')
+            : svg.getAttribute('role') !== 'img' || (svg.getAttribute('aria-label') ?? '') === '',
+        ),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('no page has a picture file, a picture of text, a map nor a drawing surface', () => {
+      const pictures =
+        'img,picture,area,map,object,embed,canvas,figure,input[type=image],svg text,svg image';
+      expect(sent.failing(['1.8', '4.8'], (document) => all(document, pictures))).toEqual([]);
+    });
+
+    test('no page has a frame', () => {
+      const found = sent.failing(['2.1'], (document) => all(document, 'iframe,frame,frameset'));
+      expect(found).toEqual([]);
+    });
+
+    test('no page has a sound or a video', () => {
+      const found = sent.failing(['4.1'], (document) => all(document, 'audio,video,bgsound,track'));
+      expect(found).toEqual([]);
+    });
+
+    test('no page has a table', () => {
+      const tables = 'table,[role=table],[role=grid],[role=treegrid],pre';
+      expect(sent.failing(['5.6'], (document) => all(document, tables))).toEqual([]);
+    });
+  });
+
+  describe('code', () => {
+    test('no page runs a script, listens to a key or to a movement', () => {
+      const found = sent.failing(['7.1', '7.3'], (document) =>
+        all(document, '*').filter(
+          (element) =>
+            element.localName === 'script' ||
+            element.getAttributeNames().some((name) => /^on|^accesskey$/u.test(name)),
+        ),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('each page starts with its type and says that it is in French', () => {
+      const found = sent.failing(['8.1', '8.3', '8.4'], (document, { html }) =>
+        /^<!doctype html>/iu.test(html) && document.documentElement.lang === 'fr'
+          ? []
+          : [html.slice(0, 60)],
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('each title says the page, then the commune, and « Erreur » first when something is wrong', () => {
+      const found = sent.failing(['8.5', '8.6'], (document) => {
+        const isWrong = document.querySelector('#erreurs') !== null;
+        const shape = isWrong ? /^Erreur : \S.+ – Admiville$/u : /^\S.+ – Admiville$/u;
+        const title = document.title.replaceAll('\u00a0', ' ');
+        return shape.test(title) ? [] : [title];
+      });
+      expect(found).toEqual([]);
+    });
+
+    test('no part of a page is in another language or reads the other way', () => {
+      const found = sent.failing(['8.8', '8.10'], (document) =>
+        all(document, 'body [lang],[dir],bdo'),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('no tag is there for its looks alone', () => {
+      const found = sent.failing(['8.9', '10.1'], (document) => [
+        ...all(document, 'basefont,big,blink,center,font,marquee,s,strike,tt,u,hr'),
+        ...all(document, 'br').filter(
+          ({ nextSibling }) => nextSibling === null || nextSibling.nodeName === 'BR',
+        ),
+        ...all(
+          document,
+          '[align],[bgcolor],[border],[color],[background],[text],[valign],[nowrap],[hspace],[vspace]',
+        ),
+        ...all(document, 'body :not(svg)[width],body :not(svg)[height]'),
+        ...all(document, 'p,li,dt,dd,blockquote,label,legend').filter((part) => words(part) === ''),
+      ]);
+      expect(found).toEqual([]);
+    });
+
+    test('no text is made of signs that draw', () => {
+      const signs = /\p{Extended_Pictographic}|[\u2500-\u259f]|(?:^|\s)[:;][-']?[()DP](?:\s|$)/u;
+      const found = sent.failing(['13.5'], (document) =>
+        all(document, 'body *').filter(
+          (part) => part.children.length === 0 && signs.test(part.textContent),
+        ),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('no link opens a window or an office document, and no page leaves by itself', () => {
+      const office = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)(?:$|[?#])/iu;
+      const found = sent.failing(['13.1', '13.2', '13.3'], (document) => [
+        ...all(document, '[target],meta[http-equiv=refresh]'),
+        ...all(document, 'a[href]').filter((link) => office.test(link.getAttribute('href') ?? '')),
+      ]);
+      expect(found).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { explain } from '../../support/explain.ts';
+import { layoutProblems, shownWords } from '../../support/text-layout.ts';
+
+/** Spaces that a person may ask for (WCAG 1.4.12). */
+const WIDE_SPACES = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+const DESKTOP = { width: 1280, height: 1024 };
+const zoomed = (percent: number) => ({
+  width: (DESKTOP.width * 100) / percent,
+  height: (DESKTOP.height * 100) / percent,
+});
+
+/** A page enlarged, spaced out, turned, printed, without its style. */
+export function checkDisplay(name: string, reached: { readonly page: Page }): void {
+  const explained = async (criterion: string) =>
+    (await layoutProblems(reached.page)).map((element) =>
+      explain(name, { criteria: [criterion], element }),
+    );
+
+  test('reads at 200 %, whether the page or the text alone is enlarged', async () => {
+    const { page } = reached;
+    await page.setViewportSize(zoomed(200));
+    expect(await explained('10.4')).toEqual([]);
+    await page.setViewportSize(DESKTOP);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+    expect(await explained('10.4')).toEqual([]);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  });
+
+  test('reads at 400 %, on 320 by 256 points, without scrolling sideways', async () => {
+    await reached.page.setViewportSize(zoomed(400));
+    expect(await explained('10.11')).toEqual([]);
+  });
+
+  test('reads with wider spaces between lines, words and letters', async () => {
+    const { page } = reached;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.evaluate((css) => {
+      const style = document.createElement('style');
+      style.id = 'wide';
+      style.textContent = css;
+      document.head.append(style);
+    }, WIDE_SPACES);
+    expect(await explained('10.12')).toEqual([]);
+    await page.evaluate(() => document.querySelector('#wide')?.remove());
+  });
+
+  test('says the same upright and on its side', async () => {
+    const { page } = reached;
+    await page.setViewportSize({ width: 360, height: 640 });
+    const upright = await shownWords(page);
+    await page.setViewportSize({ width: 640, height: 360 });
+    expect(await shownWords(page)).toBe(upright);
+    expect(await explained('13.9')).toEqual([]);
+  });
+
+  test('says the same, in the same order, without its style', async () => {
+    const { page } = reached;
+    await page.setViewportSize(DESKTOP);
+    const styled = await shownWords(page);
+    const style = page.locator('style');
+    const css = await style.evaluate((element) => {
+      const text = element.textContent;
+      element.textContent = '';
+      return text;
+    });
+    const unstyled = await shownWords(page);
+    await style.evaluate((element, text) => (element.textContent = text), css);
+    expect(unstyled).toBe(styled);
+  });
+
+  test('prints its whole main part on paper', async () => {
+    const { page } = reached;
+    // The width of an A4 sheet between its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await explained('10.4')).toEqual([]);
+    const hidden = await page
+      .locator('main :is(h1, h2, h3, p, li, dt, dd, label, legend)')
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => !part.closest('details,.crumb') && part.getClientRects().length === 0)
+          .map((part) => part.textContent),
+      );
+    expect(hidden).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  });
+}

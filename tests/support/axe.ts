@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { getRules, type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import type { Finding } from './explain.ts';
+
+const source = await readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The whole of axe: AAA, best practices and experimental rules too, which are off by default. */
+const EVERY_RULE = getRules().map(({ ruleId }) => ruleId);
+
+/**
+ * What axe says against a page, as it is shown now. The policy of the site must let axe in.
+ * @param left rules without meaning here
+ */
+export async function axeFindings(
+  page: Page,
+  left: readonly string[],
+): Promise<readonly (Finding & { rule: string })[]> {
+  const options: RunOptions = {
+    rules: Object.fromEntries(EVERY_RULE.map((rule) => [rule, { enabled: !left.includes(rule) }])),
+    resultTypes: ['violations'],
+  };
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (chosen) =>
+      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
+        chosen,
+      ),
+    options,
+  );
+  return violations.flatMap(({ id, tags, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => ({
+      rule: id,
+      criteria: criteriaOf(tags),
+      element: html,
+      detail: `${id}. ${failureSummary.replaceAll(/\s+/gu, ' ')}`,
+    })),
+  );
+}
+
+/** Axe marks a rule with the tests it belongs to: `RGAA-11.1.2` is a test of criterion 11.1. */
+function criteriaOf(tags: readonly string[]): readonly string[] {
+  const numbers = tags.flatMap((tag) => /^RGAA-(\d+\.\d+)\.\d+$/u.exec(tag)?.[1] ?? []);
+  return [...new Set(numbers)];
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright';
+import { fillForm } from './fill-form.ts';
+import { sampleForm } from './sample-answers.ts';
+
+/** The procedure that serves as an example. */
+export const PARKING = 'autorisation-stationnement';
+
+/** Opens the form of a procedure. */
+export const openForm = (page: Page, procedure: string) =>
+  page.goto(`/demarches/${procedure}/formulaire/`);
+
+/** Presses a button, by its name. */
+export const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+/** Fills the form of a procedure and goes to « Vérifiez vos réponses ». */
+export async function reachCheckPage(page: Page, procedure: string): Promise<void> {
+  await openForm(page, procedure);
+  await fillForm(page, sampleForm(procedure));
+  await press(page, 'Vérifier mes réponses');
+  await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+}
+
+/** Files a procedure, up to its receipt. */
+export async function reachReceipt(page: Page, procedure: string): Promise<void> {
+  await reachCheckPage(page, procedure);
+  await press(page, 'Envoyer à la mairie');
+  await page.waitForURL(/\/recus\//u);
+}
