@@ -12,6 +12,8 @@ const AuditSchema = v.strictObject({
   by: LineSchema,
   /** Share of the applicable criteria that are respected, in percent. */
   percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** Browsers and assistive technologies that were used. */
+  environment: ParagraphSchema,
 });
 export type Audit = v.InferOutput<typeof AuditSchema>;
 

@@ -19,8 +19,8 @@ function mayCrawl(address: string): boolean {
 }
 
 test('search engines may read every public page', async () => {
-  expect(paths).toContain('/suivi/');
-  expect(paths.filter((path) => !mayCrawl(path))).toEqual([]);
+  expect(PUBLIC_PATHS).toContain('/suivi/');
+  expect(PUBLIC_PATHS.filter((path) => !mayCrawl(path))).toEqual([]);
 });
 
 test.each([

@@ -10,10 +10,14 @@ const source = await readFile(
 );
 
 /** The whole of axe: AAA, best practices and experimental rules too, which are off by default. */
-const EVERY_RULE = getRules().map(({ ruleId }) => ruleId);
+const EVERY_RULE = getRules()
+  .map(({ ruleId }) => ruleId)
+  // It only says that a part is hidden: what is folded is opened before.
+  .filter((rule) => rule !== 'hidden-content');
 
 /**
- * What axe says against a page, as it is shown now. The policy of the site must let axe in.
+ * What axe says against a page as it is shown now, and what it could not judge. The policy of the
+ * site must let axe in.
  * @param left rules without meaning here
  */
 export async function axeFindings(
@@ -22,17 +26,17 @@ export async function axeFindings(
 ): Promise<readonly (Finding & { rule: string })[]> {
   const options: RunOptions = {
     rules: Object.fromEntries(EVERY_RULE.map((rule) => [rule, { enabled: !left.includes(rule) }])),
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
   };
   await page.evaluate(source);
-  const { violations } = await page.evaluate(
+  const { violations, incomplete } = await page.evaluate(
     (chosen) =>
       (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
         chosen,
       ),
     options,
   );
-  return violations.flatMap(({ id, tags, nodes }) =>
+  return [...violations, ...incomplete].flatMap(({ id, tags, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => ({
       rule: id,
       criteria: criteriaOf(tags),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { explain } from '../../support/explain.ts';
 import { layoutProblems, shownWords } from '../../support/text-layout.ts';
 
@@ -24,6 +24,14 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
       explain(name, { criteria: [criterion], element }),
     );
 
+  afterEach(async () => {
+    await reached.page.emulateMedia({ media: 'screen' });
+    await reached.page.evaluate(() => {
+      document.documentElement.removeAttribute('style');
+      document.querySelector('#wide')?.remove();
+    });
+  });
+
   test('reads at 200 %, whether the page or the text alone is enlarged', async () => {
     const { page } = reached;
     await page.setViewportSize(zoomed(200));
@@ -31,7 +39,6 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
     await page.setViewportSize(DESKTOP);
     await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
     expect(await explained('10.4')).toEqual([]);
-    await page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
 
   test('reads at 400 %, on 320 by 256 points, without scrolling sideways', async () => {
@@ -49,7 +56,6 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
       document.head.append(style);
     }, WIDE_SPACES);
     expect(await explained('10.12')).toEqual([]);
-    await page.evaluate(() => document.querySelector('#wide')?.remove());
   });
 
   test('says the same upright and on its side', async () => {
@@ -90,6 +96,5 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
           .map((part) => part.textContent),
       );
     expect(hidden).toEqual([]);
-    await page.emulateMedia({ media: 'screen' });
   });
 }

@@ -66,7 +66,7 @@ describe('the grid of the project', () => {
     const exception = { rule: 'region', pages: /./u, reason: 'carte', until: '2026-11-21' };
     expect(gridProblems(lines, noAudit, [exception])).toHaveLength(1);
     expect(gridProblems(lines, noAudit, [{ ...exception, until: today }])).toEqual([]);
-    const audit = { on: '2023-11-21', by: 'la commune', percent: 100 };
+    const audit = { on: '2023-11-21', by: 'la commune', percent: 100, environment: 'NVDA' };
     expect(gridProblems(lines, { audit, today })[0]).toMatch(/^Audit périmé/u);
     expect(gridProblems(lines, { audit: { ...audit, on: today }, today })).toEqual([]);
   });
@@ -92,7 +92,12 @@ describe('the state of a criterion', () => {
 });
 
 describe('the state of the site', () => {
-  const audit = (percent: number) => ({ on: today, by: 'la commune', percent });
+  const audit = (percent: number) => ({
+    on: today,
+    by: 'la commune',
+    percent,
+    environment: 'NVDA',
+  });
 
   test('is « non conforme » without an audit, whatever was proved', () => {
     expect(conformityOf(undefined)).toBe('none');
