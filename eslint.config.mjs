@@ -41,7 +41,7 @@ const ROOMS = {
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
   build: { imports: ['server', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
-  components: { imports: ['build', 'islands', ...EVERYTHING_SHARED], bans: [] },
+  components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
   layouts: {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
     bans: [],

@@ -10,8 +10,7 @@ export function Steps({ names, current }: { names: readonly string[]; current: n
           class={index < current ? 'done' : undefined}
           aria-current={index === current ? 'step' : undefined}
         >
-          {name}
-          {index < current && <span class="sr">{stepTexts.done}</span>}
+          {name} {index < current && <span class="sr">{stepTexts.done}</span>}
         </li>
       ))}
     </ol>

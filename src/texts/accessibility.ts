@@ -36,7 +36,7 @@ export const evidenceTexts = {
 /** Heads of the columns of the grid; the last three are for the auditor. */
 export const gridColumnTexts = {
   theme: 'Thème',
-  number: 'Critère RGAA',
+  number: 'Critère',
   wording: 'Ce que cela veut dire',
   state: 'État avant audit',
   evidence: 'Preuves',

@@ -43,7 +43,9 @@ describe('the style', () => {
     expect(
       await failing(({ text }) => {
         const content = /(?:^|[ ;])content: ([^;]+);/u.exec(text)?.[1];
-        return content !== undefined && content !== '""' && !content.endsWith('/ ""');
+        // On paper, the address of a link is the link's own.
+        const isAddress = content?.includes('attr(href)') === true;
+        return content !== undefined && content !== '""' && !content.endsWith('/ ""') && !isAddress;
       }),
     ).toEqual([]);
     expect(await failing(({ text }) => text.includes('url('))).toEqual([]);

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { measurePage } from '../../src/build/page-cost.ts';
 import { ecoIndex, type PageCost } from '../../src/ecodesign/eco-index.ts';
 import { useBrowser } from '../support/browser.ts';
-import { ROOT } from '../support/project.ts';
 import { PUBLIC_PATHS } from '../support/every-page.ts';
+import { ROOT } from '../support/project.ts';
 import { SITE_STATES } from '../support/site-states.ts';
 
 const opened = useBrowser();

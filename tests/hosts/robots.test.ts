@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../support/project.ts';
 import { PUBLIC_PATHS } from '../support/every-page.ts';
+import { ROOT } from '../support/project.ts';
 
 const text = await readFile(join(ROOT, 'dist/robots.txt'), 'utf8');
 const rules = [...text.matchAll(/^(Allow|Disallow): (.+)$/gmu)].map(([, verb, path = '']) => ({
@@ -18,7 +18,7 @@ function mayCrawl(address: string): boolean {
   return matching.toSorted((a, b) => b.path.length - a.path.length)[0]?.isAllowed ?? true;
 }
 
-test('search engines may read every public page', async () => {
+test('search engines may read every public page', () => {
   expect(PUBLIC_PATHS).toContain('/suivi/');
   expect(PUBLIC_PATHS.filter((path) => !mayCrawl(path))).toEqual([]);
 });

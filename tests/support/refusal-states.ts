@@ -50,7 +50,7 @@ export const REFUSALS: readonly SiteState[] = [
       await fillForm(page, { nom: 'Autre' });
       await press(page, 'Vérifier mes réponses');
       await press(page, 'Envoyer à la mairie');
-      await titled(page, 'déjà enregistrée');
+      await titled(page, 'déjà reçu');
     },
   },
   {

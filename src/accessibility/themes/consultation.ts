@@ -16,7 +16,7 @@ const NO_OFFICE = absent(
   NO_WINDOW_NOR_OFFICE,
 );
 const STILL = 'moves, fades and flashes nothing';
-const NO_SCRIPT = 'no page runs a script, listens to a key or to a movement';
+const DEAF_SCRIPT = 'a script of a page is inside it, and waits for no key, tap or movement';
 
 export const consultation: Theme = {
   number: 13,
@@ -36,7 +36,7 @@ export const consultation: Theme = {
     {
       number: '13.2',
       wording: fr`Aucune fenêtre ne s’ouvre sans qu’on l’ait demandé.`,
-      evidence: [proved('markup', NO_WINDOW_NOR_OFFICE), proved('markup', NO_SCRIPT)],
+      evidence: [proved('markup', NO_WINDOW_NOR_OFFICE), proved('markup', DEAF_SCRIPT)],
     },
     {
       number: '13.3',
@@ -76,20 +76,20 @@ export const consultation: Theme = {
     {
       number: '13.10',
       wording: fr`Ce qui se fait par un geste compliqué se fait aussi par un geste simple.`,
-      evidence: [absent(fr`Le site ne demande aucun geste.`, 'markup', NO_SCRIPT)],
+      evidence: [absent(fr`Le site ne demande aucun geste.`, 'markup', DEAF_SCRIPT)],
     },
     {
       number: '13.11',
       wording: fr`On peut annuler un appui en relâchant ailleurs.`,
       evidence: [
-        proved('markup', NO_SCRIPT),
+        proved('markup', DEAF_SCRIPT),
         codeRead(fr`Liens et boutons sont ceux du navigateur : ils agissent au relâchement.`),
       ],
     },
     {
       number: '13.12',
       wording: fr`Ce qui se fait en bougeant l’appareil se fait aussi autrement.`,
-      evidence: [absent(fr`Le site n’écoute pas les mouvements.`, 'markup', NO_SCRIPT)],
+      evidence: [absent(fr`Le site n’écoute pas les mouvements.`, 'markup', DEAF_SCRIPT)],
     },
   ],
 };

@@ -2,10 +2,12 @@
 export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'CAF',
   'CEDEX',
+  'CSS', // names of techniques, that every statement of accessibility must list
   'DVD',
   'EDF',
   'GPS',
   'HLM',
+  'HTML',
   'IBAN',
   'MIT', // a software licence, known by its name alone
   'OK',
@@ -17,6 +19,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'SIRET', // asked of companies, which read this word on their own papers
   'SMS',
   'SNCF',
+  'SVG',
   'TVA',
   'TV',
   'USB',

@@ -71,14 +71,18 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
     const { page } = reached;
     await page.setViewportSize(DESKTOP);
     const styled = await shownWords(page);
-    const style = page.locator('style');
-    const css = await style.evaluate((element) => {
-      const text = element.textContent;
-      element.textContent = '';
-      return text;
-    });
+    const styles = page.locator('style');
+    const sheets = await styles.evaluateAll((elements) =>
+      elements.map((element) => {
+        const text = element.textContent;
+        element.textContent = '';
+        return text;
+      }),
+    );
     const unstyled = await shownWords(page);
-    await style.evaluate((element, text) => (element.textContent = text), css);
+    await styles.evaluateAll((elements, texts) => {
+      for (const [index, element] of elements.entries()) element.textContent = texts[index] ?? '';
+    }, sheets);
     expect(unstyled).toBe(styled);
   });
 
@@ -92,7 +96,10 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
       .locator('main :is(h1, h2, h3, p, li, dt, dd, label, legend)')
       .evaluateAll((parts) =>
         parts
-          .filter((part) => !part.closest('details,.crumb') && part.getClientRects().length === 0)
+          .filter(
+            (part) =>
+              !part.closest('details,.crumb,[hidden]') && part.getClientRects().length === 0,
+          )
           .map((part) => part.textContent),
       );
     expect(hidden).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { accessibilityTree } from '../../support/accessibility-tree.ts';
 import { explain } from '../../support/explain.ts';
 
-const CONTROLS: ReadonlySet<string> = new Set(['textbox', 'radio', 'checkbox']);
+const CONTROLS: ReadonlySet<string> = new Set(['textbox', 'searchbox', 'radio', 'checkbox']);
 const NAMED: ReadonlySet<string> = new Set([
   ...CONTROLS,
   ...[
@@ -43,7 +43,7 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
     const tree = await accessibilityTree(page);
     const controls = tree.filter(({ role }) => CONTROLS.has(role));
     const shown = await page
-      .locator('main :is(input:not([type=hidden]), textarea)')
+      .locator(':is(input:not([type=hidden]), textarea)')
       .evaluateAll((elements: (HTMLInputElement | HTMLTextAreaElement)[]) =>
         elements.map((element) => ({
           label: (element.labels?.[0] as HTMLElement | undefined)?.innerText ?? '',
@@ -81,7 +81,9 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
             return !isBeside || words.left < box.right || words.left > box.right + 24;
           }
           // Help and messages may stand between the two.
-          const between = [...(label.parentElement?.querySelectorAll(':scope > p') ?? [])];
+          const between = [...(label.parentElement?.querySelectorAll(':scope > p') ?? [])].filter(
+            (text) => text.getBoundingClientRect().top < box.top,
+          );
           const heights = between.map((text) => text.getBoundingClientRect().height + 8);
           const gap = box.top - words.bottom - heights.reduce((sum, height) => sum + height, 0);
           return gap < -1 || gap > 16 || Math.abs(words.left - box.left) > 2;

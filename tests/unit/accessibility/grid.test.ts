@@ -4,9 +4,9 @@ import type { Evidence } from '../../../src/accessibility/criterion.ts';
 import { gridCsv } from '../../../src/accessibility/grid-csv.ts';
 import { gridOf, stateOf } from '../../../src/accessibility/grid.ts';
 import { THEMES } from '../../../src/accessibility/themes.ts';
+import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
 import { ADMIVILLE } from '../../builders/content.ts';
 import { gridProblems } from '../../support/grid-problems.ts';
-import { wrongSpaces } from '../../support/wrong-spaces.ts';
 
 const lines = gridOf(THEMES);
 const today = '2026-11-22';
@@ -73,7 +73,7 @@ describe('the grid of the project', () => {
 
   test('leaves the auditor a spreadsheet of one line a criterion, with columns to fill in', () => {
     const csv = gridCsv(lines);
-    expect(csv).toMatch(/^\ufeffThème;Critère RGAA;/u);
+    expect(csv).toMatch(/^\ufeffThème;Critère;/u);
     expect(csv.match(/^(?:[^;\n"]+;\d+\.\d+;)/gmu)).toHaveLength(106);
     expect(csv).toContain('Audit');
   });

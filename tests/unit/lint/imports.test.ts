@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   islands: shared,
   server: shared,
   build: ['server', 'ecodesign', ...shared],
-  components: ['build', 'islands', ...shared],
+  components: ['build', 'islands', 'accessibility', ...shared],
   layouts: ['components', 'islands', 'build', ...shared],
   pages: ['layouts', 'components', 'islands', 'build', 'accessibility', 'ecodesign', ...shared],
   host: ['server', ...shared],
