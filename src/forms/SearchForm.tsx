@@ -8,6 +8,8 @@ export interface SearchFormProps {
   /** Name of the field and of the landmark. */
   readonly label: string;
   readonly value?: string;
+  /** Words of the button: no two buttons of a page have the same. */
+  readonly button?: string;
   readonly hint?: string;
   /** `compact`: in the header, where the button says enough to eyes. `large`: alone on the home page. */
   readonly size?: 'compact' | 'large';
@@ -17,7 +19,7 @@ export interface SearchFormProps {
  * One field and its button. It sends its words in the address, so that a search can be kept and sent
  * again; no script is needed.
  */
-export function SearchForm({ idPrefix, label, value = '', hint, size }: SearchFormProps) {
+export function SearchForm({ idPrefix, label, value = '', button, hint, size }: SearchFormProps) {
   const id = `${idPrefix}-${SEARCH.query}`;
   const hintId = hint === undefined ? undefined : `${id}-aide`;
   return (
@@ -42,7 +44,7 @@ export function SearchForm({ idPrefix, label, value = '', hint, size }: SearchFo
           aria-describedby={hintId}
         />
         <button class="button" type="submit">
-          {searchTexts.submit}
+          {button ?? searchTexts.submit}
         </button>
       </div>
       {hint !== undefined && (

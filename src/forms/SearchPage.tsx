@@ -19,7 +19,12 @@ export function SearchPage({ query, results, mostAsked, phone }: SearchPageProps
   return (
     <div class="wrap narrow">
       <h1>{searchTexts.title}</h1>
-      <SearchForm idPrefix="page" label={searchTexts.label} value={query.text} />
+      <SearchForm
+        idPrefix="page"
+        label={searchTexts.label}
+        value={query.text}
+        button={searchTexts.again}
+      />
       {query.isCut && <p class="note">{searchTexts.cut(QUERY_LIMIT)}</p>}
       <section class="part">{answer()}</section>
     </div>

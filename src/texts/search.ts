@@ -7,6 +7,8 @@ export const searchTexts = {
   pageTitle: (words: string) => fr`Recherche : ${words}`,
   label: fr`Que cherchez-vous ?`,
   submit: 'Chercher',
+  find: 'Trouver',
+  again: 'Chercher à nouveau',
   /** Label in the header, where the button says the rest. */
   inSite: 'Chercher une démarche ou un service',
   question: fr`De quoi avez-vous besoin ?`,

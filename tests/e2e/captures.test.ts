@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const widthOf = (file: string) => readFileSync(join(folder, file)).readUInt32BE(16);
 
 test('a place is photographed at each size, light and dark, and the index shows it', async () => {
-  const places = [findPlace('home'), findPlace('autorisation-stationnement: form in error')];
+  const places = [findPlace('home'), findPlace('autorisation-stationnement: form without answers')];
   await takeCaptures(opened.browser, opened.site.url, places, folder);
   const pictures = readdirSync(folder).filter((file) => file.endsWith('.png'));
   expect(pictures).toHaveLength(12);

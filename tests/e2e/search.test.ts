@@ -12,7 +12,7 @@ test('on a small phone without JavaScript, a search leads to a page, then anothe
     await page.getByRole('heading', { name: 'Aucune page trouvée' }).waitFor();
     expect(await field.inputValue()).toBe('passeport');
     await field.fill('camion déménagement');
-    await page.getByRole('main').getByRole('button', { name: 'Chercher' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Chercher à nouveau' }).click();
     await page.getByRole('link', { name: 'Réserver une place pour un déménagement' }).click();
     await page.waitForURL(/\/demarches\/autorisation-stationnement\/$/u);
   });

@@ -47,9 +47,7 @@ export const navigation: Theme = {
     {
       number: '12.5',
       wording: fr`La recherche s’atteint de la même façon depuis toutes les pages.`,
-      evidence: [
-        absent(fr`Le site n’a pas de recherche.`, 'wayfinding', 'no page has a search engine'),
-      ],
+      evidence: [SAME_EVERYWHERE, proved('wayfinding', 'each page has the search in its header')],
     },
     {
       number: '12.6',

@@ -79,7 +79,12 @@ export function checkForms(sent: SentPages): void {
           (text) => words(text).includes('(facultatif)'),
         );
       const found = sent.failing(['11.10'], (document) => [
-        ...all(document, CONTROLS).filter((control) => isRequired(control) === isOptional(control)),
+        ...all(document, CONTROLS).filter(
+          (control) =>
+            // A search asks nothing of anybody.
+            control.closest('[role=search]') === null &&
+            isRequired(control) === isOptional(control),
+        ),
         ...all(document, 'main form').filter(
           (form) =>
             words(form).includes('(facultatif)') &&
