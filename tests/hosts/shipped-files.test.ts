@@ -8,5 +8,13 @@ test('the built site holds pages and data, and no script', async () => {
   const kinds = new Set(
     entries.filter((entry) => entry.isFile()).map(({ name }) => extname(name) || name),
   );
-  expect([...kinds].toSorted()).toEqual(['.html', '.ico', '.json', '.txt', '.xml', '_headers']);
+  expect([...kinds].toSorted()).toEqual([
+    '.csv',
+    '.html',
+    '.ico',
+    '.json',
+    '.txt',
+    '.xml',
+    '_headers',
+  ]);
 });
