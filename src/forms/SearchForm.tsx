@@ -11,7 +11,7 @@ export interface SearchFormProps {
   /** Words of the button: no two buttons of a page have the same. */
   readonly button?: string;
   readonly hint?: string;
-  /** `compact`: in the header, where the button says enough to eyes. `large`: alone on the home page. */
+  /** `compact`: in the header, where the button says enough to eyes. `large`: the question of the home page. */
   readonly size?: 'compact' | 'large';
 }
 
