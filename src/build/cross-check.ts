@@ -1,4 +1,6 @@
 import type { Commune } from '../schemas/commune.ts';
+import type { KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
+import type { LifeEvent } from '../schemas/life-event.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -8,62 +10,67 @@ import { checkColours } from './palette/check-colours.ts';
 interface CheckedContent {
   readonly commune: Commune;
   readonly themes: readonly Theme[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly services: ReadonlyMap<string, Service>;
   readonly procedures: readonly {
     readonly file: string;
     readonly slug: string;
     readonly procedure: Procedure;
   }[];
+  readonly knowledgeSheets: readonly { readonly file: string; readonly sheet: KnowledgeSheet }[];
+}
+
+/** Names that may be written, and what they name in French. */
+interface Names {
+  readonly known: readonly string[];
+  readonly kind: string;
 }
 
 /** Checks what no file alone can tell: names of other files exist, colours can be read together. */
-export function crossCheck({
-  commune,
-  themes,
-  services,
-  procedures,
-}: CheckedContent): readonly FileProblem[] {
-  const themeSlugs = new Set(themes.map(({ slug }) => slug));
-  const serviceSlugs = new Set(services.keys());
-  const procedureSlugs = new Set(procedures.map(({ slug }) => slug));
-
-  const named = (
-    file: string,
-    key: string,
-    slug: string,
-    known: ReadonlySet<string>,
-    kind: string,
-  ) =>
-    known.has(slug)
-      ? []
-      : [{ file, key, expected: `${kind} : ${[...known].join(', ')}`, found: `« ${slug} »` }];
+export function crossCheck(content: CheckedContent): readonly FileProblem[] {
+  const { commune, procedures, knowledgeSheets } = content;
+  const slugs = procedures.map(({ slug }) => slug);
+  const services = { known: [...content.services.keys()], kind: 'un service' };
+  const themes = { known: content.themes.map(({ slug }) => slug), kind: 'un thème' };
+  const events = { known: content.lifeEvents.map(({ slug }) => slug), kind: 'un événement de vie' };
+  const all = { known: slugs, kind: 'une démarche' };
 
   return [
-    ...checkColours(commune.colours).map((problem) => ({
-      file: 'content/commune.yml',
-      ...problem,
-    })),
-    ...commune.mostAsked.flatMap((slug, index) =>
-      named('content/commune.yml', `mostAsked.${index}`, slug, procedureSlugs, 'une démarche'),
-    ),
-    ...procedures.flatMap(({ file, slug, procedure: { theme, service, channels, related } }) => [
-      ...named(file, 'theme', theme, themeSlugs, 'un thème'),
-      ...named(file, 'service', service, serviceSlugs, 'un service'),
-      ...(['desk', 'phone', 'post'] as const).flatMap((channel) =>
-        channels[channel] === undefined
-          ? []
-          : named(
-              file,
-              `channels.${channel}.service`,
-              channels[channel].service,
-              serviceSlugs,
-              'un service',
-            ),
-      ),
-      ...related.flatMap((other, index) => {
-        const others = new Set([...procedureSlugs].filter((known) => known !== slug));
-        return named(file, `related.${index}`, other, others, 'une autre démarche');
-      }),
+    ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
+    ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
+    ...procedures.flatMap(({ file, slug, procedure }) => {
+      const { channels, related, suggests, lifeEvents } = procedure;
+      const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
+      return [
+        ...checkName(file, 'theme', procedure.theme, themes),
+        ...checkName(file, 'service', procedure.service, services),
+        ...(['desk', 'phone', 'post'] as const).flatMap((name) => {
+          const channel = channels[name];
+          return channel
+            ? checkName(file, `channels.${name}.service`, channel.service, services)
+            : [];
+        }),
+        ...checkNames(file, 'related', related, others),
+        ...suggests.flatMap(({ procedure: next }, index) =>
+          checkName(file, `suggests.${index}.procedure`, next, others),
+        ),
+        ...checkNames(file, 'lifeEvents', lifeEvents, events),
+      ];
+    }),
+    ...knowledgeSheets.flatMap(({ file, sheet }) => [
+      ...checkName(file, 'owner', sheet.owner, services),
+      ...checkNames(file, 'procedures', sheet.procedures, all),
     ]),
   ];
+}
+
+const COMMUNE = 'content/commune.yml';
+
+function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {
+  return names.flatMap((name, index) => checkName(file, `${key}.${index}`, name, allowed));
+}
+
+function checkName(file: string, key: string, name: string, { known, kind }: Names) {
+  if (known.includes(name)) return [];
+  return [{ file, key, expected: `${kind} : ${known.join(', ')}`, found: `« ${name} »` }];
 }

@@ -7,6 +7,8 @@ import { CommuneSchema, type Commune } from '../schemas/commune.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
+import { KnowledgeSheetSchema, type KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
+import { LifeEventsSchema, type LifeEvent } from '../schemas/life-event.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkTexts } from './check-texts.ts';
@@ -26,15 +28,27 @@ export interface LoadedProcedure {
   readonly body: string;
 }
 
+/** A knowledge sheet ready to be shown to whoever may read it. */
+export interface LoadedKnowledgeSheet {
+  readonly slug: string;
+  readonly file: string;
+  readonly sheet: KnowledgeSheet;
+  /** Markdown of the page. */
+  readonly body: string;
+}
+
 /** Everything a commune wrote, checked. */
 export interface Content {
   readonly commune: Commune;
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
+  readonly lifeEvents: readonly LifeEvent[];
   /** Drawing of the commune: SVG in one colour. */
   readonly logo: string;
   readonly services: ReadonlyMap<string, Service>;
   readonly procedures: readonly LoadedProcedure[];
+  /** Answers for agents and mediators, internal ones included. */
+  readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
 }
 
 interface Entry<T> {
@@ -58,6 +72,10 @@ export async function loadContent(root: string): Promise<Content> {
     await readContentFile(root, 'content/accessibilite.yml'),
   );
   const themes = check(ThemesSchema, await readContentFile(root, 'content/themes.yml'));
+  const lifeEvents = check(
+    LifeEventsSchema,
+    await readContentFile(root, 'content/evenements-de-vie.yml'),
+  );
   const logo = await readLogo(root);
   problems.push(...logo.problems);
   const services = (await readContentFolder(root, 'content/services', '.yml')).flatMap(
@@ -66,6 +84,9 @@ export async function loadContent(root: string): Promise<Content> {
   const procedures = (await readContentFolder(root, 'content/demarches', '.md')).flatMap(
     (source) => check(ProcedureSchema, source) ?? [],
   );
+  const sheets = (await readContentFolder(root, 'content/fiches', '.md')).flatMap(
+    (source) => check(KnowledgeSheetSchema, source) ?? [],
+  );
   for (const { source, data } of procedures) {
     problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
   }
@@ -73,7 +94,8 @@ export async function loadContent(root: string): Promise<Content> {
     problems.length > 0 ||
     commune === undefined ||
     accessibility === undefined ||
-    themes === undefined
+    themes === undefined ||
+    lifeEvents === undefined
   ) {
     throw new ContentError(problems);
   }
@@ -81,17 +103,26 @@ export async function loadContent(root: string): Promise<Content> {
   const crossProblems = crossCheck({
     commune: commune.data,
     themes: themes.data,
+    lifeEvents: lifeEvents.data,
     services: serviceBySlug,
     procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
+    knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
   });
   if (crossProblems.length > 0) throw new ContentError(crossProblems);
   return {
     commune: commune.data,
     accessibility: accessibility.data,
     themes: themes.data,
+    lifeEvents: lifeEvents.data,
     logo: logo.svg,
     services: serviceBySlug,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
+    knowledgeSheets: sheets.map(({ source, data }) => ({
+      slug: source.slug,
+      file: source.file,
+      sheet: data,
+      body: source.body,
+    })),
   };
 }
 

@@ -16,6 +16,7 @@ export function checkProcedure(procedure: Procedure): readonly ContentProblem[] 
     ...checkDocuments(procedure),
     ...checkRetention(procedure),
     ...checkForm(procedure),
+    ...checkOrientation(procedure),
     ...when(
       procedure.reviewOn <= procedure.reviewedOn,
       'reviewOn',
@@ -51,6 +52,30 @@ function checkChannels({ channels, form }: Procedure) {
       'channels.online',
       'true, puisqu’un formulaire est écrit',
       'false',
+    ),
+  ];
+}
+
+/** Whoever is at the wrong door is told the right one, and is asked nothing (CRPA L114-2). */
+function checkOrientation({ kind, competentBody, form }: Procedure) {
+  return [
+    ...when(
+      kind === 'orientation' && competentBody === undefined,
+      'competentBody',
+      'l’organisme qui reçoit la demande, puisque kind vaut orientation',
+      'rien',
+    ),
+    ...when(
+      kind !== 'orientation' && competentBody !== undefined,
+      'competentBody',
+      'rien : cette clé n’est que pour kind: orientation',
+      competentBody?.name ?? '',
+    ),
+    ...when(
+      kind === 'orientation' && form.length > 0,
+      'form',
+      'aucune question : la commune ne reçoit pas cette demande',
+      'des questions',
     ),
   ];
 }

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { PublicPhoneSchema } from './contact.ts';
+import { CostSchema } from './cost.ts';
 import { DaySchema } from './day.ts';
 import { DurationSchema } from './duration.ts';
-import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
+import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
 import { FieldSchema } from './field.ts';
 import { LegalBasisSchema, SilenceSchema } from './legal-basis.ts';
+import { NationalSheetIdSchema } from './national-sheet-id.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
 const SECTORS = [
@@ -22,8 +25,16 @@ const SECTORS = [
 /**
  * Kinds of act. Only a `request` asks for a decision, so only a `request` has a silence rule.
  * `delivery`: a document or a service that the commune owes to whoever fulfils the conditions.
+ * `orientation`: another body receives it; the page says which one and how to reach it.
  */
-const PROCEDURE_KINDS = ['request', 'delivery', 'declaration', 'report', 'information'] as const;
+const PROCEDURE_KINDS = [
+  'request',
+  'delivery',
+  'declaration',
+  'report',
+  'information',
+  'orientation',
+] as const;
 
 const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);
@@ -33,6 +44,17 @@ const DocumentSchema = v.strictObject({
   label: LineSchema,
   /** When only some people bring it. */
   condition: v.optional(LineSchema),
+  legalBasis: LegalBasisSchema,
+});
+
+/** Who receives what the commune does not: shown first, so that nobody waits at the wrong door. */
+const CompetentBodySchema = v.strictObject({
+  /** « la préfecture », « votre notaire »: printed inside sentences, article included. */
+  name: LineSchema,
+  /** What it does, and how to reach it. */
+  role: ParagraphSchema,
+  url: v.optional(WebAddressSchema),
+  phone: v.optional(PublicPhoneSchema),
   legalBasis: LegalBasisSchema,
 });
 
@@ -70,6 +92,8 @@ export const ProcedureSchema = v.strictObject({
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
   kind: picklist(PROCEDURE_KINDS),
+  /** Needed by an `orientation`, and by it alone. */
+  competentBody: v.optional(CompetentBodySchema),
   /** Who identifies themselves, hence which questions close the form (CRPA R112-9-1). */
   applicant: picklist(['individual', 'association']),
   /** Minutes that the form takes. */
@@ -77,20 +101,7 @@ export const ProcedureSchema = v.strictObject({
   /** Time that the service usually takes, in words: « Cinq jours ouvrés ». */
   usualDelay: LineSchema,
   silence: SilenceSchema,
-  cost: v.strictObject({
-    /** In euros; 0 when it is free. */
-    euros: v.pipe(
-      v.number('un montant en euros'),
-      v.finite('un montant en euros'),
-      v.minValue(0, 'un montant positif ou nul'),
-      v.check(
-        (euros) => /^\d+(?:\.\d\d?)?$/u.test(String(euros)),
-        'deux chiffres après la virgule au plus',
-      ),
-    ),
-    note: v.optional(ParagraphSchema),
-    legalBasis: LegalBasisSchema,
-  }),
+  cost: CostSchema,
   documents: v.array(DocumentSchema, 'une liste de documents, ou [] s’il n’y en a aucun'),
   channels: ChannelsSchema,
   /** Where somebody helps, besides the channels. */
@@ -118,7 +129,24 @@ export const ProcedureSchema = v.strictObject({
     legalBasis: LegalBasisSchema,
     recipients: v.pipe(v.array(LineSchema), v.minLength(1, 'au moins un destinataire')),
   }),
+  /** Close procedures: those that people mistake for this one, or do at the same time. */
   related: v.array(SlugSchema, 'une liste de démarches, ou []'),
+  /** Rights and steps that may come next: a rule an editor wrote, never a guess about a person. */
+  suggests: v.optional(
+    v.array(
+      v.strictObject({
+        procedure: SlugSchema,
+        /** To whom it is useful: « Vous attendez un enfant ». */
+        when: LineSchema,
+      }),
+      'une liste de suggestions, ou []',
+    ),
+    [],
+  ),
+  /** Moments of life that bring people here: `content/evenements-de-vie.yml`. */
+  lifeEvents: v.optional(v.array(SlugSchema, 'une liste d’événements de vie, ou []'), []),
+  /** Sheets of service-public.fr on the same subject: « F1427 ». */
+  nationalSheets: v.optional(v.array(NationalSheetIdSchema, 'une liste de fiches, ou []'), []),
   /** Other words that people use, for the search. */
   synonyms: v.array(LineSchema, 'une liste de mots, ou []'),
   /** Other texts that found the procedure, shown at the foot of the page. */

@@ -13,6 +13,9 @@ export const THEME_ICONS = [
   'house',
   'tree',
   'child',
+  'heart',
+  'music',
+  'bin',
 ] as const;
 export type ThemeIcon = (typeof THEME_ICONS)[number];
 

@@ -10,6 +10,7 @@ export const acknowledgementTexts = {
     declaration: 'Votre déclaration est reçue',
     report: 'Votre signalement est reçu',
     information: 'Votre message est reçu',
+    orientation: 'Votre message est reçu',
   },
   rows: {
     procedure: 'Démarche',

@@ -9,6 +9,8 @@ export const waysTexts = {
   desk: 'Au guichet',
   phone: 'Par téléphone',
   post: 'Par la poste',
+  elsewhere: (body: string) => fr`Cette demande se fait auprès de ${body}.`,
+  elsewhereSite: (host: string) => fr`Aller sur le site ${host}`,
   receipt: { when: fr`Dès l’envoi en ligne :`, what: 'vous recevez un reçu, avec un numéro.' },
 } as const;
 

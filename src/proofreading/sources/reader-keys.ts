@@ -4,10 +4,12 @@ import type { Part } from '../passage.ts';
 const UNREAD: ReadonlySet<string> = new Set([
   'address',
   'checkedBy',
+  'lifeEvents',
   'legalBases',
   'legalBasis',
   'openingHours',
   'publisher',
+  'sources',
   'synonyms',
 ]);
 
@@ -18,11 +20,14 @@ const TITLES: ReadonlySet<string> = new Set([
   'name',
   'nameWithArticle',
   'ofName',
+  'question',
   'recipients',
   'shortTitle',
   'tagline',
   'title',
   'usualDelay',
+  'varies',
+  'when',
 ]);
 
 /**

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { readContentFile, readContentFolder, type ContentFile } from '../../build/content-files.ts';
 import { ContentError } from '../../build/content-problem.ts';
 import { readText } from '../../build/read-text.ts';
-import type { TextFile } from '../passage.ts';
+import type { Part, TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
 import { markdownPassages } from './markdown-passages.ts';
 import { partOfProcedure } from './reader-keys.ts';
@@ -16,16 +16,22 @@ import { yamlPassages } from './yaml-passages.ts';
  */
 export async function readContentTexts(root: string): Promise<readonly TextFile[]> {
   const procedures = await readContentFolder(root, 'content/demarches', '.md');
+  const sheets = await readContentFolder(root, 'content/fiches', '.md');
   const others = [
     ...(await readContentFolder(root, 'content/services', '.yml')),
     await readContentFile(root, 'content/commune.yml'),
     await readContentFile(root, 'content/themes.yml'),
+    await readContentFile(root, 'content/evenements-de-vie.yml'),
   ];
   const problems = [...procedures, ...others].flatMap(({ file, problems: found }) =>
     found.map((problem) => ({ file, ...problem })),
   );
   if (problems.length > 0) throw new ContentError(problems);
-  return [...procedures.map(readProcedure), ...others.map(readOther)];
+  return [
+    ...procedures.map((file) => readPage(file, partOfProcedure)),
+    ...sheets.map((file) => readPage(file, () => 'page')),
+    ...others.map(readOther),
+  ];
 }
 
 /** The wording of the site itself, in `src/texts`. */
@@ -40,11 +46,11 @@ export async function readInterfaceTexts(root: string): Promise<readonly TextFil
   );
 }
 
-function readProcedure({ file, yaml, yamlLine, body, bodyLine }: ContentFile): TextFile {
-  const passages = [
-    ...yamlPassages(yaml, yamlLine, partOfProcedure),
-    ...markdownPassages(body, bodyLine),
-  ];
+function readPage(
+  { file, yaml, yamlLine, body, bodyLine }: ContentFile,
+  partOf: (keys: readonly string[]) => Part,
+): TextFile {
+  const passages = [...yamlPassages(yaml, yamlLine, partOf), ...markdownPassages(body, bodyLine)];
   return { file, passages };
 }
 

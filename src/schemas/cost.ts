@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { LineSchema, ParagraphSchema } from './editor-text.ts';
+import { LegalBasisSchema } from './legal-basis.ts';
+
+const EurosSchema = v.pipe(
+  v.number('un montant en euros'),
+  v.finite('un montant en euros'),
+  v.minValue(0, 'un montant positif ou nul'),
+  v.check(
+    (euros) => /^\d+(?:\.\d\d?)?$/u.test(String(euros)),
+    'deux chiffres après la virgule au plus',
+  ),
+);
+
+/** What a procedure costs, and the text that sets it. Said in one of three ways. */
+export const CostSchema = v.pipe(
+  v.strictObject({
+    /** One amount in euros; 0 when it is free. */
+    euros: v.optional(EurosSchema),
+    /** A price list, shown as a table. */
+    prices: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ label: LineSchema, euros: EurosSchema }), 'une liste de tarifs'),
+        v.minLength(2, 'au moins deux tarifs ; pour un seul, écrivez euros'),
+      ),
+    ),
+    /** What it depends on, when no amount can be told before: « Selon le devis du service ». */
+    varies: v.optional(LineSchema),
+    note: v.optional(ParagraphSchema),
+    legalBasis: LegalBasisSchema,
+  }),
+  v.check(
+    ({ euros, prices, varies }) =>
+      [euros, prices, varies].filter((way) => way !== undefined).length === 1,
+    'une seule de ces clés : euros, prices, varies',
+  ),
+);
+export type Cost = v.InferOutput<typeof CostSchema>;
