@@ -1,6 +1,11 @@
-import type { Cost } from '../schemas/cost.ts';
 import { formatEuros } from './format-number.ts';
 import { fr } from './typography.ts';
+
+interface Cost {
+  readonly euros?: number | undefined;
+  readonly prices?: readonly { readonly euros: number }[] | undefined;
+  readonly varies?: string | undefined;
+}
 
 export const costTexts = {
   prices: 'Tarifs',
