@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { pagesOfEachShape } from './page-shapes.ts';
 import { ROOT } from './project.ts';
 import { SITE_STATES, type SiteState } from './site-states.ts';
 
@@ -11,23 +12,23 @@ const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => ur
 export const PUBLIC_PATHS = [...urls.map((url) => new URL(url).pathname), '/nulle-part/'];
 
 /** Every page of the sitemap, the page of unknown addresses, and every state that is met on the way. */
-export const EVERY_PAGE: readonly SiteState[] = [
-  ...PUBLIC_PATHS.map((path) => ({
+export const EVERY_PAGE: readonly SiteState[] = [...PUBLIC_PATHS.map(pageAt), ...SITE_STATES];
+
+/** The same, and the living page that shows each part in its states: what is drawn and laid out. */
+export const EVERY_DRAWN_PAGE: readonly SiteState[] = [...EVERY_PAGE, pageAt('/composants/')];
+
+const shapes = new Set(await pagesOfEachShape());
+
+/** Few pages and every state: what has to be looked at once for each arrangement of the style. */
+export const EVERY_SHAPE: readonly SiteState[] = EVERY_DRAWN_PAGE.filter(
+  ({ name }) => shapes.has(name) || !name.startsWith('/') || name === '/nulle-part/',
+);
+
+function pageAt(path: string): SiteState {
+  return {
     name: path,
     reach: async (page: Page) => {
       await page.goto(path);
     },
-  })),
-  ...SITE_STATES,
-];
-
-/** The same, and the living page that shows each part in its states: what is drawn and laid out. */
-export const EVERY_DRAWN_PAGE: readonly SiteState[] = [
-  ...EVERY_PAGE,
-  {
-    name: '/composants/',
-    reach: async (page) => {
-      await page.goto('/composants/');
-    },
-  },
-];
+  };
+}

@@ -4,8 +4,6 @@ import type { Page } from 'playwright';
 export interface FocusStop {
   /** Rank among what the keyboard can reach, in the order of the page; -1: nowhere. */
   readonly rank: number;
-  /** Path of tags and classes: what looks alike has the same. */
-  readonly kind: string;
   readonly text: string;
   /** The element and the ring around it, in the window. */
   readonly clip: {
@@ -47,6 +45,18 @@ export function reachable(page: Page): Promise<number> {
   });
 }
 
+/** Path of tags and classes of what the keyboard can reach, by rank: what looks alike has the same. */
+export function reachableKinds(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-rank]')].map((element) => {
+      const path: string[] = [];
+      for (let one: Element | null = element; one?.parentElement; one = one.parentElement)
+        path.unshift(`${one.localName}.${one.className}`);
+      return path.join('>');
+    }),
+  );
+}
+
 /** Where the focus is now. */
 export function focusStop(page: Page): Promise<FocusStop> {
   return page.evaluate(() => {
@@ -57,16 +67,8 @@ export function focusStop(page: Page): Promise<FocusStop> {
     const top = Math.max(0, box.top - RING);
     const right = Math.min(window.innerWidth, box.right + RING);
     const bottom = Math.min(window.innerHeight, box.bottom + RING);
-    const path: string[] = [];
-    for (
-      let one: Element | null = element;
-      one !== null && one !== document.body;
-      one = one.parentElement
-    )
-      path.unshift(`${one.localName}.${one.className}`);
     return {
       rank: Number(element?.dataset.rank ?? -1),
-      kind: path.join('>'),
       text: (element?.textContent ?? '').trim().slice(0, 60) || (element?.id ?? ''),
       clip: {
         x: left,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { fillForm } from './fill-form.ts';
+import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
-import { sampleForm, SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
 import { PARKING, openForm, press, reachCheckPage, reachReceipt } from './site-steps.ts';
 
 /** A page that only exists after something was done: its name, and how to reach it. */
@@ -12,7 +12,7 @@ export interface SiteState {
 
 /** Every state that a person may meet besides the built pages. */
 export const SITE_STATES: readonly SiteState[] = [
-  ...Object.keys(SAMPLE_FORMS).flatMap((procedure) => [
+  ...EACH_KIND_OF_FORM.flatMap(({ slug: procedure, right, wrong }) => [
     {
       name: `${procedure}: form without answers`,
       reach: async (page: Page) => {
@@ -25,13 +25,16 @@ export const SITE_STATES: readonly SiteState[] = [
       name: `${procedure}: form with wrong answers`,
       reach: async (page: Page) => {
         await openForm(page, procedure);
-        await fillForm(page, sampleForm(procedure, WRONG_ANSWERS[procedure]));
+        await fillForm(page, wrong);
         await press(page, 'Vérifier mes réponses');
         await page.locator('#erreurs').waitFor();
       },
     },
-    { name: `${procedure}: check page`, reach: (page: Page) => reachCheckPage(page, procedure) },
-    { name: `${procedure}: receipt`, reach: (page: Page) => reachReceipt(page, procedure) },
+    {
+      name: `${procedure}: check page`,
+      reach: (page: Page) => reachCheckPage(page, procedure, right),
+    },
+    { name: `${procedure}: receipt`, reach: (page: Page) => reachReceipt(page, procedure, right) },
   ]),
   {
     name: 'form opened again to change an answer',

@@ -13,16 +13,24 @@ export const openForm = (page: Page, procedure: string) =>
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 /** Fills the form of a procedure and goes to « Vérifiez vos réponses ». */
-export async function reachCheckPage(page: Page, procedure: string): Promise<void> {
+export async function reachCheckPage(
+  page: Page,
+  procedure: string,
+  answers: Readonly<Record<string, string>> = sampleForm(procedure),
+): Promise<void> {
   await openForm(page, procedure);
-  await fillForm(page, sampleForm(procedure));
+  await fillForm(page, answers);
   await press(page, 'Vérifier mes réponses');
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
 }
 
 /** Files a procedure, up to its receipt. */
-export async function reachReceipt(page: Page, procedure: string): Promise<void> {
-  await reachCheckPage(page, procedure);
+export async function reachReceipt(
+  page: Page,
+  procedure: string,
+  answers: Readonly<Record<string, string>> = sampleForm(procedure),
+): Promise<void> {
+  await reachCheckPage(page, procedure, answers);
   await press(page, 'Envoyer à la mairie');
   await page.waitForURL(/\/recus\//u);
 }

@@ -17,20 +17,10 @@ const zoomed = (percent: number) => ({
   height: (DESKTOP.height * 100) / percent,
 });
 
-/** A page enlarged, spaced out, turned, printed, without its style. */
-export function checkDisplay(name: string, reached: { readonly page: Page }): void {
-  const explained = async (criterion: string) =>
-    (await layoutProblems(reached.page)).map((element) =>
-      explain(name, { criteria: [criterion], element }),
-    );
-
-  afterEach(async () => {
-    await reached.page.emulateMedia({ media: 'screen' });
-    await reached.page.evaluate(() => {
-      document.documentElement.removeAttribute('style');
-      document.querySelector('#wide')?.remove();
-    });
-  });
+/** A page enlarged and spaced out: whether its words fit. */
+export function checkText(name: string, reached: { readonly page: Page }): void {
+  const explained = explainerOf(name, reached);
+  useOwnLook(reached);
 
   test('reads at 200 %, whether the page or the text alone is enlarged', async () => {
     const { page } = reached;
@@ -57,6 +47,12 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
     }, WIDE_SPACES);
     expect(await explained('10.12')).toEqual([]);
   });
+}
+
+/** A page turned, printed, without its style. */
+export function checkDisplay(name: string, reached: { readonly page: Page }): void {
+  const explained = explainerOf(name, reached);
+  useOwnLook(reached);
 
   test('says the same upright and on its side', async () => {
     const { page } = reached;
@@ -103,5 +99,24 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
           .map((part) => part.textContent),
       );
     expect(hidden).toEqual([]);
+  });
+}
+
+/** Says in French what leaves its place. */
+function explainerOf(name: string, reached: { readonly page: Page }) {
+  return async (criterion: string) =>
+    (await layoutProblems(reached.page)).map((element) =>
+      explain(name, { criteria: [criterion], element }),
+    );
+}
+
+/** Gives the page its own look again after each test. */
+function useOwnLook(reached: { readonly page: Page }): void {
+  afterEach(async () => {
+    await reached.page.emulateMedia({ media: 'screen' });
+    await reached.page.evaluate(() => {
+      document.documentElement.removeAttribute('style');
+      document.querySelector('#wide')?.remove();
+    });
   });
 }

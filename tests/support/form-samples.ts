@@ -1,0 +1,48 @@
+import { ADMIVILLE } from '../builders/content.ts';
+import { greedyCover } from './greedy-cover.ts';
+import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
+import { typedAnswers, wrongAnswers } from './typed-answers.ts';
+
+const definitions = ADMIVILLE.procedures
+  .map(({ definition }) => definition)
+  .filter(({ form }) => form.length > 0);
+
+/** A form of Admiville, with answers that it takes and answers that it refuses. */
+export interface FormSample {
+  readonly slug: string;
+  readonly right: Readonly<Record<string, string>>;
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
+/** Every form of Admiville. */
+export const EVERY_FORM: readonly FormSample[] = definitions.map(({ slug, form }) => {
+  const right = SAMPLE_FORMS[slug] ?? typedAnswers(form);
+  return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? wrongAnswers(form)) } };
+});
+
+/**
+ * A few forms that show together everything that a form, its check page and its receipt may show:
+ * every kind of question, of act, of silence, of disposal. The others only repeat it in other words.
+ */
+export const EACH_KIND_OF_FORM: readonly FormSample[] = greedyCover(
+  definitions.map(({ slug, form, procedure }) => ({
+    item: slug,
+    parts: [
+      ...form.flatMap(({ fields }) => fields).flatMap(partsOfField),
+      `kind ${procedure.kind}`,
+      `applicant ${procedure.applicant}`,
+      `silence ${procedure.silence.means} ${'after' in procedure.silence ? procedure.silence.after : ''}`,
+      `then ${procedure.retention.then}`,
+      `documents ${procedure.documents.length > 0}`,
+      `parts ${form.length > 2}`,
+    ],
+  })),
+  Object.keys(SAMPLE_FORMS),
+).flatMap((slug) => EVERY_FORM.filter((sample) => sample.slug === slug));
+
+function partsOfField(
+  field: (typeof definitions)[number]['form'][number]['fields'][number],
+): readonly string[] {
+  const hint = field.hint === undefined ? 'bare' : 'with help';
+  return [`${field.type} ${hint}`, `${field.type} ${field.required ? 'needed' : 'free'}`];
+}
