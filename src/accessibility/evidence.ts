@@ -35,7 +35,7 @@ export function absent(reason: string, file: keyof typeof TEST_FILES, title: str
   return { kind: 'not-applicable', reason, guard: reference(file, title) };
 }
 
-/** Every rule of axe, on every page and state, in five looks. */
+/** Every rule of axe: on every page and state, then in five looks for each arrangement of elements. */
 export const AXE = proved('axe', 'axe finds nothing to say, $name');
 /** The grammar of HTML, on every page and state. */
 export const VALID_HTML = proved('sent', 'the HTML of $name is valid');

@@ -1,3 +1,4 @@
+import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
 import type { LifeEvent } from '../schemas/life-event.ts';
@@ -8,6 +9,7 @@ import type { FileProblem } from './content-problem.ts';
 import { checkColours } from './palette/check-colours.ts';
 
 interface CheckedContent {
+  readonly accessibility: Accessibility;
   readonly commune: Commune;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
@@ -37,6 +39,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
 
   return [
     ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
+    ...checkName(ACCESSIBILITY, 'complaint', content.accessibility.complaint, all),
     ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
     ...procedures.flatMap(({ file, slug, procedure }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
@@ -64,6 +67,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   ];
 }
 
+const ACCESSIBILITY = 'content/accessibilite.yml';
 const COMMUNE = 'content/commune.yml';
 
 function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {

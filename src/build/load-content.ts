@@ -101,6 +101,7 @@ export async function loadContent(root: string): Promise<Content> {
   }
   const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
   const crossProblems = crossCheck({
+    accessibility: accessibility.data,
     commune: commune.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,

@@ -1,5 +1,6 @@
+import { answerDueOn } from '../domain/answer-due.ts';
 import { answerLines } from '../domain/answer-text.ts';
-import { parisDayAndTime } from '../domain/paris-time.ts';
+import { parisDay, parisDayAndTime } from '../domain/paris-time.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import type { ReceivedSubmission } from '../server/desk-repository.ts';
@@ -21,7 +22,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
       parisDayAndTime(new Date(submission.received_at)),
       submission.service_slug,
       definition?.procedure.shortTitle ?? submission.procedure_slug,
-      dueText(submission),
+      dueText({ submission, definition }),
       ...tasksOf(submission, today),
     ].join('  |  '),
   );
@@ -34,7 +35,7 @@ export function submissionText({ submission, definition }: ReadSubmission, today
     `Numéro : ${submission.reference}`,
     `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
-    `Échéance : ${dueText(submission)}`,
+    `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
@@ -64,8 +65,12 @@ function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] 
   ];
 }
 
-function dueText({ implicit_decision_on, silence_means }: ReceivedSubmission): string {
-  if (implicit_decision_on === null) return 'sans date';
+function dueText({ submission, definition }: ReadSubmission): string {
+  const { implicit_decision_on, silence_means, received_at } = submission;
+  if (implicit_decision_on === null) {
+    const dueOn = definition && answerDueOn(parisDay(new Date(received_at)), definition.procedure);
+    return dueOn === undefined ? 'sans date' : `réponse due le ${formatDay(dueOn)}`;
+  }
   const meaning = silence_means === 'acceptance' ? 'acceptée' : 'rejetée';
   return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
 }

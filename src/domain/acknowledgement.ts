@@ -6,6 +6,7 @@ import type { Receipt } from '../schemas/receipt.ts';
 import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
+import { answerDueOn } from './answer-due.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
 import { parisDay, parisDayAndTime } from './paris-time.ts';
 import { postalLines } from './postal-lines.ts';
@@ -70,8 +71,10 @@ function rows(
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
+  const dueOn = answerDueOn(parisDay(receivedAt), procedure);
   return [
     { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
+    ...(dueOn === undefined ? [] : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
     ...(decision.means === 'none'
       ? []
       : [

@@ -81,8 +81,14 @@ function checkOrientation({ kind, competentBody, form }: Procedure) {
 }
 
 /** Only a request for a decision can be decided by silence (CRPA R112-11-1). */
-function checkSilence({ kind, silence }: Procedure) {
+function checkSilence({ kind, silence, answerWithin }: Procedure) {
   return [
+    ...when(
+      silence.means !== 'none' && answerWithin !== undefined,
+      'answerWithin',
+      'rien : le silence décide déjà à une date (silence.after)',
+      answerWithin?.period ?? '',
+    ),
     ...when(
       kind === 'request' && silence.means === 'none',
       'silence.means',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from './day.ts';
 import { addDuration } from './duration.ts';
-import { LineSchema, ParagraphSchema } from './editor-text.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
 
 const list = (what: string) => v.array(ParagraphSchema, `une liste : ${what}`);
 
@@ -52,6 +52,8 @@ export const AccessibilitySchema = v.strictObject({
   disproportionate: list('ce que la commune ne peut pas rendre accessible, et pourquoi'),
   exempt: list('ce que la loi n’oblige pas à rendre accessible'),
   multiYearPlan: MultiYearPlanSchema,
+  /** Procedure by which a defect is reported: its form files the complaint and starts its clock. */
+  complaint: SlugSchema,
   actionPlan: v.strictObject({
     year: v.pipe(v.number('une année, par exemple 2027'), v.integer(), v.minValue(2020)),
     actions: v.pipe(

@@ -100,6 +100,10 @@ export const ProcedureSchema = v.strictObject({
   minutes: v.pipe(v.number('un nombre de minutes'), v.integer(), v.minValue(1), v.maxValue(120)),
   /** Time that the service usually takes, in words: « Cinq jours ouvrés ». */
   usualDelay: LineSchema,
+  /** Time that a text gives to answer, when silence decides nothing: its last day is on the receipt. */
+  answerWithin: v.optional(
+    v.strictObject({ period: DurationSchema, legalBasis: LegalBasisSchema }),
+  ),
   silence: SilenceSchema,
   cost: CostSchema,
   documents: v.array(DocumentSchema, 'une liste de documents, ou [] s’il n’y en a aucun'),

@@ -16,6 +16,7 @@ export const acknowledgementTexts = {
     procedure: 'Démarche',
     receivedAt: 'Reçu par la mairie le',
     service: 'Service chargé du dossier',
+    answerBy: 'Nous répondons au plus tard le',
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
     accepted: 'votre demande est acceptée',
     rejected: 'votre demande est rejetée',

@@ -8,7 +8,7 @@ interface Cost {
 }
 
 export const costTexts = {
-  prices: 'Tarifs',
+  prices: 'Tarifs de cette démarche',
   situation: 'Situation',
   price: 'Prix',
 } as const;

@@ -110,7 +110,7 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
     [PARKING, 'euros: 0', 'euros: .inf', /cost\.euros.*un montant en euros/su],
     [PARKING, 'euros: 0', 'euros: 4.999', /deux chiffres après la virgule/u],
     [PARKING, 'period: P18M', 'period: P0D', /une durée plus longue que zéro/u],
-    [PARKING, 'related: []', 'related: [autorisation-stationnement]', /une autre démarche/u],
+    [PARKING, /^related:.*/mu, 'related: [autorisation-stationnement]', /une autre démarche/u],
     [PARKING, /^help: .*/mu, 'help: La demande est obligatoire en ligne.', /clé « help »/u],
     [PARKING, '## Qui peut demander ?', '# Qui ?', /ligne \d+.*commence par ##.*niveau 1/su],
     [PARKING, '## Qui peut demander ?', '#### Qui ?', /sans sauter de niveau/u],

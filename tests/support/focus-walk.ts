@@ -50,7 +50,7 @@ export function reachableKinds(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-rank]')].map((element) => {
       const path: string[] = [];
-      for (let one: Element | null = element; one?.parentElement; one = one.parentElement)
+      for (let one: Element | null = element; one !== null; one = one.parentElement)
         path.unshift(`${one.localName}.${one.className}`);
       return path.join('>');
     }),

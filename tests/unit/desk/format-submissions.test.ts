@@ -35,6 +35,17 @@ describe('what an agent reads', () => {
     expect(listText([], TODAY)).toBe('Aucune demande.');
   });
 
+  test('gives the day on which an answer is due by law, when silence decides nothing', () => {
+    const due = aDefinition('acte-de-naissance', {
+      answerWithin: { period: 'P1M', legalBasis: { text: 'Règlement', article: '12' } },
+    });
+    const read = { ...submission({}), implicit_decision_on: null };
+    const text = (definition: typeof due) =>
+      plain(listText([{ submission: read, definition }], TODAY));
+    expect(text(due)).toContain('réponse due le 23 mai 2026');
+    expect(text(aDefinition('acte-de-naissance'))).toContain('sans date');
+  });
+
   test('says what nobody else will do: a receipt to post, archives that are due', () => {
     const waiting = {
       ...submission({}),
