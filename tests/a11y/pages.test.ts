@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parisDay } from '../../src/domain/paris-time.ts';
 import { axeFindings } from '../support/axe.ts';
 import { useBrowser, useReachedPage } from '../support/browser.ts';
-import { EVERY_DRAWN_PAGE, EVERY_SHAPE } from '../support/every-page.ts';
+import { EVERY_PAGE, EVERY_SHAPE } from '../support/every-page.ts';
 import { unexcused } from '../support/exceptions.ts';
 import { explain } from '../support/explain.ts';
 
@@ -33,7 +33,7 @@ const OTHER_LOOKS = [
 ] as const;
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
 
-describe.each(EVERY_DRAWN_PAGE)('$name', ({ name, reach }) => {
+describe.each(EVERY_PAGE)('$name', ({ name, reach }) => {
   // The policy of the site would stop axe itself from being injected.
   const reached = useReachedPage(opened, reach, { bypassCSP: true });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { useBrowser, useReachedPage } from '../support/browser.ts';
 import { openShotComparer, type ShotComparer } from '../support/compare-shots.ts';
-import { EVERY_DRAWN_PAGE, EVERY_SHAPE } from '../support/every-page.ts';
+import { EVERY_PAGE, EVERY_SHAPE } from '../support/every-page.ts';
 import { checkDisplay, checkText } from './shown/display.ts';
 import { checkKeyboard } from './shown/keyboard.ts';
 import { checkNames } from './shown/names.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => tools.comparer.close());
 
-describe.each(EVERY_DRAWN_PAGE)('$name', ({ name, reach }) => {
+describe.each(EVERY_PAGE)('$name', ({ name, reach }) => {
   // Without JavaScript; the policy of the site would stop the style of wider spaces.
   const reached = useReachedPage(opened, reach, { javaScriptEnabled: false, bypassCSP: true });
   checkNames(name, reached);

@@ -14,13 +14,10 @@ export const PUBLIC_PATHS = [...urls.map((url) => new URL(url).pathname), '/null
 /** Every page of the sitemap, the page of unknown addresses, and every state that is met on the way. */
 export const EVERY_PAGE: readonly SiteState[] = [...PUBLIC_PATHS.map(pageAt), ...SITE_STATES];
 
-/** The same, and the living page that shows each part in its states: what is drawn and laid out. */
-export const EVERY_DRAWN_PAGE: readonly SiteState[] = [...EVERY_PAGE, pageAt('/composants/')];
-
 const shapes = new Set(await pagesOfEachShape());
 
 /** Few pages and every state: what has to be looked at once for each arrangement of the style. */
-export const EVERY_SHAPE: readonly SiteState[] = EVERY_DRAWN_PAGE.filter(
+export const EVERY_SHAPE: readonly SiteState[] = EVERY_PAGE.filter(
   ({ name }) => shapes.has(name) || !name.startsWith('/') || name === '/nulle-part/',
 );
 
