@@ -1,17 +1,19 @@
+import { findLongSentence } from '../../src/proofreading/rules/long-sentence.ts';
 import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
+import { toSentences } from '../../src/proofreading/sentences.ts';
 
-/** Words of a sentence at most, in plain language. */
-const LONGEST = 25;
 const BLOCKS = 'title,h1,h2,h3,p,li,dt,dd,label,legend,summary,button';
 
 /** Sentences of a text that are too long to be read at once. */
 export function longSentences(text: string): readonly string[] {
   return text
-    .split(/\n|(?<=[.!?…])[ \u00a0]+(?=[\p{Lu}«])/u)
-    .filter((sentence) => sentence.split(/\s+/u).filter(hasWord).length > LONGEST);
+    .split('\n')
+    .flatMap((line) =>
+      toSentences({ part: 'other', isTitle: false, pieces: [{ text: line, line: 1 }], links: [] }),
+    )
+    .filter(({ plain }) => findLongSentence(plain).length > 0)
+    .map((sentence) => sentence.text);
 }
-
-const hasWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
 
 /** Links and strong words that touch the word before or after them: a space was lost on the way. */
 function joinedWords(document: Document): readonly string[] {
