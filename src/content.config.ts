@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import type { Photo } from './build/read-photo.ts';
 import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
 import type { Commune } from './schemas/commune.ts';
@@ -20,6 +21,8 @@ export const collections = {
       accessibility: Accessibility;
       themes: readonly Theme[];
       logo: string;
+      frieze: string;
+      photo: Photo | undefined;
       searchEntries: readonly SearchEntry[];
     }>(),
   }),

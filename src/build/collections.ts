@@ -3,6 +3,7 @@ import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
+import type { Photo } from './read-photo.ts';
 
 const FRENCH = new Intl.Collator('fr');
 
@@ -14,6 +15,16 @@ export async function getCommune(): Promise<Commune> {
 /** The logo of the commune: SVG, checked when the content is read. */
 export async function getLogo(): Promise<string> {
   return (await getSite()).logo;
+}
+
+/** The frieze of the home page: SVG, checked when the content is read. */
+export async function getFrieze(): Promise<string> {
+  return (await getSite()).frieze;
+}
+
+/** The photo of the commune, if it has one. */
+export async function getPhoto(): Promise<Photo | undefined> {
+  return (await getSite()).photo;
 }
 
 /** What the commune declares about accessibility, as `content/accessibilite.yml` says it. */

@@ -28,8 +28,15 @@ function collectionLoader(
 
 /** What is about the whole site: the commune, what it declares, the themes, the search. */
 export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, accessibility, themes, logo } = content;
-  const data = { commune, accessibility, themes, logo, searchEntries: searchEntries(content) };
+  const { commune, accessibility, themes, logo, frieze, photo } = content;
+  const drawn = { logo, frieze, photo };
+  const data = {
+    commune,
+    accessibility,
+    themes,
+    ...drawn,
+    searchEntries: searchEntries(content),
+  };
   store.set({ id: 'site', data });
 });
 

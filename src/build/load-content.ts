@@ -15,7 +15,8 @@ import { checkTexts } from './check-texts.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
-import { readLogo } from './read-logo.ts';
+import { readDrawing } from './read-drawing.ts';
+import { readPhoto, type Photo } from './read-photo.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A procedure ready to be published. */
@@ -43,8 +44,10 @@ export interface Content {
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
-  /** Drawing of the commune: SVG in one colour. */
+  /** Drawings of the commune: SVG in one colour. */
   readonly logo: string;
+  readonly frieze: string;
+  readonly photo: Photo | undefined;
   readonly services: ReadonlyMap<string, Service>;
   readonly procedures: readonly LoadedProcedure[];
   /** Answers for agents and mediators, internal ones included. */
@@ -76,8 +79,10 @@ export async function loadContent(root: string): Promise<Content> {
     LifeEventsSchema,
     await readContentFile(root, 'content/evenements-de-vie.yml'),
   );
-  const logo = await readLogo(root);
-  problems.push(...logo.problems);
+  const logo = await readDrawing(root, 'content/logo.svg');
+  const frieze = await readDrawing(root, 'content/frise.svg');
+  const photo = await readPhoto(root, commune?.data.photo);
+  problems.push(...logo.problems, ...frieze.problems, ...photo.problems);
   const services = (await readContentFolder(root, 'content/services', '.yml')).flatMap(
     (source) => check(ServiceSchema, source) ?? [],
   );
@@ -116,6 +121,8 @@ export async function loadContent(root: string): Promise<Content> {
     themes: themes.data,
     lifeEvents: lifeEvents.data,
     logo: logo.svg,
+    frieze: frieze.svg,
+    photo: photo.photo,
     services: serviceBySlug,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
     knowledgeSheets: sheets.map(({ source, data }) => ({

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { FileProblem } from './content-problem.ts';
 import { readText } from './read-text.ts';
 
-const FILE = 'content/logo.svg';
 /** It travels inside every page: a few strokes, not a picture. */
 const LIMIT = 1024;
 
@@ -19,16 +18,20 @@ const RULES: readonly (readonly [isWrong: (svg: string) => boolean, expected: st
   [(svg) => svg.length > LIMIT, `${LIMIT} octets au plus`],
 ];
 
-/** Reads the logo of the commune, drawn in one colour, ignored by assistive technologies. */
-export async function readLogo(
+/**
+ * Reads a drawing of the commune, in one colour, ignored by assistive technologies.
+ * @param file path from the root of the project
+ */
+export async function readDrawing(
   root: string,
+  file: string,
 ): Promise<{ readonly svg: string; readonly problems: readonly FileProblem[] }> {
-  const { text = '', problem } = await readText(join(root, FILE));
-  if (problem !== undefined) return { svg: '', problems: [{ file: FILE, ...problem }] };
+  const { text = '', problem } = await readText(join(root, file));
+  if (problem !== undefined) return { svg: '', problems: [{ file, ...problem }] };
   const broken = RULES.find(([isWrong]) => isWrong(text));
   if (broken !== undefined) {
     const found = text.length > LIMIT ? `${text.length} octets` : `« ${text.trim().slice(0, 60)} »`;
-    return { svg: '', problems: [{ file: FILE, key: '(dessin)', expected: broken[1], found }] };
+    return { svg: '', problems: [{ file, key: '(dessin)', expected: broken[1], found }] };
   }
   return { svg: text.trim(), problems: [] };
 }

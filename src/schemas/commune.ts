@@ -6,6 +6,8 @@ import { OpeningHoursSchema } from './opening-hours.ts';
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
 const ColourSchema = v.pipe(v.string(COLOUR), v.regex(/^#[\da-f]{6}$/iu, COLOUR), v.toLowerCase());
 
+const PHOTO = 'le nom d’un fichier de content/, par exemple photo.webp';
+
 /** The commune: who answers for the site, who judges it, who hosts it. */
 export const CommuneSchema = v.strictObject({
   /** Identifier on every stored row. Never changes once the site is open. */
@@ -18,6 +20,15 @@ export const CommuneSchema = v.strictObject({
   tagline: LineSchema,
   /** Colours of the commune: its own, and one that draws the eye. Contrast is checked at build. */
   colours: v.strictObject({ brand: ColourSchema, accent: ColourSchema }),
+  /** A photo of the commune, on the home page of wide screens: phones do not load it. */
+  photo: v.optional(
+    v.strictObject({
+      /** File in `content/`. */
+      file: v.pipe(v.string(PHOTO), v.regex(/^[a-z0-9-]+\.(?:webp|avif|jpg)$/u, PHOTO)),
+      /** Who took it, printed in the legal notices. */
+      credit: LineSchema,
+    }),
+  ),
   /** Public address of the site, without a final slash. */
   site: v.pipe(WebAddressSchema, v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin')),
   address: PostalAddressSchema,

@@ -21,6 +21,11 @@ test.each([
   expect(message).toMatch(says);
 });
 
+test('a frieze obeys the same rules as a logo', async () => {
+  content().write('content/frise.svg', drawing('<script>1</script>'));
+  expect(await content().refusal()).toMatch(/content\/frise\.svg[\s\S]*ni script/u);
+});
+
 test('a commune without a logo is told which file to draw', async () => {
   content().removeFile(LOGO);
   expect(await content().refusal()).toMatch(/content\/logo\.svg[\s\S]*aucun fichier/u);
