@@ -19,9 +19,12 @@ export function countElements(html: string): number {
   return withoutInlined(html).match(/<[a-z]/gu)?.length ?? 0;
 }
 
-/** What markup makes a browser fetch besides the page. */
+/**
+ * What markup makes a browser fetch besides the page. A lazy picture is none: it comes once the page
+ * is read, and where it is not drawn, as the photo of the commune on a phone, it never does.
+ */
 const FETCHED_BY_MARKUP = [
-  /<(?:script|img|iframe|source|video|audio|embed|track|input)\b[^>]*\s(?:src|srcset|poster)="(?!data:)/gu,
+  /<(?!img\b[^>]*\sloading="lazy")(?:script|img|iframe|source|video|audio|embed|track|input)\b[^>]*\s(?:src|srcset|poster)="(?!data:)/gu,
   /<object\b[^>]*\sdata="(?!data:)/gu,
   /<link\b(?=[^>]*\srel="(?:[^"]*\s)?(?:stylesheet|icon|preload|modulepreload|manifest)\b)(?=[^>]*\shref="(?!data:))/gu,
 ];

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent } from '../support/build-content.ts';
+import { aPhoto } from '../support/photo.ts';
 import { readingProblems } from '../support/reading.ts';
 import { copyContent } from '../support/temporary-content.ts';
 
@@ -14,6 +17,12 @@ beforeAll(async () => {
   content.replace(PARKING, / {2}desk:\n(?: {4}.*\n)+/u, '');
   content.replace('content/themes.yml', 'icon: truck', 'icon: people');
   content.replace('content/commune.yml', 'prix d’un appel local', 'appel gratuit');
+  content.write('content/photo.webp', aPhoto(800, 500));
+  content.replace(
+    'content/commune.yml',
+    /^site:/mu,
+    'photo:\n  file: photo.webp\n  credit: Camille Durand\nsite:',
+  );
   open = await buildContent(content);
 });
 afterAll(() => content.remove());
@@ -55,6 +64,15 @@ test('the page of another procedure still promises its receipt', () => {
   expect(text).toContain('Dès l’envoi en ligne : vous recevez un reçu, avec un numéro.');
   expect(text).toContain('Le reçu dit comment.');
   expect(text).toContain('Formulaire20 minutes');
+});
+
+test('the photo of the commune is on the home page, without words, and its author is named', () => {
+  const photo = open('/').querySelector('main img');
+  expect(photo?.getAttribute('alt')).toBe('');
+  expect(photo?.getAttribute('loading')).toBe('lazy');
+  const path = photo?.getAttribute('src') ?? '';
+  expect(readFileSync(join(content.root, 'dist', path))).toEqual(aPhoto(800, 500));
+  expect(textOf(open('/mentions-legales/').querySelector('main'))).toContain('Camille Durand');
 });
 
 test('the home page shows the drawing of the theme and the price of a call', () => {

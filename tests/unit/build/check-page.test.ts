@@ -68,6 +68,7 @@ test('what is inside the page or is only a link takes no request', () => {
     '<link rel="canonical" href="/x/">',
     '<style>a{background:url("data:image/png;base64,AA")}</style>',
     '<p>url(/x.png)</p><a href="/plan.png">Plan</a>',
+    '<img class="photo" src="/photos/a.webp" alt="" loading="lazy">',
   ];
   expect(countRequests(inside.join(''))).toBe(1);
 });
