@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
+import { EVERY_FORM } from '../support/form-samples.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
-import { SAMPLE_FORMS, sampleForm } from '../support/sample-answers.ts';
+import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
 let site: OpenSite;
@@ -14,34 +15,44 @@ beforeAll(async () => {
 
 const PARKING = 'autorisation-stationnement';
 
-describe.each(Object.keys(SAMPLE_FORMS))('filing %s without JavaScript', (procedure) => {
-  test('goes from the form to the check page, to the receipt', async () => {
-    const { checkPage, receipt } = await fileForm(site, procedure, sampleForm(procedure));
-    expect(checkPage.title).toMatch(/^Vérifiez vos réponses/u);
-    for (const value of [sampleForm(procedure).nom, sampleForm(procedure)['adresse.voie']]) {
-      expect(checkPage.text).toContain(value);
-      expect(receipt.text).toContain(value);
-    }
-    expect(receipt.text).toContain('23 avril 2026 à 10 h 15');
-    expect(referenceOf(receipt)).toMatch(/^.{4}-.{4}$/u);
-  });
+describe.each(EVERY_FORM)(
+  'filing $slug without JavaScript',
+  ({ slug: procedure, right, wrong }) => {
+    test('goes from the form to the check page, to the receipt', async () => {
+      const { checkPage, receipt } = await fileForm(site, procedure, right);
+      expect(checkPage.title).toMatch(/^Vérifiez vos réponses/u);
+      for (const value of [right.nom, right['adresse.voie']]) {
+        expect(checkPage.text).toContain(value);
+        expect(receipt.text).toContain(value);
+      }
+      expect(receipt.text).toContain('23 avril 2026 à 10 h 15');
+      expect(referenceOf(receipt)).toMatch(/^.{4}-.{4}$/u);
+    });
 
-  test('stores submission, definition, receipt, journal and notices together', async () => {
-    const { receipt } = await fileForm(site, procedure, sampleForm(procedure));
-    const [submission] = await storedAs(referenceOf(receipt));
-    expect(submission?.status).toBe('received');
-    const [counts] = await query<Record<string, number>>(
-      `select (select count(*)::int from receipts where submission_id = $1) as receipts,
+    test('stores submission, definition, receipt, journal and notices together', async () => {
+      const { receipt } = await fileForm(site, procedure, right);
+      const [submission] = await storedAs(referenceOf(receipt));
+      expect(submission?.status).toBe('received');
+      const [counts] = await query<Record<string, number>>(
+        `select (select count(*)::int from receipts where submission_id = $1) as receipts,
               (select count(*)::int from journal where submission_id = $1) as journal,
               (select count(*)::int from outbox where submission_id = $1) as notices,
               (select count(*)::int from submissions s join procedure_definitions d
                  on (d.slug, d.version) = (s.procedure_slug, s.definition_version)
                where s.id = $1 and d.definition -> 'form' is not null) as definitions`,
-      [submission?.id],
-    );
-    expect(counts).toEqual({ receipts: 1, journal: 1, notices: 2, definitions: 1 });
-  });
-});
+        [submission?.id],
+      );
+      expect(counts).toEqual({ receipts: 1, journal: 1, notices: 2, definitions: 1 });
+    });
+
+    test('with wrong answers, is refused with a message for each, and keeps them', async () => {
+      const page = await readPage(await site.post(`/api/demarches/${procedure}`, wrong));
+      expect(page.status).toBe(422);
+      expect(page.summary.length).toBeGreaterThan(0);
+      for (const [name, value] of Object.entries(wrong)) expect(page.value(name)).toBe(value);
+    });
+  },
+);
 
 describe('a form with mistakes', () => {
   test('comes back with 422, « Erreur » first in its title, and every value kept', async () => {
