@@ -14,9 +14,19 @@ export function quickWeight(html: string): number {
 /** A style or a script written in a page. */
 const INLINED = /(<(style|script)[^>]*>)[\s\S]*?<\/\2>/gu;
 
-/** Elements of a page: its opening tags. */
+/** What a drawing is made of. */
+const INSIDE_DRAWINGS = /(<svg[^>]*>)[\s\S]*?(?=<\/svg>)/gu;
+
+/**
+ * Elements of a page: its opening tags. A drawing is one, as for the tools that publish the EcoIndex
+ * (GreenIT-Analysis, ecoindex_python), whatever it is made of.
+ */
 export function countElements(html: string): number {
-  return withoutInlined(html).match(/<[a-z]/gu)?.length ?? 0;
+  return (
+    withoutInlined(html)
+      .replaceAll(INSIDE_DRAWINGS, '$1')
+      .match(/<[a-z]/gu)?.length ?? 0
+  );
 }
 
 /**

@@ -86,4 +86,6 @@ test('a median over the budget is refused', () => {
 
 test('elements are counted without what looks like them in a style', () => {
   expect(countElements('<style>a<b</style><p>1 < 2</p><br>')).toBe(3);
+  const drawing = '<svg viewBox="0 0 9 9"><g><path d="M0 0"/></g></svg>';
+  expect(countElements(`<p>${drawing}</p>${drawing}`)).toBe(3);
 });
