@@ -63,7 +63,7 @@ test('the page of another procedure still promises its receipt', () => {
   const text = textOf(open('/demarches/subvention-association/').querySelector('main'));
   expect(text).toContain('Dès l’envoi en ligne : vous recevez un reçu, avec un numéro.');
   expect(text).toContain('Le reçu dit comment.');
-  expect(text).toContain('Formulaire20 minutes');
+  expect(text).toContain('Formulaire : 20 minutes');
 });
 
 test('the photo of the commune is on the home page, without words, and its author is named', () => {
