@@ -26,12 +26,15 @@ describe('the content of Admiville', () => {
   );
 
   test.each(ADMIVILLE.procedures.map((loaded) => [loaded.slug, loaded] as const))(
-    '%s states why each question is asked, and asks for no proof of address',
+    '%s states why each question is asked, and asks for a proof of address only where the law does',
     (_slug, { definition, procedure }) => {
       for (const field of definition.form.flatMap(({ fields }) => fields)) {
         expect(field.need.length).toBeGreaterThan(10);
       }
-      for (const { label } of procedure.documents) expect(label).not.toMatch(PROOF);
+      for (const { label, legalBasis } of procedure.documents) {
+        // CRPA R113-8 lists the few cases where it may be asked.
+        if (legalBasis.article !== 'R. 113-8') expect(label).not.toMatch(PROOF);
+      }
     },
   );
 
