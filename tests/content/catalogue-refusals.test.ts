@@ -19,7 +19,7 @@ const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] 
   [PARKING, /^silence:/mu, `${ANSWER_WITHIN}silence:`, /answerWithin.*le silence décide déjà/su],
   [BIRTH, 'kind: delivery', 'kind: orientation', /competentBody.*l’organisme qui reçoit/su],
   [BIRTH, 'kind: delivery', `${NOTARY}kind: delivery`, /competentBody.*rien : cette clé/su],
-  [BIRTH, 'sector:', 'nationalSheets: [1427]\nsector:', /une fiche de service-public\.fr/u],
+  [BIRTH, /^nationalSheets:.*/mu, 'nationalSheets: [1427]', /une fiche de service-public\.fr/u],
   [SHEET, /^question:.*/mu, 'question: Le refus', /finit par un point d’interrogation/u],
   [SHEET, 'visibility: internal', 'visibility: secret', /public, internal/u],
   [SHEET, /^owner:.*/mu, 'owner: sorcellerie', /owner.*un service/su],
