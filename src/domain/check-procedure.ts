@@ -1,4 +1,5 @@
 import { addDuration } from '../schemas/duration.ts';
+import type { LegalBasis } from '../schemas/legal-basis.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { checkForm } from './check-form.ts';
 import { when, type ContentProblem } from './content-problem.ts';
@@ -6,7 +7,7 @@ import { isProofOfAddress } from './proof-of-address.ts';
 
 const ANY_DAY = '2026-01-31';
 /** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
-const ARTICLE_THAT_ALLOWS_IT = /\bR\.?\s?113-8\b(?!-)/u;
+const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {
@@ -104,16 +105,23 @@ function checkSilence({ kind, silence, answerWithin }: Procedure) {
   ];
 }
 
-/** Proof of address may be asked only where the law says so (CRPA R113-8). */
+/**
+ * Proof of address may be asked only where the law says so: the list of CRPA R113-8, and the
+ * recognition of a child, which has a text of its own (Civil Code, art. 316).
+ */
 function checkDocuments({ documents }: Procedure) {
   return documents.flatMap(({ label, legalBasis }, index) =>
     when(
-      isProofOfAddress(label) && !ARTICLE_THAT_ALLOWS_IT.test(legalBasis.article ?? ''),
+      isProofOfAddress(label) && !allowsProofOfAddress(legalBasis),
       `documents.${index}`,
       'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
       label,
     ),
   );
+}
+
+function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
+  return GENERAL_LIST.test(article) || (text === 'Code civil' && article === '316');
 }
 
 /**

@@ -12,6 +12,8 @@ export const LegalBasisSchema = v.strictObject({
   url: v.optional(WebAddressSchema),
 });
 
+export type LegalBasis = v.InferOutput<typeof LegalBasisSchema>;
+
 /** Who read the law behind a rule, and when: a rule nobody signed is not a rule. */
 const CheckedEntries = {
   /** Day of the last check against the law in force. */

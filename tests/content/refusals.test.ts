@@ -78,7 +78,7 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
       PARKING,
       'related: []',
       'related: [inconnue]',
-      /une autre démarche : acte-de-naissance.*« inconnue »/su,
+      /une autre démarche : .*acte-de-naissance.*« inconnue »/su,
     ],
     [
       'content/themes.yml',
