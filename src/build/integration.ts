@@ -9,6 +9,7 @@ import { measurePage } from './page-cost.ts';
 import { medianWeight, quickWeight } from './page-weight.ts';
 import { removeScripts } from './remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './site-figures.ts';
+import { trimStyles } from './trim-styles.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
@@ -22,6 +23,7 @@ export function parvis(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        await trimStyles(folder);
         const problems: FileProblem[] = [];
         const pages: SitePage[] = [];
         const styles = new Set<string>();
