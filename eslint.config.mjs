@@ -37,10 +37,11 @@ const ROOMS = {
   ecodesign: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   domain: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   accessibility: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  guide: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
-  build: { imports: ['server', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
+  build: { imports: ['server', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
   layouts: {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
@@ -49,6 +50,7 @@ const ROOMS = {
   pages: {
     imports: [
       'layouts',
+      'guide',
       'components',
       'islands',
       'build',
@@ -62,6 +64,8 @@ const ROOMS = {
   host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
   local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },
   desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
+  // It fills the cache that a build may read.
+  comarquage: { imports: ['guide', 'build', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
   // It reads what people read; nothing that runs for people knows it.
   proofreading: { imports: ['build', 'texts'], bans: [] },
   maintenance: { imports: [], bans: [] },
@@ -141,7 +145,7 @@ export default tseslint.config(
   restrict('src/server/supabase.ts', ROOMS.server.bans),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
-    files: ['src/{schemas,domain,texts,ecodesign,accessibility}/**/*.ts'],
+    files: ['src/{schemas,domain,texts,ecodesign,accessibility,guide}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process'],
       'no-restricted-syntax': [

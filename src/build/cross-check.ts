@@ -2,6 +2,7 @@ import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
 import type { LifeEvent } from '../schemas/life-event.ts';
+import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -13,6 +14,7 @@ interface CheckedContent {
   readonly commune: Commune;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
+  readonly nationalGuide: NationalGuide;
   readonly services: ReadonlyMap<string, Service>;
   readonly procedures: readonly {
     readonly file: string;
@@ -41,6 +43,9 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
     ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
     ...checkName(ACCESSIBILITY, 'complaint', content.accessibility.complaint, all),
     ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
+    ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
+      checkName('content/comarquage.yml', `localContacts.${place}`, service, services),
+    ),
     ...procedures.flatMap(({ file, slug, procedure }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };

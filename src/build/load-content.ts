@@ -7,6 +7,7 @@ import { CommuneSchema, type Commune } from '../schemas/commune.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { KnowledgeSheetSchema, type KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
 import { LifeEventsSchema, type LifeEvent } from '../schemas/life-event.ts';
+import { NationalGuideSchema, type NationalGuide } from '../schemas/national-guide.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
@@ -44,6 +45,8 @@ export interface Content {
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
+  /** Where the national sheets come from, and who answers for them here. */
+  readonly nationalGuide: NationalGuide;
   /** Drawings of the commune: SVG in one colour. */
   readonly logo: string;
   readonly frieze: string;
@@ -79,6 +82,10 @@ export async function loadContent(root: string): Promise<Content> {
     LifeEventsSchema,
     await readContentFile(root, 'content/evenements-de-vie.yml'),
   );
+  const nationalGuide = check(
+    NationalGuideSchema,
+    await readContentFile(root, 'content/comarquage.yml'),
+  );
   const logo = await readDrawing(root, 'content/logo.svg');
   const frieze = await readDrawing(root, 'content/frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
@@ -100,7 +107,8 @@ export async function loadContent(root: string): Promise<Content> {
     commune === undefined ||
     accessibility === undefined ||
     themes === undefined ||
-    lifeEvents === undefined
+    lifeEvents === undefined ||
+    nationalGuide === undefined
   ) {
     throw new ContentError(problems);
   }
@@ -110,6 +118,7 @@ export async function loadContent(root: string): Promise<Content> {
     commune: commune.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,
+    nationalGuide: nationalGuide.data,
     services: serviceBySlug,
     procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
@@ -120,6 +129,7 @@ export async function loadContent(root: string): Promise<Content> {
     accessibility: accessibility.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,
+    nationalGuide: nationalGuide.data,
     logo: logo.svg,
     frieze: frieze.svg,
     photo: photo.photo,

@@ -1,5 +1,12 @@
 /** Bytes of a page, style included, at most: what one first round trip carries. */
 export const PAGE_LIMIT = 10_000;
+/**
+ * Bytes of the page of a national sheet, at most. The State wrote it and whoever reuses it may not
+ * cut it (licence ouverte 2.0), so the longest have more room than our own pages: the heaviest of
+ * 3 781 weighs 16 000. Over this limit a phone on 400 kbit/s would wait more than half a second:
+ * such a sheet is not imported.
+ */
+export const GUIDE_PAGE_LIMIT = 30_000;
 /** Bytes of the page in the middle of the site, at most. */
 export const MEDIAN_LIMIT = 6000;
 /** Elements of a procedure page, at most (RGESN 6.1: limits for each screen). */

@@ -1,3 +1,4 @@
+import { guideTexts } from '../texts/guide.ts';
 import type { Draw, Renderer, Renderers } from './draw.ts';
 import { tag } from './html.ts';
 import { childNamed, childrenNamed, titleNodes, type SheetElement } from './tree.ts';
@@ -13,17 +14,9 @@ const drawBranch: Renderer = (branch, draw) => {
   const help = draw.nodes(childrenNamed(branch, 'Aide'));
   if (next.length === 0) return tag('li', leaf(links, title, draw) + help);
   const answers = tag('ul', draw.nodes(next));
-  const sheets = draw.nodes(links);
-  return tag(
-    'li',
-    tag(
-      'details',
-      tag('summary', draw.nodes(title === undefined ? [] : titleNodes(title))) +
-        help +
-        sheets +
-        answers,
-    ),
-  );
+  const sheets = links.map((link) => draw.nodes([named(link, draw)])).join('');
+  const question = tag('summary', draw.nodes(wordsOf(title)));
+  return tag('li', tag('details', question + help + sheets + answers));
 };
 
 /** The feed leaves the link empty: the words of the answer say where it leads. */
@@ -32,8 +25,16 @@ function leaf(
   title: SheetElement | undefined,
   draw: Draw,
 ): string {
-  const words = title === undefined ? [] : titleNodes(title);
+  const words = wordsOf(title);
   return draw.nodes(link === undefined ? words : [{ ...link, children: words }]);
+}
+
+const wordsOf = (title: SheetElement | undefined) => (title === undefined ? [] : titleNodes(title));
+
+function named(link: SheetElement, { context }: Draw): SheetElement {
+  const id = link.attributes.LienPublication ?? '';
+  const words = context.titles.get(id) ?? guideTexts.sheetElsewhere(id);
+  return link.children.length > 0 ? link : { ...link, children: [words] };
 }
 
 export const GUIDED: Renderers = {

@@ -1,5 +1,4 @@
-import { guideTexts } from '../texts/guide.ts';
-import type { Draw, Renderer, Renderers } from './draw.ts';
+import type { Renderer, Renderers } from './draw.ts';
 import { link, tag } from './html.ts';
 import { describeFile, sheetHref } from './sheet-links.ts';
 
@@ -28,7 +27,8 @@ export const INLINE: Renderers = {
   },
   LienInterne: ({ attributes, children }, draw) => {
     const id = attributes.LienPublication ?? '';
-    const words = draw.nodes(children).trim() === '' ? nameOf(id, draw) : draw.nodes(children);
+    // Without words nobody sees it on service-public.fr either.
+    const words = draw.nodes(children);
     // Acronyms are linked like sheets.
     if (draw.context.definitions.has(id)) return link(`#${definitionId(id)}`, words);
     return link(sheetHref(id, draw.context, attributes.audience), words);
@@ -46,8 +46,4 @@ export const INLINE: Renderers = {
 /** Anchor of a definition at the foot of the page. */
 export function definitionId(id: string): string {
   return `mot-${id.toLowerCase()}`;
-}
-
-function nameOf(id: string, { context, nodes }: Draw): string {
-  return nodes([context.titles.get(id) ?? guideTexts.sheetElsewhere(id)]);
 }

@@ -27,8 +27,9 @@ function drawCell(cell: SheetElement, scope: 'col' | 'row' | undefined, draw: Dr
     scope,
   };
   const name = scope === undefined ? 'td' : 'th';
-  // An empty cell keeps its place, or those after it would be under the wrong heading.
-  return tag(name, draw.nodes(cell.children), attributes) || `<${name}></${name}>`;
+  // An empty cell keeps its place, or those after it would be under the wrong heading; it is the
+  // heading of nothing.
+  return tag(name, draw.nodes(cell.children), attributes) || '<td></td>';
 }
 
 function spanOf(cells: string | undefined): string | undefined {
