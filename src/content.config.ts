@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import {
+  guideLoader,
+  procedureLoader,
+  serviceLoader,
+  siteLoader,
+} from './build/content-loaders.ts';
+import type { Guide } from './build/guide-folder.ts';
 import type { Photo } from './build/read-photo.ts';
-import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
+import type { NationalGuide } from './schemas/national-guide.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
 import type { Theme } from './schemas/theme.ts';
@@ -20,6 +27,7 @@ export const collections = {
       commune: Commune;
       accessibility: Accessibility;
       themes: readonly Theme[];
+      nationalGuide: NationalGuide;
       logo: string;
       frieze: string;
       photo: Photo | undefined;
@@ -27,6 +35,7 @@ export const collections = {
     }>(),
   }),
   services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),
+  guide: defineCollection({ loader: guideLoader, schema: checked<Guide>() }),
   procedures: defineCollection({
     loader: procedureLoader,
     schema: checked<ProcedureDefinition>(),

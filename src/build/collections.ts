@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
+import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Photo } from './read-photo.ts';
@@ -35,6 +36,11 @@ export async function getAccessibility(): Promise<Accessibility> {
 /** Themes, in the order of the list. */
 export async function getThemes(): Promise<readonly Theme[]> {
   return (await getSite()).themes;
+}
+
+/** Where the national sheets come from, and who answers for them here. */
+export async function getNationalGuide(): Promise<NationalGuide> {
+  return (await getSite()).nationalGuide;
 }
 
 /** What the search looks into. */

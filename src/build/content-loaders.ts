@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { searchEntries } from '../domain/search/search-entries.ts';
 import { typography } from '../texts/typography.ts';
+import { readGuide } from './guide-folder.ts';
 import { loadContent, type Content } from './load-content.ts';
 
 let loading: Promise<Content> | undefined;
@@ -28,12 +29,13 @@ function collectionLoader(
 
 /** What is about the whole site: the commune, what it declares, the themes, the search. */
 export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, accessibility, themes, logo, frieze, photo } = content;
+  const { commune, accessibility, themes, nationalGuide, logo, frieze, photo } = content;
   const drawn = { logo, frieze, photo };
   const data = {
     commune,
     accessibility,
     themes,
+    nationalGuide,
     ...drawn,
     searchEntries: searchEntries(content),
   };
@@ -52,3 +54,13 @@ export const procedureLoader = collectionLoader('procedures', async ({ procedure
     context.store.set({ id: slug, data: { ...definition }, rendered });
   }
 });
+
+/** The national sheets of the last good import, told in a few words; empty when there was none. */
+export const guideLoader: Loader = {
+  name: 'parvis-guide',
+  load: async ({ store, config }) => {
+    const guide = await readGuide(fileURLToPath(config.root));
+    store.clear();
+    if (guide !== undefined) store.set({ id: 'guide', data: { ...guide } });
+  },
+};

@@ -1,5 +1,5 @@
 /** Kinds of built page, in the order that people are told of them. */
-export const PAGE_KINDS = ['home', 'procedure', 'form', 'service', 'other'] as const;
+export const PAGE_KINDS = ['home', 'procedure', 'form', 'service', 'guide', 'other'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
@@ -7,6 +7,7 @@ const PATTERNS: readonly (readonly [kind: PageKind, path: RegExp])[] = [
   ['home', /^\/$/u],
   ['procedure', /^\/demarches\/[^/]+\/$/u],
   ['form', /^\/demarches\/[^/]+\/formulaire\/$/u],
+  ['guide', /^\/guide\/F\d+\/$/u],
   ['service', /^\/services\/[^/]+\/$/u],
 ];
 

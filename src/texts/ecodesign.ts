@@ -7,6 +7,7 @@ export const pageKindNames = {
   procedure: 'Démarches',
   form: 'Formulaires',
   service: 'Services',
+  guide: 'Fiches nationales',
   other: 'Autres pages',
 } as const;
 

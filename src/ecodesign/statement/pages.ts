@@ -103,7 +103,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
     criteria: ['6.1'],
     about: 'Limites pour chaque page',
     conformity: 'met',
-    how: fr`Les limites de cette page s’appliquent à toutes les autres.`,
+    how: fr`Les limites de cette page s’appliquent à toutes les autres. Les fiches nationales ont les leurs.`,
   },
   {
     criteria: ['6.2'],
