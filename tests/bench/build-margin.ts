@@ -34,7 +34,8 @@ export async function benchBuildMargin(): Promise<readonly Figure[]> {
   ];
 }
 
-async function buildCopy(extra: number): Promise<{ seconds: number; peakMib: number }> {
+/** Builds a copy of the site with so many procedures more. */
+export async function buildCopy(extra: number): Promise<{ seconds: number; peakMib: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-build-'));
   try {
     for (const name of ['src', 'content', 'public']) {

@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: measures what the project promises, prints a table and writes it as JSON.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, filing, crash, build.
+ * lighthouse, filing, crash, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
+import { benchGuide } from './guide.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPaint } from './paint.ts';
 import { benchWeights } from './weights.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   filing: () => withServer(benchFilingFigures),
   crash: () => withServer(benchCrash),
   build: benchBuildMargin,
+  guide: benchGuide,
 };
 
 const asked = process.argv.slice(2);
