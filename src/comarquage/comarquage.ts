@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../build/content-problem.ts';
-import { loadContent } from '../build/load-content.ts';
 import { parisDay } from '../domain/paris-time.ts';
 import { ImportError } from './import-error.ts';
 import { importSheets } from './import-sheets.ts';
+import { readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,8 +26,7 @@ const words = readWords();
 try {
   if (words === undefined || words.values.help === true) console.log(HELP);
   else {
-    const { feeds } = (await loadContent(root)).nationalGuide;
-    const sources = words.positionals.length > 0 ? words.positionals : feeds;
+    const sources = words.positionals.length > 0 ? words.positionals : await readFeeds(root);
     if (sources.length === 0) throw new ImportError('aucun flux dans content/comarquage.yml');
     const report = await importSheets({
       root,
