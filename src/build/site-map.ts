@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { guideTexts } from '../texts/guide.ts';
 import { fr } from '../texts/typography.ts';
 import { getProcedures } from './collections.ts';
-import { getGuideThemes } from './guide.ts';
+import { getGuide } from './guide.ts';
 
 export interface SiteMapPart {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface SiteMapPart {
 export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
   const procedures = await getProcedures();
   const services = await getCollection('services');
-  const themes = await getGuideThemes();
+  const guide = await getGuide();
   return [
     {
       title: 'Démarches',
@@ -32,6 +32,8 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
             : []),
         ]),
         { label: 'Suivre une demande', href: '/suivi/' },
+        // The lists are under it, and change at night: a plan that passed by day stays as it is.
+        ...(guide === undefined ? [] : [{ label: guideTexts.title, href: '/guide/' }]),
       ],
     },
     {
@@ -41,23 +43,6 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
         ...services.map(({ id, data }) => ({ label: data.name, href: `/services/${id}/` })),
       ],
     },
-    // Each sheet is under its theme: service-public.fr is where search engines should find it.
-    ...(themes.length === 0
-      ? []
-      : [
-          {
-            title: guideTexts.title,
-            links: [
-              { label: guideTexts.title, href: '/guide/' },
-              ...themes.flatMap(({ pages }) =>
-                pages.map(({ title, index, href }) => ({
-                  label: guideTexts.numbered(title, index),
-                  href,
-                })),
-              ),
-            ],
-          },
-        ]),
     {
       title: 'À propos du site',
       links: [

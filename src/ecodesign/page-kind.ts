@@ -7,7 +7,7 @@ const PATTERNS: readonly (readonly [kind: PageKind, path: RegExp])[] = [
   ['home', /^\/$/u],
   ['procedure', /^\/demarches\/[^/]+\/$/u],
   ['form', /^\/demarches\/[^/]+\/formulaire\/$/u],
-  ['guide', /^\/guide\/F\d+\/$/u],
+  ['guide', /^\/guide\//u],
   ['service', /^\/services\/[^/]+\/$/u],
 ];
 

@@ -35,7 +35,10 @@ export const guideTexts = {
     choices: 'Quelle est votre situation\u202f?',
   },
   adapted: fr`Cette fiche dépend de votre situation. Sur service-public.fr, des questions vous guident.`,
-  checked: (day: string, author: string) => fr`Vérifié le ${day} par : ${author}.`,
+  checked: (day: string, author: string) =>
+    author.startsWith('Direction ')
+      ? fr`Vérifié le ${day} par la ${author}.`
+      : fr`Vérifié le ${day} par : ${author}.`,
   source: fr`Source : service-public.fr. Texte repris sans changement, sous licence ouverte 2.0.`,
   original: 'Lire cette fiche sur service-public.fr',
   old: (day: string) =>
