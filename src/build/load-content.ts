@@ -11,14 +11,12 @@ import { NationalGuideSchema, type NationalGuide } from '../schemas/national-gui
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
-import { checkMarkdown } from './check-markdown.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkFile, type CheckedFile } from './check-file.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
-import { validateContent } from './validate-content.ts';
 
 /** A procedure ready to be published. */
 export interface LoadedProcedure {
@@ -55,11 +53,6 @@ export interface Content {
   readonly procedures: readonly LoadedProcedure[];
   /** Answers for agents and mediators, internal ones included. */
   readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
-}
-
-interface Entry<T> {
-  readonly source: ContentFile;
-  readonly data: T;
 }
 
 /**
@@ -144,26 +137,8 @@ export async function loadContent(root: string): Promise<Content> {
   };
 }
 
-function checkFile<TSchema extends v.GenericSchema>(
-  schema: TSchema,
-  source: ContentFile,
-  problems: FileProblem[],
-): Entry<v.InferOutput<TSchema>> | undefined {
-  const { file, body, bodyLine } = source;
-  const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
-  const found = [
-    ...source.problems,
-    ...(result?.success === false ? result.problems : []),
-    ...checkTexts(source.data),
-    ...checkTexts(body, '(texte de la page)'),
-    ...checkMarkdown(body, bodyLine),
-  ];
-  problems.push(...found.map((problem) => ({ file, ...problem })));
-  return result?.success === true ? { source, data: result.output } : undefined;
-}
-
 function compile(
-  { source, data }: Entry<Procedure>,
+  { source, data }: CheckedFile<Procedure>,
   services: ReadonlyMap<string, Service>,
   commune: Commune,
 ): LoadedProcedure {
