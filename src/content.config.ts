@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import {
+  procedureLoader,
+  serviceLoader,
+  sheetLoader,
+  siteLoader,
+} from './build/content-loaders.ts';
 import type { Photo } from './build/read-photo.ts';
-import { procedureLoader, serviceLoader, siteLoader } from './build/content-loaders.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
+import type { KnowledgeSheet } from './schemas/knowledge-sheet.ts';
+import type { LifeEvent } from './schemas/life-event.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
 import type { Theme } from './schemas/theme.ts';
@@ -20,6 +27,7 @@ export const collections = {
       commune: Commune;
       accessibility: Accessibility;
       themes: readonly Theme[];
+      lifeEvents: readonly LifeEvent[];
       logo: string;
       frieze: string;
       photo: Photo | undefined;
@@ -31,4 +39,5 @@ export const collections = {
     loader: procedureLoader,
     schema: checked<ProcedureDefinition>(),
   }),
+  sheets: defineCollection({ loader: sheetLoader, schema: checked<KnowledgeSheet>() }),
 };
