@@ -4,6 +4,7 @@ import {
   guideLoader,
   procedureLoader,
   serviceLoader,
+  sheetLoader,
   siteLoader,
 } from './build/content-loaders.ts';
 import type { Guide } from './build/guide-folder.ts';
@@ -11,6 +12,8 @@ import type { Photo } from './build/read-photo.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
+import type { KnowledgeSheet } from './schemas/knowledge-sheet.ts';
+import type { LifeEvent } from './schemas/life-event.ts';
 import type { NationalGuide } from './schemas/national-guide.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
@@ -28,6 +31,7 @@ export const collections = {
       accessibility: Accessibility;
       themes: readonly Theme[];
       nationalGuide: NationalGuide;
+      lifeEvents: readonly LifeEvent[];
       logo: string;
       frieze: string;
       photo: Photo | undefined;
@@ -40,4 +44,5 @@ export const collections = {
     loader: procedureLoader,
     schema: checked<ProcedureDefinition>(),
   }),
+  sheets: defineCollection({ loader: sheetLoader, schema: checked<KnowledgeSheet>() }),
 };

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
+import type { LifeEvent } from '../schemas/life-event.ts';
 import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -43,6 +44,11 @@ export async function getNationalGuide(): Promise<NationalGuide> {
   return (await getSite()).nationalGuide;
 }
 
+/** Moments of life that bring people to the town hall, in the order of the list. */
+export async function getLifeEvents(): Promise<readonly LifeEvent[]> {
+  return (await getSite()).lifeEvents;
+}
+
 /** What the search looks into. */
 export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
   return (await getSite()).searchEntries;
@@ -52,6 +58,18 @@ export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
 export async function getProcedures() {
   const procedures = await getCollection('procedures');
   return procedures.sort((a, b) => FRENCH.compare(a.data.procedure.title, b.data.procedure.title));
+}
+
+/** Services, in the order of their names. */
+export async function getServices() {
+  const services = await getCollection('services');
+  return services.sort((a, b) => FRENCH.compare(a.data.name, b.data.name));
+}
+
+/** Knowledge sheets that everybody may read, in the order of their questions. */
+export async function getPublicSheets() {
+  const sheets = await getCollection('sheets');
+  return sheets.sort((a, b) => FRENCH.compare(a.data.question, b.data.question));
 }
 
 /** A service named by a procedure. The loader has checked that it exists. */

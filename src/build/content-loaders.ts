@@ -27,15 +27,17 @@ function collectionLoader(
   };
 }
 
-/** What is about the whole site: the commune, what it declares, the themes, the search. */
+/** What is about the whole site: the commune, what it declares, themes, moments of life, the search. */
 export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, accessibility, themes, nationalGuide, logo, frieze, photo } = content;
+  const { commune, accessibility, themes, lifeEvents, nationalGuide, logo, frieze, photo } =
+    content;
   const drawn = { logo, frieze, photo };
   const data = {
     commune,
     accessibility,
     themes,
     nationalGuide,
+    lifeEvents,
     ...drawn,
     searchEntries: searchEntries(content),
   };
@@ -64,3 +66,15 @@ export const guideLoader: Loader = {
     if (guide !== undefined) store.set({ id: 'guide', data: { ...guide } });
   },
 };
+
+/**
+ * One entry a public knowledge sheet, and its Markdown drawn. Internal ones stop here: no page, list
+ * or file of the site can hold what it never gets.
+ */
+export const sheetLoader = collectionLoader('sheets', async ({ knowledgeSheets }, context) => {
+  for (const { slug, sheet, body } of knowledgeSheets) {
+    if (sheet.visibility !== 'public') continue;
+    const rendered = await context.renderMarkdown(typography(body));
+    context.store.set({ id: slug, data: { ...sheet }, rendered });
+  }
+});

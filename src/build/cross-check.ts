@@ -6,6 +6,7 @@ import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Theme } from '../schemas/theme.ts';
+import { LIST_SLUGS } from '../texts/procedure-lists.ts';
 import type { FileProblem } from './content-problem.ts';
 import { checkColours } from './palette/check-colours.ts';
 
@@ -50,6 +51,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
       const { channels, related, suggests, lifeEvents } = procedure;
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
       return [
+        ...checkAddress(file, slug),
         ...checkName(file, 'theme', procedure.theme, themes),
         ...checkName(file, 'service', procedure.service, services),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {
@@ -74,6 +76,13 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
 
 const ACCESSIBILITY = 'content/accessibilite.yml';
 const COMMUNE = 'content/commune.yml';
+
+/** A procedure named like a list would take its address. */
+function checkAddress(file: string, slug: string): readonly FileProblem[] {
+  if (!LIST_SLUGS.includes(slug)) return [];
+  const expected = `un autre nom que ceux des listes de démarches : ${LIST_SLUGS.join(', ')}`;
+  return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
+}
 
 function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {
   return names.flatMap((name, index) => checkName(file, `${key}.${index}`, name, allowed));

@@ -1,46 +1,77 @@
-import { getCollection } from 'astro:content';
 import { guideTexts } from '../texts/guide.ts';
+import { sheetTexts } from '../texts/knowledge-sheets.ts';
+import { procedureListTexts } from '../texts/procedure-lists.ts';
 import { fr } from '../texts/typography.ts';
-import { getProcedures } from './collections.ts';
+import { getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
+import { getSituations, groupByTheme } from './procedure-groups.ts';
+import { getProcedureLists } from './procedure-lists.ts';
+import { getRegister } from './register.ts';
 
 export interface SiteMapPart {
   readonly title: string;
   readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** Every page that a person may look for: the plan of the site and `sitemap.xml` are drawn from it. */
+/** The pages that a person may look for: the plan of the site. */
 export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
   const procedures = await getProcedures();
-  const services = await getCollection('services');
   const guide = await getGuide();
-  return [
+  const situations = await getSituations();
+  const parts: readonly SiteMapPart[] = [
     {
-      title: 'Démarches',
+      title: 'Trouver une démarche',
       links: [
         { label: 'Accueil', href: '/' },
-        { label: 'Toutes les démarches', href: '/demarches/' },
-        ...procedures.flatMap(({ id, data: { procedure } }) => [
-          { label: procedure.title, href: `/demarches/${id}/` },
-          ...(procedure.channels.online
-            ? [
-                {
-                  label: fr`${procedure.shortTitle} : formulaire`,
-                  href: `/demarches/${id}/formulaire/`,
-                },
-              ]
-            : []),
-        ]),
+        { label: procedureListTexts.all, href: '/demarches/' },
+        { label: procedureListTexts.alphabeticalTitle, href: '/demarches/de-a-a-z/' },
+        ...(await getProcedureLists()).map(({ slug, title }) => ({
+          label: title,
+          href: `/demarches/${slug}/`,
+        })),
+        ...((await getPublicSheets()).length > 0
+          ? [{ label: sheetTexts.title, href: '/fiches/' }]
+          : []),
         { label: 'Suivre une demande', href: '/suivi/' },
         // The lists are under it, and change at night: a plan that passed by day stays as it is.
         ...(guide === undefined ? [] : [{ label: guideTexts.title, href: '/guide/' }]),
       ],
     },
     {
+      title: 'Par thème',
+      links: (await groupByTheme(procedures)).map(({ slug, title }) => ({
+        label: title,
+        href: `/demarches/themes/${slug}/`,
+      })),
+    },
+    {
+      title: procedureListTexts.situations,
+      links: [
+        ...(situations.length > 0
+          ? [{ label: 'Toutes les situations', href: '/situations/' }]
+          : []),
+        ...situations.map(({ event: { slug, title } }) => ({
+          label: title,
+          href: `/situations/${slug}/`,
+        })),
+      ],
+    },
+    {
+      title: 'Démarches',
+      links: procedures.map(({ id, data }) => ({
+        label: data.procedure.shortTitle,
+        href: `/demarches/${id}/`,
+      })),
+    },
+    {
       title: 'Aide et services',
       links: [
         { label: 'Être aidé', href: '/aide/' },
-        ...services.map(({ id, data }) => ({ label: data.name, href: `/services/${id}/` })),
+        { label: 'Tous les services', href: '/services/' },
+        ...(await getServices()).map(({ id, data }) => ({
+          label: data.name,
+          href: `/services/${id}/`,
+        })),
       ],
     },
     {
@@ -58,5 +89,19 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
         { label: 'Plan du site', href: '/plan-du-site/' },
       ],
     },
+  ];
+  return parts.filter(({ links }) => links.length > 0);
+}
+
+/**
+ * Addresses that the plan leaves to the page above them, so that it stays light: forms, knowledge
+ * sheets, pages of the register.
+ */
+export async function getInnerPaths(): Promise<readonly string[]> {
+  const forms = (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
+  return [
+    ...forms.map(({ id }) => `/demarches/${id}/formulaire/`),
+    ...(await getPublicSheets()).map(({ id }) => `/fiches/${id}/`),
+    ...(await getRegister()).map(({ slug }) => `/donnees-personnelles/registre/${slug}/`),
   ];
 }

@@ -1,3 +1,5 @@
+import { LIST_SLUGS } from '../texts/procedure-lists.ts';
+
 /** Kinds of built page, in the order that people are told of them. */
 export const PAGE_KINDS = ['home', 'procedure', 'form', 'service', 'guide', 'other'] as const;
 
@@ -13,5 +15,6 @@ const PATTERNS: readonly (readonly [kind: PageKind, path: RegExp])[] = [
 
 /** Kind of the page at an address of the site. */
 export function pageKind(path: string): PageKind {
+  if (LIST_SLUGS.some((slug) => path === `/demarches/${slug}/`)) return 'other';
   return PATTERNS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
 }

@@ -6,6 +6,7 @@ import { stepTexts } from '../texts/steps.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
+import { registerPath } from './paths.ts';
 import { PROTOCOL } from './protocol.ts';
 import { Steps } from './Steps.tsx';
 
@@ -80,7 +81,7 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
         {formTexts.privacy.rights}
       </p>
       <p>
-        <a href={`/donnees-personnelles/#${slug}`}>{formTexts.privacy.more}</a>
+        <a href={registerPath(procedure.theme, slug)}>{formTexts.privacy.more}</a>
       </p>
     </section>
   );

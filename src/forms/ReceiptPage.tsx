@@ -1,18 +1,27 @@
 import type { Receipt } from '../schemas/receipt.ts';
+import type { Suggestion } from '../schemas/suggestion.ts';
 import { receiptTexts } from '../texts/receipt.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SectionBody } from './SectionBody.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** The receipt as a ticket: what to keep first, then the dates, the rights, and what was sent. */
-export function ReceiptPage({ receipt, trackingCode, followUpUrl }: ReceiptPageProps) {
+export function ReceiptPage({
+  receipt,
+  trackingCode,
+  followUpUrl,
+  suggestions = [],
+}: ReceiptPageProps) {
   return (
     <div class="wrap narrow">
       <article class="ticket">
@@ -61,6 +70,7 @@ export function ReceiptPage({ receipt, trackingCode, followUpUrl }: ReceiptPageP
           </section>
         </div>
       </article>
+      <SuggestionList suggestions={suggestions} />
     </div>
   );
 }

@@ -5,6 +5,11 @@ export const FOLLOW_UP_PAGE = '/suivi/';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
 
+/** Where the register of data processing says what becomes of the answers to a procedure. */
+export function registerPath(theme: string, slug: string): string {
+  return `/donnees-personnelles/registre/${theme}/#${slug}`;
+}
+
 /** Page of a receipt, known only to whoever filed. */
 export function receiptPath(token: string): string {
   return `/recus/${token}`;

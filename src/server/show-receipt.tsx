@@ -7,18 +7,20 @@ import type { PageRenderer } from './page-shell.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 import { refuse } from './refuse.tsx';
 import { isReceiptToken, type SecretKeeper } from './secrets.ts';
+import type { SuggestionReader } from './suggestions.ts';
 
 export interface ShowReceiptDependencies {
   readonly receipts: ReceiptRepository;
   readonly pages: PageRenderer;
   readonly secrets: SecretKeeper;
+  readonly suggestions: SuggestionReader;
   /** Public address of the site, without a final slash. */
   readonly siteUrl: string;
 }
 
 /** Shows the receipt that was issued, to whoever holds its address. */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
-  const { receipts, pages, secrets, siteUrl } = dependencies;
+  const { receipts, pages, secrets, suggestions, siteUrl } = dependencies;
   const followUp = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
   return async (request, { params }) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -35,6 +37,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           receipt={found.receipt}
           trackingCode={secrets.trackingCodeOf(token)}
           followUpUrl={siteUrl + followUpPath(token)}
+          suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,
       );
     } catch (error) {

@@ -8,6 +8,7 @@ interface Cost {
 }
 
 export const costTexts = {
+  title: 'Le prix',
   prices: 'Tarifs de cette démarche',
   situation: 'Situation',
   price: 'Prix',

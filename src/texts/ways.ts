@@ -9,6 +9,9 @@ export const waysTexts = {
   desk: 'Au guichet',
   phone: 'Par téléphone',
   post: 'Par la poste',
+  /** Where another body receives the request: what the town hall still does. */
+  helpTitle: 'La mairie peut vous aider',
+  helpHere: 'De l’aide à la mairie',
   elsewhere: (body: string) => fr`Cette demande se fait auprès de ${body}.`,
   elsewhereSite: (host: string) => fr`Aller sur le site ${host}`,
   receipt: { when: fr`Dès l’envoi en ligne :`, what: 'vous recevez un reçu, avec un numéro.' },

@@ -7,6 +7,7 @@ import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
 import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
 import { findPlaceholder } from '../../src/build/placeholders.ts';
 import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/ecodesign/budgets.ts';
+import { pageKind } from '../../src/ecodesign/page-kind.ts';
 import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
 import { ROOT } from '../support/project.ts';
 import { readingProblems } from '../support/reading.ts';
@@ -18,11 +19,27 @@ for await (const page of builtPages(DIST)) {
   for (const style of document.querySelectorAll('style')) style.remove();
   pages.push({ ...page, document, text: document.documentElement.textContent });
 }
+/** Addresses that the main part of a page leads to, without their fragments. */
+const linkedFrom = (path: string) =>
+  [...(pages.find((page) => page.path === path)?.document.querySelectorAll('main a') ?? [])].map(
+    (link) => link.getAttribute('href')?.split('#')[0],
+  );
 const named = pages.map((page) => [page.path, page] as const);
 
 const REQUIRED = [
   '/',
   '/demarches/',
+  '/demarches/de-a-a-z/',
+  '/demarches/themes/etat-civil/',
+  '/demarches/particuliers/',
+  '/demarches/associations/',
+  '/demarches/entreprises/',
+  '/demarches/en-ligne/',
+  '/demarches/par-telephone/',
+  '/demarches/au-guichet/',
+  '/fiches/',
+  '/services/',
+  '/donnees-personnelles/registre/etat-civil/',
   '/suivi/',
   '/aide/',
   '/mentions-legales/',
@@ -44,7 +61,7 @@ describe('the built site', () => {
     expect(pages.map((page) => page.path)).toContain(path);
   });
 
-  test('names every public page once in its sitemap and in its plan', async () => {
+  test('names every public page once in its sitemap, and in its plan or a page above', async () => {
     const xml = await readFile(join(DIST, 'sitemap.xml'), 'utf8');
     const listed = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/gu)].map(
       ([, path]) => path,
@@ -54,8 +71,14 @@ describe('the built site', () => {
       .map(({ path }) => path);
     expect(listed.toSorted()).toEqual(open.toSorted());
     const plan = pages.find(({ path }) => path === '/plan-du-site/');
-    for (const path of open)
-      expect(plan?.document.querySelector(`main a[href="${path}"]`)).not.toBeNull();
+    const unplanned = open.filter(
+      (path) => plan?.document.querySelector(`main a[href="${path}"]`) == null,
+    );
+    for (const path of unplanned) {
+      expect(path).toMatch(/^\/(?:demarches\/[^/]+\/formulaire|fiches\/[^/]+|donnees-.*)\/$/u);
+      const above = path.replace(/(?:formulaire|registre\/[^/]+|(?<=fiches\/)[^/]+)\/$/u, '');
+      expect(linkedFrom(above)).toContain(path);
+    }
   });
 
   test('weighs no more than its budget in the middle', async () => {
@@ -80,7 +103,7 @@ describe.each(named)('%s', (path, { document, html, text }) => {
     // The sheet, and the colours of the commune.
     expect(html.match(/<style/gu)).toHaveLength(2);
     expect(html).not.toMatch(/url\(|@import|@font-face/u);
-    if (/^\/demarches\/[^/]+\/$/u.test(path)) {
+    if (pageKind(path) === 'procedure' || path === '/demarches/') {
       expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(ELEMENT_LIMIT);
     }
   });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { buildSite } from '../../src/local/build-site.ts';
@@ -16,11 +16,23 @@ export async function buildContent({
   root,
 }: TemporaryContent): Promise<(path: string) => Document> {
   for (const source of SOURCES) cpSync(join(ROOT, source), join(root, source), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  linkPackages(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   await buildSite(root);
   return (path) => {
     const { document } = new JSDOM(readFileSync(join(root, 'dist', path, 'index.html'))).window;
     for (const style of document.querySelectorAll('style')) style.remove();
     return document;
   };
+}
+
+/**
+ * Makes the packages of the project those of another folder, but what Astro and Vite keep among them:
+ * two builds at once would each read what the other has just read.
+ */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  const kept = ['.astro', '.vite'];
+  for (const name of readdirSync(from).filter((entry) => !kept.includes(entry))) {
+    symlinkSync(join(from, name), join(to, name));
+  }
 }

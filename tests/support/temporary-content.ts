@@ -11,6 +11,7 @@ export interface TemporaryContent {
   readonly root: string;
   /** Replaces a text in a file; throws when it is not there. */
   replace(file: string, search: string | RegExp, replacement: string): void;
+  read(file: string): string;
   write(file: string, text: string | Buffer): void;
   removeFile(file: string): void;
   /** What the build says of the content, with ordinary spaces. Fails when it says nothing. */
@@ -44,6 +45,7 @@ export function copyContent(): TemporaryContent {
       if (after === before) throw new RangeError(`${String(search)} is not in ${file}`);
       writeFileSync(path, after);
     },
+    read: (file) => readFileSync(join(root, file), 'utf8'),
     write: (file, text) => writeFileSync(join(root, file), text),
     removeFile: (file) => rmSync(join(root, file), { recursive: true }),
     refusal: async () => {

@@ -32,10 +32,13 @@ export const navigation: Theme = {
       number: '12.3',
       wording: fr`Le plan du site montre tout le site.`,
       evidence: [
-        proved('built', 'names every public page once in its sitemap and in its plan'),
+        proved(
+          'built',
+          'names every public page once in its sitemap, and in its plan or a page above',
+        ),
         proved('built', 'leads only to pages that exist'),
         namesRead(
-          fr`Le plan range les pages en trois parties. Chaque lien porte le nom de sa page.`,
+          fr`Le plan range les pages en plusieurs parties. Chaque lien porte le nom de sa page.`,
         ),
       ],
     },
