@@ -9,7 +9,6 @@ interface Cost {
 
 export const costTexts = {
   title: 'Le prix',
-  prices: 'Tarifs de cette démarche',
   situation: 'Situation',
   price: 'Prix',
 } as const;
