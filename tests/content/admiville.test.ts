@@ -8,17 +8,18 @@ import { ROOT } from '../support/project.ts';
 const COUNTER = `
   acte-de-naissance acte-de-mariage acte-de-deces livret-de-famille carte-identite-passeport
   recensement-citoyen pacs mariage reconnaissance-anticipee changement-de-prenom changement-de-nom
-  attestation-accueil legalisation-signature certificat-de-vie-commune inscription-listes-
-  electorales procuration-vote conseil-de-quartier inscription-scolaire derogation-scolaire
-  inscription-cantine accueil-periscolaire centre-de-loisirs place-en-creche calcul-quotient-
-  familial bourse-communale conservatoire-musique ecole-des-sports declaration-prealable-travaux
-  permis-de-construire certificat-urbanisme declaration-ouverture-chantier raccordement-
-  assainissement signaler-un-probleme autorisation-stationnement carte-stationnement-resident
-  occupation-domaine-public enseigne-publicite encombrants composteur bac-de-collecte arbre-
-  espace-vert trouble-de-voisinage logement-social aide-sociale-ccas plan-canicule portage-de-
-  repas carte-transport-senior domiciliation accompagnement-numerique location-de-salle
-  subvention-association autorisation-manifestation debit-de-boissons vide-grenier pret-de-
-  materiel concession-cimetiere objets-trouves donnees-personnelles contacter-la-mairie
+  attestation-accueil legalisation-signature certificat-de-vie-commune
+  inscription-listes-electorales procuration-vote conseil-de-quartier inscription-scolaire
+  derogation-scolaire inscription-cantine accueil-periscolaire centre-de-loisirs place-en-creche
+  calcul-quotient-familial bourse-communale conservatoire-musique ecole-des-sports
+  declaration-prealable-travaux permis-de-construire certificat-urbanisme
+  declaration-ouverture-chantier raccordement-assainissement signaler-un-probleme
+  autorisation-stationnement carte-stationnement-resident occupation-domaine-public
+  enseigne-publicite encombrants composteur bac-de-collecte arbre-espace-vert trouble-de-voisinage
+  logement-social aide-sociale-ccas plan-canicule portage-de-repas carte-transport-senior
+  domiciliation accompagnement-numerique location-de-salle subvention-association
+  autorisation-manifestation debit-de-boissons vide-grenier pret-de-materiel concession-cimetiere
+  objets-trouves donnees-personnelles contacter-la-mairie
 `
   .trim()
   .split(/\s+/u);

@@ -76,7 +76,7 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
     [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
     [
       PARKING,
-      'related: []',
+      /^related:.*/mu,
       'related: [inconnue]',
       /une autre démarche : .*acte-de-naissance.*« inconnue »/su,
     ],

@@ -10,8 +10,15 @@ export function pageTexts({ path, html }: BuiltPage): TextFile {
   const blocks = [
     ...document.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,h4,p,li,dt,dd,label,legend)'),
   ];
-  const leaves = blocks.filter((block) => block.querySelector(BLOCKS) === null);
+  const leaves = blocks.filter(
+    (block) => block.querySelector(BLOCKS) === null && !citesTheLaw(block),
+  );
   return { file: path, passages: leaves.map(readBlock) };
+}
+
+/** Names of texts of law are not ours to reword. */
+function citesTheLaw(block: Element): boolean {
+  return block.closest('details')?.querySelector('summary')?.textContent === 'Textes de loi';
 }
 
 function readBlock(block: HTMLElement): Passage {
