@@ -48,6 +48,12 @@ function checkNode(node: Node): Finding | undefined {
     case 'image':
     case 'imageReference':
       return { expected: 'du texte : les images ne sont pas encore acceptées', found: 'une image' };
+    case 'table':
+      return {
+        expected:
+          'une liste : un tableau écrit ici n’aurait ni titre ni en-têtes de lignes (RGAA 5.4, 5.6) ; les tarifs vont dans la clé cost.prices',
+        found: 'un tableau',
+      };
     case 'link':
       return checkLink(node.url) ?? checkLinkWords(wordsOf(node));
     case 'definition':

@@ -116,6 +116,7 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
     [PARKING, '## Qui peut demander ?', '#### Qui ?', /sans sauter de niveau/u],
     [PARKING, '## Qui peut demander ?', '<b>Qui ?</b>', /sans balise HTML.*« <b> »/su],
     [PARKING, '## Qui peut demander ?', '![](x.png)', /une image/u],
+    [PARKING, '## Qui peut demander ?', '| A | B |\n| - | - |\n| 1 | 2 |', /un tableau/u],
     [PARKING, '## Qui peut demander ?', '[ici](javascript:alert(1))', /« javascript:alert/u],
     [PARKING, '## Qui peut demander ?', '[ici](www.mairie.fr)', /« www\.mairie\.fr »/u],
     [
