@@ -41,7 +41,9 @@ const ROOMS = {
   forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
-  build: { imports: ['server', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
+  // The editing tool: it runs in browsers, and draws its controls from the schemas.
+  editor: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  build: { imports: ['server', 'editor', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
   layouts: {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],

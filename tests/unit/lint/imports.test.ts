@@ -29,7 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'schemas', 'texts'],
   islands: shared,
   server: shared,
+<<<<<<< HEAD
   build: ['server', 'ecodesign', 'guide', ...shared],
+=======
+  editor: ['domain', 'schemas', 'texts'],
+  build: ['server', 'editor', 'ecodesign', ...shared],
+>>>>>>> ccbc59b (Open the content in an editing tool drawn from the schemas)
   components: ['build', 'islands', 'accessibility', ...shared],
   layouts: ['components', 'islands', 'build', ...shared],
   pages: [

@@ -1,0 +1,23 @@
+import type { Procedure } from '../../schemas/procedure.ts';
+
+export const kindChoices: Readonly<Record<Procedure['kind'], string>> = {
+  request: 'Demande : la mairie accepte ou refuse',
+  delivery: 'Délivrance : la mairie doit le document ou le service',
+  declaration: 'Déclaration : la personne informe la mairie',
+  report: 'Signalement : la personne montre un problème',
+  information: 'Information : rien à envoyer',
+  orientation: 'Orientation : un autre organisme s’en occupe',
+};
+
+export const sectorChoices: Readonly<Record<Procedure['sector'], string>> = {
+  fiscalite: 'Fiscalité',
+  'travail-social': 'Travail social',
+  sante: 'Santé',
+  transports: 'Transports',
+  'etat-civil-citoyennete': 'État civil et citoyenneté',
+  'relations-elus': 'Relations avec les élus',
+  'scolaire-sport-culture': 'École, sport et culture',
+  'economie-urbanisme': 'Économie et urbanisme',
+  'police-voirie': 'Police et voirie',
+  'relations-usagers': 'Relations avec les usagers',
+};
