@@ -12,7 +12,7 @@ export const communeTexts: KeyTexts<Commune> = {
     help: 'Toutes les données le portent. Il ne change plus une fois le site ouvert.',
   },
   name: { label: 'Nom', help: fr`Par exemple : Admiville.` },
-  ofName: { label: 'Nom après « de »', help: fr`Par exemple : d’Admiville, du Mans.` },
+  ofName: { label: fr`Nom après « de »`, help: fr`Par exemple : d’Admiville, du Mans.` },
   tagline: { label: 'Devise du site', help: 'Une ligne courte sous le nom.' },
   colours: {
     label: 'Couleurs',

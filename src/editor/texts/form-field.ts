@@ -18,7 +18,7 @@ export const formFieldTexts: KeyTexts<Field> = {
       amount: 'Montant en euros',
       choice: 'Choix',
       statement: 'Case à cocher',
-      rna: 'Numéro d’association (RNA)',
+      rna: 'Numéro d’association',
       siret: 'Numéro SIRET',
     },
   },

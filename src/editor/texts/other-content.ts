@@ -51,7 +51,7 @@ export const serviceTexts: KeyTexts<Service> = {
 
 const slugText = {
   label: 'Nom court',
-  help: 'Des minuscules sans accent et des tirets. Les démarches le portent : ne le changez plus.',
+  help: fr`Des minuscules sans accent et des tirets. Les démarches le portent : ne le changez plus.`,
 } as const;
 
 export const themeTexts: KeyTexts<Theme> = {

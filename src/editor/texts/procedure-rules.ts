@@ -11,12 +11,12 @@ export const silenceTexts: KeyTexts<Procedure['silence']> = {
     choices: {
       acceptance: 'La demande est acceptée',
       rejection: 'La demande est rejetée',
-      none: 'Rien : le silence ne décide pas',
+      none: fr`Rien : le silence ne décide pas`,
     },
   },
   after: {
     label: 'Au bout de',
-    help: fr`Un nombre de mois. P2M veut dire deux mois.`,
+    help: 'Un nombre de mois. P2M veut dire deux mois.',
   },
   reasonsOnRequest: {
     label: 'La personne peut demander les raisons',
@@ -34,7 +34,7 @@ export const silenceTexts: KeyTexts<Procedure['silence']> = {
 export const costTexts: KeyTexts<Procedure['cost']> = {
   euros: {
     label: 'Prix en euros',
-    help: 'Zéro si c’est gratuit. Remplissez le prix, les tarifs ou « Cela dépend » : un seul des trois.',
+    help: fr`Zéro si c’est gratuit. Remplissez le prix, les tarifs ou « Cela dépend » : un seul des trois.`,
   },
   prices: {
     label: 'Tarifs',

@@ -1,12 +1,13 @@
 import type { Procedure } from '../../schemas/procedure.ts';
+import { fr } from '../../texts/typography.ts';
 
 export const kindChoices: Readonly<Record<Procedure['kind'], string>> = {
-  request: 'Demande : la mairie accepte ou refuse',
-  delivery: 'Délivrance : la mairie doit le document ou le service',
-  declaration: 'Déclaration : la personne informe la mairie',
-  report: 'Signalement : la personne montre un problème',
-  information: 'Information : rien à envoyer',
-  orientation: 'Orientation : un autre organisme s’en occupe',
+  request: fr`Demande : la mairie accepte ou refuse`,
+  delivery: fr`Délivrance : la mairie doit le document ou le service`,
+  declaration: fr`Déclaration : la personne informe la mairie`,
+  report: fr`Signalement : la personne montre un problème`,
+  information: fr`Information : rien à envoyer`,
+  orientation: fr`Orientation : un autre organisme s’en occupe`,
 };
 
 export const sectorChoices: Readonly<Record<Procedure['sector'], string>> = {
@@ -19,5 +20,5 @@ export const sectorChoices: Readonly<Record<Procedure['sector'], string>> = {
   'scolaire-sport-culture': 'École, sport et culture',
   'economie-urbanisme': 'Économie et urbanisme',
   'police-voirie': 'Police et voirie',
-  'relations-usagers': 'Relations avec les usagers',
+  'relations-usagers': 'Relations avec les habitants',
 };

@@ -8,7 +8,7 @@ import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './sh
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
-  note: { label: 'Comment faire', help: 'Une ou deux phrases : quand, où, avec quoi.' },
+  note: { label: 'Comment faire', help: fr`Une ou deux phrases : quand, où, avec quoi.` },
 } as const;
 
 /** Every key of a procedure. */

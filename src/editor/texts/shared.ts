@@ -16,7 +16,7 @@ export const legalBasisTexts: KeyTexts<InferOutput<typeof LegalBasisSchema>> = {
   },
   url: {
     label: 'Adresse du texte',
-    help: fr`La page sur un site officiel, comme Légifrance. Elle commence par https://.`,
+    help: 'La page sur un site officiel, comme Légifrance. Elle commence par https://.',
   },
 };
 
@@ -26,7 +26,7 @@ export const addressTexts: KeyTexts<PostalAddress> = {
     help: 'Une ligne par ligne d’enveloppe, sans la ville. Quatre au plus.',
   },
   postalCode: { label: 'Code postal', help: 'Cinq chiffres.' },
-  city: { label: 'Ville', help: 'Le nom de la ville, avec « Cedex » si besoin.' },
+  city: { label: 'Ville', help: fr`Le nom de la ville, avec « Cedex » si besoin.` },
 };
 
 const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
@@ -47,8 +47,8 @@ const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
     label: 'Plages horaires',
     help: 'Une plage pour le matin, une pour l’après-midi, ou une seule pour la journée.',
     keys: {
-      from: { label: 'De', help: fr`L’heure d’ouverture. Par exemple : 08:30.` },
-      to: { label: 'À', help: fr`L’heure de fermeture. Par exemple : 17:00.` },
+      from: { label: 'De', help: fr`L’heure d’ouverture. Par exemple : ${'08:30'}.` },
+      to: { label: 'À', help: fr`L’heure de fermeture. Par exemple : ${'17:00'}.` },
     },
   },
 };

@@ -29,12 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'schemas', 'texts'],
   islands: shared,
   server: shared,
-<<<<<<< HEAD
   build: ['server', 'ecodesign', 'guide', ...shared],
-=======
   editor: ['domain', 'schemas', 'texts'],
   build: ['server', 'editor', 'ecodesign', ...shared],
->>>>>>> ccbc59b (Open the content in an editing tool drawn from the schemas)
   components: ['build', 'islands', 'accessibility', ...shared],
   layouts: ['components', 'islands', 'build', ...shared],
   pages: [
@@ -51,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['host', 'server', ...shared],
   desk: ['local', 'server', 'build', ...shared],
   comarquage: ['guide', 'build', 'ecodesign', ...shared],
+  preview: ['local', 'host', 'server', 'build', ...shared],
   proofreading: ['build', 'texts'],
   maintenance: [],
   functions: ['server', ...shared],
