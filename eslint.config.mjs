@@ -68,6 +68,7 @@ const ROOMS = {
   desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
   // It fills the cache that a build may read.
   comarquage: { imports: ['guide', 'build', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
+  'new-procedure': { imports: ['build', 'editor', 'domain', 'schemas', 'texts'], bans: [] },
   // It draws a whole site with one file more, and runs the functions on it.
   preview: { imports: ['local', 'host', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
   // It reads what people read; nothing that runs for people knows it.

@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['host', 'server', ...shared],
   desk: ['local', 'server', 'build', ...shared],
   comarquage: ['guide', 'build', 'ecodesign', ...shared],
+  'new-procedure': ['build', 'editor', 'domain', 'schemas', 'texts'],
   preview: ['local', 'host', 'server', 'build', ...shared],
   proofreading: ['build', 'texts'],
   maintenance: [],
