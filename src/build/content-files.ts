@@ -35,7 +35,8 @@ export async function readContentFile(root: string, file: string): Promise<Conte
   if (parts === undefined) {
     return unreadable(file, {
       key: '(début du fichier)',
-      expected: 'un en-tête entre deux lignes ---',
+      expected:
+        'un en-tête entre deux lignes --- : trois tirets courts, que Word change parfois en un long',
       found: 'aucun en-tête',
     });
   }

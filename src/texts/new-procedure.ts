@@ -29,9 +29,9 @@ export const newProcedureQuestions = {
 
 /** The three things that silence may mean, as a person can choose among them. */
 export const silenceChoices = {
-  acceptance: 'La demande est acceptée : c’est la règle, sauf si un texte dit autre chose',
-  rejection: 'La demande est rejetée : un texte le dit pour cette démarche',
-  none: 'Rien : la personne ne demande pas de décision',
+  acceptance: fr`La demande est acceptée : c’est la règle, sauf si un texte dit autre chose`,
+  rejection: fr`La demande est rejetée : un texte le dit pour cette démarche`,
+  none: fr`Rien : la personne ne demande pas de décision`,
 } as const;
 
 /** What is wrong in an answer: the same question is asked again. */
@@ -59,8 +59,7 @@ export const newProcedureTexts = {
   publish: 'La démarche paraîtra à la prochaine construction du site.',
   draft: (slug: string) =>
     fr`C’est un brouillon. Pour le voir : npm run apercu -- ${slug}. Pour le publier, déplacez-le dans content/demarches.`,
-  toComplete:
-    'Relisez-le, puis ajoutez ce qui manque : les documents que la loi permet de demander, le formulaire, les autres façons de faire.',
+  toComplete: fr`Relisez-le, puis ajoutez ce qui manque : les documents que la loi permet de demander, le formulaire, les autres façons de faire.`,
 } as const;
 
 /** Sentences of the file itself: true whatever the procedure is. */
