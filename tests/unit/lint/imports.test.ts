@@ -29,9 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'schemas', 'texts'],
   islands: shared,
   server: shared,
-  build: ['server', 'ecodesign', 'guide', ...shared],
   editor: ['domain', 'schemas', 'texts'],
-  build: ['server', 'editor', 'ecodesign', ...shared],
+  build: ['server', 'editor', 'ecodesign', 'guide', ...shared],
   components: ['build', 'islands', 'accessibility', ...shared],
   layouts: ['components', 'islands', 'build', ...shared],
   pages: [
