@@ -34,7 +34,6 @@ export function buildConfiguration(backend: ForgeBackend): ToolConfiguration {
     load_config_file: false,
     backend,
     app_title: 'Rédaction',
-    logo: { src: '/favicon.ico', show_in_header: false },
     media_folder: 'content',
     media_libraries: { default: false, stock_assets: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },

@@ -83,7 +83,12 @@ function buildList(
   text: AnyKeyText,
   path: readonly string[],
 ): Control {
-  const list = { widget: 'list', collapsed: 'auto', minimize_collapsed: false, ...rules };
+  const { one, summary } = text;
+  const words = {
+    ...(one !== undefined && { label_singular: one }),
+    ...(summary !== undefined && { summary }),
+  };
+  const list = { widget: 'list', collapsed: 'auto', minimize_collapsed: false, ...words, ...rules };
   switch (item.kind) {
     case 'group':
       return { ...list, ...groupOf(item.entries, text, path) };
@@ -94,7 +99,7 @@ function buildList(
       return { ...buildControl(item, text, path), multiple: true, ...rules };
     default:
       // One item a line, in one box.
-      return { widget: 'list', ...rules };
+      return { widget: 'list', ...words, ...rules };
   }
 }
 
@@ -113,6 +118,7 @@ function typesOf(
   return groups.map(({ name, entries }) => ({
     name,
     label: optionOf(name, chosen, [...path, key]).label,
+    ...(text.summary !== undefined && { summary: text.summary }),
     fields: buildFields(entries, keys, path),
   }));
 }

@@ -22,6 +22,10 @@ interface Text {
   readonly label: string;
   /** What to write, and why: one or two sentences under the control. */
   readonly help: string;
+  /** One item of a list, on the button that adds one: « question ». */
+  readonly one?: string;
+  /** What a folded item shows, with keys between braces: « {{from}} – {{to}} ». */
+  readonly summary?: string;
 }
 
 /**

@@ -34,7 +34,9 @@ async function start(): Promise<void> {
     CMS.registerCustomFormat(kind.name, kind.extension, entryFormat(kind));
   }
   document.querySelector('main')?.remove();
-  await CMS.init({ config: config as never });
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  const logo = { src: icon?.href, show_in_header: false };
+  await CMS.init({ config: { ...config, logo } as never });
 }
 
 void start();

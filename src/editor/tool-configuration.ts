@@ -22,6 +22,7 @@ export interface ToolField {
 export interface ToolType {
   readonly name: string;
   readonly label: string;
+  readonly summary?: string;
   readonly fields: readonly ToolField[];
 }
 

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { giveLocalCopy, readLocalCopy } from '../support/editing-tool.ts';
+import { giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
 
 const opened = useBrowser();
 const FILE = 'content/demarches/autorisation-stationnement.md';
-const TITLE = 'Réserver une place pour un déménagement';
 
 describe('the editing tool, in the browser of an agent that speaks English', () => {
   let page: Page;
@@ -36,7 +35,7 @@ describe('the editing tool, in the browser of an agent that speaks English', () 
   });
 
   test('shows the collections with their French names', async () => {
-    await page.getByText(TITLE).first().waitFor();
+    await page.getByText('Brouillons de démarches').first().waitFor();
     const menu = await page.locator('body').innerText();
     for (const name of ['Démarches', 'Brouillons de démarches', 'Fiches de connaissance']) {
       expect(menu).toContain(name);
@@ -48,7 +47,7 @@ describe('the editing tool, in the browser of an agent that speaks English', () 
 
   test('changes what a person changed, and nothing else', async () => {
     const before = await readLocalCopy(page, FILE);
-    await page.getByText(TITLE).first().click();
+    await openEntry(page, 'demarches', 'autorisation-stationnement');
     await page.locator('[data-key-path=shortTitle] input').fill('Place pour déménager');
     // The theme is offered by its name, not by its short name.
     expect(await page.locator('[data-key-path=theme]').innerText()).toContain(

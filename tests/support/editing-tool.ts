@@ -43,6 +43,14 @@ export async function giveLocalCopy(page: Page, site: string): Promise<void> {
   }, contentFiles());
 }
 
+/** Opens an entry by its address: lists only draw the entries on the screen. */
+export async function openEntry(page: Page, collection: string, slug: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${collection}/entries/${slug}`);
+  await page.locator('[data-key-path]').first().waitFor();
+}
+
 /** What a file of the copy holds, once the tool wrote it. */
 export function readLocalCopy(page: Page, path: string): Promise<string> {
   return page.evaluate(async (asked) => {

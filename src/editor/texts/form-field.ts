@@ -1,9 +1,10 @@
 import type { Field } from '../../schemas/field.ts';
+import type { Procedure } from '../../schemas/procedure.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
 
 /** A question of a form, of every kind. */
-export const formFieldTexts: KeyTexts<Field> = {
+const formFieldTexts: KeyTexts<Field> = {
   type: {
     label: 'Genre de question',
     help: 'Ce que la personne écrit ou choisit.',
@@ -71,6 +72,8 @@ export const formFieldTexts: KeyTexts<Field> = {
   max: { label: 'Au plus', help: 'Le plus grand nombre accepté.' },
   options: {
     label: 'Réponses possibles',
+    one: 'réponse',
+    summary: '{{label}}',
     help: 'De deux à douze réponses, toutes visibles.',
     keys: {
       value: {
@@ -79,6 +82,24 @@ export const formFieldTexts: KeyTexts<Field> = {
       },
       label: { label: 'Réponse', help: 'Comme la personne la lit.' },
       hint: { label: 'Aide', help: 'Une phrase sous la réponse, si elle en a besoin.' },
+    },
+  },
+};
+
+/** The parts of a form, with their questions. */
+export const formText: KeyTexts<Procedure>['form'] = {
+  label: 'Formulaire',
+  one: 'partie',
+  summary: '{{title}}',
+  help: 'Les parties du formulaire. Aucune si rien ne se fait en ligne.',
+  keys: {
+    title: { label: 'Titre de la partie', help: fr`Deux ou trois mots. Par exemple : La place.` },
+    fields: {
+      label: 'Questions',
+      one: 'question',
+      summary: '{{label}}',
+      help: 'Posez le moins de questions possible.',
+      keys: formFieldTexts,
     },
   },
 };

@@ -18,6 +18,8 @@ export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
   rule: { label: 'Règle', help: 'Ce que dit la loi, ou la règle de la commune.' },
   sources: {
     label: 'Textes de loi',
+    one: 'texte',
+    summary: '{{text}}',
     help: 'Où la règle est écrite. Un texte au moins.',
     keys: legalBasisTexts,
   },

@@ -38,6 +38,8 @@ export const costTexts: KeyTexts<Procedure['cost']> = {
   },
   prices: {
     label: 'Tarifs',
+    one: 'tarif',
+    summary: '{{label}}',
     help: 'Deux tarifs au moins, montrés dans un tableau.',
     keys: {
       label: { label: 'Tarif', help: fr`Pour qui, ou pour quoi. Par exemple : un jour.` },
@@ -78,5 +80,14 @@ export const dataProcessingTexts: KeyTexts<Procedure['dataProcessing']> = {
     },
   },
   legalBasis: legalBasisText('Le texte qui confie cette mission à la mairie.'),
-  recipients: { label: 'Qui voit les réponses', help: 'Un service par ligne.' },
+  recipients: { label: 'Qui voit les réponses', one: 'service', help: 'Un service par ligne.' },
+};
+
+/** Who receives what the commune does not. */
+export const competentBodyTexts: KeyTexts<NonNullable<Procedure['competentBody']>> = {
+  name: { label: 'Nom', help: fr`Avec l’article. Par exemple : la préfecture.` },
+  role: { label: 'Ce qu’il fait', help: 'Ce qu’il fait et comment le joindre.' },
+  url: { label: 'Adresse de son site', help: 'Elle commence par https://.' },
+  phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
+  legalBasis: legalBasisText('Le texte qui lui donne cette mission.'),
 };

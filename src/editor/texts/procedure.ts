@@ -1,8 +1,14 @@
 import type { Procedure } from '../../schemas/procedure.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
-import { formFieldTexts } from './form-field.ts';
-import { costTexts, dataProcessingTexts, retentionTexts, silenceTexts } from './procedure-rules.ts';
+import { formText } from './form-field.ts';
+import {
+  competentBodyTexts,
+  costTexts,
+  dataProcessingTexts,
+  retentionTexts,
+  silenceTexts,
+} from './procedure-rules.ts';
 import { kindChoices, sectorChoices } from './procedure-words.ts';
 import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './shared.ts';
 
@@ -18,7 +24,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: fr`Ce que la personne vient faire. Par exemple : Réserver une place pour un déménagement.`,
   },
   shortTitle: { label: 'Titre court', help: 'Pour les listes et la page d’accueil.' },
-  summary: { label: 'Résumé', help: 'Une à trois phrases, une par ligne.' },
+  summary: { label: 'Résumé', one: 'phrase', help: 'Une à trois phrases, une par ligne.' },
   audience: {
     label: 'Pour qui',
     help: 'Toutes les personnes qui peuvent faire cette démarche.',
@@ -39,13 +45,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
   competentBody: {
     label: 'Organisme qui reçoit la démarche',
     help: fr`Seulement si la mairie ne s’en occupe pas : une orientation.`,
-    keys: {
-      name: { label: 'Nom', help: fr`Avec l’article. Par exemple : la préfecture.` },
-      role: { label: 'Ce qu’il fait', help: 'Ce qu’il fait et comment le joindre.' },
-      url: { label: 'Adresse de son site', help: 'Elle commence par https://.' },
-      phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
-      legalBasis: legalBasisText('Le texte qui lui donne cette mission.'),
-    },
+    keys: competentBodyTexts,
   },
   applicant: {
     label: 'Qui fait la demande',
@@ -70,6 +70,8 @@ export const procedureTexts: KeyTexts<Procedure> = {
   cost: { label: 'Prix', help: 'Ce que la démarche coûte.', keys: costTexts },
   documents: {
     label: 'Documents à apporter',
+    one: 'document',
+    summary: '{{label}}',
     help: 'Un document n’est demandé que si un texte le permet. Aucun document est une bonne réponse.',
     keys: {
       label: { label: 'Document', help: fr`Par exemple : Une pièce d’identité.` },
@@ -88,19 +90,12 @@ export const procedureTexts: KeyTexts<Procedure> = {
     },
   },
   help: { label: 'Être aidé', help: 'Où trouver de l’aide, en une phrase.' },
-  next: { label: 'Et ensuite', help: 'Ce qui se passe après l’envoi, une étape par ligne.' },
-  form: {
-    label: 'Formulaire',
-    help: 'Les parties du formulaire. Aucune si rien ne se fait en ligne.',
-    keys: {
-      title: { label: 'Titre de la partie', help: fr`Deux ou trois mots. Par exemple : La place.` },
-      fields: {
-        label: 'Questions',
-        help: 'Posez le moins de questions possible.',
-        keys: formFieldTexts,
-      },
-    },
+  next: {
+    label: 'Et ensuite',
+    one: 'étape',
+    help: 'Ce qui se passe après l’envoi, une étape par ligne.',
   },
+  form: formText,
   retention: {
     label: 'Conservation',
     help: 'Combien de temps les réponses sont gardées.',
@@ -117,6 +112,8 @@ export const procedureTexts: KeyTexts<Procedure> = {
   },
   suggests: {
     label: 'Démarches à proposer ensuite',
+    one: 'proposition',
+    summary: '{{when}}',
     help: 'Des droits ou des étapes qui peuvent suivre.',
     keys: {
       procedure: { label: 'Démarche', help: 'La démarche à proposer.' },
@@ -129,11 +126,14 @@ export const procedureTexts: KeyTexts<Procedure> = {
   },
   nationalSheets: {
     label: 'Fiches de service-public.fr',
+    one: 'fiche',
     help: fr`Leur numéro, un par ligne. Par exemple : F1427.`,
   },
   synonyms: synonymsText,
   legalBases: {
     label: 'Autres textes de loi',
+    one: 'texte',
+    summary: '{{text}}',
     help: 'Ils paraissent au bas de la page.',
     keys: legalBasisTexts,
   },

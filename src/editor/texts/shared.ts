@@ -23,6 +23,7 @@ export const legalBasisTexts: KeyTexts<InferOutput<typeof LegalBasisSchema>> = {
 export const addressTexts: KeyTexts<PostalAddress> = {
   lines: {
     label: 'Lignes de l’adresse',
+    one: 'ligne',
     help: 'Une ligne par ligne d’enveloppe, sans la ville. Quatre au plus.',
   },
   postalCode: { label: 'Code postal', help: 'Cinq chiffres.' },
@@ -45,6 +46,8 @@ const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
   },
   slots: {
     label: 'Plages horaires',
+    one: 'plage',
+    summary: '{{from}} – {{to}}',
     help: 'Une plage pour le matin, une pour l’après-midi, ou une seule pour la journée.',
     keys: {
       from: { label: 'De', help: fr`L’heure d’ouverture. Par exemple : ${'08:30'}.` },
@@ -55,6 +58,8 @@ const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
 
 export const openingHoursText = {
   label: 'Horaires',
+  one: 'groupe de jours',
+  summary: '{{days}}',
   help: 'Les horaires de chaque semaine. Groupez les jours qui ont les mêmes.',
   keys: openingHoursTexts,
 } as const;
@@ -76,6 +81,7 @@ export const reviewTexts = {
 
 export const synonymsText = {
   label: 'Autres mots',
+  one: 'mot',
   help: 'Les mots que les gens tapent dans la recherche, un par ligne.',
 } as const;
 
