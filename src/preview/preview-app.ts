@@ -18,6 +18,7 @@ import { createProcedureRegistry } from '../server/procedure-registry.ts';
 import { createSecretKeeper } from '../server/secrets.ts';
 import { createShowReceiptHandler } from '../server/show-receipt.tsx';
 import { createSubmitProcedureHandler } from '../server/submit-procedure.ts';
+import { createSuggestionReader } from '../server/suggestions.ts';
 import { createPreviewStore, type PreviewStore } from './preview-store.ts';
 
 export interface PreviewOptions {
@@ -77,9 +78,12 @@ export async function createPreview({
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
   const follow = createFollowRequestHandler({ receipts, pages, secrets, commune });
+  const suggestions = createSuggestionReader(site);
+  const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
+  const showReceipt = createShowReceiptHandler(shown);
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),
-    route('/recus/:token', createShowReceiptHandler({ receipts, pages, secrets, siteUrl: url })),
+    route('/recus/:token', showReceipt),
     route('/suivi/:token', follow),
     route(FOLLOW_UP_ACTION, follow),
     route(EMAIL, email),
