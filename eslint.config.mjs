@@ -41,7 +41,9 @@ const ROOMS = {
   forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
   server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
-  build: { imports: ['server', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
+  // The editing tool: it runs in browsers, and draws its controls from the schemas.
+  editor: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
+  build: { imports: ['server', 'editor', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
   layouts: {
     imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
@@ -66,6 +68,9 @@ const ROOMS = {
   desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
   // It fills the cache that a build may read.
   comarquage: { imports: ['guide', 'build', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
+  'new-procedure': { imports: ['build', 'editor', 'domain', 'schemas', 'texts'], bans: [] },
+  // It draws a whole site with one file more, and runs the functions on it.
+  preview: { imports: ['local', 'host', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
   // It reads what people read; nothing that runs for people knows it.
   proofreading: { imports: ['build', 'texts'], bans: [] },
   maintenance: { imports: [], bans: [] },

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
 import type { ContentProblem } from '../domain/content-problem.ts';
+import { splitFrontMatter } from '../domain/front-matter.ts';
 import { SlugSchema } from '../schemas/editor-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
@@ -25,22 +26,21 @@ export interface ContentFile {
   readonly problems: readonly ContentProblem[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n([\s\S]*))?$/u;
-
 /** Reads one YAML file, or one Markdown file with YAML front matter. */
 export async function readContentFile(root: string, file: string): Promise<ContentFile> {
   const { text, problem } = await readText(join(root, file));
   if (problem !== undefined) return unreadable(file, problem);
   const isMarkdown = extname(file) === '.md';
-  const parts = isMarkdown ? FRONT_MATTER.exec(text) : [text, text, ''];
-  if (parts === null) {
+  const parts = isMarkdown ? splitFrontMatter(text) : { yaml: text, body: '' };
+  if (parts === undefined) {
     return unreadable(file, {
       key: '(début du fichier)',
-      expected: 'un en-tête entre deux lignes ---',
+      expected:
+        'un en-tête entre deux lignes --- : trois tirets courts, que Word change parfois en un long',
       found: 'aucun en-tête',
     });
   }
-  const [, yaml = '', body = ''] = parts;
+  const { yaml, body } = parts;
   const yamlLine = isMarkdown ? 2 : 1;
   const parsed = parseYaml(yaml, yamlLine);
   if (parsed.problem !== undefined) return unreadable(file, parsed.problem);

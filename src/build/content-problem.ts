@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../domain/content-problem.ts';
+import { nameKey } from '../editor/name-key.ts';
 
 /** A problem and the file it is in, as a path from the root of the project. */
 export interface FileProblem extends ContentProblem {
@@ -19,12 +20,22 @@ export function describeProblems(problems: readonly FileProblem[]): string {
   const count = problems.length === 1 ? 'Un point est' : `${problems.length} points sont`;
   const lines = problems.map(
     ({ file, key, expected, found }) =>
-      `  ${file}\n    ${placeOf(key)}\n    attendu : ${expected}\n    trouvé : ${found}`,
+      `  ${file}\n    ${placeOf(file, key)}\n    attendu : ${inFrench(file, key, expected)}\n    trouvé : ${found}`,
   );
   return [`${count} à corriger dans le contenu :`, ...lines].join('\n');
 }
 
-/** A place that is no key stands in brackets: `(ligne 12)`. */
-function placeOf(key: string): string {
-  return /^\(.*\)$/u.exec(key) === null ? `clé « ${key} »` : key.slice(1, -1);
+/** A place that is no key stands in brackets: `(ligne 12)`. A key is also named as the tool does. */
+function placeOf(file: string, key: string): string {
+  if (/^\(.*\)$/u.test(key)) return key.slice(1, -1);
+  const named = nameKey(file, key);
+  return named === undefined ? `clé « ${key} »` : `clé « ${key} » (${named.words})`;
+}
+
+/** Words that a key may hold are in English: what each one means follows it. */
+function inFrench(file: string, key: string, expected: string): string {
+  const choices = nameKey(file, key)?.choices ?? {};
+  return expected.replaceAll(/(?<=[:,] )[\w-]+(?=,|$)/gu, (word) =>
+    word in choices ? `${word} (${choices[word] ?? ''})` : word,
+  );
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageKind } from '../ecodesign/page-kind.ts';
+import { forgeOrigins } from '../editor/backend.ts';
 import { inlinedHashes } from '../server/security-headers.ts';
 import { formatScore } from '../texts/ecodesign.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -8,20 +9,26 @@ import { checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { measurePage } from './page-cost.ts';
 import { medianWeight, quickWeight } from './page-weight.ts';
+import { readEditing } from './read-editing.ts';
 import { removeScripts } from './remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './site-figures.ts';
 import { trimStyles } from './trim-styles.ts';
+import { writeEditor } from './write-editor.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
  * Parvis inside Astro's build: once the pages are drawn, measures them, publishes the figures,
- * refuses pages that are too heavy or unfinished, removes scripts that none of them loads, and
- * writes the headers that hosts add.
+ * refuses pages that are too heavy or unfinished, removes scripts that none of them loads, bundles
+ * the editing tool, and writes the headers that hosts add.
  */
 export function parvis(): AstroIntegration {
+  let root = '';
   return {
     name: 'parvis',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await trimStyles(folder);
@@ -44,7 +51,13 @@ export function parvis(): AstroIntegration {
           problems.push(...checkPage(published, measure(published).cost));
         }
         await removeScripts(folder);
-        await writeHeaders(folder, { styles: [...styles], scripts: [...scripts] });
+        const editing = await readEditing(root);
+        await writeEditor(root, folder, editing);
+        await writeHeaders(
+          folder,
+          { styles: [...styles], scripts: [...scripts] },
+          forgeOrigins(editing),
+        );
         // National sheets have limits of their own: the others are compared among themselves.
         const own = pages.filter(({ path }) => pageKind(path) !== 'guide');
         const median = await medianWeight(

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { ContentProblem } from '../domain/content-problem.ts';
+import { explainYaml, findSwallowedItem } from './explain-yaml.ts';
 
 /** What was written in YAML, or where and why it cannot be read. */
 export type ParsedYaml =
@@ -10,11 +11,11 @@ export type ParsedYaml =
 const MISTAKES: readonly (readonly [reason: RegExp, expected: string])[] = [
   [/duplicated mapping key/u, 'une clé écrite une seule fois'],
   [/tab characters/u, 'des espaces en début de ligne, jamais de tabulation'],
-  [
-    /incomplete explicit mapping|can not read|bad indentation|a mapping|implicit/u,
-    'un texte YAML bien formé : vérifiez les espaces en début de ligne, et mettez entre guillemets un texte qui contient des deux-points',
-  ],
   [/unexpected end|quoted scalar/u, 'un texte YAML bien formé : un guillemet n’est pas refermé'],
+  [
+    /indentation|mapping|block/u,
+    'un texte YAML bien formé : les clés d’un même groupe commencent toutes par le même nombre d’espaces',
+  ],
 ];
 const WELL_FORMED =
   'un texte YAML bien formé : vérifiez les espaces en début de ligne, les deux-points et les guillemets';
@@ -24,15 +25,22 @@ const WELL_FORMED =
  * @param firstLine line of the file where the YAML starts, counted from 1
  */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
-  try {
-    return { data: load(yaml, { schema: CORE_SCHEMA }) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const lines = yaml.split('\n');
-    const line = lastWritten(lines, error.mark.line);
-    const [, expected = WELL_FORMED] = MISTAKES.find(([reason]) => reason.test(error.reason)) ?? [];
+  const lines = yaml.split('\n');
+  const problemAt = (line: number, expected: string) => {
     const found = `« ${lines[line]?.trim() ?? ''} »`;
     return { problem: { key: `(ligne ${line + firstLine})`, expected, found } };
+  };
+  try {
+    const data = load(yaml, { schema: CORE_SCHEMA });
+    const swallowed = findSwallowedItem(lines);
+    return swallowed === undefined ? { data } : problemAt(swallowed.line, swallowed.expected);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = lastWritten(lines, error.mark.line);
+    const known = MISTAKES.find(([reason]) => reason.test(error.reason))?.[1];
+    if (error.reason.includes('duplicated')) return problemAt(line, known ?? WELL_FORMED);
+    const mistake = explainYaml(lines, line);
+    return problemAt(mistake?.line ?? line, mistake?.expected ?? known ?? WELL_FORMED);
   }
 }
 

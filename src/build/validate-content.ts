@@ -23,7 +23,7 @@ function describeIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Co
   if (isUnknownKey) {
     return {
       key,
-      expected: 'une clé connue : celle-ci n’existe pas',
+      expected: `une clé connue : celle-ci n’existe pas${closeKey(schema, path)}`,
       found: describeFound(issue.input),
     };
   }
@@ -34,7 +34,35 @@ function describeIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Co
         path.map((item) => item.key),
       )
     : expectationOf(issue);
-  return { key, expected, found: describeFound(issue.input) };
+  // YAML reads 5 as a number: the text « 5 » wants its quotes.
+  const isBare = issue.type === 'string' && /^(?:number|boolean)$/u.test(typeof issue.input);
+  const quoted = isBare ? `, entre guillemets : "${String(issue.input)}"` : '';
+  return { key, expected: `${expected}${quoted}`, found: describeFound(issue.input) };
+}
+
+/** The key that was meant, when it only differs by its capitals or by a letter. */
+function closeKey(schema: v.GenericSchema, path: readonly { readonly key?: unknown }[]): string {
+  const keys = path.map(({ key }) => key);
+  const written = String(keys.at(-1));
+  const group = keys.slice(0, -1).reduce<unknown>(childSchema, schema);
+  const close = keysOf(group).find((known) => isClose(known.toLowerCase(), written.toLowerCase()));
+  return close === undefined ? '' : `. Vouliez-vous écrire ${close} ?`;
+}
+
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if ('wrapped' in schema) return keysOf(schema.wrapped);
+  if ('entries' in schema) return Object.keys(schema.entries as object);
+  return 'options' in schema && Array.isArray(schema.options) ? schema.options.flatMap(keysOf) : [];
+}
+
+/** Whether one text becomes the other by adding, taking out or changing one letter at most. */
+function isClose(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = short.length === long.length ? short.slice(start + 1) : short.slice(start);
+  return long.length - short.length <= 1 && long.slice(start + 1) === rest;
 }
 
 /** What a value should be when its schema does not say it: by kind of check. */
@@ -42,7 +70,7 @@ const KINDS: Readonly<Record<string, (bound: string) => string>> = {
   array: () => 'une liste, un tiret par ligne',
   string: () => 'un texte',
   number: () => 'un nombre',
-  boolean: () => 'true ou false',
+  boolean: () => 'true (oui) ou false (non)',
   integer: () => 'un nombre entier',
   min_value: (bound) => `au moins ${bound}`,
   max_value: (bound) => `au plus ${bound}`,

@@ -5,6 +5,8 @@ import {
   SECURITY_HEADERS,
   type InlinedHashes,
 } from '../server/security-headers.ts';
+import { EDITOR_PATH } from './built-pages.ts';
+import { editorHeaders } from './editor-headers.ts';
 
 /** A page may be kept, and is asked for again each time: the commune may just have changed it. */
 const REVALIDATED = 'public, max-age=0, must-revalidate';
@@ -12,14 +14,29 @@ const REVALIDATED = 'public, max-age=0, must-revalidate';
 /**
  * Writes `_headers`, which Netlify and our Node server read for static pages: the security headers of
  * functions, the policy that names the hash of every style and script that the build inlined, how
- * pages are kept.
+ * pages are kept. The editing tool has rules of its own.
+ * @param forges where the tool may keep the content
  */
-export async function writeHeaders(folder: string, inlined: InlinedHashes): Promise<void> {
-  const headers = {
+export async function writeHeaders(
+  folder: string,
+  inlined: InlinedHashes,
+  forges: readonly string[],
+): Promise<void> {
+  const everywhere = {
     ...SECURITY_HEADERS,
     'content-security-policy': contentSecurityPolicy(inlined),
     'cache-control': REVALIDATED,
   };
+  const rules = [
+    headerRule('/*', everywhere),
+    headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
+  ];
+  // The last rule wins. A host that joined both would send the stricter policy too: the tool would
+  // not open, and nothing else would change.
+  await writeFile(join(folder, '_headers'), rules.join(''));
+}
+
+function headerRule(path: string, headers: Readonly<Record<string, string>>): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
+  return `${path}\n${lines.join('\n')}\n`;
 }

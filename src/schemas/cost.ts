@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { LineSchema, ParagraphSchema } from './editor-text.ts';
 import { LegalBasisSchema } from './legal-basis.ts';
 
+const AMOUNT = 'un montant en euros, en chiffres, par exemple 12 ou 12.50';
 const EurosSchema = v.pipe(
-  v.number('un montant en euros'),
-  v.finite('un montant en euros'),
+  v.number(AMOUNT),
+  v.finite(AMOUNT),
   v.minValue(0, 'un montant positif ou nul'),
   v.check(
     (euros) => /^\d+(?:\.\d\d?)?$/u.test(String(euros)),

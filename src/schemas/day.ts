@@ -18,5 +18,5 @@ export function isExistingDay(text: string): boolean {
 /** A day written by an editor. */
 export const DaySchema = v.pipe(
   v.string('un jour, par exemple 2026-05-04'),
-  v.check(isExistingDay, 'un jour qui existe, par exemple 2026-05-04'),
+  v.check(isExistingDay, 'un jour qui existe, écrit année-mois-jour, par exemple 2026-05-04'),
 );

@@ -18,7 +18,7 @@ export const commonFieldEntries = {
   /** Help shown under the question, above the control. */
   hint: v.optional(ParagraphSchema),
   /** Whether the form can be sent without an answer. Default: the answer is needed. */
-  required: v.optional(v.boolean('true ou false'), true),
+  required: v.optional(v.boolean('true (oui) ou false (non)'), true),
   /** Why the commune needs this answer: nothing is asked without a stated need (GDPR, art. 5). */
   need: ParagraphSchema,
 } as const;

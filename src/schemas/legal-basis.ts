@@ -48,7 +48,7 @@ export const SilenceSchema = v.variant(
        * Whether the person can ask why: only when a written refusal would have had to say it
        * (CRPA L232-4 and L211-2). A refused grant, for one, needs no reasons.
        */
-      reasonsOnRequest: v.boolean('true ou false'),
+      reasonsOnRequest: v.boolean('true (oui) ou false (non)'),
       legalBasis: LegalBasisSchema,
       ...CheckedEntries,
     }),

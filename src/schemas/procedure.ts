@@ -61,7 +61,7 @@ const CompetentBodySchema = v.strictObject({
 /** The ways to file. A staffed way that is not digital is compulsory: see `checkProcedure`. */
 const ChannelsSchema = v.strictObject({
   /** Online: the form of this site. */
-  online: v.boolean('true ou false'),
+  online: v.boolean('true (oui) ou false (non)'),
   /** At a desk, with somebody. */
   desk: v.optional(v.strictObject({ service: SlugSchema, note: ParagraphSchema })),
   /** By phone, with somebody. */

@@ -1,6 +1,7 @@
 /*
  * `npm run captures`: pictures of every kind of page, in `captures/`.
- * `npm run captures -- --readme`: the three pictures of the README, in `docs/images/`.
+ * `npm run captures -- --readme`: the pictures of the README and of the guide for editors, in
+ * `docs/images/`.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { buildSite } from '../../src/local/build-site.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { takeEditingPictures } from './editing-pictures.ts';
 import { PLACES } from './places.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
 import { takeCaptures } from './take-captures.ts';
@@ -23,6 +25,7 @@ await withServer(async (_supabase, url) => {
   try {
     if (isForReadme) {
       await takeReadmePictures(browser, url, folder);
+      await takeEditingPictures(browser, url, folder);
     } else {
       // What is no longer a page has no picture.
       await rm(folder, { recursive: true, force: true });

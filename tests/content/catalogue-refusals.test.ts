@@ -21,7 +21,7 @@ const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] 
   [BIRTH, 'kind: delivery', `${NOTARY}kind: delivery`, /competentBody.*rien : cette clé/su],
   [BIRTH, /^nationalSheets:.*/mu, 'nationalSheets: [1427]', /une fiche de service-public\.fr/u],
   [SHEET, /^question:.*/mu, 'question: Le refus', /finit par un point d’interrogation/u],
-  [SHEET, 'visibility: internal', 'visibility: secret', /public, internal/u],
+  [SHEET, 'visibility: internal', 'visibility: secret', /public \(.*\), internal/u],
   [SHEET, /^owner:.*/mu, 'owner: sorcellerie', /owner.*un service/su],
   [SHEET, /^procedures:.*/mu, 'procedures: [rien]', /procedures\.0.*une démarche/su],
   [EVENTS, /^- slug: naissance/mu, '- slug: Naissance', /0\.slug.*en minuscules/su],

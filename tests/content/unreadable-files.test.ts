@@ -20,7 +20,7 @@ describe('the build is refused, in French,', () => {
     ['minutes: 5\nminutes: 6', /une seule fois.*« minutes: 6 »/su],
     ['minutes: 5\n\tkind: request', /jamais de tabulation|espaces en début de ligne/u],
     ['minutes: 5\nautre: "ouvert', /guillemet/u],
-    ['minutes: 5\nnote: Prix : 5', /entre guillemets/u],
+    ['minutes: 5\nnote: Prix : 5', /guillemets droits/u],
   ])('when YAML reads « %s », with what to mend', async (written, says) => {
     content().replace(PARKING, 'minutes: 5', written);
     const message = await content().refusal();

@@ -73,6 +73,11 @@ describe('Netlify’s own emulation', () => {
     expect(response.headers.get('strict-transport-security')).toContain('max-age=');
   });
 
+  test('serves the editing tool with its own policy', async () => {
+    const response = await get('/redaction/');
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
   test('follows the redirects of netlify.toml', async () => {
     const response = await get(`/demarche/${SLUG}/`);
     expect(response.status).toBe(301);

@@ -29,6 +29,7 @@ test.each([
   '/api/suivi',
   '/api/demarches/acte-de-naissance',
   '/recherche?q=a',
+  '/redaction/',
 ])('and not %s', (path) => {
   expect(mayCrawl(path)).toBe(false);
 });

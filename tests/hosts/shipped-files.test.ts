@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EDITOR_PATH } from '../../src/build/built-pages.ts';
 import { ROOT } from '../support/project.ts';
 
-test('the built site holds pages and data, and no script', async () => {
-  const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
-  const kinds = new Set(
-    entries.filter((entry) => entry.isFile()).map(({ name }) => extname(name) || name),
-  );
+const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
+const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
+const files = entries.filter((entry) => entry.isFile());
+
+test('the built site holds pages and data, and no script besides the editing tool', () => {
+  const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
+  const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
     '.csv',
     '.html',
@@ -17,4 +20,10 @@ test('the built site holds pages and data, and no script', async () => {
     '.xml',
     '_headers',
   ]);
+});
+
+test('the editing tool is shipped with the licences of what it is made of', () => {
+  const names = files.filter(({ parentPath }) => parentPath === TOOL).map(({ name }) => name);
+  expect(names).toContain('LICENSE.txt');
+  expect(names.filter((name) => name.endsWith('.LICENSE.txt'))).toHaveLength(3);
 });

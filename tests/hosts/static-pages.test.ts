@@ -81,6 +81,25 @@ describe('an old address', () => {
   });
 });
 
+describe('the editing tool', () => {
+  test('has a policy of its own: its scripts, and no other site', async () => {
+    const { headers } = await get('/redaction/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/u);
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+
+  test('loosens nothing elsewhere', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('x-robots-tag')).toBeNull();
+  });
+});
+
 describe('what a browser keeps', () => {
   test.each(['/', `/demarches/${SLUG}/definition.json`, '/favicon.ico'])(
     '%s is asked for again each time, and only sent when it changed',

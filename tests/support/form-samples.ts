@@ -1,7 +1,8 @@
+import { typedAnswers } from '../../src/domain/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
-import { typedAnswers, wrongAnswers } from './typed-answers.ts';
+import { wrongAnswers } from './wrong-answers.ts';
 
 const definitions = ADMIVILLE.procedures
   .map(({ definition }) => definition)

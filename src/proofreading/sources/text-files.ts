@@ -34,10 +34,15 @@ export async function readContentTexts(root: string): Promise<readonly TextFile[
   ];
 }
 
-/** The wording of the site itself, in `src/texts`. */
+/** Folders that hold the wording of the site itself: for everybody, then for those who write. */
+const WORDING = ['src/texts', 'src/editor/texts'];
+
+/** The wording of the site itself. */
 export async function readInterfaceTexts(root: string): Promise<readonly TextFile[]> {
-  const names = await readdir(join(root, 'src/texts'));
-  const files = names.filter((name) => extname(name) === '.ts').map((name) => `src/texts/${name}`);
+  const folders = WORDING.map(async (folder) =>
+    (await readdir(join(root, folder))).map((name) => `${folder}/${name}`),
+  );
+  const files = (await Promise.all(folders)).flat().filter((file) => extname(file) === '.ts');
   return Promise.all(
     files.sort().map(async (file) => {
       const { text = '' } = await readText(join(root, file));

@@ -16,7 +16,7 @@ export const DateFieldSchema = v.strictObject({
   /** Notice the service needs: the first day accepted is today plus this duration. */
   notice: v.optional(DurationSchema),
   /** The day is in the past or today, for example a date of birth. Default: false. */
-  past: v.optional(v.boolean('true ou false'), false),
+  past: v.optional(v.boolean('true (oui) ou false (non)'), false),
   /** Key of another date of the form: this day is the same or later. */
   notBefore: v.optional(FieldKeySchema),
 });

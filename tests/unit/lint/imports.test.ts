@@ -29,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'schemas', 'texts'],
   islands: shared,
   server: shared,
-  build: ['server', 'ecodesign', 'guide', ...shared],
+  editor: ['domain', 'schemas', 'texts'],
+  build: ['server', 'editor', 'ecodesign', 'guide', ...shared],
   components: ['build', 'islands', 'accessibility', ...shared],
   layouts: ['components', 'islands', 'build', ...shared],
   pages: [
@@ -46,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['host', 'server', ...shared],
   desk: ['local', 'server', 'build', ...shared],
   comarquage: ['guide', 'build', 'ecodesign', ...shared],
+  'new-procedure': ['build', 'editor', 'domain', 'schemas', 'texts'],
+  preview: ['local', 'host', 'server', 'build', ...shared],
   proofreading: ['build', 'texts'],
   maintenance: [],
   functions: ['server', ...shared],

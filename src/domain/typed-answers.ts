@@ -1,19 +1,16 @@
-import type { FormSection } from '../../src/schemas/definition.ts';
-import { assertUnreachable, type Field } from '../../src/schemas/field.ts';
-import { STATEMENT_VALUE } from '../../src/schemas/fields/choice.ts';
+import type { FormSection } from '../schemas/definition.ts';
+import { assertUnreachable, type Field } from '../schemas/field.ts';
+import { STATEMENT_VALUE } from '../schemas/fields/choice.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
-/** Answers that any form takes, as a person would type them, by name of control. */
+/**
+ * Answers that any form takes, as a person would type them, by name of control: for previews and
+ * tests. Invented names, numbers that nobody has, days that last.
+ */
 export function typedAnswers(form: readonly FormSection[]): Typed {
   const fields = form.flatMap((section) => section.fields);
   return Object.assign({}, ...fields.map((field) => typedAnswer(field))) as Typed;
-}
-
-/** Answers that no form takes, for the questions that can be answered wrongly. */
-export function wrongAnswers(form: readonly FormSection[]): Typed {
-  const fields = form.flatMap((section) => section.fields);
-  return Object.assign({}, ...fields.map((field) => wrongAnswer(field))) as Typed;
 }
 
 function typedAnswer(field: Field): Typed {
@@ -57,24 +54,4 @@ function typedAddress(key: string, scope: 'postal' | 'street'): Typed {
 
 function typedDay(key: string, year: string): Typed {
   return { [`${key}.jour`]: '27', [`${key}.mois`]: '3', [`${key}.annee`]: year };
-}
-
-function wrongAnswer({ type, key }: Field): Typed {
-  switch (type) {
-    case 'email':
-      return { [key]: 'camille' };
-    case 'address':
-      return { [`${key}.voie`]: '' };
-    case 'date':
-      return { [`${key}.jour`]: '31', [`${key}.mois`]: '2', [`${key}.annee`]: '2026' };
-    case 'phone':
-    case 'rna':
-    case 'siret':
-      return { [key]: '12' };
-    case 'integer':
-    case 'amount':
-      return { [key]: 'beaucoup' };
-    default:
-      return {};
-  }
 }

@@ -1,0 +1,37 @@
+/** Collections of the tool whose entries are named elsewhere by their slug. */
+const SERVICES = { collection: 'services', value_field: '{{slug}}', display_fields: ['name'] };
+const PROCEDURES = { collection: 'demarches', value_field: '{{slug}}', display_fields: ['title'] };
+
+/** An entry of a list that is a whole file. */
+const inFile = (file: string) => ({
+  collection: '_singletons',
+  file,
+  value_field: `${file}.*.slug`,
+  display_fields: [`${file}.*.title`],
+});
+
+/** What a key names, by its name: `crossCheck` refuses a name of nothing at build. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  service: SERVICES,
+  owner: SERVICES,
+  procedure: PROCEDURES,
+  procedures: PROCEDURES,
+  related: PROCEDURES,
+  mostAsked: PROCEDURES,
+  theme: inFile('themes'),
+  lifeEvents: inFile('evenements-de-vie'),
+};
+/** Keys that give a name instead of using one. */
+const GIVES_A_NAME: ReadonlySet<string> = new Set(['id', 'slug']);
+
+/**
+ * The control that offers what a key may name; nothing for a key that gives its own name.
+ * @throws {TypeError} on a key whose names are unknown
+ */
+export function relationOf(path: readonly string[]) {
+  const key = path.at(-1) ?? '';
+  if (GIVES_A_NAME.has(key)) return undefined;
+  const named = NAMED[key];
+  if (named === undefined) throw new TypeError(`What does ${path.join('.')} name?`);
+  return { widget: 'relation', ...named };
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { kindChoices, sectorChoices } from '../editor/texts/procedure-words.ts';
+import { procedureTexts } from '../editor/texts/procedure.ts';
+import { ParagraphSchema, SlugSchema } from '../schemas/editor-text.ts';
+import {
+  newProcedureQuestions as texts,
+  newProcedureRefusals as refusals,
+  silenceChoices,
+} from '../texts/new-procedure.ts';
+import { proposeSlug } from './propose-slug.ts';
+import {
+  always,
+  euros,
+  line,
+  months,
+  one,
+  optional,
+  several,
+  yesOrNo,
+  type Asked,
+} from './question-kinds.ts';
+import type { Choice, Question } from './question.ts';
+
+/** What the commune already has. */
+export interface Known {
+  readonly themes: readonly Choice[];
+  readonly services: readonly Choice[];
+  /** The file that already has this short name, published or not. */
+  readonly fileOf: (slug: string) => string | undefined;
+}
+
+const toChoices = (words: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** Every question, in the order in which they are asked. */
+export function newProcedureQuestions({ themes, services, fileOf }: Known): readonly Question[] {
+  const audience = toChoices(procedureTexts.audience.choices);
+  const isOrientation: Asked = ({ genre }) => genre === 'orientation';
+  const isDecided: Asked = ({ silence }) => silence !== 'none';
+  const isRejected: Asked = ({ silence }) => silence === 'rejection';
+  return [
+    line('titre', texts.titre),
+    slug(fileOf),
+    line('resume', texts.resume),
+    several('public', texts.public, audience),
+    one('theme', texts.theme, themes),
+    one('service', texts.service, services),
+    one('secteur', texts.secteur, toChoices(sectorChoices)),
+    one('genre', texts.genre, toChoices(kindChoices)),
+    line('organisme', texts.organisme, isOrientation),
+    line('role', texts.role, isOrientation, ParagraphSchema),
+    line('mission', texts.mission),
+    optional('mission_article', texts.missionArticle),
+    silence(),
+    months('mois', texts.mois, isDecided),
+    yesOrNo('raisons', texts.raisons, isRejected),
+    line('raison', texts.raison, (given) => !isDecided(given), ParagraphSchema),
+    line('silence_texte', texts.silenceTexte),
+    optional('silence_article', texts.silenceArticle),
+    line('verification', texts.verification),
+    euros('prix', texts.prix),
+    line('prix_texte', texts.prixTexte),
+    line('delai', texts.delai),
+  ];
+}
+
+function slug(fileOf: Known['fileOf']): Question {
+  return {
+    key: 'adresse',
+    isAsked: always,
+    lines: ({ titre = '' }) => [texts.adresse(proposeSlug(titre))],
+    read: (typed, { titre = '' }) => {
+      const chosen = typed.trim() === '' ? proposeSlug(titre) : typed.trim();
+      if (!v.is(SlugSchema, chosen)) return { refusal: refusals.slug };
+      const file = fileOf(chosen);
+      return file === undefined ? { value: chosen } : { refusal: refusals.taken(file) };
+    },
+  };
+}
+
+/** Only a request is decided by silence (CRPA R112-11-1): the others cannot be told so. */
+function silence(): Question {
+  const asked = one('silence', texts.silence, toChoices(silenceChoices));
+  return {
+    ...asked,
+    read: (typed, given) => {
+      const reading = asked.read(typed, given);
+      if (reading.refusal !== undefined) return reading;
+      const isRequest = given.genre === 'request';
+      if (isRequest && reading.value === 'none') return { refusal: refusals.request };
+      if (!isRequest && reading.value !== 'none') return { refusal: refusals.notRequest };
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { giveLocalCopy, openEntry } from '../support/editing-tool.ts';
+
+/** Bytes of a picture of the guide for editors, at most. */
+const PICTURE_LIMIT = 80_000;
+
+/** Draws a part of a long form, which the tool only does near the screen, and puts it at the top. */
+async function scrollTo(page: Page, key: string): Promise<void> {
+  const part = page.locator(`[data-key-path="${key}"]`).first();
+  await page.mouse.move(500, 400);
+  for (let screen = 0; screen < 60 && (await part.count()) === 0; screen += 1) {
+    await page.mouse.wheel(0, 400);
+    await part.waitFor({ state: 'attached', timeout: 200 }).catch(() => undefined);
+  }
+  await part.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+  });
+}
+
+/** What the guide shows, each one reached from the one before. */
+const PICTURES: readonly (readonly [file: string, reach: (page: Page) => Promise<void>])[] = [
+  ['redaction-ouvrir.png', (page) => page.locator('.buttons button').first().waitFor()],
+  [
+    'redaction-liste.png',
+    async (page) => {
+      await page.locator('.buttons button').first().click();
+      await page.getByText('Brouillons de démarches').first().waitFor();
+    },
+  ],
+  ['redaction-demarche.png', (page) => openEntry(page, 'demarches', 'autorisation-stationnement')],
+  [
+    'redaction-question.png',
+    async (page) => {
+      await scrollTo(page, 'form');
+      const unfold = page.locator('[data-key-path="form"] [aria-expanded=false]:not([aria-haspopup])').first();
+      await unfold.click();
+      await scrollTo(page, 'form.0.fields');
+    },
+  ],
+  [
+    'redaction-horaires.png',
+    async (page) => {
+      await openEntry(page, 'services', 'voirie');
+      await scrollTo(page, 'openingHours');
+    },
+  ],
+];
+
+/**
+ * Takes the pictures of the guide for editors, in the tool itself.
+ * @throws {RangeError} when one is too heavy to be read by everybody
+ */
+export async function takeEditingPictures(
+  browser: Browser,
+  siteUrl: string,
+  folder: string,
+): Promise<void> {
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: 1000, height: 640 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await giveLocalCopy(page, siteUrl);
+  await page.goto(`${siteUrl}/redaction/`);
+  for (const [file, reach] of PICTURES) {
+    await reach(page);
+    await page.evaluate(() => document.fonts.ready);
+    const { length } = await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+    if (length > PICTURE_LIMIT) {
+      throw new RangeError(`${file} weighs ${length} bytes, over ${PICTURE_LIMIT}`);
+    }
+  }
+  await context.close();
+}

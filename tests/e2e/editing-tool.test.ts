@@ -1,0 +1,86 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
+
+const opened = useBrowser();
+const FILE = 'content/demarches/autorisation-stationnement.md';
+
+describe('the editing tool, in the browser of an agent that speaks English', () => {
+  let page: Page;
+  const far: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const context = await opened.browser.newContext({ locale: 'en-GB' });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!/^(?:blob|data):/u.test(request.url())) far.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await giveLocalCopy(page, opened.site.url);
+    await page.goto(`${opened.site.url}/redaction/`);
+  });
+  afterAll(() => page.context().close());
+
+  test('opens in French, on the copy of this computer and nothing else', async () => {
+    const buttons = page.locator('.buttons').getByRole('button');
+    await buttons.first().waitFor();
+    const shown = await buttons.filter({ visible: true }).allInnerTexts();
+    expect(shown).toEqual(['Travailler avec un dépôt local']);
+    await buttons.first().click();
+  });
+
+  test('shows the collections with their French names', async () => {
+    await page.getByText('Brouillons de démarches').first().waitFor();
+    const menu = await page.locator('body').innerText();
+    for (const name of ['Démarches', 'Brouillons de démarches', 'Fiches de connaissance']) {
+      expect(menu).toContain(name);
+    }
+    for (const name of ['Services', 'La commune', 'Thèmes', 'Moments de vie']) {
+      expect(menu).toContain(name);
+    }
+  });
+
+  test('changes what a person changed, and nothing else', async () => {
+    const before = await readLocalCopy(page, FILE);
+    await openEntry(page, 'demarches', 'autorisation-stationnement');
+    await page.locator('[data-key-path=shortTitle] input').fill('Place pour déménager');
+    // The theme is offered by its name, not by its short name.
+    expect(await page.locator('[data-key-path=theme]').innerText()).toContain(
+      'Rue et stationnement',
+    );
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect
+      .poll(() => readLocalCopy(page, FILE))
+      .toContain('shortTitle: Place pour déménager\n');
+    const after = await readLocalCopy(page, FILE);
+    expect(after.split('---').at(-1)?.trim()).toBe(before.split('---').at(-1)?.trim());
+    expect(after).toContain('documents: []');
+    expect(after).toContain('reviewedOn: 2026-11-21\n');
+  });
+
+  test('asks nothing of another site, and breaks no rule of its policy', () => {
+    expect(far.filter((url) => !url.startsWith(`${opened.site.url}/`))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('away from the computer that holds the copy, and without a forge, it says where to go', async () => {
+  const context = await opened.browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  const host = 'http://guichet.admiville.example';
+  await page.route(`${host}/**`, async (route) => {
+    const response = await route.fetch({
+      url: route.request().url().replace(host, opened.site.url),
+    });
+    await route.fulfill({ response });
+  });
+  await page.goto(`${host}/redaction/`);
+  await page.getByText('Ouvrez cet outil sur l’ordinateur').waitFor();
+  expect(await page.getByRole('link', { name: 'Aller au site public' }).isVisible()).toBe(true);
+  await context.close();
+});

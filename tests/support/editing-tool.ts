@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'playwright';
+import { ROOT } from './project.ts';
+
+/** Files of `content/`, by path from the root of the project. */
+function contentFiles(): Record<string, string> {
+  const entries = readdirSync(join(ROOT, 'content'), { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(?:md|yml)$/u.test(entry.name));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(ROOT, path), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/**
+ * Gives the page a copy of the content, in the private files of its own browser: where a person picks
+ * a folder of their computer, the tool receives this one, through the same interface.
+ * @param site address of the served site
+ */
+export async function giveLocalCopy(page: Page, site: string): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${site}/redaction/configuration.json`);
+  await page.evaluate(async (files) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path, text] of Object.entries(files)) {
+      const folders = path.split('/');
+      const name = folders.pop() ?? '';
+      let folder = root;
+      for (const inside of folders) {
+        folder = await folder.getDirectoryHandle(inside, { create: true });
+      }
+      const file = await folder.getFileHandle(name, { create: true });
+      const stream = await file.createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, contentFiles());
+}
+
+/** Opens an entry by its address: lists only draw the entries on the screen. */
+export async function openEntry(page: Page, collection: string, slug: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${collection}/entries/${slug}`);
+  await page.locator('[data-key-path]').first().waitFor();
+}
+
+/** What a file of the copy holds, once the tool wrote it. */
+export function readLocalCopy(page: Page, path: string): Promise<string> {
+  return page.evaluate(async (asked) => {
+    const folders = asked.split('/');
+    const name = folders.pop() ?? '';
+    let folder = await navigator.storage.getDirectory();
+    for (const inside of folders) folder = await folder.getDirectoryHandle(inside);
+    return (await (await folder.getFileHandle(name)).getFile()).text();
+  }, path);
+}
