@@ -1,13 +1,15 @@
 import type { FormSection } from '../../src/schemas/definition.ts';
 import { assertUnreachable, type Field } from '../../src/schemas/field.ts';
-import { STATEMENT_VALUE } from '../../src/schemas/fields/choice.ts';
+import { pickOptions } from '../../src/schemas/fields/choice.ts';
+import { choicesOptions } from '../../src/schemas/fields/choices.ts';
+import { periodFields } from '../../src/schemas/fields/period.ts';
+import { TICKED } from '../../src/schemas/fields/statement.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
 /** Answers that any form takes, as a person would type them, by name of control. */
 export function typedAnswers(form: readonly FormSection[]): Typed {
-  const fields = form.flatMap((section) => section.fields);
-  return Object.assign({}, ...fields.map((field) => typedAnswer(field))) as Typed;
+  return typedFields(form.flatMap((section) => section.fields));
 }
 
 /** Answers that no form takes, for the questions that can be answered wrongly. */
@@ -16,11 +18,17 @@ export function wrongAnswers(form: readonly FormSection[]): Typed {
   return Object.assign({}, ...fields.map((field) => wrongAnswer(field))) as Typed;
 }
 
+function typedFields(fields: readonly Field[]): Typed {
+  return Object.assign({}, ...fields.map((field) => typedAnswer(field))) as Typed;
+}
+
 function typedAnswer(field: Field): Typed {
   const { key } = field;
   switch (field.type) {
     case 'text':
       return { [key]: 'Camille Nguyễn-O’Connor'.slice(0, field.maxLength) };
+    case 'name':
+      return { [key]: 'Nguyễn-O’Connor' };
     case 'long-text':
       return { [key]: 'Une réponse d’essai.\nSur deux lignes.'.slice(0, field.maxLength) };
     case 'email':
@@ -29,23 +37,57 @@ function typedAnswer(field: Field): Typed {
       return { [key]: '06 39 98 12 34' };
     case 'address':
       return typedAddress(key, field.scope);
+    case 'commune':
+      return { [`${key}.code_postal`]: '12345', [`${key}.commune`]: 'Admiville' };
+    case 'place':
+      return { [`${key}.adresse`]: '12, rue des Lilas', [`${key}.position`]: '48.85341, 2.3488' };
+    case 'vehicle-plate':
+      return { [`${key}.numero`]: 'AB-123-CD', [`${key}.pays`]: '' };
     case 'date':
+    case 'partial-date':
       // Far behind or far ahead, so that it lasts.
       return typedDay(key, field.past ? '1985' : '2099');
+    case 'period':
+      return inside(key, typedFields(periodFields(field)));
     case 'integer':
     case 'amount':
       return { [key]: String(Math.max(field.min, Math.min(field.max, 3))) };
+    case 'family-quotient':
+      return { [key]: '650' };
+    case 'yes-no':
     case 'choice':
-      return { [key]: field.options[0]?.value ?? '' };
+    case 'select':
+    case 'time-slot':
+      return { [key]: pickOptions(field)[0]?.value ?? '' };
+    case 'choices':
+      return inside(
+        key,
+        Object.fromEntries(
+          choicesOptions(field)
+            .slice(0, field.min)
+            .map(({ value }) => [value, TICKED]),
+        ),
+      );
     case 'statement':
-      return { [key]: STATEMENT_VALUE };
+      return { [key]: TICKED };
     case 'rna':
       return { [key]: 'W123456789' };
     case 'siret':
       return { [key]: '732 829 320 00074' };
+    case 'group':
+      return inside(key, inside('0', typedFields(field.fields)));
+    case 'information':
+      return {};
     default:
       return assertUnreachable(field);
   }
+}
+
+/** The same answers, of a question that is part of another. */
+function inside(key: string, typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [`${key}.${name}`, value]),
+  );
 }
 
 function typedAddress(key: string, scope: 'postal' | 'street'): Typed {
@@ -59,21 +101,41 @@ function typedDay(key: string, year: string): Typed {
   return { [`${key}.jour`]: '27', [`${key}.mois`]: '3', [`${key}.annee`]: year };
 }
 
-function wrongAnswer({ type, key }: Field): Typed {
+const IMPOSSIBLE_DAY = { jour: '31', mois: '2', annee: '2026' };
+
+function wrongAnswer(field: Field): Typed {
+  const { type, key } = field;
   switch (type) {
+    case 'name':
+      return { [key]: '123' };
     case 'email':
       return { [key]: 'camille' };
     case 'address':
       return { [`${key}.voie`]: '' };
+    case 'commune':
+      return { [`${key}.code_postal`]: '123' };
+    case 'place':
+      return { [`${key}.position`]: 'ici' };
+    case 'vehicle-plate':
+      return { [`${key}.numero`]: '12' };
     case 'date':
-      return { [`${key}.jour`]: '31', [`${key}.mois`]: '2', [`${key}.annee`]: '2026' };
+    case 'partial-date':
+      return inside(key, IMPOSSIBLE_DAY);
+    case 'period':
+      return inside(`${key}.fin`, IMPOSSIBLE_DAY);
     case 'phone':
     case 'rna':
     case 'siret':
       return { [key]: '12' };
     case 'integer':
     case 'amount':
+    case 'family-quotient':
       return { [key]: 'beaucoup' };
+    case 'group':
+      return inside(
+        `${key}.0`,
+        Object.assign({}, ...field.fields.map((one) => wrongAnswer(one))) as Typed,
+      );
     default:
       return {};
   }
