@@ -1,6 +1,9 @@
 import { formatInteger } from './format-number.ts';
 import { fr } from './typography.ts';
 
+/** Plates that nobody has, as they are written. */
+const PLATES = { current: 'AB-123-CD', old: '123 AB 75' } as const;
+
 /**
  * Messages shown beside a question and in the error summary, by stable code.
  * They name the question, say what is wrong and how to mend it; they never repeat the answer.
@@ -65,7 +68,7 @@ export const errorTexts = {
   'siret.invalid': (label: string) =>
     fr`« ${label} » : vérifiez les quatorze chiffres du numéro SIRET.`,
   'plate.invalid': (label: string) =>
-    fr`« ${label} » : écrivez le numéro comme sur la plaque, par exemple AB-123-CD ou 123 AB 75. Si la plaque est étrangère, indiquez aussi le pays.`,
+    fr`« ${label} » : écrivez le numéro comme sur la plaque, par exemple ${PLATES.current} ou ${PLATES.old}. Si la plaque est étrangère, indiquez aussi le pays.`,
   'form.repeated': (label: string) =>
     fr`« ${label} » a reçu deux réponses. Gardez la bonne, puis envoyez à nouveau.`,
   'form.file': (label: string) =>
