@@ -2,6 +2,7 @@ import type { FormSection } from '../../src/schemas/definition.ts';
 import { assertUnreachable, type Field } from '../../src/schemas/field.ts';
 import { pickOptions } from '../../src/schemas/fields/choice.ts';
 import { choicesOptions } from '../../src/schemas/fields/choices.ts';
+import { shownBlocks, type GroupField } from '../../src/schemas/fields/group.ts';
 import { periodFields } from '../../src/schemas/fields/period.ts';
 import { TICKED } from '../../src/schemas/fields/statement.ts';
 
@@ -75,12 +76,21 @@ function typedAnswer(field: Field): Typed {
     case 'siret':
       return { [key]: '732 829 320 00074' };
     case 'group':
-      return inside(key, inside('0', typedFields(field.fields)));
+      return typedBlocks(field);
     case 'information':
       return {};
     default:
       return assertUnreachable(field);
   }
+}
+
+/** The blocks that are in sight: the others are folded. */
+function typedBlocks(field: GroupField): Typed {
+  const typed = typedFields(field.fields);
+  const blocks = Array.from({ length: shownBlocks(field) }, (_, index) =>
+    inside(`${field.key}.${index}`, typed),
+  );
+  return Object.assign({}, ...blocks) as Typed;
 }
 
 /** The same answers, of a question that is part of another. */
@@ -132,6 +142,7 @@ function wrongAnswer(field: Field): Typed {
     case 'family-quotient':
       return { [key]: 'beaucoup' };
     case 'group':
+      if (shownBlocks(field) === 0) return {};
       return inside(
         `${key}.0`,
         Object.assign({}, ...field.fields.map((one) => wrongAnswer(one))) as Typed,
