@@ -52,7 +52,7 @@ export function shownBlocks({ required, min }: GroupField): number {
 type Values = Readonly<Record<string, string>>;
 
 /** Values of one block, by name of control inside it. */
-export function blockValues(values: Values, index: number): Values {
+function blockValues(values: Values, index: number): Values {
   const prefix = `${index}.`;
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
@@ -62,7 +62,7 @@ export function blockValues(values: Values, index: number): Values {
 }
 
 /** Whether nothing was answered in a block. */
-export function isBlankBlock(values: Values): boolean {
+function isBlankBlock(values: Values): boolean {
   return Object.values(values).every(isBlankText);
 }
 

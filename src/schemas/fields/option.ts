@@ -3,7 +3,7 @@ import { LineSchema, ParagraphSchema } from '../editor-text.ts';
 import { FieldKeySchema } from '../field-entries.ts';
 
 /** One of the answers that a question offers. */
-export const OptionSchema = v.strictObject({
+const OptionSchema = v.strictObject({
   /** What is stored: stable even when the label changes. */
   value: FieldKeySchema,
   label: LineSchema,

@@ -6,137 +6,15 @@ import { expect, test } from 'vitest';
 import { answerLines } from '../../../src/domain/answer-text.ts';
 import { FormField } from '../../../src/forms/FormField.tsx';
 import { answersSchema } from '../../../src/schemas/answers.ts';
-import {
-  controlNames,
-  FieldSchema,
-  questionsOf,
-  type Field,
-  type Question,
-} from '../../../src/schemas/field.ts';
+import { controlNames, questionsOf, type Question } from '../../../src/schemas/field.ts';
 import { toRawAnswers } from '../../../src/schemas/raw-answers.ts';
-import { typedAnswers } from '../../support/typed-answers.ts';
 import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+import { filledForm, generatedField, type FilledForm } from '../../builders/generated-form.ts';
+import { typedAnswers } from '../../support/typed-answers.ts';
 
 const TODAY = { today: EXAMPLE_DAY };
 
-/** What people and programs put into forms: nothing, ticks, long texts, other scripts, odd bytes. */
-const hostile = fc.oneof(
-  fc.constantFrom('', ' ', 'oui', 'non', 'inconnu', 'aucun', '1', '-1', '31', '2026', '12345'),
-  fc.constantFrom('x'.repeat(4096), '😀'.repeat(2048), '\u202Emille', 'שלום', 'a\0b', '\uD800'),
-  fc.constantFrom(
-    '__proto__',
-    'constructor',
-    '</textarea><script>',
-    '\r\n\u2028',
-    '🏳️‍🌈',
-    'W123456789',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-);
-
-const words = fc.constantFrom('La question', 'Où ?', 'À quel « moment » ?', 'x'.repeat(200));
-const common = (key: string) => ({
-  key: fc.constant(key),
-  label: words.map((text) => `${text.slice(0, 190)} ${key}`),
-  hint: fc.option(words, { nil: undefined }),
-  required: fc.boolean(),
-  need: fc.constant('Essai.'),
-});
-const question = (key: string) => ({
-  ...common(key),
-  unknown: fc.option(fc.constant('Je ne sais pas'), { nil: undefined }),
-});
-const options = (least: number, most: number) =>
-  fc
-    .integer({ min: least, max: most })
-    .map((count) =>
-      Array.from({ length: count }, (_, index) => ({
-        value: `v${index}`,
-        label: `Réponse ${index}`,
-      })),
-    );
-const slots = fc
-  .uniqueArray(fc.integer({ min: 10, max: 21 }), { minLength: 2, maxLength: 6 })
-  .map((hours) => hours.map((hour) => ({ from: `${hour}:00`, to: `${hour + 1}:30` })));
-
-/** Definitions as an editor may write them, of every simple type. */
-const simple = (key: string): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    fc.record({
-      ...question(key),
-      type: fc.constantFrom('text', 'long-text', 'email', 'phone', 'address', 'commune', 'date'),
-    }),
-    fc.record({
-      ...question(key),
-      type: fc.constantFrom('integer', 'amount', 'rna', 'siret', 'vehicle-plate', 'yes-no'),
-    }),
-    fc.record({ ...question(key), type: fc.constant('partial-date'), past: fc.boolean() }),
-    fc.record({ ...common(key), type: fc.constantFrom('statement', 'place', 'family-quotient') }),
-    fc.record({
-      ...question(key),
-      type: fc.constant('name'),
-      part: fc.constantFrom('given', 'family', 'usage', 'full'),
-      own: fc.boolean(),
-    }),
-    fc.record({ ...question(key), type: fc.constant('choice'), options: options(2, 12) }),
-    fc.record({ ...question(key), type: fc.constant('select'), options: options(13, 30) }),
-    fc.record({ ...question(key), type: fc.constant('time-slot'), slots }),
-    fc.record({
-      ...question(key),
-      type: fc.constant('choices'),
-      options: options(4, 8),
-      min: fc.integer({ min: 1, max: 2 }),
-      max: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
-      none: fc.option(fc.constant('Aucun de ceux-là'), { nil: undefined }),
-    }),
-  );
-const group = (key: string): fc.Arbitrary<unknown> =>
-  fc.record({
-    ...common(key),
-    type: fc.constant('group'),
-    item: fc.constant('Enfant'),
-    add: fc.constant('Ajouter un enfant'),
-    min: fc.integer({ min: 1, max: 2 }),
-    max: fc.integer({ min: 2, max: 3 }),
-    fields: fc.tuple(simple('un'), simple('deux')),
-  });
-const field = (key: string): fc.Arbitrary<Field> =>
-  fc
-    .oneof(
-      { weight: 4, arbitrary: simple(key) },
-      { weight: 1, arbitrary: group(key) },
-      fc.record({ ...question(key), type: fc.constant('period'), past: fc.boolean() }),
-      fc.record({
-        type: fc.constant('information'),
-        key: fc.constant(key),
-        label: words,
-        text: words,
-      }),
-    )
-    .map((written) => {
-      // Absent keys, as in a file: `undefined` is not something that an editor can write.
-      const result = v.safeParse(FieldSchema, JSON.parse(JSON.stringify(written)));
-      expect(result.issues).toBeUndefined();
-      return result.output as Field;
-    });
-
-interface Filled {
-  readonly fields: readonly Field[];
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** A form and what its controls hold: what is expected, save in some of them. */
-const filledForm: fc.Arbitrary<Filled> = fc
-  .tuple(field('a'), field('b'), field('c'))
-  .chain((fields) => {
-    const right = typedAnswers([{ title: 'Essai', fields }]);
-    const controls = fields.flatMap(controlNames);
-    return fc
-      .dictionary(fc.constantFrom('aucun', ...controls), hostile, { maxKeys: 4 })
-      .map((wrong) => ({ fields, values: { ...right, ...wrong } }));
-  });
-
-const check = ({ fields, values }: Filled) =>
+const check = ({ fields, values }: FilledForm) =>
   v.safeParse(answersSchema(fields, TODAY), toRawAnswers(fields, values));
 
 const linesOf = (questions: readonly Question[], answers: ReturnType<typeof check>['output']) =>
@@ -144,7 +22,7 @@ const linesOf = (questions: readonly Question[], answers: ReturnType<typeof chec
 
 test('a generated form takes the answers that fit it', () => {
   fc.assert(
-    fc.property(fc.tuple(field('a'), field('b')), (fields) => {
+    fc.property(fc.tuple(generatedField('a'), generatedField('b')), (fields) => {
       const values = typedAnswers([{ title: 'Essai', fields }]);
       expect(check({ fields, values }).issues).toBeUndefined();
     }),
