@@ -1,8 +1,10 @@
 import { answerDueOn } from '../domain/answer-due.ts';
 import { answerLines } from '../domain/answer-text.ts';
+import { answerWay } from '../domain/contact-questions.ts';
 import { parisDay, parisDayAndTime } from '../domain/paris-time.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { questionsOf } from '../schemas/field.ts';
 import type { ReceivedSubmission } from '../server/desk-repository.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatCount } from '../texts/format-number.ts';
@@ -31,12 +33,14 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
 
 /** A whole submission, question by question. */
 export function submissionText({ submission, definition }: ReadSubmission, today: Day): string {
+  const way = definition && answerWay(definition.form, submission.answers);
   const head = [
     `Numéro : ${submission.reference}`,
     `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
   return [...head, ...answerTexts({ submission, definition })].join('\n');
@@ -85,7 +89,7 @@ export function answersOf({ submission, definition }: ReadSubmission) {
     }));
   }
   return definition.form
-    .flatMap(({ fields }) => fields)
+    .flatMap(({ fields }) => questionsOf(fields))
     .map((field) => ({
       key: field.key,
       label: field.label,

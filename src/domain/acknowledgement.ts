@@ -7,6 +7,7 @@ import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
 import { answerDueOn } from './answer-due.ts';
+import { answerWay } from './contact-questions.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
 import { parisDay, parisDayAndTime } from './paris-time.ts';
 import { postalLines } from './postal-lines.ts';
@@ -53,7 +54,7 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
       communeName: commune.name,
       procedure: { slug: definition.slug, title: procedure.title },
       title: texts.title[procedure.kind],
-      rows: rows(definition, receivedAt, decision, deleteAfter),
+      rows: rows(input, decision, deleteAfter),
       sections: [
         silenceSection(definition, decision),
         ...(decision.means === 'rejection' ? [appealSection(definition, decision.on)] : []),
@@ -66,11 +67,12 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
 }
 
 function rows(
-  { procedure, service }: ProcedureDefinition,
-  receivedAt: Date,
+  { definition, answers, receivedAt }: AcknowledgementInput,
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
+  const { procedure, service, form } = definition;
+  const way = answerWay(form, answers);
   const dueOn = answerDueOn(parisDay(receivedAt), procedure);
   return [
     { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
@@ -83,6 +85,7 @@ function rows(
             lines: [decision.means === 'acceptance' ? texts.rows.accepted : texts.rows.rejected],
           },
         ]),
+    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
     { label: texts.rows.procedure, lines: [procedure.title] },
     {
       label: texts.rows.service,

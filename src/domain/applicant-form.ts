@@ -2,45 +2,26 @@ import type { FormSection } from '../schemas/definition.ts';
 import type { Field } from '../schemas/field.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { fr } from '../texts/typography.ts';
-
-/** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
-export const EMAIL_KEY = 'courriel';
+import { contactQuestions } from './contact-questions.ts';
 
 const given: Field = {
-  type: 'text',
+  type: 'name',
   key: 'prenom',
   label: 'Prénom',
   required: true,
-  autocomplete: 'given-name',
-  maxLength: 100,
+  part: 'given',
+  own: true,
   need: 'Identifier la personne qui écrit (CRPA, article R. 112-9-1).',
 };
 const family: Field = {
-  type: 'text',
+  type: 'name',
   key: 'nom',
   label: 'Nom',
   required: true,
-  autocomplete: 'family-name',
-  maxLength: 100,
+  part: 'family',
+  own: true,
   need: 'Identifier la personne qui écrit (CRPA, article R. 112-9-1).',
 };
-const email: Field = {
-  type: 'email',
-  key: EMAIL_KEY,
-  label: 'Adresse électronique',
-  hint: 'Pour recevoir votre accusé de réception. Sans adresse, notez ou imprimez le reçu à la fin.',
-  required: false,
-  need: 'Envoyer l’accusé de réception et la réponse (CRPA, article R. 112-11-3).',
-};
-const phone: Field = {
-  type: 'phone',
-  key: 'telephone',
-  label: 'Téléphone',
-  hint: fr`Pour vous joindre s’il manque une information.`,
-  required: false,
-  need: 'Joindre la personne si une information manque.',
-};
-
 const postalAddress = (label: string): Field => ({
   type: 'address',
   key: 'adresse',
@@ -55,12 +36,15 @@ const postalAddress = (label: string): Field => ({
  * name and postal address, or RNA number for an association. The e-mail address stays optional: a
  * person without one files too.
  */
-export function applicantSection(applicant: Procedure['applicant']): FormSection {
+export function applicantSection({
+  applicant,
+  kind,
+}: Pick<Procedure, 'applicant' | 'kind'>): FormSection {
   switch (applicant) {
     case 'individual':
       return {
         title: 'Vos coordonnées',
-        fields: [given, family, postalAddress('Votre adresse'), email, phone],
+        fields: [given, family, postalAddress('Votre adresse'), ...contactQuestions(kind)],
       };
     case 'association':
       return {
@@ -92,11 +76,11 @@ export function applicantSection(applicant: Procedure['applicant']): FormSection
             label: 'Votre rôle dans l’association',
             hint: fr`Par exemple : présidente, trésorier, salariée.`,
             required: true,
+            autocomplete: 'organization-title',
             maxLength: 100,
             need: 'Vérifier que la personne peut engager l’association.',
           },
-          email,
-          phone,
+          ...contactQuestions(kind),
         ],
       };
   }

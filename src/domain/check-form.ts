@@ -1,21 +1,41 @@
-import type { Field } from '../schemas/field.ts';
+import { questionsOf, type Field, type Question } from '../schemas/field.ts';
+import { needsOf } from '../schemas/form-rules.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { applicantSection } from './applicant-form.ts';
+import { checkBounds } from './check-bounds.ts';
 import { when, type ContentProblem } from './content-problem.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
+interface PlacedField {
+  readonly field: Field;
+  readonly path: string;
+}
+
 /** Checks the questions of a form against each other, those that identify the person included. */
-export function checkForm({ form, applicant }: Procedure): readonly ContentProblem[] {
-  const own = form.flatMap(({ fields }, part) =>
-    fields.map((field, index) => ({ field, path: `form.${part}.fields.${index}` })),
+export function checkForm({ form, applicant, kind }: Procedure): readonly ContentProblem[] {
+  const own = form.flatMap(({ fields }, part) => placed(fields, `form.${part}.fields`));
+  const groups = own.flatMap(({ field, path }) =>
+    field.type === 'group' ? [placed(field.fields, `${path}.fields`)] : [],
   );
-  const all = [...own.map(({ field }) => field), ...applicantSection(applicant).fields];
+  return [
+    ...checkFields(own, applicantSection({ applicant, kind }).fields),
+    ...groups.flatMap((fields) => checkFields(fields, [])),
+  ];
+}
+
+const placed = (fields: readonly Field[], path: string): readonly PlacedField[] =>
+  fields.map((field, index) => ({ field, path: `${path}.${index}` }));
+
+/** Checks fields that are answered together, with those that follow them. */
+function checkFields(own: readonly PlacedField[], others: readonly Field[]) {
+  const all = [...own.map(({ field }) => field), ...others];
   return own.flatMap(({ field, path }, index) => [
     ...checkUnique(field, path, all),
     ...checkBounds(field, path),
     ...checkOrder(field, path, all.slice(0, index)),
+    ...checkNeeds(field, path, questionsOf(all)),
     ...when(
-      [field.label, field.hint ?? ''].some(isProofOfAddress),
+      [field.label, 'hint' in field ? (field.hint ?? '') : ''].some(isProofOfAddress),
       `${path}.label`,
       'une question que la loi permet de poser (jamais de justificatif de domicile)',
       field.label,
@@ -34,21 +54,6 @@ function checkUnique(field: Field, path: string, all: readonly Field[]) {
   ];
 }
 
-/** A question that no answer satisfies would stop everybody. */
-function checkBounds(field: Field, path: string) {
-  if (field.type === 'integer' || field.type === 'amount') {
-    const expected = `un nombre d’au moins ${field.min} (min)`;
-    return when(field.max < field.min, `${path}.max`, expected, String(field.max));
-  }
-  if (field.type !== 'date') return [];
-  return when(
-    field.past && field.notice !== undefined,
-    `${path}.notice`,
-    'pas de préavis pour une date passée (past: true)',
-    field.notice ?? '',
-  );
-}
-
 /** A date is compared with one that was asked before it. */
 function checkOrder(field: Field, path: string, before: readonly Field[]) {
   const other = field.type === 'date' ? field.notBefore : undefined;
@@ -58,5 +63,19 @@ function checkOrder(field: Field, path: string, before: readonly Field[]) {
     `${path}.notBefore`,
     'la clé d’une question de type date, posée avant celle-ci',
     other ?? '',
+  );
+}
+
+/** What an answer makes needed is asked in the same form, and optional without it. */
+function checkNeeds(field: Field, path: string, all: readonly Question[]) {
+  if (field.type === 'information') return [];
+  const isOptional = (key: string) => all.some((other) => other.key === key && !other.required);
+  return needsOf(field).flatMap(({ needs }) =>
+    when(
+      !isOptional(needs) || needs === field.key,
+      `${path}.needs`,
+      'la clé d’une autre question, facultative (required: false)',
+      needs,
+    ),
   );
 }

@@ -23,7 +23,7 @@ export function compileDefinition(
   const content = {
     slug,
     procedure: rest,
-    form: form.length === 0 ? [] : [...form, applicantSection(procedure.applicant)],
+    form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
     service,
     commune,
   };

@@ -1,5 +1,5 @@
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { controlNames } from '../schemas/field.ts';
+import { controlNames, questionsOf } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { formTexts } from '../texts/forms.ts';
 import { stepTexts } from '../texts/steps.ts';
@@ -91,6 +91,6 @@ function ChangeButton(props: { action: string; label: string; control: string })
 }
 
 function firstControl(definition: ProcedureDefinition, part: number, position: number): string {
-  const field = definition.form[part]?.fields[position];
+  const field = questionsOf(definition.form[part]?.fields ?? [])[position];
   return field === undefined ? '' : (controlNames(field)[0] ?? field.key);
 }

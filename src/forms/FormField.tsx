@@ -1,19 +1,44 @@
-import { assertUnreachable, type Field } from '../schemas/field.ts';
+import { assertUnreachable, unknownBox, type Field } from '../schemas/field.ts';
 import { AddressField } from './fields/AddressField.tsx';
-import { ChoiceField, StatementField } from './fields/ChoiceField.tsx';
+import { ChoicesField } from './fields/ChoicesField.tsx';
+import { CommuneField } from './fields/CommuneField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import type { FieldProps } from './fields/FieldProps.ts';
+import { GroupField } from './fields/GroupField.tsx';
+import { InformationField } from './fields/InformationField.tsx';
 import { LineField } from './fields/LineField.tsx';
 import { LongTextField } from './fields/LongTextField.tsx';
+import { PeriodField } from './fields/PeriodField.tsx';
+import { PlaceField } from './fields/PlaceField.tsx';
+import { RadioField } from './fields/RadioField.tsx';
+import { SelectField } from './fields/SelectField.tsx';
+import { StatementField } from './fields/StatementField.tsx';
+import { UnknownBox } from './fields/UnknownBox.tsx';
+import { VehiclePlateField } from './fields/VehiclePlateField.tsx';
 
-/** Draws a question with the component of its type. */
-export function FormField({ field, ...props }: FieldProps<Field>) {
+/** Draws a field, with its « Je ne sais pas » box when it has one. */
+export function FormField(props: FieldProps<Field>) {
+  const words = unknownBox(props.field);
+  return (
+    <>
+      <TypedField {...props} />
+      {words !== undefined && (
+        <UnknownBox field={props.field} words={words} values={props.values} />
+      )}
+    </>
+  );
+}
+
+/** Draws a field with the component of its type. */
+function TypedField({ field, ...props }: FieldProps<Field>) {
   switch (field.type) {
     case 'text':
+    case 'name':
     case 'email':
     case 'phone':
     case 'integer':
     case 'amount':
+    case 'family-quotient':
     case 'rna':
     case 'siret':
       return <LineField field={field} {...props} />;
@@ -21,12 +46,31 @@ export function FormField({ field, ...props }: FieldProps<Field>) {
       return <LongTextField field={field} {...props} />;
     case 'address':
       return <AddressField field={field} {...props} />;
+    case 'commune':
+      return <CommuneField field={field} {...props} />;
+    case 'place':
+      return <PlaceField field={field} {...props} />;
+    case 'vehicle-plate':
+      return <VehiclePlateField field={field} {...props} />;
     case 'date':
+    case 'partial-date':
       return <DateField field={field} {...props} />;
+    case 'period':
+      return <PeriodField field={field} {...props} />;
+    case 'yes-no':
     case 'choice':
-      return <ChoiceField field={field} {...props} />;
+    case 'time-slot':
+      return <RadioField field={field} {...props} />;
+    case 'choices':
+      return <ChoicesField field={field} {...props} />;
+    case 'select':
+      return <SelectField field={field} {...props} />;
     case 'statement':
       return <StatementField field={field} {...props} />;
+    case 'group':
+      return <GroupField field={field} {...props} Question={FormField} />;
+    case 'information':
+      return <InformationField field={field} />;
     default:
       return assertUnreachable(field);
   }

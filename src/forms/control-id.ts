@@ -2,7 +2,7 @@ import { controlNames, type Field } from '../schemas/field.ts';
 
 /** `id` of a control, from its name. */
 export function controlId(name: string): string {
-  return `c-${name.replace('.', '-')}`;
+  return `c-${name.replaceAll('.', '-')}`;
 }
 
 /** `id` of the text that helps to answer. */
@@ -20,6 +20,7 @@ export function errorId(name: string): string {
  * that has several, because a fieldset cannot be typed into.
  */
 export function focusId(fields: readonly Field[], control: string): string {
-  const field = fields.find(({ key }) => key === control);
-  return controlId(field === undefined ? control : (controlNames(field)[0] ?? control));
+  const names = fields.flatMap(controlNames);
+  const isInside = (name: string) => name === control || name.startsWith(`${control}.`);
+  return controlId(names.find(isInside) ?? control);
 }

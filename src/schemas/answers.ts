@@ -1,21 +1,34 @@
 import * as v from 'valibot';
 import { errorTexts } from '../texts/errors.ts';
-import { isExistingDay, type Day } from './day.ts';
-import { assertUnreachable, type Field } from './field.ts';
-import { addressAnswer } from './fields/address.ts';
-import { choiceAnswer, statementAnswer } from './fields/choice.ts';
-import { emailAnswer, phoneAnswer } from './fields/contact.ts';
-import { dateAnswer } from './fields/date.ts';
-import type { FieldContext, RawAnswer } from './fields/field-context.ts';
-import { amountAnswer, integerAnswer } from './fields/number.ts';
-import { rnaAnswer, siretAnswer } from './fields/registration-number.ts';
-import { textAnswer } from './fields/text.ts';
+import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
+import type { FieldContext, RawAnswer, TypedAnswer } from './fields/field-context.ts';
+import { groupAnswer } from './fields/group.ts';
+import { periodFields } from './fields/period.ts';
+import { TICKED } from './fields/statement.ts';
+import { UNKNOWN, UNKNOWN_ANSWER, type UnknownAnswer } from './fields/unknown.ts';
 import { isBlankText } from './fields/visible-text.ts';
+import { formRules } from './form-rules.ts';
+import { toRawAnswers } from './raw-answers.ts';
+import { simpleAnswer } from './simple-answer.ts';
 
-/** One checked answer, as it is stored: text, day, whole number (cents for money), tick, or address. */
-export type Answer = string | number | boolean | Readonly<Record<string, string>>;
+/**
+ * One checked answer, as it is stored: text, day, whole number (cents for money), yes or no, several
+ * choices, parts, blocks of a group, or « I do not know ».
+ */
+export type Answer =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | readonly Answers[]
+  | UnknownAnswer;
+
 /** The checked answers of a form, by key of the field. An optional question left empty is absent. */
-export type Answers = Readonly<Record<string, Answer | undefined>>;
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a block of a group holds answers: an alias cannot name itself
+export interface Answers {
+  readonly [key: string]: Answer | undefined;
+}
 
 /**
  * Builds the schema of a form's answers from its questions. The same schema runs in the function and
@@ -29,90 +42,85 @@ export function answersSchema(
   fields: readonly Field[],
   context: FieldContext,
 ): v.GenericSchema<Record<string, RawAnswer>, Answers> {
+  const questions = questionsOf(fields);
   const entries = Object.fromEntries(
-    fields.map((field) => [field.key, answerOrNothing(field, context)]),
+    questions.map((field) => [field.key, answerOrUnknown(field, context)]),
   );
-  const orderedDays = fields.flatMap((field) =>
-    field.type === 'date' && field.notBefore !== undefined
-      ? [
-          dayNotBefore(
-            field,
-            fields.find(({ key }) => key === field.notBefore),
-          ),
-        ]
-      : [],
-  );
-  return v.pipe(v.object(entries), ...orderedDays);
+  return v.pipe(v.object(entries), ...formRules(questions));
 }
 
 type AnswerSchema = v.GenericSchema<RawAnswer, Answer | undefined>;
 
-/** An empty optional answer becomes nothing; an empty needed one is refused. */
-function answerOrNothing(field: Field, context: FieldContext): AnswerSchema {
-  const filled = answerSchema(field, context) as AnswerSchema;
-  const missing =
-    field.type === 'statement'
-      ? errorTexts['statement.required'](field.label)
-      : errorTexts['answer.required'](field.label);
-  const blank = field.required
-    ? v.pipe(
-        v.any(),
-        v.check(() => false, missing),
-      )
-    : v.pipe(
-        v.any(),
-        v.transform(() => undefined),
-      );
-  return v.lazy((raw) => (isBlank(raw) ? blank : filled));
+const anything = (answer: Answer | undefined) =>
+  v.pipe(
+    v.any(),
+    v.transform(() => answer),
+  );
+const nothing = (message: string) =>
+  v.pipe(
+    v.any(),
+    v.check(() => false, message),
+  );
+
+/** « Je ne sais pas » stands for an answer; with one, nobody knows which of the two is meant. */
+function answerOrUnknown(field: Question, context: FieldContext): AnswerSchema {
+  const answered = answerOrNothing(field, context);
+  const unknown = anything(UNKNOWN_ANSWER);
+  if (isPick(field)) {
+    const isOffered = field.unknown !== undefined;
+    return v.lazy((raw) => (isOffered && raw === UNKNOWN ? unknown : answered));
+  }
+  const box = unknownBox(field);
+  if (box === undefined) return answered;
+  const both = nothing(errorTexts['unknown.both'](field.label, box));
+  const given = v.pipe(
+    v.any(),
+    v.transform((raw: { given: TypedAnswer }) => raw.given),
+    answered,
+  );
+  return v.lazy((raw) => {
+    const { given: typed, unknown: tick } = raw as { given: TypedAnswer; unknown: string };
+    if (tick !== TICKED) return given;
+    return isBlank(typed) ? unknown : both;
+  });
 }
 
-function answerSchema(field: Field, context: FieldContext) {
+/** An empty optional answer becomes nothing; an empty needed one is refused. */
+function answerOrNothing(field: Question, context: FieldContext): AnswerSchema {
+  const filled = answerSchema(field, context) as AnswerSchema;
+  const blank = field.required ? nothing(missingText(field)) : anything(undefined);
+  return v.lazy((raw) => (isBlank(raw as TypedAnswer) ? blank : filled));
+}
+
+function missingText(field: Question): string {
   switch (field.type) {
-    case 'text':
-    case 'long-text':
-      return textAnswer(field);
-    case 'email':
-      return emailAnswer(field);
-    case 'phone':
-      return phoneAnswer(field);
-    case 'address':
-      return addressAnswer(field);
-    case 'date':
-      return dateAnswer(field, context);
-    case 'integer':
-      return integerAnswer(field);
-    case 'amount':
-      return amountAnswer(field);
-    case 'choice':
-      return choiceAnswer(field);
     case 'statement':
-      return statementAnswer(field);
-    case 'rna':
-      return rnaAnswer(field);
-    case 'siret':
-      return siretAnswer(field);
+      return errorTexts['statement.required'](field.label);
+    case 'place':
+      return errorTexts['place.required'](field.label);
     default:
-      return assertUnreachable(field);
+      return errorTexts['answer.required'](field.label);
   }
 }
 
-function isBlank(raw: unknown): boolean {
-  if (typeof raw === 'string') return isBlankText(raw);
-  return Object.values(raw as Record<string, string>).every(isBlankText);
+function answerSchema(field: Question, context: FieldContext) {
+  const made = (fields: readonly Field[]) =>
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.transform((values) => toRawAnswers(fields, values)),
+      answersSchema(fields, context),
+    );
+  switch (field.type) {
+    case 'period':
+      return made(periodFields(field));
+    case 'group':
+      return groupAnswer(field, made);
+    default:
+      return simpleAnswer(field, context);
+  }
 }
 
-/** Runs only when both days are right: one mistake gives one message. */
-function dayNotBefore(field: Field, other: Field | undefined) {
-  const isDay = (value: unknown): value is Day => typeof value === 'string' && isExistingDay(value);
-  return v.forward(
-    v.partialCheck(
-      [[field.key], [other?.key ?? '']],
-      (answers: Answers) => {
-        const [day, limit] = [answers[field.key], answers[other?.key ?? '']];
-        return !isDay(day) || !isDay(limit) || day >= limit;
-      },
-      errorTexts['date.before_other'](field.label, other?.label ?? ''),
-    ),
-    [field.key],
-  ) as v.GenericPipeAction<Answers>;
+function isBlank(raw: TypedAnswer): boolean {
+  if (typeof raw === 'string') return isBlankText(raw);
+  return Object.values(raw).every(isBlankText);
 }

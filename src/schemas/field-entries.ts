@@ -23,10 +23,26 @@ export const commonFieldEntries = {
   need: ParagraphSchema,
 } as const;
 
+/** The same, for a question that a person may not be able to answer. */
+export const questionEntries = {
+  ...commonFieldEntries,
+  /** Lets the person say so: « Je ne sais pas », « Je n’en ai pas ». The answer is then not needed. */
+  unknown: v.optional(LineSchema),
+} as const;
+
+const PURPOSES = [
+  'name',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'organization',
+  'organization-title',
+  'email',
+  'tel',
+  'bday',
+] as const;
+
 /** Kinds of personal data that a browser can fill in for the person (RGAA 11.13). */
 export const AutocompleteSchema = v.optional(
-  v.picklist(
-    ['name', 'given-name', 'family-name', 'organization', 'email', 'tel', 'bday'],
-    'l’un de ces mots : name, given-name, family-name, organization, email, tel, bday',
-  ),
+  v.picklist(PURPOSES, `l’un de ces mots : ${PURPOSES.join(', ')}`),
 );

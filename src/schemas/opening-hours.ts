@@ -14,7 +14,8 @@ const WEEK_DAYS = [
 const HOUR = 'une heure entre guillemets, par exemple "08:30"';
 const HourSchema = v.pipe(v.string(HOUR), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, HOUR));
 
-const SlotSchema = v.pipe(
+/** A time slot: local times, the end after the start. */
+export const SlotSchema = v.pipe(
   v.strictObject({ from: HourSchema, to: HourSchema }),
   v.check((slot) => slot.from < slot.to, 'une heure de fin après l’heure de début'),
 );

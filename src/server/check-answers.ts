@@ -4,7 +4,7 @@ import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { answersSchema, type Answers } from '../schemas/answers.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { toRawAnswers } from './submitted-values.ts';
+import { toRawAnswers } from '../schemas/raw-answers.ts';
 
 export type AnswerCheck =
   | { readonly success: true; readonly answers: Answers }

@@ -1,5 +1,5 @@
 import { createAcknowledgement } from '../domain/acknowledgement.ts';
-import { EMAIL_KEY } from '../domain/applicant-form.ts';
+import { EMAIL_KEY } from '../domain/contact-questions.ts';
 import { createReference, RANDOM_BYTES_NEEDED } from '../domain/reference.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';

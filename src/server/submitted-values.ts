@@ -1,6 +1,5 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
-import type { RawAnswer } from '../schemas/fields/field-context.ts';
 import { cutText } from '../texts/cut-text.ts';
 import { errorTexts } from '../texts/errors.ts';
 import type { FormReading } from './read-form.ts';
@@ -63,19 +62,4 @@ export function sortEntries(
         .map((name) => ({ message: errorTexts['form.unknown'](cutText(name)) })),
     ],
   };
-}
-
-/** Gathers the parts of each question: what `answersSchema` reads. */
-export function toRawAnswers(
-  fields: readonly Field[],
-  values: FormValues,
-): Record<string, RawAnswer> {
-  const rawAnswer = (field: Field): RawAnswer => {
-    const names = controlNames(field);
-    if (names[0] === field.key) return values[field.key] ?? '';
-    return Object.fromEntries(
-      names.map((name) => [name.slice(field.key.length + 1), values[name] ?? '']),
-    );
-  };
-  return Object.fromEntries(fields.map((field) => [field.key, rawAnswer(field)]));
 }

@@ -17,6 +17,7 @@ export const acknowledgementTexts = {
     receivedAt: 'Reçu par la mairie le',
     service: 'Service chargé du dossier',
     answerBy: 'Nous répondons au plus tard le',
+    answerWay: 'Vous recevrez la réponse',
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
     accepted: 'votre demande est acceptée',
     rejected: 'votre demande est rejetée',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/schemas/answers.ts';
-import type { Field } from '../../src/schemas/field.ts';
+import { unknownBox, type Question } from '../../src/schemas/field.ts';
 import type { RawAnswer } from '../../src/schemas/fields/field-context.ts';
 
 /** The day on which examples are filed. */
@@ -7,7 +7,7 @@ export const EXAMPLE_DAY = '2026-04-23';
 
 /** A kind of question with answers that are accepted, and answers that are refused. */
 export interface FieldExample {
-  readonly field: Field;
+  readonly field: Question;
   /** What is typed, what is stored, what a person reads. */
   readonly accepted: readonly (readonly [
     typed: RawAnswer,
@@ -25,3 +25,11 @@ export const common = {
   required: true,
   need: 'Essai.',
 } as const;
+
+/** What a form gives for a question: what was typed, beside its « Je ne sais pas » box if it has one. */
+export function rawAnswer(field: Question, typed: RawAnswer): RawAnswer {
+  if (unknownBox(field) === undefined) return typed;
+  return typeof typed === 'object' && 'given' in typed && 'unknown' in typed
+    ? typed
+    : { given: typed, unknown: '' };
+}

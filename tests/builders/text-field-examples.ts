@@ -1,15 +1,6 @@
 import type { FieldType } from '../../src/schemas/field.ts';
 import { common, type FieldExample } from './field-example.ts';
 
-const address = (changes: Record<string, string> = {}) => ({
-  voie: '3, rue des Écoles',
-  complement: '',
-  code_postal: '12345',
-  commune: 'Admiville',
-  pays: '',
-  ...changes,
-});
-
 /** Questions answered in words. */
 export const TEXT_FIELD_EXAMPLES = {
   text: [
@@ -41,9 +32,39 @@ export const TEXT_FIELD_EXAMPLES = {
       refused: [['x'.repeat(1_000_000), /trop long/u]],
     },
   ],
+  name: [
+    {
+      field: { type: 'name', ...common, part: 'family', own: false },
+      accepted: [
+        ['O', 'O', ['O']],
+        ['Nguyễn-O’Connor', 'Nguyễn-O’Connor', ['Nguyễn-O’Connor']],
+        ["d'Été", "d'Été", ["d'Été"]],
+        [' de la Tour ', ' de la Tour ', [' de la Tour ']],
+        ['שלום', 'שלום', ['שלום']],
+        ['王', '王', ['王']],
+        ['x'.repeat(150), 'x'.repeat(150), ['x'.repeat(150)]],
+      ],
+      refused: [
+        ['06 39 98 12 34', /au moins une lettre/u],
+        ['—', /au moins une lettre/u],
+        ['x'.repeat(151), /trop long/u],
+      ],
+    },
+    {
+      field: { type: 'name', ...common, part: 'usage', own: true, unknown: 'Je n’en ai pas' },
+      accepted: [
+        ['Martin', 'Martin', ['Martin']],
+        [{ given: '', unknown: 'oui' }, { inconnu: true }, ['Je n’en ai pas']],
+      ],
+      refused: [
+        [{ given: 'Martin', unknown: 'oui' }, /écrivez une réponse, ou cochez.*pas les deux/u],
+        [{ given: '', unknown: 'non' }, /Répondez à la question/u],
+      ],
+    },
+  ],
   email: [
     {
-      field: { type: 'email', ...common },
+      field: { type: 'email', ...common, own: true },
       accepted: [
         [' zoe@courriel.example ', 'zoe@courriel.example', ['zoe@courriel.example']],
         ['a.b+c@sous.domaine.fr', 'a.b+c@sous.domaine.fr', ['a.b+c@sous.domaine.fr']],
@@ -66,7 +87,7 @@ export const TEXT_FIELD_EXAMPLES = {
   ],
   phone: [
     {
-      field: { type: 'phone', ...common },
+      field: { type: 'phone', ...common, own: true },
       accepted: [
         ['06 39 98 12 34', '0639981234', ['06\u00a039\u00a098\u00a012\u00a034']],
         ['06.39.98-12/34', '0639981234', ['06\u00a039\u00a098\u00a012\u00a034']],
@@ -76,6 +97,11 @@ export const TEXT_FIELD_EXAMPLES = {
         ['+33 06 12 34 56 78', '+33612345678', ['+33612345678']],
         ['0033(0)612345678', '+33612345678', ['+33612345678']],
         ['+44 (0)20 7946 0958', '+442079460958', ['+442079460958']],
+        ['+262 692 12 34 56', '+262692123456', ['+262692123456']],
+        ['+590 0690 12 34 56', '+590690123456', ['+590690123456']],
+        ['00 594 (0) 694 12 34 56', '+594694123456', ['+594694123456']],
+        ['0692 12 34 56', '0692123456', ['06\u00a092\u00a012\u00a034\u00a056']],
+        ['+687 26.12.34', '+687261234', ['+687261234']],
         ['+39 (0)6 1234 5678', '+390612345678', ['+390612345678']],
         [
           '\u202a06\u201139\u201198\u201112\u201134\u202c',
@@ -90,43 +116,6 @@ export const TEXT_FIELD_EXAMPLES = {
         ['+33 6 12 34 56', /dix chiffres/u],
         ['+33 6 12 34 56 78 9', /dix chiffres/u],
       ],
-    },
-  ],
-  address: [
-    {
-      field: { type: 'address', ...common, scope: 'postal' },
-      accepted: [
-        [address(), address(), ['3, rue des Écoles', '12345 Admiville']],
-        [
-          address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
-          address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
-          ['3, rue des Écoles', 'SW1A 2AA London', 'Royaume-Uni'],
-        ],
-        [
-          address({ code_postal: '12 345', complement: '\u200b' }),
-          address({ code_postal: '12 345', complement: '\u200b' }),
-          ['3, rue des Écoles', '12 345 Admiville'],
-        ],
-      ],
-      refused: [
-        [address({ code_postal: '123' }), /cinq chiffres/u],
-        [address({ code_postal: '123', pays: '\u200b' }), /cinq chiffres/u],
-        [address({ voie: '\u200b' }), /Répondez à la question.*Numéro et rue/u],
-        [address({ voie: ' ' }), /Répondez à la question.*Numéro et rue/u],
-        [address({ commune: '' }), /Répondez à la question.*Ville/u],
-        [address({ complement: 'x'.repeat(151) }), /trop long/u],
-      ],
-    },
-    {
-      field: { type: 'address', ...common, scope: 'street' },
-      accepted: [
-        [
-          { voie: '12, rue des Lilas', complement: 'en face' },
-          { voie: '12, rue des Lilas', complement: 'en face' },
-          ['12, rue des Lilas', 'en face'],
-        ],
-      ],
-      refused: [[{ voie: '', complement: 'en face' }, /Répondez à la question/u]],
     },
   ],
 } satisfies Partial<Record<FieldType, readonly FieldExample[]>>;

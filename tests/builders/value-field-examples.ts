@@ -3,7 +3,16 @@ import { common, type FieldExample } from './field-example.ts';
 
 const date = (jour: string, mois: string, annee: string) => ({ jour, mois, annee });
 
-/** Questions answered with a day, a number, a choice or a register number. */
+const period = (first: string, last: string) => ({
+  'debut.jour': first,
+  'debut.mois': '6',
+  'debut.annee': '2026',
+  'fin.jour': last,
+  'fin.mois': '6',
+  'fin.annee': '2026',
+});
+
+/** Questions answered with days or a register number. */
 export const VALUE_FIELD_EXAMPLES = {
   date: [
     {
@@ -38,71 +47,47 @@ export const VALUE_FIELD_EXAMPLES = {
       refused: [[date('7', '5', '2026'), /à partir du 8\u00a0mai\u00a02026/u]],
     },
   ],
-  integer: [
+  'partial-date': [
     {
-      field: { type: 'integer', ...common, min: 1, max: 4 },
+      field: { type: 'partial-date', ...common, past: true },
       accepted: [
-        ['3', 3, ['3']],
-        [' 0004 ', 4, ['4']],
+        [date('', '', '1985'), '1985', ['1985']],
+        [date('', '3', '1985'), '1985-03', ['mars\u00a01985']],
+        [date('1', '3', ' 1985'), '1985-03-01', ['1er\u00a0mars\u00a01985']],
+        [date('\u200b', '04', '2026'), '2026-04', ['avril\u00a02026']],
       ],
       refused: [
-        ['0', /au moins 1/u],
-        ['5', /au plus 4/u],
-        ['2,5', /nombre entier/u],
-        ['-1', /nombre entier/u],
-        ['1e3', /nombre entier/u],
-        ['9'.repeat(40), /trop long/u],
+        [date('27', '', '1985'), /le mois.*laissez le jour vide/u],
+        [date('', '3', ''), /l’année avec quatre chiffres/u],
+        [date('', '', '85'), /l’année avec quatre chiffres/u],
+        [date('', '13', '1985'), /n’existe pas/u],
+        [date('', 'mars', '1985'), /n’existe pas/u],
+        [date('31', '2', '1985'), /n’existe pas/u],
+        [date('', '5', '2026'), /jusqu’au 23\u00a0avril/u],
+        [date('', '', '2027'), /jusqu’au/u],
       ],
     },
   ],
-  amount: [
+  period: [
     {
-      field: { type: 'amount', ...common, min: 1, max: 5000 },
+      field: { type: 'period', ...common, past: false, notice: 'P5D' },
       accepted: [
-        ['1 500,50', 150_050, ['1\u202f500,50\u00a0euros']],
-        ['1500.5', 150_050, ['1\u202f500,50\u00a0euros']],
-        ['12 €', 1200, ['12\u00a0euros']],
-        ['1500 euros', 150_000, ['1\u202f500\u00a0euros']],
-        ['1 euro', 100, ['1\u00a0euro']],
-        ['1 500 €', 150_000, ['1\u202f500\u00a0euros']],
-        ['1500,00 EUR', 150_000, ['1\u202f500\u00a0euros']],
-        ['1\u202f500', 150_000, ['1\u202f500\u00a0euros']],
-      ],
-      refused: [
-        ['0', /au moins 1/u],
-        ['5000,01', /au plus 5\u202f000/u],
-        ['1,234', /montant en euros/u],
-        ['mille', /montant en euros/u],
-        ['euros', /montant en euros/u],
-        ['1500 dollars', /montant en euros/u],
-        ['1500 € €', /montant en euros/u],
-        ['-3', /montant en euros/u],
-        ['Infinity', /montant en euros/u],
-      ],
-    },
-  ],
-  choice: [
-    {
-      field: {
-        type: 'choice',
-        ...common,
-        options: [
-          { value: 'oui', label: 'Oui, bien sûr' },
-          { value: 'non', label: 'Non' },
+        [
+          period('2', '3'),
+          { debut: '2026-06-02', fin: '2026-06-03' },
+          ['Du 2\u00a0juin\u00a02026 au 3\u00a0juin\u00a02026'],
         ],
-      },
-      accepted: [['oui', 'oui', ['Oui, bien sûr']]],
-      refused: [
-        ['peut-être', /réponses proposées/u],
-        ['constructor', /réponses proposées/u],
       ],
-    },
-  ],
-  statement: [
-    {
-      field: { type: 'statement', ...common },
-      accepted: [['oui', true, ['Oui']]],
-      refused: [['non', /réponses proposées/u]],
+      refused: [
+        [period('3', '2'), /même jour que.*Premier jour.*ou un jour après/u],
+        [period('31', '2'), /Premier jour.*n’existe pas/u],
+        [period('2', ''), /Dernier jour.*le mois et l’année/u],
+        [
+          { ...period('2', '2'), 'fin.jour': '', 'fin.mois': '', 'fin.annee': '' },
+          /Répondez.*Dernier jour/u,
+        ],
+        [{ ...period('2', '2'), 'debut.mois': '4', 'debut.annee': '2026' }, /à partir du 28/u],
+      ],
     },
   ],
   rna: [

@@ -33,7 +33,9 @@ const PICTURES: readonly (readonly [file: string, reach: (page: Page) => Promise
     'redaction-question.png',
     async (page) => {
       await scrollTo(page, 'form');
-      const unfold = page.locator('[data-key-path="form"] [aria-expanded=false]:not([aria-haspopup])').first();
+      const unfold = page
+        .locator('[data-key-path="form"] [aria-expanded=false]:not([aria-haspopup])')
+        .first();
       await unfold.click();
       await scrollTo(page, 'form.0.fields');
     },

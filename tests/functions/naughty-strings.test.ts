@@ -80,13 +80,18 @@ const readAnswer = (answers: Record<string, unknown> | undefined, control: strin
   return part === undefined ? answer : (answer as Record<string, unknown>)[part];
 };
 
+/** A name has a letter: nothing else is asked of it. */
+const takes = (control: string, text: string) =>
+  !['prenom', 'nom'].includes(control) || /\p{L}/u.test(text);
+
 /** What HTML itself makes of a text: `\r` alone cannot survive a form. */
 const asSent = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
 
 describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (procedure, controls) => {
   test('stores and shows every naughty string as it is', { timeout: 180_000 }, async () => {
     for (const text of strings) {
-      const changes = Object.fromEntries(controls.map((control) => [control, text]));
+      const taking = controls.filter((control) => takes(control, text));
+      const changes = Object.fromEntries(taking.map((control) => [control, text]));
       const { receipt, checkPage } = await fileForm(
         site,
         procedure,
@@ -94,7 +99,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
       );
       const reference = receipt.document.querySelector('.code')?.textContent ?? '';
       const answers = await answersOf(reference);
-      for (const control of controls) {
+      for (const control of taking) {
         expect({ control, answer: readAnswer(answers, control) }).toEqual({
           control,
           answer: asSent(text),
@@ -105,7 +110,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
           (element) => element.textContent,
         );
         expect(shown.filter((line) => line === asSent(text)).length).toBeGreaterThanOrEqual(
-          Math.min(controls.length, 4),
+          Math.min(taking.length, 4),
         );
         expect(page.document.querySelector('script')).toBeNull();
       }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const file = async (slug: string, changes = {}) =>
     referenceOf((await fileForm(own.site, slug, sampleForm(slug, changes))).receipt);
   parking = await file('autorisation-stationnement', {
-    nom: '=1+1',
+    nom: '=A1+1',
     precisions: 'Un "camion"; 2 places',
   });
   certificate = await file('acte-de-naissance');
@@ -36,7 +36,7 @@ describe('npm run demandes', () => {
     for (const typed of [parking, parking.toLowerCase().replace('-', '')]) {
       const text = await demandes('voir', typed);
       expect(text).toContain(parking);
-      expect(text).toContain('Nom\n  =1+1');
+      expect(text).toContain('Nom\n  =A1+1');
       expect(text).toContain('Un "camion"; 2 places');
       expect(text).toContain('samir@courriel.example');
     }
@@ -52,7 +52,7 @@ describe('npm run demandes', () => {
     const text = await demandes('exporter', '--service', 'voirie');
     expect(text.startsWith('\uFEFFNuméro;')).toBe(true);
     expect(text).toContain(parking);
-    expect(text).toContain(`;'=1+1;`);
+    expect(text).toContain(`;'=A1+1;`);
     expect(text).toContain('"Un ""camion""; 2 places"');
     expect(text).not.toContain(certificate);
   });
@@ -63,7 +63,7 @@ describe('npm run demandes', () => {
       answers: Record<string, unknown>;
     }[];
     expect(rows.map(({ reference }) => reference)).toEqual([parking, certificate]);
-    expect(rows[0]?.answers.nom).toBe('=1+1');
+    expect(rows[0]?.answers.nom).toBe('=A1+1');
   });
 
   test('says in French that the database does not answer, and that a setting is missing', async () => {

@@ -1,4 +1,5 @@
 import { typedAnswers } from '../../src/domain/typed-answers.ts';
+import type { Field } from '../../src/schemas/field.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
@@ -41,9 +42,13 @@ export const EACH_KIND_OF_FORM: readonly FormSample[] = greedyCover(
   Object.keys(SAMPLE_FORMS),
 ).flatMap((slug) => EVERY_FORM.filter((sample) => sample.slug === slug));
 
-function partsOfField(
-  field: (typeof definitions)[number]['form'][number]['fields'][number],
-): readonly string[] {
+function partsOfField(field: Field): readonly string[] {
+  if (field.type === 'information') return [field.type];
   const hint = field.hint === undefined ? 'bare' : 'with help';
-  return [`${field.type} ${hint}`, `${field.type} ${field.required ? 'needed' : 'free'}`];
+  const unknown = 'unknown' in field && field.unknown !== undefined ? 'may be unknown' : 'known';
+  return [
+    `${field.type} ${hint}`,
+    `${field.type} ${field.required ? 'needed' : 'free'}`,
+    `${field.type} ${unknown}`,
+  ];
 }

@@ -21,7 +21,7 @@ export async function readPage(response: Response): Promise<ReadPage> {
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ').trim();
   const text = (element: Element | null) => plain(element?.textContent ?? '');
   const named = (name: string) =>
-    [...document.querySelectorAll<HTMLInputElement>('main :is(input,textarea)')].filter(
+    [...document.querySelectorAll<HTMLInputElement>('main :is(input,textarea,select)')].filter(
       (control) => control.name === name,
     );
   const valueOf = (control: HTMLInputElement) =>
@@ -42,7 +42,7 @@ export async function readPage(response: Response): Promise<ReadPage> {
         .find((value) => value !== undefined),
     form: () =>
       [
-        ...document.querySelectorAll<HTMLInputElement>('main form input,main form textarea'),
+        ...document.querySelectorAll<HTMLInputElement>('main form :is(input,textarea,select)'),
       ].flatMap((control) => {
         const value = valueOf(control);
         return value === undefined ? [] : [[control.name, value] as [string, string]];

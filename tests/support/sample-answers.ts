@@ -20,6 +20,7 @@ export const SAMPLE_FORMS: Readonly<Record<string, Readonly<Record<string, strin
     'adresse.pays': '',
     courriel: 'zoe@courriel.example',
     telephone: '06 39 98 12 34',
+    reponse_par: 'courrier',
   },
   'autorisation-stationnement': {
     'lieu.voie': '12, rue des Lilas',
@@ -42,6 +43,7 @@ export const SAMPLE_FORMS: Readonly<Record<string, Readonly<Record<string, strin
     'adresse.pays': '',
     courriel: 'samir@courriel.example',
     telephone: '',
+    reponse_par: 'courrier',
   },
   'subvention-association': {
     projet: 'Fête des voisins',
@@ -70,6 +72,7 @@ export const SAMPLE_FORMS: Readonly<Record<string, Readonly<Record<string, strin
     qualite: 'présidente',
     courriel: 'ines@courriel.example',
     telephone: '+33 6 39 98 12 34',
+    reponse_par: 'courrier',
   },
 };
 

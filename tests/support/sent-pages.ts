@@ -34,7 +34,7 @@ export function useSentPages(opened: OpenedBrowser): SentPages {
       const html = await sentHtml(opened, state);
       pages.push({ name: state.name, html, document: new JSDOM(html).window.document });
     }
-  }, 120_000);
+  }, 300_000);
   return {
     pages,
     failing: (criteria, find) =>

@@ -1,5 +1,6 @@
 import type { FormSection } from '../../src/schemas/definition.ts';
 import type { Field } from '../../src/schemas/field.ts';
+import { shownBlocks } from '../../src/schemas/fields/group.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -9,22 +10,49 @@ export function wrongAnswers(form: readonly FormSection[]): Typed {
   return Object.assign({}, ...fields.map((field) => wrongAnswer(field))) as Typed;
 }
 
-function wrongAnswer({ type, key }: Field): Typed {
+const IMPOSSIBLE_DAY = { jour: '31', mois: '2', annee: '2026' };
+
+function wrongAnswer(field: Field): Typed {
+  const { type, key } = field;
   switch (type) {
+    case 'name':
+      return { [key]: '123' };
     case 'email':
       return { [key]: 'camille' };
     case 'address':
       return { [`${key}.voie`]: '' };
+    case 'commune':
+      return { [`${key}.code_postal`]: '123' };
+    case 'place':
+      return { [`${key}.position`]: 'ici' };
+    case 'vehicle-plate':
+      return { [`${key}.numero`]: '12' };
     case 'date':
-      return { [`${key}.jour`]: '31', [`${key}.mois`]: '2', [`${key}.annee`]: '2026' };
+    case 'partial-date':
+      return inside(key, IMPOSSIBLE_DAY);
+    case 'period':
+      return inside(`${key}.fin`, IMPOSSIBLE_DAY);
     case 'phone':
     case 'rna':
     case 'siret':
       return { [key]: '12' };
     case 'integer':
     case 'amount':
+    case 'family-quotient':
       return { [key]: 'beaucoup' };
+    case 'group':
+      if (shownBlocks(field) === 0) return {};
+      return inside(
+        `${key}.0`,
+        Object.assign({}, ...field.fields.map((one) => wrongAnswer(one))) as Typed,
+      );
     default:
       return {};
   }
+}
+
+function inside(key: string, typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [`${key}.${name}`, value]),
+  );
 }

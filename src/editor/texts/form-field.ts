@@ -1,27 +1,40 @@
 import type { Field } from '../../schemas/field.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
+import type { SimpleField } from '../../schemas/simple-field.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
 
-/** A question of a form, of every kind. */
-const formFieldTexts: KeyTexts<Field> = {
+const SIMPLE_TYPES = {
+  text: 'Texte court',
+  'long-text': 'Texte long',
+  name: 'Nom d’une personne',
+  email: 'Adresse électronique',
+  phone: 'Téléphone',
+  address: 'Adresse',
+  commune: 'Commune et code postal',
+  place: 'Lieu dans la rue',
+  date: 'Date',
+  'partial-date': 'Date dont on sait une partie',
+  'time-slot': 'Créneau horaire',
+  integer: 'Nombre',
+  amount: 'Montant en euros',
+  'family-quotient': 'Quotient familial',
+  'yes-no': 'Oui ou non',
+  choice: 'Choix',
+  choices: 'Plusieurs choix',
+  select: 'Choix dans une longue liste',
+  statement: 'Case à cocher',
+  rna: 'Numéro d’association',
+  siret: 'Numéro SIRET',
+  'vehicle-plate': 'Plaque d’un véhicule',
+} as const;
+
+/** A question of a form, of every kind but those that hold others. */
+const simpleFieldTexts: KeyTexts<SimpleField> = {
   type: {
     label: 'Genre de question',
     help: 'Ce que la personne écrit ou choisit.',
-    choices: {
-      text: 'Texte court',
-      'long-text': 'Texte long',
-      email: 'Adresse électronique',
-      phone: 'Téléphone',
-      address: 'Adresse',
-      date: 'Date',
-      integer: 'Nombre',
-      amount: 'Montant en euros',
-      choice: 'Choix',
-      statement: 'Case à cocher',
-      rna: 'Numéro d’association',
-      siret: 'Numéro SIRET',
-    },
+    choices: SIMPLE_TYPES,
   },
   key: {
     label: 'Nom court de la question',
@@ -37,14 +50,52 @@ const formFieldTexts: KeyTexts<Field> = {
     label: 'Pourquoi cette question',
     help: 'À quoi sert la réponse, et le texte qui permet de la demander. Sans besoin, pas de question.',
   },
+  unknown: {
+    label: 'Réponse « je ne sais pas »',
+    help: fr`Les mots d’une case à cocher à la place de la réponse. Par exemple : Je n’en ai pas.`,
+  },
+  part: {
+    label: 'Quelle partie du nom',
+    help: 'Le prénom, le nom de naissance, le nom d’usage ou le nom entier.',
+    choices: {
+      given: 'Prénom',
+      family: 'Nom de naissance',
+      usage: 'Nom d’usage',
+      full: 'Nom entier',
+    },
+  },
+  own: {
+    label: 'C’est la personne qui remplit',
+    help: 'Le navigateur peut alors proposer ce qu’il sait. Non s’il s’agit de quelqu’un d’autre.',
+  },
+  needs: {
+    label: 'Question à remplir avec cette réponse',
+    help: 'Le nom court d’une question facultative. Avec cette réponse, elle devient nécessaire.',
+  },
+  slots: {
+    label: 'Créneaux',
+    one: 'créneau',
+    summary: '{{from}} – {{to}}',
+    help: 'De deux à douze créneaux.',
+    keys: {
+      from: { label: 'Début', help: fr`Une heure. Par exemple : 08:30.` },
+      to: { label: 'Fin', help: fr`Une heure, après le début. Par exemple : 12:00.` },
+    },
+  },
+  none: {
+    label: 'Réponse qui exclut les autres',
+    help: fr`Une dernière case. Par exemple : Aucun de ceux-là.`,
+  },
   autocomplete: {
     label: 'Remplissage par le navigateur',
     help: 'Le navigateur propose ce qu’il sait de la personne. Laissez vide si c’est autre chose.',
     choices: {
       name: 'Nom et prénom',
       'given-name': 'Prénom',
+      'additional-name': 'Autres prénoms',
       'family-name': 'Nom',
       organization: 'Organisme',
+      'organization-title': 'Rôle dans l’organisme',
       email: 'Adresse électronique',
       tel: 'Téléphone',
       bday: 'Date de naissance',
@@ -82,7 +133,35 @@ const formFieldTexts: KeyTexts<Field> = {
       },
       label: { label: 'Réponse', help: 'Comme la personne la lit.' },
       hint: { label: 'Aide', help: 'Une phrase sous la réponse, si elle en a besoin.' },
+      needs: {
+        label: 'Question à remplir avec cette réponse',
+        help: 'Le nom court d’une question facultative. Avec cette réponse, elle devient nécessaire.',
+      },
     },
+  },
+};
+
+/** What a form is made of: questions, groups of questions, texts between them. */
+const formFieldTexts: KeyTexts<Field> = {
+  ...simpleFieldTexts,
+  type: {
+    ...simpleFieldTexts.type,
+    choices: {
+      ...SIMPLE_TYPES,
+      period: 'Période',
+      group: 'Questions qui se répètent',
+      information: 'Texte d’information',
+    },
+  },
+  text: { label: 'Texte', help: 'Une explication entre deux questions. Elle ne demande rien.' },
+  item: { label: 'Ce qui se répète', help: fr`Un mot, suivi de son numéro. Par exemple : Enfant.` },
+  add: { label: 'Bouton pour ajouter', help: fr`Par exemple : Ajouter un enfant.` },
+  fields: {
+    label: 'Questions de chaque bloc',
+    one: 'question',
+    summary: '{{label}}',
+    help: 'De une à huit questions simples.',
+    keys: simpleFieldTexts,
   },
 };
 

@@ -1,25 +1,34 @@
 import { DATE_PARTS, type DateField as DateQuestion } from '../../schemas/fields/date.ts';
+import type { PartialDateField } from '../../schemas/fields/partial-date.ts';
 import { datePartTexts } from '../../texts/fields.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
-import { describedBy } from './FieldTexts.tsx';
+import { describedBy, QuestionLabel } from './FieldTexts.tsx';
 import { QuestionGroup } from './QuestionFrame.tsx';
 
 const BIRTHDAY = { jour: 'bday-day', mois: 'bday-month', annee: 'bday-year' } as const;
 
 /** A day in three fields: quicker than a calendar for a date one knows, and the same on every phone. */
-export function DateField({ field, values, problems }: FieldProps<DateQuestion>) {
+export function DateField({
+  field,
+  values,
+  problems,
+}: FieldProps<DateQuestion | PartialDateField>) {
   const { key, label, hint, required } = field;
   const message = problemOf(problems, key);
+  const isBirthday = field.type === 'date' && field.autocomplete === 'bday';
   return (
     <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
       <div class="row">
         {DATE_PARTS.map((part) => {
           const name = `${key}.${part}`;
+          const isNeeded = required && (field.type === 'date' || part === 'annee');
           return (
             <div key={part}>
-              <label for={controlId(name)}>{datePartTexts[part].label}</label>
+              <label for={controlId(name)}>
+                <QuestionLabel label={datePartTexts[part].label} required={isNeeded || !required} />
+              </label>
               <input
                 type="text"
                 id={controlId(name)}
@@ -27,8 +36,9 @@ export function DateField({ field, values, problems }: FieldProps<DateQuestion>)
                 value={values[name] ?? ''}
                 class={part === 'annee' ? 'year' : 'day'}
                 inputMode="numeric"
-                required={required}
-                autocomplete={field.autocomplete === 'bday' ? BIRTHDAY[part] : 'off'}
+                enterkeyhint="next"
+                required={isNeeded}
+                autocomplete={isBirthday ? BIRTHDAY[part] : 'off'}
                 // Each part repeats the description: some screen readers skip that of the group.
                 {...describedBy(key, hint, message)}
               />

@@ -1,4 +1,5 @@
 import type { Field } from '../../schemas/field.ts';
+import type { NameField } from '../../schemas/fields/name.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
@@ -8,7 +9,18 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 /** Questions answered on one line. */
 export type OneLineField = Extract<
   Field,
-  { type: 'text' | 'email' | 'phone' | 'integer' | 'amount' | 'rna' | 'siret' }
+  {
+    type:
+      | 'text'
+      | 'name'
+      | 'email'
+      | 'phone'
+      | 'integer'
+      | 'amount'
+      | 'family-quotient'
+      | 'rna'
+      | 'siret';
+  }
 >;
 
 /** One line: the keyboard of the phone and what the browser may fill in depend on the question. */
@@ -23,6 +35,7 @@ export function LineField({ field, values, problems }: FieldProps<OneLineField>)
         name={key}
         value={values[key] ?? ''}
         required={required}
+        enterkeyhint="next"
         {...keyboard(field)}
         {...describedBy(key, hint, message)}
       />
@@ -38,16 +51,27 @@ function keyboard(field: OneLineField) {
   switch (field.type) {
     case 'text':
       return { autocomplete: field.autocomplete };
+    case 'name':
+      return {
+        autocomplete: purposeOf(field),
+        autocapitalize: 'words',
+        spellcheck: false,
+      } as const;
     case 'email':
       return {
         type: 'email',
         inputMode: 'email',
-        autocomplete: 'email',
+        autocomplete: field.own ? 'email' : 'off',
         spellcheck: false,
       } as const;
     case 'phone':
-      return { type: 'tel', inputMode: 'tel', autocomplete: 'tel' } as const;
+      return {
+        type: 'tel',
+        inputMode: 'tel',
+        autocomplete: field.own ? 'tel' : 'off',
+      } as const;
     case 'integer':
+    case 'family-quotient':
     case 'siret':
       return { inputMode: 'numeric', class: 'short', spellcheck: false } as const;
     case 'amount':
@@ -55,4 +79,17 @@ function keyboard(field: OneLineField) {
     case 'rna':
       return { autocapitalize: 'characters', class: 'short', spellcheck: false } as const;
   }
+}
+
+/** HTML has no word for the name in use of French law: a browser would give the other one. */
+const PURPOSES = {
+  given: 'given-name',
+  family: 'family-name',
+  usage: 'off',
+  full: 'name',
+} as const;
+
+/** Only the person's own name may be filled in (RGAA 11.13): a child's is not. */
+function purposeOf({ own, part }: NameField): string {
+  return own ? PURPOSES[part] : 'off';
 }

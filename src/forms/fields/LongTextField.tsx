@@ -1,13 +1,17 @@
 import type { LongTextField as LongText } from '../../schemas/fields/text.ts';
+import { lengthText } from '../../texts/fields.ts';
+import { formatInteger } from '../../texts/format-number.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 
-/** Several lines. No `maxlength`: it cuts a pasted text without a word; the server says by how much. */
+/** Several lines, with the most that they hold told before. No `maxlength`: it cuts a pasted text without a word; the server says by how much. */
 export function LongTextField({ field, values, problems }: FieldProps<LongText>) {
-  const { key, label, hint, required } = field;
+  const { key, label, required } = field;
+  const limit = lengthText(formatInteger(field.maxLength));
+  const hint = [field.hint, limit].filter(Boolean).join(' ');
   const message = problemOf(problems, key);
   return (
     <QuestionFrame name={key} label={label} required={required} hint={hint} message={message}>

@@ -15,16 +15,20 @@ const UNREAD: ReadonlySet<string> = new Set([
 
 /** Keys that hold a title, a label or a name: read on their own, without a verb most of the time. */
 const TITLES: ReadonlySet<string> = new Set([
+  'add',
   'condition',
+  'item',
   'label',
   'name',
   'nameWithArticle',
+  'none',
   'ofName',
   'question',
   'recipients',
   'shortTitle',
   'tagline',
   'title',
+  'unknown',
   'usualDelay',
   'varies',
   'when',

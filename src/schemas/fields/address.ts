@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
 import { addressPartTexts } from '../../texts/fields.ts';
-import { commonFieldEntries } from '../field-entries.ts';
+import { questionEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 import { compactText, isBlankText } from './visible-text.ts';
 
 /** A postal address, in plain fields that work without any geocoder. */
 export const AddressFieldSchema = v.strictObject({
   type: v.literal('address'),
-  ...commonFieldEntries,
+  ...questionEntries,
   /** `postal` asks for a whole address; `street` for a place inside the commune. Default: postal. */
   scope: v.optional(
     v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'),

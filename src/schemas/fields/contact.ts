@@ -1,15 +1,26 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
-import { commonFieldEntries } from '../field-entries.ts';
+import { questionEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 import { compactText, visibleText } from './visible-text.ts';
 
+/** Whether it is that of whoever fills in the form: the browser may give it (RGAA 11.13). */
+const own = v.optional(v.boolean('true ou false'), false);
+
 /** An e-mail address where the person wants to be answered. */
-export const EmailFieldSchema = v.strictObject({ type: v.literal('email'), ...commonFieldEntries });
+export const EmailFieldSchema = v.strictObject({
+  type: v.literal('email'),
+  ...questionEntries,
+  own,
+});
 export type EmailField = v.InferOutput<typeof EmailFieldSchema>;
 
 /** A phone number, French or international. */
-export const PhoneFieldSchema = v.strictObject({ type: v.literal('phone'), ...commonFieldEntries });
+export const PhoneFieldSchema = v.strictObject({
+  type: v.literal('phone'),
+  ...questionEntries,
+  own,
+});
 export type PhoneField = v.InferOutput<typeof PhoneFieldSchema>;
 
 /** 254 characters: the longest address that SMTP can carry (RFC 5321, 4.5.3.1.3). */
@@ -42,12 +53,15 @@ export function phoneAnswer(field: PhoneField) {
   );
 }
 
-/** The zero of `+33 (0)6…` and `+33 06…` is dialled inside the country only. Italy keeps its own. */
+/** Departments and communities overseas that number like France, each with its own code. */
+const ZERO_AFTER_CODE = /^\+(33|262|508|590|594|596)0/u;
+
+/** The zero of `+33 (0)6…` and `+590 0690…` is dialled inside the country only. Italy keeps its own. */
 function withoutSeparators(text: string): string {
   return compactText(text)
     .replaceAll(/[.\p{Pd}/]/gu, '')
     .replace(/^00/u, '+')
     .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
     .replaceAll(/[()]/gu, '')
-    .replace(/^\+330/u, '+33');
+    .replace(ZERO_AFTER_CODE, '+$1');
 }

@@ -3,14 +3,14 @@ import { errorTexts } from '../../texts/errors.ts';
 import { formatDay } from '../../texts/format-day.ts';
 import { isExistingDay, type Day } from '../day.ts';
 import { addDuration, DurationSchema } from '../duration.ts';
-import { commonFieldEntries, FieldKeySchema } from '../field-entries.ts';
+import { questionEntries, FieldKeySchema } from '../field-entries.ts';
 import type { FieldContext } from './field-context.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A day, asked in three fields: a calendar widget fails on old phones and screen readers. */
 export const DateFieldSchema = v.strictObject({
   type: v.literal('date'),
-  ...commonFieldEntries,
+  ...questionEntries,
   /** Whose date: lets the browser fill in a date of birth. */
   autocomplete: v.optional(v.literal('bday')),
   /** Notice the service needs: the first day accepted is today plus this duration. */
@@ -27,7 +27,7 @@ export const DATE_PARTS = ['jour', 'mois', 'annee'] as const;
 
 const PART = /^\d{1,4}$/u;
 /** Four digits, in a century that a request can speak of: « 85 » would be stored as the year 85. */
-const YEAR = /^(?:1[89]|2\d)\d\d$/u;
+export const YEAR = /^(?:1[89]|2\d)\d\d$/u;
 
 const part = v.pipe(v.string(), v.transform(visibleText));
 

@@ -6,5 +6,14 @@ export interface FieldContext {
   readonly today: Day;
 }
 
-/** What one question receives from a form: one text, or one text for each of its parts. */
-export type RawAnswer = string | Readonly<Record<string, string>>;
+/** What the controls of a question hold: one text, or one text for each of its parts. */
+export type TypedAnswer = string | Readonly<Record<string, string>>;
+
+/** What one question receives from a form, with its « Je ne sais pas » box where it has one. */
+export type RawAnswer =
+  | TypedAnswer
+  | {
+      readonly given: TypedAnswer;
+      /** What the box sent: empty when it is not ticked. */
+      readonly unknown: string;
+    };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
 import { formatEuros, formatInteger } from '../../texts/format-number.ts';
-import { commonFieldEntries } from '../field-entries.ts';
+import { questionEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 import { compactText } from './visible-text.ts';
 
@@ -11,7 +11,7 @@ const bound = v.pipe(v.number(BOUND), v.integer(BOUND), v.minValue(0, BOUND));
 /** A whole number: places, children, days. */
 export const IntegerFieldSchema = v.strictObject({
   type: v.literal('integer'),
-  ...commonFieldEntries,
+  ...questionEntries,
   /** Smallest number accepted. Default: 0. */
   min: v.optional(bound, 0),
   /** Largest number accepted. Default: 999 999. */
@@ -22,7 +22,7 @@ export type IntegerField = v.InferOutput<typeof IntegerFieldSchema>;
 /** An amount in euros. */
 export const AmountFieldSchema = v.strictObject({
   type: v.literal('amount'),
-  ...commonFieldEntries,
+  ...questionEntries,
   /** Smallest amount accepted, in euros. Default: 0. */
   min: v.optional(bound, 0),
   /** Largest amount accepted, in euros. Default: 100 000 000. */

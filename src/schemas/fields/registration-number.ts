@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
-import { commonFieldEntries } from '../field-entries.ts';
+import { questionEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 import { compactText } from './visible-text.ts';
 
 /** Number of an association in the national register (CRPA R112-9-1). */
-export const RnaFieldSchema = v.strictObject({ type: v.literal('rna'), ...commonFieldEntries });
+export const RnaFieldSchema = v.strictObject({ type: v.literal('rna'), ...questionEntries });
 export type RnaField = v.InferOutput<typeof RnaFieldSchema>;
 
 /** Number of an establishment in the national register of companies (CRPA R112-9-1). */
-export const SiretFieldSchema = v.strictObject({ type: v.literal('siret'), ...commonFieldEntries });
+export const SiretFieldSchema = v.strictObject({ type: v.literal('siret'), ...questionEntries });
 export type SiretField = v.InferOutput<typeof SiretFieldSchema>;
 
 const compact = v.transform((text: string) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AutocompleteSchema, commonFieldEntries } from '../field-entries.ts';
+import { AutocompleteSchema, questionEntries } from '../field-entries.ts';
 import { storableText } from './storable-text.ts';
 
 const lengthBetween = (least: number, most: number) => {
@@ -15,7 +15,7 @@ const lengthBetween = (least: number, most: number) => {
 /** A short answer on one line. */
 export const TextFieldSchema = v.strictObject({
   type: v.literal('text'),
-  ...commonFieldEntries,
+  ...questionEntries,
   autocomplete: AutocompleteSchema,
   /** Most characters accepted. Default: 200. */
   maxLength: v.optional(lengthBetween(1, 500), 200),
@@ -25,7 +25,7 @@ export type TextField = v.InferOutput<typeof TextFieldSchema>;
 /** A long answer on several lines. */
 export const LongTextFieldSchema = v.strictObject({
   type: v.literal('long-text'),
-  ...commonFieldEntries,
+  ...questionEntries,
   /** Most characters accepted. Default: 2 000. */
   maxLength: v.optional(lengthBetween(1, 10_000), 2000),
 });

@@ -51,7 +51,8 @@ export function checkForms(sent: SentPages): void {
 
     test('choices, and the parts of a date or of an address, are grouped under their question', () => {
       const found = sent.failing(['11.5', '11.6'], (document) => [
-        ...all(document, '[type=radio],[name*="."]').filter(
+        // « Je ne sais pas » stands alone, beside its question: its label says which one.
+        ...all(document, '[type=radio],[name*="."]:not([name$=".inconnu"])').filter(
           (control) => control.closest('fieldset') === null,
         ),
         ...all(document, 'fieldset').filter(
@@ -63,10 +64,21 @@ export function checkForms(sent: SentPages): void {
       expect(found).toEqual([]);
     });
 
-    test('no list of choices is folded or needs to be sorted', () => {
-      const found = sent.failing(['11.8'], (document) =>
-        all(document, 'select,datalist,[role=listbox],[role=combobox]'),
-      );
+    test('a list is folded only when it is long, and then follows the alphabet', () => {
+      const french = new Intl.Collator('fr');
+      const isSorted = (list: Element) => {
+        const labels = all(list, 'option:not([value=""])').map(words);
+        return (
+          labels.length > 12 &&
+          labels.every(
+            (label, index) => index === 0 || french.compare(labels[index - 1] ?? '', label) <= 0,
+          )
+        );
+      };
+      const found = sent.failing(['11.8'], (document) => [
+        ...all(document, 'select').filter((list) => !isSorted(list)),
+        ...all(document, 'datalist,[role=listbox],[role=combobox]'),
+      ]);
       expect(found).toEqual([]);
     });
 
@@ -74,6 +86,12 @@ export function checkForms(sent: SentPages): void {
       const isRequired = (control: Element) =>
         control.hasAttribute('required') ||
         control.closest('[role=radiogroup][aria-required=true]') !== null;
+      /** Boxes of one question, and lines of which one is enough: the question says it. */
+      const isOneOfSeveral = (control: Element) =>
+        control.matches('[type=checkbox][name*="."]') ||
+        words(control.closest('fieldset')?.querySelector(':scope > .hint')).includes(
+          'Une seule réponse suffit',
+        );
       const isOptional = (control: Element) =>
         [labelOf(control), control.closest('fieldset')?.querySelector('legend') ?? null].some(
           (text) => words(text).includes('(facultatif)'),
@@ -83,6 +101,7 @@ export function checkForms(sent: SentPages): void {
           (control) =>
             // A search asks nothing of anybody.
             control.closest('[role=search]') === null &&
+            !isOneOfSeveral(control) &&
             isRequired(control) === isOptional(control),
         ),
         ...all(document, 'main form').filter(

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../../src/domain/answer-text.ts';
-import { answersSchema, type Answer } from '../../../src/schemas/answers.ts';
-import { fieldParts, type Field } from '../../../src/schemas/field.ts';
+import { answersSchema } from '../../../src/schemas/answers.ts';
+import { fieldParts, type Question } from '../../../src/schemas/field.ts';
 import type { RawAnswer } from '../../../src/schemas/fields/field-context.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+import { EXAMPLE_DAY, rawAnswer } from '../../builders/field-example.ts';
 import { FIELD_EXAMPLES } from '../../builders/field-examples.ts';
 
 /** What dates, numbers, addresses and their accidents are made of. */
@@ -19,20 +19,22 @@ const anyText = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'NaN', 'Infinity', '1e9', '0x10', '-0'),
 );
 
-const anyAnswer = (field: Field): fc.Arbitrary<RawAnswer> => {
+const anyAnswer = (field: Question): fc.Arbitrary<RawAnswer> => {
   const parts = fieldParts(field);
   if (parts.length === 0) return anyText;
   return fc.record(Object.fromEntries(parts.map((part) => [part, anyText])));
 };
 
-const check = (field: Field, typed: RawAnswer) =>
-  v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), { [field.key]: typed });
+const check = (field: Question, typed: RawAnswer) =>
+  v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), {
+    [field.key]: rawAnswer(field, typed),
+  });
 
-/** What PostgreSQL takes in `jsonb`: no U+0000, no half of a surrogate pair. */
-const isStorable = (answer: Answer) =>
-  Object.values(typeof answer === 'object' ? answer : [String(answer)]).every(
-    (text) => !/[\0\p{Surrogate}]/u.test(text),
-  );
+/** What PostgreSQL takes in `jsonb`: no U+0000, no half of a surrogate pair, however deep. */
+function isStorable(answer: unknown): boolean {
+  if (typeof answer === 'object' && answer !== null) return Object.values(answer).every(isStorable);
+  return !/[\0\p{Surrogate}]/u.test(String(answer));
+}
 
 const fields = Object.values(FIELD_EXAMPLES).flatMap((examples) =>
   examples.flatMap(({ field }) => [field, { ...field, required: false }]),
@@ -53,6 +55,7 @@ describe.each(fields)('whatever is typed in $type (required: $required)', (field
           return;
         }
         expect(isStorable(answer)).toBe(true);
+        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
         expect(answerLines(field, answer).join('').trim()).not.toBe('');
         if (typeof answer === 'string' && fieldParts(field).length === 0) {
           expect(check(field, answer).output).toEqual({ [field.key]: answer });

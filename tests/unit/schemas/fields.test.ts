@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../../src/domain/answer-text.ts';
 import { answersSchema } from '../../../src/schemas/answers.ts';
-import { FieldSchema, fieldParts, type Field } from '../../../src/schemas/field.ts';
+import { FieldSchema, fieldParts, type Question } from '../../../src/schemas/field.ts';
 import type { RawAnswer } from '../../../src/schemas/fields/field-context.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+import { EXAMPLE_DAY, rawAnswer } from '../../builders/field-example.ts';
 import { FIELD_EXAMPLES } from '../../builders/field-examples.ts';
 
-const check = (field: Field, typed: RawAnswer) =>
-  v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), { champ: typed });
+const check = (field: Question, typed: RawAnswer) =>
+  v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), { champ: rawAnswer(field, typed) });
 
-const blank = (field: Field): RawAnswer => {
+const blank = (field: Question): RawAnswer => {
   const parts = fieldParts(field);
   return parts.length === 0 ? ' ' : Object.fromEntries(parts.map((part) => [part, ' ']));
 };
@@ -51,7 +51,7 @@ for (const [type, examples] of Object.entries(FIELD_EXAMPLES)) {
 }
 
 describe('two days in order', () => {
-  const day = (key: string, notBefore?: string): Field => ({
+  const day = (key: string, notBefore?: string): Question => ({
     type: 'date',
     key,
     label: key,

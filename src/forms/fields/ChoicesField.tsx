@@ -1,0 +1,36 @@
+import { choicesOptions, type ChoicesField as Choices } from '../../schemas/fields/choices.ts';
+import { TICKED } from '../../schemas/fields/statement.ts';
+import { tickTexts } from '../../texts/fields.ts';
+import { formatInteger } from '../../texts/format-number.ts';
+import { problemOf } from '../answer-problem.ts';
+import { controlId } from '../control-id.ts';
+import type { FieldProps } from './FieldProps.ts';
+import { OptionBox } from './OptionBox.tsx';
+import { QuestionGroup } from './QuestionFrame.tsx';
+
+/** Several answers among a few: each box is a control of its own, so that none hides another. */
+export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {
+  const { key, label, required, max } = field;
+  const message = problemOf(problems, key);
+  const rule = max === undefined ? tickTexts.several : tickTexts.atMost(formatInteger(max));
+  const hint = [field.hint, rule].filter(Boolean).join(' ');
+  return (
+    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
+      {choicesOptions(field).map((option) => {
+        const name = `${key}.${option.value}`;
+        return (
+          <OptionBox
+            type="checkbox"
+            key={option.value}
+            id={controlId(name)}
+            name={name}
+            value={TICKED}
+            checked={values[name] === TICKED}
+            option={option}
+            question={{ name: key, hint, message }}
+          />
+        );
+      })}
+    </QuestionGroup>
+  );
+}

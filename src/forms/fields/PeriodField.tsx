@@ -1,0 +1,30 @@
+import { periodFields, type PeriodField as Period } from '../../schemas/fields/period.ts';
+import { periodPartTexts } from '../../texts/fields.ts';
+import { problemOf } from '../answer-problem.ts';
+import { DateField } from './DateField.tsx';
+import type { FieldProps } from './FieldProps.ts';
+import { QuestionGroup } from './QuestionFrame.tsx';
+
+/** A first and a last day, each under its own name. */
+export function PeriodField({ field, values, problems }: FieldProps<Period>) {
+  const { key, label, hint, required } = field;
+  return (
+    <QuestionGroup
+      name={key}
+      label={label}
+      required={required}
+      hint={hint}
+      message={problemOf(problems, key)}
+      isDescribed
+    >
+      {periodFields(field).map((day) => (
+        <DateField
+          key={day.key}
+          field={{ ...day, key: `${key}.${day.key}`, label: periodPartTexts[day.key], required }}
+          values={values}
+          problems={problems}
+        />
+      ))}
+    </QuestionGroup>
+  );
+}

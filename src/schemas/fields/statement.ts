@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { errorTexts } from '../../texts/errors.ts';
+import { commonFieldEntries, FieldKeySchema } from '../field-entries.ts';
+
+/** A sentence that the person confirms by ticking a box. */
+export const StatementFieldSchema = v.strictObject({
+  type: v.literal('statement'),
+  ...commonFieldEntries,
+  /** Key of an optional question that must be answered when the box is ticked. */
+  needs: v.optional(FieldKeySchema),
+});
+export type StatementField = v.InferOutput<typeof StatementFieldSchema>;
+
+/** What a ticked box sends. */
+export const TICKED = 'oui';
+
+/** `true`: an unticked box is an absent answer. */
+export function statementAnswer(field: StatementField) {
+  return v.pipe(
+    v.literal(TICKED, errorTexts['choice.unknown'](field.label)),
+    v.transform(() => true),
+  );
+}
