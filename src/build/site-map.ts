@@ -1,7 +1,6 @@
 import { guideTexts } from '../texts/guide.ts';
 import { sheetTexts } from '../texts/knowledge-sheets.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
-import { fr } from '../texts/typography.ts';
 import { getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
 import { getSituations, groupByTheme } from './procedure-groups.ts';
