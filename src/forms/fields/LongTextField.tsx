@@ -1,6 +1,7 @@
 import type { LongTextField as LongText } from '../../schemas/fields/text.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
+import { escapeText } from '../escape-text.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
@@ -22,9 +23,4 @@ export function LongTextField({ field, values, problems }: FieldProps<LongText>)
       />
     </QuestionFrame>
   );
-}
-
-/** Escapes for the inside of a `textarea`, where markup is not read but references are. */
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
