@@ -1,7 +1,20 @@
 import type { Config } from '@netlify/functions';
+import { createMissedSearches } from '../src/server/missed-searches.ts';
+import { createPageRenderer } from '../src/server/page-shell.ts';
 import { serve } from '../src/server/serve.ts';
 import { createShowSearchHandler } from '../src/server/show-search.tsx';
 
-export default serve('/recherche', createShowSearchHandler);
+export default serve('/recherche', ({ site, database, log }) =>
+  createShowSearchHandler({
+    site,
+    pages: createPageRenderer(site.folder, 'gabarit/recherche'),
+    missed: createMissedSearches({
+      siteFolder: site.folder,
+      // Settings of the database are only read for a search that finds nothing.
+      database: () => database('search_counter'),
+      log,
+    }),
+  }),
+);
 
 export const config: Config = { path: '/recherche', region: 'fra' };

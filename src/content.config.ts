@@ -36,6 +36,7 @@ export const collections = {
       frieze: string;
       photo: Photo | undefined;
       searchEntries: readonly SearchEntry[];
+      knownWords: readonly string[];
     }>(),
   }),
   services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),

@@ -54,6 +54,11 @@ export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
   return (await getSite()).searchEntries;
 }
 
+/** Stems of the words of the site: those of a search that may be counted. */
+export async function getKnownWords(): Promise<readonly string[]> {
+  return (await getSite()).knownWords;
+}
+
 /** Procedures, in the order of their titles. */
 export async function getProcedures() {
   const procedures = await getCollection('procedures');

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { searchEntries } from '../domain/search/search-entries.ts';
+import { otherPages } from '../texts/other-pages.ts';
 import { typography } from '../texts/typography.ts';
 import { readGuide } from './guide-folder.ts';
+import { knownWords } from './known-words.ts';
 import { loadContent, type Content } from './load-content.ts';
 
 let loading: Promise<Content> | undefined;
@@ -32,6 +34,10 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
   const { commune, accessibility, themes, lifeEvents, nationalGuide, logo, frieze, photo } =
     content;
   const drawn = { logo, frieze, photo };
+  const searched = {
+    searchEntries: searchEntries(content, otherPages),
+    knownWords: knownWords(content),
+  };
   const data = {
     commune,
     accessibility,
@@ -39,7 +45,7 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
     nationalGuide,
     lifeEvents,
     ...drawn,
-    searchEntries: searchEntries(content),
+    ...searched,
   };
   store.set({ id: 'site', data });
 });

@@ -1,3 +1,4 @@
+import { SEARCH } from '../forms/protocol.ts';
 import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
@@ -44,6 +45,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
     ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
     ...checkName(ACCESSIBILITY, 'complaint', content.accessibility.complaint, all),
     ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
+    ...checkFreeForm(content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       checkName('content/comarquage.yml', `localContacts.${place}`, service, services),
     ),
@@ -82,6 +84,19 @@ function checkAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
   const expected = `un autre nom que ceux des listes de démarches : ${LIST_SLUGS.join(', ')}`;
   return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
+}
+
+/** The search sends its words to this form: it must have where to put them. */
+function checkFreeForm({ commune: { freeForm }, procedures }: CheckedContent) {
+  if (freeForm === undefined) return [];
+  const free = procedures.find(({ slug }) => slug === freeForm)?.procedure;
+  const fields = free?.form.flatMap((section) => section.fields) ?? [];
+  const takesWords =
+    free?.channels.online === true &&
+    fields.some(({ type, key }) => type === 'long-text' && key === SEARCH.need);
+  if (takesWords) return [];
+  const expected = `une démarche en ligne, avec une question long-text dont la clé est ${SEARCH.need}`;
+  return [{ file: COMMUNE, key: 'freeForm', expected, found: `« ${freeForm} »` }];
 }
 
 function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {

@@ -9,6 +9,7 @@ import { KnowledgeSheetSchema, type KnowledgeSheet } from '../schemas/knowledge-
 import { LifeEventsSchema, type LifeEvent } from '../schemas/life-event.ts';
 import { NationalGuideSchema, type NationalGuide } from '../schemas/national-guide.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
+import { SameWordsSchema, type SameWords } from '../schemas/same-words.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
@@ -53,6 +54,8 @@ export interface Content {
   readonly procedures: readonly LoadedProcedure[];
   /** Answers for agents and mediators, internal ones included. */
   readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
+  /** What people say, and the words of the site that mean the same: for the search. */
+  readonly sameWords: SameWords;
 }
 
 /**
@@ -64,21 +67,15 @@ export async function loadContent(root: string): Promise<Content> {
   const problems: FileProblem[] = [];
   const check = <TSchema extends v.GenericSchema>(schema: TSchema, source: ContentFile) =>
     checkFile(schema, source, problems);
+  const read = async <TSchema extends v.GenericSchema>(schema: TSchema, name: string) =>
+    check(schema, await readContentFile(root, `content/${name}`));
 
-  const commune = check(CommuneSchema, await readContentFile(root, 'content/commune.yml'));
-  const accessibility = check(
-    AccessibilitySchema,
-    await readContentFile(root, 'content/accessibilite.yml'),
-  );
-  const themes = check(ThemesSchema, await readContentFile(root, 'content/themes.yml'));
-  const lifeEvents = check(
-    LifeEventsSchema,
-    await readContentFile(root, 'content/evenements-de-vie.yml'),
-  );
-  const nationalGuide = check(
-    NationalGuideSchema,
-    await readContentFile(root, 'content/comarquage.yml'),
-  );
+  const commune = await read(CommuneSchema, 'commune.yml');
+  const accessibility = await read(AccessibilitySchema, 'accessibilite.yml');
+  const themes = await read(ThemesSchema, 'themes.yml');
+  const lifeEvents = await read(LifeEventsSchema, 'evenements-de-vie.yml');
+  const nationalGuide = await read(NationalGuideSchema, 'comarquage.yml');
+  const sameWords = await read(SameWordsSchema, 'synonymes.yml');
   const logo = await readDrawing(root, 'content/logo.svg');
   const frieze = await readDrawing(root, 'content/frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
@@ -101,7 +98,8 @@ export async function loadContent(root: string): Promise<Content> {
     accessibility === undefined ||
     themes === undefined ||
     lifeEvents === undefined ||
-    nationalGuide === undefined
+    nationalGuide === undefined ||
+    sameWords === undefined
   ) {
     throw new ContentError(problems);
   }
@@ -126,6 +124,7 @@ export async function loadContent(root: string): Promise<Content> {
     logo: logo.svg,
     frieze: frieze.svg,
     photo: photo.photo,
+    sameWords: sameWords.data,
     services: serviceBySlug,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
     knowledgeSheets: sheets.map(({ source, data }) => ({

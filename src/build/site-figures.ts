@@ -7,8 +7,8 @@ import { compressedWeight } from './page-weight.ts';
 
 /** Where the page that publishes the figures is. */
 export const FIGURES_PATH = '/ecoconception/';
-/** The empty page that functions fill is nobody's page. */
-const SHELL_PATH = '/gabarit/';
+/** The empty pages that functions fill are nobody's pages. */
+const SHELLS = '/gabarit/';
 
 /** A page measured by its quick weight, and where to read it again. */
 export interface SitePage {
@@ -52,7 +52,7 @@ async function fillFigures(html: string, pages: readonly SitePage[]): Promise<st
 }
 
 async function describePages(kind: PageKind, pages: readonly SitePage[]): Promise<string> {
-  const ofKind = pages.filter(({ path }) => path !== SHELL_PATH && pageKind(path) === kind);
+  const ofKind = pages.filter(({ path }) => !path.startsWith(SHELLS) && pageKind(path) === kind);
   const worst = ofKind.toSorted((a, b) => a.cost.score - b.cost.score)[0];
   if (worst === undefined) return noPageOfKind;
   // Quick weights order pages well enough to find the worst; what is published is its true weight.

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ASSET_FOLDER } from '../forms/paths.ts';
 import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
@@ -10,6 +11,8 @@ import { editorHeaders } from './editor-headers.ts';
 
 /** A page may be kept, and is asked for again each time: the commune may just have changed it. */
 const REVALIDATED = 'public, max-age=0, must-revalidate';
+/** The name of a file of the search changes with what it holds. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
  * Writes `_headers`, which Netlify and our Node server read for static pages: the security headers of
@@ -29,6 +32,7 @@ export async function writeHeaders(
   };
   const rules = [
     headerRule('/*', everywhere),
+    headerRule(`${ASSET_FOLDER}/*`, { 'cache-control': IMMUTABLE }),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
   ];
   // The last rule wins. A host that joined both would send the stricter policy too: the tool would

@@ -1,20 +1,16 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadContent } from '../build/load-content.ts';
 import { parisDay } from '../domain/paris-time.ts';
 import { readReference } from '../domain/reference.ts';
-import { readRunningStack } from '../local/running-file.ts';
-import { DatabaseRefusalError, DatabaseUnavailableError } from '../server/database-call.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../server/desk-repository.ts';
-import { EnvironmentError, readEnvironment } from '../server/environment.ts';
-import { createDatabase } from '../server/supabase.ts';
 import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { openDatabase, runCommand } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const today = parisDay(new Date());
-const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function run(words: readonly string[]): Promise<string> {
@@ -22,13 +18,8 @@ async function run(words: readonly string[]): Promise<string> {
   const command = readDeskCommand(words, [...services.keys()]);
   if (command.name === 'help')
     return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;
-  const settings = readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, [
-    'SUPABASE_URL',
-    'SUPABASE_PUBLISHABLE_KEY',
-    'PARVIS_TOKEN_KEY',
-  ]);
   const desk = createDeskRepository(
-    createDatabase(settings, {
+    openDatabase(root, {
       role: 'agent',
       commune: commune.id,
       services: command.services,
@@ -57,18 +48,4 @@ function print(
   return command.format === 'csv' ? csvText(read) : jsonText(read);
 }
 
-try {
-  console.log(await run(process.argv.slice(2)));
-} catch (error) {
-  const isForPeople =
-    error instanceof EnvironmentError ||
-    error instanceof DatabaseUnavailableError ||
-    error instanceof DatabaseRefusalError;
-  if (!isForPeople) throw error;
-  console.error(
-    error instanceof EnvironmentError
-      ? `${error.message}\nSur cette machine, lancez d’abord « npm start ».`
-      : `La base de données ne répond pas (${error.code}). Lancez « npm start », ou vérifiez SUPABASE_URL et les clés.`,
-  );
-  process.exit(1);
-}
+await runCommand(() => run(process.argv.slice(2)));

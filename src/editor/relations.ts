@@ -18,6 +18,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   procedures: PROCEDURES,
   related: PROCEDURES,
   mostAsked: PROCEDURES,
+  freeForm: PROCEDURES,
   theme: inFile('themes'),
   lifeEvents: inFile('evenements-de-vie'),
 };

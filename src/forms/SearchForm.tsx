@@ -1,6 +1,6 @@
 import { searchTexts } from '../texts/search.ts';
 import { SEARCH_PAGE } from './paths.ts';
-import { SEARCH } from './protocol.ts';
+import { INSTANT, SEARCH } from './protocol.ts';
 
 export interface SearchFormProps {
   /** Tells the fields of one page apart: « page » gives the id `page-q`. */
@@ -11,26 +11,37 @@ export interface SearchFormProps {
   /** Words of the button: no two buttons of a page have the same. */
   readonly button?: string;
   readonly hint?: string;
-  /** `compact`: in the header, where the button says enough to eyes. `large`: the question of the home page. */
-  readonly size?: 'compact' | 'large';
+  /** In the header, where the button says enough to eyes. */
+  readonly isCompact?: boolean;
+  /** Whether results come while words are typed, where JavaScript runs. */
+  readonly isInstant?: boolean;
 }
 
 /**
  * One field and its button. It sends its words in the address, so that a search can be kept and sent
  * again; no script is needed.
  */
-export function SearchForm({ idPrefix, label, value = '', button, hint, size }: SearchFormProps) {
+export function SearchForm({
+  idPrefix,
+  label,
+  value = '',
+  button,
+  hint,
+  isCompact,
+  isInstant,
+}: SearchFormProps) {
   const id = `${idPrefix}-${SEARCH.query}`;
   const hintId = hint === undefined ? undefined : `${id}-aide`;
   return (
     <form
-      class={size === undefined ? 'ask' : `ask ${size}`}
+      class={isCompact ? 'ask compact' : 'ask'}
+      {...(isInstant && { [INSTANT.form]: '' })}
       role="search"
       aria-labelledby={`${id}-nom`}
       action={SEARCH_PAGE}
       acceptCharset="utf-8"
     >
-      <label for={id} id={`${id}-nom`} class={size === 'compact' ? 'sr' : undefined}>
+      <label for={id} id={`${id}-nom`} class={isCompact ? 'sr' : undefined}>
         {label}
       </label>
       <div>

@@ -1,5 +1,7 @@
 /** Where the search is asked. Without a final slash: a function answers there. */
 export const SEARCH_PAGE = '/recherche';
+/** Files that browsers keep for ever: their names change with what they hold. */
+export const ASSET_FOLDER = '/fichiers';
 /** Page with the form that asks for a number and a code. */
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Where that form is sent. */

@@ -14,12 +14,20 @@ export const PROTOCOL = {
 export const STEP = {
   change: 'modifier',
   confirm: 'confirmer',
+  /** Opens the form with the answers that come along, none of them judged yet. */
+  start: 'commencer',
   /** Files answers that came after others with the same key. */
   fileAsNew: 'nouvelle',
 } as const;
 
+/** Marks of what shows results while words are typed: the form, and where they are shown. */
+export const INSTANT = { form: 'data-instant', results: 'data-results' } as const;
+
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
 
-/** Control of the search: `/recherche?q=…`. */
-export const SEARCH = { query: 'q' } as const;
+/**
+ * Controls of the search: `/recherche?q=…`, and the need said in everyday words, which is posted. The
+ * second is also the key of the long answer of the free form: its words go there as they are.
+ */
+export const SEARCH = { query: 'q', need: 'besoin' } as const;

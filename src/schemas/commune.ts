@@ -68,5 +68,10 @@ export const CommuneSchema = v.strictObject({
   }),
   /** Procedures put forward on the home page, in order. */
   mostAsked: v.pipe(v.array(SlugSchema), v.maxLength(8, 'huit démarches au plus')),
+  /**
+   * Procedure that takes whatever no other does: the search leads there with the words of the person.
+   * Filed online, with a long answer whose key is `besoin`.
+   */
+  freeForm: v.optional(SlugSchema),
 });
 export type Commune = v.InferOutput<typeof CommuneSchema>;

@@ -1,7 +1,8 @@
 import { importJWK, SignJWT, type JWK } from 'jose';
 
 /** Postgres roles that functions act as: see `supabase/migrations`. */
-export type DatabaseRole = 'intake' | 'tracking' | 'agent' | 'mailer' | 'maintenance';
+export type DatabaseRole =
+  'intake' | 'tracking' | 'agent' | 'mailer' | 'maintenance' | 'search_counter' | 'editor';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;

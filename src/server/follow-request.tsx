@@ -8,7 +8,7 @@ import { FOLLOW_UP } from '../forms/protocol.ts';
 import type { Commune } from '../schemas/commune.ts';
 import { followUpTexts } from '../texts/follow-up.ts';
 import { formTexts } from '../texts/forms.ts';
-import { refusalLinks } from '../texts/refusals.ts';
+import { refusalLinks } from '../texts/refusal-links.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
 import type { Handler } from './handler.ts';
 import type { PageRenderer } from './page-shell.ts';

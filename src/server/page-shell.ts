@@ -20,13 +20,18 @@ export interface PageRenderer {
   render(title: string, content: VNode, options?: PageOptions): Promise<Response>;
 }
 
-/** @param siteFolder the built site, `dist/` */
-export function createPageRenderer(siteFolder: string): PageRenderer {
+/**
+ * @param siteFolder the built site, `dist/`
+ * @param name folder of the empty page: another one when the page carries a script
+ */
+export function createPageRenderer(siteFolder: string, name = 'gabarit'): PageRenderer {
   let shell: Promise<Shell> | undefined;
   return {
     render: async (title, content, options = {}) => {
       const { status = 200, headers = {}, isKeptForBack = false } = options;
-      const { before, between, after, policy } = await (shell ??= readShell(siteFolder));
+      const { before, between, after, policy } = await (shell ??= readShell(
+        join(siteFolder, name),
+      ));
       const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${after}`;
       return new Response(html, {
         status,
@@ -49,8 +54,8 @@ interface Shell {
   readonly policy: string;
 }
 
-async function readShell(siteFolder: string): Promise<Shell> {
-  const html = await readFile(join(siteFolder, 'gabarit', 'index.html'), 'utf8');
+async function readShell(folder: string): Promise<Shell> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
   const [before, rest] = html.split(SHELL_TITLE);
   const [between, after] = rest?.split(SHELL_CONTENT) ?? [];
   if (before === undefined || between === undefined || after === undefined) {

@@ -7,7 +7,7 @@ import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
-import { refusalLinks } from '../texts/refusals.ts';
+import { refusalLinks } from '../texts/refusal-links.ts';
 import { digestOf } from './answers-digest.ts';
 import type { EnvelopeSealer } from './envelope.ts';
 import type { PageRenderer } from './page-shell.ts';

@@ -13,8 +13,8 @@ export interface PurgeExpiredDependencies {
 }
 
 /**
- * Deletes the submissions whose promised day is past.
- * @returns how many were deleted
+ * Deletes the submissions whose promised day is past, then searches counted thirteen months ago.
+ * @returns how many submissions were deleted
  */
 export async function purgeExpired({
   database,
@@ -27,5 +27,10 @@ export async function purgeExpired({
     await callDatabase(() => database.rpc('purge_expired', { today })),
   );
   log({ event: 'submissions.purged', count });
+  const forgotten = v.parse(
+    v.number(),
+    await callDatabase(() => database.rpc('purge_missed_searches', { today })),
+  );
+  log({ event: 'searches.purged', count: forgotten });
   return count;
 }

@@ -1,12 +1,14 @@
 import { MessagePage, type MessagePageProps } from '../forms/MessagePage.tsx';
 import { formTexts } from '../texts/forms.ts';
-import { refusalLinks, refusalTexts, type Refusal } from '../texts/refusals.ts';
+import { refusalLinks } from '../texts/refusal-links.ts';
+import { refusalTexts, type Refusal } from '../texts/refusals.ts';
 import type { PageRenderer } from './page-shell.ts';
 
 const STATUS: Readonly<Record<Refusal, number>> = {
   'unknown-procedure': 404,
   'unknown-receipt': 404,
   'wrong-method': 405,
+  'search-method': 405,
   'other-origin': 403,
   'too-large': 413,
   'unsupported-type': 415,

@@ -28,7 +28,8 @@ export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): strin
   return [
     "default-src 'none'",
     `style-src ${sources(styles)}`,
-    `script-src ${sources(scripts)}`,
+    // A script known by its hash may load another of ours: the search, once somebody starts to search.
+    `script-src ${sources(scripts)}${scripts.length > 0 ? " 'strict-dynamic'" : ''}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
     // Tools that check a page read robots.txt from inside it.

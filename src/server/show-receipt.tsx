@@ -1,6 +1,6 @@
 import { FOLLOW_UP_PAGE, followUpPath } from '../forms/paths.ts';
 import { ReceiptPage } from '../forms/ReceiptPage.tsx';
-import { refusalLinks } from '../texts/refusals.ts';
+import { refusalLinks } from '../texts/refusal-links.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
 import type { Handler } from './handler.ts';
 import type { PageRenderer } from './page-shell.ts';

@@ -1,56 +1,78 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readQuery } from '../domain/search/read-query.ts';
-import { createSearchIndex, type SearchIndex } from '../domain/search/search-index.ts';
+import { NEED_LIMIT, readQuery } from '../domain/search/read-query.ts';
+import { NeedPage } from '../forms/NeedPage.tsx';
 import { SEARCH } from '../forms/protocol.ts';
 import { SearchPage } from '../forms/SearchPage.tsx';
-import type { SearchEntry } from '../schemas/search-entry.ts';
-import { searchTexts } from '../texts/search.ts';
+import { needTexts, searchTexts } from '../texts/search.ts';
 import type { Handler } from './handler.ts';
+import type { MissedSearches } from './missed-searches.ts';
 import type { PageRenderer } from './page-shell.ts';
+import { readForm } from './read-form.ts';
 import { refuse } from './refuse.tsx';
+import { isSameOrigin } from './same-origin.ts';
+import { readSearchedSite, type SearchedSite } from './searched-site.ts';
 import type { Site } from './site.ts';
 
 export interface ShowSearchDependencies {
+  /** Draws in the shell of the search, whose page shows results while words are typed. */
   readonly pages: PageRenderer;
   readonly site: Site;
+  readonly missed: MissedSearches;
 }
 
 /**
- * Shows what a search finds: `GET /recherche?q=…`. The words of a person stay in their address and in
- * their page: nothing keeps them here.
+ * Shows what a search finds: `GET /recherche?q=…`, whose words stay in its address; and what may answer
+ * a need said in everyday words, which is posted so that it stays nowhere.
  */
-export function createShowSearchHandler({ pages, site }: ShowSearchDependencies): Handler {
-  const { mostAsked, phone } = site.commune;
+export function createShowSearchHandler({ pages, site, missed }: ShowSearchDependencies): Handler {
+  const { mostAsked, phone, freeForm } = site.commune;
   let reading: Promise<SearchedSite> | undefined;
+  const readSite = () => (reading ??= readSearchedSite(site.folder));
+
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' } });
+    const { method } = request;
+    if (method === 'GET' || method === 'HEAD') {
+      return showSearch(new URL(request.url).searchParams.get(SEARCH.query) ?? '', method);
     }
-    const query = readQuery(new URL(request.url).searchParams.get(SEARCH.query) ?? '');
-    const { index, entries } = await (reading ??= readSearchedSite(site.folder));
+    if (method === 'POST') return readNeed(request);
+    return refuse(pages, 'search-method', { headers: { allow: 'GET, HEAD, POST' } });
+  };
+
+  async function showSearch(typed: string, method: string): Promise<Response> {
+    const query = readQuery(typed);
+    const { index, entries } = await readSite();
     const { title, pageTitle } = searchTexts;
+    const results = index.search(query.text);
+    if (query.text !== '' && results.found.length === 0 && method === 'GET') {
+      await missed.count(query.text);
+    }
     const paths = mostAsked.map((slug) => `/demarches/${slug}/`);
     return pages.render(
       query.text === '' ? title : pageTitle(query.text),
       <SearchPage
         query={query}
-        results={index.search(query.text)}
+        results={results}
         mostAsked={paths.flatMap((path) => entries.filter((entry) => entry.path === path))}
         phone={phone}
+        freeForm={freeForm}
       />,
     );
-  };
-}
+  }
 
-interface SearchedSite {
-  readonly entries: readonly SearchEntry[];
-  readonly index: SearchIndex;
-}
-
-async function readSearchedSite(siteFolder: string): Promise<SearchedSite> {
-  const text = await readFile(join(siteFolder, 'recherche.json'), 'utf8');
-  // Written by our own build, which checked it.
-  const entries = JSON.parse(text) as readonly SearchEntry[];
-  return { entries, index: createSearchIndex(entries) };
+  async function readNeed(request: Request): Promise<Response> {
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
+    const reading = await readForm(request);
+    if (reading.kind !== 'form') return refuse(pages, reading.kind);
+    const valueOf = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1];
+    // A search that was posted, by an old page or a program, is a need like another.
+    const words = valueOf(SEARCH.need) ?? valueOf(SEARCH.query) ?? '';
+    const { text } = readQuery(words, NEED_LIMIT);
+    const { index } = await readSite();
+    const results = index.search(text);
+    if (text !== '' && results.found.length === 0) await missed.count(text);
+    return pages.render(
+      needTexts.title,
+      <NeedPage words={words} results={results} phone={phone} freeForm={freeForm} />,
+      { isKeptForBack: true },
+    );
+  }
 }

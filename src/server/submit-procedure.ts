@@ -3,7 +3,7 @@ import type { CheckNotice } from '../forms/CheckAnswers.tsx';
 import { receiptPath } from '../forms/paths.ts';
 import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import { formTexts } from '../texts/forms.ts';
-import { refusalLinks } from '../texts/refusals.ts';
+import { refusalLinks } from '../texts/refusal-links.ts';
 import { checkAnswers } from './check-answers.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
 import type { EnvelopeSealer } from './envelope.ts';
@@ -54,6 +54,13 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     if (sealed === undefined) {
       const fields = definition.form.flatMap((section) => section.fields);
       const { values, problems } = sortEntries(fields, reading);
+      if (protocolValue(reading.entries, PROTOCOL.step) === STEP.start) {
+        return steps.form(
+          { definition, values, key: newKey() },
+          problems,
+          problems.length > 0 ? 422 : 200,
+        );
+      }
       const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
       return review({ definition, values, key: UUID.test(given) ? given : newKey() }, problems);
     }

@@ -21,6 +21,9 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   mailer: 6000,
   agent: 11_000,
   maintenance: 16_000,
+  // A person waits for the page: a count may be lost.
+  search_counter: 1000,
+  editor: 11_000,
 };
 
 /** A client that acts as one Postgres role, for one commune. The service key is used nowhere. */

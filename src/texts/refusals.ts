@@ -17,6 +17,10 @@ export const refusalTexts = {
     title: 'Cette adresse reçoit des formulaires',
     paragraphs: ['Elle ne s’ouvre pas directement. Rien n’a été envoyé.'],
   },
+  'search-method': {
+    title: 'La recherche ne se demande pas ainsi',
+    paragraphs: ['Écrivez vos mots dans un champ de recherche du site, puis validez.'],
+  },
   'other-origin': {
     title: 'Envoi refusé',
     paragraphs: [
@@ -72,13 +76,3 @@ export const refusalTexts = {
 } as const;
 
 export type Refusal = keyof typeof refusalTexts;
-
-/** Ways out, always offered. */
-export const refusalLinks = {
-  procedures: 'Voir toutes les démarches',
-  help: fr`Être aidé par une personne, au téléphone ou au guichet`,
-  form: 'Ouvrir le formulaire',
-  followUp: 'Suivre une demande avec son numéro et son code',
-  firstReceipt: 'Voir le reçu du premier envoi',
-  sendAsNew: 'Envoyer ces réponses comme un nouvel envoi',
-} as const;

@@ -2,12 +2,10 @@ import type { Browser } from 'playwright';
 import { launchBrowser } from '../support/chromium.ts';
 import { atMost, middle, type Figure } from './figure.ts';
 import { fileOne, SLUG } from './file-one.ts';
+import { openSlowPhone } from './slow-phone.ts';
 
 const RUNS = 5;
 const LIMIT_MS = 2000;
-const KBIT_S = 400;
-const LATENCY_MS = 400;
-const CPU_SLOWDOWN = 6;
 
 /**
  * Largest paint on a slow phone, as the developer tools of the browser slow it: 400 kbit/s, 400 ms,
@@ -32,20 +30,7 @@ export async function benchPaint(url: string): Promise<readonly Figure[]> {
 }
 
 async function largestPaint(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    isMobile: true,
-  });
-  const page = await context.newPage();
-  const tools = await context.newCDPSession(page);
-  await tools.send('Network.enable');
-  await tools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: (KBIT_S * 1000) / 8,
-    uploadThroughput: (KBIT_S * 1000) / 8,
-  });
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  const page = await openSlowPhone(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
   const time = await page.evaluate(
     () =>
@@ -58,6 +43,6 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
         });
       }),
   );
-  await context.close();
+  await page.context().close();
   return time;
 }

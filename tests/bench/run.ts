@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: measures what the project promises, prints a table and writes it as JSON.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, filing, crash, build, guide.
+ * lighthouse, search, filing, crash, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -18,6 +18,7 @@ import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPaint } from './paint.ts';
+import { benchSearch } from './search.ts';
 import { benchWeights } from './weights.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   import: benchColdImport,
   paint: () => withServer((_supabase, url) => benchPaint(url)),
   lighthouse: () => withServer((_supabase, url) => benchLighthouse(url)),
+  search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
   crash: () => withServer(benchCrash),
   build: benchBuildMargin,

@@ -131,10 +131,12 @@ describe.each(named)('%s', (path, { document, html, text }) => {
   });
 
   test('has a title of its own and one heading above all', () => {
+    expect(document.documentElement.lang).toBe('fr');
+    // Functions fill these ones.
+    if (path.startsWith('/gabarit/')) return;
     const same = pages.filter((page) => page.document.title === document.title);
     expect(same.map((page) => page.path)).toEqual([path]);
-    if (path !== '/gabarit/') expect(document.querySelectorAll('h1')).toHaveLength(1);
-    expect(document.documentElement.lang).toBe('fr');
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
   });
 
   test('says what it is to search engines', () => {

@@ -10,6 +10,7 @@ const TABLES = [
   'receipts',
   'journal',
   'outbox',
+  'missed_searches',
 ];
 const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   file_submission: { filing: aFiling() },
@@ -24,6 +25,8 @@ const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
     error_code: '',
   },
   purge_expired: { today: '2020-01-01' },
+  count_missed_search: { words: 'piscine' },
+  purge_missed_searches: { today: '2020-01-01' },
 };
 /** What each role may call, and which tables it may read: nothing else. */
 const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonly string[] }>> = {
@@ -37,7 +40,9 @@ const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonl
     reads: ['procedure_definitions', 'submissions', 'receipts', 'journal'],
   },
   mailer: { calls: ['claim_notices', 'settle_notice'], reads: [] },
-  maintenance: { calls: ['purge_expired'], reads: [] },
+  maintenance: { calls: ['purge_expired', 'purge_missed_searches'], reads: [] },
+  search_counter: { calls: ['count_missed_search'], reads: [] },
+  editor: { calls: [], reads: ['missed_searches'] },
 };
 const READABLE: Readonly<Record<string, string>> = {
   submissions: 'reference,answers',

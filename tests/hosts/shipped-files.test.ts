@@ -8,17 +8,22 @@ const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
 const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 
-test('the built site holds pages and data, and no script besides the editing tool', () => {
+test('the built site holds pages and data, and one script besides the editing tool: the search', () => {
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
     '.csv',
     '.html',
     '.ico',
+    '.js',
     '.json',
     '.txt',
     '.xml',
     '_headers',
+  ]);
+  const scripts = shipped.filter(({ name }) => extname(name) === '.js');
+  expect(scripts.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^recherche\.[0-9a-f]{12}\.js$/u),
   ]);
 });
 

@@ -62,7 +62,7 @@ export const SITE_STATES: readonly SiteState[] = [
   },
   ...[
     ['search results', 'extrait camion subvention'],
-    ['search without result', 'passeport'],
+    ['search without result', 'zzyzx qwfp'],
     ['search of nothing', ''],
     ['search of one long word', 'a'.repeat(300)],
   ].map(([name = '', words = '']) => ({
@@ -71,5 +71,26 @@ export const SITE_STATES: readonly SiteState[] = [
       await page.goto(`/recherche?q=${encodeURIComponent(words)}`);
     },
   })),
+  ...[
+    ['need that procedures answer', 'je déménage samedi'],
+    ['need that nothing answers', 'zzyzx qwfp'],
+    ['need without a word', ''],
+  ].map(([name = '', words = '']) => ({
+    name,
+    reach: async (page: Page) => {
+      await page.goto('/');
+      await page.locator('[name=besoin]').fill(words);
+      await press(page, 'Voir ce qui convient');
+      await page.getByRole('button', { name: 'Proposer à nouveau' }).waitFor();
+    },
+  })),
+  {
+    name: 'free form that a search opened',
+    reach: async (page) => {
+      await page.goto('/recherche?q=zzyzx');
+      await press(page, 'Écrire ma demande');
+      await page.locator('#c-besoin').waitFor();
+    },
+  },
   ...REFUSALS,
 ];

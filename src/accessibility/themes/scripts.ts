@@ -1,18 +1,15 @@
 import { fr } from '../../texts/typography.ts';
 import type { Theme } from '../criterion.ts';
-import { absent, proved } from '../evidence.ts';
+import { proved } from '../evidence.ts';
 import { codeRead } from '../manual-checks.ts';
 
-const DEAF = 'a script of a page is inside it, and waits for no key, tap or movement';
-const NO_ACTION = absent(
-  fr`Le seul programme écrit, au chargement, si un service est ouvert. Rien ne se clique.`,
+const WHILE_TYPED =
+  'results come while words are typed, in the order of the server, and are said politely';
+const DEAF = proved(
   'markup',
-  DEAF,
+  'a script of a page is inside it, and waits for no key, tap or movement',
 );
-const WITHOUT_SCRIPT = proved(
-  'openNow',
-  'without JavaScript, the hours stay and nothing is promised',
-);
+const RESULTS = proved('search', WHILE_TYPED);
 
 export const scripts: Theme = {
   number: 7,
@@ -23,32 +20,40 @@ export const scripts: Theme = {
       wording: fr`Ce que fait un programme dans la page est annoncé par un lecteur d’écran.`,
       evidence: [
         proved('openNow', 'at %s, whatever the zone of the phone, the service says « %s »'),
-        codeRead(fr`Le programme écrit un texte ordinaire, à sa place, sous les horaires.`),
+        RESULTS,
+        codeRead(
+          fr`Les programmes écrivent des textes, des titres et des liens ordinaires, sous les horaires ou sous le champ.`,
+        ),
       ],
     },
     {
       number: '7.2',
       wording: fr`Ce qui remplace un programme de la page rend le même service.`,
-      evidence: [WITHOUT_SCRIPT],
+      evidence: [
+        proved('openNow', 'without JavaScript, the hours stay and nothing is promised'),
+        proved('search', 'a search leads to a page, then another does'),
+        proved('search', 'when the network loses %s, the form is sent as it always was'),
+      ],
     },
     {
       number: '7.3',
       wording: fr`Ce que fait un programme de la page se fait au clavier comme à la souris.`,
       evidence: [
-        NO_ACTION,
+        DEAF,
+        proved('search', 'from the field, the keyboard reaches the button, then the first result'),
         proved('typing', 'a form is filled and sent, and the focus is always seen'),
       ],
     },
     {
       number: '7.4',
       wording: fr`Un programme ne change pas de page ou de sujet sans prévenir.`,
-      evidence: [NO_ACTION],
+      evidence: [DEAF, RESULTS],
     },
     {
       number: '7.5',
       wording: fr`Un message qui apparaît dans la page, sans la recharger, est annoncé.`,
       evidence: [
-        NO_ACTION,
+        RESULTS,
         proved('filing', 'bring the focus to their summary, whose links bring it to each question'),
       ],
     },

@@ -1,5 +1,7 @@
 /** Characters of a question at most. */
 export const QUERY_LIMIT = 200;
+/** Characters of a need that are looked for: the rest is kept for the form, and tells nothing more. */
+export const NEED_LIMIT = 2000;
 
 /** A question as it was understood: what the field shows again. */
 export interface SearchQuery {
@@ -10,14 +12,15 @@ export interface SearchQuery {
 
 /**
  * Reads what a person typed or what an address holds: one line, without control or invisible
- * characters nor bytes that could not be decoded, of `QUERY_LIMIT` characters at most.
+ * characters nor bytes that could not be decoded.
+ * @param limit characters kept at most
  */
-export function readQuery(typed: string): SearchQuery {
+export function readQuery(typed: string, limit = QUERY_LIMIT): SearchQuery {
   const line = typed
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .replaceAll(/[\p{Cf}\p{Cs}\uFFFD]/gu, '')
     .trim();
   const characters = Array.from(line);
-  if (characters.length <= QUERY_LIMIT) return { text: line, isCut: false };
-  return { text: characters.slice(0, QUERY_LIMIT).join('').trim(), isCut: true };
+  if (characters.length <= limit) return { text: line, isCut: false };
+  return { text: characters.slice(0, limit).join('').trim(), isCut: true };
 }

@@ -1,28 +1,106 @@
+import type { KnowledgeSheet } from '../../schemas/knowledge-sheet.ts';
+import type { LifeEvent } from '../../schemas/life-event.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
+import type { SameWords } from '../../schemas/same-words.ts';
 import type { SearchEntry } from '../../schemas/search-entry.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Theme } from '../../schemas/theme.ts';
+import { sameWordsFinder, type FindSameWords } from './same-words.ts';
+import { searchWords } from './search-words.ts';
 
 export interface SearchedContent {
   readonly themes: readonly Theme[];
+  readonly lifeEvents: readonly LifeEvent[];
   /** By slug. */
   readonly services: ReadonlyMap<string, Service>;
-  readonly procedures: readonly { readonly slug: string; readonly procedure: Procedure }[];
+  readonly procedures: readonly {
+    readonly slug: string;
+    readonly procedure: Procedure;
+    /** Markdown of the page. */
+    readonly body: string;
+  }[];
+  /** Internal ones included: they are left out here. */
+  readonly knowledgeSheets: readonly { readonly slug: string; readonly sheet: KnowledgeSheet }[];
+  readonly sameWords: SameWords;
 }
 
-/** What the search looks into: one entry a procedure, then one a service. */
-export function searchEntries(content: SearchedContent): readonly SearchEntry[] {
+/** Pages that no content file describes: where somebody helps, where a request stands. */
+export type OtherPages = readonly Pick<SearchEntry, 'path' | 'title' | 'summary' | 'synonyms'>[];
+
+/** What the search looks into: procedures, services, knowledge sheets that are public, other pages. */
+export function searchEntries(
+  content: SearchedContent,
+  otherPages: OtherPages = [],
+): readonly SearchEntry[] {
+  const sameWords = sameWordsFinder(content.sameWords);
+  const services = [...content.services].map(([slug, { name, role }]) =>
+    plainEntry('service', {
+      path: `/services/${slug}/`,
+      title: name,
+      summary: firstSentence(role),
+      synonyms: [],
+    }),
+  );
+  const sheets = content.knowledgeSheets
+    .filter(({ sheet }) => sheet.visibility === 'public')
+    .map(({ slug, sheet: { question, answer, synonyms } }) =>
+      plainEntry('sheet', {
+        path: `/fiches/${slug}/`,
+        title: question,
+        summary: firstSentence(answer),
+        synonyms,
+      }),
+    );
+  return [
+    ...procedureEntries(content, sameWords),
+    ...services,
+    ...sheets,
+    ...otherPages.map((page) => plainEntry('page', page)),
+  ];
+}
+
+function procedureEntries(content: SearchedContent, sameWords: FindSameWords) {
   const themes = new Map(content.themes.map(({ slug, title }) => [slug, title]));
-  const procedures = content.procedures.map(({ slug, procedure }): SearchEntry => {
-    const { title, shortTitle, summary, synonyms, channels } = procedure;
-    const path = `/demarches/${slug}/`;
-    const theme = themes.get(procedure.theme);
-    const isOnline = channels.online;
-    return { kind: 'procedure', path, title, shortTitle, summary, synonyms, theme, isOnline };
+  const events = new Map(content.lifeEvents.map(({ slug, title }) => [slug, title]));
+  return content.procedures.map(({ slug, procedure, body }): SearchEntry => {
+    const { title, shortTitle, summary, synonyms, channels, service, lifeEvents } = procedure;
+    const names = [title, shortTitle, ...synonyms];
+    const [first = '', ...others] = summary;
+    const rest = [
+      ...others,
+      ...headingsOf(body),
+      ...lifeEvents.flatMap((event) => events.get(event) ?? []),
+      content.services.get(service)?.name ?? '',
+    ];
+    return {
+      kind: 'procedure',
+      path: `/demarches/${slug}/`,
+      title,
+      shortTitle,
+      summary: first,
+      synonyms,
+      sameWords: [...sameWords(names)],
+      around: otherWords(rest, [...names, first]),
+      theme: themes.get(procedure.theme),
+      isOnline: channels.online,
+    };
   });
-  const services = [...content.services].map(([slug, { name, role }]): SearchEntry => {
-    const path = `/services/${slug}/`;
-    return { kind: 'service', path, title: name, summary: [role], synonyms: [], isOnline: false };
-  });
-  return [...procedures, ...services];
+}
+
+function plainEntry(kind: SearchEntry['kind'], page: OtherPages[number]): SearchEntry {
+  return { kind, ...page, sameWords: [], around: [], isOnline: false };
+}
+
+/** Words of some texts that others do not have: what is in both is indexed once. */
+function otherWords(texts: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.flatMap(searchWords));
+  return [...new Set(texts.flatMap(searchWords))].filter((word) => !known.has(word));
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#{2,4} (.+)$/gmu)].map(([, heading = '']) => heading);
 }

@@ -1,6 +1,7 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchEntry } from '../../schemas/search-entry.ts';
-import { queryWords, searchWords, wordForms } from './search-words.ts';
+import { createEntryScorer } from './entry-scores.ts';
+import { createPhraseScorer } from './phrase-scores.ts';
+import { queryWords, rememberForms, searchWords, wordForms } from './search-words.ts';
 
 /** A page that was found. */
 export interface FoundEntry {
@@ -12,7 +13,7 @@ export interface FoundEntry {
 export interface FoundEntries {
   /** Best first. */
   readonly found: readonly FoundEntry[];
-  /** Whether the pages hold every word of the question, or only some of them. */
+  /** Whether the first page holds every word of the question, or only some of them. */
   readonly hasEveryWord: boolean;
 }
 
@@ -21,78 +22,68 @@ export interface SearchIndex {
   search(query: string): FoundEntries;
 }
 
-/** A title says what a page is, a synonym is how people say it, a summary only mentions. */
-const BOOST = { title: 4, shortTitle: 4, synonyms: 3, theme: 1, summary: 1 };
-const NAMES: ReadonlySet<string> = new Set(['title', 'shortTitle', 'synonyms', 'theme']);
+/** People come for a procedure first: the rest must answer clearly better. */
+const KIND_WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
+  procedure: 1,
+  service: 0.6,
+  sheet: 0.4,
+  page: 0.6,
+};
+/** Share of the best score under which a page is only noise. */
+const LEAST_SHARE = 0.2;
 
-/** Shorter words are too near one another to be mistaken: « rue », « vue ». */
-const SHORTEST_MISTAKEN = 4;
-const SHORTEST_BEGUN = 3;
+/** An age, a day, a part of a phone number: beside a word it tells something, alone nothing. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
 
 /** Builds the index in memory: the same on a server and in a browser. */
 export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const index = new MiniSearch<SearchEntry>({
-    idField: 'path',
-    fields: Object.keys(BOOST),
-    tokenize: searchWords,
-    processTerm: wordForms,
-    extractField: (entry, name) => [entry[name as keyof SearchEntry] ?? ''].flat().join(' '),
-    searchOptions: {
-      boost: BOOST,
-      tokenize: (word) => [word],
-      processTerm: (word) => word,
-    },
-  });
-  index.addAll(entries);
-  const entryOf = new Map(entries.map((entry) => [entry.path, entry]));
-
-  const explain = (result: SearchResult): readonly FoundEntry[] => {
-    const entry = entryOf.get(result.id as string);
-    return entry === undefined ? [] : [{ entry, synonyms: matchedSynonyms(entry, result) }];
-  };
-
+  const formsOf = rememberForms();
+  const scoreWord = createEntryScorer(entries, formsOf);
+  const scorePhrases = createPhraseScorer(entries, formsOf);
   return {
     search: (query) => {
-      const words = queryWords(query).map(wordQuery);
-      const every = index.search({ combineWith: 'AND', queries: words });
-      if (every.length > 0) return { found: every.flatMap(explain), hasEveryWord: true };
-      const some = index.search({ combineWith: 'OR', queries: words }).filter(isAbout);
-      return { found: some.flatMap(explain), hasEveryWord: false };
+      const words = queryWords(query);
+      const matches = words.map(scoreWord);
+      const tells = words.map((word) => !SHORT_NUMBER.test(word));
+      const scored = entries
+        .map((entry) => {
+          const held = matches.flatMap((match) => match.get(entry.path) ?? []);
+          const isTold = matches.some((match, place) => tells[place] && match.has(entry.path));
+          const forms = new Set(held.flatMap(({ terms }) => terms));
+          const sum = held.reduce((total, { score }) => total + score, 0);
+          const isNamed = entry.kind !== 'procedure' || held.some(({ isName }) => isName);
+          const hasEveryWord = held.length === words.length;
+          // Two words that each tell something outweigh one that is everywhere on a page.
+          const score =
+            (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind];
+          return {
+            entry,
+            forms,
+            hasEveryWord,
+            score: isTold && (isNamed || hasEveryWord) ? score : 0,
+          };
+        })
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+      const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
+      return {
+        found: scored
+          .filter(({ score }) => score >= least)
+          .map(({ entry, forms }) => ({ entry, synonyms: matchedSynonyms(entry, forms) })),
+        hasEveryWord: scored[0]?.hasEveryWord ?? false,
+      };
     },
   };
-
-  /**
-   * Whether one word is enough: not in the summary of a procedure, which mentions too much. That of a
-   * service says what it does.
-   */
-  function isAbout({ id, match }: SearchResult): boolean {
-    const isService = entryOf.get(id as string)?.kind === 'service';
-    return isService || Object.values(match).some((fields) => fields.some((f) => NAMES.has(f)));
-  }
 }
 
-/** A word as it is typed, with mistakes or not finished; or its stem, which must be right. */
-function wordQuery(word: string): Query {
-  const [typed = word, ...stems] = wordForms(word);
-  return {
-    combineWith: 'OR',
-    queries: [
-      {
-        queries: [typed],
-        prefix: typed.length >= SHORTEST_BEGUN,
-        fuzzy: typed.length >= SHORTEST_MISTAKEN && !/\d/u.test(typed) ? 0.2 : false,
-      },
-      ...stems,
-    ],
+/** Synonyms that explain why a page was found, when its title does not. */
+function matchedSynonyms(entry: SearchEntry, forms: ReadonlySet<string>): readonly string[] {
+  const isHeld = (word: string) => {
+    const { stem, key } = wordForms(word);
+    return [word, stem, key].some((form) => forms.has(form));
   };
-}
-
-function matchedSynonyms(entry: SearchEntry, { match }: SearchResult): readonly string[] {
-  const terms = Object.keys(match).filter((term) => {
-    const fields = match[term] ?? [];
-    return fields.includes('synonyms') && !fields.includes('title');
-  });
-  return entry.synonyms.filter((synonym) =>
-    searchWords(synonym).some((word) => wordForms(word).some((form) => terms.includes(form))),
+  const title = new Set(searchWords(entry.title).map((word) => wordForms(word).stem));
+  return [...entry.synonyms, ...entry.sameWords].filter((synonym) =>
+    searchWords(synonym).some((word) => isHeld(word) && !title.has(wordForms(word).stem)),
   );
 }

@@ -91,6 +91,10 @@ export const communeTexts: KeyTexts<Commune> = {
       checkedBy: { label: 'Décidé par', help: 'La personne ou le service qui en répond.' },
     },
   },
+  freeForm: {
+    label: 'Demande libre',
+    help: 'Celle qui reçoit ce qu’aucune autre ne prend. La recherche y mène, avec les mots de la personne.',
+  },
   mostAsked: {
     label: 'Démarches mises en avant',
     help: 'Celles de la page d’accueil, dans l’ordre. Huit au plus.',

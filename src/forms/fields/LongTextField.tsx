@@ -3,6 +3,7 @@ import { lengthText } from '../../texts/fields.ts';
 import { formatInteger } from '../../texts/format-number.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
+import { escapeText } from '../escape-text.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
@@ -26,9 +27,4 @@ export function LongTextField({ field, values, problems }: FieldProps<LongText>)
       />
     </QuestionFrame>
   );
-}
-
-/** Escapes for the inside of a `textarea`, where markup is not read but references are. */
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -14,7 +14,8 @@ import type { Receipt } from '../../../src/schemas/receipt.ts';
 import { noticeMessage } from '../../../src/server/notice-message.tsx';
 import { errorTexts } from '../../../src/texts/errors.ts';
 import { formTexts } from '../../../src/texts/forms.ts';
-import { refusalLinks, refusalTexts } from '../../../src/texts/refusals.ts';
+import { refusalLinks } from '../../../src/texts/refusal-links.ts';
+import { refusalTexts } from '../../../src/texts/refusals.ts';
 import { ADMIVILLE, aDefinition } from '../../builders/content.ts';
 import { longSentences, readingProblems } from '../../support/reading.ts';
 

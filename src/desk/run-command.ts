@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { readRunningStack } from '../local/running-file.ts';
+import { DatabaseRefusalError, DatabaseUnavailableError } from '../server/database-call.ts';
+import type { TokenClaims } from '../server/database-token.ts';
+import { EnvironmentError, readEnvironment } from '../server/environment.ts';
+import { createDatabase, type Database } from '../server/supabase.ts';
+
+/**
+ * Opens the database that `npm start` runs on this machine, else the one of the environment.
+ * @param root the project
+ * @throws {EnvironmentError} when a setting is missing
+ */
+export function openDatabase(root: string, claims: TokenClaims): Database {
+  const folder = process.env.PARVIS_DATA ?? join(root, '.parvis', 'data');
+  const settings = readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, [
+    'SUPABASE_URL',
+    'SUPABASE_PUBLISHABLE_KEY',
+    'PARVIS_TOKEN_KEY',
+  ]);
+  return createDatabase(settings, claims);
+}
+
+/** Prints what a command answers, or says in French why nothing can be read. */
+export async function runCommand(run: () => Promise<string>): Promise<void> {
+  try {
+    console.log(await run());
+  } catch (error) {
+    const sentence = explain(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    process.exit(1);
+  }
+}
+
+/** `undefined` when it is for a developer. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof EnvironmentError) {
+    return `${error.message}\nSur cette machine, lancez d’abord « npm start ».`;
+  }
+  if (error instanceof DatabaseUnavailableError || error instanceof DatabaseRefusalError) {
+    return `La base de données ne répond pas (${error.code}). Lancez « npm start », ou vérifiez SUPABASE_URL et les clés.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import type { SearchEntry } from '../../src/schemas/search-entry.ts';
+
+/** A procedure as the search knows it, with some of it changed. */
+export function aSearchEntry(changes: Partial<SearchEntry> & { path: string }): SearchEntry {
+  return {
+    kind: 'procedure',
+    title: 'Une démarche',
+    summary: 'Rien de plus.',
+    synonyms: [],
+    sameWords: [],
+    around: [],
+    isOnline: true,
+    ...changes,
+  };
+}
