@@ -13,7 +13,7 @@ export const links: Theme = {
       evidence: [
         proved('wayfinding', 'each one has words of its own, that say where it leads'),
         proved('wayfinding', 'those with the same words lead to the same place'),
-        proved('refusals', 'in %s, when « %s » becomes « %s »'),
+        proved('refusals', '« %s » is refused in the text of a page'),
         AXE,
         namesRead(fr`Chaque lien dit la page, le service, le numéro ou l’adresse où il mène.`),
       ],

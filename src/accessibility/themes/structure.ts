@@ -12,7 +12,7 @@ export const structure: Theme = {
       wording: fr`Des titres, en ordre, annoncent les parties de la page.`,
       evidence: [
         proved('wayfinding', 'headings say the parts of the page, one above all, without a gap'),
-        proved('refusals', 'in %s, when « %s » becomes « %s »'),
+        proved('refusals', '« %s » is refused in the text of a page'),
         AXE,
         namesRead(fr`Lus seuls, les titres donnent le plan de chaque page.`),
       ],
