@@ -1,8 +1,8 @@
 import { controlNames, type Field } from '../schemas/field.ts';
 
-/** `id` of a control, from its name. */
+/** `id` of a control, from its name, and from its value where several share one: letters and dashes. */
 export function controlId(name: string): string {
-  return `c-${name.replaceAll('.', '-')}`;
+  return `c-${name.replaceAll(/[.:]/gu, '-')}`;
 }
 
 /** `id` of the text that helps to answer. */

@@ -1,6 +1,6 @@
 import { fr } from '../../texts/typography.ts';
 import type { Theme } from '../criterion.ts';
-import { AXE, PA11Y, proved } from '../evidence.ts';
+import { absent, AXE, PA11Y, proved } from '../evidence.ts';
 import { namesRead } from '../manual-checks.ts';
 
 const NAMED = proved(
@@ -63,7 +63,11 @@ export const forms: Theme = {
       number: '11.8',
       wording: fr`Une longue liste de choix est rangée par familles.`,
       evidence: [
-        proved('forms', 'a list is folded only when it is long, and then follows the alphabet'),
+        absent(
+          fr`Aucune liste à dérouler : douze choix au plus, tous visibles.`,
+          'forms',
+          'no list of choices is folded or needs to be sorted',
+        ),
       ],
     },
     {
