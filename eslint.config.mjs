@@ -7,6 +7,8 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 
 const EVERYTHING_SHARED = ['forms', 'domain', 'schemas', 'texts'];
+/** What draws pages. */
+const DRAWING = ['components', 'islands', 'build'];
 
 /** Packages that a room may not import, with the reason that is shown. */
 const MACHINE = {
@@ -45,20 +47,15 @@ const ROOMS = {
   editor: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
   build: { imports: ['server', 'editor', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
   components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
-  layouts: {
-    imports: ['components', 'islands', 'build', 'styles', ...EVERYTHING_SHARED],
-    bans: [],
-  },
+  layouts: { imports: ['styles', ...DRAWING, ...EVERYTHING_SHARED], bans: [] },
   pages: {
     imports: [
       'layouts',
       'guide',
-      'components',
-      'islands',
-      'build',
       'accessibility',
       'ecodesign',
       'styles',
+      ...DRAWING,
       ...EVERYTHING_SHARED,
     ],
     bans: [],

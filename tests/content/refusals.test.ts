@@ -66,12 +66,7 @@ const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string
     [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
     [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
     [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
-    [
-      PARKING,
-      'kind: request',
-      'kind: demande',
-      /request \(Demande.*\), delivery \(.*\), declaration/u,
-    ],
+    [PARKING, 'kind: request', 'kind: demande', /request \(Demande.*declaration \(/u],
     [
       PARKING,
       'service: voirie\nkind',
