@@ -46,6 +46,8 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
     themes,
     nationalGuide,
     lifeEvents,
+    mediationPlaces: content.mediationPlaces,
+    districts: content.districts,
     ...drawn,
     ...searched,
   };
