@@ -70,6 +70,7 @@ const ROOMS = {
   preview: { imports: ['local', 'host', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
   // It reads what people read; nothing that runs for people knows it.
   proofreading: { imports: ['build', 'texts'], bans: [] },
+  places: { imports: ['build', ...EVERYTHING_SHARED], bans: [] },
   maintenance: { imports: [], bans: [] },
 };
 

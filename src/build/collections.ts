@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import { placesByDistrict, type DistrictPlaces } from '../domain/places-by-district.ts';
 import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { LifeEvent } from '../schemas/life-event.ts';
+import type { MediationPlace } from '../schemas/mediation-place.ts';
 import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -47,6 +49,17 @@ export async function getNationalGuide(): Promise<NationalGuide> {
 /** Moments of life that bring people to the town hall, in the order of the list. */
 export async function getLifeEvents(): Promise<readonly LifeEvent[]> {
   return (await getSite()).lifeEvents;
+}
+
+/** Places where people are helped, as `content/lieux.json` holds them. */
+export async function getMediationPlaces(): Promise<readonly MediationPlace[]> {
+  return (await getSite()).mediationPlaces;
+}
+
+/** The same, by district. */
+export async function getPlacesByDistrict(): Promise<readonly DistrictPlaces[]> {
+  const { mediationPlaces, districts } = await getSite();
+  return placesByDistrict(mediationPlaces, districts);
 }
 
 /** What the search looks into. */

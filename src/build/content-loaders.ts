@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { parisDay } from '../domain/paris-time.ts';
 import { searchEntries } from '../domain/search/search-entries.ts';
 import { otherPages } from '../texts/other-pages.ts';
 import { typography } from '../texts/typography.ts';
+import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
 import { loadContent, type Content } from './load-content.ts';
@@ -44,6 +46,8 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
     themes,
     nationalGuide,
     lifeEvents,
+    mediationPlaces: content.mediationPlaces,
+    districts: content.districts,
     ...drawn,
     ...searched,
   };
@@ -51,8 +55,9 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
 });
 
 /** One entry a service. */
-export const serviceLoader = collectionLoader('services', ({ services }, { store }) => {
-  for (const [id, data] of services) store.set({ id, data: { ...data } });
+export const serviceLoader = collectionLoader('services', (content, { store, logger }) => {
+  for (const [id, data] of content.services) store.set({ id, data: { ...data } });
+  for (const sentence of finishedExceptions(content, parisDay(new Date()))) logger.warn(sentence);
 });
 
 /** One entry a procedure: its definition, and its Markdown drawn. */

@@ -1,8 +1,10 @@
 import { SEARCH } from '../forms/protocol.ts';
 import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Commune } from '../schemas/commune.ts';
+import type { District } from '../schemas/district.ts';
 import type { KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
 import type { LifeEvent } from '../schemas/life-event.ts';
+import type { MediationPlace } from '../schemas/mediation-place.ts';
 import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Service } from '../schemas/service.ts';
@@ -18,6 +20,8 @@ interface CheckedContent {
   readonly lifeEvents: readonly LifeEvent[];
   readonly nationalGuide: NationalGuide;
   readonly services: ReadonlyMap<string, Service>;
+  readonly mediationPlaces: readonly MediationPlace[];
+  readonly districts: readonly District[];
   readonly procedures: readonly {
     readonly file: string;
     readonly slug: string;
@@ -40,6 +44,10 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   const themes = { known: content.themes.map(({ slug }) => slug), kind: 'un thème' };
   const events = { known: content.lifeEvents.map(({ slug }) => slug), kind: 'un événement de vie' };
   const all = { known: slugs, kind: 'une démarche' };
+  const places = {
+    known: content.mediationPlaces.map(({ id }) => id),
+    kind: 'un lieu de content/lieux.json',
+  };
 
   return [
     ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
@@ -69,6 +77,9 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
         ...checkNames(file, 'lifeEvents', lifeEvents, events),
       ];
     }),
+    ...content.districts.flatMap((district, index) =>
+      checkNames(DISTRICTS, `${index}.places`, district.places, places),
+    ),
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
       ...checkName(file, 'owner', sheet.owner, services),
       ...checkNames(file, 'procedures', sheet.procedures, all),
@@ -77,6 +88,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
 }
 
 const ACCESSIBILITY = 'content/accessibilite.yml';
+const DISTRICTS = 'content/quartiers.yml';
 const COMMUNE = 'content/commune.yml';
 
 /** A procedure named like a list would take its address. */

@@ -5,8 +5,10 @@ import { compileDefinition } from '../domain/compile-definition.ts';
 import { AccessibilitySchema, type Accessibility } from '../schemas/accessibility.ts';
 import { CommuneSchema, type Commune } from '../schemas/commune.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { DistrictsSchema, type District } from '../schemas/district.ts';
 import { KnowledgeSheetSchema, type KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
 import { LifeEventsSchema, type LifeEvent } from '../schemas/life-event.ts';
+import { MediationPlacesSchema, type MediationPlace } from '../schemas/mediation-place.ts';
 import { NationalGuideSchema, type NationalGuide } from '../schemas/national-guide.ts';
 import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
 import { SameWordsSchema, type SameWords } from '../schemas/same-words.ts';
@@ -51,6 +53,9 @@ export interface Content {
   readonly frieze: string;
   readonly photo: Photo | undefined;
   readonly services: ReadonlyMap<string, Service>;
+  /** Places where people are helped, and the districts where they are. */
+  readonly mediationPlaces: readonly MediationPlace[];
+  readonly districts: readonly District[];
   readonly procedures: readonly LoadedProcedure[];
   /** Answers for agents and mediators, internal ones included. */
   readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
@@ -76,6 +81,8 @@ export async function loadContent(root: string): Promise<Content> {
   const lifeEvents = await read(LifeEventsSchema, 'evenements-de-vie.yml');
   const nationalGuide = await read(NationalGuideSchema, 'comarquage.yml');
   const sameWords = await read(SameWordsSchema, 'synonymes.yml');
+  const places = await read(MediationPlacesSchema, 'lieux.json');
+  const districts = await read(DistrictsSchema, 'quartiers.yml');
   const logo = await readDrawing(root, 'content/logo.svg');
   const frieze = await readDrawing(root, 'content/frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
@@ -99,7 +106,9 @@ export async function loadContent(root: string): Promise<Content> {
     themes === undefined ||
     lifeEvents === undefined ||
     nationalGuide === undefined ||
-    sameWords === undefined
+    sameWords === undefined ||
+    places === undefined ||
+    districts === undefined
   ) {
     throw new ContentError(problems);
   }
@@ -111,6 +120,8 @@ export async function loadContent(root: string): Promise<Content> {
     lifeEvents: lifeEvents.data,
     nationalGuide: nationalGuide.data,
     services: serviceBySlug,
+    mediationPlaces: places.data,
+    districts: districts.data,
     procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
   });
@@ -126,6 +137,8 @@ export async function loadContent(root: string): Promise<Content> {
     photo: photo.photo,
     sameWords: sameWords.data,
     services: serviceBySlug,
+    mediationPlaces: places.data,
+    districts: districts.data,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
     knowledgeSheets: sheets.map(({ source, data }) => ({
       slug: source.slug,

@@ -21,15 +21,17 @@ export async function readText(path: string): Promise<ReadText> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { problem: { key: '(fichier)', expected: 'ce fichier', found: 'aucun fichier' } };
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) return wrongEncoding('un autre encodage');
   if (text.includes('\0')) return wrongEncoding('un fichier qui n’est pas du texte');
-  return { text: text.replaceAll(/\r\n?/gu, '\n') };
+  return { text };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of a file in UTF-8, whose line ends become `\n`; nothing in another encoding. */
+export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replaceAll(/\r\n?/gu, '\n');
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { guideTexts } from '../texts/guide.ts';
 import { sheetTexts } from '../texts/knowledge-sheets.ts';
+import { placesTexts } from '../texts/mediation-places.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
-import { getProcedures, getPublicSheets, getServices } from './collections.ts';
+import { getPlacesByDistrict, getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
 import { getSituations, groupByTheme } from './procedure-groups.ts';
 import { getProcedureLists } from './procedure-lists.ts';
@@ -66,6 +67,10 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
       title: 'Aide et services',
       links: [
         { label: 'Être aidé', href: '/aide/' },
+        ...(await getPlacesByDistrict()).map(({ slug, name }) => ({
+          label: placesTexts.ofDistrict(name),
+          href: `/aide/quartiers/${slug}/`,
+        })),
         { label: 'Tous les services', href: '/services/' },
         ...(await getServices()).map(({ id, data }) => ({
           label: data.name,

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../build/content-problem.ts';
+import { ImportError } from '../build/import-error.ts';
 import { parisDay } from '../domain/paris-time.ts';
-import { ImportError } from './import-error.ts';
 import { importSheets } from './import-sheets.ts';
 import { readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';

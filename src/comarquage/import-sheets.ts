@@ -1,10 +1,10 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { download } from '../build/download.ts';
 import { readGuide } from '../build/guide-folder.ts';
+import { ImportError } from '../build/import-error.ts';
 import type { NationalSheet } from '../schemas/national-sheet.ts';
-import { download } from './download.ts';
-import { ImportError } from './import-error.ts';
-import { REFUSED_SHARE } from './limits.ts';
+import { FEED_LIMIT, REFUSED_SHARE } from './limits.ts';
 import { readFolder } from './read-folder.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import { readZip } from './read-zip.ts';
@@ -92,7 +92,7 @@ async function addFile(file: SheetFile, started: NewImport, found: Found): Promi
 async function* filesOf(source: string, started: NewImport): AsyncGenerator<SheetFile> {
   if (/^https?:\/\//u.test(source)) {
     const file = join(started.folder, 'feed.zip');
-    await download(new URL(source), file);
+    await download(new URL(source), file, FEED_LIMIT);
     yield* readZip(file);
     await rm(file);
     return;

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { CommuneSchema } from '../schemas/commune.ts';
+import { DistrictsSchema } from '../schemas/district.ts';
 import { KnowledgeSheetSchema } from '../schemas/knowledge-sheet.ts';
 import { LifeEventsSchema } from '../schemas/life-event.ts';
 import { ProcedureSchema } from '../schemas/procedure.ts';
@@ -8,6 +9,7 @@ import { ThemesSchema } from '../schemas/theme.ts';
 import type { AnyKeyTexts } from './key-texts.ts';
 import { communeTexts } from './texts/commune.ts';
 import {
+  districtTexts,
   knowledgeSheetTexts,
   lifeEventTexts,
   serviceTexts,
@@ -127,5 +129,18 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     description: 'Les moments de vie, dans l’ordre.',
     titleKey: 'title',
     icon: 'family_restroom',
+  },
+  {
+    name: 'quartiers',
+    path: 'content/quartiers.yml',
+    extension: 'yml',
+    isFolder: false,
+    schema: DistrictsSchema,
+    texts: districtTexts,
+    label: 'Quartiers',
+    singular: 'Quartier',
+    description: 'Les quartiers, et les lieux d’aide qui s’y trouvent.',
+    titleKey: 'name',
+    icon: 'location_city',
   },
 ];

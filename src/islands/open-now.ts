@@ -1,31 +1,24 @@
 import { openState } from '../domain/open-now.ts';
-import type { Day } from '../schemas/day.ts';
-import type { OpeningHours } from '../schemas/opening-hours.ts';
+import { parisMoment } from '../domain/paris-moment.ts';
+import type { TrustedTimetable } from '../domain/timetable.ts';
 import { openNowText } from '../texts/open-now.ts';
 
-/** What a page writes beside the hours of a place: `data-open`. */
-export interface OpenNowData {
-  readonly hours: OpeningHours;
-  /** Public holidays of this year and of the next one, counted when the site is built. */
-  readonly closed: readonly Day[];
-}
+const { day: openedOn } = parisMoment(new Date());
 
-const PARIS = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** Says under each list of hours whether the place is open. Without JavaScript, the hours remain. */
+/**
+ * Says under each list of hours whether the place is open: `data-open` holds its timetable. Hours may
+ * have changed since: from the day after the page was opened, or long after it was built, it says
+ * nothing, and the written hours stay.
+ */
 function sayWhatIsOpen() {
-  const [day = '', time = ''] = PARIS.format(new Date()).split(' ');
+  const now = parisMoment(new Date());
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
-    const { hours, closed } = JSON.parse(element.dataset.open ?? '') as OpenNowData;
-    element.textContent = openNowText(openState(hours, closed, { day, time }));
-    element.hidden = false;
+    const timetable = JSON.parse(element.dataset.open ?? '') as TrustedTimetable;
+    element.textContent = openNowText(openState(timetable, now));
+    element.hidden = now.day !== openedOn || now.day > timetable.trustedUntil;
   }
 }
 
 sayWhatIsOpen();
-// A page left open all day must not lie: phones keep tabs for weeks.
+// Phones keep tabs for weeks.
 document.addEventListener('visibilitychange', sayWhatIsOpen);

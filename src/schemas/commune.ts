@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
+import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { OpeningHoursSchema } from './opening-hours.ts';
 
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
@@ -37,6 +38,8 @@ export const CommuneSchema = v.strictObject({
   /** What a call costs, in words: « prix d’un appel local ». */
   phoneCost: LineSchema,
   openingHours: OpeningHoursSchema,
+  /** Days that do not follow these hours, in order. Public holidays are known without them. */
+  openingExceptions: v.optional(OpeningExceptionsSchema, []),
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
   /** Court that hears a dispute with the commune (CJA R312-1). */

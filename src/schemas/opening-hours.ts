@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Days of the week, Monday first, as they are written in content files. */
-const WEEK_DAYS = [
+export const WEEK_DAYS = [
   'lundi',
   'mardi',
   'mercredi',
@@ -20,6 +20,16 @@ export const SlotSchema = v.pipe(
   v.check((slot) => slot.from < slot.to, 'une heure de fin après l’heure de début'),
 );
 
+/** Hours of one day: at least one slot, in order. */
+export const SlotsSchema = v.pipe(
+  v.array(SlotSchema),
+  v.minLength(1, 'au moins une plage horaire'),
+  v.check(
+    (slots) => isInOrder(slots),
+    'des plages horaires dans l’ordre, qui ne se chevauchent pas',
+  ),
+);
+
 /** Weekly opening hours: days that share the same slots are written together. */
 export const OpeningHoursSchema = v.pipe(
   v.array(
@@ -28,14 +38,7 @@ export const OpeningHoursSchema = v.pipe(
         v.array(v.picklist(WEEK_DAYS, `l’un de ces jours : ${WEEK_DAYS.join(', ')}`)),
         v.minLength(1, 'au moins un jour'),
       ),
-      slots: v.pipe(
-        v.array(SlotSchema),
-        v.minLength(1, 'au moins une plage horaire'),
-        v.check(
-          (slots) => isInOrder(slots),
-          'des plages horaires dans l’ordre, qui ne se chevauchent pas',
-        ),
-      ),
+      slots: SlotsSchema,
     }),
     'une liste d’horaires',
   ),

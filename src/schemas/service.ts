@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { LineSchema, ParagraphSchema } from './editor-text.ts';
+import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { OpeningHoursSchema } from './opening-hours.ts';
 
 /** A service of the commune: what the acknowledgement must name (CRPA R112-11-1, 2°). */
@@ -15,6 +16,8 @@ export const ServiceSchema = v.strictObject({
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,
   openingHours: OpeningHoursSchema,
+  /** Days that do not follow these hours, in order. Public holidays are known without them. */
+  openingExceptions: v.optional(OpeningExceptionsSchema, []),
   /** How to come in: step-free entrance, lift, hearing loop. */
   access: v.optional(ParagraphSchema),
 });

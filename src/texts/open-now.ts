@@ -2,7 +2,7 @@ import { formatHour } from './opening-hours.ts';
 
 interface State {
   readonly until?: string;
-  readonly weekday?: string;
+  readonly weekday?: string | undefined;
   readonly from?: string;
 }
 

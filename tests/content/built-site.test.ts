@@ -42,6 +42,7 @@ const REQUIRED = [
   '/donnees-personnelles/registre/etat-civil/',
   '/suivi/',
   '/aide/',
+  '/aide/quartiers/centre/',
   '/mentions-legales/',
   '/donnees-personnelles/',
   '/modalites-utilisation/',

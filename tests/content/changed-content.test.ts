@@ -2,12 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ICONS } from '../../src/components/icons.ts';
+import { aMediationPlace } from '../builders/mediation-place.ts';
 import { buildContent } from '../support/build-content.ts';
 import { aPhoto } from '../support/photo.ts';
 import { readingProblems } from '../support/reading.ts';
 import { copyContent } from '../support/temporary-content.ts';
 
 const PARKING = 'content/demarches/autorisation-stationnement.md';
+const MANY_PLACES = Array.from({ length: 45 }, (_, index) =>
+  aMediationPlace({
+    id: `lieu-${index}`,
+    nom: `Lieu ${index}`,
+    horaires: 'Mo-Fr 09:00-12:00',
+    presentation_resume: `Une équipe vous reçoit au lieu ${index}.`,
+  }),
+);
+const DISTRICTS = '- { slug: nord, name: Nord, places: [lieu-0, lieu-1] }\n';
+const EXCEPTIONS = `openingExceptions:
+  - { from: 2020-12-24, to: 2020-12-31, reason: fêtes passées }
+  - { from: 2999-12-24, to: 2999-12-31, reason: travaux }
+openingHours:`;
 const content = copyContent();
 let open: (path: string) => Document;
 
@@ -24,6 +38,10 @@ beforeAll(async () => {
     /^site:/mu,
     'photo:\n  file: photo.webp\n  credit: Camille Durand\nsite:',
   );
+  // More places than a page can tell, and hours that change.
+  content.write('content/lieux.json', JSON.stringify(MANY_PLACES));
+  content.write('content/quartiers.yml', DISTRICTS);
+  content.replace('content/services/voirie.yml', /^openingHours:/mu, EXCEPTIONS);
   open = await buildContent(content);
 });
 afterAll(() => content.remove());
@@ -65,6 +83,33 @@ test('the page of another procedure still promises its receipt', () => {
   expect(text).toContain('Dès l’envoi en ligne : vous recevez un reçu, avec un numéro.');
   expect(text).toContain('Le reçu dit comment.');
   expect(text).toContain('Formulaire : 20 minutes');
+});
+
+describe('many places', () => {
+  const cards = (path: string) => [...open(path).querySelectorAll('main li:has(> h3)')].map(textOf);
+
+  test('leave the page of help light: it leads to the districts', () => {
+    expect(cards('/aide/')).toEqual([]);
+    const links = [...open('/aide/').querySelectorAll('main nav.chips a')].map(textOf);
+    expect(links.map((text) => text.trim())).toEqual([
+      'Tous les quartiers',
+      'Nord',
+      'Ailleurs dans la commune',
+    ]);
+  });
+
+  test('are told whole where they are few, in short where they are many', () => {
+    expect(cards('/aide/quartiers/nord/')).toHaveLength(2);
+    expect(cards('/aide/quartiers/nord/')[0]).toMatch(/Une équipe.*9 h à 12 h/su);
+    expect(cards('/aide/quartiers/ailleurs/')).toHaveLength(43);
+    expect(cards('/aide/quartiers/ailleurs/')[0]).not.toMatch(/Une équipe/u);
+  });
+});
+
+test('a service says when it will be closed, and no longer when it was', () => {
+  const text = textOf(open('/services/voirie/').querySelector('main'));
+  expect(text).toContain('Fermé du 24 au 31 décembre 2999 : travaux');
+  expect(text).not.toContain('fêtes passées');
 });
 
 test('the photo of the commune is on the home page, without words, and its author is named', () => {

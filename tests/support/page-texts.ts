@@ -13,7 +13,7 @@ export function pageTexts({ path, html }: BuiltPage): TextFile {
   const leaves = blocks.filter(
     (block) => block.querySelector(BLOCKS) === null && !citesTheLaw(block),
   );
-  return { file: path, passages: leaves.map(readBlock) };
+  return { file: path, passages: leaves.flatMap(readBlock) };
 }
 
 /** Names of texts of law are not ours to reword. */
@@ -21,13 +21,23 @@ function citesTheLaw(block: Element): boolean {
   return block.closest('details')?.querySelector('summary')?.textContent === 'Textes de loi';
 }
 
-function readBlock(block: HTMLElement): Passage {
-  const links = [...block.querySelectorAll('a')].map((link) => ({ text: said(link), line: 1 }));
-  const text = said(block);
-  const isTitle = !/[.!?…:;]$/u.test(text);
-  return { part: 'other', isTitle, pieces: [{ text, line: 1 }], links };
+/** Where the style keeps the ends of lines, each line is read on its own: hours, addresses. */
+function readBlock(block: HTMLElement): readonly Passage[] {
+  const links = [...block.querySelectorAll('a')].map((link) => ({
+    text: said(link.textContent),
+    line: 1,
+  }));
+  const lines = block.classList.contains('lines')
+    ? block.textContent.split('\n')
+    : [block.textContent];
+  return lines.map(said).map((text, index) => ({
+    part: 'other',
+    isTitle: !/[.!?…:;]$/u.test(text),
+    pieces: [{ text, line: 1 }],
+    links: index === 0 ? links : [],
+  }));
 }
 
-function said(element: Element): string {
-  return element.textContent.replaceAll(/[ \n\t]+/gu, ' ').trim();
+function said(text: string): string {
+  return text.replaceAll(/[ \n\t]+/gu, ' ').trim();
 }

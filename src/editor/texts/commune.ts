@@ -1,7 +1,7 @@
 import type { Commune } from '../../schemas/commune.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
-import { addressTexts, openingHoursText } from './shared.ts';
+import { addressTexts, openingExceptionsText, openingHoursText } from './shared.ts';
 
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;
 
@@ -39,6 +39,7 @@ export const communeTexts: KeyTexts<Commune> = {
   phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 01 99 00 12 34.` },
   phoneCost: { label: 'Prix de l’appel', help: fr`Par exemple : prix d’un appel local.` },
   openingHours: openingHoursText,
+  openingExceptions: openingExceptionsText,
   receiptSender: {
     label: 'Adresse qui envoie les reçus',
     help: 'La loi demande de l’annoncer (CRPA, article R. 112-11-3).',

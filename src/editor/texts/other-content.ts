@@ -1,3 +1,4 @@
+import type { District } from '../../schemas/district.ts';
 import type { KnowledgeSheet } from '../../schemas/knowledge-sheet.ts';
 import type { LifeEvent } from '../../schemas/life-event.ts';
 import type { Service } from '../../schemas/service.ts';
@@ -7,6 +8,7 @@ import type { KeyTexts } from '../key-texts.ts';
 import {
   addressTexts,
   legalBasisTexts,
+  openingExceptionsText,
   openingHoursText,
   reviewTexts,
   synonymsText,
@@ -45,6 +47,7 @@ export const serviceTexts: KeyTexts<Service> = {
   email: { label: 'Adresse électronique', help: 'Celle du service, pas celle d’un agent.' },
   phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 01 99 00 12 34.` },
   openingHours: openingHoursText,
+  openingExceptions: openingExceptionsText,
   access: {
     label: 'Accès',
     help: fr`Comment entrer : rampe, ascenseur, boucle pour les personnes malentendantes.`,
@@ -55,6 +58,19 @@ const slugText = {
   label: 'Nom court',
   help: fr`Des minuscules sans accent et des tirets. Les démarches le portent : ne le changez plus.`,
 } as const;
+
+export const districtTexts: KeyTexts<District> = {
+  slug: {
+    label: 'Nom court',
+    help: 'Des minuscules sans accent et des tirets. La page du quartier le porte.',
+  },
+  name: { label: 'Nom', help: fr`Comme les habitants le disent. Par exemple : La Gare.` },
+  places: {
+    label: 'Lieux',
+    one: 'lieu',
+    help: fr`L’identifiant (id) de chaque lieu de ${'content/lieux.json'}, un par ligne.`,
+  },
+};
 
 export const themeTexts: KeyTexts<Theme> = {
   slug: slugText,

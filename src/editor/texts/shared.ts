@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { PostalAddress } from '../../schemas/contact.ts';
 import type { LegalBasisSchema } from '../../schemas/legal-basis.ts';
+import type { OpeningException } from '../../schemas/opening-exceptions.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
@@ -30,6 +31,17 @@ export const addressTexts: KeyTexts<PostalAddress> = {
   city: { label: 'Ville', help: fr`Le nom de la ville, avec « Cedex » si besoin.` },
 };
 
+const slotsText = {
+  label: 'Plages horaires',
+  one: 'plage',
+  summary: '{{from}} – {{to}}',
+  help: 'Une plage pour le matin, une pour l’après-midi, ou une seule pour la journée.',
+  keys: {
+    from: { label: 'De', help: fr`L’heure d’ouverture. Par exemple : ${'08:30'}.` },
+    to: { label: 'À', help: fr`L’heure de fermeture. Par exemple : ${'17:00'}.` },
+  },
+} as const;
+
 const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
   days: {
     label: 'Jours',
@@ -44,16 +56,7 @@ const openingHoursTexts: KeyTexts<OpeningHours[number]> = {
       dimanche: 'Dimanche',
     },
   },
-  slots: {
-    label: 'Plages horaires',
-    one: 'plage',
-    summary: '{{from}} – {{to}}',
-    help: 'Une plage pour le matin, une pour l’après-midi, ou une seule pour la journée.',
-    keys: {
-      from: { label: 'De', help: fr`L’heure d’ouverture. Par exemple : ${'08:30'}.` },
-      to: { label: 'À', help: fr`L’heure de fermeture. Par exemple : ${'17:00'}.` },
-    },
-  },
+  slots: slotsText,
 };
 
 export const openingHoursText = {
@@ -62,6 +65,21 @@ export const openingHoursText = {
   summary: '{{days}}',
   help: 'Les horaires de chaque semaine. Groupez les jours qui ont les mêmes.',
   keys: openingHoursTexts,
+} as const;
+
+const openingExceptionTexts: KeyTexts<OpeningException> = {
+  from: { label: 'Premier jour', help: 'Le jour, ou le premier jour de la période.' },
+  to: { label: 'Dernier jour', help: 'Laissez vide pour un seul jour.' },
+  slots: { ...slotsText, help: 'Les heures de ce jour. Laissez vide si c’est fermé.' },
+  reason: { label: 'Raison', help: fr`Quelques mots. Par exemple : travaux.` },
+};
+
+export const openingExceptionsText = {
+  label: 'Fermetures et heures d’un jour',
+  one: 'exception',
+  summary: '{{from}} {{to}}',
+  help: 'Les jours qui ne suivent pas ces horaires, dans l’ordre. Les jours fériés sont déjà connus.',
+  keys: openingExceptionTexts,
 } as const;
 
 /** A text of law, wherever one is asked. */

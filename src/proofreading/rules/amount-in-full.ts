@@ -5,7 +5,7 @@ import type { Remark } from '../finding.ts';
 const FIGURE = String.raw`(?<figure>\d+(?:[ \u00a0\u202f.]\d{3})*(?:[.,]\d+)?)`;
 /** « 50 € », « 1500 euros », « 12,5 euros », « 3 k€ », « EUR 50 ». */
 const AMOUNT = new RegExp(
-  `(?<![\\d.,])(?:${FIGURE}[ \\u00a0\\u202f]?(?<unit>k?€|keuros?|eur(?:os?)?)(?!\\p{L})|(?<unit>€|EUR)[ \\u00a0]?${FIGURE})`,
+  `(?<![\\d.,])(?:${FIGURE}[ \\u00a0\\u202f]?(?<unit>k?€|keuros?|eur(?:os?)?)(?!\\p{L})|(?<unit>€|(?<!\\p{L})EUR)[ \\u00a0]?${FIGURE})`,
   'giu',
 );
 /** « 8h30 », « 14:30 », « 8 heures 30 »; not « 8 h 30 ». */

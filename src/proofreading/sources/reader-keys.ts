@@ -1,5 +1,24 @@
 import type { Part } from '../passage.ts';
 
+/** Fields of the national standard of digital mediation places that hold its own words, or are not shown. */
+const NATIONAL_FIELDS = [
+  'adresse',
+  'autres_formations_labels',
+  'commune',
+  'dispositif_programmes_nationaux',
+  'formations_labels',
+  'frais_a_charge',
+  'horaires',
+  'modalites_acces',
+  'modalites_accompagnement',
+  'presentation_detail',
+  'prise_en_charge_specifique',
+  'publics_specifiquement_adresses',
+  'services',
+  'source',
+  'structure_parente',
+];
+
 /** Keys that hold names of law, addresses or words for the search: nobody reads them as sentences. */
 const UNREAD: ReadonlySet<string> = new Set([
   'address',
@@ -11,6 +30,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'publisher',
   'sources',
   'synonyms',
+  ...NATIONAL_FIELDS,
 ]);
 
 /** Keys that hold a title, a label or a name: read on their own, without a verb most of the time. */
@@ -22,6 +42,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'name',
   'nameWithArticle',
   'none',
+  'nom',
   'ofName',
   'question',
   'recipients',

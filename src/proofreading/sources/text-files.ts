@@ -22,6 +22,8 @@ export async function readContentTexts(root: string): Promise<readonly TextFile[
     await readContentFile(root, 'content/commune.yml'),
     await readContentFile(root, 'content/themes.yml'),
     await readContentFile(root, 'content/evenements-de-vie.yml'),
+    await readContentFile(root, 'content/lieux.json'),
+    await readContentFile(root, 'content/quartiers.yml'),
   ];
   const problems = [...procedures, ...others].flatMap(({ file, problems: found }) =>
     found.map((problem) => ({ file, ...problem })),

@@ -50,6 +50,7 @@ test('days, hours and postal codes stay as they are typed', () => {
   const content = {
     address: { lines: ['1, rue A'], postalCode: '01230', city: 'B' },
     openingHours: [{ days: ['lundi'], slots: [{ from: '08:30', to: '12:00' }] }],
+    openingExceptions: [{ from: '2026-12-24', to: '2026-12-31', reason: 'travaux' }],
   };
   expect(fromFile(toFile(content))).toEqual(content);
   expect(formatOf('fiches').toFile({ reviewedOn: '2026-11-22' })).toContain('2026-11-22\n');

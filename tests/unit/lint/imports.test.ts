@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'new-procedure': ['build', 'editor', 'domain', 'schemas', 'texts'],
   preview: ['local', 'host', 'server', 'build', ...shared],
   proofreading: ['build', 'texts'],
+  places: ['build', ...shared],
   maintenance: [],
   functions: ['server', ...shared],
   tests: [...rooms, 'functions'],

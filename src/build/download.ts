@@ -2,17 +2,16 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ImportError } from './import-error.ts';
-import { FEED_LIMIT } from './limits.ts';
 
 const FIVE_MINUTES = 300_000;
-const TOO_BIG = `le fichier dépasse ${FEED_LIMIT} octets`;
 
 /**
- * Brings a feed to this machine.
+ * Brings a file to this machine.
  * @param url https; http on this machine alone, for trials
+ * @param limit bytes, at most
  * @throws {ImportError} when it does not come whole
  */
-export async function download(url: URL, file: string): Promise<void> {
+export async function download(url: URL, file: string, limit: number): Promise<void> {
   const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !isLocal) throw new ImportError('l’adresse n’est pas en https');
   const response = await fetch(url, { signal: AbortSignal.timeout(FIVE_MINUTES) }).catch(() => {
@@ -25,8 +24,8 @@ export async function download(url: URL, file: string): Promise<void> {
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      if (received > FEED_LIMIT) done(new ImportError(TOO_BIG));
-      else done(null, chunk);
+      if (received <= limit) done(null, chunk);
+      else done(new ImportError(`le fichier dépasse ${limit} octets`));
     },
   });
   try {

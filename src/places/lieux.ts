@@ -1,0 +1,64 @@
+/* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
+import { rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type * as v from 'valibot';
+import { checkFile } from '../build/check-file.ts';
+import { readContentFile } from '../build/content-files.ts';
+import { ContentError, type FileProblem } from '../build/content-problem.ts';
+import { ImportError } from '../build/import-error.ts';
+import { CommuneSchema } from '../schemas/commune.ts';
+import { DistrictsSchema } from '../schemas/district.ts';
+import { MediationPlacesSchema } from '../schemas/mediation-place.ts';
+import { fr } from '../texts/typography.ts';
+import { mergePlaces } from './merge-places.ts';
+import { readRows } from './read-rows.ts';
+import { readSource } from './read-source.ts';
+import { describeMerge, HELP } from './report.ts';
+
+const PLACES = 'content/lieux.json';
+/** A folder may be named: its `content/` is changed instead of that of the project. */
+const [source, folder = resolve(import.meta.dirname, '../..')] = process.argv.slice(2);
+const root = resolve(folder);
+
+/** Reads one file of the content, without the others: an import works while a procedure is wrong. */
+async function readChecked<T extends v.GenericSchema>(schema: T, file: string) {
+  const problems: FileProblem[] = [];
+  const checked = checkFile(schema, await readContentFile(root, file), problems);
+  if (problems.length > 0 || checked === undefined) throw new ContentError(problems);
+  return checked.data;
+}
+
+/** Writes the whole file beside the old one, then takes its place: never half a file. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.nouveau`, text);
+  await rename(`${file}.nouveau`, file);
+}
+
+async function importPlaces(from: string): Promise<void> {
+  const commune = await readChecked(CommuneSchema, 'content/commune.yml');
+  const districts = await readChecked(DistrictsSchema, 'content/quartiers.yml');
+  const current = await readChecked(MediationPlacesSchema, PLACES);
+  const rows = readRows(await readSource(from));
+  if (rows.length === 0) throw new ImportError('le fichier ne contient aucun lieu');
+  const town = { name: commune.name, postalCode: commune.address.postalCode };
+  const merge = mergePlaces(current, rows, town);
+  const isChanged = merge.added.length + merge.changed.length > 0;
+  if (isChanged) {
+    await replaceFile(join(root, PLACES), `${JSON.stringify(merge.places, null, 2)}\n`);
+  }
+  const sorted = new Set(districts.flatMap(({ places }) => places));
+  const withoutDistrict = merge.places.filter(({ id }) => !sorted.has(id));
+  console.log(describeMerge(merge, isChanged, withoutDistrict));
+  if (merge.refused.length > 0) process.exitCode = 1;
+}
+
+try {
+  if (source === undefined || source.startsWith('-')) console.log(HELP);
+  else await importPlaces(source);
+} catch (error) {
+  if (!(error instanceof ImportError || error instanceof ContentError)) throw error;
+  const reason =
+    error instanceof ImportError ? fr`Rien n’a changé : ${error.message}.` : error.message;
+  console.error(reason);
+  process.exitCode = 1;
+}

@@ -1,0 +1,15 @@
+import type { MediationPlace } from '../../src/schemas/mediation-place.ts';
+
+/** A place that says only what the national standard wants. */
+export function aMediationPlace(changes: Partial<MediationPlace> = {}): MediationPlace {
+  return {
+    id: 'parc',
+    pivot: '99999999900099',
+    nom: 'Maison du Parc',
+    commune: 'Admiville',
+    code_postal: '12345',
+    adresse: '1, rue du Parc',
+    date_maj: '2026-11-22',
+    ...changes,
+  };
+}

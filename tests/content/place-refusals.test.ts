@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { useTemporaryContent } from '../support/temporary-content.ts';
+
+const content = useTemporaryContent();
+
+const VOIRIE = 'content/services/voirie.yml';
+const COMMUNE = 'content/commune.yml';
+const PLACES = 'content/lieux.json';
+const DISTRICTS = 'content/quartiers.yml';
+const HOURS = /^openingHours:/mu;
+
+/** Adds exceptions before the hours of a service. */
+const except = (lines: string) => `openingExceptions:\n${lines}\nopeningHours:`;
+
+/** Mistakes in opening exceptions, places and districts. */
+const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+  [
+    VOIRIE,
+    HOURS,
+    except('  - { from: 2026-12-31, to: 2026-12-24, reason: travaux }'),
+    /openingExceptions\.0.*une fin \(to\) après le début/su,
+  ],
+  [
+    VOIRIE,
+    HOURS,
+    except(
+      '  - { from: 2026-12-24, to: 2026-12-31, reason: travaux }\n  - { from: 2026-12-31, reason: fête }',
+    ),
+    /openingExceptions.*dans l’ordre, qui ne se chevauchent pas/su,
+  ],
+  [VOIRIE, HOURS, except('  - { from: 2026-02-30, reason: travaux }'), /un jour qui existe/u],
+  [
+    VOIRIE,
+    HOURS,
+    except('  - { from: 2026-12-24 }'),
+    /openingExceptions\.0\.reason.*un texte.*rien/su,
+  ],
+  [
+    VOIRIE,
+    HOURS,
+    except(
+      '  - from: 2026-12-24\n    to: 2026-12-26\n    slots: [{ from: "09:00", to: "12:00" }]\n    reason: fête',
+    ),
+    /openingExceptions\.0.*un seul jour, sans fin \(to\)/su,
+  ],
+  [
+    COMMUNE,
+    HOURS,
+    except('  - { from: 2026-12-24, slots: [], reason: fête }'),
+    /openingExceptions\.0\.slots.*au moins une plage/su,
+  ],
+  [PLACES, '"+33199001300"', '"01 99 00 13 00"', /0\.telephone.*international.*« 01 99/su],
+  [PLACES, '"Mo-Fr 09:00-12:30', '"24/7 09:00-12:30', /0\.horaires.*OpenStreetMap/su],
+  [PLACES, '"id": "ccas"', '"id": "mediatheque"', /un identifiant \(id\) différent/u],
+  [PLACES, '"pivot"', '"siret"', /siret.*une clé connue/su],
+  [
+    PLACES,
+    '"date_maj": "2026-11-20"',
+    '"date_maj": "2026-02-30"',
+    /date_maj.*un jour qui existe/su,
+  ],
+  [PLACES, '"Gratuit"', '"gratuit"', /frais_a_charge.*Gratuit sous condition, Payant/su],
+  [PLACES, '[', '', /ligne \d+.*bien formé/su],
+  [DISTRICTS, 'mediatheque]', 'bibliotheque]', /0\.places\.1.*un lieu de content\/lieux\.json/su],
+  [DISTRICTS, 'slug: gare', 'slug: centre', /un nom court \(slug\) différent/u],
+  [DISTRICTS, 'slug: gare', 'slug: ailleurs', /un autre nom court que ailleurs/u],
+];
+
+test.each(MISTAKES)(
+  'in %s, when « %s » becomes « %s »',
+  async (file, search, replacement, message) => {
+    content().replace(file, search, replacement);
+    const refusal = await content().refusal();
+    expect(refusal).toMatch(message);
+    expect(refusal).toContain(file);
+    expect(refusal).not.toMatch(/invalid|expected|received|undefined/iu);
+  },
+);
