@@ -50,7 +50,7 @@ export const simpleFieldTexts: KeyTexts<SimpleField> = {
     help: 'À quoi sert la réponse, et le texte qui permet de la demander. Sans besoin, pas de question.',
   },
   unknown: {
-    label: 'Réponse « je ne sais pas »',
+    label: fr`Réponse « je ne sais pas »`,
     help: fr`Les mots d’une case à cocher à la place de la réponse. Par exemple : Je n’en ai pas.`,
   },
   part: {
