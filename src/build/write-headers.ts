@@ -11,6 +11,9 @@ import { editorHeaders } from './editor-headers.ts';
 /** A page may be kept, and is asked for again each time: the commune may just have changed it. */
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 
+/** Alerts may be five minutes late on a page that stays open: coming back to it asks for nothing. */
+const ALERTS = 'public, max-age=300';
+
 /**
  * Writes `_headers`, which Netlify and our Node server read for static pages: the security headers of
  * functions, the policy that names the hash of every style and script that the build inlined, how
@@ -30,6 +33,7 @@ export async function writeHeaders(
   const rules = [
     headerRule('/*', everywhere),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
+    headerRule('/alertes.json', { 'cache-control': ALERTS }),
   ];
   // The last rule wins. A host that joined both would send the stricter policy too: the tool would
   // not open, and nothing else would change.
