@@ -41,8 +41,8 @@ beforeAll(async () => {
     ['canicule', 'vigilance', '2026-07-09 12:00', '2026-07-15 20:00'],
     ['vieille-crue', 'danger', '2025-01-09 12:00', '2025-01-10 20:00'],
   ] as const;
-  for (const [slug, ...alert] of alerts) {
-    content.write(`content/alertes/${slug}.yml`, anAlert(slug, ...alert));
+  for (const [slug, level, from, until] of alerts) {
+    content.write(`content/alertes/${slug}.yml`, anAlert(slug, level, from, until));
   }
   const anEvent = (start: string, end: string) =>
     `---\ntitle: Un rendez-vous\nsummary: Venez.\nstart: ${start}\nend: ${end}\nplace: { service: voirie }\nprice: Gratuit\naccess: Sans marche.\norganiser: la mairie\nowner: voirie\n---\n`;
