@@ -1,10 +1,9 @@
-import { guideTexts } from '../texts/guide.ts';
 import { agendaTexts } from '../texts/agenda.ts';
 import { alertTexts } from '../texts/alerts.ts';
+import { guideTexts } from '../texts/guide.ts';
 import { sheetTexts } from '../texts/knowledge-sheets.ts';
 import { newsTexts } from '../texts/news.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
-import { fr } from '../texts/typography.ts';
 import { getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
 import { listPages } from './list-pages.ts';
