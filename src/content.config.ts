@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
   guideLoader,
+  alertLoader,
+  eventLoader,
+  newsLoader,
   procedureLoader,
   serviceLoader,
   sheetLoader,
@@ -10,6 +13,8 @@ import {
 import type { Guide } from './build/guide-folder.ts';
 import type { Photo } from './build/read-photo.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
+import type { AgendaEvent } from './schemas/agenda-event.ts';
+import type { Alert } from './schemas/alert.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
 import type { District } from './schemas/district.ts';
@@ -17,6 +22,7 @@ import type { KnowledgeSheet } from './schemas/knowledge-sheet.ts';
 import type { LifeEvent } from './schemas/life-event.ts';
 import type { MediationPlace } from './schemas/mediation-place.ts';
 import type { NationalGuide } from './schemas/national-guide.ts';
+import type { NewsItem } from './schemas/news-item.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
 import type { Theme } from './schemas/theme.ts';
@@ -50,4 +56,7 @@ export const collections = {
     schema: checked<ProcedureDefinition>(),
   }),
   sheets: defineCollection({ loader: sheetLoader, schema: checked<KnowledgeSheet>() }),
+  news: defineCollection({ loader: newsLoader, schema: checked<NewsItem>() }),
+  alerts: defineCollection({ loader: alertLoader, schema: checked<Alert>() }),
+  events: defineCollection({ loader: eventLoader, schema: checked<AgendaEvent>() }),
 };

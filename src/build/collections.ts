@@ -62,6 +62,13 @@ export async function getPlacesByDistrict(): Promise<readonly DistrictPlaces[]> 
   return placesByDistrict(mediationPlaces, districts);
 }
 
+/** Names of districts, in the order of the list. @param slugs districts of `content/quartiers.yml` */
+export async function getDistrictNames(slugs: readonly string[]): Promise<readonly string[]> {
+  return (await getSite()).districts
+    .filter(({ slug }) => slugs.includes(slug))
+    .map(({ name }) => name);
+}
+
 /** What the search looks into. */
 export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
   return (await getSite()).searchEntries;

@@ -53,14 +53,16 @@ export async function readContentFile(root: string, file: string): Promise<Conte
  * Reads every file of a folder of `content/`, by name. A file that would be passed over in silence
  * is a problem: whoever wrote it believes that it is published.
  * @param extension of the files, with its dot
+ * @param mayBeEmpty whether there may be nothing to read: no news, no alert
  */
 export async function readContentFolder(
   root: string,
   folder: string,
   extension: string,
+  { mayBeEmpty = false } = {},
 ): Promise<readonly ContentFile[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  if (entries.length === 0) {
+  if (entries.length === 0 && !mayBeEmpty) {
     return [unreadable(folder, { key: '(dossier)', expected: 'des fichiers', found: 'rien' })];
   }
   const names = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);

@@ -89,3 +89,24 @@ export const sheetLoader = collectionLoader('sheets', async ({ knowledgeSheets }
     context.store.set({ id: slug, data: { ...sheet }, rendered });
   }
 });
+
+/** One entry a news item, and its Markdown drawn. */
+export const newsLoader = collectionLoader('news', async ({ news }, context) => {
+  for (const { slug, item, body } of news) {
+    const rendered = await context.renderMarkdown(typography(body));
+    context.store.set({ id: slug, data: { ...item }, rendered });
+  }
+});
+
+/** One entry an alert. */
+export const alertLoader = collectionLoader('alerts', ({ alerts }, { store }) => {
+  for (const { slug, alert } of alerts) store.set({ id: slug, data: { ...alert } });
+});
+
+/** One entry an event of the agenda, and its Markdown drawn. */
+export const eventLoader = collectionLoader('events', async ({ events }, context) => {
+  for (const { slug, event, body } of events) {
+    const rendered = await context.renderMarkdown(typography(body));
+    context.store.set({ id: slug, data: { ...event }, rendered });
+  }
+});

@@ -11,6 +11,7 @@ import type { Service } from '../schemas/service.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { LIST_SLUGS } from '../texts/procedure-lists.ts';
 import type { FileProblem } from './content-problem.ts';
+import type { PublicLife } from './load-public-life.ts';
 import { checkColours } from './palette/check-colours.ts';
 
 interface CheckedContent {
@@ -28,6 +29,7 @@ interface CheckedContent {
     readonly procedure: Procedure;
   }[];
   readonly knowledgeSheets: readonly { readonly file: string; readonly sheet: KnowledgeSheet }[];
+  readonly publicLife: PublicLife;
 }
 
 /** Names that may be written, and what they name in French. */
@@ -47,6 +49,10 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   const places = {
     known: content.mediationPlaces.map(({ id }) => id),
     kind: 'un lieu de content/lieux.json',
+  };
+  const districts = {
+    known: content.districts.map(({ slug }) => slug),
+    kind: 'un quartier de content/quartiers.yml',
   };
 
   return [
@@ -83,6 +89,23 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
       ...checkName(file, 'owner', sheet.owner, services),
       ...checkNames(file, 'procedures', sheet.procedures, all),
+    ]),
+    ...content.publicLife.news.flatMap(({ file, item }) => [
+      ...checkName(file, 'owner', item.owner, services),
+      ...(item.theme === undefined ? [] : checkName(file, 'theme', item.theme, themes)),
+      ...checkNames(file, 'districts', item.districts, districts),
+      ...checkNames(file, 'procedures', item.procedures, all),
+    ]),
+    ...content.publicLife.alerts.flatMap(({ file, alert }) => [
+      ...checkName(file, 'owner', alert.owner, services),
+      ...checkNames(file, 'districts', alert.districts, districts),
+    ]),
+    ...content.publicLife.events.flatMap(({ file, event: { owner, place, registration } }) => [
+      ...checkName(file, 'owner', owner, services),
+      ...(place.service === undefined
+        ? []
+        : checkName(file, 'place.service', place.service, services)),
+      ...(registration === undefined ? [] : checkName(file, 'registration', registration, all)),
     ]),
   ];
 }

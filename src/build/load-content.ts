@@ -18,6 +18,7 @@ import { checkFile, type CheckedFile } from './check-file.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
+import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
 
@@ -41,7 +42,7 @@ export interface LoadedKnowledgeSheet {
 }
 
 /** Everything a commune wrote, checked. */
-export interface Content {
+export interface Content extends PublicLife {
   readonly commune: Commune;
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
@@ -96,6 +97,7 @@ export async function loadContent(root: string): Promise<Content> {
   const sheets = (await readContentFolder(root, 'content/fiches', '.md')).flatMap(
     (source) => check(KnowledgeSheetSchema, source) ?? [],
   );
+  const publicLife = await loadPublicLife(root, check, problems);
   for (const { source, data } of procedures) {
     problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
   }
@@ -124,9 +126,11 @@ export async function loadContent(root: string): Promise<Content> {
     districts: districts.data,
     procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
+    publicLife,
   });
   if (crossProblems.length > 0) throw new ContentError(crossProblems);
   return {
+    ...publicLife,
     commune: commune.data,
     accessibility: accessibility.data,
     themes: themes.data,
@@ -140,11 +144,9 @@ export async function loadContent(root: string): Promise<Content> {
     mediationPlaces: places.data,
     districts: districts.data,
     procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
-    knowledgeSheets: sheets.map(({ source, data }) => ({
-      slug: source.slug,
-      file: source.file,
+    knowledgeSheets: sheets.map(({ source: { slug, file, body }, data }) => ({
+      ...{ slug, file, body },
       sheet: data,
-      body: source.body,
     })),
   };
 }

@@ -1,14 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Weight of a page as hosts send it: brotli at its best. */
+/** Weight of a page as hosts send it: brotli at its best. Its alerts are not weighed. */
 export function compressedWeight(html: string): number {
-  return brotli(html, 11);
+  return brotli(withoutAlerts(html), 11);
 }
 
 /** A weight a little over the true one, found a hundred times quicker. */
 export function quickWeight(html: string): number {
-  return brotli(html, 2);
+  return brotli(withoutAlerts(html), 2);
+}
+
+/** The banner of alerts when it holds some, and the script that comes with it. */
+const ALERTS = /<div [^>]*data-alerts[^>]*>\s*<p[\s\S]*?<\/div>(?:\s*<script[\s\S]*?<\/script>)?/gu;
+
+/** A page without its alerts: no budget may keep one from being published. */
+function withoutAlerts(html: string): string {
+  return html.replaceAll(ALERTS, '');
 }
 
 /** A style or a script written in a page. */
@@ -23,7 +31,7 @@ const INSIDE_DRAWINGS = /(<svg[^>]*>)[\s\S]*?(?=<\/svg>)/gu;
  */
 export function countElements(html: string): number {
   return (
-    withoutInlined(html)
+    withoutInlined(withoutAlerts(html))
       .replaceAll(INSIDE_DRAWINGS, '$1')
       .match(/<[a-z]/gu)?.length ?? 0
   );

@@ -1,9 +1,14 @@
+import { agendaTexts } from '../texts/agenda.ts';
+import { alertTexts } from '../texts/alerts.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { sheetTexts } from '../texts/knowledge-sheets.ts';
 import { placesTexts } from '../texts/mediation-places.ts';
+import { newsTexts } from '../texts/news.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
 import { getPlacesByDistrict, getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
+import { listPages } from './list-pages.ts';
+import { getEvents, getNews } from './news-lists.ts';
 import { getSituations, groupByTheme } from './procedure-groups.ts';
 import { getProcedureLists } from './procedure-lists.ts';
 import { getRegister } from './register.ts';
@@ -79,6 +84,14 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
       ],
     },
     {
+      title: 'Actualités et agenda',
+      links: [
+        { label: newsTexts.title, href: '/actualites/' },
+        { label: agendaTexts.title, href: '/agenda/' },
+        { label: alertTexts.title, href: '/alertes/' },
+      ],
+    },
+    {
       title: 'À propos du site',
       links: [
         { label: 'Accessibilité', href: '/accessibilite/' },
@@ -99,13 +112,24 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
 
 /**
  * Addresses that the plan leaves to the page above them, so that it stays light: forms, knowledge
- * sheets, pages of the register.
+ * sheets, pages of the register, news and events.
  */
 export async function getInnerPaths(): Promise<readonly string[]> {
   const forms = (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
+  const news = await getNews();
+  const events = await getEvents();
   return [
     ...forms.map(({ id }) => `/demarches/${id}/formulaire/`),
     ...(await getPublicSheets()).map(({ id }) => `/fiches/${id}/`),
     ...(await getRegister()).map(({ slug }) => `/donnees-personnelles/registre/${slug}/`),
+    ...nextPages(news, '/actualites/'),
+    ...news.map(({ id }) => `/actualites/${id}/`),
+    ...nextPages(events, '/agenda/'),
+    ...events.map(({ id }) => `/agenda/${id}/`),
   ];
+}
+
+/** Pages of a list after the first one, which the plan names. */
+function nextPages(items: readonly unknown[], base: string): readonly string[] {
+  return listPages(items, base)[0]?.hrefs.slice(1) ?? [];
 }

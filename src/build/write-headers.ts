@@ -14,6 +14,9 @@ const REVALIDATED = 'public, max-age=0, must-revalidate';
 /** The name of a file of the search changes with what it holds. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** Alerts may be five minutes late on a page that stays open: coming back to it asks for nothing. */
+const ALERTS = 'public, max-age=300';
+
 /**
  * Writes `_headers`, which Netlify and our Node server read for static pages: the security headers of
  * functions, the policy that names the hash of every style and script that the build inlined, how
@@ -34,6 +37,7 @@ export async function writeHeaders(
     headerRule('/*', everywhere),
     headerRule(`${ASSET_FOLDER}/*`, { 'cache-control': IMMUTABLE }),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
+    headerRule('/alertes.json', { 'cache-control': ALERTS }),
   ];
   // The last rule wins. A host that joined both would send the stricter policy too: the tool would
   // not open, and nothing else would change.

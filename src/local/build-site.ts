@@ -2,12 +2,26 @@ import { join } from 'node:path';
 import { startProgram } from './child-process.ts';
 import { explainSystemError, StartError } from './start-error.ts';
 
-/** Builds the site. @throws {StartError} with what the build said, when it refuses the content */
-export async function buildSite(root: string): Promise<void> {
+/**
+ * Builds the site.
+ * @param environment settings of the build, for example `PARVIS_NOW`
+ * @throws {StartError} with what the build said, when it refuses the content
+ */
+export async function buildSite(
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const program = startProgram({
     command: [process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    // PARVIS_LOCAL: the clock of the build may be held too, by `PARVIS_NOW`.
+    env: {
+      ...process.env,
+      PARVIS_LOCAL: '1',
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
   });
   if ((await program.ended) === 0) return;
   const output = program.lastOutput();

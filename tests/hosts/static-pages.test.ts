@@ -117,6 +117,13 @@ describe('what a browser keeps', () => {
     },
   );
 
+  test('alerts for five minutes: open pages ask for them again and again', async () => {
+    const { headers } = await get('/alertes.json');
+    expect(headers.get('cache-control')).toBe('public, max-age=300');
+    expect(headers.get('date')).not.toBeNull();
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
   test('a part of a file is not labelled as the whole of it', async () => {
     const part = await get('/', { range: 'bytes=0-9' });
     expect(part.status).toBe(206);

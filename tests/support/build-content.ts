@@ -8,13 +8,15 @@ import type { TemporaryContent } from './temporary-content.ts';
 
 /**
  * Builds the whole site from a content that a test changed, as `npm run build` does.
+ * @param environment settings of the build, for example `PARVIS_NOW`
  * @returns reads a page of what was built, by its path
  */
-export async function buildContent({
-  root,
-}: TemporaryContent): Promise<(path: string) => Document> {
+export async function buildContent(
+  { root }: TemporaryContent,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<(path: string) => Document> {
   copySources(ROOT, root);
-  await buildSite(root);
+  await buildSite(root, environment);
   return (path) => {
     const { document } = new JSDOM(readFileSync(join(root, 'dist', path, 'index.html'))).window;
     for (const style of document.querySelectorAll('style')) style.remove();

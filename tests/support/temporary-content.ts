@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { ContentError } from '../../src/build/content-problem.ts';
 import { loadContent } from '../../src/build/load-content.ts';
@@ -12,6 +12,7 @@ export interface TemporaryContent {
   /** Replaces a text in a file; throws when it is not there. */
   replace(file: string, search: string | RegExp, replacement: string): void;
   read(file: string): string;
+  /** Writes a file, and its folder if it is not there. */
   write(file: string, text: string | Buffer): void;
   removeFile(file: string): void;
   /** What the build says of the content, with ordinary spaces. Fails when it says nothing. */
@@ -46,7 +47,10 @@ export function copyContent(): TemporaryContent {
       writeFileSync(path, after);
     },
     read: (file) => readFileSync(join(root, file), 'utf8'),
-    write: (file, text) => writeFileSync(join(root, file), text),
+    write: (file, text) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    },
     removeFile: (file) => rmSync(join(root, file), { recursive: true }),
     refusal: async () => {
       const error: unknown = await loadContent(root).catch((thrown: unknown) => thrown);

@@ -24,14 +24,19 @@ export async function readContentTexts(root: string): Promise<readonly TextFile[
     await readContentFile(root, 'content/evenements-de-vie.yml'),
     await readContentFile(root, 'content/lieux.json'),
     await readContentFile(root, 'content/quartiers.yml'),
+    ...(await readContentFolder(root, 'content/alertes', '.yml', { mayBeEmpty: true })),
   ];
-  const problems = [...procedures, ...others].flatMap(({ file, problems: found }) =>
-    found.map((problem) => ({ file, ...problem })),
+  const dated = [
+    ...(await readContentFolder(root, 'content/actualites', '.md', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'content/agenda', '.md', { mayBeEmpty: true })),
+  ];
+  const problems = [...procedures, ...sheets, ...dated, ...others].flatMap(
+    ({ file, problems: found }) => found.map((problem) => ({ file, ...problem })),
   );
   if (problems.length > 0) throw new ContentError(problems);
   return [
     ...procedures.map((file) => readPage(file, partOfProcedure)),
-    ...sheets.map((file) => readPage(file, () => 'page')),
+    ...[...sheets, ...dated].map((file) => readPage(file, () => 'page')),
     ...others.map(readOther),
   ];
 }
