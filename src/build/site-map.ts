@@ -1,7 +1,8 @@
+import { formPath } from '../forms/paths.ts';
 import { guideTexts } from '../texts/guide.ts';
 import { sheetTexts } from '../texts/knowledge-sheets.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
-import { getProcedures, getPublicSheets, getServices } from './collections.ts';
+import { getFiledProcedures, getProcedures, getPublicSheets, getServices } from './collections.ts';
 import { getGuide } from './guide.ts';
 import { getSituations, groupByTheme } from './procedure-groups.ts';
 import { getProcedureLists } from './procedure-lists.ts';
@@ -97,9 +98,8 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
  * sheets, pages of the register.
  */
 export async function getInnerPaths(): Promise<readonly string[]> {
-  const forms = (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
   return [
-    ...forms.map(({ id }) => `/demarches/${id}/formulaire/`),
+    ...(await getFiledProcedures()).map(({ id }) => formPath(id)),
     ...(await getPublicSheets()).map(({ id }) => `/fiches/${id}/`),
     ...(await getRegister()).map(({ slug }) => `/donnees-personnelles/registre/${slug}/`),
   ];

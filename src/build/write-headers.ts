@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_FOLDER } from '../forms/paths.ts';
+import { ASSET_FOLDER, paperPdfPath } from '../forms/paths.ts';
 import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
@@ -33,6 +33,8 @@ export async function writeHeaders(
   const rules = [
     headerRule('/*', everywhere),
     headerRule(`${ASSET_FOLDER}/*`, { 'cache-control': IMMUTABLE }),
+    // A form without its page explains nothing: search engines show the procedure instead.
+    headerRule(paperPdfPath(':procedure'), { 'x-robots-tag': 'noindex' }),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
   ];
   // The last rule wins. A host that joined both would send the stricter policy too: the tool would
