@@ -13,6 +13,7 @@ export const TEST_FILES = {
   keyboard: 'tests/a11y/shown/keyboard.ts',
   style: 'tests/a11y/style.test.ts',
   built: 'tests/content/built-site.test.ts',
+  paper: 'tests/content/paper-forms.test.tsx',
   refusals: 'tests/content/markdown-refusals.test.ts',
   filing: 'tests/e2e/filing.test.ts',
   openNow: 'tests/e2e/open-now.test.ts',

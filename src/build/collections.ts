@@ -85,6 +85,19 @@ export async function getProcedures() {
   return procedures.sort((a, b) => FRENCH.compare(a.data.procedure.title, b.data.procedure.title));
 }
 
+/** Procedures that are filed with a form of this site. */
+export async function getFiledProcedures() {
+  return (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
+}
+
+/** The same, for pages that are drawn once for each form: parameters of the route and properties. */
+export async function getFormPaths() {
+  return (await getFiledProcedures()).map(({ id, data }) => ({
+    params: { procedure: id },
+    props: { definition: data },
+  }));
+}
+
 /** Services, in the order of their names. */
 export async function getServices() {
   const services = await getCollection('services');

@@ -1,3 +1,4 @@
+import { formPath } from '../forms/paths.ts';
 import { agendaTexts } from '../texts/agenda.ts';
 import { alertTexts } from '../texts/alerts.ts';
 import { guideTexts } from '../texts/guide.ts';
@@ -5,7 +6,13 @@ import { sheetTexts } from '../texts/knowledge-sheets.ts';
 import { placesTexts } from '../texts/mediation-places.ts';
 import { newsTexts } from '../texts/news.ts';
 import { procedureListTexts } from '../texts/procedure-lists.ts';
-import { getPlacesByDistrict, getProcedures, getPublicSheets, getServices } from './collections.ts';
+import {
+  getFiledProcedures,
+  getPlacesByDistrict,
+  getProcedures,
+  getPublicSheets,
+  getServices,
+} from './collections.ts';
 import { getGuide } from './guide.ts';
 import { listPages } from './list-pages.ts';
 import { getEvents, getNews } from './news-lists.ts';
@@ -115,11 +122,10 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
  * sheets, pages of the register, news and events.
  */
 export async function getInnerPaths(): Promise<readonly string[]> {
-  const forms = (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
   const news = await getNews();
   const events = await getEvents();
   return [
-    ...forms.map(({ id }) => `/demarches/${id}/formulaire/`),
+    ...(await getFiledProcedures()).map(({ id }) => formPath(id)),
     ...(await getPublicSheets()).map(({ id }) => `/fiches/${id}/`),
     ...(await getRegister()).map(({ slug }) => `/donnees-personnelles/registre/${slug}/`),
     ...nextPages(news, '/actualites/'),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_FOLDER } from '../forms/paths.ts';
+import { ASSET_FOLDER, paperPdfPath } from '../forms/paths.ts';
 import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
@@ -36,6 +36,8 @@ export async function writeHeaders(
   const rules = [
     headerRule('/*', everywhere),
     headerRule(`${ASSET_FOLDER}/*`, { 'cache-control': IMMUTABLE }),
+    // A form without its page explains nothing: search engines show the procedure instead.
+    headerRule(paperPdfPath(':procedure'), { 'x-robots-tag': 'noindex' }),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
     headerRule('/alertes.json', { 'cache-control': ALERTS }),
   ];

@@ -1,12 +1,13 @@
 import { formatDuration } from '../domain/duration-text.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
+import { paperTexts } from '../texts/paper.ts';
 import { retentionTexts } from '../texts/retention.ts';
 import { stepTexts } from '../texts/steps.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
-import { registerPath } from './paths.ts';
+import { paperPath, registerPath } from './paths.ts';
 import { PROTOCOL } from './protocol.ts';
 import { Steps } from './Steps.tsx';
 
@@ -41,7 +42,8 @@ export function ProcedureForm({
         <ErrorSummary problems={problems} fields={form.flatMap(({ fields }) => fields)} />
       )}
       <p class="hint">
-        {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}
+        {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}{' '}
+        <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
       <form method="post" action={`/api/demarches/${slug}`} noValidate acceptCharset="utf-8">
         {submissionKey !== undefined && (

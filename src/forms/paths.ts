@@ -21,3 +21,18 @@ export function receiptPath(token: string): string {
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;
 }
+
+/** The form of a procedure. */
+export function formPath(slug: string): string {
+  return `/demarches/${slug}/formulaire/`;
+}
+
+/** The same form, to print and fill in by hand. */
+export function paperPath(slug: string): string {
+  return `${formPath(slug)}papier/`;
+}
+
+/** The same, as a PDF. */
+export function paperPdfPath(slug: string): string {
+  return `${formPath(slug)}papier.pdf`;
+}

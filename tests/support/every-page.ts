@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { paperPath } from '../../src/forms/paths.ts';
 import { pagesOfEachShape } from './page-shapes.ts';
 import { ROOT } from './project.ts';
 import { SITE_STATES, type SiteState } from './site-states.ts';
@@ -11,8 +12,17 @@ const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => ur
 /** Addresses of the sitemap, and the page of unknown addresses. */
 export const PUBLIC_PATHS = [...urls.map((url) => new URL(url).pathname), '/nulle-part/'];
 
-/** Every page of the sitemap, the page of unknown addresses, and every state that is met on the way. */
-export const EVERY_PAGE: readonly SiteState[] = [...PUBLIC_PATHS.map(pageAt), ...SITE_STATES];
+/** Two forms on paper, with other kinds of question: they are not in the sitemap. */
+const PAPER_PATHS = ['acte-de-naissance', 'subvention-association'].map(paperPath);
+
+/**
+ * Every page of the sitemap, the page of unknown addresses, forms on paper, and every state that is met
+ * on the way.
+ */
+export const EVERY_PAGE: readonly SiteState[] = [
+  ...[...PUBLIC_PATHS, ...PAPER_PATHS].map(pageAt),
+  ...SITE_STATES,
+];
 
 const shapes = new Set(await pagesOfEachShape());
 

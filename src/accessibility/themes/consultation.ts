@@ -10,11 +10,14 @@ const NO_SIGNS = absent(
   'markup',
   'no text is made of signs that draw',
 );
-const NO_OFFICE = absent(
-  fr`Aucun document de bureau à télécharger. La grille d’audit est un fichier texte (CSV), sans mise en forme.`,
-  'markup',
-  NO_WINDOW_NOR_OFFICE,
-);
+/** The form on paper is the only file that looks like an office document. */
+const PDF_SAYS_THE_SAME = [
+  proved('markup', 'a link to a PDF says its format and weight, on the page that says the same'),
+  proved('paper', 'the PDF of $slug holds every word of its page, tagged, in French'),
+  codeRead(
+    fr`La page du formulaire papier et son PDF sont tirés du même fichier. La grille d’audit est un fichier texte (CSV), sans mise en forme.`,
+  ),
+];
 const STILL = 'moves, fades and flashes nothing';
 const DEAF_SCRIPT = 'a script of a page is inside it, and waits for no key, tap or movement';
 
@@ -41,12 +44,12 @@ export const consultation: Theme = {
     {
       number: '13.3',
       wording: fr`Un document à télécharger existe dans une forme que tous peuvent lire.`,
-      evidence: [NO_OFFICE],
+      evidence: PDF_SAYS_THE_SAME,
     },
     {
       number: '13.4',
       wording: fr`La forme que tous peuvent lire dit la même chose que le document.`,
-      evidence: [NO_OFFICE],
+      evidence: PDF_SAYS_THE_SAME,
     },
     {
       number: '13.5',

@@ -1,13 +1,11 @@
 import {
   addressParts,
+  OPTIONAL_PARTS,
   type AddressField as Address,
-  type AddressPart,
 } from '../../schemas/fields/address.ts';
 import { addressPartTexts } from '../../texts/fields.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { PartsField } from './PartsField.tsx';
-
-const OPTIONAL_PARTS: ReadonlySet<AddressPart> = new Set(['complement', 'pays']);
 
 /** A postal address in plain fields, grouped under the question. */
 export function AddressField(props: FieldProps<Address>) {

@@ -1,7 +1,9 @@
-import { choicesOptions, type ChoicesField as Choices } from '../../schemas/fields/choices.ts';
+import {
+  choicesOptions,
+  choicesRule,
+  type ChoicesField as Choices,
+} from '../../schemas/fields/choices.ts';
 import { TICKED } from '../../schemas/fields/statement.ts';
-import { tickTexts } from '../../texts/fields.ts';
-import { formatInteger } from '../../texts/format-number.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
@@ -10,10 +12,9 @@ import { QuestionGroup } from './QuestionFrame.tsx';
 
 /** Several answers among a few: each box is a control of its own, so that none hides another. */
 export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {
-  const { key, label, required, max } = field;
+  const { key, label, required } = field;
   const message = problemOf(problems, key);
-  const rule = max === undefined ? tickTexts.several : tickTexts.atMost(formatInteger(max));
-  const hint = [field.hint, rule].filter(Boolean).join(' ');
+  const hint = [field.hint, choicesRule(field)].filter(Boolean).join(' ');
   return (
     <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
       {choicesOptions(field).map((option) => {

@@ -26,6 +26,9 @@ export function addressParts(field: AddressField): readonly AddressPart[] {
     : ['voie', 'complement', 'code_postal', 'commune', 'pays'];
 }
 
+/** Parts that an address may lack: a building, and the name of France. */
+export const OPTIONAL_PARTS: ReadonlySet<AddressPart> = new Set(['complement', 'pays']);
+
 const PART_MAX_LENGTH = 150;
 
 /** The parts as they were typed. A French postal code has five digits; another country is named. */

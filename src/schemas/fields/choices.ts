@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
+import { tickTexts } from '../../texts/fields.ts';
 import { formatInteger } from '../../texts/format-number.ts';
 import { LineSchema } from '../editor-text.ts';
 import { questionEntries } from '../field-entries.ts';
@@ -29,6 +30,11 @@ export const NONE = 'aucun';
 /** Boxes to tick, in order; each is a control of its own, named `key.value`. */
 export function choicesOptions({ options, none }: ChoicesField): readonly Option[] {
   return none === undefined ? options : [...options, { value: NONE, label: none }];
+}
+
+/** How many boxes may be ticked, in words. */
+export function choicesRule({ max }: ChoicesField): string {
+  return max === undefined ? tickTexts.several : tickTexts.atMost(formatInteger(max));
 }
 
 /** Values of the ticked boxes, in the order of the question; `['aucun']` for none of them. */

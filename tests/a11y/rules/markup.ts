@@ -134,12 +134,23 @@ export function checkMarkup(sent: SentPages): void {
     });
 
     test('no link opens a window or an office document, and no page leaves by itself', () => {
-      const office = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)(?:$|[?#])/iu;
+      const office = /\.(?:docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)(?:$|[?#])/iu;
       const found = sent.failing(['13.1', '13.2', '13.3'], (document) => [
         ...all(document, '[target],meta[http-equiv=refresh]'),
         ...all(document, 'a[href]').filter((link) => office.test(link.getAttribute('href') ?? '')),
       ]);
       expect(found).toEqual([]);
+    });
+
+    test('a link to a PDF says its format and weight, on the page that says the same', () => {
+      const found = sent.failing(['13.3', '13.4'], (document, { name }) =>
+        all(document, 'a[href*=".pdf" i]').filter((link) => {
+          const isAlternative = link.getAttribute('href') === name.replace(/\/$/u, '.pdf');
+          return !isAlternative || !/\(PDF, \d+\sko\)/u.test(link.textContent);
+        }),
+      );
+      expect(found).toEqual([]);
+      expect(sent.pages.filter(({ html }) => html.includes('.pdf"'))).not.toEqual([]);
     });
   });
 }
