@@ -11,8 +11,10 @@ export type CountRefusal = (procedure: string, reason: 'honeypot' | 'blocked') =
 export function createRefusalCounter(database: Database, log: Log): CountRefusal {
   return async (procedure, reason) => {
     try {
-      const { error } = await database.rpc('count_refusal', { about: procedure, reason });
-      if (error !== null) log({ event: 'refusal.uncounted', code: error.code });
+      const { error, status } = await database.rpc('count_refusal', { about: procedure, reason });
+      if (error === null) return;
+      const code = error.code === '' ? String(status) : error.code;
+      log({ event: 'refusal.uncounted', code });
     } catch (error) {
       log({ event: 'refusal.uncounted', code: errorCode(error) });
     }

@@ -13,17 +13,11 @@ import {
 import { createDatabase } from '../../src/server/supabase.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { WIDE_LIMITS } from '../support/with-server.ts';
 import { measureLoad, type LoadResult } from './load.ts';
 
 const SLUG = 'autorisation-stationnement';
 const SECONDS = 5;
-/** Far above what is measured, and counted all the same. */
-export const BENCH_LIMITS = {
-  perSourceAndProcedure: 1_000_000,
-  perSource: 1_000_000,
-  perProcedure: 100_000_000,
-  wrongCodes: 20,
-};
 const MOST_FILINGS = 12_000;
 
 export interface FilingFigures {
@@ -118,7 +112,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
           source: randomBytes(16).toString('base64url'),
           weight: 1,
           isProven: false,
-          limits: BENCH_LIMITS,
+          limits: WIDE_LIMITS,
         },
       );
     } catch (error) {
