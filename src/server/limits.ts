@@ -19,6 +19,8 @@ const LimitsSchema = v.strictObject({
 });
 export type Limits = v.InferOutput<typeof LimitsSchema>;
 
+export const USUAL_LIMITS: Limits = v.parse(LimitsSchema, {});
+
 /** `PARVIS_LIMITS`: in JSON, the limits that are not the usual ones. */
 export const LimitsSettingSchema = v.optional(
   v.pipe(v.string(), v.parseJson(), LimitsSchema),
