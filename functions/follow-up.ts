@@ -1,16 +1,22 @@
 import type { Config } from '@netlify/functions';
 import { createFollowRequestHandler } from '../src/server/follow-request.tsx';
 import { createReceiptRepository } from '../src/server/receipt-repository.ts';
+import { createRefusalCounter } from '../src/server/refusal-counter.ts';
 import { createSecretKeeper } from '../src/server/secrets.ts';
 import { serve } from '../src/server/serve.ts';
 
-export default serve('/suivi/:token, /api/suivi', ({ database, setting, site, pages }) =>
-  createFollowRequestHandler({
-    pages,
-    receipts: createReceiptRepository(database('tracking')),
-    secrets: createSecretKeeper(setting('PARVIS_SECRET')),
-    commune: site.commune,
-  }),
+export default serve(
+  '/suivi/:token, /api/suivi',
+  ({ database, setting, site, pages, sources, log }) =>
+    createFollowRequestHandler({
+      pages,
+      receipts: createReceiptRepository(database('tracking')),
+      secrets: createSecretKeeper(setting('PARVIS_SECRET')),
+      commune: site.commune,
+      sources: sources(),
+      limits: setting('PARVIS_LIMITS'),
+      countRefusal: createRefusalCounter(database('tracking'), log),
+    }),
 );
 
 export const config: Config = { path: ['/suivi/:token', '/api/suivi'], region: 'fra' };

@@ -2,10 +2,12 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { controlNames, questionsOf } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { formTexts } from '../texts/forms.ts';
+import { limitTexts } from '../texts/limits.ts';
 import { stepTexts } from '../texts/steps.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { controlId } from './control-id.ts';
 import { PROTOCOL, STEP } from './protocol.ts';
+import type { ProofChallenge } from './solve-proof.ts';
 import { Steps } from './Steps.tsx';
 
 export interface CheckNotice {
@@ -13,6 +15,8 @@ export interface CheckNotice {
   readonly paragraphs: readonly string[];
   /** The answers were sent once, in vain. */
   readonly isRetry?: boolean;
+  /** What the browser must calculate before the answers are sent again. */
+  readonly proof?: ProofChallenge;
 }
 
 export interface CheckAnswersProps {
@@ -38,11 +42,20 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
           {notice.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {notice.proof !== undefined && <p role="status" />}
         </section>
       )}
       <p>{formTexts.checkIntro}</p>
       <form method="post" action={action} acceptCharset="utf-8">
         <input type="hidden" name={PROTOCOL.envelope} value={envelope} />
+        {notice?.proof !== undefined && (
+          <input
+            type="hidden"
+            name={PROTOCOL.proof}
+            data-challenge={JSON.stringify(notice.proof)}
+            data-working={limitTexts.working}
+          />
+        )}
         {sent.map((part, index) => (
           <section class="part" key={part.title}>
             <h2>{part.title}</h2>

@@ -6,6 +6,7 @@ import { controlId } from './control-id.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { describedBy } from './fields/FieldTexts.tsx';
 import { QuestionFrame } from './fields/QuestionFrame.tsx';
+import { Honeypot } from './Honeypot.tsx';
 import { FOLLOW_UP_ACTION } from './paths.ts';
 import { FOLLOW_UP } from './protocol.ts';
 
@@ -54,6 +55,7 @@ export function FollowUpForm({ values = {}, problems = [], phone }: FollowUpForm
             </QuestionFrame>
           );
         })}
+        <Honeypot />
         <p class="actions">
           <button class="button" type="submit">
             {followUpTexts.search}

@@ -7,6 +7,7 @@ import { stepTexts } from '../texts/steps.ts';
 import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
+import { Honeypot } from './Honeypot.tsx';
 import { paperPath, registerPath } from './paths.ts';
 import { PROTOCOL } from './protocol.ts';
 import { Steps } from './Steps.tsx';
@@ -57,6 +58,7 @@ export function ProcedureForm({
             ))}
           </section>
         ))}
+        <Honeypot />
         <PrivacyNotice definition={definition} />
         <p class="actions">
           <button class="button" type="submit">

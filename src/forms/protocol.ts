@@ -8,6 +8,10 @@ export const PROTOCOL = {
   /** Submission key, once one was given. */
   key: '_cle',
   step: '_etape',
+  /** What nobody sees and nobody fills in, but programs that fill in everything. */
+  honeypot: '_site_web',
+  /** Solution of the proof of work, where one is asked. */
+  proof: '_preuve',
 } as const;
 
 /** What the button that was pressed asks for. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type Handler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { errorCode, logLine } from '../server/log.ts';
@@ -29,8 +30,13 @@ export async function createApp(root: string, functions: readonly RoutedFunction
   app.use(compress());
   for (const { routes, run } of functions) {
     for (const route of routes) {
-      app.all(route, (context) => run(context.req.raw, { params: context.req.param() }));
-      app.all(`${route}/`, (context) => run(context.req.raw, { params: context.req.param() }));
+      const answer: Handler = (context) =>
+        run(context.req.raw, {
+          params: context.req.param(),
+          ip: getConnInfo(context).remote.address,
+        });
+      app.all(route, answer);
+      app.all(`${route}/`, answer);
     }
   }
   // Before the rest, so that redirects and refusals carry them too.

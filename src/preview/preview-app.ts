@@ -12,9 +12,11 @@ import { createEnvelopeSealer } from '../server/envelope.ts';
 import { fileAnswers, type FileAnswersDependencies } from '../server/file-answers.ts';
 import { createFollowRequestHandler } from '../server/follow-request.tsx';
 import type { Handler } from '../server/handler.ts';
+import { USUAL_LIMITS } from '../server/limits.ts';
 import { noticeMessage } from '../server/notice-message.tsx';
 import { createPageRenderer } from '../server/page-shell.ts';
 import { createProcedureRegistry } from '../server/procedure-registry.ts';
+import { createProofKeeper } from '../server/proof-of-work.ts';
 import { createSecretKeeper } from '../server/secrets.ts';
 import { createShowReceiptHandler } from '../server/show-receipt.tsx';
 import { createSubmitProcedureHandler } from '../server/submit-procedure.ts';
@@ -43,6 +45,13 @@ export interface PreviewPaths {
   readonly email?: string;
 }
 
+/** On this machine, for one person: nobody is counted nor kept waiting. */
+const OPEN = {
+  sources: () => ({ digest: undefined, isBlocked: false }),
+  limits: USUAL_LIMITS,
+  countRefusal: () => Promise.resolve(),
+};
+
 const EMAIL = '/apercu/courriel';
 
 /**
@@ -69,6 +78,8 @@ export async function createPreview({
   };
   const submit = createSubmitProcedureHandler({
     ...filing,
+    ...OPEN,
+    proofs: createProofKeeper(secret),
     registry,
     pages,
     sealer: createEnvelopeSealer(secret),
@@ -77,7 +88,7 @@ export async function createPreview({
   });
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
-  const follow = createFollowRequestHandler({ receipts, pages, secrets, commune });
+  const follow = createFollowRequestHandler({ ...OPEN, receipts, pages, secrets, commune });
   const suggestions = createSuggestionReader(site);
   const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
   const showReceipt = createShowReceiptHandler(shown);
@@ -107,7 +118,8 @@ async function fileExample(
 ): Promise<string> {
   const check = checkAnswers(definition, typedAnswers(definition.form), dependencies.clock());
   const answers = check.success ? check.answers : {};
-  const sending = { definition, answers, submissionKey: randomUUID() };
+  const quota = { source: undefined, weight: 1, isProven: false, limits: USUAL_LIMITS };
+  const sending = { definition, answers, submissionKey: randomUUID(), quota };
   return (await fileAnswers(dependencies, sending)).token;
 }
 

@@ -44,11 +44,12 @@ export function createPreviewStore(): PreviewStore {
     },
     receipts: {
       findByToken: (tokenHash) => Promise.resolve(findByToken(tokenHash)),
-      findSubmissionKey: (reference, codeHash) => {
+      tryTrackingCode: ({ reference, trackingCodeHash }) => {
         const found = find(
-          (filing) => filing.reference === reference && filing.trackingCodeHash === codeHash,
+          (filing) =>
+            filing.reference === reference && filing.trackingCodeHash === trackingCodeHash,
         );
-        return Promise.resolve(found?.submissionKey);
+        return Promise.resolve({ key: found?.submissionKey ?? null });
       },
     },
     last: () => [...filings.values()].at(-1),

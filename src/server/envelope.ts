@@ -10,6 +10,8 @@ const EnvelopeSchema = v.strictObject({
   /** Digest of the checked answers: recognises them once they cannot be checked any more. */
   digest: v.string(),
   values: v.record(v.string(), v.string()),
+  /** Instant of the first check page, in milliseconds. Absent from pages made before it was asked. */
+  checkedAt: v.optional(v.number()),
 });
 
 /** What the check page carries between « Vérifier » and « Envoyer »: nothing is stored in between. */

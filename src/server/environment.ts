@@ -1,6 +1,22 @@
 import * as v from 'valibot';
+import { readAddressList } from './client-address.ts';
+import { LimitsSettingSchema } from './limits.ts';
 
 const SecretSchema = v.pipe(v.string(), v.minLength(32));
+
+const addressList = (usual: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const list = readAddressList(dataset.value);
+        if (list !== undefined) return list;
+        addIssue({ message: 'Neither an address nor a network' });
+        return NEVER;
+      }),
+    ),
+    usual,
+  );
 
 /** What functions need to know about where they run. Each entry says in French what is missing. */
 const entries = {
@@ -18,7 +34,17 @@ const entries = {
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
   /** Public address of the site, when it is not the one of `commune.yml`. */
   PARVIS_SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/[^/]$/u))),
+  /** Quotas that are not the usual ones: see `limits.ts`. */
+  PARVIS_LIMITS: LimitsSettingSchema,
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  PARVIS_TRUSTED_PROXIES: addressList('127.0.0.0/8 ::1'),
+  /** Addresses that no quota counts. */
+  PARVIS_FREED_SOURCES: addressList(''),
+  /** Addresses that may not file online. */
+  PARVIS_BLOCKED_SOURCES: addressList(''),
 } as const;
+
+const ADDRESSES = 'des adresses ou des réseaux séparés par des virgules, par exemple';
 
 const HELP: Readonly<Record<keyof typeof entries, string>> = {
   SUPABASE_URL: 'l’adresse du projet Supabase, par exemple https://abcd.supabase.co',
@@ -27,6 +53,10 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
   PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
+  PARVIS_LIMITS: 'les quotas changés, en JSON, par exemple {"perSource":60}',
+  PARVIS_TRUSTED_PROXIES: `${ADDRESSES} 10.0.0.2`,
+  PARVIS_FREED_SOURCES: `${ADDRESSES} 203.0.113.7`,
+  PARVIS_BLOCKED_SOURCES: `${ADDRESSES} 2001:db8::/48`,
 };
 
 /** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */
@@ -40,8 +70,8 @@ export class EnvironmentError extends Error {
   }
 }
 
-type EnvironmentName = keyof typeof entries;
-type EnvironmentOf<TName extends EnvironmentName> = {
+export type EnvironmentName = keyof typeof entries;
+export type EnvironmentOf<TName extends EnvironmentName> = {
   readonly [Name in TName]: v.InferOutput<(typeof entries)[Name]>;
 };
 

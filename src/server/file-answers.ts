@@ -9,6 +9,7 @@ import type { SecretKeeper } from './secrets.ts';
 import {
   ReferenceTakenError,
   type FilingOutcome,
+  type FilingQuota,
   type Notice,
   type SubmissionRepository,
 } from './submission-repository.ts';
@@ -25,6 +26,7 @@ export interface CheckedSending {
   readonly definition: ProcedureDefinition;
   readonly answers: Answers;
   readonly submissionKey: string;
+  readonly quota: FilingQuota;
 }
 
 /** Drawing a reference that is taken five times in a row does not happen by chance. */
@@ -37,7 +39,7 @@ const MOST_DRAWS = 5;
  */
 export async function fileAnswers(
   dependencies: FileAnswersDependencies,
-  { definition, answers, submissionKey }: CheckedSending,
+  { definition, answers, submissionKey, quota }: CheckedSending,
 ): Promise<FilingOutcome & { token: string }> {
   const { submissions, secrets, clock, random } = dependencies;
   const receivedAt = clock();
@@ -45,7 +47,7 @@ export async function fileAnswers(
   for (let draw = 1; ; draw += 1) {
     const reference = createReference(random(RANDOM_BYTES_NEEDED));
     try {
-      const outcome = await submissions.register({
+      const filing = {
         submissionKey,
         definition,
         answers,
@@ -56,7 +58,8 @@ export async function fileAnswers(
         tokenHash,
         trackingCodeHash: secrets.hashTrackingCode(reference, trackingCode),
         notices: noticesOf(definition, answers),
-      });
+      };
+      const outcome = await submissions.register(filing, quota);
       return { ...outcome, token };
     } catch (error) {
       if (!(error instanceof ReferenceTakenError) || draw === MOST_DRAWS) throw error;

@@ -4,16 +4,20 @@ import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { FollowUpForm } from '../forms/FollowUpForm.tsx';
 import { FollowUpPage } from '../forms/FollowUpPage.tsx';
 import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../forms/paths.ts';
-import { FOLLOW_UP } from '../forms/protocol.ts';
+import { FOLLOW_UP, PROTOCOL } from '../forms/protocol.ts';
 import type { Commune } from '../schemas/commune.ts';
 import { followUpTexts } from '../texts/follow-up.ts';
 import { formTexts } from '../texts/forms.ts';
+import { limitTexts } from '../texts/limits.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
+import type { SourceReader } from './client-source.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
-import type { Handler } from './handler.ts';
-import type { PageRenderer } from './page-shell.ts';
+import type { Handler, HandlerContext } from './handler.ts';
+import type { Limits } from './limits.ts';
+import type { PageOptions, PageRenderer } from './page-shell.ts';
 import { readForm } from './read-form.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
+import type { CountRefusal } from './refusal-counter.ts';
 import { refuse } from './refuse.tsx';
 import { isSameOrigin } from './same-origin.ts';
 import { isReceiptToken, type SecretKeeper } from './secrets.ts';
@@ -23,6 +27,9 @@ export interface FollowRequestDependencies {
   readonly pages: PageRenderer;
   readonly secrets: SecretKeeper;
   readonly commune: Commune;
+  readonly sources: SourceReader;
+  readonly limits: Limits;
+  readonly countRefusal: CountRefusal;
 }
 
 /**
@@ -30,14 +37,14 @@ export interface FollowRequestDependencies {
  * reference and the code that people type (`POST /api/suivi`). No account, no e-mail address.
  */
 export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
-  const { receipts, pages, secrets, commune } = dependencies;
+  const { receipts, pages, secrets, commune, sources, limits, countRefusal } = dependencies;
   const links = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 
-  return async (request, { params }) => {
+  return async (request, context) => {
     try {
-      const { token } = params;
+      const { token } = context.params;
       if (token !== undefined) return await showRequest(request, token);
-      return await findRequest(request);
+      return await findRequest(request, context);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links });
@@ -63,7 +70,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     );
   }
 
-  async function findRequest(request: Request): Promise<Response> {
+  async function findRequest(request: Request, context: HandlerContext): Promise<Response> {
     if (request.method !== 'POST') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
     }
@@ -75,6 +82,10 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       [FOLLOW_UP.reference]: typed(FOLLOW_UP.reference),
       [FOLLOW_UP.code]: typed(FOLLOW_UP.code),
     };
+    if (typed(PROTOCOL.honeypot) !== '') {
+      await countRefusal('_suivi', 'honeypot');
+      return showForm(values, [{ message: limitTexts.honeypot(commune.phone) }]);
+    }
     const reference = readReference(values[FOLLOW_UP.reference]);
     const code = readTrackingCode(values[FOLLOW_UP.code]);
     if (reference === undefined || code === undefined) {
@@ -87,20 +98,33 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
           : []),
       ]);
     }
-    const key = await receipts.findSubmissionKey(
+    const attempt = await receipts.tryTrackingCode({
       reference,
-      secrets.hashTrackingCode(reference, code),
-    );
-    if (key === undefined) return showForm(values, [{ message: followUpTexts.unknown }]);
+      trackingCodeHash: secrets.hashTrackingCode(reference, code),
+      source: sources(request, context).digest,
+      wrongCodes: limits.wrongCodes,
+    });
+    if ('waitSeconds' in attempt) {
+      const { waitSeconds } = attempt;
+      const message = limitTexts.codes(waitSeconds, commune.phone);
+      const headers = { 'retry-after': String(waitSeconds) };
+      return showForm(values, [{ message }], { status: 429, headers });
+    }
+    const { key } = attempt;
+    if (key === null) return showForm(values, [{ message: followUpTexts.unknown }]);
     const location = followUpPath(secrets.ofSubmission(key).token);
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   }
 
-  function showForm(values: FormValues, problems: readonly AnswerProblem[]): Promise<Response> {
+  function showForm(
+    values: FormValues,
+    problems: readonly AnswerProblem[],
+    options: PageOptions = { status: 422 },
+  ): Promise<Response> {
     return pages.render(
       formTexts.errorTitle(followUpTexts.title),
       <FollowUpForm values={values} problems={problems} phone={commune.phone} />,
-      { status: 422 },
+      options,
     );
   }
 }

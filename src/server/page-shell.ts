@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SHELL_CONTENT, SHELL_TITLE } from '../texts/shell.ts';
-import { contentSecurityPolicy, inlinedHashes } from './security-headers.ts';
+import { contentSecurityPolicy, inlinedHashes, type InlinedHashes } from './security-headers.ts';
 
 export interface PageOptions {
   readonly status?: number;
@@ -13,6 +13,8 @@ export interface PageOptions {
    * again without posting again. Default: the page is never written down.
    */
   readonly isKeptForBack?: boolean;
+  /** Script of this page alone. Default: none. */
+  readonly script?: string;
 }
 
 /** Draws whole pages inside the shell that the build made: same header, same style, same footer. */
@@ -28,11 +30,15 @@ export function createPageRenderer(siteFolder: string, name = 'gabarit'): PageRe
   let shell: Promise<Shell> | undefined;
   return {
     render: async (title, content, options = {}) => {
-      const { status = 200, headers = {}, isKeptForBack = false } = options;
-      const { before, between, after, policy } = await (shell ??= readShell(
+      const { status = 200, headers = {}, isKeptForBack = false, script } = options;
+      const { before, between, after, hashes } = await (shell ??= readShell(
         join(siteFolder, name),
       ));
-      const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${after}`;
+      // A hash of its own: `</script>` cannot end it, since no script of ours says that.
+      const added = script === undefined ? '' : `<script>${script}</script>`;
+      const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${added}${after}`;
+      const { scripts } = inlinedHashes(added);
+      const policy = contentSecurityPolicy({ ...hashes, scripts: [...hashes.scripts, ...scripts] });
       return new Response(html, {
         status,
         headers: {
@@ -51,7 +57,7 @@ interface Shell {
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  readonly policy: string;
+  readonly hashes: InlinedHashes;
 }
 
 async function readShell(folder: string): Promise<Shell> {
@@ -61,7 +67,7 @@ async function readShell(folder: string): Promise<Shell> {
   if (before === undefined || between === undefined || after === undefined) {
     throw new TypeError('The shell page has lost its marks');
   }
-  return { before, between, after, policy: contentSecurityPolicy(inlinedHashes(html)) };
+  return { before, between, after, hashes: inlinedHashes(html) };
 }
 
 function escapeTitle(title: string): string {

@@ -4,6 +4,7 @@ import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
 import { receiptPath } from '../forms/paths.ts';
 import { ProcedureForm } from '../forms/ProcedureForm.tsx';
 import { PROTOCOL, STEP } from '../forms/protocol.ts';
+import { SOLVE_PROOF_SCRIPT } from '../forms/solve-proof.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
@@ -19,23 +20,31 @@ export interface Sending {
   readonly values: FormValues;
   /** Key that makes a second sending harmless. */
   readonly key: string;
+  /** Instant of the first check page, in milliseconds; unknown to pages made before it was asked. */
+  readonly checkedAt: number | undefined;
+}
+
+export interface CheckPageOptions {
+  readonly status?: number;
+  readonly notice?: CheckNotice | undefined;
+  /** Seconds before another sending can be taken. */
+  readonly retryAfter?: number;
 }
 
 /** The pages between the form and the receipt. Each keeps what was typed. */
 export interface ProcedurePages {
   form(sending: Sending, problems: readonly AnswerProblem[], status: number): Promise<Response>;
-  check(
-    sending: Sending,
-    answers: Answers,
-    options?: { status?: number; notice?: CheckNotice | undefined },
-  ): Promise<Response>;
+  check(sending: Sending, answers: Answers, options?: CheckPageOptions): Promise<Response>;
   /** The key was used for other answers: the first receipt, and a way to send these as well. */
   conflict(sending: Sending, digest: string, token: string): Promise<Response>;
 }
 
 export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer): ProcedurePages {
-  const seal = ({ definition: { slug, version }, key, values }: Sending, digest: string) =>
-    sealer.seal({ procedure: slug, version, key, digest, values });
+  const seal = (sending: Sending, digest: string) => {
+    const { definition, key, values, checkedAt } = sending;
+    const { slug, version } = definition;
+    return sealer.seal({ procedure: slug, version, key, digest, values, checkedAt });
+  };
 
   return {
     form: ({ definition, values, key }, problems, status) => {
@@ -52,7 +61,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
       );
     },
 
-    check: (sending, answers, { status = 200, notice } = {}) => {
+    check: (sending, answers, { status = 200, notice, retryAfter } = {}) => {
       const { definition } = sending;
       const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
       return pages.render(
@@ -66,7 +75,8 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
         {
           status,
           isKeptForBack: true,
-          ...(status === 503 && { headers: { 'retry-after': '60' } }),
+          ...(retryAfter !== undefined && { headers: { 'retry-after': String(retryAfter) } }),
+          ...(notice?.proof !== undefined && { script: SOLVE_PROOF_SCRIPT }),
         },
       );
     },

@@ -28,7 +28,7 @@ export function serve(route: string, create: (services: Services) => Handler): S
       const ready = await services;
       ({ pages } = ready);
       handler ??= create(ready);
-      return await handler(request, { params: context.params ?? {} });
+      return await handler(request, { params: context.params ?? {}, ip: context.ip });
     } catch (error) {
       logLine({ event: 'request.failed', route, code: errorCode(error) });
       if (pages !== undefined) return refuse(pages, 'broken');

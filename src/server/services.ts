@@ -1,6 +1,7 @@
+import { createSourceReader, type SourceReader } from './client-source.ts';
 import { createClock, type Clock } from './clock.ts';
 import type { DatabaseRole } from './database-token.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, type EnvironmentName, type EnvironmentOf } from './environment.ts';
 import { logLine, type Log } from './log.ts';
 import { createPageRenderer, type PageRenderer } from './page-shell.ts';
 import { readSite, type Site } from './site.ts';
@@ -15,7 +16,9 @@ export interface Services {
   /** A client that acts as one role, for the commune of the site. */
   readonly database: (role: DatabaseRole) => Database;
   /** A setting, once it is known to be right. */
-  readonly setting: (name: 'PARVIS_SECRET' | 'SMTP_URL') => string;
+  readonly setting: <TName extends EnvironmentName>(name: TName) => EnvironmentOf<TName>[TName];
+  /** Tells where requests come from, as the settings say. */
+  readonly sources: () => SourceReader;
 }
 
 /**
@@ -24,10 +27,12 @@ export interface Services {
  */
 export async function createServices(environment: NodeJS.ProcessEnv): Promise<Services> {
   const site = await readSite(environment);
+  const clock = createClock(environment);
+  const setting: Services['setting'] = (name) => readEnvironment(environment, [name])[name];
   return {
     site,
     pages: createPageRenderer(site.folder),
-    clock: createClock(environment),
+    clock,
     log: logLine,
     database: (role) => {
       const settings = readEnvironment(environment, [
@@ -37,6 +42,14 @@ export async function createServices(environment: NodeJS.ProcessEnv): Promise<Se
       ]);
       return createDatabase(settings, { role, commune: site.commune.id });
     },
-    setting: (name) => readEnvironment(environment, [name])[name],
+    setting,
+    sources: () =>
+      createSourceReader({
+        secret: setting('PARVIS_SECRET'),
+        proxies: setting('PARVIS_TRUSTED_PROXIES'),
+        freed: setting('PARVIS_FREED_SOURCES'),
+        blocked: setting('PARVIS_BLOCKED_SOURCES'),
+        clock,
+      }),
   };
 }

@@ -5,6 +5,7 @@ import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import type { Receipt } from '../schemas/receipt.ts';
 import { callDatabase, DatabaseRefusalError } from './database-call.ts';
+import type { Limits } from './limits.ts';
 import type { Database } from './supabase.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
@@ -29,12 +30,30 @@ export interface Notice {
   readonly recipient: string;
 }
 
-const OutcomeSchema = v.strictObject({
-  /** `replayed`: the same sending came before. `conflict`: another body came before with this key. */
-  outcome: v.picklist(['stored', 'replayed', 'conflict']),
-  reference: v.string(),
-});
+const OutcomeSchema = v.variant('outcome', [
+  v.strictObject({
+    /** `replayed`: the same sending came before. `conflict`: another body came before with this key. */
+    outcome: v.picklist(['stored', 'replayed', 'conflict']),
+    reference: v.string(),
+  }),
+  v.strictObject({
+    /** Over the quotas: nothing is stored. With a proof of work, `proof-needed` would have been. */
+    outcome: v.picklist(['proof-needed', 'too-many']),
+    waitSeconds: v.number(),
+  }),
+]);
 export type FilingOutcome = v.InferOutput<typeof OutcomeSchema>;
+
+/** What a filing takes from the quotas, and whether there is enough. */
+export interface FilingQuota {
+  /** Digest of the source; `undefined`: no quota of a source applies. */
+  readonly source: string | undefined;
+  /** What it takes from the quotas of its source. */
+  readonly weight: number;
+  /** Whether a proof of work came with it. */
+  readonly isProven: boolean;
+  readonly limits: Limits;
+}
 
 /** The reference is already taken: another one must be drawn. */
 export class ReferenceTakenError extends Error {
@@ -44,7 +63,7 @@ export class ReferenceTakenError extends Error {
 /** Stores submissions. One call is one transaction: everything is written, or nothing. */
 export interface SubmissionRepository {
   /** @throws {ReferenceTakenError | DatabaseUnavailableError | DatabaseRefusalError} */
-  register(filing: Filing): Promise<FilingOutcome>;
+  register(filing: Filing, quota: FilingQuota): Promise<FilingOutcome>;
   /** What an earlier sending with this key was; `undefined` when there was none. */
   filedWith(
     submissionKey: string,
@@ -55,12 +74,12 @@ export interface SubmissionRepository {
 /** @param database a client that acts as `intake` */
 export function createSubmissionRepository(database: Database): SubmissionRepository {
   return {
-    register: async (filing) => {
-      const payload = toPayload(filing);
+    register: async (filing, { limits, ...quota }) => {
+      const call = { filing: toPayload(filing), quota: { ...quota, ...limits } };
       try {
         return v.parse(
           OutcomeSchema,
-          await callDatabase(() => database.rpc('file_submission', { filing: payload })),
+          await callDatabase(() => database.rpc('file_within_limits', call)),
         );
       } catch (error) {
         const isTaken =

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { request, Agent } from 'node:http';
 import { createAcknowledgement } from '../../src/domain/acknowledgement.ts';
 import { createReference } from '../../src/domain/reference.ts';
@@ -13,6 +13,7 @@ import {
 import { createDatabase } from '../../src/server/supabase.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { WIDE_LIMITS } from '../support/with-server.ts';
 import { measureLoad, type LoadResult } from './load.ts';
 
 const SLUG = 'autorisation-stationnement';
@@ -91,25 +92,38 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
   const digest = createHash('sha256').update('x').digest('hex');
   return async () => {
     try {
-      await repository.register({
-        submissionKey: randomUUID(),
-        definition: found,
-        answers,
-        answersDigest: digest,
-        reference: createReference(randomBytes(32)),
-        receivedAt,
-        ...acknowledgement,
-        tokenHash: randomBytes(32).toString('hex'),
-        trackingCodeHash: digest,
-        notices: [
-          { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
-          { notice: 'service_notice', channel: 'email', recipient: found.service.email },
-        ],
-      });
+      await repository.register(
+        {
+          submissionKey: randomUUID(),
+          definition: found,
+          answers,
+          answersDigest: digest,
+          reference: createReference(randomBytes(32)),
+          receivedAt,
+          ...acknowledgement,
+          tokenHash: randomBytes(32).toString('hex'),
+          trackingCodeHash: digest,
+          notices: [
+            { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
+            { notice: 'service_notice', channel: 'email', recipient: found.service.email },
+          ],
+        },
+        {
+          source: randomBytes(16).toString('base64url'),
+          weight: 1,
+          isProven: false,
+          limits: WIDE_LIMITS,
+        },
+      );
     } catch (error) {
       if (!(error instanceof ReferenceTakenError)) throw error;
     }
   };
+}
+
+/** One of the addresses that documents may use. */
+function randomAddress(): string {
+  return `198.${randomInt(18, 20)}.${randomInt(256)}.${randomInt(256)}`;
 }
 
 function post(url: URL, agent: Agent, body: string): Promise<number> {
@@ -123,6 +137,8 @@ function post(url: URL, agent: Agent, body: string): Promise<number> {
           'content-type': 'application/x-www-form-urlencoded',
           'content-length': Buffer.byteLength(body),
           'sec-fetch-site': 'same-origin',
+          // Many people, each from their own home.
+          'x-forwarded-for': randomAddress(),
         },
       },
       (response) => {

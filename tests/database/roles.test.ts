@@ -11,9 +11,15 @@ const TABLES = [
   'journal',
   'outbox',
   'missed_searches',
+  'quota_buckets',
+  'refusals',
 ];
 const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   file_submission: { filing: aFiling() },
+  file_within_limits: { filing: aFiling(), quota: {} },
+  count_refusal: { about: 'essai', reason: 'honeypot' },
+  try_tracking_code: { reference: 'x', tracking_code_hash: 'x', source: null, per_hour: 20 },
+  forget_sources: {},
   filed_with: { submission_key: '00000000-0000-0000-0000-000000000000', answers_digest: 'x' },
   read_receipt: { token_hash: 'x' },
   find_submission_key: { reference: 'x', tracking_code_hash: 'x' },
@@ -33,14 +39,20 @@ const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonl
   anon: { calls: [], reads: [] },
   authenticated: { calls: [], reads: [] },
   service_role: { calls: [], reads: [] },
-  intake: { calls: ['file_submission', 'filed_with'], reads: [] },
-  tracking: { calls: ['read_receipt', 'find_submission_key'], reads: [] },
+  intake: {
+    calls: ['file_submission', 'file_within_limits', 'filed_with', 'count_refusal'],
+    reads: [],
+  },
+  tracking: {
+    calls: ['read_receipt', 'find_submission_key', 'try_tracking_code', 'count_refusal'],
+    reads: [],
+  },
   agent: {
     calls: [],
-    reads: ['procedure_definitions', 'submissions', 'receipts', 'journal'],
+    reads: ['procedure_definitions', 'submissions', 'receipts', 'journal', 'refusals'],
   },
   mailer: { calls: ['claim_notices', 'settle_notice'], reads: [] },
-  maintenance: { calls: ['purge_expired', 'purge_missed_searches'], reads: [] },
+  maintenance: { calls: ['purge_expired', 'purge_missed_searches', 'forget_sources'], reads: [] },
   search_counter: { calls: ['count_missed_search'], reads: [] },
   editor: { calls: [], reads: ['missed_searches'] },
 };
@@ -49,6 +61,7 @@ const READABLE: Readonly<Record<string, string>> = {
   receipts: 'content',
   procedure_definitions: 'definition',
   journal: 'event',
+  refusals: 'count',
 };
 const DENIED = '42501';
 

@@ -9,6 +9,8 @@ export interface OpenSite {
   get(path: string): Promise<Response>;
   /** Posts a form as a browser does from a page of the site. */
   post(path: string, form: FormBody, headers?: Record<string, string>): Promise<Response>;
+  /** The same site, asked from a network address as the host tells it. */
+  from(ip: string): OpenSite;
   /** Sends any request. */
   send(path: string, init: RequestInit): Promise<Response>;
 }
@@ -45,25 +47,28 @@ export async function openSite(environment: Record<string, string> = {}): Promis
     'follow-up': (await import('../../functions/follow-up.ts')).default,
     search: (await import('../../functions/search.ts')).default,
   };
-  const send = (path: string, init: RequestInit) => {
+  const sendFrom = (ip: string | undefined, path: string, init: RequestInit) => {
     const request = new Request(`${SITE}${path}`, init);
     const { pathname } = new URL(request.url);
     for (const [pattern, name, parameter] of ROUTES) {
       const match = pattern.exec(pathname);
       const run = functions[name];
       if (match === null || run === undefined) continue;
-      return run(request, { params: parameter === '' ? {} : { [parameter]: match[1] ?? '' } });
+      const params = parameter === '' ? {} : { [parameter]: match[1] ?? '' };
+      return run(request, { params, ip });
     }
     throw new RangeError(`No function at ${path}`);
   };
-  return {
-    send,
-    get: (path) => send(path, { method: 'GET' }),
+  const open = (ip?: string): OpenSite => ({
+    send: (path, init) => sendFrom(ip, path, init),
+    from: open,
+    get: (path) => sendFrom(ip, path, { method: 'GET' }),
     post: (path, form, headers = {}) =>
-      send(path, {
+      sendFrom(ip, path, {
         method: 'POST',
         body: new URLSearchParams(pairs(form)),
         headers: { origin: SITE, 'sec-fetch-site': 'same-origin', ...headers },
       }),
-  };
+  });
+  return open();
 }

@@ -7,9 +7,17 @@ import { startMailbox } from '../../src/local/mailbox.ts';
 import { ROOT } from './project.ts';
 import { startServerProcess } from './server-process.ts';
 
+/** Far above what is measured, and counted all the same. */
+export const WIDE_LIMITS = {
+  perSourceAndProcedure: 1_000_000,
+  perSource: 1_000_000,
+  perProcedure: 100_000_000,
+  wrongCodes: 1_000_000,
+};
+
 /**
  * Runs something with a database of its own, on a durable disk, and the built site in a process of
- * its own, on free ports. Stops both, whatever happens.
+ * its own, on free ports, with quotas that nothing reaches. Stops both, whatever happens.
  */
 export async function withServer<Result>(
   run: (supabase: LocalSupabase, url: string) => Promise<Result>,
@@ -17,7 +25,10 @@ export async function withServer<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
   const supabase = await startLocalSupabase({ root: ROOT, folder });
   const mailbox = await startMailbox(join(folder, 'mails'));
-  const server = await startServerProcess((url) => localEnvironment(supabase, mailbox, url));
+  const server = await startServerProcess((url) => ({
+    ...localEnvironment(supabase, mailbox, url),
+    PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
+  }));
   try {
     return await run(supabase, server.url);
   } finally {

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import type { BlockList } from 'node:net';
+import { clientAddress, isListed, networkOf } from './client-address.ts';
+import type { Clock } from './clock.ts';
+import type { HandlerContext } from './handler.ts';
+
+/** Where a sending comes from, as far as quotas need to know. */
+export interface Source {
+  /**
+   * Keyed digest of the network address, another one each day. Nothing when the commune freed the
+   * address from quotas, or when the address is not known for sure.
+   */
+  readonly digest: string | undefined;
+  /** Whether the commune blocked the address. */
+  readonly isBlocked: boolean;
+}
+
+/** Tells where a request comes from. The address itself goes no further than this. */
+export type SourceReader = (request: Request, context: HandlerContext) => Source;
+
+export interface SourceSettings {
+  /** `PARVIS_SECRET` */
+  readonly secret: string;
+  /** Proxies of ours, whose `X-Forwarded-For` is believed. */
+  readonly proxies: BlockList;
+  /** Addresses that no quota counts: a library, a France services house. */
+  readonly freed: BlockList;
+  /** Addresses that may not file online. */
+  readonly blocked: BlockList;
+  readonly clock: Clock;
+}
+
+/** Enough to tell sources apart: 128 bits, as base64url. */
+const DIGEST_BYTES = 16;
+
+export function createSourceReader(settings: SourceSettings): SourceReader {
+  const { secret, proxies, freed, blocked, clock } = settings;
+  const hmac = (key: string | Buffer, text: string) =>
+    createHmac('sha256', key).update(text).digest();
+  return (request, { ip }) => {
+    const address = clientAddress(request.headers, ip, proxies);
+    if (address === undefined) return { digest: undefined, isBlocked: false };
+    if (isListed(freed, address)) return { digest: undefined, isBlocked: false };
+    // Of the day in UTC: yesterday's digests cannot be told from chance, even with today's key.
+    const key = hmac(secret, `source\n${clock().toISOString().slice(0, 10)}`);
+    const digest = hmac(key, networkOf(address)).subarray(0, DIGEST_BYTES).toString('base64url');
+    return { digest, isBlocked: isListed(blocked, address) };
+  };
+}

@@ -1,0 +1,87 @@
+import { receiptPath } from '../forms/paths.ts';
+import { formTexts } from '../texts/forms.ts';
+import { checkAnswers } from './check-answers.ts';
+import type { Source } from './client-source.ts';
+import { DatabaseUnavailableError } from './database-call.ts';
+import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
+import { weightOf, type Limits } from './limits.ts';
+import { errorCode, type Log } from './log.ts';
+import type { ProcedurePages, Sending } from './procedure-pages.tsx';
+import type { ProofKeeper } from './proof-of-work.ts';
+import type { CountRefusal } from './refusal-counter.ts';
+import { turnAway, type TurnedAway } from './turn-away.ts';
+
+export interface ConfirmSendingDependencies extends FileAnswersDependencies {
+  readonly log: Log;
+  readonly limits: Limits;
+  readonly proofs: ProofKeeper;
+  readonly countRefusal: CountRefusal;
+}
+
+/** What came with a confirmation, beside the answers. */
+export interface Confirmation {
+  /** Digest of the answers that the check page showed. */
+  readonly digest: string;
+  /** Whether the form changed since the check page. */
+  readonly isChanged: boolean;
+  readonly source: Source;
+  /** Solution of the proof of work, when one was asked. */
+  readonly proof: string | undefined;
+}
+
+/**
+ * Stores, then leads to the receipt. Whatever fails or is refused, the page keeps the answers and the
+ * key; what was stored before is never refused.
+ * @param review shows the answers, or what is wrong in them, before anything is sent
+ */
+export async function confirmSending(
+  dependencies: ConfirmSendingDependencies,
+  steps: ProcedurePages,
+  review: (sending: Sending, notice?: string) => Promise<Response>,
+  sending: Sending,
+  { digest, isChanged, source, proof }: Confirmation,
+): Promise<Response> {
+  const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
+  const { definition, values, key } = sending;
+  const now = clock();
+  const check = checkAnswers(definition, values, now);
+  const finish = (outcome: string, token: string) =>
+    outcome === 'conflict' ? steps.conflict(sending, digest, token) : toReceipt(token);
+  const refuse = (refusal: TurnedAway) =>
+    check.success
+      ? turnAway(steps, proofs, { sending, answers: check.answers, refusal })
+      : steps.form(sending, check.problems, 422);
+  try {
+    if (isChanged || !check.success || source.isBlocked) {
+      // What was right yesterday may be too late today: what was filed then keeps its receipt.
+      const earlier = await submissions.filedWith(key, digest);
+      if (earlier !== undefined) return await finish(earlier, secrets.ofSubmission(key).token);
+      if (isChanged) return await review(sending, formTexts.changed);
+      if (!check.success) return await review(sending);
+      await countRefusal(definition.slug, 'blocked');
+      return await refuse({ outcome: 'blocked' });
+    }
+    const filed = await fileAnswers(dependencies, {
+      definition,
+      answers: check.answers,
+      submissionKey: key,
+      quota: {
+        source: source.digest,
+        weight: weightOf(sending.checkedAt, now),
+        isProven: await proofs.isProven(proof, key),
+        limits,
+      },
+    });
+    if ('waitSeconds' in filed) return await refuse(filed);
+    return await finish(filed.outcome, filed.token);
+  } catch (error) {
+    log({ event: 'filing.failed', code: errorCode(error) });
+    const status = error instanceof DatabaseUnavailableError ? 503 : 500;
+    return refuse({ outcome: 'failed', status });
+  }
+}
+
+function toReceipt(token: string): Response {
+  const headers = { location: receiptPath(token), 'cache-control': 'no-store' };
+  return new Response(null, { status: 303, headers });
+}

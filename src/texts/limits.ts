@@ -1,0 +1,35 @@
+import { formatCount } from './format-number.ts';
+import { formatPhone } from './format-phone.ts';
+import { fr } from './typography.ts';
+
+/** `wait`: seconds. Rounded up: nobody comes back too early. */
+const inMinutes = (wait: number) => formatCount(Math.ceil(wait / 60), 'minute', 'minutes');
+const otherWays = (phone: string) =>
+  fr`Vous pouvez aussi appeler le ${formatPhone(phone)}, écrire à la mairie ou passer au guichet.`;
+const kept = 'Vos réponses sont dans cette page. Ne la fermez pas.';
+
+/** What a person reads when too much was sent: why, what is kept, what to do (CRPA L112-11). */
+export const limitTexts = {
+  title: 'Pas encore reçu par la mairie',
+  'proof-needed': (wait: number, phone: string) => [
+    fr`Beaucoup d’envois sont partis de votre connexion, ou pour cette démarche. Nous vérifions que ce n’est pas un robot. ${kept}`,
+    fr`Attendez ${inMinutes(wait)}, puis envoyez à nouveau.`,
+    otherWays(phone),
+  ],
+  'too-many': (wait: number, phone: string) => [
+    fr`Trop d’envois sont partis de votre connexion, ou pour cette démarche. D’autres personnes l’utilisent peut-être avec vous. ${kept}`,
+    fr`Attendez ${inMinutes(wait)}, puis envoyez à nouveau.`,
+    otherWays(phone),
+  ],
+  blocked: (phone: string) => [
+    fr`La mairie a bloqué les envois depuis votre connexion, parce que trop de messages abusifs en sont partis. Vous n’y êtes peut-être pour rien.`,
+    kept,
+    fr`Appelez le ${formatPhone(phone)}, écrivez à la mairie ou passez au guichet : votre demande y sera reçue.`,
+  ],
+  working: fr`Votre appareil fait un calcul de quelques secondes. Votre envoi partira ensuite tout seul.`,
+  honeypotLabel: 'Laissez cette case vide',
+  honeypot: (phone: string) =>
+    fr`Une case invisible a été remplie, peut-être par votre navigateur. Nous l’avons vidée : envoyez à nouveau. Si cela recommence, appelez le ${formatPhone(phone)} ou passez au guichet.`,
+  codes: (wait: number, phone: string) =>
+    fr`Trop de codes faux ont été essayés depuis votre connexion. Réessayez dans ${inMinutes(wait)}, ou appelez le ${formatPhone(phone)}.`,
+} as const;

@@ -1,0 +1,124 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { aSource, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
+import { rowsOf } from '../support/stored.ts';
+
+/** A commune of its own: nobody else uses its quotas. */
+const COMMUNE = 'essai-quotas';
+type Client = Awaited<ReturnType<typeof actAsRole>>;
+let intake: Client;
+beforeAll(async () => {
+  intake = await actAsRole('intake', { commune: COMMUNE });
+});
+beforeEach(() => openQuotas(COMMUNE));
+
+const file = async (quota: Record<string, unknown>, changes: Record<string, unknown> = {}) => {
+  const filing = aFiling(changes);
+  const answer = await intake.rpc('file_within_limits', { filing, quota });
+  expect(answer.error).toBeNull();
+  return { filing, ...(answer.data as { outcome: string; waitSeconds?: number }) };
+};
+const outcomes = async (count: number, quota: Record<string, unknown>) => {
+  const told: string[] = [];
+  for (let turn = 0; turn < count; turn += 1) told.push((await file(quota)).outcome);
+  return told;
+};
+const pass = (interval: string) => passTime(COMMUNE, interval);
+
+describe('the quota of a source', () => {
+  test('lets a first lot through, asks for a proof, then for patience', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 2 };
+    expect(await outcomes(3, quota)).toEqual(['stored', 'stored', 'proof-needed']);
+    const proven = { ...quota, isProven: true };
+    expect(await outcomes(3, proven)).toEqual(['stored', 'stored', 'too-many']);
+    expect(await refusalsOf(COMMUNE)).toEqual([
+      { about: 'essai', reason: 'proof-needed', count: 1 },
+      { about: 'essai', reason: 'too-many', count: 1 },
+    ]);
+  });
+
+  test('says how long to wait, and keeps its word', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 2 };
+    await outcomes(2, quota);
+    const { filing, waitSeconds } = await file(quota);
+    expect(await rowsOf(filing)).toEqual({ submissions: 0, receipts: 0, journal: 0, notices: 0 });
+    expect(waitSeconds).toBeGreaterThan(1700);
+    expect(waitSeconds).toBeLessThanOrEqual(1800);
+    await pass('25 minutes');
+    expect((await file(quota)).outcome).toBe('proof-needed');
+    await pass('5 minutes');
+    expect((await file(quota)).outcome).toBe('stored');
+    await pass('10 days');
+    expect(await outcomes(3, quota)).toEqual(['stored', 'stored', 'proof-needed']);
+  });
+
+  test('is nobody else’s, and each procedure has its own', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 1 };
+    expect(await outcomes(2, quota)).toEqual(['stored', 'proof-needed']);
+    expect((await file({ ...quota, source: aSource() })).outcome).toBe('stored');
+    expect((await file(quota, { procedure: 'autre' })).outcome).toBe('stored');
+  });
+
+  test('counts all procedures together too', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 5, perSource: 1 };
+    expect((await file(quota)).outcome).toBe('stored');
+    expect((await file(quota, { procedure: 'autre' })).outcome).toBe('proof-needed');
+  });
+
+  test('empties sooner under suspicion, which never refuses by itself', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 2, weight: 2 };
+    expect(await outcomes(2, quota)).toEqual(['stored', 'proof-needed']);
+    const one = { source: aSource(), perSourceAndProcedure: 1, weight: 2 };
+    expect((await file(one)).outcome).toBe('stored');
+  });
+
+  test('is not counted without a source', async () => {
+    const quota = { source: null, perSourceAndProcedure: 1, perSource: 1 };
+    expect(await outcomes(3, quota)).toEqual(['stored', 'stored', 'stored']);
+  });
+
+  test('is kept under a digest, never under an address', async () => {
+    const filing = aFiling();
+    const quota = { source: '203.0.113.7', perSource: 10 };
+    expect((await intake.rpc('file_within_limits', { filing, quota })).error?.code).toBe('23514');
+  });
+});
+
+describe('a filing that came before', () => {
+  test('takes nothing, and is never refused', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 2, perSource: 2, perProcedure: 500 };
+    const { filing } = await file(quota);
+    const again = async () =>
+      (await intake.rpc('file_within_limits', { filing, quota })).data as { outcome: string };
+    for (let turn = 0; turn < 5; turn += 1) expect((await again()).outcome).toBe('replayed');
+    expect((await file(quota)).outcome).toBe('stored');
+    expect((await file(quota)).outcome).toBe('proof-needed');
+    expect((await again()).outcome).toBe('replayed');
+    expect(await refusalsOf(COMMUNE)).toHaveLength(1);
+  });
+
+  test('twenty times at once takes one', async () => {
+    const quota = { source: aSource(), perSourceAndProcedure: 2, perProcedure: 500 };
+    const filing = aFiling();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => intake.rpc('file_within_limits', { filing, quota })),
+    );
+    const told = answers.map(({ data }) => (data as { outcome: string }).outcome).sort();
+    expect(told).toEqual([...Array.from({ length: 19 }, () => 'replayed'), 'stored']);
+    expect(await outcomes(2, quota)).toEqual(['stored', 'proof-needed']);
+  });
+});
+
+describe('the quota of a procedure', () => {
+  test('is shared by everybody, to the last one, even at once', async () => {
+    const quota = { perProcedure: 16 };
+    const at = () => file({ ...quota, source: aSource() });
+    const told = await Promise.all(Array.from({ length: 24 }, at));
+    expect(told.filter(({ outcome }) => outcome === 'stored')).toHaveLength(16);
+    expect((await file({ ...quota, isProven: true })).outcome).toBe('stored');
+    expect((await file(quota, { procedure: 'autre' })).outcome).toBe('stored');
+    await pass('1 hour');
+    expect((await file(quota)).outcome).toBe('stored');
+  });
+});
