@@ -77,8 +77,8 @@ export const simpleFieldTexts: KeyTexts<SimpleField> = {
     summary: '{{from}} – {{to}}',
     help: 'De deux à douze créneaux.',
     keys: {
-      from: { label: 'Début', help: fr`Une heure. Par exemple : 08:30.` },
-      to: { label: 'Fin', help: fr`Une heure, après le début. Par exemple : 12:00.` },
+      from: { label: 'Début', help: 'L’heure du début, avec quatre chiffres.' },
+      to: { label: 'Fin', help: 'L’heure de la fin, après le début.' },
     },
   },
   none: {
