@@ -9,7 +9,7 @@ export function Honeypot() {
   return (
     <label hidden>
       {limitTexts.honeypotLabel}
-      <input name={PROTOCOL.honeypot} tabIndex={-1} autocomplete="off" />
+      <input type="text" name={PROTOCOL.honeypot} tabIndex={-1} autocomplete="off" />
     </label>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { all, words } from '../../support/elements.ts';
 import type { SentPages } from '../../support/sent-pages.ts';
 
-const CONTROLS = 'input:not([type=hidden]),textarea,select';
+const CONTROLS = 'input:not([type=hidden],[hidden] input),textarea,select';
 const described = (control: Element) =>
   (control.getAttribute('aria-describedby') ?? '')
     .split(' ')

@@ -43,7 +43,7 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
     const tree = await accessibilityTree(page);
     const controls = tree.filter(({ role }) => CONTROLS.has(role));
     const shown = await page
-      .locator(':is(input:not([type=hidden]), textarea)')
+      .locator(':is(input:not([type=hidden],[hidden] input), textarea)')
       .evaluateAll((elements: (HTMLInputElement | HTMLTextAreaElement)[]) =>
         elements.map((element) => ({
           label: (element.labels?.[0] as HTMLElement | undefined)?.innerText ?? '',
