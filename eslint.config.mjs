@@ -68,6 +68,8 @@ const ROOMS = {
   'new-procedure': { imports: ['build', 'editor', 'domain', 'schemas', 'texts'], bans: [] },
   // It draws a whole site with one file more, and runs the functions on it.
   preview: { imports: ['local', 'host', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
+  // Commands of people who keep the content.
+  editorial: { imports: ['server', 'build', 'editor', ...EVERYTHING_SHARED], bans: [] },
   // It reads what people read; nothing that runs for people knows it.
   proofreading: { imports: ['build', 'texts'], bans: [] },
   places: { imports: ['build', ...EVERYTHING_SHARED], bans: [] },

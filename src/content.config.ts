@@ -15,6 +15,7 @@ import type { Photo } from './build/read-photo.ts';
 import type { Accessibility } from './schemas/accessibility.ts';
 import type { AgendaEvent } from './schemas/agenda-event.ts';
 import type { Alert } from './schemas/alert.ts';
+import type { Catalogue } from './schemas/catalogue.ts';
 import type { Commune } from './schemas/commune.ts';
 import type { ProcedureDefinition } from './schemas/definition.ts';
 import type { District } from './schemas/district.ts';
@@ -47,6 +48,7 @@ export const collections = {
       photo: Photo | undefined;
       searchEntries: readonly SearchEntry[];
       knownWords: readonly string[];
+      catalogue: Catalogue;
     }>(),
   }),
   services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkTexts } from './check-texts.ts';
 import type { ContentFile } from './content-files.ts';
-import type { FileProblem } from './content-problem.ts';
+import { BODY_KEY, type FileProblem } from './content-problem.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A content file and what it says, checked. */
@@ -27,7 +27,7 @@ export function checkFile<TSchema extends v.GenericSchema>(
     ...source.problems,
     ...(result?.success === false ? result.problems : []),
     ...checkTexts(source.data),
-    ...checkTexts(body, '(texte de la page)'),
+    ...checkTexts(body, BODY_KEY),
     ...checkMarkdown(body, bodyLine),
   ];
   problems.push(...found.map((problem) => ({ file, ...problem })));

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { placesByDistrict, type DistrictPlaces } from '../domain/places-by-district.ts';
 import type { Accessibility } from '../schemas/accessibility.ts';
+import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Commune } from '../schemas/commune.ts';
 import type { LifeEvent } from '../schemas/life-event.ts';
 import type { MediationPlace } from '../schemas/mediation-place.ts';
@@ -77,6 +78,11 @@ export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
 /** Stems of the words of the site: those of a search that may be counted. */
 export async function getKnownWords(): Promise<readonly string[]> {
   return (await getSite()).knownWords;
+}
+
+/** Open data of the procedures. */
+export async function getCatalogue(): Promise<Catalogue> {
+  return (await getSite()).catalogue;
 }
 
 /** Procedures, in the order of their titles. */

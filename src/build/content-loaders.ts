@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { compileCatalogue } from '../domain/catalogue.ts';
 import { parisDay } from '../domain/paris-time.ts';
 import { searchEntries } from '../domain/search/search-entries.ts';
 import { otherPages } from '../texts/other-pages.ts';
 import { typography } from '../texts/typography.ts';
+import { buildClock } from './clock.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
@@ -50,6 +52,7 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
     districts: content.districts,
     ...drawn,
     ...searched,
+    catalogue: compileCatalogue(content, parisDay(buildClock())),
   };
   store.set({ id: 'site', data });
 });

@@ -25,6 +25,9 @@ export function describeProblems(problems: readonly FileProblem[]): string {
   return [`${count} à corriger dans le contenu :`, ...lines].join('\n');
 }
 
+/** Where a problem of the Markdown of a page is said to be, when its line is not known. */
+export const BODY_KEY = '(texte de la page)';
+
 /** A place that is no key stands in brackets: `(ligne 12)`. A key is also named as the tool does. */
 function placeOf(file: string, key: string): string {
   if (/^\(.*\)$/u.test(key)) return key.slice(1, -1);

@@ -1,36 +1,26 @@
-import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
 import { checkProcedure } from '../domain/check-procedure.ts';
-import { compileDefinition } from '../domain/compile-definition.ts';
 import { AccessibilitySchema, type Accessibility } from '../schemas/accessibility.ts';
 import { CommuneSchema, type Commune } from '../schemas/commune.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { DistrictsSchema, type District } from '../schemas/district.ts';
 import { KnowledgeSheetSchema, type KnowledgeSheet } from '../schemas/knowledge-sheet.ts';
+import { LegalTextsSchema, type LegalText } from '../schemas/legal-text.ts';
 import { LifeEventsSchema, type LifeEvent } from '../schemas/life-event.ts';
 import { MediationPlacesSchema, type MediationPlace } from '../schemas/mediation-place.ts';
 import { NationalGuideSchema, type NationalGuide } from '../schemas/national-guide.ts';
-import { ProcedureSchema, type Procedure } from '../schemas/procedure.ts';
+import { ProcedureSchema } from '../schemas/procedure.ts';
 import { SameWordsSchema, type SameWords } from '../schemas/same-words.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
-import { checkFile, type CheckedFile } from './check-file.ts';
+import { checkFile } from './check-file.ts';
+import { checkLaw } from './check-law.ts';
+import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { crossCheck } from './cross-check.ts';
 import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
-
-/** A procedure ready to be published. */
-export interface LoadedProcedure {
-  readonly slug: string;
-  readonly file: string;
-  readonly procedure: Procedure;
-  readonly definition: ProcedureDefinition;
-  /** Markdown of the page. */
-  readonly body: string;
-}
 
 /** A knowledge sheet ready to be shown to whoever may read it. */
 export interface LoadedKnowledgeSheet {
@@ -47,6 +37,8 @@ export interface Content extends PublicLife {
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
+  /** Register of the texts of law that may be cited. */
+  readonly legalTexts: readonly LegalText[];
   /** Where the national sheets come from, and who answers for them here. */
   readonly nationalGuide: NationalGuide;
   /** Drawings of the commune: SVG in one colour. */
@@ -75,6 +67,14 @@ export async function loadContent(root: string): Promise<Content> {
     checkFile(schema, source, problems);
   const read = async <TSchema extends v.GenericSchema>(schema: TSchema, name: string) =>
     check(schema, await readContentFile(root, `content/${name}`));
+  const readAll = async <TSchema extends v.GenericSchema>(
+    schema: TSchema,
+    folder: string,
+    extension: string,
+  ) =>
+    (await readContentFolder(root, `content/${folder}`, extension)).flatMap(
+      (source) => check(schema, source) ?? [],
+    );
 
   const commune = await read(CommuneSchema, 'commune.yml');
   const accessibility = await read(AccessibilitySchema, 'accessibilite.yml');
@@ -84,19 +84,14 @@ export async function loadContent(root: string): Promise<Content> {
   const sameWords = await read(SameWordsSchema, 'synonymes.yml');
   const places = await read(MediationPlacesSchema, 'lieux.json');
   const districts = await read(DistrictsSchema, 'quartiers.yml');
+  const legalTexts = await read(LegalTextsSchema, 'textes.yml');
   const logo = await readDrawing(root, 'content/logo.svg');
   const frieze = await readDrawing(root, 'content/frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
   problems.push(...logo.problems, ...frieze.problems, ...photo.problems);
-  const services = (await readContentFolder(root, 'content/services', '.yml')).flatMap(
-    (source) => check(ServiceSchema, source) ?? [],
-  );
-  const procedures = (await readContentFolder(root, 'content/demarches', '.md')).flatMap(
-    (source) => check(ProcedureSchema, source) ?? [],
-  );
-  const sheets = (await readContentFolder(root, 'content/fiches', '.md')).flatMap(
-    (source) => check(KnowledgeSheetSchema, source) ?? [],
-  );
+  const services = await readAll(ServiceSchema, 'services', '.yml');
+  const procedures = await readAll(ProcedureSchema, 'demarches', '.md');
+  const sheets = await readAll(KnowledgeSheetSchema, 'fiches', '.md');
   const publicLife = await loadPublicLife(root, check, problems);
   for (const { source, data } of procedures) {
     problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
@@ -107,6 +102,7 @@ export async function loadContent(root: string): Promise<Content> {
     accessibility === undefined ||
     themes === undefined ||
     lifeEvents === undefined ||
+    legalTexts === undefined ||
     nationalGuide === undefined ||
     sameWords === undefined ||
     places === undefined ||
@@ -128,13 +124,16 @@ export async function loadContent(root: string): Promise<Content> {
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
     publicLife,
   });
-  if (crossProblems.length > 0) throw new ContentError(crossProblems);
+  const lawProblems = checkLaw([...procedures, ...sheets], legalTexts.data, commune.data);
+  const lastProblems = [...crossProblems, ...lawProblems];
+  if (lastProblems.length > 0) throw new ContentError(lastProblems);
   return {
     ...publicLife,
     commune: commune.data,
     accessibility: accessibility.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,
+    legalTexts: legalTexts.data,
     nationalGuide: nationalGuide.data,
     logo: logo.svg,
     frieze: frieze.svg,
@@ -143,24 +142,10 @@ export async function loadContent(root: string): Promise<Content> {
     services: serviceBySlug,
     mediationPlaces: places.data,
     districts: districts.data,
-    procedures: procedures.map((entry) => compile(entry, serviceBySlug, commune.data)),
+    procedures: procedures.map((entry) => compileProcedure(entry, serviceBySlug, commune.data)),
     knowledgeSheets: sheets.map(({ source: { slug, file, body }, data }) => ({
       ...{ slug, file, body },
       sheet: data,
     })),
   };
-}
-
-function compile(
-  { source, data }: CheckedFile<Procedure>,
-  services: ReadonlyMap<string, Service>,
-  commune: Commune,
-): LoadedProcedure {
-  const service = services.get(data.service);
-  if (service === undefined) throw new TypeError(`Unchecked service: ${data.service}`);
-  const definition = compileDefinition(
-    { slug: source.slug, procedure: data, service: { slug: data.service, ...service }, commune },
-    (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
-  );
-  return { slug: source.slug, file: source.file, procedure: data, definition, body: source.body };
 }

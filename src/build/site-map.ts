@@ -107,6 +107,7 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           label: 'Schéma pluriannuel d’accessibilité',
           href: '/accessibilite/schema-pluriannuel/',
         },
+        { label: 'Données ouvertes', href: '/donnees-ouvertes/' },
         { label: 'Données personnelles', href: '/donnees-personnelles/' },
         { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },
         { label: 'Mentions légales', href: '/mentions-legales/' },

@@ -21,7 +21,7 @@ question: Où ranger le ${word} ?
 answer: Rangez le ${word} au grenier.
 rule: Le ${word} reste au sec.
 sources:
-  - text: Arrêté du maire sur le ${word}
+  - text: Arrêté du maire d’Admiville du 4 mars 2026
 procedures: [${PARKING}]
 owner: voirie
 visibility: ${visibility}
@@ -101,7 +101,7 @@ describe('a knowledge sheet', () => {
     expect(words(question)).toBe('Où ranger le hautbois ?');
     expect(words(question?.nextElementSibling)).toBe('Rangez le hautbois au grenier.');
     const text = words(page);
-    expect(text).toMatch(/La règle.*Le hautbois reste au sec.*Arrêté du maire sur le hautbois/u);
+    expect(text).toMatch(/La règle.*Le hautbois reste au sec.*Arrêté du maire d’Admiville du 4 mars 2026/u);
     expect(text).toContain('Fiche vérifiée le 22 novembre 2026 par le service Voirie.');
     expect(page?.querySelector(`a[href="/demarches/${PARKING}/"]`)).not.toBeNull();
     expect(page?.querySelector('a[href="/services/voirie/"]')).not.toBeNull();

@@ -53,6 +53,7 @@ const REQUIRED = [
   '/ecoconception/',
   '/accessibilite/schema-pluriannuel/',
   '/plan-du-site/',
+  '/donnees-ouvertes/',
   '/404.html',
   '/demarches/acte-de-naissance/',
   '/demarches/acte-de-naissance/formulaire/',

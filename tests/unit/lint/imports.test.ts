@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   comarquage: ['guide', 'build', 'ecodesign', ...shared],
   'new-procedure': ['build', 'editor', 'domain', 'schemas', 'texts'],
   preview: ['local', 'host', 'server', 'build', ...shared],
+  editorial: ['server', 'build', 'editor', ...shared],
   proofreading: ['build', 'texts'],
   places: ['build', ...shared],
   maintenance: [],

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, CatalogueProcedure } from '../../src/schemas/catalogue.ts';
+import { ROOT } from './project.ts';
+
+/** The catalogue of Admiville as it is published. */
+export function ownCatalogue(): Catalogue {
+  return JSON.parse(readFileSync(join(ROOT, 'dist/demarches.json'), 'utf8')) as Catalogue;
+}
+
+/** The same, as if another commune published one procedure of it, changed by the test. */
+export function foreignCatalogue(
+  slug: string,
+  change: (entry: CatalogueProcedure) => void = () => undefined,
+): Catalogue {
+  const catalogue = ownCatalogue();
+  const procedures = catalogue.procedures.filter((entry) => entry.slug === slug);
+  const text = JSON.stringify({
+    ...catalogue,
+    commune: {
+      id: 'valmont',
+      name: 'Valmont',
+      ofName: 'de Valmont',
+      site: 'https://guichet.valmont.example',
+    },
+    procedures,
+  });
+  const foreign = JSON.parse(
+    text.replaceAll('d’Admiville', 'de Valmont').replaceAll('Admiville', 'Valmont'),
+  ) as Catalogue;
+  for (const entry of foreign.procedures) change(entry);
+  return foreign;
+}
