@@ -5,7 +5,7 @@ import { formTexts } from '../texts/forms.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { retentionTexts } from '../texts/retention.ts';
 import { formatDuration } from './duration-text.ts';
-import { DATE_CELLS, LINE, type PaperQuestion } from './paper-answer.ts';
+import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from './paper-answer.ts';
 import { paperQuestion } from './paper-question.ts';
 import { postalSentence } from './postal-lines.ts';
 
@@ -17,7 +17,8 @@ export interface PaperForm {
     readonly title: string;
     readonly questions: readonly PaperQuestion[];
   }[];
-  readonly documents: readonly string[];
+  /** What to join, and when only some people do. */
+  readonly documents: readonly PaperOption[];
   /** Where to bring it or send it: « Par la poste », then the address. */
   readonly ways: readonly { readonly title: string; readonly text: string }[];
   readonly receipt: readonly string[];
@@ -46,9 +47,7 @@ export function paperForm(definition: ProcedureDefinition, services: PaperServic
       title,
       questions: fields.map(paperQuestion),
     })),
-    documents: documents.map(({ label, condition }) =>
-      condition === undefined ? label : `${label} (${condition})`,
-    ),
+    documents: documents.map(({ label, condition }) => ({ label, hint: condition })),
     ways: waysToReturn(definition, services),
     receipt: [
       paperTexts.receiptGiven,

@@ -39,11 +39,7 @@ function drawEnd(doc: Pdf, root: PdfElement, form: PaperForm): void {
   if (form.documents.length === 0) writeText(doc, root, 'P', formTexts.noDocument, LOOKS.plain);
   else {
     writeText(doc, root, 'P', paperTexts.documentsRule, LOOKS.plain);
-    drawTicks(
-      doc,
-      root,
-      form.documents.map((label) => ({ label })),
-    );
+    drawTicks(doc, root, form.documents);
   }
   keepTogether(doc, 2 * UNDER_HEADING + SIGNATURE);
   writeHeading(doc, root, paperTexts.signature);

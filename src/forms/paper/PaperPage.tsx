@@ -37,7 +37,7 @@ export function PaperPage({ form, formPath, pdf }: PaperPageProps) {
       ) : (
         <>
           <p>{paperTexts.documentsRule}</p>
-          <Ticks options={form.documents.map((label) => ({ label }))} />
+          <Ticks options={form.documents} />
         </>
       )}
       <section>
