@@ -19,7 +19,7 @@ export const scripts: Theme = {
       number: '7.1',
       wording: fr`Ce que fait un programme dans la page est annoncé par un lecteur d’écran.`,
       evidence: [
-        proved('openNow', 'at %s, whatever the zone of the phone, the service says « %s »'),
+        proved('openNow', 'at %s'),
         RESULTS,
         codeRead(
           fr`Les programmes écrivent des textes, des titres et des liens ordinaires, sous les horaires ou sous le champ.`,
