@@ -94,7 +94,7 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
         parts
           .filter(
             (part) =>
-              !part.closest('details,.crumb,[hidden]') && part.getClientRects().length === 0,
+              !part.closest('details,.crumb,.chips,[hidden]') && part.getClientRects().length === 0,
           )
           .map((part) => part.textContent),
       );
