@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -29,16 +30,20 @@ const freeFormValues = ({ document }: ReadPage) => {
 const links = ({ document }: ReadPage) =>
   [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
 
-test('the built site describes every procedure and every service once', async () => {
+test('every procedure and service, public sheets and pages of help are found once, where they are', async () => {
   const text = await readFile(join(ROOT, 'dist/recherche.json'), 'utf8');
-  const entries = v.parse(SearchEntriesSchema, JSON.parse(text));
-  const open = [
-    ...ADMIVILLE.procedures.map(({ slug }) => `/demarches/${slug}/`),
-    ...[...ADMIVILLE.services.keys()].map((slug) => `/services/${slug}/`),
-  ];
-  const described = entries.filter(({ kind }) => kind === 'procedure' || kind === 'service');
-  expect(described.map(({ path }) => path).toSorted()).toEqual(open.toSorted());
-  expect(entries.map(({ path }) => path)).toEqual(expect.arrayContaining(['/aide/', '/suivi/']));
+  const paths = v.parse(SearchEntriesSchema, JSON.parse(text)).map(({ path }) => path);
+  const sheets = ADMIVILLE.knowledgeSheets.filter(({ sheet }) => sheet.visibility === 'public');
+  expect(paths.toSorted()).toEqual(
+    [
+      ...ADMIVILLE.procedures.map(({ slug }) => `/demarches/${slug}/`),
+      ...[...ADMIVILLE.services.keys()].map((slug) => `/services/${slug}/`),
+      ...sheets.map(({ slug }) => `/fiches/${slug}/`),
+      '/aide/',
+      '/suivi/',
+    ].toSorted(),
+  );
+  for (const path of paths) expect(existsSync(join(ROOT, 'dist', path, 'index.html'))).toBe(true);
 });
 
 describe('a search', () => {

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchEntry } from '../../schemas/search-entry.ts';
-import { searchWords, withoutGluedArticle, wordForms, type FindForms } from './search-words.ts';
+import { phoneticKey } from './phonetic-key.ts';
+import { searchWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
 
 /** How well a page holds one word of a question. */
 export interface WordMatch {
@@ -36,7 +37,6 @@ const SHORTEST_MISTAKEN = 4;
 /** Longer words may hold two mistakes; their first letter is seldom one. */
 const LONG_WORD = 8;
 const SHORTEST_BEGUN = 3;
-const SHORTEST_SOUND = 3;
 
 /**
  * Prepares the search of one word: gives the pages that hold it, by path. A word that no page has is
@@ -44,16 +44,17 @@ const SHORTEST_SOUND = 3;
  */
 export function createEntryScorer(
   entries: readonly SearchEntry[],
-  formsOf: FindForms,
+  findStem: FindStem,
 ): (word: string) => ReadonlyMap<string, WordMatch> {
   const known = new Set<string>();
+  // Made for the first word that no page has: most searches need none.
+  let bySound: ReadonlyMap<string, readonly string[]> | undefined;
   const index = new MiniSearch<SearchEntry>({
     idField: 'path',
     fields: Object.keys(BOOST),
     tokenize: searchWords,
     processTerm: (word) => {
-      const { stem, key } = formsOf(word);
-      const forms = [...new Set([word, stem, ...(key.length < SHORTEST_SOUND ? [] : [key])])];
+      const forms = [...new Set([word, findStem(word)])];
       for (const form of forms) known.add(form);
       return forms;
     },
@@ -76,7 +77,7 @@ export function createEntryScorer(
   };
 
   function lookFor(word: string, best: Map<string, WordMatch>): void {
-    const { stem, key } = wordForms(word);
+    const stem = stemOf(word);
     const keep = (results: readonly SearchResult[], worth: number) => {
       for (const { id, score, terms, match } of results) {
         const path = id as string;
@@ -89,13 +90,26 @@ export function createEntryScorer(
     };
     keep(index.search(word), WORTH.asTyped);
     keep(index.search(stem), WORTH.asTyped);
-    if (known.has(key)) keep(index.search(key), WORTH.sound);
     if (known.has(word) || known.has(stem)) return;
     if (word.length >= SHORTEST_MISTAKEN && !/\d/u.test(word)) {
+      bySound ??= groupBySound(known);
+      for (const alike of bySound.get(phoneticKey(word)) ?? []) {
+        keep(index.search(alike), WORTH.sound);
+      }
       const isNear = (_id: unknown, term: string) => Number(term.startsWith(word.charAt(0)));
       const fuzzy = word.length >= LONG_WORD ? 2 : 1;
       keep(index.search(word, { fuzzy, boostDocument: isNear }), WORTH.mistake);
     }
     if (word.length >= SHORTEST_BEGUN) keep(index.search(word, { prefix: true }), WORTH.beginning);
   }
+}
+
+/** Words by how they sound. Written out: `Map.groupBy` is younger than many phones. */
+function groupBySound(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = phoneticKey(word);
+    groups.set(key, [...(groups.get(key) ?? []), word]);
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { queryWords, searchWords, wordForms } from './search-words.ts';
+import { queryWords, searchWords, stemOf } from './search-words.ts';
 
 /** Words of a search that are counted at most: more would tell a story. */
 const MOST_WORDS = 4;
@@ -10,7 +10,7 @@ const MOST_WORDS = 4;
  */
 export function readMissedWords(query: string, known: ReadonlySet<string>): string {
   const words = queryWords(query).filter(
-    (word) => /^[a-z]+$/u.test(word) && known.has(wordForms(word).stem),
+    (word) => /^[a-z]+$/u.test(word) && known.has(stemOf(word)),
   );
   return words.slice(0, MOST_WORDS).sort().join(' ');
 }
@@ -23,7 +23,7 @@ export function countableStems(texts: readonly string[]): readonly string[] {
   const stems = new Set<string>();
   for (const text of texts) {
     for (const [small] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu)) {
-      for (const word of searchWords(small)) stems.add(wordForms(word).stem);
+      for (const word of searchWords(small)) stems.add(stemOf(word));
     }
   }
   return [...stems].sort();

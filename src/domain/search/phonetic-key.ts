@@ -30,7 +30,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 
 /**
  * How a French word sounds, roughly: words with one key are likely the same word, spelt by ear
- * (« nésence », « naissance »). Written in capitals, so that no key is mistaken for a word.
+ * (« nésence », « naissance »).
  * @param word without accents, in small letters
  */
 export function phoneticKey(word: string): string {

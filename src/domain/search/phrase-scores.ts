@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../../schemas/search-entry.ts';
-import { tellingWords, type FindForms } from './search-words.ts';
+import { tellingWords, type FindStem } from './search-words.ts';
 
 /** What a whole name found in a question adds, beside its words. */
 const WHOLE_NAME = 3;
@@ -17,7 +17,7 @@ interface Phrase {
  */
 export function createPhraseScorer(
   entries: readonly SearchEntry[],
-  formsOf: FindForms,
+  findStem: FindStem,
 ): (entry: SearchEntry, found: ReadonlySet<string>) => number {
   const namesOf = new Map(
     entries.map((entry) => {
@@ -26,19 +26,19 @@ export function createPhraseScorer(
       return [entry.path, names.map(tellingWords).filter((words) => words.length > 0)] as const;
     }),
   );
-  const stemOf = (word: string) => formsOf(word).stem;
   const holders = new Map<string, number>();
   for (const names of namesOf.values()) {
-    for (const stem of new Set(names.flat().map(stemOf))) {
+    for (const stem of new Set(names.flat().map(findStem))) {
       holders.set(stem, (holders.get(stem) ?? 0) + 1);
     }
   }
-  const rarity = (word: string) => Math.log(1 + entries.length / (holders.get(stemOf(word)) ?? 1));
+  const rarity = (word: string) =>
+    Math.log(1 + entries.length / (holders.get(findStem(word)) ?? 1));
   const phrases = new Map(
     [...namesOf].map(([path, names]) => [
       path,
       names.map((words): Phrase => ({
-        words: words.map((word) => Object.values(formsOf(word)) as string[]),
+        words: words.map((word) => [word, findStem(word)]),
         rarity: words.reduce((sum, word) => sum + rarity(word), 0),
       })),
     ]),

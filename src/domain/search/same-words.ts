@@ -1,5 +1,5 @@
 import type { SameWords } from '../../schemas/same-words.ts';
-import { searchWords, wordForms } from './search-words.ts';
+import { searchWords, stemOf } from './search-words.ts';
 
 /** Gives what else people say for one of the names of a page. */
 export type FindSameWords = (names: readonly string[]) => readonly string[];
@@ -19,5 +19,5 @@ export function sameWordsFinder(list: SameWords): FindSameWords {
 }
 
 function stemsOf(text: string): readonly string[] {
-  return searchWords(text).map((word) => wordForms(word).stem);
+  return searchWords(text).map((word) => stemOf(word));
 }

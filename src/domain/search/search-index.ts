@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../../schemas/search-entry.ts';
 import { createEntryScorer } from './entry-scores.ts';
 import { createPhraseScorer } from './phrase-scores.ts';
-import { queryWords, rememberForms, searchWords, wordForms } from './search-words.ts';
+import { queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';
 
 /** A page that was found. */
 export interface FoundEntry {
@@ -37,9 +37,9 @@ const SHORT_NUMBER = /^\d{1,3}$/u;
 
 /** Builds the index in memory: the same on a server and in a browser. */
 export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const formsOf = rememberForms();
-  const scoreWord = createEntryScorer(entries, formsOf);
-  const scorePhrases = createPhraseScorer(entries, formsOf);
+  const findStem = rememberStems();
+  const scoreWord = createEntryScorer(entries, findStem);
+  const scorePhrases = createPhraseScorer(entries, findStem);
   return {
     search: (query) => {
       const words = queryWords(query);
@@ -78,12 +78,9 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
 
 /** Synonyms that explain why a page was found, when its title does not. */
 function matchedSynonyms(entry: SearchEntry, forms: ReadonlySet<string>): readonly string[] {
-  const isHeld = (word: string) => {
-    const { stem, key } = wordForms(word);
-    return [word, stem, key].some((form) => forms.has(form));
-  };
-  const title = new Set(searchWords(entry.title).map((word) => wordForms(word).stem));
+  const isHeld = (word: string) => forms.has(word) || forms.has(stemOf(word));
+  const title = new Set(searchWords(entry.title).map((word) => stemOf(word)));
   return [...entry.synonyms, ...entry.sameWords].filter((synonym) =>
-    searchWords(synonym).some((word) => isHeld(word) && !title.has(wordForms(word).stem)),
+    searchWords(synonym).some((word) => isHeld(word) && !title.has(stemOf(word))),
   );
 }

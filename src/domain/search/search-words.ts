@@ -1,7 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { phoneticKey } from './phonetic-key.ts';
 
 /** Beginnings of words cut by an apostrophe that the list of stop words lacks: « jusqu’à ». */
 const CUT_WORDS = ['jusqu', 'lorsqu', 'puisqu', 'quelqu', 'aujourd', 'hui'];
@@ -32,29 +31,18 @@ export function tellingWords(text: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A word in the forms under which it is indexed. */
-export interface WordForms {
-  readonly word: string;
-  /** Without its ending: « naissanc ». */
-  readonly stem: string;
-  /** How it sounds. */
-  readonly key: string;
-}
+export type FindStem = (word: string) => string;
 
-export type FindForms = (word: string) => WordForms;
+/** A word of {@link searchWords} without its ending: « naissanc ». It is indexed beside the word. */
+export const stemOf: FindStem = stemmer;
 
-/** Forms of a word that {@link searchWords} gave. */
-export function wordForms(word: string): WordForms {
-  return { word, stem: stemmer(word), key: phoneticKey(word) };
-}
-
-/** Finds forms of words, and remembers them: a site says the same words again and again. */
-export function rememberForms(): FindForms {
-  const known = new Map<string, WordForms>();
+/** Finds stems and remembers them: a site says the same words again and again. */
+export function rememberStems(): FindStem {
+  const known = new Map<string, string>();
   return (word) => {
-    const forms = known.get(word) ?? wordForms(word);
-    known.set(word, forms);
-    return forms;
+    const stem = known.get(word) ?? stemOf(word);
+    known.set(word, stem);
+    return stem;
   };
 }
 
