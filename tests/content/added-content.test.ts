@@ -101,7 +101,9 @@ describe('a knowledge sheet', () => {
     expect(words(question)).toBe('Où ranger le hautbois ?');
     expect(words(question?.nextElementSibling)).toBe('Rangez le hautbois au grenier.');
     const text = words(page);
-    expect(text).toMatch(/La règle.*Le hautbois reste au sec.*Arrêté du maire d’Admiville du 4 mars 2026/u);
+    expect(text).toMatch(
+      /La règle.*Le hautbois reste au sec.*Arrêté du maire d’Admiville du 4 mars 2026/u,
+    );
     expect(text).toContain('Fiche vérifiée le 22 novembre 2026 par le service Voirie.');
     expect(page?.querySelector(`a[href="/demarches/${PARKING}/"]`)).not.toBeNull();
     expect(page?.querySelector('a[href="/services/voirie/"]')).not.toBeNull();
