@@ -23,10 +23,11 @@ const root = resolve(values.projet ?? join(import.meta.dirname, '../..'));
 const FOLDERS = ['content/demarches', 'content/brouillons'] as const;
 
 async function run(): Promise<void> {
-  const { themes, services } = await loadContent(root);
+  const { themes, services, legalTexts, commune } = await loadContent(root);
   const questions = newProcedureQuestions({
     themes: themes.map(({ slug, title }) => ({ value: slug, label: title })),
     services: [...services].map(([slug, { name }]) => ({ value: slug, label: name })),
+    law: { legalTexts, ofName: commune.ofName },
     fileOf: (slug) =>
       FOLDERS.map((folder) => `${folder}/${slug}.md`).find((file) => existsSync(join(root, file))),
   });

@@ -7,6 +7,7 @@ import {
   newProcedureRefusals as refusals,
   silenceChoices,
 } from '../texts/new-procedure.ts';
+import { article, legalText, type KnownLaw } from './law-questions.ts';
 import { proposeSlug } from './propose-slug.ts';
 import {
   always,
@@ -14,7 +15,6 @@ import {
   line,
   months,
   one,
-  optional,
   several,
   yesOrNo,
   type Asked,
@@ -25,6 +25,7 @@ import type { Choice, Question } from './question.ts';
 export interface Known {
   readonly themes: readonly Choice[];
   readonly services: readonly Choice[];
+  readonly law: KnownLaw;
   /** The file that already has this short name, published or not. */
   readonly fileOf: (slug: string) => string | undefined;
 }
@@ -33,7 +34,8 @@ const toChoices = (words: Readonly<Record<string, string>>): readonly Choice[] =
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** Every question, in the order in which they are asked. */
-export function newProcedureQuestions({ themes, services, fileOf }: Known): readonly Question[] {
+export function newProcedureQuestions(known: Known): readonly Question[] {
+  const { themes, services, law, fileOf } = known;
   const audience = toChoices(procedureTexts.audience.choices);
   const isOrientation: Asked = ({ genre }) => genre === 'orientation';
   const isDecided: Asked = ({ silence }) => silence !== 'none';
@@ -49,17 +51,17 @@ export function newProcedureQuestions({ themes, services, fileOf }: Known): read
     one('genre', texts.genre, toChoices(kindChoices)),
     line('organisme', texts.organisme, isOrientation),
     line('role', texts.role, isOrientation, ParagraphSchema),
-    line('mission', texts.mission),
-    optional('mission_article', texts.missionArticle),
+    legalText('mission', texts.mission, law),
+    article('mission_article', 'mission', texts.missionArticle, law),
     silence(),
     months('mois', texts.mois, isDecided),
     yesOrNo('raisons', texts.raisons, isRejected),
     line('raison', texts.raison, (given) => !isDecided(given), ParagraphSchema),
-    line('silence_texte', texts.silenceTexte),
-    optional('silence_article', texts.silenceArticle),
+    legalText('silence_texte', texts.silenceTexte, law),
+    article('silence_article', 'silence_texte', texts.silenceArticle, law),
     line('verification', texts.verification),
     euros('prix', texts.prix),
-    line('prix_texte', texts.prixTexte),
+    legalText('prix_texte', texts.prixTexte(law.ofName), law),
     line('delai', texts.delai),
   ];
 }

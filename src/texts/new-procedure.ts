@@ -23,7 +23,8 @@ export const newProcedureQuestions = {
   silenceArticle: fr`   Quel article ? Touche Entrée si tout le texte compte.`,
   verification: fr`   Qui a vérifié ce texte ? Une personne ou un service.`,
   prix: fr`9 sur 10. Combien cela coûte-t-il, en euros ? 0 si c’est gratuit.`,
-  prixTexte: fr`   Quel texte fixe ce prix ? Par exemple : Délibération du 12 mars 2026.`,
+  prixTexte: (ofName: string) =>
+    fr`   Quel texte fixe ce prix ? Par exemple : Délibération du conseil municipal ${ofName} du 12 mars 2026.`,
   delai: fr`10 sur 10. En combien de temps le service répond-il ? En mots : cinq jours ouvrés.`,
 } as const;
 

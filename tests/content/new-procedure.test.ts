@@ -41,7 +41,7 @@ const REQUEST = {
   silence_article: 'L. 231-4',
   verification: 'Service juridique',
   prix: '0',
-  prix_texte: 'Délibération du 12 mars 2026',
+  prix_texte: 'Délibération du conseil municipal d’Admiville du 12 mars 2026',
   delai: 'Dix jours ouvrés',
 };
 
@@ -87,15 +87,20 @@ test('a person types the answers; a wrong one is asked again, with a sentence', 
     [
       ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99', '9', '18', '10'],
       ...['1', 'Code général des collectivités territoriales', '', '3', '2', 'deux', '2', 'oui'],
-      ...['CRPA', '', 'Service juridique', 'gratuit', '0', 'Délibération', 'Dix jours'],
+      ...['Loi de juin', 'CRPA', 'L. 231-4', '', 'Service juridique', 'gratuit', '0'],
+      ...['Délibération', REQUEST.prix_texte, 'Dix jours'],
     ],
   );
   expect(said).toContain('Écrivez un numéro entre 1 et 10.');
   expect(said).toContain('Une demande reçoit toujours une décision');
   expect(said).toContain('Écrivez un nombre de mois');
   expect(said).toContain('Écrivez un montant en euros');
+  expect(said).toContain('Il faut un texte de content/textes.yml, au mot près.');
   expect(code).toBe(0);
-  expect((await published())?.procedure.theme).toBe('vie-associative');
+  const { procedure } = (await published()) ?? {};
+  expect(procedure?.theme).toBe('vie-associative');
+  // What a person calls it by becomes its name.
+  expect(JSON.stringify(procedure?.silence)).toContain(REQUEST.silence_texte);
 });
 
 describe('nothing is written', () => {

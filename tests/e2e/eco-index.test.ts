@@ -11,13 +11,21 @@ import { SITE_STATES } from '../support/site-states.ts';
 
 const opened = useBrowser();
 
-/** What the page that is open costs, as the browser that reads it counts. */
+/**
+ * What the page that is open costs, as the browser that reads it counts. A drawing is one element, and
+ * alerts, which come and go, are left out: as in the build (`src/build/page-weight.ts`).
+ */
 function countInBrowser(page: Page): Promise<PageCost> {
   return page.evaluate(() => {
     const entries = performance.getEntries() as PerformanceResourceTiming[];
-    const fetched = entries.filter(({ entryType }) => /^(?:navigation|resource)$/u.test(entryType));
+    const fetched = entries.filter(
+      ({ entryType, name }) =>
+        /^(?:navigation|resource)$/u.test(entryType) && !name.endsWith('/alertes.json'),
+    );
+    const counted =
+      '*:not(svg *):not([data-alerts]):not([data-alerts] *):not([data-alerts] + script)';
     return {
-      dom: document.querySelectorAll('*').length,
+      dom: document.querySelectorAll(counted).length,
       requests: fetched.length,
       kilobytes: fetched.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
     };

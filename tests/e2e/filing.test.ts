@@ -59,7 +59,7 @@ describe('mistakes', () => {
       await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
       await page.getByRole('button', { name: 'Modifier : Téléphone' }).click();
       await page.waitForURL(/#c-telephone$/u);
-      const phone = page.getByLabel('Téléphone');
+      const phone = page.getByRole('textbox', { name: 'Téléphone' });
       expect(await phone.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await page.locator('[name="lieu.voie"]').inputValue()).toBe('12, rue des Lilas');
       await phone.fill('06 39 98 12 34');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sampleForm } from '../support/sample-answers.ts';
 import { useSmallPhone } from '../support/small-phone.ts';
@@ -6,6 +7,10 @@ const onPhone = useSmallPhone();
 
 const PARKING = 'autorisation-stationnement';
 const formPath = (procedure: string) => `/demarches/${procedure}/formulaire/`;
+
+/** The radio button that has the focus, which the keys also choose. */
+const chosen = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLInputElement).value);
 
 describe('with a keyboard alone', () => {
   test('a form is filled and sent, and the focus is always seen', async () => {
@@ -30,8 +35,15 @@ describe('with a keyboard alone', () => {
         const answer = waiting.get(focus.name);
         if (answer === undefined) continue;
         waiting.delete(focus.name);
-        if (focus.type === 'radio') await page.keyboard.press('ArrowDown');
-        else await page.keyboard.type(answer);
+        if (focus.type !== 'radio') {
+          await page.keyboard.type(answer);
+          continue;
+        }
+        await page.keyboard.press('Space');
+        for (let choices = 0; choices < 9 && (await chosen(page)) !== answer; choices += 1) {
+          await page.keyboard.press('ArrowDown');
+        }
+        expect(await chosen(page)).toBe(answer);
       }
       expect([...waiting.keys()]).toEqual([]);
       await page.keyboard.press('Enter');

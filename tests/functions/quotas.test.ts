@@ -48,7 +48,7 @@ describe('over the quota of its source', () => {
   test('the page that asks for a proof carries its script, and its policy lets no other run', async () => {
     const { response } = await confirmFrom(source());
     const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'sha256-[^']+';/u);
+    expect(policy).toMatch(/script-src 'sha256-[^']+' 'strict-dynamic';/u);
     const page = await readPage(response);
     const [script, ...others] = page.document.querySelectorAll('body script');
     expect(others).toEqual([]);

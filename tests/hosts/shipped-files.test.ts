@@ -8,15 +8,17 @@ const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
 const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 
-test('the built site holds pages and data, and one script besides the editing tool: the search', () => {
+test('the built site holds pages, data and forms on paper, and one script besides the editing tool: the search', () => {
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
     '.csv',
     '.html',
     '.ico',
+    '.ics',
     '.js',
     '.json',
+    '.pdf',
     '.txt',
     '.xml',
     '_headers',
