@@ -83,8 +83,11 @@ describe('the preview of a draft', () => {
     preview = await createPreview({ root, slug: 'banc-public', commune, url });
   }, 120_000);
 
+  // Who is connected, as the Node server tells it.
+  const connection = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
   const show = async (path = '') => {
-    const response = await preview.app.request(path, { headers: { host: new URL(url).host } });
+    const headers = { host: new URL(url).host };
+    const response = await preview.app.request(path, { headers }, connection);
     return { status: response.status, text: await response.text() };
   };
 
@@ -100,14 +103,16 @@ describe('the preview of a draft', () => {
   });
 
   test('refuses wrong answers as the site does', async () => {
-    const response = await preview.app.request(`${url}/api/demarches/banc-public`, {
+    const sent = {
       method: 'POST',
       body: new URLSearchParams({ nom: '' }),
       headers: {
         'sec-fetch-site': 'same-origin',
         'content-type': 'application/x-www-form-urlencoded',
       },
-    });
+    };
+    const address = `${url}/api/demarches/banc-public`;
+    const response = await preview.app.request(address, sent, connection);
     expect(response.status).toBe(422);
     expect(await response.text()).toContain('id="erreurs"');
   });

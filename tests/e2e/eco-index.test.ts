@@ -23,7 +23,7 @@ function countInBrowser(page: Page): Promise<PageCost> {
         /^(?:navigation|resource)$/u.test(entryType) && !name.endsWith('/alertes.json'),
     );
     const counted =
-      '*:not(svg *):not([data-alerts]):not([data-alerts] *):not([data-alerts] + script)';
+      '*:not(svg *, [data-alerts]:has(p), [data-alerts]:has(p) *, [data-alerts]:has(p) + script)';
     return {
       dom: document.querySelectorAll(counted).length,
       requests: fetched.length,
