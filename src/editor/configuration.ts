@@ -1,7 +1,8 @@
 import { SlugSchema } from '../schemas/editor-text.ts';
 import { fr } from '../texts/typography.ts';
 import type { ForgeBackend } from './backend.ts';
-import { CONTENT_KINDS, type ContentKind } from './content-kinds.ts';
+import type { ContentKind } from './content-kind.ts';
+import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields } from './fields.ts';
 import { readSchema } from './schema-node.ts';
 import { bodyText } from './texts/shared.ts';

@@ -51,6 +51,8 @@ function buildControl(node: SchemaNode, text: AnyKeyText, path: readonly string[
       return buildText(node.rules);
     case 'day':
       return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+    case 'local-time':
+      return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm' };
     case 'boolean':
       return { widget: 'boolean' };
     case 'slug':

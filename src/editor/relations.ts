@@ -3,11 +3,11 @@ const SERVICES = { collection: 'services', value_field: '{{slug}}', display_fiel
 const PROCEDURES = { collection: 'demarches', value_field: '{{slug}}', display_fields: ['title'] };
 
 /** An entry of a list that is a whole file. */
-const inFile = (file: string) => ({
+const inFile = (file: string, name = 'title') => ({
   collection: '_singletons',
   file,
   value_field: `${file}.*.slug`,
-  display_fields: [`${file}.*.title`],
+  display_fields: [`${file}.*.${name}`],
 });
 
 /** What a key names, by its name: `crossCheck` refuses a name of nothing at build. */
@@ -19,8 +19,10 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   related: PROCEDURES,
   mostAsked: PROCEDURES,
   freeForm: PROCEDURES,
+  registration: PROCEDURES,
   theme: inFile('themes'),
   lifeEvents: inFile('evenements-de-vie'),
+  districts: inFile('quartiers', 'name'),
 };
 /** Keys that give a name instead of using one. */
 const GIVES_A_NAME: ReadonlySet<string> = new Set(['id', 'slug']);

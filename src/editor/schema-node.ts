@@ -1,11 +1,12 @@
 import type { GenericSchema } from 'valibot';
 import { DaySchema } from '../schemas/day.ts';
 import { SlugSchema } from '../schemas/editor-text.ts';
+import { LocalTimeSchema } from '../schemas/local-time.ts';
 
 /** What an editor may write at one place of a content file. */
 export type SchemaNode =
   | { readonly kind: 'text'; readonly rules: TextRules }
-  | { readonly kind: 'day' | 'boolean' }
+  | { readonly kind: 'day' | 'local-time' | 'boolean' }
   /** Name of another file, or of an entry of a list. */
   | { readonly kind: 'slug'; readonly rules: TextRules }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly rules: Bounds }
@@ -96,6 +97,7 @@ function readInside(schema: Inside): SchemaNode {
 
 function readText(schema: Inside): SchemaNode {
   if (isMadeFrom(schema, DaySchema)) return { kind: 'day' };
+  if (isMadeFrom(schema, LocalTimeSchema)) return { kind: 'local-time' };
   const actions = actionsOf(schema);
   const lengths = actions.filter(({ type }) => type === 'max_length');
   const format = actions.find(({ type }) => type === 'url' || type === 'email')?.type;
