@@ -15,7 +15,7 @@ import type { Theme } from '../schemas/theme.ts';
 /** Licence of public data that the State names for it (CRPA, art. D323-2-1). */
 const LICENCE = {
   name: 'Licence Ouverte / Open Licence, version 2.0',
-  url: 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
 } as const;
 
 interface PublishedContent {

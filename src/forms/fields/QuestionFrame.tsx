@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { controlId, hintId } from '../control-id.ts';
+import { controlId, errorId, hintId } from '../control-id.ts';
 import { ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
 
 interface QuestionFrameProps {
@@ -35,7 +35,7 @@ export function QuestionGroup({
   isChoice = false,
   ...props
 }: QuestionFrameProps & {
-  /** The group itself is described by its help, when its controls are not. */
+  /** The group itself is described by its help and message, when its controls are not. */
   readonly isDescribed?: boolean;
   /**
    * One answer among a few. The group says that an answer is needed or wrong: ARIA does not let a
@@ -44,10 +44,14 @@ export function QuestionGroup({
   readonly isChoice?: boolean;
 }) {
   const { name, label, required, hint, message, children } = props;
+  const texts = [
+    ...(hint === undefined ? [] : [hintId(name)]),
+    ...(message === undefined ? [] : [errorId(name)]),
+  ];
   return (
     <fieldset
       class={frameClass(message)}
-      {...(isDescribed && hint !== undefined && { 'aria-describedby': hintId(name) })}
+      {...(isDescribed && texts.length > 0 && { 'aria-describedby': texts.join(' ') })}
       {...(isChoice && {
         role: 'radiogroup',
         'aria-required': required,
