@@ -76,7 +76,7 @@ export const agendaEventTexts: KeyTexts<AgendaEvent> = {
   price: { label: 'Prix', help: fr`En mots. Par exemple : Gratuit.` },
   access: {
     label: 'Accès',
-    help: 'Comment entrer et suivre : marches, ascenseur, boucle magnétique, langue des signes.',
+    help: fr`Comment entrer et suivre : marches, ascenseur, boucle magnétique, langue des signes.`,
   },
   registration: { label: 'Inscription', help: 'La démarche à faire pour venir, s’il en faut une.' },
   organiser: { label: 'Organisateur', help: fr`Avec l’article. Par exemple : la médiathèque.` },
