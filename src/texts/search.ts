@@ -29,7 +29,7 @@ export const searchTexts = {
 export const needTexts = {
   title: 'Dites-nous ce dont vous avez besoin',
   label: 'Votre besoin, avec vos mots',
-  hint: fr`Par exemple : « je déménage samedi », « mon père ne peut plus cuisiner ».`,
+  hint: fr`Par exemple : je déménage samedi.`,
   find: 'Voir ce qui convient',
   again: 'Proposer à nouveau',
   empty: 'Écrivez quelques mots, puis validez.',
