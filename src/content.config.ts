@@ -26,6 +26,7 @@ import type { NationalGuide } from './schemas/national-guide.ts';
 import type { NewsItem } from './schemas/news-item.ts';
 import type { SearchEntry } from './schemas/search-entry.ts';
 import type { Service } from './schemas/service.ts';
+import type { Streets } from './schemas/streets.ts';
 import type { Theme } from './schemas/theme.ts';
 
 // Astro wants Zod here. The loaders have already checked everything with the Valibot schemas of
@@ -43,6 +44,7 @@ export const collections = {
       lifeEvents: readonly LifeEvent[];
       mediationPlaces: readonly MediationPlace[];
       districts: readonly District[];
+      streets: Streets;
       logo: string;
       frieze: string;
       photo: Photo | undefined;

@@ -7,6 +7,7 @@ import type { LifeEvent } from '../schemas/life-event.ts';
 import type { MediationPlace } from '../schemas/mediation-place.ts';
 import type { NationalGuide } from '../schemas/national-guide.ts';
 import type { SearchEntry } from '../schemas/search-entry.ts';
+import type { Streets } from '../schemas/streets.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Photo } from './read-photo.ts';
 
@@ -68,6 +69,11 @@ export async function getDistrictNames(slugs: readonly string[]): Promise<readon
   return (await getSite()).districts
     .filter(({ slug }) => slugs.includes(slug))
     .map(({ name }) => name);
+}
+
+/** Names of the streets of the commune. */
+export async function getStreets(): Promise<Streets> {
+  return (await getSite()).streets;
 }
 
 /** What the search looks into. */

@@ -50,6 +50,7 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
     lifeEvents,
     mediationPlaces: content.mediationPlaces,
     districts: content.districts,
+    streets: content.streets,
     ...drawn,
     ...searched,
     catalogue: compileCatalogue(content, parisDay(buildClock())),

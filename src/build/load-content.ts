@@ -11,6 +11,7 @@ import { NationalGuideSchema, type NationalGuide } from '../schemas/national-gui
 import { ProcedureSchema } from '../schemas/procedure.ts';
 import { SameWordsSchema, type SameWords } from '../schemas/same-words.ts';
 import { ServiceSchema, type Service } from '../schemas/service.ts';
+import { StreetsSchema, type Streets } from '../schemas/streets.ts';
 import { ThemesSchema, type Theme } from '../schemas/theme.ts';
 import { checkFile } from './check-file.ts';
 import { checkLaw } from './check-law.ts';
@@ -49,6 +50,8 @@ export interface Content extends PublicLife {
   /** Places where people are helped, and the districts where they are. */
   readonly mediationPlaces: readonly MediationPlace[];
   readonly districts: readonly District[];
+  /** Names of its streets, to help with addresses. */
+  readonly streets: Streets;
   readonly procedures: readonly LoadedProcedure[];
   /** Answers for agents and mediators, internal ones included. */
   readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
@@ -84,6 +87,7 @@ export async function loadContent(root: string): Promise<Content> {
   const sameWords = await read(SameWordsSchema, 'synonymes.yml');
   const places = await read(MediationPlacesSchema, 'lieux.json');
   const districts = await read(DistrictsSchema, 'quartiers.yml');
+  const streets = await read(StreetsSchema, 'rues.yml');
   const legalTexts = await read(LegalTextsSchema, 'textes.yml');
   const logo = await readDrawing(root, 'content/logo.svg');
   const frieze = await readDrawing(root, 'content/frise.svg');
@@ -105,6 +109,7 @@ export async function loadContent(root: string): Promise<Content> {
     legalTexts === undefined ||
     nationalGuide === undefined ||
     sameWords === undefined ||
+    streets === undefined ||
     places === undefined ||
     districts === undefined
   ) {
@@ -142,6 +147,7 @@ export async function loadContent(root: string): Promise<Content> {
     services: serviceBySlug,
     mediationPlaces: places.data,
     districts: districts.data,
+    streets: streets.data,
     procedures: procedures.map((entry) => compileProcedure(entry, serviceBySlug, commune.data)),
     knowledgeSheets: sheets.map(({ source: { slug, file, body }, data }) => ({
       ...{ slug, file, body },

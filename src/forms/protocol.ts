@@ -27,6 +27,9 @@ export const STEP = {
 /** Marks of what shows results while words are typed: the form, and where they are shown. */
 export const INSTANT = { form: 'data-instant', results: 'data-results' } as const;
 
+/** Help with addresses: what is typed; `place` when only streets of the commune are wanted. */
+export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
+
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
 

@@ -1,15 +1,12 @@
 /* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
-import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type * as v from 'valibot';
-import { checkFile } from '../build/check-file.ts';
-import { readContentFile } from '../build/content-files.ts';
-import { ContentError, type FileProblem } from '../build/content-problem.ts';
+import { ContentError } from '../build/content-problem.ts';
 import { ImportError } from '../build/import-error.ts';
 import { CommuneSchema } from '../schemas/commune.ts';
 import { DistrictsSchema } from '../schemas/district.ts';
 import { MediationPlacesSchema } from '../schemas/mediation-place.ts';
 import { fr } from '../texts/typography.ts';
+import { readChecked, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { readRows } from './read-rows.ts';
 import { readSource } from './read-source.ts';
@@ -20,24 +17,10 @@ const PLACES = 'content/lieux.json';
 const [source, folder = resolve(import.meta.dirname, '../..')] = process.argv.slice(2);
 const root = resolve(folder);
 
-/** Reads one file of the content, without the others: an import works while a procedure is wrong. */
-async function readChecked<T extends v.GenericSchema>(schema: T, file: string) {
-  const problems: FileProblem[] = [];
-  const checked = checkFile(schema, await readContentFile(root, file), problems);
-  if (problems.length > 0 || checked === undefined) throw new ContentError(problems);
-  return checked.data;
-}
-
-/** Writes the whole file beside the old one, then takes its place: never half a file. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.nouveau`, text);
-  await rename(`${file}.nouveau`, file);
-}
-
 async function importPlaces(from: string): Promise<void> {
-  const commune = await readChecked(CommuneSchema, 'content/commune.yml');
-  const districts = await readChecked(DistrictsSchema, 'content/quartiers.yml');
-  const current = await readChecked(MediationPlacesSchema, PLACES);
+  const commune = await readChecked(root, CommuneSchema, 'content/commune.yml');
+  const districts = await readChecked(root, DistrictsSchema, 'content/quartiers.yml');
+  const current = await readChecked(root, MediationPlacesSchema, PLACES);
   const rows = readRows(await readSource(from));
   if (rows.length === 0) throw new ImportError('le fichier ne contient aucun lieu');
   const town = { name: commune.name, postalCode: commune.address.postalCode };

@@ -42,6 +42,8 @@ const entries = {
   PARVIS_FREED_SOURCES: addressList(''),
   /** Addresses that may not file online. */
   PARVIS_BLOCKED_SOURCES: addressList(''),
+  /** Search of a geocoder that proposes addresses outside the commune. */
+  PARVIS_GEOCODER: v.optional(v.pipe(v.string(), v.url())),
 } as const;
 
 const ADDRESSES = 'des adresses ou des réseaux séparés par des virgules, par exemple';
@@ -57,6 +59,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TRUSTED_PROXIES: `${ADDRESSES} 10.0.0.2`,
   PARVIS_FREED_SOURCES: `${ADDRESSES} 203.0.113.7`,
   PARVIS_BLOCKED_SOURCES: `${ADDRESSES} 2001:db8::/48`,
+  PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };
 
 /** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */

@@ -23,6 +23,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: stri
   [/^\/suivi\/([^/]+)\/?$/u, 'follow-up', 'token'],
   [/^\/api\/suivi\/?$/u, 'follow-up', ''],
   [/^\/recherche\/?$/u, 'search', ''],
+  [/^\/api\/adresses\/?$/u, 'addresses', ''],
 ];
 
 function pairs(form: FormBody): [string, string][] {
@@ -46,6 +47,7 @@ export async function openSite(environment: Record<string, string> = {}): Promis
     receipt: (await import('../../functions/receipt.ts')).default,
     'follow-up': (await import('../../functions/follow-up.ts')).default,
     search: (await import('../../functions/search.ts')).default,
+    addresses: (await import('../../functions/addresses.ts')).default,
   };
   const sendFrom = (ip: string | undefined, path: string, init: RequestInit) => {
     const request = new Request(`${SITE}${path}`, init);
