@@ -2,9 +2,9 @@ import { answerDueOn } from '../domain/answer-due.ts';
 import { answerLines } from '../domain/answer-text.ts';
 import { answerWay } from '../domain/contact-questions.ts';
 import { parisDay, parisDayAndTime } from '../domain/paris-time.ts';
+import { askedParts } from '../domain/sent-parts.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { questionsOf } from '../schemas/field.ts';
 import type { ReceivedSubmission } from '../server/desk-repository.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatCount } from '../texts/format-number.ts';
@@ -88,8 +88,8 @@ export function answersOf({ submission, definition }: ReadSubmission) {
       lines: [JSON.stringify(answer)],
     }));
   }
-  return definition.form
-    .flatMap(({ fields }) => questionsOf(fields))
+  return askedParts(definition.form, submission.answers)
+    .flatMap(({ questions }) => questions)
     .map((field) => ({
       key: field.key,
       label: field.label,

@@ -1,39 +1,69 @@
+import type { Condition } from '../schemas/condition.ts';
+import { fieldsOf } from '../schemas/definition.ts';
 import { questionsOf, type Field, type Question } from '../schemas/field.ts';
 import { needsOf } from '../schemas/form-rules.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { applicantSection } from './applicant-form.ts';
 import { checkBounds } from './check-bounds.ts';
+import { checkCondition } from './check-conditions.ts';
 import { when, type ContentProblem } from './content-problem.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
 interface PlacedField {
+  /** With the condition of its part before its own. */
   readonly field: Field;
+  readonly own: Condition | undefined;
   readonly path: string;
 }
 
 /** Checks the questions of a form against each other, those that identify the person included. */
 export function checkForm({ form, applicant, kind }: Procedure): readonly ContentProblem[] {
-  const own = form.flatMap(({ fields }, part) => placed(fields, `form.${part}.fields`));
+  const own = form.flatMap((section, part) =>
+    placed(section.fields, `form.${part}.fields`, section.when),
+  );
   const groups = own.flatMap(({ field, path }) =>
     field.type === 'group' ? [placed(field.fields, `${path}.fields`)] : [],
   );
   return [
+    ...checkParts(form),
     ...checkFields(own, applicantSection({ applicant, kind }).fields),
     ...groups.flatMap((fields) => checkFields(fields, [])),
   ];
 }
 
-const placed = (fields: readonly Field[], path: string): readonly PlacedField[] =>
-  fields.map((field, index) => ({ field, path: `${path}.${index}` }));
+const placed = (
+  fields: readonly Field[],
+  path: string,
+  ofPart: Condition = [],
+): readonly PlacedField[] =>
+  fields.map((field, index) => ({
+    field: { ...field, when: [...ofPart, ...(field.when ?? [])] },
+    own: field.when,
+    path: `${path}.${index}`,
+  }));
+
+/** A part depends on the parts before it. */
+function checkParts(form: Procedure['form']) {
+  const all = form.flatMap(({ fields }) => fields);
+  return form.flatMap(({ when: own }, part) =>
+    checkCondition({ own, whole: own }, `form.${part}.when`, fieldsOf(form.slice(0, part)), all),
+  );
+}
 
 /** Checks fields that are answered together, with those that follow them. */
 function checkFields(own: readonly PlacedField[], others: readonly Field[]) {
   const all = [...own.map(({ field }) => field), ...others];
-  return own.flatMap(({ field, path }, index) => [
+  return own.flatMap(({ field, own: condition, path }, index) => [
     ...checkUnique(field, path, all),
     ...checkBounds(field, path),
     ...checkOrder(field, path, all.slice(0, index)),
     ...checkNeeds(field, path, questionsOf(all)),
+    ...checkCondition(
+      { own: condition, whole: field.when },
+      `${path}.when`,
+      all.slice(0, index),
+      all,
+    ),
     ...when(
       [field.label, 'hint' in field ? (field.hint ?? '') : ''].some(isProofOfAddress),
       `${path}.label`,
@@ -69,12 +99,13 @@ function checkOrder(field: Field, path: string, before: readonly Field[]) {
 /** What an answer makes needed is asked in the same form, and optional without it. */
 function checkNeeds(field: Field, path: string, all: readonly Question[]) {
   if (field.type === 'information') return [];
-  const isOptional = (key: string) => all.some((other) => other.key === key && !other.required);
+  const isOptional = (key: string) =>
+    all.some((other) => other.key === key && !other.required && !other.when?.length);
   return needsOf(field).flatMap(({ needs }) =>
     when(
       !isOptional(needs) || needs === field.key,
       `${path}.needs`,
-      'la clé d’une autre question, facultative (required: false)',
+      'la clé d’une autre question, facultative (required: false) et posée à tout le monde',
       needs,
     ),
   );

@@ -4,6 +4,7 @@ import type { Service } from '../schemas/service.ts';
 import { formTexts } from '../texts/forms.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { retentionTexts } from '../texts/retention.ts';
+import { explainConditions } from './condition-text.ts';
 import { formatDuration } from './duration-text.ts';
 import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from './paper-answer.ts';
 import { paperQuestion } from './paper-question.ts';
@@ -15,6 +16,8 @@ export interface PaperForm {
   readonly subtitle: string;
   readonly parts: readonly {
     readonly title: string;
+    /** Who fills it in, when it is not everybody. */
+    readonly hint?: string | undefined;
     readonly questions: readonly PaperQuestion[];
   }[];
   /** What to join, and when only some people do. */
@@ -43,8 +46,9 @@ export function paperForm(definition: ProcedureDefinition, services: PaperServic
   return {
     title: procedure.title,
     subtitle: paperTexts.subtitle(commune.ofName),
-    parts: form.map(({ title, fields }) => ({
+    parts: explainConditions(form).map(({ title, hint, fields }) => ({
       title,
+      hint,
       questions: fields.map(paperQuestion),
     })),
     documents: documents.map(({ label, condition }) => ({ label, hint: condition })),

@@ -1,15 +1,31 @@
 import type { Answers } from '../schemas/answers.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { isAsked } from '../schemas/asked.ts';
+import { fieldsOf, type FormSection, type ProcedureDefinition } from '../schemas/definition.ts';
 import { questionsOf } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
 import { answerLines } from './answer-text.ts';
 
+/**
+ * The questions that were asked of a person, by what they answered, in their parts. A part that asked
+ * nothing is left out.
+ */
+export function askedParts(form: readonly FormSection[], answers: Answers) {
+  const all = fieldsOf(form);
+  return form
+    .filter(({ when }) => isAsked(when, answers, all))
+    .map(({ title, fields }) => ({
+      title,
+      questions: questionsOf(fields).filter(({ when }) => isAsked(when, answers, all)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
 /** What was sent, part by part, as a person reads it: on the check page and on the receipt. */
-export function sentParts(definition: ProcedureDefinition, answers: Answers): SentPart[] {
-  return definition.form.map(({ title, fields }) => ({
+export function sentParts({ form }: ProcedureDefinition, answers: Answers): SentPart[] {
+  return askedParts(form, answers).map(({ title, questions }) => ({
     title,
-    answers: questionsOf(fields).map((field) => {
+    answers: questions.map((field) => {
       const lines = answerLines(field, answers[field.key]);
       return { label: field.label, lines: lines.length === 0 ? [texts.notAnswered] : [...lines] };
     }),

@@ -1,6 +1,7 @@
+import { askedParts, sentParts } from '../domain/sent-parts.ts';
+import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { controlNames, questionsOf } from '../schemas/field.ts';
-import type { SentPart } from '../schemas/receipt.ts';
+import { controlNames, type Question } from '../schemas/field.ts';
 import { formTexts } from '../texts/forms.ts';
 import { limitTexts } from '../texts/limits.ts';
 import { stepTexts } from '../texts/steps.ts';
@@ -21,7 +22,7 @@ export interface CheckNotice {
 
 export interface CheckAnswersProps {
   readonly definition: ProcedureDefinition;
-  readonly sent: readonly SentPart[];
+  readonly answers: Answers;
   /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
   readonly envelope: string;
   /** Something to say first: the service is down, the page had expired. */
@@ -29,7 +30,8 @@ export interface CheckAnswersProps {
 }
 
 /** « Vérifiez vos réponses »: every answer with a way to change it, then the button that sends. */
-export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswersProps) {
+export function CheckAnswers({ definition, answers, envelope, notice }: CheckAnswersProps) {
+  const asked = askedParts(definition.form, answers);
   const action = `/api/demarches/${definition.slug}`;
   return (
     <div class="wrap narrow">
@@ -56,7 +58,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
             data-working={limitTexts.working}
           />
         )}
-        {sent.map((part, index) => (
+        {sentParts(definition, answers).map((part, index) => (
           <section class="part" key={part.title}>
             <h2>{part.title}</h2>
             <dl class="rows">
@@ -68,7 +70,7 @@ export function CheckAnswers({ definition, sent, envelope, notice }: CheckAnswer
                     <ChangeButton
                       action={action}
                       label={answer.label}
-                      control={firstControl(definition, index, position)}
+                      control={firstControl(asked[index]?.questions[position])}
                     />
                   </dd>
                 </div>
@@ -103,7 +105,6 @@ function ChangeButton(props: { action: string; label: string; control: string })
   );
 }
 
-function firstControl(definition: ProcedureDefinition, part: number, position: number): string {
-  const field = questionsOf(definition.form[part]?.fields ?? [])[position];
+function firstControl(field: Question | undefined): string {
   return field === undefined ? '' : (controlNames(field)[0] ?? field.key);
 }

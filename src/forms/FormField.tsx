@@ -15,9 +15,21 @@ import { SelectField } from './fields/SelectField.tsx';
 import { StatementField } from './fields/StatementField.tsx';
 import { UnknownBox } from './fields/UnknownBox.tsx';
 import { VehiclePlateField } from './fields/VehiclePlateField.tsx';
+import { ASKED } from './protocol.ts';
 
-/** Draws a field, with its « Je ne sais pas » box when it has one. */
+/** Draws a field, marked when it is not asked of everybody. */
 export function FormField(props: FieldProps<Field>) {
+  const { key, when } = props.field;
+  if (when === undefined) return <WholeField {...props} />;
+  return (
+    <div {...{ [ASKED]: key }}>
+      <WholeField {...props} />
+    </div>
+  );
+}
+
+/** With its « Je ne sais pas » box when it has one. */
+function WholeField(props: FieldProps<Field>) {
   const words = unknownBox(props.field);
   return (
     <>

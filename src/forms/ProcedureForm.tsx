@@ -1,3 +1,4 @@
+import { explainConditions } from '../domain/condition-text.ts';
 import { formatDuration } from '../domain/duration-text.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
@@ -50,9 +51,10 @@ export function ProcedureForm({
         {submissionKey !== undefined && (
           <input type="hidden" name={PROTOCOL.key} value={submissionKey} />
         )}
-        {form.map(({ title, fields }) => (
+        {explainConditions(form).map(({ title, hint, fields }) => (
           <section class="part" key={title}>
             <h2>{title}</h2>
+            {hint !== undefined && <p class="hint">{hint}</p>}
             {fields.map((field) => (
               <FormField field={field} values={values} problems={problems} key={field.key} />
             ))}

@@ -30,6 +30,9 @@ export const INSTANT = { form: 'data-instant', results: 'data-results' } as cons
 /** Help with addresses: what is typed; `place` when only streets of the commune are wanted. */
 export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 
+/** Mark of what is not asked of everybody: the key of the question, inside its group. */
+export const ASKED = 'data-asked';
+
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../texts/errors.ts';
+import { isAsked } from './asked.ts';
+import { questionTests } from './condition.ts';
 import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
 import type { FieldContext, RawAnswer, TypedAnswer } from './fields/field-context.ts';
 import { groupAnswer } from './fields/group.ts';
@@ -30,23 +32,71 @@ export interface Answers {
   readonly [key: string]: Answer | undefined;
 }
 
+type RawAnswers = Record<string, RawAnswer | undefined>;
+type AnswersSchema = v.GenericSchema<RawAnswers, Answers>;
+
 /**
  * Builds the schema of a form's answers from its questions. The same schema runs in the function and
- * in the browser.
+ * in the browser. Answers to questions that do not apply are dropped, whatever they are.
  *
  * @param fields the questions, in order
  * @param context day of the filing in Paris
  * @returns a schema from raw texts, by key, to {@link Answers}; its messages are ready to be shown
  */
-export function answersSchema(
+export function answersSchema(fields: readonly Field[], context: FieldContext): AnswersSchema {
+  const questions = questionsOf(fields);
+  const unasked = anything(undefined);
+  const entries = Object.fromEntries(
+    questions.map((field) => {
+      const asked = answerOrUnknown(field, context);
+      return [field.key, v.lazy((raw) => (raw === undefined ? unasked : asked))];
+    }),
+  );
+  const checked: AnswersSchema = v.pipe(v.object(entries), ...formRules(questions));
+  return v.pipe(
+    v.custom<RawAnswers>(() => true),
+    v.transform(askedOnly(questions, context)),
+    checked,
+  );
+}
+
+/**
+ * Makes a reader of what conditions look at: right answers to the questions that they name and that
+ * are asked themselves.
+ */
+export function conditionReader(
   fields: readonly Field[],
   context: FieldContext,
-): v.GenericSchema<Record<string, RawAnswer>, Answers> {
-  const questions = questionsOf(fields);
-  const entries = Object.fromEntries(
-    questions.map((field) => [field.key, answerOrUnknown(field, context)]),
+): (raw: RawAnswers) => Answers {
+  const named = new Set(
+    fields.flatMap(({ when }) => questionTests(when).map(({ test }) => test.question)),
   );
-  return v.pipe(v.object(entries), ...formRules(questions));
+  const read = questionsOf(fields)
+    .filter(({ key }) => named.has(key))
+    .map((field) => ({ field, schema: answerOrUnknown(field, context) }));
+  return (raw) => {
+    const known: Record<string, Answer | undefined> = {};
+    for (const { field, schema } of read) {
+      if (!isAsked(field.when, known, fields)) continue;
+      const result = v.safeParse(schema, raw[field.key] ?? '');
+      if (result.success) known[field.key] = result.output;
+    }
+    return known;
+  };
+}
+
+/** `undefined` in the place of answers to questions that do not apply. */
+function askedOnly(questions: readonly Question[], context: FieldContext) {
+  const read = conditionReader(questions, context);
+  return (raw: RawAnswers): RawAnswers => {
+    const known = read(raw);
+    return Object.fromEntries(
+      questions.map(({ key, when }) => [
+        key,
+        isAsked(when, known, questions) ? (raw[key] ?? '') : undefined,
+      ]),
+    );
+  };
 }
 
 type AnswerSchema = v.GenericSchema<RawAnswer, Answer | undefined>;
@@ -107,7 +157,7 @@ function answerSchema(field: Question, context: FieldContext) {
   const made = (fields: readonly Field[]) =>
     v.pipe(
       v.record(v.string(), v.string()),
-      v.transform((values) => toRawAnswers(fields, values)),
+      v.transform((values): RawAnswers => toRawAnswers(fields, values)),
       answersSchema(fields, context),
     );
   switch (field.type) {

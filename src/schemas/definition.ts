@@ -1,4 +1,5 @@
 import type { Commune } from './commune.ts';
+import type { Condition } from './condition.ts';
 import type { Field } from './field.ts';
 import type { Procedure } from './procedure.ts';
 import type { Service } from './service.ts';
@@ -6,6 +7,8 @@ import type { Service } from './service.ts';
 /** A part of a form with all its questions, those that identify the applicant included. */
 export interface FormSection {
   readonly title: string;
+  /** Who fills it in: everybody when nothing is said. */
+  readonly when?: Condition | undefined;
   readonly fields: readonly Field[];
 }
 
@@ -22,4 +25,13 @@ export interface ProcedureDefinition {
   readonly form: readonly FormSection[];
   readonly service: Service & { readonly slug: string };
   readonly commune: Commune;
+}
+
+/** All the fields of a form, in order, each with the condition of its part before its own. */
+export function fieldsOf(form: readonly FormSection[]): readonly Field[] {
+  return form.flatMap(({ when, fields }) =>
+    when === undefined
+      ? fields
+      : fields.map((field) => ({ ...field, when: [...when, ...(field.when ?? [])] })),
+  );
 }

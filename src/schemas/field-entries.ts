@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import { ConditionSchema } from './condition.ts';
 import { LineSchema, ParagraphSchema } from './editor-text.ts';
-
-const KEY = 'une clé en minuscules, chiffres et _, par exemple date_debut';
-
-/** Key of a field: the `name` of its control, the key of its stored answer. A public contract. */
-export const FieldKeySchema = v.pipe(
-  v.string(KEY),
-  v.regex(/^[a-z][a-z0-9_]{0,39}$/u, KEY),
-  v.notValues(['constructor', 'prototype'], 'une autre clé : ce mot est réservé'),
-);
+import { FieldKeySchema } from './field-key.ts';
 
 /** What every kind of question has in common. */
 export const commonFieldEntries = {
@@ -21,6 +14,8 @@ export const commonFieldEntries = {
   required: v.optional(v.boolean('true (oui) ou false (non)'), true),
   /** Why the commune needs this answer: nothing is asked without a stated need (GDPR, art. 5). */
   need: ParagraphSchema,
+  /** Who is asked, by their answers to questions before this one. Default: everybody. */
+  when: v.optional(ConditionSchema),
 } as const;
 
 /** The same, for a question that a person may not be able to answer. */

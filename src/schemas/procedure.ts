@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ConditionSchema } from './condition.ts';
 import { PublicPhoneSchema } from './contact.ts';
 import { CostSchema } from './cost.ts';
 import { DaySchema } from './day.ts';
@@ -116,6 +117,8 @@ export const ProcedureSchema = v.strictObject({
   form: v.array(
     v.strictObject({
       title: LineSchema,
+      /** Who fills it in, by their answers to the parts before it. Default: everybody. */
+      when: v.optional(ConditionSchema),
       fields: v.pipe(v.array(FieldSchema), v.minLength(1, 'au moins une question')),
     }),
     'une liste de parties de formulaire',

@@ -3,7 +3,7 @@ import { parisDay } from '../domain/paris-time.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { answersSchema, type Answers } from '../schemas/answers.ts';
 import type { Day } from '../schemas/day.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { fieldsOf, type ProcedureDefinition } from '../schemas/definition.ts';
 import { toRawAnswers } from '../schemas/raw-answers.ts';
 
 export type AnswerCheck =
@@ -16,7 +16,7 @@ export function checkAnswers(
   values: FormValues,
   now: Date,
 ): AnswerCheck {
-  const fields = definition.form.flatMap((section) => section.fields);
+  const fields = fieldsOf(definition.form);
   const result = v.safeParse(schemaOf(definition, parisDay(now)), toRawAnswers(fields, values));
   if (result.success) return { success: true, answers: withoutGaps(result.output) };
   return { success: false, problems: firstOfEachControl(result.issues.map(toProblem)) };
@@ -29,7 +29,7 @@ const schemas = new WeakMap<ProcedureDefinition, { today: Day; schema: AnswersSc
 function schemaOf(definition: ProcedureDefinition, today: Day): AnswersSchema {
   const known = schemas.get(definition);
   if (known?.today === today) return known.schema;
-  const fields = definition.form.flatMap((section) => section.fields);
+  const fields = fieldsOf(definition.form);
   const schema = answersSchema(fields, { today });
   schemas.set(definition, { today, schema });
   return schema;

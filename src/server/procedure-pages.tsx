@@ -1,4 +1,3 @@
-import { sentParts } from '../domain/sent-parts.ts';
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
 import { receiptPath } from '../forms/paths.ts';
@@ -68,7 +67,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
         status === 200 ? title : formTexts.errorTitle(title),
         <CheckAnswers
           definition={definition}
-          sent={sentParts(definition, answers)}
+          answers={answers}
           envelope={seal(sending, digestOf(definition.slug, answers))}
           {...(notice !== undefined && { notice })}
         />,

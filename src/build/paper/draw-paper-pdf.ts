@@ -25,8 +25,9 @@ export function drawPaperPdf(
     for (const rule of [paperTexts.howTo, formTexts.requiredRule, paperTexts.moreRoom]) {
       writeText(doc, root, 'P', rule, LOOKS.plain);
     }
-    for (const { title, questions } of form.parts) {
+    for (const { title, hint, questions } of form.parts) {
       writeHeading(doc, root, title);
+      if (hint !== undefined) writeText(doc, root, 'P', hint, LOOKS.hint);
       drawQuestions(doc, root, questions);
     }
     drawEnd(doc, root, form);

@@ -2,6 +2,7 @@ import type { Field } from '../../schemas/field.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
+import { conditionText } from './condition.ts';
 import { SIMPLE_TYPES, simpleFieldTexts } from './simple-field.ts';
 
 /** What a form is made of: questions, groups of questions, texts between them. */
@@ -36,6 +37,7 @@ export const formText: KeyTexts<Procedure>['form'] = {
   help: 'Les parties du formulaire. Aucune si rien ne se fait en ligne.',
   keys: {
     title: { label: 'Titre de la partie', help: fr`Deux ou trois mots. Par exemple : La place.` },
+    when: conditionText('La partie n’est à remplir que si ces réponses la rendent utile.'),
     fields: {
       label: 'Questions',
       one: 'question',

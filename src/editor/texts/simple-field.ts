@@ -1,6 +1,7 @@
 import type { SimpleField } from '../../schemas/simple-field.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
+import { conditionText } from './condition.ts';
 
 /** Kinds of questions, as an editor chooses among them. */
 export const SIMPLE_TYPES = {
@@ -49,6 +50,7 @@ export const simpleFieldTexts: KeyTexts<SimpleField> = {
     label: 'Pourquoi cette question',
     help: 'À quoi sert la réponse, et le texte qui permet de la demander. Sans besoin, pas de question.',
   },
+  when: conditionText('La question n’est posée que si ces réponses la rendent utile.'),
   unknown: {
     label: fr`Réponse « je ne sais pas »`,
     help: fr`Les mots d’une case à cocher à la place de la réponse. Par exemple : Je n’en ai pas.`,

@@ -25,9 +25,10 @@ export function PaperPage({ form, formPath, pdf }: PaperPageProps) {
       <p>
         {paperTexts.howTo} {formTexts.requiredRule} {paperTexts.moreRoom}
       </p>
-      {form.parts.map(({ title, questions }) => (
+      {form.parts.map(({ title, hint, questions }) => (
         <section key={title}>
           <h2>{title}</h2>
+          {hint !== undefined && <p class="hint">{hint}</p>}
           <PaperQuestions questions={questions} />
         </section>
       ))}

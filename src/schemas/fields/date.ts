@@ -3,7 +3,8 @@ import { errorTexts } from '../../texts/errors.ts';
 import { formatDay } from '../../texts/format-day.ts';
 import { isExistingDay, type Day } from '../day.ts';
 import { addDuration, DurationSchema } from '../duration.ts';
-import { questionEntries, FieldKeySchema } from '../field-entries.ts';
+import { questionEntries } from '../field-entries.ts';
+import { FieldKeySchema } from '../field-key.ts';
 import type { FieldContext } from './field-context.ts';
 import { visibleText } from './visible-text.ts';
 

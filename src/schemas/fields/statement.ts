@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../../texts/errors.ts';
-import { commonFieldEntries, FieldKeySchema } from '../field-entries.ts';
+import { commonFieldEntries } from '../field-entries.ts';
+import { FieldKeySchema } from '../field-key.ts';
 
 /** A sentence that the person confirms by ticking a box. */
 export const StatementFieldSchema = v.strictObject({
