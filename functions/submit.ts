@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
 import { createEnvelopeSealer } from '../src/server/envelope.ts';
+import { createPageRenderer } from '../src/server/page-shell.ts';
 import { createProcedureRegistry } from '../src/server/procedure-registry.ts';
 import { createProofKeeper } from '../src/server/proof-of-work.ts';
 import { createRefusalCounter } from '../src/server/refusal-counter.ts';
@@ -14,6 +15,7 @@ export default serve(
   ({ database, setting, site, sources, ...services }) =>
     createSubmitProcedureHandler({
       ...services,
+      formPages: createPageRenderer(site.folder, 'gabarit/formulaire'),
       registry: createProcedureRegistry(site.folder),
       submissions: createSubmissionRepository(database('intake')),
       secrets: createSecretKeeper(setting('PARVIS_SECRET')),

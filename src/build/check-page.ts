@@ -1,5 +1,6 @@
 import {
   ELEMENT_LIMIT,
+  FORM_SCRIPT_LIMIT,
   GRADE_A_SCORE,
   GUIDE_PAGE_LIMIT,
   MEDIAN_LIMIT,
@@ -45,6 +46,17 @@ function withoutNationalSheets(html: string): string {
 export function checkMedian(median: number): readonly FileProblem[] {
   const unit = 'octets, style compris (brotli)';
   return overLimit('(page médiane du site)', 'poids', unit, median, MEDIAN_LIMIT);
+}
+
+/** Checks the script of the pages of forms. */
+export function checkFormScript(weight: number): readonly FileProblem[] {
+  return overLimit(
+    '(script des formulaires)',
+    'poids',
+    'octets (brotli)',
+    weight,
+    FORM_SCRIPT_LIMIT,
+  );
 }
 
 function checkCost(path: string, cost: MeasuredPage): readonly FileProblem[] {

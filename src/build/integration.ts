@@ -5,10 +5,11 @@ import { forgeOrigins } from '../editor/backend.ts';
 import { inlinedHashes } from '../server/security-headers.ts';
 import { formatScore } from '../texts/ecodesign.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { checkMedian, checkPage } from './check-page.ts';
+import { checkFormScript, checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
+import { getFormAssets } from './form-assets.ts';
 import { measurePage } from './page-cost.ts';
-import { medianWeight, quickWeight } from './page-weight.ts';
+import { compressedWeight, medianWeight, quickWeight } from './page-weight.ts';
 import { readEditing } from './read-editing.ts';
 import { removeScripts } from './remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './site-figures.ts';
@@ -64,6 +65,8 @@ export function parvis(): AstroIntegration {
           own.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
         );
         problems.push(...checkMedian(median));
+        const { script } = await getFormAssets();
+        problems.push(...checkFormScript(compressedWeight(script.text)));
         const lowest = Math.min(...own.map(({ cost }) => cost.score));
         logger.info(
           `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins`,

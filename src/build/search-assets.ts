@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as v from 'valibot';
-import { ASSET_FOLDER } from '../forms/paths.ts';
 import { SearchEntriesSchema, type SearchFile } from '../schemas/search-entry.ts';
 import { getCommune, getSearchEntries } from './collections.ts';
-
-interface Asset {
-  /** Address on the site. */
-  readonly path: string;
-  readonly text: string;
-  readonly type: string;
-}
+import { hashedAsset, type Asset } from './hashed-asset.ts';
 
 /** What the search in the page is made of, for those who start to search and nobody else. */
 export interface SearchAssets {
@@ -36,14 +28,9 @@ async function makeAssets(): Promise<SearchAssets> {
     freeForm,
     entries: v.parse(SearchEntriesSchema, await getSearchEntries()),
   };
-  const entries = asset(JSON.stringify(file), 'json', 'application/json');
-  const script = asset(await bundleIsland(entries.path), 'js', 'text/javascript');
+  const entries = hashedAsset('recherche', JSON.stringify(file), 'json');
+  const script = hashedAsset('recherche', await bundleIsland(entries.path), 'js');
   return { entries, script, loader: loaderText(entries.path, script.path) };
-}
-
-function asset(text: string, extension: string, type: string): Asset {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `${ASSET_FOLDER}/recherche.${hash}.${extension}`, text, type };
 }
 
 /** Astro would not write a script in the page that loads another: this one is bundled apart. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { pageKind } from '../ecodesign/page-kind.ts';
+import { FORM } from '../forms/protocol.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 /** The sheet that Astro writes in a page, after the colours of the commune, which stay whole. */
@@ -9,7 +10,9 @@ const CLASS_ATTRIBUTE = /\sclass="([^"]*)"/gu;
 const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
 /** Pages that functions fill with anything: their sheet stays whole. */
-const SHELL = '/gabarit/';
+const SHELLS: readonly string[] = ['/gabarit/', '/gabarit/formulaire/'];
+/** What the script of a form adds to its page: mistakes, and a summary of them. */
+const ADDED_TO_FORMS = ['wrong', 'message'];
 
 /**
  * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that
@@ -23,6 +26,7 @@ export async function trimStyles(folder: string): Promise<void> {
     if (key === undefined) continue;
     const classes = used.get(key) ?? new Set<string>();
     used.set(key, classes);
+    if (page.html.includes(FORM.definition)) for (const name of ADDED_TO_FORMS) classes.add(name);
     for (const [, names = ''] of page.html.matchAll(CLASS_ATTRIBUTE)) {
       for (const name of names.split(' ')) classes.add(name);
     }
@@ -44,7 +48,7 @@ export async function trimStyles(folder: string): Promise<void> {
 /** Pages with the same sheet and of the same kind share one; nothing for a page that keeps its own. */
 function sheetKey(page: BuiltPage): string | undefined {
   const sheet = sheetOf(page);
-  if (page.path === SHELL || sheet === '') return undefined;
+  if (SHELLS.includes(page.path) || sheet === '') return undefined;
   return `${pageKind(page.path)} ${sheet}`;
 }
 

@@ -13,6 +13,8 @@ export const MEDIAN_LIMIT = 6000;
 export const ELEMENT_LIMIT = 250;
 /** Requests to read a page, at most: the style travels inside it (RGESN 6.1). */
 export const REQUEST_LIMIT = 1;
+/** Bytes of the script of a form, at most, everything that it needs included. */
+export const FORM_SCRIPT_LIMIT = 15_000;
 /** EcoIndex of a procedure page, at least: some 183 elements, questions and suggestions included. */
 export const PROCEDURE_SCORE = 90;
 /** EcoIndex that every page must be over: grade A. */

@@ -9,8 +9,8 @@ import type { AnswerProblem, FormValues } from './answer-problem.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormField } from './FormField.tsx';
 import { Honeypot } from './Honeypot.tsx';
-import { paperPath, registerPath } from './paths.ts';
-import { PROTOCOL } from './protocol.ts';
+import { definitionPath, paperPath, registerPath } from './paths.ts';
+import { FORM, PROTOCOL } from './protocol.ts';
 import { Steps } from './Steps.tsx';
 
 export interface ProcedureFormProps {
@@ -32,7 +32,7 @@ export function ProcedureForm({
   problems = [],
   submissionKey,
 }: ProcedureFormProps) {
-  const { slug, procedure, form } = definition;
+  const { slug, version, procedure, form } = definition;
   return (
     <div class="wrap narrow">
       <nav class="crumb" aria-label={formTexts.breadcrumb}>
@@ -47,7 +47,13 @@ export function ProcedureForm({
         {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
-      <form method="post" action={`/api/demarches/${slug}`} noValidate acceptCharset="utf-8">
+      <form
+        method="post"
+        action={`/api/demarches/${slug}`}
+        noValidate
+        acceptCharset="utf-8"
+        {...{ [FORM.definition]: definitionPath(slug), [FORM.version]: version }}
+      >
         {submissionKey !== undefined && (
           <input type="hidden" name={PROTOCOL.key} value={submissionKey} />
         )}

@@ -27,6 +27,11 @@ export function formPath(slug: string): string {
   return `/demarches/${slug}/formulaire/`;
 }
 
+/** What a procedure is filed against. */
+export function definitionPath(slug: string): string {
+  return `/demarches/${slug}/definition.json`;
+}
+
 /** The same form, to print and fill in by hand. */
 export function paperPath(slug: string): string {
   return `${formPath(slug)}papier/`;

@@ -30,6 +30,9 @@ export const INSTANT = { form: 'data-instant', results: 'data-results' } as cons
 /** Help with addresses: what is typed; `place` when only streets of the commune are wanted. */
 export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 
+/** Marks of a form that its script reads: where its definition is, and which version was drawn. */
+export const FORM = { definition: 'data-definition', version: 'data-version' } as const;
+
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';
 

@@ -82,6 +82,7 @@ export async function createPreview({
     proofs: createProofKeeper(secret),
     registry,
     pages,
+    formPages: createPageRenderer(site, 'gabarit/formulaire'),
     sealer: createEnvelopeSealer(secret),
     log: () => undefined,
     newKey: () => randomUUID(),

@@ -38,7 +38,11 @@ export interface ProcedurePages {
   conflict(sending: Sending, digest: string, token: string): Promise<Response>;
 }
 
-export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer): ProcedurePages {
+/** @param renderers of the form, which carries a script, and of the other pages */
+export function createProcedurePages(
+  { pages, formPages }: { readonly pages: PageRenderer; readonly formPages: PageRenderer },
+  sealer: EnvelopeSealer,
+): ProcedurePages {
   const seal = (sending: Sending, digest: string) => {
     const { definition, key, values, checkedAt } = sending;
     const { slug, version } = definition;
@@ -48,7 +52,7 @@ export function createProcedurePages(pages: PageRenderer, sealer: EnvelopeSealer
   return {
     form: ({ definition, values, key }, problems, status) => {
       const title = `${definition.procedure.title} – formulaire`;
-      return pages.render(
+      return formPages.render(
         problems.length > 0 ? formTexts.errorTitle(title) : title,
         <ProcedureForm
           definition={definition}

@@ -19,6 +19,8 @@ import { sortEntries } from './submitted-values.ts';
 export interface SubmitProcedureDependencies extends ConfirmSendingDependencies {
   readonly registry: ProcedureRegistry;
   readonly pages: PageRenderer;
+  /** Draws the pages of forms, which carry a script. */
+  readonly formPages: PageRenderer;
   readonly sealer: EnvelopeSealer;
   readonly sources: SourceReader;
   /** Makes a submission key. */
@@ -33,8 +35,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * step; a second confirmation gives the same receipt.
  */
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
-  const { registry, pages, sealer, newKey, clock, sources, countRefusal } = dependencies;
-  const steps = createProcedurePages(pages, sealer);
+  const { registry, pages, formPages, sealer, newKey, clock, sources, countRefusal } = dependencies;
+  const steps = createProcedurePages({ pages, formPages }, sealer);
   const reviewAgain = (sending: Sending, notice?: string) => review(sending, [], notice);
 
   return async (request, context) => {

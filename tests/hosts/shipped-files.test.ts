@@ -8,7 +8,7 @@ const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
 const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 
-test('the built site holds pages, data and forms on paper, and one script besides the editing tool: the search', () => {
+test('the built site holds pages and data, and two scripts besides the editing tool: forms, search', () => {
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
@@ -24,7 +24,8 @@ test('the built site holds pages, data and forms on paper, and one script beside
     '_headers',
   ]);
   const scripts = shipped.filter(({ name }) => extname(name) === '.js');
-  expect(scripts.map(({ name }) => name)).toEqual([
+  expect(scripts.map(({ name }) => name).toSorted()).toEqual([
+    expect.stringMatching(/^formulaire\.[0-9a-f]{12}\.js$/u),
     expect.stringMatching(/^recherche\.[0-9a-f]{12}\.js$/u),
   ]);
 });

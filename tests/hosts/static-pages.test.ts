@@ -27,6 +27,7 @@ describe('what is built for hosts alone', () => {
     '/gabarit',
     '/gabarit/',
     '/gabarit/index.html',
+    '/gabarit/formulaire/',
     '/gabarit/recherche/',
     '/%67abarit/',
     '/405/',

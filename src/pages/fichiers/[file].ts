@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { APIRoute } from 'astro';
+import { getFormAssets } from '../../build/form-assets.ts';
 import { getSearchAssets } from '../../build/search-assets.ts';
 
-/** The files of the search in the page, under names that change with what they hold. */
+/** The scripts of the search and of forms, and what the search looks into, under names that change with what they hold. */
 export async function getStaticPaths() {
   const { entries, script } = await getSearchAssets();
-  return [entries, script].map((asset) => ({
+  const form = await getFormAssets();
+  return [entries, script, form.script].map((asset) => ({
     params: { file: basename(asset.path) },
     props: { asset },
   }));

@@ -1,0 +1,7 @@
+import { openForm } from './open-form.ts';
+
+const form = await openForm();
+// Each module adds one thing to the page that was drawn; the page does without any of them.
+if (form !== undefined) {
+  document.documentElement.dataset.form = form.definition.version;
+}
