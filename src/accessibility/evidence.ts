@@ -17,6 +17,7 @@ export const TEST_FILES = {
   refusals: 'tests/content/markdown-refusals.test.ts',
   filing: 'tests/e2e/filing.test.ts',
   openNow: 'tests/e2e/open-now.test.ts',
+  formSteps: 'tests/e2e/form-steps.test.ts',
   search: 'tests/e2e/search.test.ts',
   typing: 'tests/e2e/keyboard.test.ts',
   check: 'tests/functions/check-page.test.ts',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Removes the browser half of Preact, which Astro writes even when no component is hydrated. No page
- * loads a script: tests refuse one.
+ * loads it: those of the search and of forms are files of their own.
  */
 export async function removeScripts(folder: string): Promise<void> {
   for await (const file of glob('_astro/*.js', { cwd: folder })) await rm(join(folder, file));

@@ -11,7 +11,7 @@ import { editorHeaders } from './editor-headers.ts';
 
 /** A page may be kept, and is asked for again each time: the commune may just have changed it. */
 const REVALIDATED = 'public, max-age=0, must-revalidate';
-/** The name of a file of the search changes with what it holds. */
+/** The name of a script changes with what it holds. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Alerts may be five minutes late on a page that stays open: coming back to it asks for nothing. */

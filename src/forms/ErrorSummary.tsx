@@ -1,5 +1,5 @@
 import type { Field } from '../schemas/field.ts';
-import { formTexts } from '../texts/forms.ts';
+import { mistakeTexts } from '../texts/mistakes.ts';
 import type { AnswerProblem } from './answer-problem.ts';
 import { focusId } from './control-id.ts';
 
@@ -18,7 +18,7 @@ export function ErrorSummary({
 }) {
   return (
     <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
-      <h2 id="erreurs">{formTexts.summaryTitle(problems.length)}</h2>
+      <h2 id="erreurs">{mistakeTexts.summary(problems.length)}</h2>
       <ul>
         {problems.map(({ control, message }) => (
           <li key={control ?? message}>

@@ -33,6 +33,9 @@ export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 /** Marks of a form that its script reads: where its definition is, and which version was drawn. */
 export const FORM = { definition: 'data-definition', version: 'data-version' } as const;
 
+/** Mark of a question made of several controls: its name. */
+export const QUESTION = 'data-question';
+
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';
 

@@ -156,7 +156,7 @@ function missingText(field: Question): string {
 function answerSchema(field: Question, context: FieldContext) {
   const made = (fields: readonly Field[]) =>
     v.pipe(
-      v.record(v.string(), v.string()),
+      v.custom<Record<string, string>>(() => true),
       v.transform((values): RawAnswers => toRawAnswers(fields, values)),
       answersSchema(fields, context),
     );

@@ -7,8 +7,8 @@ import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../forms/paths.ts';
 import { FOLLOW_UP, PROTOCOL } from '../forms/protocol.ts';
 import type { Commune } from '../schemas/commune.ts';
 import { followUpTexts } from '../texts/follow-up.ts';
-import { formTexts } from '../texts/forms.ts';
 import { limitTexts } from '../texts/limits.ts';
+import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import type { SourceReader } from './client-source.ts';
 import { DatabaseUnavailableError } from './database-call.ts';
@@ -122,7 +122,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     options: PageOptions = { status: 422 },
   ): Promise<Response> {
     return pages.render(
-      formTexts.errorTitle(followUpTexts.title),
+      mistakeTexts.title(followUpTexts.title),
       <FollowUpForm values={values} problems={problems} phone={commune.phone} />,
       options,
     );

@@ -7,6 +7,7 @@ import { SOLVE_PROOF_SCRIPT } from '../forms/solve-proof.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
+import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import { digestOf } from './answers-digest.ts';
 import type { EnvelopeSealer } from './envelope.ts';
@@ -53,7 +54,7 @@ export function createProcedurePages(
     form: ({ definition, values, key }, problems, status) => {
       const title = `${definition.procedure.title} – formulaire`;
       return formPages.render(
-        problems.length > 0 ? formTexts.errorTitle(title) : title,
+        problems.length > 0 ? mistakeTexts.title(title) : title,
         <ProcedureForm
           definition={definition}
           values={values}
@@ -68,7 +69,7 @@ export function createProcedurePages(
       const { definition } = sending;
       const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
       return pages.render(
-        status === 200 ? title : formTexts.errorTitle(title),
+        status === 200 ? title : mistakeTexts.title(title),
         <CheckAnswers
           definition={definition}
           answers={answers}

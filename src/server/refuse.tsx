@@ -1,5 +1,5 @@
 import { MessagePage, type MessagePageProps } from '../forms/MessagePage.tsx';
-import { formTexts } from '../texts/forms.ts';
+import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import { refusalTexts, type Refusal } from '../texts/refusals.ts';
 import type { PageRenderer } from './page-shell.ts';
@@ -39,7 +39,7 @@ export function refuse(
     { label: refusalLinks.help, href: '/aide/' },
   ];
   return pages.render(
-    formTexts.errorTitle(title),
+    mistakeTexts.title(title),
     <MessagePage title={title} paragraphs={paragraphs} links={ways}>
       {children}
     </MessagePage>,

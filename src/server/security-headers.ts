@@ -28,7 +28,8 @@ export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): strin
   return [
     "default-src 'none'",
     `style-src ${sources(styles)}`,
-    // A script known by its hash may load another of ours: the search, once somebody starts to search.
+    // A script known by its hash may load another of ours: the search, once somebody starts to
+    // search; the steps of a form, once it is shown.
     `script-src ${sources(scripts)}${scripts.length > 0 ? " 'strict-dynamic'" : ''}`,
     "img-src 'self' data:",
     "manifest-src 'self'",

@@ -4,11 +4,6 @@ import { fr } from './typography.ts';
 
 /** Wording of forms, check pages and receipts, the same at build and in functions. */
 export const formTexts = {
-  /** Before a message, read aloud: colour alone says nothing. */
-  errorPrefix: fr`Erreur : `,
-  errorTitle: (title: string) => fr`Erreur : ${title}`,
-  summaryTitle: (count: number) =>
-    count === 1 ? 'Une réponse est à corriger' : fr`${count} réponses sont à corriger`,
   optional: '(facultatif)',
   duration: (minutes: number) =>
     fr`Environ ${formatCount(minutes, 'minute', 'minutes')}. Sans compte.`,

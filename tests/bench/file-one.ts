@@ -7,7 +7,7 @@ export const SLUG = 'autorisation-stationnement';
 
 /** Files a request as a person does. @returns the address of its receipt, without the site */
 export async function fileOne(browser: Browser, url: string): Promise<string> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${url}/demarches/${SLUG}/formulaire/`);
   await fillForm(page, sampleForm(SLUG));
   await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();

@@ -22,7 +22,7 @@ export const colour = {
     { value: 'blanc', label: 'Blanc' },
   ],
 } satisfies Question;
-export const habits = {
+const habits = {
   ...common,
   type: 'choices',
   key: 'habitudes',
@@ -42,7 +42,7 @@ export const weight = {
   min: 1,
   max: 90,
 } satisfies Question;
-export const price = {
+const price = {
   ...common,
   type: 'amount',
   key: 'prix',
@@ -50,7 +50,7 @@ export const price = {
   min: 0,
   max: 5000,
 } satisfies Question;
-export const born = {
+const born = {
   ...common,
   type: 'date',
   key: 'ne',

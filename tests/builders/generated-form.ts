@@ -107,13 +107,16 @@ export interface FilledForm {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** A form and what its controls hold: what is expected, save in some of them. */
+/** Fields and what their controls hold: what is expected, save in some of them. */
+export function filledFields(fields: readonly Field[]): fc.Arbitrary<FilledForm> {
+  const right = typedAnswers([{ title: 'Essai', fields }]);
+  const controls = fields.flatMap(controlNames);
+  return fc
+    .dictionary(fc.constantFrom('aucun', ...controls), hostile, { maxKeys: 4 })
+    .map((wrong) => ({ fields, values: { ...right, ...wrong } }));
+}
+
+/** A form and what its controls hold. */
 export const filledForm: fc.Arbitrary<FilledForm> = fc
   .tuple(generatedField('a'), generatedField('b'), generatedField('c'))
-  .chain((fields) => {
-    const right = typedAnswers([{ title: 'Essai', fields }]);
-    const controls = fields.flatMap(controlNames);
-    return fc
-      .dictionary(fc.constantFrom('aucun', ...controls), hostile, { maxKeys: 4 })
-      .map((wrong) => ({ fields, values: { ...right, ...wrong } }));
-  });
+  .chain(filledFields);

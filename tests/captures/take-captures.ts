@@ -25,7 +25,11 @@ export async function takeCaptures(
   await mkdir(folder, { recursive: true });
   const captures: Capture[] = [];
   for (const { name, reach } of places) {
-    const context = await browser.newContext({ baseURL: siteUrl, viewport: SIZES[0] });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL: siteUrl,
+      viewport: SIZES[0],
+    });
     const page = await context.newPage();
     await reach(page);
     for (const colorScheme of SCHEMES) {

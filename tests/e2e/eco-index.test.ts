@@ -11,6 +11,10 @@ import { SITE_STATES } from '../support/site-states.ts';
 
 const opened = useBrowser();
 
+/** Scripts come once a page is read, and have budgets of their own: what it takes to read is counted. */
+const openPage = () =>
+  opened.browser.newPage({ baseURL: opened.site.url, javaScriptEnabled: false });
+
 /**
  * What the page that is open costs, as the browser that reads it counts. A drawing is one element, and
  * alerts, which come and go, are left out: as in the build (`src/build/page-weight.ts`).
@@ -33,7 +37,7 @@ function countInBrowser(page: Page): Promise<PageCost> {
 }
 
 test('a browser counts the elements and the requests that the build counted', async () => {
-  const page = await opened.browser.newPage({ baseURL: opened.site.url });
+  const page = await openPage();
   for (const path of PUBLIC_PATHS) {
     const file = path === '/nulle-part/' ? '404.html' : `${path}index.html`;
     const { dom, requests } = measurePage(await readFile(join(ROOT, 'dist', file), 'utf8'), 0);
@@ -46,7 +50,7 @@ test('a browser counts the elements and the requests that the build counted', as
 });
 
 test.each(SITE_STATES)('$name has grade A, in one request', async ({ reach }) => {
-  const page = await opened.browser.newPage({ baseURL: opened.site.url });
+  const page = await openPage();
   await reach(page);
   const counted = await countInBrowser(page);
   expect(counted.requests).toBe(1);

@@ -10,6 +10,14 @@ const DEAF = proved(
   'a script of a page is inside it, and waits for no key, tap or movement',
 );
 const RESULTS = proved('search', WHILE_TYPED);
+const STEPS = proved(
+  'formSteps',
+  'a form is filled one step after the other, back and forth, then filed',
+);
+const MISTAKES = proved(
+  'formSteps',
+  'a mistake keeps the step, and its summary leads to the question',
+);
 
 export const scripts: Theme = {
   number: 7,
@@ -21,8 +29,9 @@ export const scripts: Theme = {
       evidence: [
         proved('openNow', 'at %s'),
         RESULTS,
+        STEPS,
         codeRead(
-          fr`Les programmes écrivent des textes, des titres et des liens ordinaires, sous les horaires ou sous le champ.`,
+          fr`Les programmes écrivent des textes, des titres, des boutons et des liens ordinaires, sous les horaires, sous le champ ou dans le formulaire.`,
         ),
       ],
     },
@@ -33,6 +42,7 @@ export const scripts: Theme = {
         proved('openNow', 'without JavaScript, the hours stay and nothing is promised'),
         proved('search', 'a search leads to a page, then another does'),
         proved('search', 'when the network loses %s, the form is sent as it always was'),
+        proved('formSteps', 'what was typed before the script came stays, where the person is'),
       ],
     },
     {
@@ -47,13 +57,14 @@ export const scripts: Theme = {
     {
       number: '7.4',
       wording: fr`Un programme ne change pas de page ou de sujet sans prévenir.`,
-      evidence: [DEAF, RESULTS],
+      evidence: [DEAF, RESULTS, STEPS],
     },
     {
       number: '7.5',
       wording: fr`Un message qui apparaît dans la page, sans la recharger, est annoncé.`,
       evidence: [
         RESULTS,
+        MISTAKES,
         proved('filing', 'bring the focus to their summary, whose links bring it to each question'),
       ],
     },

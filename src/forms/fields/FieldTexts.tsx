@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formTexts } from '../../texts/forms.ts';
+import { mistakeTexts } from '../../texts/mistakes.ts';
 import { errorId, hintId } from '../control-id.ts';
 
 /** The question, with a visible mark when it is optional (RGAA 11.10). */
@@ -25,7 +26,7 @@ export function Hint({ name, children }: { name: string; children: ComponentChil
 export function ErrorMessage({ name, message }: { name: string; message: string }) {
   return (
     <p class="message" id={errorId(name)}>
-      <span class="sr">{formTexts.errorPrefix}</span>
+      <span class="sr">{mistakeTexts.prefix}</span>
       {message}
     </p>
   );

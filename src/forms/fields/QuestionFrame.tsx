@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { controlId, errorId, hintId } from '../control-id.ts';
+import { QUESTION } from '../protocol.ts';
 import { ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
 
 interface QuestionFrameProps {
@@ -51,6 +52,7 @@ export function QuestionGroup({
   return (
     <fieldset
       class={frameClass(message)}
+      {...{ [QUESTION]: name }}
       {...(isDescribed && texts.length > 0 && { 'aria-describedby': texts.join(' ') })}
       {...(isChoice && {
         role: 'radiogroup',

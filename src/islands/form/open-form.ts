@@ -1,10 +1,14 @@
+import { parisDay } from '../../domain/paris-time.ts';
 import { FORM } from '../../forms/protocol.ts';
+import type { Day } from '../../schemas/day.ts';
 import type { ProcedureDefinition } from '../../schemas/definition.ts';
 
 /** The form of the page, and what it asks. */
 export interface OpenForm {
   readonly element: HTMLFormElement;
   readonly definition: ProcedureDefinition;
+  /** Day in Paris, as the server tells it: the clock of a phone may be wrong by years. */
+  readonly today: Day;
 }
 
 /**
@@ -13,8 +17,10 @@ export interface OpenForm {
  */
 export async function openForm(): Promise<OpenForm | undefined> {
   const element = document.querySelector<HTMLFormElement>(`[${FORM.definition}]`);
-  const response = await fetch(element?.getAttribute(FORM.definition) ?? '');
+  if (element === null) return undefined;
+  const response = await fetch(element.getAttribute(FORM.definition) ?? '');
   const definition = (await response.json()) as ProcedureDefinition;
-  const isSame = element?.getAttribute(FORM.version) === definition.version;
-  return element !== null && isSame ? { element, definition } : undefined;
+  if (element.getAttribute(FORM.version) !== definition.version) return undefined;
+  const today = parisDay(new Date(response.headers.get('date') ?? Date.now()));
+  return { element, definition, today };
 }

@@ -1,7 +1,8 @@
+import { startSteps } from './form-steps.ts';
 import { openForm } from './open-form.ts';
 
-const form = await openForm();
 // Each module adds one thing to the page that was drawn; the page does without any of them.
+const form = await openForm();
 if (form !== undefined) {
-  document.documentElement.dataset.form = form.definition.version;
+  startSteps(form);
 }

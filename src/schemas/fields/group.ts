@@ -90,7 +90,7 @@ export function groupAnswer<TAnswers>(
     return [index, v.lazy((block) => (block === undefined ? dropped : schema))] as const;
   });
   return v.pipe(
-    v.record(v.string(), v.string()),
+    v.custom<Values>(() => true),
     v.transform((values) =>
       neededBlocks(
         field,

@@ -40,7 +40,7 @@ export function integerAnswer(field: IntegerField) {
     storableText(field.label, NUMBER_MAX_LENGTH),
     v.transform(compactText),
     v.regex(/^\d{1,9}$/u, errorTexts['number.invalid'](field.label)),
-    v.toNumber(),
+    v.transform(Number),
     v.minValue(field.min, errorTexts['number.too_small'](field.label, formatInteger(field.min))),
     v.maxValue(field.max, errorTexts['number.too_large'](field.label, formatInteger(field.max))),
   );

@@ -18,7 +18,8 @@ export const TICKED = 'oui';
 /** `true`: an unticked box is an absent answer. */
 export function statementAnswer(field: StatementField) {
   return v.pipe(
-    v.literal(TICKED, errorTexts['choice.unknown'](field.label)),
+    v.string(),
+    v.check((tick) => tick === TICKED, errorTexts['choice.unknown'](field.label)),
     v.transform(() => true),
   );
 }

@@ -73,7 +73,7 @@ export function checkMarkup(sent: SentPages): void {
 
   describe('code', () => {
     test('a script of a page is inside it, and waits for no key, tap or movement', () => {
-      const events = /(?:addEventListener\(|\.on)[`'"]?(?!(?:visibilitychange|focusin)\b)\w+/u;
+      const events = /(?:addEventListener\(|\.on)[`'"]?(?!(?:visibilitychange|focusin|load)\b)\w+/u;
       const found = sent.failing(['7.1', '7.3'], (document) =>
         all(document, '*').filter((element) =>
           element.localName === 'script'
