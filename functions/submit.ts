@@ -12,7 +12,7 @@ import { createSubmitProcedureHandler } from '../src/server/submit-procedure.ts'
 
 export default serve(
   '/api/demarches/:procedure',
-  ({ database, setting, site, sources, ...services }) =>
+  ({ database, setting, site, sources, keeper, ...services }) =>
     createSubmitProcedureHandler({
       ...services,
       formPages: createPageRenderer(site.folder, 'gabarit/formulaire'),
@@ -22,6 +22,7 @@ export default serve(
       sealer: createEnvelopeSealer(setting('PARVIS_SECRET')),
       sources: sources(),
       limits: setting('PARVIS_LIMITS'),
+      keeper: keeper(),
       proofs: createProofKeeper(setting('PARVIS_SECRET')),
       countRefusal: createRefusalCounter(database('intake'), services.log),
       random: (count) => randomBytes(count),

@@ -31,15 +31,23 @@ export function sortEntries(
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   const unknown = new Set<string>();
-  const names = [...entries.map(([name]) => name), ...files];
+  const names = [...entries.map(([name]) => name), ...files.map(({ control }) => control)];
+  const misplaced = new Set<string>();
+  for (const { control } of files) {
+    const type = questionOf.get(control)?.type;
+    if (type !== undefined && type !== 'files') misplaced.add(control);
+  }
   for (const name of names) {
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
     if (!questionOf.has(name) && !isProtocol) unknown.add(name);
   }
   for (const [name, text] of entries) {
     if (!questionOf.has(name)) continue;
-    if (!values.has(name)) values.set(name, text);
-    else if (values.get(name) !== text) repeated.add(name);
+    const before = values.get(name);
+    if (before === undefined) values.set(name, text);
+    // Files that came before: a box for each, under one name.
+    else if (questionOf.get(name)?.type === 'files') values.set(name, `${before}\n${text}`);
+    else if (before !== text) repeated.add(name);
   }
   const label = (name: string) => questionOf.get(name)?.label ?? name;
   const garbled = isGarbled ? [...values].filter(([, text]) => text.includes(REPLACEMENT)) : [];
@@ -50,9 +58,10 @@ export function sortEntries(
         control: name,
         message: errorTexts['form.repeated'](label(name)),
       })),
-      ...[...files]
-        .filter((name) => questionOf.has(name))
-        .map((name) => ({ control: name, message: errorTexts['form.file'](label(name)) })),
+      ...[...misplaced].map((name) => ({
+        control: name,
+        message: errorTexts['form.file'](label(name)),
+      })),
       ...garbled.map(([name]) => ({
         control: name,
         message: errorTexts['answer.unstorable'](label(name)),

@@ -9,7 +9,6 @@ import {
 } from '../../schemas/fields/files.ts';
 import { attachmentTexts } from '../../texts/attachments.ts';
 import { formatSize } from '../../texts/format-size.ts';
-import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
@@ -24,7 +23,9 @@ const OTHER_EXTENSIONS: Readonly<Partial<Record<FileType, readonly string[]>>> =
 /** Files to choose; those that the server keeps stay until their box is unticked. */
 export function FilesField({ field, values, problems }: FieldProps<Files>) {
   const { key, label, required, max } = field;
-  const message = problemOf(problems, key);
+  // Each file that is refused is named.
+  const told = problems.filter(({ control }) => control === key).map(({ message }) => message);
+  const message = told.length === 0 ? undefined : told.join(' ');
   const hint = [field.hint, filesRule(field), attachmentTexts.allTogether]
     .filter(Boolean)
     .join(' ');

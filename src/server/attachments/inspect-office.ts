@@ -63,7 +63,7 @@ async function readEntries(archive: ZipFile, weight: number): Promise<void> {
       real = await readEntry(archive, entry, real, most);
       archive.readEntry();
     };
-    archive.on('entry', (entry) => void look(entry).catch(reject));
+    archive.on('entry', (entry: Entry) => void look(entry).catch(reject));
     archive.once('end', resolve);
     archive.once('error', reject);
     archive.readEntry();

@@ -5,7 +5,7 @@ import { asText, holdsAnother } from './byte-search.ts';
 /** A name of PDF, whose letters may each be written as `#` and two digits. */
 const nameOf = (word: string) =>
   new RegExp(
-    `/${[...word]
+    `/${Array.from(word)
       .map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`)
       .join('')}(?![A-Za-z])`,
     'u',

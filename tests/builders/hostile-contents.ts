@@ -1,121 +1,22 @@
-import { deflateSync, gzipSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { LARGEST_FILE } from '../../src/schemas/fields/files.ts';
-import type { FileRefusal } from '../../src/texts/attachments.ts';
 import { zipOf } from '../support/zip.ts';
-import { aDocument, aPdf, aPhoto } from './joined-files.ts';
+import { inert, refused, text, type HostileFile } from './hostile-file.ts';
+import { aPdf, aPhoto } from './joined-files.ts';
 
-/** The test file of antivirus programs, in pieces so that none takes this one for it. */
-export const EICAR = [
-  'X5O!P%@AP[4\\PZX54(P^)7CC)7}$',
-  'EICAR-STANDARD-',
-  'ANTIVIRUS-TEST-FILE!$H+H*',
-].join('');
-
-/** A file made to harm: refused for a reason, or kept under a name that does nothing. */
-export interface HostileFile {
-  readonly about: string;
-  readonly name: string;
-  readonly bytes: () => Uint8Array;
-  readonly outcome: { readonly refused: FileRefusal } | { readonly keptAs: string };
-}
-
-const text = (words: string) => () => Buffer.from(words);
-const refused = (about: string, name: string, reason: FileRefusal, bytes: () => Uint8Array) => ({
-  about,
-  name,
-  bytes,
-  outcome: { refused: reason },
-});
-const inert = (about: string, name: string, keptAs: string, bytes: () => Uint8Array) => ({
-  about,
-  name,
-  bytes,
-  outcome: { keptAs },
-});
 /** Objects packed out of sight. */
 const packed = (object: string) => {
   const data = deflateSync(object).toString('latin1');
   return `3 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${data.length}>>stream\n${data}\nendstream endobj`;
 };
 const script = '4 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj';
-const zeros = (megabytes: number) => Buffer.alloc(megabytes * 1024 * 1024);
 const ofSize = (size: number) => {
   const pdf = aPdf();
   return Buffer.concat([pdf.subarray(0, 9), Buffer.alloc(size - pdf.length, '%'), pdf.subarray(9)]);
 };
 
-export const HOSTILE_FILES: readonly HostileFile[] = [
-  refused('EICAR', 'eicar.com', 'virus', text(EICAR)),
-  refused('EICAR as a PDF', 'facture.pdf', 'virus', text(EICAR)),
-  refused('EICAR in a PDF', 'facture.pdf', 'virus', () => aPdf({ objects: `%${EICAR}` })),
-  refused('EICAR in an archive', 'eicar.zip', 'archive', () =>
-    zipOf([{ name: 'eicar.com', text: EICAR }]),
-  ),
-  refused('EICAR in a text', 'lettre.docx', 'virus', () =>
-    aDocument('docx', [{ name: 'word/media/image1.png', text: EICAR }]),
-  ),
-  refused('EICAR in a table', 'budget.ods', 'virus', () =>
-    aDocument('ods', [{ name: 'Pictures/1.png', text: EICAR }]),
-  ),
-  refused('a bomb', 'lettre.docx', 'huge', () =>
-    aDocument('docx', [{ name: 'word/media/a', text: zeros(30) }]),
-  ),
-  refused('a bomb that says it is small', 'lettre.docx', 'broken', () =>
-    aDocument('docx', [{ name: 'word/media/a', text: zeros(30), declaredSize: 10 }]),
-  ),
-  refused('a bomb that says it is huge', 'lettre.odt', 'huge', () =>
-    aDocument('odt', [{ name: 'content2.xml', text: 'a', declaredSize: 2 ** 31 }]),
-  ),
-  refused('a bomb in many parts', 'lettre.odt', 'huge', () =>
-    aDocument(
-      'odt',
-      Array.from({ length: 12 }, (_, index) => ({ name: `p/${index}`, text: zeros(2) })),
-    ),
-  ),
-  refused('thousands of entries', 'budget.xlsx', 'huge', () =>
-    aDocument(
-      'xlsx',
-      Array.from({ length: 3001 }, (_, index) => ({ name: `xl/${index}`, text: '' })),
-    ),
-  ),
-  refused('an archive', 'plans.zip', 'archive', () => zipOf([{ name: 'a.pdf', text: 'a' }])),
-  refused('an archive named as a text', 'plans.docx', 'archive', () =>
-    zipOf([{ name: 'a.pdf', text: 'a' }]),
-  ),
-  refused('an archive in a text', 'lettre.docx', 'archive', () =>
-    aDocument('docx', [{ name: 'word/a.bin', text: zipOf([{ name: 'b', text: 'b' }]) }]),
-  ),
-  refused('compressed bytes', 'plan.pdf.gz', 'archive', () => gzipSync(aPdf())),
-  refused('an entry that climbs', 'lettre.docx', 'broken', () =>
-    aDocument('docx', [{ name: '../../etc/passwd', text: 'a' }]),
-  ),
-  refused('an entry from the root', 'lettre.odt', 'broken', () =>
-    aDocument('odt', [{ name: '/etc/passwd', text: 'a' }]),
-  ),
-  refused('an entry with a drive', 'lettre.odt', 'broken', () =>
-    aDocument('odt', [{ name: String.raw`C:\windows\a`, text: 'a' }]),
-  ),
-  refused('an entry that comes twice', 'lettre.docx', 'broken', () =>
-    aDocument('docx', [{ name: 'word/document.xml', text: 'other' }]),
-  ),
-  refused('an encrypted entry', 'lettre.docx', 'encrypted', () =>
-    aDocument('docx', [{ name: 'word/secret.xml', text: 'a', isEncrypted: true }]),
-  ),
-  refused('an encrypted OpenDocument', 'lettre.odt', 'encrypted', () =>
-    aDocument('odt', [{ name: 'META-INF/manifest.xml', text: '<manifest:encryption-data/>' }]),
-  ),
-  refused('an encrypted Word document', 'lettre.docx', 'encrypted', () =>
-    Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(1024)]),
-  ),
-  refused('macros of Word', 'lettre.docx', 'program', () =>
-    aDocument('docx', [{ name: 'word/vbaProject.bin', text: 'a' }]),
-  ),
-  refused('macros of LibreOffice', 'lettre.odt', 'program', () =>
-    aDocument('odt', [{ name: 'Basic/Standard/Module1.xml', text: 'a' }]),
-  ),
-  refused('a program in a table', 'budget.xlsx', 'program', () =>
-    aDocument('xlsx', [{ name: 'xl/run.exe', text: 'a' }]),
-  ),
+/** PDFs, photos, pages, sizes and names. */
+export const HOSTILE_CONTENTS: readonly HostileFile[] = [
   refused('a PDF with JavaScript', 'plan.pdf', 'program', () => aPdf({ objects: script })),
   refused('a PDF with hidden letters', 'plan.pdf', 'program', () =>
     aPdf({ objects: '4 0 obj<</S/J#61vaScr#69pt/JS(a)>>endobj' }),
