@@ -167,7 +167,7 @@ comment on function public.read_attachments(uuid[]) is
   'Ce que l’on sait de fichiers dont on tient la clé.';
 grant execute on function public.read_attachments(uuid[]) to intake;
 
-create function public.settle_attachment(attachment_id uuid, found jsonb)
+create function public.settle_attachment(attachment_id uuid, about jsonb)
 returns void
 language plpgsql
 security definer
@@ -175,12 +175,12 @@ set search_path = ''
 as $$
 begin
   update public.attachments a
-  set name = settle_attachment.found ->> 'name',
-      type = settle_attachment.found ->> 'type',
-      state = settle_attachment.found ->> 'state'
+  set name = settle_attachment.about ->> 'name',
+      type = settle_attachment.about ->> 'type',
+      state = settle_attachment.about ->> 'state'
   where a.id = settle_attachment.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
-    and settle_attachment.found ->> 'state' in ('pending', 'clean', 'removed');
+    and settle_attachment.about ->> 'state' in ('pending', 'clean', 'removed');
   delete from public.attachment_chunks c where c.attachment_id = settle_attachment.attachment_id;
 end
 $$;

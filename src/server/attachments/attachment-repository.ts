@@ -44,7 +44,7 @@ export interface AttachmentRepository {
   find(ids: readonly string[]): Promise<readonly Attachment[]>;
   settle(
     id: string,
-    found: { name: string; type?: FileType; state: 'pending' | 'clean' | 'removed' },
+    about: { name: string; type?: FileType; state: 'pending' | 'clean' | 'removed' },
   ): Promise<void>;
   /** Takes back a file that was not sent. */
   remove(id: string): Promise<void>;
@@ -73,8 +73,8 @@ export function createAttachmentRepository(database: Database): AttachmentReposi
       ids.length === 0
         ? []
         : v.parse(v.array(AttachmentSchema), await call('read_attachments', { ids })),
-    settle: async (id, found) => {
-      await call('settle_attachment', { attachment_id: id, found });
+    settle: async (id, about) => {
+      await call('settle_attachment', { attachment_id: id, about });
     },
     remove: async (id) => {
       await call('remove_attachment', { attachment_id: id });
