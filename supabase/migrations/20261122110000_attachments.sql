@@ -122,7 +122,7 @@ begin
   where a.id = keep_chunk.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
   -- What comes twice is the same, or is the right one after a wrong one.
-  on conflict (attachment_id, position) do update set bytes = excluded.bytes;
+  on conflict on constraint attachment_chunks_pkey do update set bytes = excluded.bytes;
   return found;
 end
 $$;

@@ -13,7 +13,11 @@ const TABLES = [
   'missed_searches',
   'quota_buckets',
   'refusals',
+  'attachments',
+  'attachment_chunks',
+  'submission_attachments',
 ];
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   file_submission: { filing: aFiling() },
   file_within_limits: { filing: aFiling(), quota: {} },
@@ -33,6 +37,26 @@ const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   purge_expired: { today: '2020-01-01' },
   count_missed_search: { words: 'piscine' },
   purge_missed_searches: { today: '2020-01-01' },
+  begin_attachment: {
+    attachment: {
+      id: '00000000-0000-4000-8000-000000000000',
+      procedure: 'essai',
+      field: 'a',
+      name: 'a.pdf',
+      size: 1,
+    },
+    quota: {},
+  },
+  keep_chunk: { attachment_id: NOBODY, position: 0, bytes: 'YQ==' },
+  join_chunks: { attachment_id: NOBODY },
+  read_attachments: { ids: [NOBODY] },
+  settle_attachment: { attachment_id: NOBODY, about: {} },
+  remove_attachment: { attachment_id: NOBODY },
+  // None: a file claimed here would be missing where another test waits for it.
+  claim_orphan_attachments: { batch: 0 },
+  forget_attachments: { ids: [NOBODY] },
+  attachments_to_scan: { batch: 0 },
+  settle_scan: { attachment_id: NOBODY, verdict: 'clean' },
 };
 /** What each role may call, and which tables it may read: nothing else. */
 const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonly string[] }>> = {
@@ -40,7 +64,18 @@ const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonl
   authenticated: { calls: [], reads: [] },
   service_role: { calls: [], reads: [] },
   intake: {
-    calls: ['file_submission', 'file_within_limits', 'filed_with', 'count_refusal'],
+    calls: [
+      'file_submission',
+      'file_within_limits',
+      'filed_with',
+      'count_refusal',
+      'begin_attachment',
+      'keep_chunk',
+      'join_chunks',
+      'read_attachments',
+      'settle_attachment',
+      'remove_attachment',
+    ],
     reads: [],
   },
   tracking: {
@@ -49,10 +84,28 @@ const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonl
   },
   agent: {
     calls: [],
-    reads: ['procedure_definitions', 'submissions', 'receipts', 'journal', 'refusals'],
+    reads: [
+      'procedure_definitions',
+      'submissions',
+      'receipts',
+      'journal',
+      'refusals',
+      'attachments',
+      'submission_attachments',
+    ],
   },
   mailer: { calls: ['claim_notices', 'settle_notice'], reads: [] },
-  maintenance: { calls: ['purge_expired', 'purge_missed_searches', 'forget_sources'], reads: [] },
+  maintenance: {
+    calls: [
+      'purge_expired',
+      'purge_missed_searches',
+      'forget_sources',
+      'claim_orphan_attachments',
+      'forget_attachments',
+    ],
+    reads: [],
+  },
+  scanner: { calls: ['attachments_to_scan', 'settle_scan'], reads: [] },
   search_counter: { calls: ['count_missed_search'], reads: [] },
   editor: { calls: [], reads: ['missed_searches'] },
 };
@@ -62,6 +115,13 @@ const READABLE: Readonly<Record<string, string>> = {
   procedure_definitions: 'definition',
   journal: 'event',
   refusals: 'count',
+  attachments: 'name',
+};
+/** A column of each table that has no commune of its own. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  communes: 'id',
+  attachment_chunks: 'attachment_id',
+  submission_attachments: 'submission_id',
 };
 const DENIED = '42501';
 
@@ -77,14 +137,14 @@ describe.each(Object.entries(RIGHTS))('the role %s', (role, { calls, reads }) =>
 
   test.each(TABLES)('never writes to %s directly', async (table) => {
     const client = await actAsRole(role, { services: ['voirie'] });
-    const column = table === 'communes' ? 'id' : 'commune_id';
-    const row: Record<string, string> = { [column]: 'admiville' };
+    const column = COLUMNS[table] ?? 'commune_id';
+    const row: Record<string, string> = { [column]: NOBODY };
     const { error: inserted } = await client.from(table).insert(row as never);
     const { error: updated } = await client
       .from(table)
       .update(row as never)
-      .neq(column, 'y');
-    const { error: deleted } = await client.from(table).delete().neq(column, 'y');
+      .neq(column, NOBODY);
+    const { error: deleted } = await client.from(table).delete().neq(column, NOBODY);
     expect([inserted?.code, updated?.code, deleted?.code]).toEqual([DENIED, DENIED, DENIED]);
   });
 
