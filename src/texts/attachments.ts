@@ -57,3 +57,13 @@ export const attachmentTexts = {
     fr`« ${name} » n’est pas joint : cette connexion a envoyé trop de fichiers. Attendez ${formatCount(minutes, 'minute', 'minutes')}, puis joignez-le à nouveau.`,
   join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
+
+/** What is said of a file that a script sends part by part. */
+export const sendingTexts = {
+  unreadable: fr`L’envoi de ce fichier est incomplet. Choisissez-le à nouveau.`,
+  changed: fr`Un morceau du fichier est arrivé abîmé. L’envoi recommence.`,
+  gone: fr`Ce fichier n’est plus là. Choisissez-le à nouveau.`,
+  blocked: fr`Cette connexion ne peut pas envoyer de fichier. Appelez la mairie, ou apportez-le.`,
+  otherOrigin: fr`Ce fichier vient d’un autre site. Ouvrez la démarche sur notre site.`,
+  unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
+} as const;

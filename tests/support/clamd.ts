@@ -1,5 +1,5 @@
-import { createServer, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { EICAR } from '../builders/hostile-file.ts';
 
 /** An antivirus that speaks as `clamd` does, and knows one virus. */
