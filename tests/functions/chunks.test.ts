@@ -23,7 +23,7 @@ const digestOf = (bytes: Uint8Array) =>
 async function call(path: string, init: RequestInit) {
   const response = await site.send(`/api/fichiers${path}`, {
     ...init,
-    headers: { ...headers, ...init.headers },
+    headers: { ...headers, ...(init.headers as Record<string, string>) },
   });
   const text = await response.text();
   const body = (text === '' ? {} : JSON.parse(text)) as {
