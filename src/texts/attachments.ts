@@ -58,7 +58,7 @@ export const attachmentTexts = {
   join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
 
-/** What is said of a file that a script sends part by part. */
+/** What the server says of a file that a script sends part by part. */
 export const sendingTexts = {
   unreadable: fr`L’envoi de ce fichier est incomplet. Choisissez-le à nouveau.`,
   changed: fr`Un morceau du fichier est arrivé abîmé. L’envoi recommence.`,
@@ -66,4 +66,25 @@ export const sendingTexts = {
   blocked: fr`Cette connexion ne peut pas envoyer de fichier. Appelez la mairie, ou apportez-le.`,
   otherOrigin: fr`Ce fichier vient d’un autre site. Ouvrez la démarche sur notre site.`,
   unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
+} as const;
+
+/** What the page says of files that leave by themselves. */
+export const leavingTexts = {
+  /** In place of the weight of all files together, which has no limit then. */
+  rule: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
+  progress: (name: string) => fr`Envoi de ${name}`,
+  state: {
+    sending: 'Envoi en cours',
+    paused: 'En pause',
+    kept: 'Reçu',
+    waiting: fr`Le réseau est coupé. L’envoi reprendra tout seul.`,
+  },
+  begun: (name: string) => fr`Envoi de ${name} commencé.`,
+  kept: (name: string) => fr`${name} est reçu.`,
+  removed: (name: string) => fr`${name} est retiré.`,
+  pause: 'Mettre en pause',
+  resume: 'Reprendre',
+  remove: 'Retirer',
+  /** Said when the form is sent too early. */
+  wait: fr`Des fichiers partent encore. Attendez la fin, ou retirez-les.`,
 } as const;

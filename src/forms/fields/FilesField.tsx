@@ -42,7 +42,6 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
         multiple={max > 1}
         accept={extensions.map((extension) => `.${extension}`).join()}
         required={required && kept.length === 0}
-        data-max={max}
         {...describedBy(key, hint, message)}
       />
     </QuestionFrame>

@@ -1,0 +1,138 @@
+import { controlId, hintId } from '../../forms/control-id.ts';
+import { LARGEST_FILE, readReferences, type FilesField } from '../../schemas/fields/files.ts';
+import { attachmentTexts, leavingTexts, refusedFileTexts } from '../../texts/attachments.ts';
+import { leavingItem, type LeavingItem } from './leaving-list.ts';
+import type { OpenForm } from './open-form.ts';
+import { RefusedFileError, sendFile, takeBack } from './send-file.ts';
+import { sentBefore } from './sent-before.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+/**
+ * Makes the files of a form leave by themselves as soon as they are chosen. Where a browser cannot, the
+ * form sends them with the answers.
+ */
+export function enhanceAttachments({ element, definition }: OpenForm): void {
+  // Outside of a safe connection, neither keys nor digests can be made.
+  if (!isSecureContext) return;
+  const busy = new Set<object>();
+  const said = definition.form
+    .flatMap(({ fields }) => fields.filter(({ type }) => type === 'files'))
+    .map((field) => enhance(element, definition.slug, field as FilesField, busy));
+  element.addEventListener('submit', (event) => {
+    if (busy.size === 0) return;
+    event.preventDefault();
+    for (const say of said) say(leavingTexts.wait);
+  });
+}
+
+/** @returns how to say something beside the question */
+function enhance(
+  form: HTMLFormElement,
+  procedure: string,
+  { key: field, label, max }: FilesField,
+  busy: Set<object>,
+): (text: string) => void {
+  const input = form.querySelector<HTMLInputElement>(`#${controlId(field)}`);
+  if (input === null) return () => undefined;
+  const chooser = input;
+  const list = document.createElement('ul');
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  input.after(list, status);
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+  const hint = document.getElementById(hintId(field));
+  if (hint !== null) {
+    hint.textContent = hint.textContent.replace(attachmentTexts.allTogether, leavingTexts.rule);
+  }
+  const sent = sentBefore(`${procedure} ${field}`);
+
+  for (const { reference = '' } of sent.read()) {
+    const [kept] = readReferences(reference);
+    // The page already shows what a function drew in it.
+    if (kept === undefined || form.textContent.includes(kept.name)) continue;
+    const shown = { name: kept.name, size: kept.bytes } as File;
+    const item = leavingItem(shown, { toggle: () => undefined, remove: () => remove() });
+    const remove = () => forget(kept.id, kept.name, item);
+    item.keep(field, reference);
+    list.append(item.element);
+  }
+
+  function forget(id: string, name: string, item: LeavingItem) {
+    const next = item.element.nextElementSibling?.querySelector('button');
+    item.element.remove();
+    sent.forget(id);
+    takeBack(id);
+    say(leavingTexts.removed(name));
+    // The button that had the focus is gone.
+    (next ?? chooser).focus();
+  }
+
+  async function join(chosen: File) {
+    const file = await shrinkPhoto(chosen);
+    const { name, size } = file;
+    const before = sent.read().find((one) => one.name === name && one.size === size);
+    const id =
+      before?.reference === undefined ? (before?.id ?? crypto.randomUUID()) : crypto.randomUUID();
+    let stop = new AbortController();
+    const item = leavingItem(file, {
+      toggle: () => {
+        if (stop.signal.aborted) void leave();
+        else {
+          stop.abort();
+          item.say(leavingTexts.state.paused, true);
+        }
+      },
+      remove: () => {
+        stop.abort();
+        busy.delete(item);
+        forget(id, name, item);
+      },
+    });
+    list.append(item.element);
+    if (size > LARGEST_FILE) {
+      item.refuse(attachmentTexts.refused(name, refusedFileTexts['too-large']()));
+      return;
+    }
+    sent.remember({ id, name, size });
+    busy.add(item);
+    say(leavingTexts.begun(name));
+    await leave();
+
+    async function leave() {
+      stop = new AbortController();
+      item.say(leavingTexts.state.sending);
+      try {
+        const reference = await sendFile(
+          { id, procedure, field, file },
+          { signal: stop.signal, onProgress: item.progress },
+        );
+        sent.remember({ id, name, size, reference });
+        item.keep(field, reference);
+        busy.delete(item);
+        say(leavingTexts.kept(name));
+      } catch (error) {
+        if (!(error instanceof RefusedFileError)) return;
+        sent.forget(id);
+        item.refuse(error.message);
+        busy.delete(item);
+        say(error.message);
+      }
+    }
+  }
+
+  const joinChosen = () => {
+    const files = [...(input.files ?? [])];
+    const boxes = form.querySelectorAll(`input[name="${field}"]:checked`).length;
+    const room = max - boxes - list.querySelectorAll('progress, input').length;
+    // They leave by themselves: the form must not send them again.
+    input.value = '';
+    for (const file of files.slice(0, Math.max(0, room))) void join(file);
+    if (files.length > room) say(attachmentTexts.tooMany(label, max));
+  };
+  input.addEventListener('change', joinChosen);
+  // Chosen before the script was there.
+  joinChosen();
+  return say;
+}
