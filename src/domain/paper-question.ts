@@ -4,7 +4,7 @@ import { pickOptions } from '../schemas/fields/choice.ts';
 import { choicesOptions, choicesRule } from '../schemas/fields/choices.ts';
 import { COMMUNE_PARTS } from '../schemas/fields/commune.ts';
 import { blockName, type GroupField } from '../schemas/fields/group.ts';
-import { attachmentTexts } from '../texts/attachments.ts';
+import { keepingTexts } from '../texts/attachments.ts';
 import {
   addressPartTexts,
   periodPartTexts,
@@ -108,7 +108,7 @@ function rulesOf(field: Question): readonly string[] {
     case 'place':
       return [placeTexts.oneIsEnough];
     case 'files':
-      return [attachmentTexts.join];
+      return [keepingTexts.join];
     default:
       return [];
   }

@@ -43,12 +43,16 @@ export const attachmentTexts = {
   received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
+  tooMany: (label: string, max: number) =>
+    fr`« ${label} » : gardez ${formatCount(max, 'fichier', 'fichiers')} au plus.`,
+} as const;
+
+/** What the server says of files that come with a form. */
+export const keepingTexts = {
   refused: (name: string, reason: string) => fr`« ${name} » n’est pas joint : ${reason}`,
   unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
   otherFormat: (label: string, formats: readonly FileFormat[]) =>
     fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
-  tooMany: (label: string, max: number) =>
-    fr`« ${label} » : gardez ${formatCount(max, 'fichier', 'fichiers')} au plus.`,
   /** The file was removed, or waited for more than a day. */
   gone: (name: string) => fr`« ${name} » n’est plus là. Joignez-le à nouveau.`,
   notStored: (name: string) =>
@@ -77,7 +81,7 @@ export const leavingTexts = {
     sending: 'Envoi en cours',
     paused: 'En pause',
     kept: 'Reçu',
-    waiting: fr`Le réseau est coupé. L’envoi reprendra tout seul.`,
+    waiting: fr`Le fichier n’arrive pas. L’envoi reprendra tout seul.`,
   },
   begun: (name: string) => fr`Envoi de ${name} commencé.`,
   kept: (name: string) => fr`${name} est reçu.`,

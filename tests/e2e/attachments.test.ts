@@ -12,12 +12,12 @@ const PLACE = 'GPSLatitude 48.85341';
 /** A photo of about four megabytes, as a phone takes it, which says where it was taken. */
 async function takePhoto(page: Page): Promise<Buffer> {
   const drawn = await page.evaluate(async () => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 3000, height: 2000 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4200, height: 3100 });
     const pen = canvas.getContext('2d');
     if (pen === null) throw new Error('No canvas');
-    for (let dot = 0; dot < 60_000; dot += 1) {
+    for (let dot = 0; dot < 200_000; dot += 1) {
       pen.fillStyle = `hsl(${(dot * 137) % 360} 60% ${30 + (dot % 40)}%)`;
-      pen.fillRect((dot * 7919) % 3000, (dot * 104_729) % 2000, 12, 9);
+      pen.fillRect((dot * 7919) % 4200, (dot * 104_729) % 3100, 12, 9);
     }
     const blob = await new Promise<Blob | null>((resolve) =>
       canvas.toBlob(resolve, 'image/jpeg', 1),

@@ -25,7 +25,7 @@ type Fault = 'lost' | 'answer lost' | 'error page' | 'unavailable' | 'none';
 function network(faults: Fault[] = [], onPart: (count: number) => void = () => undefined) {
   const parts: string[] = [];
   const fetchThrough: typeof fetch = async (input, init = {}) => {
-    const path = String(input as string);
+    const path = input as string;
     const fault = faults.shift() ?? 'none';
     init.signal?.throwIfAborted();
     if (init.method === 'PUT') parts.push(path.split('/').at(-1) ?? '');

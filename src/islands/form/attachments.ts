@@ -1,6 +1,6 @@
 import { controlId, hintId } from '../../forms/control-id.ts';
-import { LARGEST_FILE, readReferences, type FilesField } from '../../schemas/fields/files.ts';
-import { attachmentTexts, leavingTexts, refusedFileTexts } from '../../texts/attachments.ts';
+import { readReferences, type FilesField } from '../../schemas/fields/files.ts';
+import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
 import type { OpenForm } from './open-form.ts';
 import { RefusedFileError, sendFile, takeBack } from './send-file.ts';
@@ -50,8 +50,8 @@ function enhance(
 
   for (const { reference = '' } of sent.read()) {
     const [kept] = readReferences(reference);
-    // The page already shows what a function drew in it.
-    if (kept === undefined || form.textContent.includes(kept.name)) continue;
+    // The page may show it already, as a function drew it.
+    if (kept === undefined || form.querySelector(`[value^="${kept.id}"]`) !== null) continue;
     const shown = { name: kept.name, size: kept.bytes } as File;
     const item = leavingItem(shown, { toggle: () => undefined, remove: () => remove() });
     const remove = () => forget(kept.id, kept.name, item);
@@ -91,22 +91,25 @@ function enhance(
       },
     });
     list.append(item.element);
-    if (size > LARGEST_FILE) {
-      item.refuse(attachmentTexts.refused(name, refusedFileTexts['too-large']()));
-      return;
-    }
     sent.remember({ id, name, size });
     busy.add(item);
+    busy.delete(chosen);
     say(leavingTexts.begun(name));
-    await leave();
+    void leave();
 
     async function leave() {
       stop = new AbortController();
-      item.say(leavingTexts.state.sending);
       try {
         const reference = await sendFile(
           { id, procedure, field, file },
-          { signal: stop.signal, onProgress: item.progress },
+          {
+            signal: stop.signal,
+            onProgress: (done) => {
+              item.progress(done);
+              item.say(leavingTexts.state.sending);
+            },
+            onWait: () => item.say(leavingTexts.state.waiting),
+          },
         );
         sent.remember({ id, name, size, reference });
         item.keep(field, reference);
@@ -122,13 +125,20 @@ function enhance(
     }
   }
 
+  /** One after the other: a phone has no memory for ten open photos. */
+  async function joinAll(files: readonly File[]) {
+    for (const file of files) await join(file);
+  }
+
   const joinChosen = () => {
     const files = [...(input.files ?? [])];
     const boxes = form.querySelectorAll(`input[name="${field}"]:checked`).length;
     const room = max - boxes - list.querySelectorAll('progress, input').length;
     // They leave by themselves: the form must not send them again.
     input.value = '';
-    for (const file of files.slice(0, Math.max(0, room))) void join(file);
+    const taken = files.slice(0, Math.max(0, room));
+    for (const file of taken) busy.add(file);
+    void joinAll(taken);
     if (files.length > room) say(attachmentTexts.tooMany(label, max));
   };
   input.addEventListener('change', joinChosen);

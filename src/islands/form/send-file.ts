@@ -14,6 +14,8 @@ export interface SendOptions {
   readonly signal: AbortSignal;
   /** @param done share of the file that the server has, from 0 to 1 */
   readonly onProgress: (done: number) => void;
+  /** Something failed: it is tried again after a while. */
+  readonly onWait?: () => void;
   readonly fetch?: typeof globalThis.fetch;
   /** Waits before trying again. */
   readonly wait?: (attempt: number, signal: AbortSignal) => Promise<void>;
@@ -43,6 +45,7 @@ export async function sendFile(leaving: LeavingFile, options: SendOptions): Prom
       signal.throwIfAborted();
       if (error instanceof RefusedFileError) throw error;
     }
+    options.onWait?.();
     await wait(failures, signal);
   }
 }

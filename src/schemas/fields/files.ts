@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {
   attachmentTexts,
+  type FileFormat,
   fileRule,
   formatTexts,
-  type FileFormat,
+  keepingTexts,
 } from '../../texts/attachments.ts';
 import { questionEntries } from '../field-entries.ts';
 import { LegalBasisSchema } from '../legal-basis.ts';
@@ -118,12 +119,12 @@ export function filesAnswer(field: FilesField) {
     v.string(),
     v.check(
       (value) => readReferences(value).length === value.split('\n').length,
-      attachmentTexts.unreadable(label),
+      keepingTexts.unreadable(label),
     ),
     v.transform(readReferences),
     v.check(
       (files) => files.every(({ type }) => types.includes(type)),
-      attachmentTexts.otherFormat(label, field.formats),
+      keepingTexts.otherFormat(label, field.formats),
     ),
     v.check((files) => files.length <= max, attachmentTexts.tooMany(label, max)),
     v.transform((files) =>

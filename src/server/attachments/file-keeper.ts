@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { acceptedTypes, type FilesField, type KeptFile } from '../../schemas/fields/files.ts';
-import { attachmentTexts, refusedFileTexts } from '../../texts/attachments.ts';
+import { keepingTexts, refusedFileTexts } from '../../texts/attachments.ts';
 import type { Limits } from '../limits.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
@@ -84,7 +84,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       const begun = await attachments.begin(announced, { source, perHour: limits.files });
       if (begun.outcome === 'begun') return keep(announced.id, bytes, found, place);
       const minutes = Math.ceil(begun.waitSeconds / MINUTE_S);
-      return { refused: attachmentTexts.tooManyForNow(name, minutes) };
+      return { refused: keepingTexts.tooManyForNow(name, minutes) };
     },
     find: async (ids) => {
       const found = await attachments.find(ids);
@@ -96,5 +96,5 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
 /** Why a file is not kept: what was seen in it, else what the antivirus says. */
 export function refusalText(found: Inspection, { formats }: FilesField): string {
   const reason = found.isRefused ? found.reason : 'virus';
-  return attachmentTexts.refused(found.name, refusedFileTexts[reason](formats));
+  return keepingTexts.refused(found.name, refusedFileTexts[reason](formats));
 }

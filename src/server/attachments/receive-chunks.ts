@@ -8,7 +8,7 @@ import {
   LARGEST_FILE,
   type FilesField,
 } from '../../schemas/fields/files.ts';
-import { attachmentTexts, refusedFileTexts, sendingTexts } from '../../texts/attachments.ts';
+import { keepingTexts, refusedFileTexts, sendingTexts } from '../../texts/attachments.ts';
 import type { SourceReader } from '../client-source.ts';
 import type { Handler, HandlerContext } from '../handler.ts';
 import type { Limits } from '../limits.ts';
@@ -65,14 +65,14 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     const name = cleanFileName(read.output.name);
     const refusal = size === 0 ? 'empty' : size > LARGEST_FILE ? 'too-large' : undefined;
     if (refusal !== undefined) {
-      return say(422, { message: attachmentTexts.refused(name, refusedFileTexts[refusal]()) });
+      return say(422, { message: keepingTexts.refused(name, refusedFileTexts[refusal]()) });
     }
     const quota = { source: source.digest, perHour: limits.files };
     const begun = await attachments.begin({ id, procedure, field, name, size }, quota);
     if (begun.outcome === 'begun') return say(201, { received: [] } satisfies FileStatus);
     const minutes = Math.ceil(begun.waitSeconds / MINUTE_S);
     const headers = { 'retry-after': String(begun.waitSeconds) };
-    return say(429, { message: attachmentTexts.tooManyForNow(name, minutes) }, headers);
+    return say(429, { message: keepingTexts.tooManyForNow(name, minutes) }, headers);
   }
 
   async function keepChunk(request: Request, id: string, position: string): Promise<Response> {

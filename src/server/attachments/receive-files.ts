@@ -7,7 +7,7 @@ import {
   type FilesField,
   type KeptFile,
 } from '../../schemas/fields/files.ts';
-import { attachmentTexts } from '../../texts/attachments.ts';
+import { attachmentTexts, keepingTexts } from '../../texts/attachments.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { FormFile } from '../read-form.ts';
 import type { FileKeeper, Keeping } from './file-keeper.ts';
@@ -67,7 +67,7 @@ export async function receiveFiles(
       return await keeper.take(file, { procedure: definition.slug, field }, source);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
-      return { refused: attachmentTexts.notStored(cleanFileName(file.name)) };
+      return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
     }
   }
 
@@ -86,7 +86,7 @@ export async function receiveFiles(
         if (one?.type != null && one.procedure === definition.slug && one.field === key) {
           return [{ id, bytes: one.size, type: one.type, name: one.name }];
         }
-        tell(attachmentTexts.gone(name));
+        tell(keepingTexts.gone(name));
         return [];
       });
     } catch (error) {
