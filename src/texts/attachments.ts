@@ -5,8 +5,8 @@ import { fr } from './typography.ts';
 export const formatTexts = {
   pdf: 'PDF',
   photo: 'photo (JPEG, PNG, WebP ou HEIC)',
-  text: 'texte (DOCX ou ODT)',
-  spreadsheet: 'tableau (XLSX ou ODS)',
+  text: 'texte de Word ou de LibreOffice',
+  spreadsheet: 'tableau d’Excel ou de LibreOffice',
 } as const;
 export type FileFormat = keyof typeof formatTexts;
 
