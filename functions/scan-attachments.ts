@@ -1,13 +1,14 @@
 import type { Config } from '@netlify/functions';
+import { openFileStore, openScanner } from '../src/server/attachments/open-files.ts';
 import { scanAttachments } from '../src/server/attachments/scan-attachments.ts';
 import { schedule } from '../src/server/schedule.ts';
 
-export default schedule('scan-attachments', ({ database, files, scanner, log }) =>
+export default schedule('scan-attachments', (services) =>
   scanAttachments({
-    database: database('scanner'),
-    files: files('scanner'),
-    scan: scanner(),
-    log,
+    database: services.database('scanner'),
+    files: openFileStore(services, 'scanner'),
+    scan: openScanner(services),
+    log: services.log,
   }),
 );
 

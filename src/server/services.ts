@@ -1,9 +1,3 @@
-import { join } from 'node:path';
-import { createAttachmentRepository } from './attachments/attachment-repository.ts';
-import { createClamScanner, type Scanner } from './attachments/clamav.ts';
-import { createFileKeeper, type FileKeeper } from './attachments/file-keeper.ts';
-import { createFileStore, type FileStore } from './attachments/file-store.ts';
-import { createFolderStore } from './attachments/folder-store.ts';
 import { createSourceReader, type SourceReader } from './client-source.ts';
 import { createClock, type Clock } from './clock.ts';
 import type { DatabaseRole } from './database-token.ts';
@@ -11,7 +5,7 @@ import { readEnvironment, type EnvironmentName, type EnvironmentOf } from './env
 import { logLine, type Log } from './log.ts';
 import { createPageRenderer, type PageRenderer } from './page-shell.ts';
 import { readSite, type Site } from './site.ts';
-import { createDatabase, createFileBucket, type Database } from './supabase.ts';
+import { createDatabase, type Database, type DatabaseSettings } from './supabase.ts';
 
 /** What handlers and tasks are made from, in production. */
 export interface Services {
@@ -21,12 +15,8 @@ export interface Services {
   readonly log: Log;
   /** A client that acts as one role, for the commune of the site. */
   readonly database: (role: DatabaseRole) => Database;
-  /** What people join, seen by one role. */
-  readonly files: (role: DatabaseRole) => FileStore;
-  /** The antivirus, where there is one. */
-  readonly scanner: () => Scanner | undefined;
-  /** Keeps what people join. */
-  readonly keeper: () => FileKeeper;
+  /** How to reach the database, and files beside it. */
+  readonly databaseSettings: () => DatabaseSettings;
   /** A setting, once it is known to be right. */
   readonly setting: <TName extends EnvironmentName>(name: TName) => EnvironmentOf<TName>[TName];
   /** Tells where requests come from, as the settings say. */
@@ -43,35 +33,13 @@ export async function createServices(environment: NodeJS.ProcessEnv): Promise<Se
   const setting: Services['setting'] = (name) => readEnvironment(environment, [name])[name];
   const databaseSettings = () =>
     readEnvironment(environment, ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY']);
-  const commune = site.commune.id;
-  const database: Services['database'] = (role) =>
-    createDatabase(databaseSettings(), { role, commune });
-  const files: Services['files'] = (role) => {
-    const folder = setting('PARVIS_FILES');
-    return folder === undefined
-      ? createFileStore(createFileBucket(databaseSettings(), { role, commune }), commune)
-      : createFolderStore(join(folder, commune));
-  };
-  const scanner = () => {
-    const address = setting('PARVIS_CLAMAV');
-    return address === undefined ? undefined : createClamScanner(address);
-  };
   return {
     site,
     pages: createPageRenderer(site.folder),
     clock,
     log: logLine,
-    database,
-    files,
-    scanner,
-    keeper: () =>
-      createFileKeeper({
-        attachments: createAttachmentRepository(database('intake')),
-        files: files('intake'),
-        scan: scanner(),
-        limits: setting('PARVIS_LIMITS'),
-        log: logLine,
-      }),
+    database: (role) => createDatabase(databaseSettings(), { role, commune: site.commune.id }),
+    databaseSettings,
     setting,
     sources: () =>
       createSourceReader({

@@ -36,30 +36,6 @@ async function demandes(...words: readonly string[]): Promise<string> {
   return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 
-describe('files joined to a request', () => {
-  const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
-
-  test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
-    const checkPage = await sendFiles(own.site, worksForm(), [plan, plan]);
-    const { headers } = await press(own.site, WORKS, checkPage, 'confirmer');
-    const page = await readPage(await own.site.get(headers.get('location') ?? ''));
-    const reference = referenceOf(page);
-    expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');
-    const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
-    await demandes('fichiers', reference, folder);
-    expect(readdirSync(folder)).toEqual(['1 plan.pdf', '2 plan.pdf']);
-    expect(readFileSync(join(folder, '1 plan.pdf'))).toEqual(aPdf());
-    expect(await demandes('fichiers', reference, folder)).toContain('n’est pas vide');
-    expect(await demandes('fichiers', reference, folder, '--service', 'voirie')).toContain(
-      'Aucune demande',
-    );
-  });
-
-  test('are none where none was joined', async () => {
-    expect(await demandes('fichiers', parking, tmpdir())).toContain('Aucun fichier joint');
-  });
-});
-
 describe('npm run demandes', () => {
   test('voir shows a request in full, however its number is typed', async () => {
     for (const typed of [parking, parking.toLowerCase().replace('-', '')]) {
@@ -109,5 +85,29 @@ describe('npm run demandes', () => {
     const bare = await fail({ PARVIS_TOKEN_KEY: '', PARVIS_DATA: '/nulle-part' });
     expect(bare.code).toBe(1);
     expect(bare.stderr).toContain('PARVIS_TOKEN_KEY');
+  });
+});
+
+describe('files joined to a request', () => {
+  const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
+
+  test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
+    const checkPage = await sendFiles(own.site, worksForm(), [plan, plan]);
+    const { headers } = await press(own.site, WORKS, checkPage, 'confirmer');
+    const page = await readPage(await own.site.get(headers.get('location') ?? ''));
+    const reference = referenceOf(page);
+    expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');
+    const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
+    await demandes('fichiers', reference, folder);
+    expect(readdirSync(folder)).toEqual(['1 plan.pdf', '2 plan.pdf']);
+    expect(readFileSync(join(folder, '1 plan.pdf'))).toEqual(aPdf());
+    expect(await demandes('fichiers', reference, folder)).toContain('n’est pas vide');
+    expect(await demandes('fichiers', reference, folder, '--service', 'voirie')).toContain(
+      'Aucune demande',
+    );
+  });
+
+  test('are none where none was joined', async () => {
+    expect(await demandes('fichiers', parking, tmpdir())).toContain('Aucun fichier joint');
   });
 });

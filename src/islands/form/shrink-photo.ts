@@ -5,7 +5,7 @@ const MOST_BYTES = 400 * 1024;
 const QUALITIES = [0.82, 0.7, 0.55, 0.4];
 
 /** A size in pixels that keeps its shape, its long side at most so long. */
-export function fittedSize(width: number, height: number, most: number): [number, number] {
+function fittedSize(width: number, height: number, most: number): [number, number] {
   const ratio = Math.min(1, most / Math.max(width, height));
   return [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
 }

@@ -6,7 +6,7 @@ import { errorCode, type Log } from '../log.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.ts';
 import type { FileStore } from './file-store.ts';
-import { inspectFile, type Inspection } from './inspect-file.ts';
+import type { Inspection } from './inspect-file.ts';
 
 /** Where a file is joined. */
 export interface FilePlace {
@@ -43,6 +43,10 @@ export interface FileKeeperDependencies {
 
 const MINUTE_S = 60;
 
+/** Loaded with the first file: most forms bring none, and it doubles a cold start. */
+const inspect: (typeof import('./inspect-file.ts'))['inspectFile'] = async (...given) =>
+  (await import('./inspect-file.ts')).inspectFile(...given);
+
 export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeeper {
   const { attachments, files, scan, limits, log } = dependencies;
 
@@ -72,11 +76,11 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
 
   return {
     takeBytes: async (id, bytes, name, place) =>
-      keep(id, bytes, await inspectFile(bytes, name, acceptedTypes(place.field)), place),
+      keep(id, bytes, await inspect(bytes, name, acceptedTypes(place.field)), place),
     take: async (file, place, source) => {
       const { procedure, field } = place;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const found = await inspectFile(bytes, file.name, acceptedTypes(field));
+      const found = await inspect(bytes, file.name, acceptedTypes(field));
       // What is refused leaves no trace and takes nothing from anybody.
       if (found.isRefused) return { refused: refusalText(found, field) };
       const { name } = found;
