@@ -1,5 +1,6 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
+import { questionOfKept } from '../schemas/fields/files.ts';
 import { cutText } from '../texts/cut-text.ts';
 import { errorTexts } from '../texts/errors.ts';
 import type { FormReading } from './read-form.ts';
@@ -23,11 +24,16 @@ export interface SubmittedValues {
  */
 export function sortEntries(
   fields: readonly Field[],
-  { entries, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
+  { entries: sent, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
 ): SubmittedValues {
   const questionOf = new Map(
     fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
   );
+  // A control for each file that came before: together, they answer one question.
+  const entries = sent.map(([name, text]) => {
+    const question = questionOfKept(name) ?? name;
+    return [questionOf.get(question)?.type === 'files' ? question : name, text] as const;
+  });
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   const unknown = new Set<string>();
@@ -45,7 +51,6 @@ export function sortEntries(
     if (!questionOf.has(name)) continue;
     const before = values.get(name);
     if (before === undefined) values.set(name, text);
-    // Files that came before: a box for each, under one name.
     else if (questionOf.get(name)?.type === 'files') values.set(name, `${before}\n${text}`);
     else if (before !== text) repeated.add(name);
   }

@@ -15,6 +15,9 @@ beforeAll(async () => {
 
 const plan = ['plan_situation', 'plan de situation.pdf', aPdf()] as const;
 const photo = ['photos', 'façade.jpg', aPhoto('jpg')] as const;
+/** What the page carries of the first file of a question. */
+const keptIn = (page: ReadPage, question: string) =>
+  page.form().find(([name]) => name.startsWith(`${question}.`))?.[1] ?? '';
 const formOf = (page: ReadPage) => page.form().filter(([name]) => !name.startsWith('_'));
 
 async function confirm(page: ReadPage): Promise<ReadPage> {
@@ -68,7 +71,7 @@ describe('files joined without JavaScript', () => {
   test('are taken back by unticking their box', async () => {
     const checkPage = await sendFiles(site, worksForm(), [plan, photo]);
     const form = await readPage(await press(site, WORKS, checkPage, 'modifier'));
-    const kept = formOf(form).filter(([name]) => name !== 'plan_situation');
+    const kept = formOf(form).filter(([name]) => !name.startsWith('plan_situation'));
     const again = await sendFiles(site, kept, []);
     expect(again.status).toBe(200);
     expect(again.text).not.toContain('plan de situation.pdf');
@@ -92,7 +95,7 @@ describe('files joined without JavaScript', () => {
   test('more than the question takes are told, the first ones kept', async () => {
     const page = await sendFiles(site, worksForm(), [plan, plan, plan]);
     expect(page.summary).toEqual([expect.stringContaining('gardez 2 fichiers au plus')]);
-    expect(page.value('plan_situation')).toMatch(/ pdf plan de situation\.pdf$/u);
+    expect(keptIn(page, 'plan_situation')).toMatch(/ pdf plan de situation\.pdf$/u);
   });
 
   test('over five megabytes in all are refused with the way to go on', async () => {
@@ -115,13 +118,13 @@ describe('the name of a file that somebody invents', () => {
     const page = await sendFiles(site, worksForm({ plan_situation: invented }), []);
     expect(page.summary).toEqual([expect.stringContaining('« secret.pdf » n’est plus là')]);
     expect(
-      page.document.querySelector('main input[type=checkbox][name=plan_situation]'),
+      page.document.querySelector('main input[type=checkbox][name^="plan_situation."]'),
     ).toBeNull();
   });
 
   test('never changes what is known of a file that is there', async () => {
     const first = await sendFiles(site, worksForm({ superficie: '' }), [plan]);
-    const [id = ''] = (first.value('plan_situation') ?? '').split(' ');
+    const [id = ''] = keptIn(first, 'plan_situation').split(' ');
     const lied = `${id} 99999 jpg autre.jpg`;
     const page = await sendFiles(site, worksForm({ plan_situation: lied }), []);
     expect(page.text).toContain('plan de situation.pdf (1 ko)');

@@ -2,6 +2,7 @@ import {
   acceptedTypes,
   fileReference,
   filesRule,
+  keptControl,
   readReferences,
   type FilesField as Files,
   type FileType,
@@ -41,7 +42,7 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
         name={key}
         multiple={max > 1}
         accept={extensions.map((extension) => `.${extension}`).join()}
-        required={required && kept.length === 0}
+        required={required}
         {...describedBy(key, hint, message)}
       />
     </QuestionFrame>
@@ -58,7 +59,7 @@ function KeptFiles({ name, files }: { name: string; files: readonly KeptFile[] }
           <input
             type="checkbox"
             id={controlId(`${name}.${file.id}`)}
-            name={name}
+            name={keptControl(name, file.id)}
             value={fileReference(file)}
             checked
           />

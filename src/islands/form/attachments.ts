@@ -1,5 +1,5 @@
 import { controlId, hintId } from '../../forms/control-id.ts';
-import { readReferences, type FilesField } from '../../schemas/fields/files.ts';
+import { keptControl, readReferences, type FilesField } from '../../schemas/fields/files.ts';
 import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
 import type { OpenForm } from './open-form.ts';
@@ -55,7 +55,7 @@ function enhance(
     const shown = { name: kept.name, size: kept.bytes } as File;
     const item = leavingItem(shown, { toggle: () => undefined, remove: () => remove() });
     const remove = () => forget(kept.id, kept.name, item);
-    item.keep(field, reference);
+    item.keep(keptControl(field, kept.id), reference);
     list.append(item.element);
   }
 
@@ -112,7 +112,7 @@ function enhance(
           },
         );
         sent.remember({ id, name, size, reference });
-        item.keep(field, reference);
+        item.keep(keptControl(field, id), reference);
         busy.delete(item);
         say(leavingTexts.kept(name));
       } catch (error) {
@@ -132,7 +132,7 @@ function enhance(
 
   const joinChosen = () => {
     const files = [...(input.files ?? [])];
-    const boxes = form.querySelectorAll(`input[name="${field}"]:checked`).length;
+    const boxes = form.querySelectorAll(`input[name^="${field}."]:checked`).length;
     const room = max - boxes - list.querySelectorAll('progress, input').length;
     // They leave by themselves: the form must not send them again.
     input.value = '';

@@ -2,7 +2,7 @@
 const LONG_SIDE = 2000;
 /** Bytes that a photo weighs once it is made smaller, at most. */
 const MOST_BYTES = 400 * 1024;
-const QUALITIES = [0.82, 0.7, 0.55, 0.4];
+const QUALITIES = [0.82, 0.65, 0.5];
 
 /** A size in pixels that keeps its shape, its long side at most so long. */
 function fittedSize(width: number, height: number, most: number): [number, number] {
@@ -39,7 +39,7 @@ async function smallestDrawing(photo: ImageBitmap): Promise<Blob | null> {
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.drawImage(photo, 0, 0, canvas.width, canvas.height);
-    for (const quality of QUALITIES) {
+    for (const quality of side === LONG_SIDE ? QUALITIES : [0.6]) {
       const drawn = await new Promise<Blob | null>((resolve) =>
         canvas.toBlob(resolve, 'image/jpeg', quality),
       );

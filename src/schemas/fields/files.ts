@@ -90,6 +90,17 @@ export function isFileId(text: string): boolean {
   return UUID.test(text);
 }
 
+/** Name of the control of one kept file: each control of a form has a name of its own. */
+export function keptControl(field: string, id: string): string {
+  return `${field}.${id}`;
+}
+
+/** The question that a control of a kept file belongs to. */
+export function questionOfKept(control: string): string | undefined {
+  const dot = control.indexOf('.');
+  return dot > 0 && isFileId(control.slice(dot + 1)) ? control.slice(0, dot) : undefined;
+}
+
 /** What a control holds for one file: « <key> 12345 pdf plan.pdf ». */
 export function fileReference({ id, bytes, type, name }: KeptFile): string {
   return `${id} ${bytes} ${type} ${name}`;
