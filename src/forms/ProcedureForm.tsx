@@ -53,6 +53,7 @@ export function ProcedureForm({
         noValidate
         acceptCharset="utf-8"
         {...(form.some(hasFiles) && { enctype: 'multipart/form-data' })}
+        {...{ [FORM.definition]: definitionPath(slug), [FORM.version]: version }}
       >
         {submissionKey !== undefined && (
           <input type="hidden" name={PROTOCOL.key} value={submissionKey} />

@@ -56,6 +56,8 @@ const entries = {
       }),
     ),
   ),
+  /** Search of a geocoder that proposes addresses outside the commune. */
+  PARVIS_GEOCODER: v.optional(v.pipe(v.string(), v.url())),
 } as const;
 
 const ADDRESSES = 'des adresses ou des réseaux séparés par des virgules, par exemple';
@@ -74,6 +76,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_FILES:
     'le chemin entier du dossier des fichiers joints, par exemple /var/lib/parvis/pieces',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
+  PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };
 
 /** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */

@@ -37,8 +37,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * step; a second confirmation gives the same receipt.
  */
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
-  const { registry, pages, sealer, newKey, clock, sources, countRefusal } = dependencies;
-  const steps = createProcedurePages(pages, sealer);
+  const { registry, pages, formPages, sealer, newKey, clock, sources, countRefusal } = dependencies;
+  const steps = createProcedurePages({ pages, formPages }, sealer);
   /** Shows again answers that came before: their files may be gone. */
   const reviewAgain = async (sending: Sending, notice?: string) => {
     const received = await receiveFiles(dependencies, { ...sending, files: [], source: undefined });

@@ -24,6 +24,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: stri
   [/^\/api\/suivi\/?$/u, 'follow-up', ''],
   [/^\/recherche\/?$/u, 'search', ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, 'attachments', ''],
+  [/^\/api\/adresses\/?$/u, 'addresses', ''],
 ];
 
 function pairs(form: FormBody): [string, string][] {

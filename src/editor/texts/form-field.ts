@@ -2,6 +2,7 @@ import type { Field } from '../../schemas/field.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
+import { conditionText } from './condition.ts';
 import { legalBasisText } from './shared.ts';
 import { SIMPLE_TYPES, simpleFieldTexts } from './simple-field.ts';
 
