@@ -23,7 +23,7 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service.
   npm run demandes                                    la liste, tous services
   npm run demandes -- --service voirie                la liste d’un service
   npm run demandes -- voir ${SAMPLE_REFERENCE}                  une demande, en entier
-  npm run demandes -- fichiers ${SAMPLE_REFERENCE} dossier      ses fichiers joints, dans un dossier
+  npm run demandes -- fichiers <numéro> dossier       ses fichiers joints, dans un dossier
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 
