@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { readRunningStack } from '../local/running-file.ts';
+import { createFileStore, type FileStore } from '../server/attachments/file-store.ts';
+import { createFolderStore } from '../server/attachments/folder-store.ts';
 import { DatabaseRefusalError, DatabaseUnavailableError } from '../server/database-call.ts';
 import type { TokenClaims } from '../server/database-token.ts';
 import { EnvironmentError, readEnvironment } from '../server/environment.ts';
-import { createDatabase, type Database } from '../server/supabase.ts';
+import { createDatabase, createFileBucket, type Database } from '../server/supabase.ts';
+
+const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'] as const;
 
 /**
  * Opens the database that `npm start` runs on this machine, else the one of the environment.
@@ -11,13 +15,21 @@ import { createDatabase, type Database } from '../server/supabase.ts';
  * @throws {EnvironmentError} when a setting is missing
  */
 export function openDatabase(root: string, claims: TokenClaims): Database {
+  return createDatabase(readEnvironment(environmentOf(root), DATABASE), claims);
+}
+
+/** Opens what people joined, in the same place. @throws {EnvironmentError} */
+export function openFiles(root: string, claims: TokenClaims): FileStore {
+  const environment = environmentOf(root);
+  const { PARVIS_FILES: kept } = readEnvironment(environment, ['PARVIS_FILES']);
+  if (kept !== undefined) return createFolderStore(join(kept, claims.commune));
+  const bucket = createFileBucket(readEnvironment(environment, DATABASE), claims);
+  return createFileStore(bucket, claims.commune);
+}
+
+function environmentOf(root: string): NodeJS.ProcessEnv {
   const folder = process.env.PARVIS_DATA ?? join(root, '.parvis', 'data');
-  const settings = readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, [
-    'SUPABASE_URL',
-    'SUPABASE_PUBLISHABLE_KEY',
-    'PARVIS_TOKEN_KEY',
-  ]);
-  return createDatabase(settings, claims);
+  return { ...readRunningStack(folder)?.environment, ...process.env };
 }
 
 /** Prints what a command answers, or says in French why nothing can be read. */

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { loadContent } from '../build/load-content.ts';
 import { parisDay } from '../domain/paris-time.ts';
 import { readReference } from '../domain/reference.ts';
+import { readJoinedFiles } from '../server/attachments/joined-files.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../server/desk-repository.ts';
 import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
-import { openDatabase, runCommand } from './run-command.ts';
+import { openDatabase, openFiles, runCommand } from './run-command.ts';
+import { joinedText, saveFiles } from './save-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const today = parisDay(new Date());
@@ -18,24 +20,30 @@ async function run(words: readonly string[]): Promise<string> {
   const command = readDeskCommand(words, [...services.keys()]);
   if (command.name === 'help')
     return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;
-  const desk = createDeskRepository(
-    openDatabase(root, {
-      role: 'agent',
-      commune: commune.id,
-      services: command.services,
-      sub: 'cli',
-    }),
-  );
+  const claims = {
+    role: 'agent',
+    commune: commune.id,
+    services: command.services,
+    sub: 'cli',
+  } as const;
+  const database = openDatabase(root, claims);
+  const desk = createDeskRepository(database);
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
   });
-  if (command.name === 'show') {
+  if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);
-    return submission === undefined
-      ? `Aucune demande ne porte le numéro ${command.reference} dans ces services.`
-      : submissionText(await withDefinition(submission), today);
+    if (submission === undefined) {
+      return `Aucune demande ne porte le numéro ${command.reference} dans ces services.`;
+    }
+    const joined = await readJoinedFiles(database, submission.id);
+    if (command.name === 'files') {
+      return saveFiles(openFiles(root, claims), joined, command.folder);
+    }
+    const text = submissionText(await withDefinition(submission), today);
+    return [text, joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
 }

@@ -5,10 +5,12 @@ import { choicesOptions } from '../schemas/fields/choices.ts';
 import { blockName, type GroupField } from '../schemas/fields/group.ts';
 import { isUnknownAnswer } from '../schemas/fields/unknown.ts';
 import { isBlankText } from '../schemas/fields/visible-text.ts';
+import { attachmentTexts } from '../texts/attachments.ts';
 import { pickTexts, unknownText } from '../texts/fields.ts';
 import { formatDay } from '../texts/format-day.ts';
 import { formatEuros, formatInteger } from '../texts/format-number.ts';
 import { formatPartialDay } from '../texts/format-partial-day.ts';
+import { formatSize } from '../texts/format-size.ts';
 import { labelled } from '../texts/labelled.ts';
 import { fr, NO_BREAK_SPACE } from '../texts/typography.ts';
 
@@ -61,6 +63,10 @@ export function answerLines(field: Question, answer: Answer | undefined): readon
       );
     case 'statement':
       return [pickTexts.yes];
+    case 'files':
+      return (answer as readonly Parts[]).map(({ nom = '', octets }) =>
+        attachmentTexts.file(nom, formatSize(Number(octets))),
+      );
     case 'group':
       return blockLines(field, answer as readonly Answers[]);
     default:

@@ -4,6 +4,7 @@ import { pickOptions } from '../schemas/fields/choice.ts';
 import { choicesOptions, choicesRule } from '../schemas/fields/choices.ts';
 import { COMMUNE_PARTS } from '../schemas/fields/commune.ts';
 import { blockName, type GroupField } from '../schemas/fields/group.ts';
+import { keepingTexts } from '../texts/attachments.ts';
 import {
   addressPartTexts,
   periodPartTexts,
@@ -80,6 +81,7 @@ function paperAnswer(field: Question): PaperAnswer {
     case 'choices':
       return { kind: 'choices', options: choicesOptions(field) };
     case 'statement':
+    case 'files':
       return { kind: 'tick' };
     case 'rna':
       return cells(10);
@@ -105,6 +107,8 @@ function rulesOf(field: Question): readonly string[] {
       return [choicesRule(field)];
     case 'place':
       return [placeTexts.oneIsEnough];
+    case 'files':
+      return [keepingTexts.join];
     default:
       return [];
   }

@@ -6,6 +6,9 @@ import { shownBlocks, type GroupField } from '../schemas/fields/group.ts';
 import { periodFields } from '../schemas/fields/period.ts';
 import { TICKED } from '../schemas/fields/statement.ts';
 
+/** A file that nobody keeps: enough to draw a page. */
+const INVENTED_FILE = '00000000-0000-4000-8000-000000000000 123456 pdf document.pdf';
+
 type Typed = Readonly<Record<string, string>>;
 
 /**
@@ -72,6 +75,8 @@ function typedAnswer(field: Field): Typed {
       return { [key]: 'W123456789' };
     case 'siret':
       return { [key]: '732 829 320 00074' };
+    case 'files':
+      return { [key]: field.required ? INVENTED_FILE : '' };
     case 'group':
       return typedBlocks(field);
     case 'information':

@@ -4,6 +4,7 @@ import { ChoicesField } from './fields/ChoicesField.tsx';
 import { CommuneField } from './fields/CommuneField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import type { FieldProps } from './fields/FieldProps.ts';
+import { FilesField } from './fields/FilesField.tsx';
 import { GroupField } from './fields/GroupField.tsx';
 import { InformationField } from './fields/InformationField.tsx';
 import { LineField } from './fields/LineField.tsx';
@@ -79,6 +80,8 @@ function TypedField({ field, ...props }: FieldProps<Field>) {
       return <SelectField field={field} {...props} />;
     case 'statement':
       return <StatementField field={field} {...props} />;
+    case 'files':
+      return <FilesField field={field} {...props} />;
     case 'group':
       return <GroupField field={field} {...props} Question={FormField} />;
     case 'information':

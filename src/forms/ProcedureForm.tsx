@@ -1,6 +1,6 @@
 import { explainConditions } from '../domain/condition-text.ts';
 import { formatDuration } from '../domain/duration-text.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
+import type { FormSection, ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { retentionTexts } from '../texts/retention.ts';
@@ -52,6 +52,7 @@ export function ProcedureForm({
         action={`/api/demarches/${slug}`}
         noValidate
         acceptCharset="utf-8"
+        {...(form.some(hasFiles) && { enctype: 'multipart/form-data' })}
         {...{ [FORM.definition]: definitionPath(slug), [FORM.version]: version }}
       >
         {submissionKey !== undefined && (
@@ -78,6 +79,8 @@ export function ProcedureForm({
     </div>
   );
 }
+
+const hasFiles = ({ fields }: FormSection) => fields.some(({ type }) => type === 'files');
 
 /** What becomes of the answers, where they are asked (GDPR, art. 13). */
 function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {

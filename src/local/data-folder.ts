@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** What a run keeps there. The first one says that the folder is ours. */
-const OURS = ['secrets.json', 'postgres', 'mails', 'running.json'];
+const OURS = ['secrets.json', 'postgres', 'mails', 'pieces', 'running.json'];
 
 /**
  * Makes the data folder ready.

@@ -1,11 +1,13 @@
 import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Storage } from './storage.ts';
 
 export interface GatewayOptions {
   readonly port: number;
   readonly postgrestPort: number;
   /** Key that every call carries in `apikey`, as on Supabase. It opens nothing by itself. */
   readonly publishableKey: string;
+  readonly storage: Storage;
 }
 
 export interface Gateway {
@@ -14,21 +16,26 @@ export interface Gateway {
 }
 
 const REST = '/rest/v1';
+const STORAGE = '/storage/v1/';
 /** Headers that belong to one connection only (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade']);
 
 /**
- * Gives the addresses of a Supabase project: `/rest/v1` leads to PostgREST. Bytes pass through
- * untouched, so what is measured and tested is PostgREST.
+ * Gives the addresses of a Supabase project: `/rest/v1` leads to PostgREST, `/storage/v1` to
+ * files. Bytes pass through untouched, so what is measured and tested is PostgREST.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? '';
-    if (path !== REST && !path.startsWith(`${REST}/`) && !path.startsWith(`${REST}?`)) {
-      answer(outgoing, 404, 'This local stack serves /rest/v1 only');
+    const isFile = path.startsWith(STORAGE);
+    const isRest = path === REST || path.startsWith(`${REST}/`) || path.startsWith(`${REST}?`);
+    if (!isFile && !isRest) {
+      answer(outgoing, 404, 'This local stack serves /rest/v1 and /storage/v1 only');
     } else if (incoming.headers.apikey !== options.publishableKey) {
       answer(outgoing, 401, 'Invalid API key');
+    } else if (isFile) {
+      void options.storage.handle(incoming, outgoing);
     } else {
       // The client repeats its key as a token when it has no other: that is nobody, not a bad token.
       if (incoming.headers.authorization === `Bearer ${options.publishableKey}`) {

@@ -7,6 +7,7 @@ import { findFreePort } from './ports.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { startPostgrest } from './postgrest.ts';
 import { publicKeySet, readLocalSecrets, type LocalSecrets } from './secrets.ts';
+import { createStorage } from './storage.ts';
 
 export interface LocalSupabaseOptions {
   /** Root of the project: migrations are read from its `supabase/`. */
@@ -16,7 +17,7 @@ export interface LocalSupabaseOptions {
   readonly isDurable?: boolean;
 }
 
-/** PostgreSQL, PostgREST and their gateway, with the addresses and keys of a Supabase project. */
+/** PostgreSQL, PostgREST, files and their gateway, with the addresses and keys of a Supabase project. */
 export interface LocalSupabase {
   readonly url: string;
   readonly databaseUrl: string;
@@ -61,10 +62,17 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
       });
     let postgrest = await runPostgrest();
     started.unshift({ stop: () => postgrest.stop() });
+    const storage = createStorage({
+      databaseUrl: authenticatorUrl,
+      folder: join(folder, 'pieces'),
+      keySet: publicKeySet(secrets),
+    });
+    started.unshift(storage);
     const gateway = await startGateway({
       port: 0,
       postgrestPort,
       publishableKey: secrets.publishableKey,
+      storage,
     });
     return {
       url: gateway.url,
@@ -85,6 +93,7 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
       },
       stop: async () => {
         await gateway.stop();
+        await storage.stop();
         await postgrest.stop();
         await postgres.stop();
       },

@@ -13,7 +13,7 @@ export interface MigrationOptions {
 }
 
 /**
- * Brings the database up to date: the roles of a Supabase project, the migrations not yet applied,
+ * Brings the database up to date: the roles and the storage of a Supabase project, the migrations not yet applied,
  * then the seed. Applied migrations are noted where the Supabase CLI notes them.
  * @throws {StartError} when the database was made by migrations that are no longer there
  */
@@ -22,6 +22,7 @@ export async function migrate(options: MigrationOptions): Promise<void> {
   await client.connect();
   try {
     await createRoles(client, options);
+    await createStorageTables(client, options.folder);
     await applyMigrations(client, join(options.folder, 'migrations'));
     await client.query(await readFile(join(options.folder, 'seed.sql'), 'utf8'));
   } finally {
@@ -37,6 +38,13 @@ async function createRoles(client: Client, options: MigrationOptions): Promise<v
   await client.query(
     `alter role authenticator password ${escapeLiteral(options.authenticatorPassword)}`,
   );
+}
+
+async function createStorageTables(client: Client, folder: string): Promise<void> {
+  const { rowCount } = await client.query("select from pg_namespace where nspname = 'storage'");
+  if (rowCount === 0) {
+    await client.query(await readFile(join(folder, 'local-storage.sql'), 'utf8'));
+  }
 }
 
 async function applyMigrations(client: Client, folder: string): Promise<void> {

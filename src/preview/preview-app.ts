@@ -21,6 +21,7 @@ import { createSecretKeeper } from '../server/secrets.ts';
 import { createShowReceiptHandler } from '../server/show-receipt.tsx';
 import { createSubmitProcedureHandler } from '../server/submit-procedure.ts';
 import { createSuggestionReader } from '../server/suggestions.ts';
+import { createPreviewKeeper } from './preview-keeper.ts';
 import { createPreviewStore, type PreviewStore } from './preview-store.ts';
 
 export interface PreviewOptions {
@@ -84,6 +85,7 @@ export async function createPreview({
     pages,
     formPages: createPageRenderer(site, 'gabarit/formulaire'),
     sealer: createEnvelopeSealer(secret),
+    keeper: createPreviewKeeper(),
     log: () => undefined,
     newKey: () => randomUUID(),
   });

@@ -4,6 +4,7 @@ import { isAsked } from './asked.ts';
 import { questionTests } from './condition.ts';
 import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
 import type { FieldContext, RawAnswer, TypedAnswer } from './fields/field-context.ts';
+import { filesAnswer } from './fields/files.ts';
 import { groupAnswer } from './fields/group.ts';
 import { periodFields } from './fields/period.ts';
 import { TICKED } from './fields/statement.ts';
@@ -15,7 +16,7 @@ import { simpleAnswer } from './simple-answer.ts';
 
 /**
  * One checked answer, as it is stored: text, day, whole number (cents for money), yes or no, several
- * choices, parts, blocks of a group, or « I do not know ».
+ * choices, parts, blocks of a group, files, or « I do not know ».
  */
 export type Answer =
   | string
@@ -163,6 +164,8 @@ function answerSchema(field: Question, context: FieldContext) {
   switch (field.type) {
     case 'period':
       return made(periodFields(field));
+    case 'files':
+      return filesAnswer(field);
     case 'group':
       return groupAnswer(field, made);
     default:

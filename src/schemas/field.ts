@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FilesFieldSchema } from './fields/files.ts';
 import { GroupFieldSchema } from './fields/group.ts';
 import { InformationFieldSchema } from './fields/information.ts';
 import { PeriodFieldSchema, periodFields } from './fields/period.ts';
@@ -8,8 +9,14 @@ import { SIMPLE_FIELD_SCHEMAS, SIMPLE_TYPES, simpleFieldParts } from './simple-f
 /** A question of a form, or a text between two of them, as an editor writes it. */
 export const FieldSchema = v.variant(
   'type',
-  [...SIMPLE_FIELD_SCHEMAS, PeriodFieldSchema, GroupFieldSchema, InformationFieldSchema],
-  `un type de question connu : ${[...SIMPLE_TYPES, 'period', 'group', 'information'].join(', ')}`,
+  [
+    ...SIMPLE_FIELD_SCHEMAS,
+    PeriodFieldSchema,
+    FilesFieldSchema,
+    GroupFieldSchema,
+    InformationFieldSchema,
+  ],
+  `un type de question connu : ${[...SIMPLE_TYPES, 'period', 'files', 'group', 'information'].join(', ')}`,
 );
 export type Field = v.InferOutput<typeof FieldSchema>;
 export type FieldType = Field['type'];
@@ -31,6 +38,9 @@ export function fieldParts(field: Question): readonly string[] {
       return Array.from({ length: field.max }, (_, index) =>
         field.fields.flatMap(controlNames).map((name) => `${index}.${name}`),
       ).flat();
+    case 'files':
+      // Several values under one name, a line each.
+      return [];
     default:
       return simpleFieldParts(field);
   }

@@ -2,7 +2,7 @@ import { receiptPath } from '../forms/paths.ts';
 import { formTexts } from '../texts/forms.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Source } from './client-source.ts';
-import { DatabaseUnavailableError } from './database-call.ts';
+import { DatabaseRefusalError, DatabaseUnavailableError } from './database-call.ts';
 import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
 import { weightOf, type Limits } from './limits.ts';
 import { errorCode, type Log } from './log.ts';
@@ -17,6 +17,9 @@ export interface ConfirmSendingDependencies extends FileAnswersDependencies {
   readonly proofs: ProofKeeper;
   readonly countRefusal: CountRefusal;
 }
+
+/** What the database says when a file is not there any more: see `attachments.sql`. */
+const FILES_GONE = 'PV003';
 
 /** What came with a confirmation, beside the answers. */
 export interface Confirmation {
@@ -75,6 +78,9 @@ export async function confirmSending(
     if ('waitSeconds' in filed) return await refuse(filed);
     return await finish(filed.outcome, filed.token);
   } catch (error) {
+    if (error instanceof DatabaseRefusalError && error.code === FILES_GONE) {
+      return review(sending);
+    }
     log({ event: 'filing.failed', code: errorCode(error) });
     const status = error instanceof DatabaseUnavailableError ? 503 : 500;
     return refuse({ outcome: 'failed', status });

@@ -2,7 +2,14 @@ import { importJWK, SignJWT, type JWK } from 'jose';
 
 /** Postgres roles that functions act as: see `supabase/migrations`. */
 export type DatabaseRole =
-  'intake' | 'tracking' | 'agent' | 'mailer' | 'maintenance' | 'search_counter' | 'editor';
+  | 'intake'
+  | 'tracking'
+  | 'agent'
+  | 'mailer'
+  | 'maintenance'
+  | 'search_counter'
+  | 'editor'
+  | 'scanner';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import { readAddressList } from './client-address.ts';
 import { LimitsSettingSchema } from './limits.ts';
@@ -42,6 +43,19 @@ const entries = {
   PARVIS_FREED_SOURCES: addressList(''),
   /** Addresses that may not file online. */
   PARVIS_BLOCKED_SOURCES: addressList(''),
+  /** Folder of what people join, where a commune keeps it without Supabase Storage. */
+  PARVIS_FILES: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
+  /** Antivirus: `host:port` of `clamd`. */
+  PARVIS_CLAMAV: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s:]+:\d{1,5}$/u),
+      v.transform((text) => {
+        const [host = '', port] = text.split(':');
+        return { host, port: Number(port) };
+      }),
+    ),
+  ),
   /** Search of a geocoder that proposes addresses outside the commune. */
   PARVIS_GEOCODER: v.optional(v.pipe(v.string(), v.url())),
 } as const;
@@ -59,6 +73,9 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TRUSTED_PROXIES: `${ADDRESSES} 10.0.0.2`,
   PARVIS_FREED_SOURCES: `${ADDRESSES} 203.0.113.7`,
   PARVIS_BLOCKED_SOURCES: `${ADDRESSES} 2001:db8::/48`,
+  PARVIS_FILES:
+    'le chemin entier du dossier des fichiers joints, par exemple /var/lib/parvis/pieces',
+  PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };
 

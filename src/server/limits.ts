@@ -14,6 +14,8 @@ const LimitsSchema = v.strictObject({
   perSource: v.optional(PerHourSchema, 120),
   /** Filings of one procedure from everywhere. */
   perProcedure: v.optional(PerHourSchema, 2000),
+  /** Files begun by one source: none goes further. */
+  files: v.optional(PerHourSchema, 300),
   /** Wrong follow-up codes from one source: none goes further. */
   wrongCodes: v.optional(PerHourSchema, 20),
 });

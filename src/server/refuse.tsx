@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   'search-method': 405,
   'other-origin': 403,
   'too-large': 413,
+  'files-too-large': 413,
   'unsupported-type': 415,
   'too-many-fields': 400,
   unreadable: 400,

@@ -5,7 +5,7 @@ import { readEnvironment, type EnvironmentName, type EnvironmentOf } from './env
 import { logLine, type Log } from './log.ts';
 import { createPageRenderer, type PageRenderer } from './page-shell.ts';
 import { readSite, type Site } from './site.ts';
-import { createDatabase, type Database } from './supabase.ts';
+import { createDatabase, type Database, type DatabaseSettings } from './supabase.ts';
 
 /** What handlers and tasks are made from, in production. */
 export interface Services {
@@ -15,6 +15,8 @@ export interface Services {
   readonly log: Log;
   /** A client that acts as one role, for the commune of the site. */
   readonly database: (role: DatabaseRole) => Database;
+  /** How to reach the database, and files beside it. */
+  readonly databaseSettings: () => DatabaseSettings;
   /** A setting, once it is known to be right. */
   readonly setting: <TName extends EnvironmentName>(name: TName) => EnvironmentOf<TName>[TName];
   /** Tells where requests come from, as the settings say. */
@@ -29,19 +31,15 @@ export async function createServices(environment: NodeJS.ProcessEnv): Promise<Se
   const site = await readSite(environment);
   const clock = createClock(environment);
   const setting: Services['setting'] = (name) => readEnvironment(environment, [name])[name];
+  const databaseSettings = () =>
+    readEnvironment(environment, ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY']);
   return {
     site,
     pages: createPageRenderer(site.folder),
     clock,
     log: logLine,
-    database: (role) => {
-      const settings = readEnvironment(environment, [
-        'SUPABASE_URL',
-        'SUPABASE_PUBLISHABLE_KEY',
-        'PARVIS_TOKEN_KEY',
-      ]);
-      return createDatabase(settings, { role, commune: site.commune.id });
-    },
+    database: (role) => createDatabase(databaseSettings(), { role, commune: site.commune.id }),
+    databaseSettings,
     setting,
     sources: () =>
       createSourceReader({

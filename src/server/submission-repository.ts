@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachedFiles } from '../domain/attached-files.ts';
 import type { ImplicitDecision } from '../domain/implicit-decision.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { Day } from '../schemas/day.ts';
@@ -117,6 +118,7 @@ function toPayload(filing: Filing) {
     silenceMeans: decision.means,
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     answers: filing.answers,
+    attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
     finalDisposition: procedure.retention.then,

@@ -3,6 +3,7 @@ import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import { formTexts } from '../texts/forms.ts';
 import { limitTexts } from '../texts/limits.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
+import { receiveFiles, type ReceiveFilesDependencies } from './attachments/receive-files.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { SourceReader } from './client-source.ts';
 import { confirmSending, type ConfirmSendingDependencies } from './confirm-sending.ts';
@@ -16,7 +17,8 @@ import { refuse } from './refuse.tsx';
 import { isSameOrigin } from './same-origin.ts';
 import { sortEntries } from './submitted-values.ts';
 
-export interface SubmitProcedureDependencies extends ConfirmSendingDependencies {
+export interface SubmitProcedureDependencies
+  extends ConfirmSendingDependencies, ReceiveFilesDependencies {
   readonly registry: ProcedureRegistry;
   readonly pages: PageRenderer;
   /** Draws the pages of forms, which carry a script. */
@@ -37,7 +39,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
   const { registry, pages, formPages, sealer, newKey, clock, sources, countRefusal } = dependencies;
   const steps = createProcedurePages({ pages, formPages }, sealer);
-  const reviewAgain = (sending: Sending, notice?: string) => review(sending, [], notice);
+  /** Shows again answers that came before: their files may be gone. */
+  const reviewAgain = async (sending: Sending, notice?: string) => {
+    const received = await receiveFiles(dependencies, { ...sending, files: [], source: undefined });
+    return review({ ...sending, values: received.values }, received.problems, notice);
+  };
 
   return async (request, context) => {
     const slug = context.params.procedure ?? '';
@@ -48,12 +54,16 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
       return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
     }
     if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
-    const reading = await readForm(request);
-    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
+    const fields = definition.form.flatMap((section) => section.fields);
+    const takesFiles = fields.some(({ type }) => type === 'files');
+    const reading = await readForm(request, takesFiles);
+    if (reading.kind !== 'form') {
+      const isFiles = takesFiles && reading.kind === 'too-large';
+      return refuse(pages, isFiles ? 'files-too-large' : reading.kind, { links });
+    }
 
     const sealed = protocolValue(reading.entries, PROTOCOL.envelope);
     if (sealed === undefined) {
-      const fields = definition.form.flatMap((section) => section.fields);
       const { values, problems } = sortEntries(fields, reading);
       const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
       const key = UUID.test(given) ? given : newKey();
@@ -62,7 +72,15 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
         return steps.form({ ...sending, key: newKey() }, problems, problems.length > 0 ? 422 : 200);
       }
       if ((protocolValue(reading.entries, PROTOCOL.honeypot) ?? '') === '') {
-        return review(sending, problems);
+        const source = sources(request, context);
+        const { files } = reading;
+        const received = await receiveFiles(dependencies, {
+          ...sending,
+          files: source.isBlocked ? [] : files,
+          source: source.digest,
+        });
+        const all = [...problems, ...received.problems];
+        return review({ ...sending, values: received.values }, all);
       }
       await countRefusal(slug, 'honeypot');
       const message = limitTexts.honeypot(definition.commune.phone);
@@ -80,7 +98,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const { values, checkedAt } = envelope;
     const sending = { definition, values, key, checkedAt };
     if (step === STEP.change) return steps.form(sending, [], 200);
-    if (!isTrusted) return review(sending, [], formTexts.expired);
+    if (!isTrusted) return reviewAgain(sending, formTexts.expired);
     const isChanged = envelope.version !== definition.version;
     if (step === STEP.confirm) {
       const proof = protocolValue(reading.entries, PROTOCOL.proof);
@@ -88,7 +106,7 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
       const confirmation = { digest: envelope.digest, isChanged, source, proof };
       return confirmSending(dependencies, steps, reviewAgain, sending, confirmation);
     }
-    return review(sending, [], isChanged ? formTexts.changed : undefined);
+    return reviewAgain(sending, isChanged ? formTexts.changed : undefined);
   };
 
   /** Shows what is wrong, or what is about to be sent. */

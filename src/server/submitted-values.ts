@@ -1,5 +1,6 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
+import { questionOfKept } from '../schemas/fields/files.ts';
 import { cutText } from '../texts/cut-text.ts';
 import { errorTexts } from '../texts/errors.ts';
 import type { FormReading } from './read-form.ts';
@@ -23,23 +24,35 @@ export interface SubmittedValues {
  */
 export function sortEntries(
   fields: readonly Field[],
-  { entries, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
+  { entries: sent, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
 ): SubmittedValues {
   const questionOf = new Map(
     fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
   );
+  // A control for each file that came before: together, they answer one question.
+  const entries = sent.map(([name, text]) => {
+    const question = questionOfKept(name) ?? name;
+    return [questionOf.get(question)?.type === 'files' ? question : name, text] as const;
+  });
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   const unknown = new Set<string>();
-  const names = [...entries.map(([name]) => name), ...files];
+  const names = [...entries.map(([name]) => name), ...files.map(({ control }) => control)];
+  const misplaced = new Set<string>();
+  for (const { control } of files) {
+    const type = questionOf.get(control)?.type;
+    if (type !== undefined && type !== 'files') misplaced.add(control);
+  }
   for (const name of names) {
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
     if (!questionOf.has(name) && !isProtocol) unknown.add(name);
   }
   for (const [name, text] of entries) {
     if (!questionOf.has(name)) continue;
-    if (!values.has(name)) values.set(name, text);
-    else if (values.get(name) !== text) repeated.add(name);
+    const before = values.get(name);
+    if (before === undefined) values.set(name, text);
+    else if (questionOf.get(name)?.type === 'files') values.set(name, `${before}\n${text}`);
+    else if (before !== text) repeated.add(name);
   }
   const label = (name: string) => questionOf.get(name)?.label ?? name;
   const garbled = isGarbled ? [...values].filter(([, text]) => text.includes(REPLACEMENT)) : [];
@@ -50,9 +63,10 @@ export function sortEntries(
         control: name,
         message: errorTexts['form.repeated'](label(name)),
       })),
-      ...[...files]
-        .filter((name) => questionOf.has(name))
-        .map((name) => ({ control: name, message: errorTexts['form.file'](label(name)) })),
+      ...[...misplaced].map((name) => ({
+        control: name,
+        message: errorTexts['form.file'](label(name)),
+      })),
       ...garbled.map(([name]) => ({
         control: name,
         message: errorTexts['answer.unstorable'](label(name)),

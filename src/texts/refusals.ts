@@ -35,6 +35,13 @@ export const refusalTexts = {
       fr`Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.`,
     ],
   },
+  'files-too-large': {
+    title: 'Vos fichiers sont trop lourds',
+    paragraphs: [
+      fr`Nous acceptons 5 Mo de fichiers à la fois. Rien n’a été enregistré.`,
+      fr`Revenez en arrière : votre navigateur a gardé vos réponses. Joignez moins de fichiers, puis envoyez. Vous ajouterez ensuite les autres : sous chaque réponse, le bouton « Modifier » vous ramène au formulaire.`,
+    ],
+  },
   'too-many-fields': {
     title: 'Votre envoi contient trop de réponses',
     paragraphs: [

@@ -1,5 +1,6 @@
 import type { Question } from '../../src/schemas/field.ts';
 import type { FieldExample } from './field-example.ts';
+import { FILE_FIELD_EXAMPLES } from './file-field-examples.ts';
 import { MADE_FIELD_EXAMPLES } from './made-field-examples.ts';
 import { NUMBER_FIELD_EXAMPLES } from './number-field-examples.ts';
 import { PICK_FIELD_EXAMPLES } from './pick-field-examples.ts';
@@ -15,4 +16,5 @@ export const FIELD_EXAMPLES: Readonly<Record<Question['type'], readonly FieldExa
   ...NUMBER_FIELD_EXAMPLES,
   ...PICK_FIELD_EXAMPLES,
   ...MADE_FIELD_EXAMPLES,
+  ...FILE_FIELD_EXAMPLES,
 };

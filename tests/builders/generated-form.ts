@@ -90,6 +90,11 @@ export const generatedField = (key: string): fc.Arbitrary<Field> =>
       { weight: 1, arbitrary: group(key) },
       fc.record({ ...question(key), type: fc.constant('period'), past: fc.boolean() }),
       fc.record({
+        ...question(key),
+        type: fc.constant('files'),
+        max: fc.integer({ min: 1, max: 10 }),
+      }),
+      fc.record({
         type: fc.constant('information'),
         key: fc.constant(key),
         label: words,

@@ -2,66 +2,21 @@ import { generateKeyPair, exportJWK } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAs, actAsRole } from '../support/act-as.ts';
+import { FUNCTIONS, NOBODY, RIGHTS, TABLES } from '../support/rights.ts';
 
-const TABLES = [
-  'communes',
-  'procedure_definitions',
-  'submissions',
-  'receipts',
-  'journal',
-  'outbox',
-  'missed_searches',
-  'quota_buckets',
-  'refusals',
-];
-const FUNCTIONS: Readonly<Record<string, Record<string, unknown>>> = {
-  file_submission: { filing: aFiling() },
-  file_within_limits: { filing: aFiling(), quota: {} },
-  count_refusal: { about: 'essai', reason: 'honeypot' },
-  try_tracking_code: { reference: 'x', tracking_code_hash: 'x', source: null, per_hour: 20 },
-  forget_sources: {},
-  filed_with: { submission_key: '00000000-0000-0000-0000-000000000000', answers_digest: 'x' },
-  read_receipt: { token_hash: 'x' },
-  find_submission_key: { reference: 'x', tracking_code_hash: 'x' },
-  // None: a notice claimed here would be missing where another test waits for it.
-  claim_notices: { batch: 0, lease_seconds: 1 },
-  settle_notice: {
-    notice_id: '00000000-0000-0000-0000-000000000000',
-    outcome: 'sent',
-    error_code: '',
-  },
-  purge_expired: { today: '2020-01-01' },
-  count_missed_search: { words: 'piscine' },
-  purge_missed_searches: { today: '2020-01-01' },
-};
-/** What each role may call, and which tables it may read: nothing else. */
-const RIGHTS: Readonly<Record<string, { calls: readonly string[]; reads: readonly string[] }>> = {
-  anon: { calls: [], reads: [] },
-  authenticated: { calls: [], reads: [] },
-  service_role: { calls: [], reads: [] },
-  intake: {
-    calls: ['file_submission', 'file_within_limits', 'filed_with', 'count_refusal'],
-    reads: [],
-  },
-  tracking: {
-    calls: ['read_receipt', 'find_submission_key', 'try_tracking_code', 'count_refusal'],
-    reads: [],
-  },
-  agent: {
-    calls: [],
-    reads: ['procedure_definitions', 'submissions', 'receipts', 'journal', 'refusals'],
-  },
-  mailer: { calls: ['claim_notices', 'settle_notice'], reads: [] },
-  maintenance: { calls: ['purge_expired', 'purge_missed_searches', 'forget_sources'], reads: [] },
-  search_counter: { calls: ['count_missed_search'], reads: [] },
-  editor: { calls: [], reads: ['missed_searches'] },
-};
 const READABLE: Readonly<Record<string, string>> = {
   submissions: 'reference,answers',
   receipts: 'content',
   procedure_definitions: 'definition',
   journal: 'event',
   refusals: 'count',
+  attachments: 'name',
+};
+/** A column of each table that has no commune of its own. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  communes: 'id',
+  attachment_chunks: 'attachment_id',
+  submission_attachments: 'submission_id',
 };
 const DENIED = '42501';
 
@@ -77,14 +32,14 @@ describe.each(Object.entries(RIGHTS))('the role %s', (role, { calls, reads }) =>
 
   test.each(TABLES)('never writes to %s directly', async (table) => {
     const client = await actAsRole(role, { services: ['voirie'] });
-    const column = table === 'communes' ? 'id' : 'commune_id';
-    const row: Record<string, string> = { [column]: 'admiville' };
+    const column = COLUMNS[table] ?? 'commune_id';
+    const row: Record<string, string> = { [column]: NOBODY };
     const { error: inserted } = await client.from(table).insert(row as never);
     const { error: updated } = await client
       .from(table)
       .update(row as never)
-      .neq(column, 'y');
-    const { error: deleted } = await client.from(table).delete().neq(column, 'y');
+      .neq(column, NOBODY);
+    const { error: deleted } = await client.from(table).delete().neq(column, NOBODY);
     expect([inserted?.code, updated?.code, deleted?.code]).toEqual([DENIED, DENIED, DENIED]);
   });
 

@@ -1,11 +1,16 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileForm } from '../support/file-form.ts';
+import { aPdf } from '../builders/joined-files.ts';
+import { fileForm, press } from '../support/file-form.ts';
 import { useOwnSite } from '../support/own-stack.ts';
+import { readPage } from '../support/page.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 import { referenceOf } from '../support/stored.ts';
 
 const own = useOwnSite();
@@ -80,5 +85,29 @@ describe('npm run demandes', () => {
     const bare = await fail({ PARVIS_TOKEN_KEY: '', PARVIS_DATA: '/nulle-part' });
     expect(bare.code).toBe(1);
     expect(bare.stderr).toContain('PARVIS_TOKEN_KEY');
+  });
+});
+
+describe('files joined to a request', () => {
+  const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
+
+  test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
+    const checkPage = await sendFiles(own.site, worksForm(), [plan, plan]);
+    const { headers } = await press(own.site, WORKS, checkPage, 'confirmer');
+    const page = await readPage(await own.site.get(headers.get('location') ?? ''));
+    const reference = referenceOf(page);
+    expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');
+    const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
+    await demandes('fichiers', reference, folder);
+    expect(readdirSync(folder)).toEqual(['1 plan.pdf', '2 plan.pdf']);
+    expect(readFileSync(join(folder, '1 plan.pdf'))).toEqual(aPdf());
+    expect(await demandes('fichiers', reference, folder)).toContain('n’est pas vide');
+    expect(await demandes('fichiers', reference, folder, '--service', 'voirie')).toContain(
+      'Aucune demande',
+    );
+  });
+
+  test('are none where none was joined', async () => {
+    expect(await demandes('fichiers', parking, tmpdir())).toContain('Aucun fichier joint');
   });
 });

@@ -7,6 +7,8 @@ export async function fillForm(page: Page, form: Readonly<Record<string, string>
     const type = await control.getAttribute('type');
     if (type === 'radio') await page.locator(`main [name="${name}"][value="${value}"]`).check();
     else if (type === 'checkbox') await control.check();
+    // Nobody types the name of a file.
+    else if (type === 'file') continue;
     else await control.fill(value);
   }
 }

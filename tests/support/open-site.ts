@@ -23,6 +23,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: stri
   [/^\/suivi\/([^/]+)\/?$/u, 'follow-up', 'token'],
   [/^\/api\/suivi\/?$/u, 'follow-up', ''],
   [/^\/recherche\/?$/u, 'search', ''],
+  [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, 'attachments', ''],
   [/^\/api\/adresses\/?$/u, 'addresses', ''],
 ];
 
@@ -46,6 +47,7 @@ export async function openSite(environment: Record<string, string> = {}): Promis
     submit: (await import('../../functions/submit.ts')).default,
     receipt: (await import('../../functions/receipt.ts')).default,
     'follow-up': (await import('../../functions/follow-up.ts')).default,
+    attachments: (await import('../../functions/attachments.ts')).default,
     search: (await import('../../functions/search.ts')).default,
     addresses: (await import('../../functions/addresses.ts')).default,
   };
@@ -56,7 +58,7 @@ export async function openSite(environment: Record<string, string> = {}): Promis
       const match = pattern.exec(pathname);
       const run = functions[name];
       if (match === null || run === undefined) continue;
-      const params = parameter === '' ? {} : { [parameter]: match[1] ?? '' };
+      const params = parameter === '' ? { ...match.groups } : { [parameter]: match[1] ?? '' };
       return run(request, { params, ip });
     }
     throw new RangeError(`No function at ${path}`);

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
+import { aPdf } from '../builders/joined-files.ts';
 import { fillForm } from './fill-form.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
+import { WORKS } from './send-files.ts';
 import { PARKING, openForm, press, reachCheckPage, reachReceipt } from './site-steps.ts';
 
 /** A page that only exists after something was done: its name, and how to reach it. */
@@ -42,6 +44,21 @@ export const SITE_STATES: readonly SiteState[] = [
       await reachCheckPage(page, PARKING);
       await press(page, 'Modifier : Téléphone');
       await page.locator('#c-telephone').waitFor();
+    },
+  },
+  {
+    name: 'form with files received and refused',
+    reach: async (page) => {
+      await openForm(page, WORKS);
+      const plan = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: aPdf() };
+      const drawing = {
+        name: 'dessin.svg',
+        mimeType: 'image/svg+xml',
+        buffer: Buffer.from('<svg/>'),
+      };
+      await page.getByLabel('Plan de situation').setInputFiles([plan, drawing]);
+      await press(page, 'Vérifier mes réponses');
+      await page.locator('#erreurs').waitFor();
     },
   },
   {

@@ -12,6 +12,7 @@ export const WIDE_LIMITS = {
   perSourceAndProcedure: 1_000_000,
   perSource: 1_000_000,
   perProcedure: 100_000_000,
+  files: 1_000_000,
   wrongCodes: 1_000_000,
 };
 

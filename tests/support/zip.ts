@@ -3,7 +3,10 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file of an archive; what it declares may be wrong. */
 interface ZippedFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
+  /** Kept as it is, as the first entry of an OpenDocument is. */
+  readonly isStored?: boolean;
+  readonly isEncrypted?: boolean;
   readonly declaredSize?: number;
   readonly declaredCrc?: number;
 }
@@ -13,14 +16,15 @@ export function zipOf(files: readonly ZippedFile[]): Buffer {
   let offset = 0;
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
-  for (const { name, text, declaredSize, declaredCrc } of files) {
+  for (const file of files) {
+    const { name, text, declaredSize, declaredCrc, isStored, isEncrypted } = file;
     const bytes = Buffer.from(text);
-    const data = deflateRawSync(bytes);
+    const data = isStored === true ? bytes : deflateRawSync(bytes);
     const path = Buffer.from(name);
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);
-    about.writeUInt16LE(0x800, 2);
-    about.writeUInt16LE(8, 4);
+    about.writeUInt16LE(isEncrypted === true ? 0x801 : 0x800, 2);
+    about.writeUInt16LE(isStored === true ? 0 : 8, 4);
     about.writeUInt32LE(declaredCrc ?? crc32(bytes), 10);
     about.writeUInt32LE(data.length, 14);
     about.writeUInt32LE(declaredSize ?? bytes.length, 18);

@@ -3,6 +3,7 @@ import type { Procedure } from '../../schemas/procedure.ts';
 import { fr } from '../../texts/typography.ts';
 import type { KeyTexts } from '../key-texts.ts';
 import { conditionText } from './condition.ts';
+import { legalBasisText } from './shared.ts';
 import { SIMPLE_TYPES, simpleFieldTexts } from './simple-field.ts';
 
 /** What a form is made of: questions, groups of questions, texts between them. */
@@ -13,10 +14,22 @@ const formFieldTexts: KeyTexts<Field> = {
     choices: {
       ...SIMPLE_TYPES,
       period: 'Période',
+      files: 'Fichiers à joindre',
       group: 'Questions qui se répètent',
       information: 'Texte d’information',
     },
   },
+  formats: {
+    label: 'Genres de fichiers acceptés',
+    help: 'Les genres de fichiers que la personne peut joindre.',
+    choices: {
+      pdf: 'PDF',
+      photo: 'Photo',
+      text: 'Texte de Word ou de LibreOffice',
+      spreadsheet: 'Tableau d’Excel ou de LibreOffice',
+    },
+  },
+  legalBasis: legalBasisText('Le texte qui permet de demander ce document.'),
   text: { label: 'Texte', help: 'Une explication entre deux questions. Elle ne demande rien.' },
   item: { label: 'Ce qui se répète', help: fr`Un mot, suivi de son numéro. Par exemple : Enfant.` },
   add: { label: 'Bouton pour ajouter', help: fr`Par exemple : Ajouter un enfant.` },

@@ -1,4 +1,5 @@
 import type { FormValues } from '../../forms/answer-problem.ts';
+import { questionOfKept } from '../../schemas/fields/files.ts';
 
 /** Halves of characters, which a browser replaces in what it sends. */
 const HALVES = /\p{Surrogate}/gu;
@@ -11,8 +12,13 @@ export function readValues(form: HTMLFormElement): FormValues {
   const values: Record<string, string> = {};
   for (const control of form.querySelectorAll<HTMLInputElement>('input,textarea,select')) {
     const { name, type, checked, value } = control;
-    const isLeftOut = name.startsWith('_') || (/^(?:radio|checkbox)$/u.test(type) && !checked);
-    if (!isLeftOut) values[name] = value.replaceAll(HALVES, '\uFFFD');
+    // Files leave by themselves: what is chosen is told by the controls of those that were kept.
+    const isLeftOut =
+      name.startsWith('_') || type === 'file' || (/^(?:radio|checkbox)$/u.test(type) && !checked);
+    if (isLeftOut) continue;
+    const question = questionOfKept(name);
+    if (question === undefined) values[name] = value.replaceAll(HALVES, '\uFFFD');
+    else values[question] = [values[question] ?? [], value].flat().join('\n');
   }
   return values;
 }

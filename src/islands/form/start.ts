@@ -1,8 +1,12 @@
+import { enhanceAttachments } from './attachments.ts';
 import { startSteps } from './form-steps.ts';
 import { openForm } from './open-form.ts';
 
-// Each module adds one thing to the page that was drawn; the page does without any of them.
-const form = await openForm();
+// Each module adds one thing to the page that was drawn; the page does without any of them. Outside of
+// a safe connection, neither keys nor digests of files can be made.
+const form = isSecureContext ? await openForm() : undefined;
 if (form !== undefined) {
   startSteps(form);
+  enhanceAttachments(form);
+  document.documentElement.dataset.form = form.definition.version;
 }

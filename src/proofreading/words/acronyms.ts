@@ -12,6 +12,10 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'MIT', // a software licence, known by its name alone
   'OK',
   'PDF',
+  // Names of files, as a phone shows them.
+  'JPEG',
+  'PNG',
+  'HEIC',
   'PC',
   'RER',
   'RIB',

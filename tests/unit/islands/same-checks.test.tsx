@@ -41,10 +41,11 @@ function openPage(form: readonly FormSection[], values: Readonly<Record<string, 
 
 /** What the function receives when the form is sent. */
 function sentBy(element: HTMLFormElement) {
-  const entries = [...new window.FormData(element)].map(
-    ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
+  // A file that was not chosen is no file.
+  const entries = [...new window.FormData(element)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
   );
-  return { kind: 'form', entries, isGarbled: false, files: new Set<string>() } as const;
+  return { kind: 'form', entries, isGarbled: false, files: [] } as const;
 }
 
 test('what the browser accepts the function accepts, and what the function refuses the browser flagged', () => {

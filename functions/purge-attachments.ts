@@ -1,0 +1,11 @@
+import type { Config } from '@netlify/functions';
+import { openFileStore } from '../src/server/attachments/open-files.ts';
+import { purgeAttachments } from '../src/server/attachments/purge-attachments.ts';
+import { schedule } from '../src/server/schedule.ts';
+
+export default schedule('purge-attachments', (services) =>
+  purgeAttachments(services.database('maintenance'), openFileStore(services, 'maintenance')),
+);
+
+// Every hour: files that nobody sent leave a day after they came.
+export const config: Config = { schedule: '20 * * * *', region: 'fra' };

@@ -1,0 +1,15 @@
+import type { Config } from '@netlify/functions';
+import { openFileStore, openScanner } from '../src/server/attachments/open-files.ts';
+import { scanAttachments } from '../src/server/attachments/scan-attachments.ts';
+import { schedule } from '../src/server/schedule.ts';
+
+export default schedule('scan-attachments', (services) =>
+  scanAttachments({
+    database: services.database('scanner'),
+    files: openFileStore(services, 'scanner'),
+    scan: openScanner(services),
+    log: services.log,
+  }),
+);
+
+export const config: Config = { schedule: '*/5 * * * *', region: 'fra' };

@@ -1,0 +1,45 @@
+/** Letters of a name, at most: what is longer is cut, so that lists stay readable. */
+const LONGEST = 100;
+/** Control characters, marks that turn the direction of writing, and characters of no width. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
+/** What a system takes for a folder, a device or an order. */
+const RESERVED = /[<>:"/\\|?*%]/gu;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+/** The extension that a name announces, in lower case; nothing when it announces none. */
+export function announcedExtension(name: string): string | undefined {
+  // « Scan du 22.11.2026 » announces nothing.
+  return /\.(\d*\p{L}[\p{L}\d]{0,9})$/u.exec(withoutUnseen(name).trim())?.[1]?.toLowerCase();
+}
+
+/**
+ * Makes a name safe to show, to keep and to open: no folder, nothing unseen, one extension.
+ * @param name as a browser sent it
+ * @param extension of the type that its bytes show; nothing keeps the name that was given, to tell
+ *   the person which file is meant
+ */
+export function cleanFileName(name: string, extension?: string): string {
+  const last = withoutUnseen(name).split(/[/\\]/u).at(-1) ?? '';
+  const plain = last.replaceAll(RESERVED, '_').replaceAll(/\s+/gu, ' ').trim();
+  if (extension === undefined) return shorten(plain, LONGEST) || 'fichier';
+  const announced = announcedExtension(plain);
+  const stem = announced === undefined ? plain : plain.slice(0, plain.lastIndexOf('.'));
+  // « facture.pdf.exe » must not pass for a PDF, nor « .htaccess » for an order.
+  const alone = shorten(stem.replaceAll('.', '-').replaceAll(/^[-\s]+|\s+$/gu, ''), LONGEST);
+  return `${alone === '' || DEVICE.test(alone) ? 'fichier' : alone}.${extension}`;
+}
+
+function withoutUnseen(name: string): string {
+  return name.normalize('NFC').replaceAll(UNSEEN, '');
+}
+
+/** Cuts between two signs as a person counts them. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter('fr').segment(text)) {
+    if (cut.length + segment.length > limit) break;
+    cut += segment;
+  }
+  return cut.trim();
+}

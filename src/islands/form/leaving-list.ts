@@ -1,0 +1,78 @@
+import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
+import { formatSize } from '../../texts/format-size.ts';
+
+/** What a person sees of a file that leaves, and can do with it. */
+export interface LeavingItem {
+  readonly element: HTMLLIElement;
+  /** @param done from 0 to 1 */
+  readonly progress: (done: number) => void;
+  /** Says where it stands, and whether it goes on or waits. */
+  say(state: string, isPaused?: boolean): void;
+  /** The form now carries it. */
+  keep(name: string, reference: string): void;
+  /** It is not joined: nothing is left to do but to read why, and remove the line. */
+  refuse(message: string): void;
+}
+
+export interface LeavingActions {
+  readonly toggle: () => void;
+  readonly remove: () => void;
+}
+
+/** Makes an element, with its properties. */
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: object = {}) {
+  return Object.assign<HTMLElementTagNameMap[Name], object>(
+    document.createElement(name),
+    properties,
+  );
+}
+
+/** A button whose name says which file it is about. */
+function button(text: string, name: string, onclick: () => void) {
+  const made = make('button', { type: 'button', className: 'link', onclick });
+  made.append(text, make('span', { className: 'sr', textContent: ` ${name}` }));
+  return made;
+}
+
+/** Draws the line of a file. */
+export function leavingItem(file: File, actions: LeavingActions): LeavingItem {
+  const { name, size } = file;
+  const element = make('li');
+  const state = make('span');
+  const bar = make('progress', { max: 1, value: 0, ariaLabel: leavingTexts.progress(name) });
+  const toggle = button(leavingTexts.pause, name, actions.toggle);
+  element.append(
+    make('bdi', { textContent: attachmentTexts.file(name, formatSize(size)) }),
+    ' ',
+    state,
+    bar,
+    toggle,
+    ' ',
+    button(leavingTexts.remove, name, actions.remove),
+  );
+  const end = () => {
+    bar.remove();
+    toggle.remove();
+  };
+  return {
+    element,
+    progress: (done) => (bar.value = done),
+    say: (text, isPaused = false) => {
+      state.textContent = text;
+      const [word] = toggle.childNodes;
+      if (word !== undefined) {
+        word.textContent = isPaused ? leavingTexts.resume : leavingTexts.pause;
+      }
+    },
+    keep: (control, value) => {
+      end();
+      state.textContent = leavingTexts.state.kept;
+      element.append(make('input', { type: 'hidden', name: control, value }));
+    },
+    refuse: (message) => {
+      end();
+      state.className = 'message';
+      state.textContent = message;
+    },
+  };
+}

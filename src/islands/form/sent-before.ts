@@ -1,0 +1,30 @@
+/** A file that this tab sends, or sent: its key, and what the form carries once it is kept. */
+interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly reference?: string;
+}
+
+/**
+ * Files of a question, remembered by this tab alone: a reload or « back » finds them again. Whoever
+ * comes to the form anew starts without any.
+ */
+export function sentBefore(question: string) {
+  const key = `fichiers ${question}`;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'navigate') sessionStorage.removeItem(key);
+  const read = () => JSON.parse(sessionStorage.getItem(key) ?? '[]') as SentFile[];
+  const write = (files: readonly SentFile[]) => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(files));
+    } catch {
+      // Full, or forbidden: a reload then starts anew.
+    }
+  };
+  return {
+    read,
+    remember: (file: SentFile) => write([...read().filter(({ id }) => id !== file.id), file]),
+    forget: (id: string) => write(read().filter((file) => file.id !== id)),
+  };
+}

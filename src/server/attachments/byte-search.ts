@@ -1,0 +1,42 @@
+/** The harmless text that every antivirus knows, in two parts: no file of ours holds it whole. */
+const EICAR = String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$` + 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
+
+/** Bytes as a text of the same length, to look for words in them. */
+export function asText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+/** Whether the test file of antivirus programs is inside. */
+export function holdsEicar(text: string): boolean {
+  return text.includes(EICAR);
+}
+
+const MARKUP = /<(?:script|html|!doctype\s+html|\?php|iframe|svg)[\s>/]/iu;
+/** The entry of a table of contents, and its end: both, because four bytes alone come by chance. */
+const ARCHIVE_PARTS = ['PK\u0001\u0002', 'PK\u0005\u0006'];
+
+/** Whether a second file hides in this one: a page, a program for browsers, an archive, a PDF. */
+export function holdsAnother(text: string): boolean {
+  return (
+    MARKUP.test(text) ||
+    ARCHIVE_PARTS.every((part) => text.includes(part)) ||
+    text.includes('%PDF-', 5)
+  );
+}
+
+/** How archives and programs start. */
+const STARTS: readonly string[] = [
+  'PK\u0003\u0004',
+  'Rar!',
+  '7z\u00BC\u00AF',
+  '\u001F\u008B',
+  'BZh',
+  '\u00FD7zXZ',
+  'MZ',
+  '\u007FELF',
+];
+
+/** Whether what starts so is an archive or a program. */
+export function startsAsArchive(start: string): boolean {
+  return STARTS.some((mark) => start.startsWith(mark));
+}

@@ -1,0 +1,31 @@
+import { typedAnswers } from '../../src/domain/typed-answers.ts';
+import { ADMIVILLE } from '../builders/content.ts';
+import { SITE, type OpenSite } from './open-site.ts';
+import { readPage, type ReadPage } from './page.ts';
+
+/** A procedure that asks for files. */
+export const WORKS = 'declaration-prealable-travaux';
+
+/** A file as a browser sends it. */
+export type SentFile = readonly [control: string, name: string, bytes: Uint8Array];
+
+/** The form, filled in but for its files, with some answers changed. */
+export function worksForm(changes: Readonly<Record<string, string>> = {}): [string, string][] {
+  const found = ADMIVILLE.procedures.find(({ slug }) => slug === WORKS);
+  return Object.entries({ ...typedAnswers(found?.definition.form ?? []), ...changes });
+}
+
+/** Posts a form with files, as a browser without JavaScript does. */
+export async function sendFiles(
+  site: OpenSite,
+  entries: readonly (readonly [string, string])[],
+  files: readonly SentFile[],
+): Promise<ReadPage> {
+  const body = new FormData();
+  for (const [name, value] of entries) body.append(name, value);
+  for (const [control, name, bytes] of files) {
+    body.append(control, new File([new Uint8Array(bytes)], name));
+  }
+  const headers = { origin: SITE, 'sec-fetch-site': 'same-origin' };
+  return readPage(await site.send(`/api/demarches/${WORKS}`, { method: 'POST', body, headers }));
+}
