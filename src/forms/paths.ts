@@ -7,6 +7,9 @@ export const FOLLOW_UP_PAGE = '/suivi/';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
 
+/** Where addresses are proposed while one is typed. */
+export const ADDRESS_HELP_ACTION = '/api/adresses';
+
 /** Where the register of data processing says what becomes of the answers to a procedure. */
 export function registerPath(theme: string, slug: string): string {
   return `/donnees-personnelles/registre/${theme}/#${slug}`;

@@ -34,7 +34,7 @@ async function onPhone(run: (page: Page) => Promise<void>): Promise<void> {
 }
 
 const step = (page: Page, number: number) =>
-  page.getByRole('heading', { level: 2, name: `Étape ${number} sur 4` });
+  page.getByRole('heading', { level: 2, name: `Étape ${number} sur 5` });
 const street = (page: Page) => page.locator('[name="terrain.voie"]');
 const next = (page: Page) => page.getByRole('button', { name: 'Continuer' }).click();
 const isFocused = (place: ReturnType<Page['locator']>) =>
@@ -71,6 +71,8 @@ test('a form is filled one step after the other, back and forth, then filed', as
     await street(page).press('Enter');
     await step(page, 2).waitFor();
     await next(page);
+    await step(page, 3).waitFor();
+    await next(page);
 
     await page.getByLabel('Pour moi').check();
     await fillForm(page, {
@@ -92,7 +94,7 @@ test('a form is filled one step after the other, back and forth, then filed', as
     const description = page.getByLabel('Décrivez les travaux');
     expect(await isFocused(description)).toBe(true);
     await description.fill('Une piscine de 32 mètres carrés.');
-    for (const number of [3, 4]) {
+    for (const number of [3, 4, 5]) {
       await next(page);
       await step(page, number).waitFor();
     }
@@ -157,7 +159,36 @@ test('mistakes that the function found open their step', async () => {
     await step(page, 2).waitFor();
     const summary = page.getByRole('region', { name: 'réponses sont à corriger' });
     await summary.getByRole('link', { name: 'Prénom' }).click();
-    await step(page, 4).waitFor();
+    await step(page, 5).waitFor();
     expect(await isFocused(page.getByLabel('Prénom'))).toBe(true);
+  });
+});
+
+test('an address begun is proposed whole; the one that is chosen fills in the town', async () => {
+  await onPhone(async (page) => {
+    await page.goto(WORKS);
+    await step(page, 1).waitFor();
+    const proposed = page.locator('[id="c-terrain-voie-liste"] option');
+    await street(page).pressSequentially('12 r des lil');
+    await proposed.waitFor({ state: 'attached' });
+    expect(await proposed.getAttribute('value')).toBe('12, rue des Lilas');
+
+    // The address of the person is in a step that is not shown yet.
+    const type = (line: HTMLInputElement, text?: string) => {
+      line.value = text ?? line.list?.options[0]?.value ?? '';
+      line.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const line = page.locator('[name="adresse.voie"]');
+    await line.evaluate(type, '3 ecoles');
+    const own = page.locator('[id="c-adresse-voie-liste"] option');
+    await own.waitFor({ state: 'attached' });
+    // What a browser does when a line of its list is chosen.
+    await line.evaluate(type, undefined);
+    const valueOf = (part: string) => page.locator(`[name="adresse.${part}"]`).inputValue();
+    expect(await Promise.all(['voie', 'code_postal', 'commune'].map(valueOf))).toEqual([
+      '3, rue des Écoles',
+      '12345',
+      'Admiville',
+    ]);
   });
 });

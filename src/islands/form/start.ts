@@ -1,3 +1,4 @@
+import { helpWithAddresses } from './address-help.ts';
 import { enhanceAttachments } from './attachments.ts';
 import { startSteps } from './form-steps.ts';
 import { openForm } from './open-form.ts';
@@ -8,5 +9,6 @@ const form = isSecureContext ? await openForm() : undefined;
 if (form !== undefined) {
   startSteps(form);
   enhanceAttachments(form);
+  helpWithAddresses(form);
   document.documentElement.dataset.form = form.definition.version;
 }
