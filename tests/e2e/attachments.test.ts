@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPdf } from '../builders/joined-files.ts';
 import { useBrowser } from '../support/browser.ts';
 import { query } from '../support/database.ts';
-import { fillForm } from '../support/fill-form.ts';
+import { fillSteps } from '../support/fill-form.ts';
 import { WORKS, worksForm } from '../support/send-files.ts';
 
 const opened = useBrowser();
@@ -49,6 +49,9 @@ async function onForm(run: (page: Page) => Promise<void>) {
   await context.close();
 }
 
+const answers = Object.fromEntries(worksForm().filter(([, value]) => value !== ''));
+/** Fills in the steps before the files. */
+const reachFiles = (page: Page) => fillSteps(page, answers, () => photos(page).isVisible());
 const photos = (page: Page) => page.getByLabel('Photos du terrain');
 const lines = (page: Page) => page.locator('main li:has(bdi)');
 const jpeg = (buffer: Buffer) => ({ name: 'IMG_0012.JPG', mimeType: 'image/jpeg', buffer });
@@ -71,6 +74,7 @@ describe('files of a form where JavaScript runs', () => {
         }
         isCut = false;
       });
+      await reachFiles(page);
       await photos(page).setInputFiles([jpeg(photo), pdf]);
       await lines(page).getByText('Reçu').nth(1).waitFor();
       const leaving = sent.reduce((total, { length }) => total + length, 0);
@@ -78,8 +82,7 @@ describe('files of a form where JavaScript runs', () => {
       expect(Buffer.concat(sent).includes(PLACE)).toBe(false);
       await page.getByRole('status').filter({ hasText: 'est reçu' }).first().waitFor();
 
-      const answers = worksForm().filter(([, value]) => value !== '');
-      await fillForm(page, Object.fromEntries(answers));
+      await fillSteps(page, answers);
       await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
       await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
       expect(await page.getByRole('main').textContent()).toMatch(/IMG_0012\.jpg.*plan\.pdf/u);
@@ -102,6 +105,7 @@ describe('files of a form where JavaScript runs', () => {
 
   test('are found again after a reload, and are taken back', async () => {
     await onForm(async (page) => {
+      await reachFiles(page);
       await photos(page).setInputFiles([pdf]);
       await lines(page).getByText('Reçu').waitFor();
       await page.reload();
@@ -123,13 +127,17 @@ describe('files of a form where JavaScript runs', () => {
         mimeType: 'application/pdf',
         buffer: Buffer.from('<svg/>'),
       };
+      await reachFiles(page);
       await photos(page).setInputFiles([svg]);
       await lines(page).getByText('« dessin.pdf » n’est pas joint').waitFor();
       await page.route('**/api/fichiers/*/*', (route) => route.abort());
       await photos(page).setInputFiles([pdf]);
       await page.getByRole('button', { name: 'Mettre en pause plan.pdf' }).click();
+      await fillSteps(page, answers);
       await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
       await page.getByRole('status').filter({ hasText: 'Attendez la fin' }).first().waitFor();
+      const back = page.getByRole('button', { name: 'Retour' });
+      while (!(await photos(page).isVisible())) await back.click();
       await page.unroute('**/api/fichiers/*/*');
       await page.getByRole('button', { name: 'Reprendre plan.pdf' }).click();
       await lines(page).getByText('Reçu').waitFor();
