@@ -35,7 +35,6 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
   const extensions = types.flatMap((type) => [type, ...(OTHER_EXTENSIONS[type] ?? [])]);
   return (
     <QuestionFrame name={key} label={label} required={required} hint={hint} message={message}>
-      {kept.length > 0 && <KeptFiles name={key} files={kept} />}
       <input
         type="file"
         id={controlId(key)}
@@ -45,6 +44,7 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
         required={required}
         {...describedBy(key, hint, message)}
       />
+      {kept.length > 0 && <KeptFiles name={key} files={kept} />}
     </QuestionFrame>
   );
 }

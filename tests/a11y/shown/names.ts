@@ -44,7 +44,7 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
     const tree = await accessibilityTree(page);
     const controls = tree.filter(({ role }) => CONTROLS.has(role));
     const shown = await page
-      .locator(':is(input:not([type=hidden]), textarea)')
+      .locator(':is(input:not([type=hidden], [type=file]), textarea)')
       .evaluateAll((elements: (HTMLInputElement | HTMLTextAreaElement)[]) =>
         // Neither the trap for robots nor the blocks that are still closed.
         elements
@@ -59,6 +59,17 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
     expect(controls.map(({ name: spoken }) => spoken)).toEqual(
       shown.map(({ label }) => once(label)),
     );
+    // Choosing files is a button, whose name starts with the question.
+    const buttons = tree.filter(({ role }) => role === 'button').map((node) => node.name);
+    const choosers = await page
+      .locator('input[type=file]')
+      .evaluateAll((inputs: HTMLInputElement[]) =>
+        inputs.map(({ labels }) => (labels?.[0] as HTMLElement | undefined)?.innerText ?? ''),
+      );
+    const silentChoosers = choosers.filter(
+      (label) => label === '' || !buttons.some((spoken) => spoken.startsWith(once(label))),
+    );
+    expect(silentChoosers).toEqual([]);
     expect(controls.map(({ isRequired }) => isRequired)).toEqual(
       shown.map(({ isRequired }) => isRequired),
     );
