@@ -25,6 +25,8 @@ export async function takeReadmePictures(
       baseURL: siteUrl,
       viewport: { width: 360, height: 640 },
       colorScheme: 'light',
+      // Steps would hide what is filled in to reach a receipt.
+      javaScriptEnabled: false,
     });
     const page = await context.newPage();
     await findPlace(place).reach(page);

@@ -62,7 +62,11 @@ test('two alerts of the same day keep a file each, and the one to end is asked f
 });
 
 test.each<[string, readonly string[], RegExp]>([
-  ['an unknown level', [...FLOOD, '--niveau', 'rouge'], /level.*info, vigilance, danger/su],
+  [
+    'an unknown level',
+    [...FLOOD, '--niveau', 'rouge'],
+    /level.*Gravité.*info.*vigilance.*danger/su,
+  ],
   ['an end before its beginning', [...FLOOD, '--jusqu-a', '2026-11-20 08:00'], /après from/u],
   ['an unknown district', [...FLOOD, '--quartier', 'lune'], /un quartier.*« lune »/su],
   ['nothing but a level', ['--niveau', 'info'], /Il manque : --titre, --consigne/u],

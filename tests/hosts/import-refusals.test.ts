@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/host/create-app.ts';
 import { listen } from '../../src/host/listen.ts';
+import { CATALOGUE_VERSION } from '../../src/schemas/catalogue.ts';
 import { foreignCatalogue } from '../support/foreign-catalogue.ts';
 import { ROOT } from '../support/project.ts';
 import { runImport } from '../support/run-import.ts';
@@ -41,7 +42,7 @@ describe('a catalogue that cannot be trusted', () => {
     ['is something else', () => '{"a":1}', /pas un catalogue de démarches Parvis/u],
     [
       'is of the next format',
-      () => change('"version":"1.0"', '"version":"2.0"'),
+      () => change(`"version":"${CATALOGUE_VERSION}"`, '"version":"2.0"'),
       /au format 2\.0/u,
     ],
     [
