@@ -1,14 +1,23 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FORM } from '../forms/protocol.ts';
+import { ASSET_FOLDER } from '../forms/paths.ts';
+import { FORM, HAS_SENDINGS, SENDING } from '../forms/protocol.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
 
-/** The script of the pages of forms. */
+/** The scripts of the pages of forms. */
 export interface FormAssets {
   readonly script: Asset;
-  /** Script written in the page: loads the other one once the page is there. */
+  /** What is kept on the device: drafts, and what was confirmed and is not received yet. */
+  readonly device: Asset;
+  /** What the device shows where the network is lost: the worker keeps it. */
+  readonly check: Asset;
+  /** Script written in the page: loads the others once the page is there. */
   readonly loader: string;
+  /** The same for pages without a form, where something is kept on the device and there alone. */
+  readonly listLoader: string;
+  /** The script of the worker, at an address of its own. */
+  readonly worker: string;
 }
 
 let made: Promise<FormAssets> | undefined;
@@ -19,25 +28,47 @@ export function getFormAssets(): Promise<FormAssets> {
 }
 
 async function makeAssets(): Promise<FormAssets> {
-  const script = hashedAsset('formulaire', await bundleIsland(), 'js');
-  return { script, loader: loaderText(script.path) };
+  const check = hashedAsset('relecture', await bundleIsland('form/sending-check.ts'), 'js');
+  const device = await bundleNamed('appareil', 'form/device.ts', { CHECK_SCRIPT: check.path });
+  const script = await bundleNamed('formulaire', 'form/start.ts', { DEVICE_SCRIPT: device.path });
+  const worker = await bundleIsland('worker.ts');
+  const loader = loaderText(script.path, device.path);
+  return { script, device, check, loader, listLoader: listLoaderText(device.path), worker };
+}
+
+/** @param addresses of the scripts that it may load, by the name that stands for them */
+async function bundleNamed(
+  name: string,
+  entry: string,
+  addresses: Readonly<Record<string, string>>,
+): Promise<Asset> {
+  const define = Object.fromEntries(
+    Object.entries(addresses).map(([constant, path]) => [constant, JSON.stringify(path)]),
+  );
+  return hashedAsset(name, await bundleIsland(entry, define), 'js');
 }
 
 /** Vite and not esbuild as for the search: it leaves out more of what is not used. */
-async function bundleIsland(): Promise<string> {
+async function bundleIsland(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const bundled = await build({
     // The folder of the project: Astro draws pages from another one.
     root: process.cwd(),
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define,
     plugins: [writeFrenchSpaces, leaveOutUnusedConstants],
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: join(process.cwd(), 'src/islands/form/start.ts'),
+        input: join(process.cwd(), 'src/islands', entry),
+        external: (id) => id.startsWith(ASSET_FOLDER),
+        preserveEntrySignatures: 'exports-only',
         output: { format: 'es', codeSplitting: false },
         treeshake: { propertyReadSideEffects: false, moduleSideEffects: isIsland },
       },
@@ -52,7 +83,15 @@ async function bundleIsland(): Promise<string> {
 const isIsland = (id: string) => id.includes('/src/islands/');
 
 /** The page is read and answered first. Where the script does not come, it stays as it is. */
-function loaderText(scriptPath: string): string {
-  const links = `[['link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}],['script',{type:'module',src:${JSON.stringify(scriptPath)}}]]`;
-  return `addEventListener('load',()=>{const f=document.querySelector('[${FORM.definition}]');if(f)for(const[n,p]of${links})document.head.append(Object.assign(document.createElement(n),p))})`;
+function loaderText(scriptPath: string, devicePath: string): string {
+  const add = `const a=(n,p)=>document.head.append(Object.assign(document.createElement(n),p)),s=src=>a('script',{type:'module',src})`;
+  const definition = `a('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}),s(${JSON.stringify(scriptPath)})`;
+  const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(devicePath)})`;
+  return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');f?(${definition}):${check}})`;
+}
+
+/** Where a browser keeps nothing, reading that throws. */
+function listLoaderText(scriptPath: string): string {
+  const script = `{type:'module',src:${JSON.stringify(scriptPath)}}`;
+  return `try{localStorage.${HAS_SENDINGS}&&addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))}catch{}`;
 }

@@ -11,8 +11,8 @@ const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
 /** Pages that functions fill with anything: their sheet stays whole. */
 const SHELLS: readonly string[] = ['/gabarit/', '/gabarit/formulaire/'];
-/** What the script of a form adds to its page: mistakes, and a summary of them. */
-const ADDED_TO_FORMS = ['wrong', 'message', 'link'];
+/** What the script of a form adds to its page: mistakes, a summary of them, a check page. */
+const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
 
 /**
  * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that

@@ -7,7 +7,7 @@ import { limitTexts } from '../texts/limits.ts';
 import { stepTexts } from '../texts/steps.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { controlId } from './control-id.ts';
-import { PROTOCOL, STEP } from './protocol.ts';
+import { PROTOCOL, SENDING, STEP } from './protocol.ts';
 import type { ProofChallenge } from './solve-proof.ts';
 import { Steps } from './Steps.tsx';
 
@@ -25,12 +25,19 @@ export interface CheckAnswersProps {
   readonly answers: Answers;
   /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
   readonly envelope: string;
+  readonly submissionKey: string;
   /** Something to say first: the service is down, the page had expired. */
   readonly notice?: CheckNotice;
 }
 
 /** « Vérifiez vos réponses »: every answer with a way to change it, then the button that sends. */
-export function CheckAnswers({ definition, answers, envelope, notice }: CheckAnswersProps) {
+export function CheckAnswers({
+  definition,
+  answers,
+  envelope,
+  submissionKey,
+  notice,
+}: CheckAnswersProps) {
   const asked = askedParts(definition.form, answers);
   const action = `/api/demarches/${definition.slug}`;
   return (
@@ -48,7 +55,12 @@ export function CheckAnswers({ definition, answers, envelope, notice }: CheckAns
         </section>
       )}
       <p>{formTexts.checkIntro}</p>
-      <form method="post" action={action} acceptCharset="utf-8">
+      <form
+        method="post"
+        action={action}
+        acceptCharset="utf-8"
+        {...{ [SENDING.key]: submissionKey, [SENDING.title]: definition.procedure.title }}
+      >
         <input type="hidden" name={PROTOCOL.envelope} value={envelope} />
         {notice?.proof !== undefined && (
           <input

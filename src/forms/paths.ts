@@ -4,6 +4,10 @@ export const SEARCH_PAGE = '/recherche';
 export const ASSET_FOLDER = '/fichiers';
 /** Page with the form that asks for a number and a code. */
 export const FOLLOW_UP_PAGE = '/suivi/';
+/** Page that the worker shows for those that it did not keep. */
+export const OFFLINE_PAGE = '/hors-connexion/';
+/** The script of the worker. At the root: it answers for every page. */
+export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
 

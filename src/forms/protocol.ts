@@ -8,6 +8,9 @@ export const PROTOCOL = {
   /** Submission key, once one was given. */
   key: '_cle',
   step: '_etape',
+  /** Version of the questions that a page checked by itself, and digest of the answers that it showed. */
+  version: '_version',
+  digest: '_empreinte',
   /** What nobody sees and nobody fills in, but programs that fill in everything. */
   honeypot: '_site_web',
   /** Solution of the proof of work, where one is asked. */
@@ -35,6 +38,12 @@ export const FORM = { definition: 'data-definition', version: 'data-version' } a
 
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
+
+/** Marks of the form of the check page, for the script that sends it: submission key, title. */
+export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
+
+/** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */
+export const HAS_SENDINGS = 'envois';
 
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';

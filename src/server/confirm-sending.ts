@@ -1,4 +1,3 @@
-import { receiptPath } from '../forms/paths.ts';
 import { formTexts } from '../texts/forms.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Source } from './client-source.ts';
@@ -49,7 +48,7 @@ export async function confirmSending(
   const now = clock();
   const check = checkAnswers(definition, values, now);
   const finish = (outcome: string, token: string) =>
-    outcome === 'conflict' ? steps.conflict(sending, digest, token) : toReceipt(token);
+    outcome === 'conflict' ? steps.conflict(sending, digest, token) : steps.receipt(token);
   const refuse = (refusal: TurnedAway) =>
     check.success
       ? turnAway(steps, proofs, { sending, answers: check.answers, refusal })
@@ -85,9 +84,4 @@ export async function confirmSending(
     const status = error instanceof DatabaseUnavailableError ? 503 : 500;
     return refuse({ outcome: 'failed', status });
   }
-}
-
-function toReceipt(token: string): Response {
-  const headers = { location: receiptPath(token), 'cache-control': 'no-store' };
-  return new Response(null, { status: 303, headers });
 }

@@ -9,10 +9,11 @@ import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
 import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
+import type { Refusal } from '../texts/refusals.ts';
 import { digestOf } from './answers-digest.ts';
 import type { EnvelopeSealer } from './envelope.ts';
 import type { PageRenderer } from './page-shell.ts';
-import { refuse } from './refuse.tsx';
+import { refuse, type RefuseOptions } from './refuse.tsx';
 
 /** What is being filed, at any step between the form and the receipt. */
 export interface Sending {
@@ -37,6 +38,9 @@ export interface ProcedurePages {
   check(sending: Sending, answers: Answers, options?: CheckPageOptions): Promise<Response>;
   /** The key was used for other answers: the first receipt, and a way to send these as well. */
   conflict(sending: Sending, digest: string, token: string): Promise<Response>;
+  /** It is stored. */
+  receipt(token: string): Promise<Response>;
+  refuse(refusal: Refusal, options?: RefuseOptions): Promise<Response>;
 }
 
 /** @param renderers of the form, which carries a script, and of the other pages */
@@ -68,12 +72,13 @@ export function createProcedurePages(
     check: (sending, answers, { status = 200, notice, retryAfter } = {}) => {
       const { definition } = sending;
       const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
-      return pages.render(
+      return formPages.render(
         status === 200 ? title : mistakeTexts.title(title),
         <CheckAnswers
           definition={definition}
           answers={answers}
           envelope={seal(sending, digestOf(definition.slug, answers))}
+          submissionKey={sending.key}
           {...(notice !== undefined && { notice })}
         />,
         {
@@ -97,5 +102,12 @@ export function createProcedurePages(
           </form>
         ),
       }),
+
+    receipt: (token) => {
+      const headers = { location: receiptPath(token), 'cache-control': 'no-store' };
+      return Promise.resolve(new Response(null, { status: 303, headers }));
+    },
+
+    refuse: (refusal, options) => refuse(pages, refusal, options),
   };
 }

@@ -4,7 +4,8 @@ import { refusalLinks } from '../texts/refusal-links.ts';
 import { refusalTexts, type Refusal } from '../texts/refusals.ts';
 import type { PageRenderer } from './page-shell.ts';
 
-const STATUS: Readonly<Record<Refusal, number>> = {
+/** Status of each refusal. */
+export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   'unknown-procedure': 404,
   'unknown-receipt': 404,
   'wrong-method': 405,
@@ -44,6 +45,6 @@ export function refuse(
     <MessagePage title={title} paragraphs={paragraphs} links={ways}>
       {children}
     </MessagePage>,
-    { status: STATUS[refusal], headers },
+    { status: REFUSAL_STATUS[refusal], headers },
   );
 }

@@ -31,6 +31,8 @@ export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): strin
     // A script known by its hash may load another of ours: the search, once somebody starts to
     // search; the steps of a form, once it is shown.
     `script-src ${sources(scripts)}${scripts.length > 0 ? " 'strict-dynamic'" : ''}`,
+    // Pages that carry a script may register the worker, which opens them without network.
+    ...(scripts.length > 0 ? ["worker-src 'self'"] : []),
     "img-src 'self' data:",
     "manifest-src 'self'",
     // Tools that check a page read robots.txt from inside it.

@@ -10,10 +10,10 @@ import { confirmSending, type ConfirmSendingDependencies } from './confirm-sendi
 import type { EnvelopeSealer } from './envelope.ts';
 import type { Handler } from './handler.ts';
 import type { PageRenderer } from './page-shell.ts';
-import { createProcedurePages, type Sending } from './procedure-pages.tsx';
+import { createProcedureAnswers, isAskedByScript } from './procedure-answers.ts';
+import { createProcedurePages, type ProcedurePages, type Sending } from './procedure-pages.tsx';
 import type { ProcedureRegistry } from './procedure-registry.ts';
 import { readForm, type FormEntries } from './read-form.ts';
-import { refuse } from './refuse.tsx';
 import { isSameOrigin } from './same-origin.ts';
 import { sortEntries } from './submitted-values.ts';
 
@@ -34,11 +34,25 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /**
  * Takes a procedure from its form to its receipt, by plain form posts: form → « Vérifiez vos
  * réponses » → receipt. Wrong answers give the form again (422); nothing is stored before the last
- * step; a second confirmation gives the same receipt.
+ * step; a second confirmation gives the same receipt. A script asks in JSON for what a person confirmed
+ * to be stored, and is told the same.
  */
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
-  const { registry, pages, formPages, sealer, newKey, clock, sources, countRefusal } = dependencies;
-  const steps = createProcedurePages({ pages, formPages }, sealer);
+  const drawn = createHandler(
+    dependencies,
+    createProcedurePages(dependencies, dependencies.sealer),
+    false,
+  );
+  const told = createHandler(dependencies, createProcedureAnswers(), true);
+  return (request, context) => (isAskedByScript(request) ? told : drawn)(request, context);
+}
+
+function createHandler(
+  dependencies: SubmitProcedureDependencies,
+  steps: ProcedurePages,
+  isScript: boolean,
+): Handler {
+  const { registry, sealer, newKey, clock, sources, countRefusal } = dependencies;
   /** Shows again answers that came before: their files may be gone. */
   const reviewAgain = async (sending: Sending, notice?: string) => {
     const received = await receiveFiles(dependencies, { ...sending, files: [], source: undefined });
@@ -48,24 +62,26 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
   return async (request, context) => {
     const slug = context.params.procedure ?? '';
     const definition = await registry.find(slug);
-    if (definition === undefined) return refuse(pages, 'unknown-procedure');
+    if (definition === undefined) return steps.refuse('unknown-procedure');
     const links = [{ label: refusalLinks.form, href: `/demarches/${slug}/formulaire/` }];
     if (request.method !== 'POST') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
+      return steps.refuse('wrong-method', { headers: { allow: 'POST' }, links });
     }
-    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
+    if (!isSameOrigin(request)) return steps.refuse('other-origin', { links });
     const fields = definition.form.flatMap((section) => section.fields);
     const takesFiles = fields.some(({ type }) => type === 'files');
     const reading = await readForm(request, takesFiles);
     if (reading.kind !== 'form') {
       const isFiles = takesFiles && reading.kind === 'too-large';
-      return refuse(pages, isFiles ? 'files-too-large' : reading.kind, { links });
+      return steps.refuse(isFiles ? 'files-too-large' : reading.kind, { links });
     }
 
     const sealed = protocolValue(reading.entries, PROTOCOL.envelope);
     if (sealed === undefined) {
       const { values, problems } = sortEntries(fields, reading);
       const given = protocolValue(reading.entries, PROTOCOL.key) ?? '';
+      // A script that tries again without its first key would file twice.
+      if (isScript && !UUID.test(given)) return steps.refuse('unreadable', { links });
       const key = UUID.test(given) ? given : newKey();
       const sending = { definition, values, key, checkedAt: clock().getTime() };
       if (protocolValue(reading.entries, PROTOCOL.step) === STEP.start) {
@@ -80,7 +96,14 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
           source: source.digest,
         });
         const all = [...problems, ...received.problems];
-        return review({ ...sending, values: received.values }, all);
+        const complete = { ...sending, values: received.values };
+        if (!isScript || all.length > 0) return review(complete, all);
+        return confirmSending(dependencies, steps, reviewAgain, complete, {
+          digest: protocolValue(reading.entries, PROTOCOL.digest) ?? '',
+          isChanged: protocolValue(reading.entries, PROTOCOL.version) !== definition.version,
+          source,
+          proof: undefined,
+        });
       }
       await countRefusal(slug, 'honeypot');
       const message = limitTexts.honeypot(definition.commune.phone);
@@ -89,10 +112,10 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
 
     const opened = sealer.open(sealed);
     if (opened?.envelope.procedure !== slug) {
-      return refuse(pages, 'unreadable', { links });
+      return steps.refuse('unreadable', { links });
     }
     const { envelope, isTrusted } = opened;
-    const step = protocolValue(reading.entries, PROTOCOL.step);
+    const step = isScript ? STEP.confirm : protocolValue(reading.entries, PROTOCOL.step);
     // Under another secret, the key would lead to a receipt that cannot be found again.
     const key = isTrusted && step !== STEP.fileAsNew ? envelope.key : newKey();
     const { values, checkedAt } = envelope;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
 import { fillForm } from '../support/fill-form.ts';
+import { useScriptedPhone } from '../support/scripted-phone.ts';
 
-const opened = useBrowser();
+const onPhone = useScriptedPhone();
 const WORKS = '/demarches/declaration-prealable-travaux/formulaire/';
 
 const LAND = { 'terrain.voie': '12, rue des Lilas', superficie: '400' };
@@ -15,23 +15,6 @@ const YOU = {
   'adresse.commune': 'Admiville',
   reponse_par: 'courrier',
 };
-
-/** A small phone where JavaScript runs, that notes what the browser complains of. */
-async function onPhone(run: (page: Page) => Promise<void>): Promise<void> {
-  const context = await opened.browser.newContext({
-    baseURL: opened.site.url,
-    viewport: { width: 360, height: 640 },
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (!/status of 422|ERR_FAILED/u.test(message.text())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await run(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 const step = (page: Page, number: number) =>
   page.getByRole('heading', { level: 2, name: `Étape ${number} sur 5` });
@@ -161,34 +144,5 @@ test('mistakes that the function found open their step', async () => {
     await summary.getByRole('link', { name: 'Prénom' }).click();
     await step(page, 5).waitFor();
     expect(await isFocused(page.getByLabel('Prénom'))).toBe(true);
-  });
-});
-
-test('an address begun is proposed whole; the one that is chosen fills in the town', async () => {
-  await onPhone(async (page) => {
-    await page.goto(WORKS);
-    await step(page, 1).waitFor();
-    const proposed = page.locator('[id="c-terrain-voie-liste"] option');
-    await street(page).pressSequentially('12 r des lil');
-    await proposed.waitFor({ state: 'attached' });
-    expect(await proposed.getAttribute('value')).toBe('12, rue des Lilas');
-
-    // The address of the person is in a step that is not shown yet.
-    const type = (line: HTMLInputElement, text?: string) => {
-      line.value = text ?? line.list?.options[0]?.value ?? '';
-      line.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    const line = page.locator('[name="adresse.voie"]');
-    await line.evaluate(type, '3 ecoles');
-    const own = page.locator('[id="c-adresse-voie-liste"] option');
-    await own.waitFor({ state: 'attached' });
-    // What a browser does when a line of its list is chosen.
-    await line.evaluate(type, undefined);
-    const valueOf = (part: string) => page.locator(`[name="adresse.${part}"]`).inputValue();
-    expect(await Promise.all(['voie', 'code_postal', 'commune'].map(valueOf))).toEqual([
-      '3, rue des Écoles',
-      '12345',
-      'Admiville',
-    ]);
   });
 });

@@ -9,13 +9,13 @@ beforeAll(async () => {
 
 const SLUG = 'autorisation-stationnement';
 const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
-  ['a check page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
   ['an unknown receipt', () => site.get('/recus/x')],
   ['a refusal', () => site.send(`/api/demarches/${SLUG}`, { method: 'PUT' })],
 ];
 
 const SCRIPTED: readonly (readonly [string, () => Promise<Response>])[] = [
   ['a search', () => site.get('/recherche?q=extrait')],
+  ['a check page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
   ['a form with mistakes', () => site.post(`/api/demarches/${SLUG}`, {})],
 ];
 

@@ -8,7 +8,7 @@ const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
 const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 
-test('the built site holds pages, data and forms on paper, and two scripts besides the editing tool: forms, search', () => {
+test('the built site holds pages, data and forms on paper, and the scripts of forms and of the search besides the editing tool', () => {
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
@@ -25,8 +25,11 @@ test('the built site holds pages, data and forms on paper, and two scripts besid
   ]);
   const scripts = shipped.filter(({ name }) => extname(name) === '.js');
   expect(scripts.map(({ name }) => name).toSorted()).toEqual([
+    expect.stringMatching(/^appareil\.[0-9a-f]{12}\.js$/u),
     expect.stringMatching(/^formulaire\.[0-9a-f]{12}\.js$/u),
     expect.stringMatching(/^recherche\.[0-9a-f]{12}\.js$/u),
+    expect.stringMatching(/^relecture\.[0-9a-f]{12}\.js$/u),
+    'service-worker.js',
   ]);
 });
 

@@ -19,19 +19,28 @@ export const WIDE_LIMITS = {
 /**
  * Runs something with a database of its own, on a durable disk, and the built site in a process of
  * its own, on free ports, with quotas that nothing reaches. Stops both, whatever happens.
+ * @param run gets the database, the address of the site, and what kills its server and starts another
  */
 export async function withServer<Result>(
-  run: (supabase: LocalSupabase, url: string) => Promise<Result>,
+  run: (supabase: LocalSupabase, url: string, restart: () => Promise<string>) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
   const supabase = await startLocalSupabase({ root: ROOT, folder });
   const mailbox = await startMailbox(join(folder, 'mails'));
-  const server = await startServerProcess((url) => ({
-    ...localEnvironment(supabase, mailbox, url),
-    PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
-  }));
+  const start = () =>
+    startServerProcess((url) => ({
+      ...localEnvironment(supabase, mailbox, url),
+      PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
+    }));
+  let server = await start();
+  const restart = async () => {
+    process.kill(server.program.pid, 'SIGKILL');
+    await server.program.ended;
+    server = await start();
+    return server.url;
+  };
   try {
-    return await run(supabase, server.url);
+    return await run(supabase, server.url, restart);
   } finally {
     await server.program.stop();
     await mailbox.stop();

@@ -1,7 +1,11 @@
+import { answerChecker } from '../../forms/check-form-values.ts';
 import { helpWithAddresses } from './address-help.ts';
 import { enhanceAttachments } from './attachments.ts';
 import { startSteps } from './form-steps.ts';
 import { openForm } from './open-form.ts';
+
+/** Address of the script of what is kept on the device. */
+declare const DEVICE_SCRIPT: string;
 
 // Each module adds one thing to the page that was drawn; the page does without any of them. Outside of
 // a safe connection, neither keys nor digests of files can be made.
@@ -11,4 +15,7 @@ if (form !== undefined) {
   enhanceAttachments(form);
   helpWithAddresses(form);
   document.documentElement.dataset.form = form.definition.version;
+  // Last: whoever reads and types does not wait for it.
+  const { keepForm } = (await import(DEVICE_SCRIPT)) as typeof import('./device.ts');
+  keepForm(form, answerChecker(form.definition.form, form.today));
 }

@@ -30,7 +30,10 @@ const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.ex
 
 const PAGES: readonly (readonly [page: string, node: VNode])[] = [
   ['form', <ProcedureForm definition={definition} />],
-  ['check page', <CheckAnswers definition={definition} answers={{}} envelope="x" />],
+  [
+    'check page',
+    <CheckAnswers definition={definition} answers={{}} envelope="x" submissionKey="cle" />,
+  ],
   ['receipt', <ReceiptPage {...shown} />],
   ['e-mail', <ReceiptEmail {...shown} receiptUrl="https://a.example/recus/x" />],
   ['follow-up', <FollowUpPage receipt={receipt} status="received" receivedAt="" receiptPath="/" />],

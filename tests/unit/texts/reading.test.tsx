@@ -148,6 +148,14 @@ test('nor on the check page when the service is down', () => {
   const notice = { title, paragraphs: [notReceived, notReceivedHelp('01 99 00 12 00')] };
   const definition = aDefinition(PARKING);
   expect(
-    problemsOf(<CheckAnswers definition={definition} answers={{}} envelope="x" notice={notice} />),
+    problemsOf(
+      <CheckAnswers
+        definition={definition}
+        answers={{}}
+        envelope="x"
+        submissionKey="cle"
+        notice={notice}
+      />,
+    ),
   ).toEqual([]);
 });

@@ -1,0 +1,45 @@
+/** What is kept, each by its submission key. */
+export type StoreName = 'drafts' | 'sendings';
+
+let opening: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  return (opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('parvis', 1);
+    request.onupgradeneeded = () => {
+      for (const name of ['drafts', 'sendings'])
+        request.result.createObjectStore(name, { keyPath: 'key' });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(request.error?.name));
+  }));
+}
+
+/** One transaction, on the disk before it is said to be done: a phone may stop at any moment. */
+async function run<Result>(
+  name: StoreName,
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(name, mode, { durability: 'strict' });
+    const request = act(transaction.objectStore(name));
+    // A page that is being left finishes what it asked for, and nothing more.
+    if (mode === 'readwrite') transaction.commit();
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(new Error(transaction.error?.name));
+  });
+}
+
+/** Keeps a record, in the place of the one with the same key. */
+export const keep = (name: StoreName, record: { readonly key: string }) =>
+  run(name, 'readwrite', (store) => store.put(record));
+
+/** Forgets a record, if there is one. */
+export const forget = (name: StoreName, key: string) =>
+  run(name, 'readwrite', (store) => store.delete(key));
+
+/** Everything that is kept under a name; this module wrote it, nobody else. */
+export const readAll = <Kept>(name: StoreName): Promise<Kept[]> =>
+  run(name, 'readonly', (store) => store.getAll() as IDBRequest<Kept[]>);

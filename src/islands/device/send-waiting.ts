@@ -1,0 +1,57 @@
+import { readSendingAnswer, type SendingAnswer } from '../../forms/sending-answer.ts';
+import { forget } from './device-store.ts';
+import { keepSending, readSendings, type Sending } from './sending.ts';
+
+/** A network that answers nothing for so long is lost. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Sends what waits, one after the other. Pages and the worker may all call it: one sends at a time,
+ * and the key makes a second sending harmless.
+ * @returns whether nothing waits any more
+ */
+export async function sendWaiting(): Promise<boolean> {
+  const send = async () => {
+    for (const sending of await readSendings()) {
+      if (sending.state === 'waiting' && sending.notBefore <= Date.now()) await sendOne(sending);
+    }
+    return (await readSendings()).every(({ state }) => state !== 'waiting');
+  };
+  return 'locks' in navigator ? navigator.locks.request('envois', send) : send();
+}
+
+async function sendOne(sending: Sending): Promise<void> {
+  const answer = await ask(sending);
+  if (answer === undefined) return;
+  const now = (await readSendings()).find(({ key }) => key === sending.key);
+  // Confirmed again meanwhile, with other answers: those wait for an answer of their own.
+  if (now !== undefined && now.body !== sending.body) return;
+  if ('receipt' in answer) {
+    await keepSending({ ...sending, ...answer, state: 'received', body: '', told: [] });
+    await forget('drafts', sending.key);
+  } else if ('problems' in answer) {
+    const told = answer.problems.map(({ message }) => message);
+    await keepSending({ ...sending, state: 'refused', told });
+  } else {
+    const { paragraphs: told, wait, receipt = '' } = answer.refusal;
+    const notBefore = Date.now() + (wait ?? 0) * 1000;
+    const state = wait === undefined ? 'refused' : 'waiting';
+    await keepSending({ ...sending, state, told, notBefore, receipt });
+  }
+}
+
+/** @returns nothing when no answer of ours came: it may be stored or not, and is sent again */
+async function ask({ slug, body }: Sending): Promise<SendingAnswer | undefined> {
+  try {
+    const response = await fetch(`/api/demarches/${slug}`, {
+      method: 'POST',
+      body: new URLSearchParams(body),
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return readSendingAnswer(await response.text());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { forget, keep, readAll } from './device-store.ts';
+
+/** What a person confirmed, until its receipt came and for thirty days after. */
+export interface Sending {
+  /** Submission key: whoever sends it, and however many times, it is filed once. */
+  readonly key: string;
+  /** Procedure. */
+  readonly slug: string;
+  readonly title: string;
+  /** Instant of the confirmation, in milliseconds. */
+  readonly confirmedAt: number;
+  readonly state: 'waiting' | 'received' | 'refused';
+  /** The form as it is posted; nothing once it is received. */
+  readonly body: string;
+  /** What the town hall answered, when it was not yes. */
+  readonly told: readonly string[];
+  /** Instant before which it is not sent again, in milliseconds. */
+  readonly notBefore: number;
+  /** Address of the receipt, or of the first one when other answers came before. */
+  readonly receipt: string;
+  /** Whether the computer is shared: nothing stays once it is received. */
+  readonly isShared: boolean;
+}
+
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const MARK = 'envois';
+const told = new BroadcastChannel(MARK);
+
+/** Everything confirmed on this device, the newest first. What is over is forgotten on the way. */
+export async function readSendings(): Promise<readonly Sending[]> {
+  const all = await readAll<Sending>('sendings');
+  const isOver = ({ state, confirmedAt }: Sending) =>
+    state === 'received' && confirmedAt < Date.now() - KEPT_MS;
+  for (const { key } of all.filter(isOver)) await forget('sendings', key);
+  return all.filter((sending) => !isOver(sending)).sort((a, b) => b.confirmedAt - a.confirmedAt);
+}
+
+/** Keeps a sending, and tells every page. */
+export async function keepSending(sending: Sending): Promise<void> {
+  await keep('sendings', sending);
+  told.postMessage('');
+}
+
+/** Forgets a sending, and tells every page. */
+export async function forgetSending(key: string): Promise<void> {
+  await forget('sendings', key);
+  told.postMessage('');
+}
+
+/** Calls each time this page, another one or the worker changed a sending. */
+export function onSendingChange(listener: () => void): void {
+  // A channel does not hear itself: another one hears this page too.
+  new BroadcastChannel(MARK).addEventListener('message', listener);
+}

@@ -1,0 +1,15 @@
+import { questionsOf, type Field } from '../../schemas/field.ts';
+
+type Asked = Readonly<Record<string, string>>;
+
+/** Questions as they are asked now, to compare them one day with what they became. */
+export function questionsAsked(fields: readonly Field[]): Asked {
+  return Object.fromEntries(questionsOf(fields).map((field) => [field.key, JSON.stringify(field)]));
+}
+
+/** Labels of the questions that are new, or that are not asked in the same way any more. */
+export function changedQuestions(before: Asked, fields: readonly Field[]): readonly string[] {
+  return questionsOf(fields)
+    .filter((field) => before[field.key] !== JSON.stringify(field))
+    .map(({ label }) => label);
+}

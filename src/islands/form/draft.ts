@@ -1,0 +1,125 @@
+import { fieldsOf } from '../../schemas/definition.ts';
+import { deviceTexts as texts } from '../../texts/device.ts';
+import { forget, keep, readAll } from '../device/device-store.ts';
+import { make, makeButton } from '../device/make-element.ts';
+import { isShared, setShared } from '../device/shared-computer.ts';
+import { changedQuestions, questionsAsked } from './draft-changes.ts';
+import { fillForm } from './fill-form.ts';
+import type { OpenForm } from './open-form.ts';
+import { readValues } from './read-values.ts';
+import { givenKey, keyOf, setKey } from './submission-key.ts';
+
+/** What was typed in a form and not yet received, on this device alone. */
+interface Draft {
+  readonly key: string;
+  readonly slug: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** The questions as they were asked, by key. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** Milliseconds. */
+  readonly savedAt: number;
+}
+
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const PAUSE_MS = 300;
+
+/** Keeps what is typed, and offers what was kept before. */
+export async function keepDraft(form: OpenForm): Promise<void> {
+  const { element, definition } = form;
+  let timer = 0;
+  let isChanged = false;
+  const save = async () => {
+    clearTimeout(timer);
+    if (!isChanged || isShared()) return;
+    isChanged = false;
+    const { slug } = definition;
+    const asked = questionsAsked(fieldsOf(definition.form));
+    const values = readValues(element);
+    await keep('drafts', {
+      key: keyOf(element),
+      slug,
+      values,
+      asked,
+      savedAt: Date.now(),
+    } as Draft);
+  };
+  element.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === '') return;
+    keyOf(element);
+    isChanged = true;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void save(), PAUSE_MS);
+  });
+  element.addEventListener('submit', () => void save());
+  for (const leaving of ['pagehide', 'visibilitychange']) {
+    addEventListener(leaving, () => void save(), true);
+  }
+  element.append(drawChoices(element));
+  const drafts = await readDrafts(definition.slug);
+  const isOpen = drafts.some(({ key }) => key === givenKey(element));
+  const [last] = drafts;
+  // Shown again with what was typed, the form goes on with its own draft.
+  if (last !== undefined && !isOpen) offer(form, last);
+}
+
+/** The drafts of a procedure, the newest first. Those that are too old, of any, are forgotten. */
+async function readDrafts(slug: string): Promise<readonly Draft[]> {
+  const all = await readAll<Draft>('drafts');
+  const oldest = Date.now() - KEPT_MS;
+  for (const { key } of all.filter(({ savedAt }) => savedAt < oldest)) await forget('drafts', key);
+  return all
+    .filter((draft) => draft.slug === slug && draft.savedAt >= oldest)
+    .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+function offer({ element, definition }: OpenForm, { key, values, asked, savedAt }: Draft): void {
+  const note = make('section', { className: 'note', tabIndex: -1 });
+  const resume = () => {
+    setKey(element, key);
+    fillForm(element, values);
+    const changed = changedQuestions(asked, fieldsOf(definition.form));
+    const words = changed.length === 0 ? texts.resumed : texts.changed;
+    note.replaceChildren(
+      make('p', {}, words),
+      make('ul', {}, ...changed.map((label) => make('li', {}, label))),
+    );
+    note.focus();
+  };
+  const erase = async () => {
+    await forget('drafts', key);
+    note.replaceChildren(make('p', {}, texts.erased));
+    note.focus();
+  };
+  note.append(
+    make(
+      'p',
+      { className: 'actions' },
+      makeButton(texts.resume(savedAt), resume),
+      ' ',
+      makeButton(texts.erase, erase),
+    ),
+  );
+  element.before(note);
+}
+
+/** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
+function drawChoices(element: HTMLFormElement): HTMLElement {
+  const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
+  const told = make('span', { role: 'status' });
+  const erase = async () => {
+    const key = givenKey(element);
+    if (key !== undefined) await forget('drafts', key);
+    told.textContent = texts.erased;
+  };
+  box.addEventListener('change', () => {
+    setShared(box.checked);
+    if (box.checked) void erase();
+  });
+  return make(
+    'div',
+    {},
+    make('p', { className: 'hint' }, texts.kept),
+    make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
+    make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
+  );
+}

@@ -1,0 +1,25 @@
+import { definitionPath, formPath, WORKER_PATH } from '../../forms/paths.ts';
+import type { OpenForm } from './open-form.ts';
+
+/** Address of the script of the check page. */
+declare const CHECK_SCRIPT: string;
+
+/**
+ * Registers the worker that opens this form without network. Last of all: it is for the next visit.
+ * Where there is none, or where it is refused, nothing else changes.
+ */
+export function registerWorker({ definition: { slug } }: OpenForm): void {
+  if (!('serviceWorker' in navigator)) return;
+  const script = document.querySelector<HTMLScriptElement>('script[src]')?.src;
+  const pages = [
+    `/demarches/${slug}/`,
+    formPath(slug),
+    definitionPath(slug),
+    script,
+    import.meta.url,
+    CHECK_SCRIPT,
+  ];
+  navigator.serviceWorker.register(WORKER_PATH).catch(() => undefined);
+  // What was loaded before it was there.
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(pages));
+}

@@ -1,0 +1,102 @@
+import { askedParts, sentParts } from '../../domain/sent-parts.ts';
+import { controlId } from '../../forms/control-id.ts';
+import type { Answers } from '../../schemas/answers.ts';
+import type { ProcedureDefinition } from '../../schemas/definition.ts';
+import { controlNames, type Question } from '../../schemas/field.ts';
+import { deviceTexts } from '../../texts/device.ts';
+import { formTexts } from '../../texts/forms.ts';
+import { make, makeButton } from '../device/make-element.ts';
+
+/** A form whose answers are right. */
+interface AnsweredForm {
+  readonly element: HTMLFormElement;
+  readonly definition: ProcedureDefinition;
+  readonly answers: Answers;
+}
+
+/**
+ * Shows the answers in the place of the form, with the words of the function's check page.
+ * @param send keeps what was confirmed; it gets what shows the answers, and their digest
+ */
+export function showAnswers(
+  { element, definition, answers }: AnsweredForm,
+  send: (view: HTMLElement, digest: string) => Promise<void>,
+): void {
+  const asked = askedParts(definition.form, answers);
+  const title = make('h2', { tabIndex: -1 }, formTexts.checkTitle);
+  const view = make(
+    'div',
+    {},
+    title,
+    make('p', { className: 'note wait' }, deviceTexts.lost),
+    make('p', {}, formTexts.checkIntro),
+    ...sentParts(definition, answers).map((part, index) =>
+      make(
+        'section',
+        { className: 'part' },
+        make('h3', {}, part.title),
+        make(
+          'dl',
+          { className: 'rows' },
+          ...part.answers.map(({ label, lines }, position) =>
+            drawAnswer(label, lines, asked[index]?.questions[position]),
+          ),
+        ),
+      ),
+    ),
+  );
+  const edit = () => {
+    view.remove();
+    element.hidden = false;
+  };
+  const actions = make(
+    'p',
+    { className: 'actions' },
+    makeButton(
+      formTexts.send,
+      async () => {
+        actions.hidden = true;
+        await send(view, await digestOf([definition.slug, answers])).catch(() => {
+          actions.hidden = false;
+        });
+      },
+      true,
+    ),
+    ' ',
+    makeButton(deviceTexts.edit, () => {
+      edit();
+      element.scrollIntoView();
+    }),
+  );
+  view.append(actions);
+  // Before the links of a summary, which open the step of their question.
+  view.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) edit();
+  });
+  element.hidden = true;
+  element.after(view);
+  title.focus();
+}
+
+function drawAnswer(label: string, lines: readonly string[], question: Question | undefined) {
+  const [name = ''] = question === undefined ? [] : controlNames(question);
+  const more = make('span', { className: 'sr' }, formTexts.changeWhat(label));
+  return make(
+    'div',
+    {},
+    make('dt', {}, label),
+    make(
+      'dd',
+      {},
+      ...lines.flatMap((line) => [make('bdi', { className: 'answer' }, line), ' ']),
+      make('a', { href: `#${controlId(name)}` }, formTexts.change, more),
+    ),
+  );
+}
+
+/** The digest that the function stores with the answers: see `answers-digest.ts`. */
+async function digestOf(what: unknown): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(what));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

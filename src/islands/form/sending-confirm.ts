@@ -1,0 +1,48 @@
+import { PROTOCOL, SENDING, STEP } from '../../forms/protocol.ts';
+import { isShared } from '../device/shared-computer.ts';
+import { confirmSending } from './sender.ts';
+import { awaitReceipt } from './sending-list.ts';
+
+/**
+ * On the check page of the function, takes over the button that sends: the answers are kept first,
+ * then sent as many times as the network wants. Where nothing can be kept, the page sends them itself.
+ */
+export function takeOverConfirmation(): void {
+  const form = document.querySelector<HTMLFormElement>(`[${SENDING.key}]`);
+  form?.addEventListener('submit', (event) => {
+    const { submitter } = event;
+    if (!(submitter instanceof HTMLButtonElement) || submitter.value !== STEP.confirm) return;
+    event.preventDefault();
+    const key = form.getAttribute(SENDING.key) ?? '';
+    const title = form.getAttribute(SENDING.title) ?? '';
+    const slug = form.getAttribute('action')?.split('/').at(-1) ?? '';
+    const body = String(new URLSearchParams(textsOf(form)));
+    const actions = submitter.closest<HTMLElement>('.actions');
+    confirmSending({ key, slug, title, body, isShared: isShared() }).then(
+      async () => {
+        if (actions !== null) actions.hidden = true;
+        await awaitReceipt(key, form);
+      },
+      () => {
+        form.append(hiddenStep());
+        form.submit();
+      },
+    );
+  });
+}
+
+function hiddenStep(): HTMLInputElement {
+  const { step: name } = PROTOCOL;
+  return Object.assign(document.createElement('input'), {
+    type: 'hidden',
+    name,
+    value: STEP.confirm,
+  });
+}
+
+/** What a form sends, but files. */
+export function textsOf(form: HTMLFormElement): [name: string, text: string][] {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+}

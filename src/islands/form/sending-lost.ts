@@ -1,0 +1,75 @@
+import type { AnswerChecker } from '../../forms/check-form-values.ts';
+import { definitionPath } from '../../forms/paths.ts';
+import { PROTOCOL } from '../../forms/protocol.ts';
+import { isShared } from '../device/shared-computer.ts';
+import type { OpenForm } from './open-form.ts';
+import { readValues } from './read-values.ts';
+import { confirmSending } from './sender.ts';
+import { textsOf } from './sending-confirm.ts';
+import { awaitReceipt } from './sending-list.ts';
+import { keyOf } from './submission-key.ts';
+
+/** Address of the script of the check page, which few people need. */
+declare const CHECK_SCRIPT: string;
+
+/** A network that does not answer this soon is told to be lost: the page does not wait for it. */
+const REACH_MS = 4000;
+
+/**
+ * Where the network is lost, « Vérifier mes réponses » shows them in the page. What is confirmed there
+ * is kept, then sent when the network is back. Files that did not leave yet go through the function alone.
+ */
+export function checkWithoutNetwork(form: OpenForm, check: AnswerChecker): void {
+  const { element } = form;
+  element.addEventListener('submit', (event) => {
+    // Another step comes first, or something is to be corrected.
+    if (event.defaultPrevented) return;
+    const trap = element.querySelector<HTMLInputElement>(`[name=${PROTOCOL.honeypot}]`);
+    const files = [...element.querySelectorAll<HTMLInputElement>('[type=file]')];
+    if (trap?.value !== '' || files.some(({ value }) => value !== '')) return;
+    event.preventDefault();
+    isReachable(form)
+      .then((is) => is || showCheck(form, check))
+      .then(
+        (isSent) => {
+          if (isSent) element.submit();
+        },
+        () => element.submit(),
+      );
+  });
+}
+
+async function isReachable({ definition }: OpenForm): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    const response = await fetch(definitionPath(definition.slug), {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(REACH_MS),
+    });
+    // Hotels answer with a page of theirs.
+    return response.ok && (response.headers.get('content-type') ?? '').includes('json');
+  } catch {
+    return false;
+  }
+}
+
+/** @returns whether the form is to be sent after all: the function then says what is to be corrected */
+async function showCheck(
+  { element, definition }: OpenForm,
+  check: AnswerChecker,
+): Promise<boolean> {
+  const checked = check(readValues(element));
+  if (!checked.success) return true;
+  const { showAnswers } = (await import(CHECK_SCRIPT)) as typeof import('./sending-check.ts');
+  showAnswers({ element, definition, answers: checked.answers }, async (view, digest) => {
+    const key = keyOf(element);
+    const { slug, version, procedure } = definition;
+    const entries = textsOf(element).filter(([name]) => !name.startsWith('_'));
+    entries.push([PROTOCOL.key, key], [PROTOCOL.version, version], [PROTOCOL.digest, digest]);
+    const body = String(new URLSearchParams(entries));
+    await confirmSending({ key, slug, title: procedure.title, body, isShared: isShared() });
+    await awaitReceipt(key, view);
+  });
+  return false;
+}

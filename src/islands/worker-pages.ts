@@ -1,0 +1,60 @@
+import { OFFLINE_PAGE } from '../forms/paths.ts';
+
+/** Changes with the rules below: what another version kept is forgotten. */
+export const PAGES_KEPT = 'parvis-1';
+/** Pages and files kept at most: a phone has little room. */
+const MOST_KEPT = 60;
+/** A network that does not answer this soon gives way to what was kept; it still refreshes it. */
+const TIMEOUT_MS = 3000;
+
+const IMMUTABLE = '/fichiers/';
+/** Procedures, their forms, what they ask, the page of sendings: nothing that is about a person. */
+const KEPT =
+  /^\/(?:demarches\/[\w-]+\/(?:formulaire\/|definition\.json)?|suivi\/|hors-connexion\/)$/u;
+
+/** Whether what is at an address may be kept. */
+export const isOurs = (pathname: string): boolean =>
+  pathname.startsWith(IMMUTABLE) || KEPT.test(pathname);
+
+/** Fetches something and keeps it. What fails is not kept, and breaks nothing. */
+export async function keepPage(path: string): Promise<void> {
+  try {
+    await keepAnswer(path, await fetch(path));
+  } catch {
+    // The network is lost: another visit will keep it.
+  }
+}
+
+/**
+ * The network first, so that nothing is out of date while there is one; then what was kept; then the
+ * page that says that there is no network.
+ */
+export async function openKept(request: Request, pathname: string): Promise<Response> {
+  const kept = isOurs(pathname) ? await caches.match(pathname) : undefined;
+  if (kept !== undefined && pathname.startsWith(IMMUTABLE)) return kept;
+  const fresh = fetch(request).then(async (response) => {
+    if (isOurs(pathname)) await keepAnswer(pathname, response.clone());
+    return response;
+  });
+  if (kept === undefined) return fresh.catch(async () => openOffline(request));
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), TIMEOUT_MS));
+  return Promise.race([fresh.catch(() => kept), late]);
+}
+
+async function openOffline({ mode }: Request): Promise<Response> {
+  const page = mode === 'navigate' ? await caches.match(OFFLINE_PAGE) : undefined;
+  return page ?? Response.error();
+}
+
+/** Keeps an answer of ours alone: hotels and proxies put pages of theirs in the place of any. */
+async function keepAnswer(path: string, response: Response): Promise<void> {
+  const policy = response.headers.get('content-security-policy') ?? '';
+  if (!response.ok || response.redirected || !policy.startsWith("default-src 'none'")) return;
+  const cache = await caches.open(PAGES_KEPT);
+  // At the end of the list: the first ones are those that were not opened for the longest time.
+  await cache.delete(path);
+  await cache.put(path, response);
+  const paths = await cache.keys();
+  const others = paths.filter(({ url }) => !url.endsWith(OFFLINE_PAGE));
+  for (const old of others.slice(0, -MOST_KEPT)) await cache.delete(old);
+}

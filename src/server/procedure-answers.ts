@@ -1,0 +1,47 @@
+import { receiptPath } from '../forms/paths.ts';
+import type { SendingAnswer } from '../forms/sending-answer.ts';
+import { refusalTexts } from '../texts/refusals.ts';
+import type { ProcedurePages } from './procedure-pages.tsx';
+import { REFUSAL_STATUS } from './refuse.tsx';
+
+/** Seconds before a service that broke is asked again. */
+const BROKEN_WAIT = 60;
+
+/** Whether a script asks, and reads the answer itself. */
+export function isAskedByScript(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('application/json');
+}
+
+/** What a script is told where a person without one is shown a page. */
+export function createProcedureAnswers(): ProcedurePages {
+  return {
+    form: (_sending, problems, status) => answer({ problems }, status),
+    // Nothing was stored: there is something to read first, to wait for, or to do otherwise.
+    check: (_sending, _answers, { status = 200, notice, retryAfter } = {}) => {
+      const wait = retryAfter ?? (status >= 500 ? BROKEN_WAIT : undefined);
+      const paragraphs = notice?.paragraphs ?? [];
+      const refusal = { paragraphs, ...(wait !== undefined && { wait }) };
+      return answer({ refusal }, status === 200 ? 409 : status);
+    },
+    conflict: (_sending, _digest, token) => {
+      const { paragraphs } = refusalTexts['already-sent'];
+      return answer({ refusal: { paragraphs, receipt: receiptPath(token) } }, 409);
+    },
+    receipt: (token) => answer({ receipt: receiptPath(token) }, 200),
+    refuse: (refusal, { headers } = {}) => {
+      const { title, paragraphs } = refusalTexts[refusal];
+      const told = { refusal: { paragraphs: [title, ...paragraphs] } };
+      return answer(told, REFUSAL_STATUS[refusal], headers);
+    },
+  };
+}
+
+function answer(
+  body: SendingAnswer,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return Promise.resolve(
+    Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } }),
+  );
+}

@@ -1,0 +1,160 @@
+import { Client } from 'pg';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { query } from '../support/database.ts';
+import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.ts';
+import { fillForm } from '../support/fill-form.ts';
+import { draftIsKept, hasScript, isKeptOffline, keyOf } from '../support/kept-on-device.ts';
+import { fileRoughly } from '../support/rough-filings.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+import { checkAnswersInSteps } from '../support/walk-steps.ts';
+
+const PARKING = 'autorisation-stationnement';
+const FORM = `/demarches/${PARKING}/formulaire/`;
+const WAITING = 'Pas encore reçu par la mairie';
+const opened = useBrowser();
+let network: FaultProxy;
+beforeAll(async () => {
+  network = await startFaultProxy(Number(new URL(opened.site.url).port));
+});
+afterAll(() => network.stop());
+
+/** A phone of its own, behind the network that may be lost. */
+async function onPhone(run: (page: Page, context: BrowserContext) => Promise<void>) {
+  network.set({ kind: 'none' });
+  const context = await opened.browser.newContext({ baseURL: network.url });
+  await run(await context.newPage(), context);
+  await context.close();
+}
+
+const stored = async (key: string | null) =>
+  (await query('select 1 from submissions where submission_key = $1', [key])).length;
+describe('what was typed', () => {
+  test('is found again after the page was closed, with its key; then it is sent and forgotten', async () => {
+    await onPhone(async (page, context) => {
+      await page.goto(FORM);
+      await hasScript(page);
+      await fillForm(page, { 'lieu.voie': '12, rue des Lilas' });
+      await draftIsKept(page, 'Lilas');
+      const key = await keyOf(page);
+      await page.close();
+
+      const again = await context.newPage();
+      await again.goto(FORM);
+      await again.getByRole('button', { name: /^Reprendre votre demande du \d/u }).click();
+      expect(await again.locator('[name="lieu.voie"]').inputValue()).toBe('12, rue des Lilas');
+      expect(await keyOf(again)).toBe(key);
+      await checkAnswersInSteps(again, sampleForm(PARKING));
+      await again.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+      await again.waitForURL(/\/recus\//u);
+      expect(await stored(key)).toBe(1);
+      await again.goto(FORM);
+      await hasScript(again);
+      await again.getByText('Reçu par la mairie').waitFor();
+      expect(await again.getByRole('button', { name: /^Reprendre/u }).count()).toBe(0);
+    });
+  });
+
+  test('is erased with one tap, and never kept on a shared computer', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await hasScript(page);
+      await fillForm(page, { 'lieu.voie': 'rue des Lilas' });
+      await draftIsKept(page, 'Lilas');
+      await page.reload();
+      await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+      await page.getByText('C’est effacé').waitFor();
+      await page.getByLabel('Ordinateur partagé').check();
+      await fillForm(page, { 'lieu.voie': 'rue des Acacias' });
+      await page.reload();
+      await hasScript(page);
+      expect(await page.getByLabel('Ordinateur partagé').isChecked()).toBe(true);
+      expect(await page.getByRole('button', { name: /^Reprendre/u }).count()).toBe(0);
+    });
+  });
+});
+
+describe('a lost network', () => {
+  test('lets a visited form open, be filled in, checked and sent once it is back', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await hasScript(page);
+      await isKeptOffline(page);
+      network.set({ kind: 'refuse' });
+      await page.goto(FORM);
+      await hasScript(page);
+      await checkAnswersInSteps(page, sampleForm(PARKING));
+      await page.getByText('Le réseau est perdu').waitFor();
+      const key = await keyOf(page);
+      await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+      await page.getByText(WAITING).waitFor();
+      expect(await stored(key)).toBe(0);
+      network.set({ kind: 'none' });
+      await page.waitForURL(/\/recus\//u);
+      expect(await stored(key)).toBe(1);
+    });
+  });
+
+  test('leads from a page that was never opened to what can be read', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await isKeptOffline(page);
+      network.set({ kind: 'refuse' });
+      await page.goto('/agenda/');
+      await page.getByRole('heading', { name: 'Vous êtes hors connexion' }).waitFor();
+      await page.goto(`/demarches/${PARKING}/`);
+      await page.getByRole('link', { name: 'Commencer en ligne' }).first().waitFor();
+    });
+  });
+
+  test('after a confirmation, the answers leave at the next visit, even from « Mes envois »', async () => {
+    await onPhone(async (page, context) => {
+      await page.goto(FORM);
+      await hasScript(page);
+      await isKeptOffline(page);
+      await checkAnswersInSteps(page, sampleForm(PARKING));
+      await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+      const key = await page.locator('[data-sending]').getAttribute('data-sending');
+      network.set({ kind: 'portal' });
+      await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+      await page.getByText(WAITING).waitFor();
+      await page.close();
+      network.set({ kind: 'none' });
+      const later = await context.newPage();
+      await later.goto('/suivi/');
+      await later.getByRole('link', { name: 'Voir le reçu' }).click();
+      await later.waitForURL(/\/recus\//u);
+      expect(await stored(key)).toBe(1);
+    });
+  });
+});
+
+test('requests filed while the network is cut at random are each stored once, and the page never says otherwise', async () => {
+  const seed = Date.now() % 1_000_000;
+  const database = new Client({ connectionString: inject('stack').databaseUrl });
+  await database.connect();
+  try {
+    const { asked, stored, lost, twice, lies } = await fileRoughly(
+      {
+        browser: opened.browser,
+        network,
+        database,
+        // Restarted in earnest by `npm run bench -- offline`.
+        restartServer: () => Promise.resolve(),
+        random: seededRandom(seed),
+      },
+      12,
+    );
+    expect({ seed, stored, lost, twice, lies }).toEqual({
+      seed,
+      stored: asked,
+      lost: [],
+      twice: [],
+      lies: [],
+    });
+  } finally {
+    await database.end();
+  }
+}, 120_000);

@@ -1,0 +1,170 @@
+import type { Client } from 'pg';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Fault, FaultProxy } from './fault-proxy.ts';
+import { sampleForm } from './sample-answers.ts';
+import { setAnswers } from './set-answers.ts';
+
+const SLUG = 'autorisation-stationnement';
+const FORM = `/demarches/${SLUG}/formulaire/`;
+/** A browser that was used for a while starts anew. */
+const FILINGS_PER_BROWSER = 20;
+const PATIENCE = { timeout: 40_000 };
+
+/** Where requests are filed, and everything that may break. */
+export interface RoughPlace {
+  readonly browser: Browser;
+  readonly network: FaultProxy;
+  readonly database: Client;
+  /** Kills the server and starts another one. */
+  readonly restartServer: () => Promise<void>;
+  /** From 0 to 1, the same again with the same seed. */
+  readonly random: () => number;
+}
+
+/** What came of filings, each with answers of its own. */
+export interface RoughResult {
+  readonly asked: number;
+  readonly stored: number;
+  readonly lost: readonly string[];
+  readonly twice: readonly string[];
+  /** Moments when the page said something else than what the database held. */
+  readonly lies: readonly string[];
+  /** How many times each thing went wrong. */
+  readonly faults: Readonly<Record<string, number>>;
+}
+
+/** Files requests one after the other, on a network that is lost at random moments. */
+export async function fileRoughly(place: RoughPlace, count: number): Promise<RoughResult> {
+  const { browser, network, random } = place;
+  const [lost, twice, lies]: [string[], string[], string[]] = [[], [], []];
+  const faults: Record<string, number> = {};
+  const note = (what: string) => (faults[what] = (faults[what] ?? 0) + 1);
+  let context: BrowserContext | undefined;
+  for (let index = 0; index < count; index += 1) {
+    const words = `Envoi ${index} ${Math.floor(random() * 1e9)}`;
+    network.set({ kind: 'none' });
+    if (context === undefined || index % FILINGS_PER_BROWSER === 0) {
+      await context?.close();
+      context = await browser.newContext({ baseURL: network.url });
+    }
+    try {
+      const told = await fileOnce(place, context, words, note);
+      if (!told) lies.push(`${words}: said to be received, and not stored`);
+    } catch (error) {
+      lies.push(`${words}: ${String(error).slice(0, 300)}`);
+    }
+    const stored = await countStored(place.database, words);
+    if (stored === 0) lost.push(words);
+    if (stored > 1) twice.push(words);
+  }
+  await context?.close();
+  return { asked: count, stored: count - lost.length, lost, twice, lies, faults };
+}
+
+/** @returns whether the receipt was shown once the request was stored, and not before */
+async function fileOnce(
+  place: RoughPlace,
+  context: BrowserContext,
+  words: string,
+  note: (what: string) => void,
+): Promise<boolean> {
+  const { network, random } = place;
+  const chance = (share: number) => random() < share;
+  let page = await context.newPage();
+  await page.goto(FORM);
+  await page.locator('#partage').waitFor(PATIENCE);
+  await setAnswers(page, sampleForm(SLUG, { precisions: words }));
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  if (chance(0.4)) {
+    note('before the check page');
+    network.set(anyFault(random));
+  }
+  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
+  await reachConfirmation(page, network);
+
+  const fault = anyFault(random);
+  note(fault.kind);
+  network.set(fault);
+  await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+  if (chance(0.3)) {
+    note('cut at a random moment');
+    await page.waitForTimeout(random() * 150);
+    network.set({ kind: 'refuse' });
+  }
+  // In doubt at no moment: it waits, or here is the receipt.
+  const waiting = page.getByText('Pas encore reçu par la mairie').first();
+  await Promise.race([waiting.waitFor(PATIENCE), page.waitForURL(/\/recus\//u, PATIENCE)]);
+  if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
+
+  if (chance(0.15)) {
+    note('worker killed');
+    await killWorkers(page);
+  }
+  if (chance(0.15)) {
+    note('server restarted');
+    await place.restartServer();
+  }
+  if (chance(0.3)) {
+    note('tab closed');
+    await page.close();
+    page = await context.newPage();
+  } else await page.waitForTimeout(random() * 300);
+  network.set({ kind: 'none' });
+  if (!isReceipt(page)) await seeReceipt(page);
+  const isStored = (await countStored(place.database, words)) === 1;
+  await page.close();
+  return isStored;
+}
+
+/** The network is back: the page that waits, or the next visit, shows the receipt. */
+async function seeReceipt(page: Page): Promise<void> {
+  if (page.url() === 'about:blank') {
+    await page.goto('/suivi/');
+    const newest = page.locator('main section li').first();
+    await newest.getByText('Reçu par la mairie', { exact: true }).waitFor(PATIENCE);
+    return;
+  }
+  // As a phone says it; without it, the page would try again by itself a little later.
+  await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
+  await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
+}
+
+/** The check page of the function or of the page; or the form again, with its draft. */
+async function reachConfirmation(page: Page, network: FaultProxy): Promise<void> {
+  const confirm = page.getByRole('button', { name: 'Envoyer à la mairie' });
+  const resume = page.getByRole('button', { name: /^Reprendre/u });
+  await confirm.or(resume).first().waitFor(PATIENCE);
+  if (await confirm.isVisible()) return;
+  network.set({ kind: 'none' });
+  await resume.click();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
+  await confirm.waitFor(PATIENCE);
+}
+
+function anyFault(random: () => number): Fault {
+  const upTo = (most: number) => Math.floor(random() * most);
+  const faults: readonly Fault[] = [
+    { kind: 'none' },
+    { kind: 'refuse' },
+    { kind: 'portal' },
+    { kind: 'cut-request', after: upTo(3000) },
+    { kind: 'cut-answer', after: upTo(600) },
+    { kind: 'delay', ms: upTo(400) },
+  ];
+  return faults[upTo(faults.length)] ?? { kind: 'none' };
+}
+
+const isReceipt = (page: Page) => page.url().includes('/recus/');
+
+async function killWorkers(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  await tools.detach();
+}
+
+async function countStored(database: Client, words: string): Promise<number> {
+  const sql = `select 1 from submissions where answers ->> 'precisions' = $1`;
+  return (await database.query(sql, [words])).rows.length;
+}
