@@ -52,7 +52,12 @@ function frameOf(form: HTMLElement, name: string): Element | null {
 
 /** What repeats the message of a question: its controls, and the group of those that have several. */
 function describedBy(frame: Element): readonly Element[] {
-  if (!frame.matches('fieldset')) return [...frame.querySelectorAll('input,select,textarea')];
+  if (!frame.matches('fieldset')) {
+    // Boxes of files that came already say nothing of it.
+    return [...frame.querySelectorAll('input,select,textarea')].filter(
+      (control) => control.closest('fieldset') === frame.closest('fieldset'),
+    );
+  }
   const own = frame.querySelectorAll(':scope>:is(.choice,.row)>input,:scope>.row>*>input');
   if (own.length > 0) return [...own];
   // Of a question in several lines, those that are needed have something to mend: one, where any is
