@@ -18,6 +18,7 @@ export const deviceTexts = {
   resumed: fr`Vos réponses sont revenues. Relisez-les.`,
   changed: fr`Le formulaire a changé depuis. Questions à revoir :`,
   lost: fr`Le réseau est perdu. Vous pouvez quand même envoyer : vos réponses partiront toutes seules à son retour.`,
+  lostWait: fr`Le réseau est perdu. Vos réponses restent dans cette page : réessayez dans un moment.`,
   edit: 'Modifier mes réponses',
   list: 'Mes envois',
   sentOn: (title: string, instant: number) => fr`${title}, envoi du ${shortDay(instant)}`,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { fillSteps } from './fill-form.ts';
 
 /** What is kept on the device is at work. */
 export const hasScript = (page: Page) => page.locator('#partage').waitFor();
@@ -35,3 +36,12 @@ export const isKeptOffline = (page: Page) =>
       { timeout: 10_000 },
     )
     .toBe(7);
+
+/** Fills a form step after step, as far as what shows the answers before they are sent. */
+export async function checkAnswersInSteps(
+  page: Page,
+  form: Readonly<Record<string, string>>,
+): Promise<void> {
+  await fillSteps(page, form);
+  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
+}

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import type { Fault, FaultProxy } from './fault-proxy.ts';
+import { PATIENCE, reachConfirmation } from './reach-confirmation.ts';
 import { sampleForm } from './sample-answers.ts';
 import { setAnswers } from './set-answers.ts';
 
@@ -8,7 +9,6 @@ const SLUG = 'autorisation-stationnement';
 const FORM = `/demarches/${SLUG}/formulaire/`;
 /** A browser that was used for a while starts anew. */
 const FILINGS_PER_BROWSER = 20;
-const PATIENCE = { timeout: 40_000 };
 
 /** Where requests are filed, and everything that may break. */
 export interface RoughPlace {
@@ -52,6 +52,10 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
       if (!told) lies.push(`${words}: said to be received, and not stored`);
     } catch (error) {
       lies.push(`${words}: ${String(error).slice(0, 300)}`);
+      console.log(`  ${lies.at(-1) ?? ''}`);
+      // What is left of it would be taken for the next one.
+      await context.close();
+      context = undefined;
     }
     const stored = await countStored(place.database, words);
     if (stored === 0) lost.push(words);
@@ -73,6 +77,9 @@ async function fileOnce(
   let page = await context.newPage();
   await page.goto(FORM);
   await page.locator('#partage').waitFor(PATIENCE);
+  // A person takes longer to type than the worker to come.
+  const isAtWork = () => navigator.serviceWorker.controller !== null;
+  await page.waitForFunction(isAtWork, undefined, PATIENCE);
   await setAnswers(page, sampleForm(SLUG, { precisions: words }));
   await page.getByRole('button', { name: 'Continuer' }).click();
   if (chance(0.4)) {
@@ -127,19 +134,6 @@ async function seeReceipt(page: Page): Promise<void> {
   // As a phone says it; without it, the page would try again by itself a little later.
   await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
   await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
-}
-
-/** The check page of the function or of the page; or the form again, with its draft. */
-async function reachConfirmation(page: Page, network: FaultProxy): Promise<void> {
-  const confirm = page.getByRole('button', { name: 'Envoyer à la mairie' });
-  const resume = page.getByRole('button', { name: /^Reprendre/u });
-  await confirm.or(resume).first().waitFor(PATIENCE);
-  if (await confirm.isVisible()) return;
-  network.set({ kind: 'none' });
-  await resume.click();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
-  await confirm.waitFor(PATIENCE);
 }
 
 function anyFault(random: () => number): Fault {

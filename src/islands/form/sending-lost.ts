@@ -1,6 +1,8 @@
 import type { AnswerChecker } from '../../forms/check-form-values.ts';
 import { definitionPath } from '../../forms/paths.ts';
 import { PROTOCOL } from '../../forms/protocol.ts';
+import { deviceTexts } from '../../texts/device.ts';
+import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
@@ -21,6 +23,8 @@ const REACH_MS = 4000;
  */
 export function checkWithoutNetwork(form: OpenForm, check: AnswerChecker): void {
   const { element } = form;
+  const told = make('p', { role: 'status' });
+  element.append(told);
   element.addEventListener('submit', (event) => {
     // Another step comes first, or something is to be corrected.
     if (event.defaultPrevented) return;
@@ -28,15 +32,24 @@ export function checkWithoutNetwork(form: OpenForm, check: AnswerChecker): void 
     const files = [...element.querySelectorAll<HTMLInputElement>('[type=file]')];
     if (trap?.value !== '' || files.some(({ value }) => value !== '')) return;
     event.preventDefault();
-    isReachable(form)
-      .then((is) => is || showCheck(form, check))
-      .then(
-        (isSent) => {
-          if (isSent) element.submit();
-        },
-        () => element.submit(),
-      );
+    void send(form, check, told);
   });
+}
+
+/** Sends the form where there is a network; shows its answers in the page where there is none. */
+async function send(form: OpenForm, check: AnswerChecker, told: HTMLElement): Promise<void> {
+  told.textContent = '';
+  if (await isReachable(form)) {
+    form.element.submit();
+    return;
+  }
+  try {
+    if (!(await showCheck(form, check))) return;
+  } catch {
+    // The script of the check page did not come either.
+  }
+  // The page of the browser, without network, would take the place of what was typed.
+  told.textContent = deviceTexts.lostWait;
 }
 
 async function isReachable({ definition }: OpenForm): Promise<boolean> {
@@ -54,7 +67,7 @@ async function isReachable({ definition }: OpenForm): Promise<boolean> {
   }
 }
 
-/** @returns whether the form is to be sent after all: the function then says what is to be corrected */
+/** @returns whether there is something to be corrected after all, which the function would say */
 async function showCheck(
   { element, definition }: OpenForm,
   check: AnswerChecker,

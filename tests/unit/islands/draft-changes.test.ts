@@ -4,7 +4,7 @@ import { changedQuestions, questionsAsked } from '../../../src/islands/form/draf
 import { FieldSchema } from '../../../src/schemas/field.ts';
 
 const made = (field: object) => v.parse(FieldSchema, { need: 'Instruire la demande.', ...field });
-const name = made({ type: 'name', key: 'nom', label: 'Nom', part: 'full' });
+const name = made({ type: 'name', key: 'nom', label: 'Nom', part: 'family', own: true });
 const street = made({ type: 'text', key: 'rue', label: 'Rue' });
 const kept = questionsAsked([name, street]);
 
