@@ -42,7 +42,12 @@ describe('in the colours of the person’s system', () => {
 
 describe('on paper, even from a dark screen', () => {
   test('a receipt gives the addresses that cannot be clicked, in black on white', async () => {
-    const page = await opened.browser.newPage({ baseURL: opened.site.url, colorScheme: 'dark' });
+    const page = await opened.browser.newPage({
+      baseURL: opened.site.url,
+      colorScheme: 'dark',
+      // Without steps, which would hide what is filled in.
+      javaScriptEnabled: false,
+    });
     await reachReceipt(page, 'autorisation-stationnement');
     const followUp = await page.locator('.follow a').getAttribute('href');
     expect(followUp).toMatch(/^http.*\/suivi\/[\w-]{22}$/u);

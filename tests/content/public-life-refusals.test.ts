@@ -8,7 +8,7 @@ const ALERT = 'content/alertes/travaux-pont-de-la-gare.yml';
 const EVENT = 'content/agenda/collecte-de-jouets.md';
 
 const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
-  [ALERT, 'level: info', 'level: rouge', /level.*info, vigilance, danger.*« rouge »/su],
+  [ALERT, 'level: info', 'level: rouge', /level.*Gravité.*info.*vigilance.*danger.*« rouge »/su],
   [ALERT, /^until:.*/mu, 'until: 2026-12-07 07:00', /until.*un moment après from/su],
   [ALERT, /^until:.*/mu, 'until: 2026-12-18', /until.*un jour et une heure.*« 2026-12-18 »/su],
   [ALERT, /^until:.*\n/mu, '', /until.*un jour et une heure.*rien/su],

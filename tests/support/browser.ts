@@ -22,15 +22,20 @@ export function useBrowser(): OpenedBrowser {
   return opened;
 }
 
-/** One page, reached once, for the tests of one `describe`: each sets the look that it needs. */
+/**
+ * One page, reached once, for the tests of one `describe`: each sets the look that it needs. With
+ * `isWhole`, JavaScript runs and forms stay whole all the same: the script of steps does not come.
+ */
 export function useReachedPage(
   opened: OpenedBrowser,
   reach: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = { javaScriptEnabled: false },
+  options: BrowserContextOptions & { readonly isWhole?: boolean } = { javaScriptEnabled: false },
 ): { readonly page: Page } {
   const reached = {} as { page: Page };
   beforeAll(async () => {
-    const context = await opened.browser.newContext({ baseURL: opened.site.url, ...options });
+    const { isWhole = false, ...rest } = options;
+    const context = await opened.browser.newContext({ baseURL: opened.site.url, ...rest });
+    if (isWhole) await context.route('**/fichiers/formulaire.*', (route) => route.abort());
     reached.page = await context.newPage();
     await reach(reached.page);
   });
