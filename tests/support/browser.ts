@@ -24,7 +24,7 @@ export function useBrowser(): OpenedBrowser {
 
 /**
  * One page, reached once, for the tests of one `describe`: each sets the look that it needs. With
- * `isWhole`, JavaScript runs and forms stay whole all the same: the script of steps does not come.
+ * `isWhole`, JavaScript runs and forms stay as they were sent all the same: their scripts do not come.
  */
 export function useReachedPage(
   opened: OpenedBrowser,
@@ -35,7 +35,8 @@ export function useReachedPage(
   beforeAll(async () => {
     const { isWhole = false, ...rest } = options;
     const context = await opened.browser.newContext({ baseURL: opened.site.url, ...rest });
-    if (isWhole) await context.route('**/fichiers/formulaire.*', (route) => route.abort());
+    if (isWhole)
+      await context.route('**/fichiers/{formulaire,appareil}.*', (route) => route.abort());
     reached.page = await context.newPage();
     await reach(reached.page);
   });
