@@ -33,7 +33,10 @@ const OTHER_LOOKS = [
 ] as const;
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
 
-describe.each(EVERY_PAGE)('$name', ({ name, reach }) => {
+// Reached by going back, which is not the same where scripts run: pa11y runs axe on what was sent.
+const JUDGED = EVERY_PAGE.filter(({ name }) => name !== 'answers already sent');
+
+describe.each(JUDGED)('$name', ({ name, reach }) => {
   // The policy of the site would stop axe itself from being injected.
   const reached = useReachedPage(opened, reach, { bypassCSP: true, isWhole: true });
 
