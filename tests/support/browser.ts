@@ -35,11 +35,17 @@ export function useReachedPage(
   beforeAll(async () => {
     const { isWhole = false, ...rest } = options;
     const context = await opened.browser.newContext({ baseURL: opened.site.url, ...rest });
-    if (isWhole)
-      await context.route('**/fichiers/{formulaire,appareil}.*', (route) => route.abort());
     reached.page = await context.newPage();
+    if (isWhole) await leaveOut(reached.page, ['*/fichiers/formulaire.*', '*/fichiers/appareil.*']);
     await reach(reached.page);
   });
   afterAll(() => reached.page.context().close());
   return reached;
+}
+
+/** Not by `route`, which turns off the cache of the browser: going back would then send forms again. */
+async function leaveOut(page: Page, urls: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: [...urls] });
 }
