@@ -146,9 +146,9 @@ test('requests filed while the network is cut at random are each stored once, an
     // The server is restarted in earnest by `npm run bench -- offline`.
     const restartServer = () => Promise.resolve();
     const place = { browser: opened.browser, network, database, restartServer, random };
-    const found = { seed, ...(await fileRoughly(place, 6)) };
-    expect(found).toMatchObject({ seed, stored: 6, lost: [], twice: [], lies: [] });
+    const found = { seed, ...(await fileRoughly(place, 12)) };
+    expect(found).toMatchObject({ seed, stored: 12, lost: [], twice: [], lies: [] });
   } finally {
     await database.end();
   }
-}, 300_000);
+}, 180_000);

@@ -113,13 +113,13 @@ async function fileOnce(
   }
   if (chance(0.3)) {
     note('tab closed');
-    await page.close();
+    await closeTab(page);
     page = await context.newPage();
   } else await page.waitForTimeout(random() * 300);
   network.set({ kind: 'none' });
   if (!isReceipt(page)) await seeReceipt(page);
   const isStored = (await countStored(place.database, words)) === 1;
-  await page.close();
+  await closeTab(page);
   return isStored;
 }
 
@@ -150,6 +150,14 @@ function anyFault(random: () => number): Fault {
 }
 
 const isReceipt = (page: Page) => page.url().includes('/recus/');
+
+/** Chromium forgets to close a page that is being replaced at that moment: it is told until it did. */
+async function closeTab(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  const again = setInterval(() => void tools.send('Page.close').catch(() => undefined), 1000);
+  await page.close();
+  clearInterval(again);
+}
 
 async function killWorkers(page: Page): Promise<void> {
   const tools = await page.context().newCDPSession(page);
