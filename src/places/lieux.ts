@@ -1,16 +1,15 @@
 /* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
 import { join, resolve } from 'node:path';
-import { ContentError } from '../build/content-problem.ts';
 import { ImportError } from '../build/import-error.ts';
 import { CommuneSchema } from '../schemas/commune.ts';
 import { DistrictsSchema } from '../schemas/district.ts';
 import { MediationPlacesSchema } from '../schemas/mediation-place.ts';
-import { fr } from '../texts/typography.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { readRows } from './read-rows.ts';
 import { readSource } from './read-source.ts';
 import { describeMerge, HELP } from './report.ts';
+import { runImport } from './run-import.ts';
 
 const PLACES = 'content/lieux.json';
 /** A folder may be named: its `content/` is changed instead of that of the project. */
@@ -35,13 +34,4 @@ async function importPlaces(from: string): Promise<void> {
   if (merge.refused.length > 0) process.exitCode = 1;
 }
 
-try {
-  if (source === undefined || source.startsWith('-')) console.log(HELP);
-  else await importPlaces(source);
-} catch (error) {
-  if (!(error instanceof ImportError || error instanceof ContentError)) throw error;
-  const reason =
-    error instanceof ImportError ? fr`Rien n’a changé : ${error.message}.` : error.message;
-  console.error(reason);
-  process.exitCode = 1;
-}
+await runImport(source, HELP, importPlaces);

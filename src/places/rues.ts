@@ -1,12 +1,11 @@
 /* `npm run rues`: takes the names of streets from a Base Adresse Locale, and says in French what it did. */
 import { join, resolve } from 'node:path';
-import { ContentError } from '../build/content-problem.ts';
-import { ImportError } from '../build/import-error.ts';
 import { CommuneSchema } from '../schemas/commune.ts';
 import { fr } from '../texts/typography.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { readSource } from './read-source.ts';
 import { readStreets, streetsFile } from './read-streets.ts';
+import { runImport } from './run-import.ts';
 
 const HELP = fr`npm run rues -- <fichier.csv | adresse https>
 Le fichier est une Base Adresse Locale : mes-adresses.data.gouv.fr, ou le service qui tient les plans.
@@ -23,13 +22,4 @@ async function importStreets(from: string): Promise<void> {
   console.log(fr`${streets.length} rues écrites dans content/rues.yml.`);
 }
 
-try {
-  if (source === undefined || source.startsWith('-')) console.log(HELP);
-  else await importStreets(source);
-} catch (error) {
-  if (!(error instanceof ImportError || error instanceof ContentError)) throw error;
-  const reason =
-    error instanceof ImportError ? fr`Rien n’a changé : ${error.message}.` : error.message;
-  console.error(reason);
-  process.exitCode = 1;
-}
+await runImport(source, HELP, importStreets);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { refusesMistakes, type Mistake } from '../support/refuses-mistakes.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -13,7 +13,7 @@ const NOTARY =
   'competentBody:\n  name: un notaire\n  role: Il écrit l’acte.\n  legalBasis:\n    text: Code civil\n';
 
 /** Mistakes in what makes a catalogue: prices, other bodies, sheets, moments of life. */
-const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+const MISTAKES: readonly Mistake[] = [
   [PARKING, 'euros: 0', 'euros: 0\n  varies: Selon le devis', /une seule de ces clés : euros/u],
   [PARKING, 'euros: 0', 'prices: [{ label: Un jour, euros: 5 }]', /au moins deux tarifs/u],
   [PARKING, /^silence:/mu, `${ANSWER_WITHIN}silence:`, /answerWithin.*le silence décide déjà/su],
@@ -28,12 +28,4 @@ const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] 
   [ACCESSIBILITY, /^complaint:.*/mu, 'complaint: rien', /complaint.*une démarche/su],
 ];
 
-test.each(MISTAKES)(
-  'in %s, when « %s » becomes « %s »',
-  async (file, search, replacement, message) => {
-    content().replace(file, search, replacement);
-    const refusal = await content().refusal();
-    expect(refusal).toMatch(message);
-    expect(refusal).toContain(file);
-  },
-);
+refusesMistakes(content, MISTAKES);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { refusesMistakes, type Mistake } from '../support/refuses-mistakes.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -13,7 +13,7 @@ const HOURS = /^openingHours:/mu;
 const except = (lines: string) => `openingExceptions:\n${lines}\nopeningHours:`;
 
 /** Mistakes in opening exceptions, places and districts. */
-const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+const MISTAKES: readonly Mistake[] = [
   [
     VOIRIE,
     HOURS,
@@ -66,13 +66,4 @@ const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] 
   [DISTRICTS, 'slug: gare', 'slug: ailleurs', /un autre nom court que ailleurs/u],
 ];
 
-test.each(MISTAKES)(
-  'in %s, when « %s » becomes « %s »',
-  async (file, search, replacement, message) => {
-    content().replace(file, search, replacement);
-    const refusal = await content().refusal();
-    expect(refusal).toMatch(message);
-    expect(refusal).toContain(file);
-    expect(refusal).not.toMatch(/invalid|expected|received|undefined/iu);
-  },
-);
+refusesMistakes(content, MISTAKES);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { refusesMistakes, type Mistake } from '../support/refuses-mistakes.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -7,7 +7,7 @@ const NEWS = 'content/actualites/collecte-des-sapins.md';
 const ALERT = 'content/alertes/travaux-pont-de-la-gare.yml';
 const EVENT = 'content/agenda/collecte-de-jouets.md';
 
-const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+const MISTAKES: readonly Mistake[] = [
   [ALERT, 'level: info', 'level: rouge', /level.*Gravité.*info.*vigilance.*danger.*« rouge »/su],
   [ALERT, /^until:.*/mu, 'until: 2026-12-07 07:00', /until.*un moment après from/su],
   [ALERT, /^until:.*/mu, 'until: 2026-12-18', /until.*un jour et une heure.*« 2026-12-18 »/su],
@@ -33,12 +33,4 @@ const MISTAKES: readonly (readonly [string, string | RegExp, string, RegExp])[] 
   [EVENT, /^access:.*\n/mu, '', /access.*un texte/su],
 ];
 
-test.each(MISTAKES)(
-  'in %s, when « %s » becomes « %s »',
-  async (file, search, replacement, message) => {
-    content().replace(file, search, replacement);
-    const refusal = await content().refusal();
-    expect(refusal).toMatch(message);
-    expect(refusal).toContain(file);
-  },
-);
+refusesMistakes(content, MISTAKES);

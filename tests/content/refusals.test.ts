@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusesMistakes, type Mistake } from '../support/refuses-mistakes.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -55,82 +56,71 @@ describe('the build is refused without the', () => {
 });
 
 /** Wrong values: where, what was written, what the message says. */
-const WRONG: readonly (readonly [file: string, from: string | RegExp, to: string, says: RegExp])[] =
+const WRONG: readonly Mistake[] = [
   [
-    [
-      PARKING,
-      'means: rejection',
-      'means: refus',
-      /silence\.means.*attendu : l’un de ces mots.*« refus »/su,
-    ],
-    [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
-    [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
-    [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
-    [PARKING, 'kind: request', 'kind: demande', /request \(Demande.*declaration \(/u],
-    [
-      PARKING,
-      'service: voirie\nkind',
-      'service: voiries\nkind',
-      /un service : .*voirie.*« voiries »/su,
-    ],
-    [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
-    [
-      PARKING,
-      /^related:.*/mu,
-      'related: [inconnue]',
-      /une autre démarche : .*acte-de-naissance.*« inconnue »/su,
-    ],
-    [
-      'content/themes.yml',
-      'icon: truck',
-      'icon: camion',
-      /l’un de ces dessins : file.*« camion »/su,
-    ],
-    [COMMUNE, 'phoneCost: prix d’un appel local\n', '', /phoneCost.*un texte/su],
-    [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
-    [
-      PARKING,
-      'minutes: 5',
-      'minutes: 5\nminute: 5',
-      /clé « minute ».*cette?.*n’existe pas|clé connue/su,
-    ],
-    [PARKING, 'type: siret', 'type: sirret', /type de question connu/u],
-    [PARKING, 'key: debut', 'key: Début', /une clé en minuscules/u],
-    [PARKING, 'title: Réserver', 'title: TODO Réserver', /un texte définitif.*« TODO »/su],
-    [PARKING, 'summary:\n', 'summary: x\nresume:\n', /summary.*une liste/su],
-    [VOIRIE, 'phone: 01 99 00 12 20', 'phone: 0199001220', /numéro de téléphone/u],
-    [VOIRIE, 'email: voirie@admiville.example', 'email: voirie', /adresse électronique/u],
-    [VOIRIE, 'to: "12:00"', 'to: "08:00"', /fin après l’heure de début/u],
-    [COMMUNE, 'postalCode: "12345"', 'postalCode: 12345', /code postal entre guillemets/u],
-    [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
-    [PARKING, 'minutes: 5', 'minutes: 0', /minutes.*attendu : au moins 1.*trouvé : 0/su],
-    [PARKING, 'minutes: 5', 'minutes: 5.5', /minutes.*un nombre entier/su],
-    [PARKING, /audience: .*/u, 'audience: individual', /audience.*une liste/su],
-    [PARKING, 'euros: 0', 'euros: .inf', /cost\.euros.*un montant en euros/su],
-    [PARKING, 'euros: 0', 'euros: 4.999', /deux chiffres après la virgule/u],
-    [PARKING, 'period: P18M', 'period: P0D', /une durée plus longue que zéro/u],
-    [PARKING, /^related:.*/mu, 'related: [autorisation-stationnement]', /une autre démarche/u],
-    [PARKING, /^help: .*/mu, 'help: La demande est obligatoire en ligne.', /clé « help »/u],
-    [
-      PARKING,
-      '## Qui peut demander ?',
-      '[Cliquez ici](/aide/)',
-      /dont les mots disent où il mène.*RGAA 6\.1.*« Cliquez ici »/su,
-    ],
-    [ACCESSIBILITY, 'to: 2029-11-21', 'to: 2030-01-01', /multiYearPlan.*trois ans au plus/su],
-    [ACCESSIBILITY, 'nonCompliant: []', 'nonCompliant: rien', /une liste/u],
-    [VOIRIE, 'from: "13:30"', 'from: "11:30"', /ne se chevauchent pas/u],
-    [VOIRIE, 'mercredi, jeudi', 'mercredi, mercredi', /chaque jour une seule fois/u],
-    [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],
-  ];
+    PARKING,
+    'means: rejection',
+    'means: refus',
+    /silence\.means.*attendu : l’un de ces mots.*« refus »/su,
+  ],
+  [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
+  [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
+  [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
+  [PARKING, 'kind: request', 'kind: demande', /request \(Demande.*declaration \(/u],
+  [
+    PARKING,
+    'service: voirie\nkind',
+    'service: voiries\nkind',
+    /un service : .*voirie.*« voiries »/su,
+  ],
+  [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
+  [
+    PARKING,
+    /^related:.*/mu,
+    'related: [inconnue]',
+    /une autre démarche : .*acte-de-naissance.*« inconnue »/su,
+  ],
+  ['content/themes.yml', 'icon: truck', 'icon: camion', /l’un de ces dessins : file.*« camion »/su],
+  [COMMUNE, 'phoneCost: prix d’un appel local\n', '', /phoneCost.*un texte/su],
+  [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
+  [
+    PARKING,
+    'minutes: 5',
+    'minutes: 5\nminute: 5',
+    /clé « minute ».*cette?.*n’existe pas|clé connue/su,
+  ],
+  [PARKING, 'type: siret', 'type: sirret', /type de question connu/u],
+  [PARKING, 'key: debut', 'key: Début', /une clé en minuscules/u],
+  [PARKING, 'title: Réserver', 'title: TODO Réserver', /un texte définitif.*« TODO »/su],
+  [PARKING, 'summary:\n', 'summary: x\nresume:\n', /summary.*une liste/su],
+  [VOIRIE, 'phone: 01 99 00 12 20', 'phone: 0199001220', /numéro de téléphone/u],
+  [VOIRIE, 'email: voirie@admiville.example', 'email: voirie', /adresse électronique/u],
+  [VOIRIE, 'to: "12:00"', 'to: "08:00"', /fin après l’heure de début/u],
+  [COMMUNE, 'postalCode: "12345"', 'postalCode: 12345', /code postal entre guillemets/u],
+  [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
+  [PARKING, 'minutes: 5', 'minutes: 0', /minutes.*attendu : au moins 1.*trouvé : 0/su],
+  [PARKING, 'minutes: 5', 'minutes: 5.5', /minutes.*un nombre entier/su],
+  [PARKING, /audience: .*/u, 'audience: individual', /audience.*une liste/su],
+  [PARKING, 'euros: 0', 'euros: .inf', /cost\.euros.*un montant en euros/su],
+  [PARKING, 'euros: 0', 'euros: 4.999', /deux chiffres après la virgule/u],
+  [PARKING, 'period: P18M', 'period: P0D', /une durée plus longue que zéro/u],
+  [PARKING, /^related:.*/mu, 'related: [autorisation-stationnement]', /une autre démarche/u],
+  [PARKING, /^help: .*/mu, 'help: La demande est obligatoire en ligne.', /clé « help »/u],
+  [
+    PARKING,
+    '## Qui peut demander ?',
+    '[Cliquez ici](/aide/)',
+    /dont les mots disent où il mène.*RGAA 6\.1.*« Cliquez ici »/su,
+  ],
+  [ACCESSIBILITY, 'to: 2029-11-21', 'to: 2030-01-01', /multiYearPlan.*trois ans au plus/su],
+  [ACCESSIBILITY, 'nonCompliant: []', 'nonCompliant: rien', /une liste/u],
+  [VOIRIE, 'from: "13:30"', 'from: "11:30"', /ne se chevauchent pas/u],
+  [VOIRIE, 'mercredi, jeudi', 'mercredi, mercredi', /chaque jour une seule fois/u],
+  [COMMUNE, '  - acte-de-naissance', '  - acte-naissance', /mostAsked.*une démarche/su],
+];
 
 describe('the build is refused, in French,', () => {
-  test.each(WRONG)('in %s, when « %s » becomes « %s »', async (file, from, to, says) => {
-    content().replace(file, from, to);
-    const message = await content().refusal();
-    expect(message).toContain(file);
-    expect(message).toMatch(says);
-  });
+  refusesMistakes(content, WRONG);
 
   test('naming every problem at once', async () => {
     content().replace(PARKING, 'minutes: 5', 'minutes: cinq');

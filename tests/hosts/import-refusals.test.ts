@@ -1,22 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/host/create-app.ts';
-import { listen } from '../../src/host/listen.ts';
+import { describe, expect, test } from 'vitest';
 import { CATALOGUE_VERSION } from '../../src/schemas/catalogue.ts';
 import { foreignCatalogue } from '../support/foreign-catalogue.ts';
-import { ROOT } from '../support/project.ts';
 import { runImport } from '../support/run-import.ts';
+import { useServedCatalogue } from '../support/served-catalogue.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
-let server: Awaited<ReturnType<typeof listen>>;
-let catalogue = '';
-beforeAll(async () => {
-  server = await listen(await createApp(ROOT, []), 0);
-  catalogue = `http://127.0.0.1:${server.port}/demarches.json`;
-});
-afterAll(() => server.stop());
+const catalogue = useServedCatalogue();
 
 const COPY = 'content/demarches/copie.md';
 const PARKING = 'autorisation-stationnement';
@@ -114,10 +106,10 @@ describe('a catalogue that cannot be trusted', () => {
   });
 
   test('is not followed elsewhere, nor outside its folder', async () => {
-    const moved = catalogue.replace('/demarches.json', '/recus');
+    const moved = catalogue().replace('/demarches.json', '/recus');
     expect((await importer(moved, PARKING)).said).toContain('renvoie ailleurs');
-    expect((await importer(`${catalogue}x`, PARKING)).said).toContain('par l’erreur 404');
-    const out = await importer(catalogue, PARKING, '--comme', '../../copie', '--ecrire');
+    expect((await importer(`${catalogue()}x`, PARKING)).said).toContain('par l’erreur 404');
+    const out = await importer(catalogue(), PARKING, '--comme', '../../copie', '--ecrire');
     expect(out.said).toContain('n’est pas un nom de démarche');
   });
 });

@@ -1,23 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/build/load-content.ts';
-import { createApp } from '../../src/host/create-app.ts';
-import { listen } from '../../src/host/listen.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { foreignCatalogue } from '../support/foreign-catalogue.ts';
-import { ROOT } from '../support/project.ts';
 import { runImport } from '../support/run-import.ts';
+import { useServedCatalogue } from '../support/served-catalogue.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
-let server: Awaited<ReturnType<typeof listen>>;
-let catalogue = '';
-beforeAll(async () => {
-  server = await listen(await createApp(ROOT, []), 0);
-  catalogue = `http://127.0.0.1:${server.port}/demarches.json`;
-});
-afterAll(() => server.stop());
+const catalogue = useServedCatalogue();
 
 const BIRTH = 'content/demarches/acte-de-naissance.md';
 const COPY = 'content/demarches/copie.md';
@@ -36,7 +28,7 @@ function saved(data: object): string {
 
 describe('the catalogue on the Node server', () => {
   test('is open to any site, and sent again only when it changed', async () => {
-    for (const path of [catalogue, catalogue.replace('.json', '.schema.json')]) {
+    for (const path of [catalogue(), catalogue().replace('.json', '.schema.json')]) {
       const response = await fetch(path);
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('content-type')).toContain('application/json');
@@ -51,7 +43,7 @@ describe('the catalogue on the Node server', () => {
 describe('npm run importer', () => {
   test('finds no difference with what we publish ourselves, and writes nothing', async () => {
     const before = text(BIRTH);
-    const { status, said } = await importer(catalogue, 'acte-de-naissance');
+    const { status, said } = await importer(catalogue(), 'acte-de-naissance');
     expect(said).toContain('« Demander un acte de naissance », reprise d’Admiville');
     expect(said).toContain('Aucune différence avec la vôtre.');
     expect(said).toContain('Rien n’est écrit : ajoutez --ecrire');
@@ -63,7 +55,7 @@ describe('npm run importer', () => {
     const slug = PARKING;
     const name = `content/demarches/${slug}.md`;
     content().replace(name, 'minutes: 5', 'minutes: 9');
-    const { said } = await importer(catalogue, slug, '--ecrire', '--remplacer');
+    const { said } = await importer(catalogue(), slug, '--ecrire', '--remplacer');
     expect(said).toMatch(
       /1 différence avec la vôtre :\n {2}clé « minutes » \(.+\)\n {4}ici : « 9 »\n {4}après l’import : « 5 »/u,
     );
@@ -76,7 +68,7 @@ describe('npm run importer', () => {
   test('never replaces a file unless it is told to', async () => {
     content().replace(BIRTH, /^minutes: .*/mu, 'minutes: 99');
     const before = text(BIRTH);
-    const { status, said } = await importer(catalogue, 'acte-de-naissance', '--ecrire');
+    const { status, said } = await importer(catalogue(), 'acte-de-naissance', '--ecrire');
     expect(said).toContain(`${BIRTH} existe déjà : rien n’est écrit. Ajoutez --remplacer`);
     expect(status).toBe(1);
     expect(text(BIRTH)).toBe(before);

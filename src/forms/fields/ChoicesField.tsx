@@ -12,11 +12,11 @@ import { QuestionGroup } from './QuestionFrame.tsx';
 
 /** Several answers among a few: each box is a control of its own, so that none hides another. */
 export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {
-  const { key, label, required } = field;
+  const { key } = field;
   const message = problemOf(problems, key);
   const hint = [field.hint, choicesRule(field)].filter(Boolean).join(' ');
   return (
-    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
+    <QuestionGroup question={{ ...field, hint }} message={message}>
       {choicesOptions(field).map((option) => {
         const name = `${key}.${option.value}`;
         return (

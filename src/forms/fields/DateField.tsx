@@ -15,11 +15,11 @@ export function DateField({
   values,
   problems,
 }: FieldProps<DateQuestion | PartialDateField>) {
-  const { key, label, hint, required } = field;
+  const { key, hint, required } = field;
   const message = problemOf(problems, key);
   const isBirthday = field.type === 'date' && field.autocomplete === 'bday';
   return (
-    <QuestionGroup name={key} label={label} required={required} hint={hint} message={message}>
+    <QuestionGroup question={field} message={message}>
       <div class="row">
         {DATE_PARTS.map((part) => {
           const name = `${key}.${part}`;

@@ -16,17 +16,9 @@ interface GroupFieldProps extends FieldProps<Group> {
  */
 export function GroupField(props: GroupFieldProps) {
   const { field, problems } = props;
-  const { key, label, hint, required } = field;
   const shown = shownBlocks(field);
   return (
-    <QuestionGroup
-      name={key}
-      label={label}
-      required={required}
-      hint={hint}
-      message={problemOf(problems, key)}
-      isDescribed
-    >
+    <QuestionGroup question={field} message={problemOf(problems, field.key)} isDescribed>
       {Array.from({ length: shown }, (_, index) => (
         <Block key={index} {...props} index={index} />
       ))}

@@ -31,17 +31,10 @@ interface PartsFieldProps extends FieldProps<{
 
 /** A question answered on several lines, grouped under it. */
 export function PartsField({ field, parts, values, problems, isOneEnough }: PartsFieldProps) {
-  const { key, label, hint, required } = field;
+  const { key, required } = field;
   const message = problemOf(problems, key);
   return (
-    <QuestionGroup
-      name={key}
-      label={label}
-      required={required}
-      hint={hint}
-      message={message}
-      isDescribed
-    >
+    <QuestionGroup question={field} message={message} isDescribed>
       {parts.map((part) => {
         const name = `${key}.${part.name}`;
         const isNeeded = required && part.isNeeded;

@@ -7,16 +7,9 @@ import { QuestionGroup } from './QuestionFrame.tsx';
 
 /** A first and a last day, each under its own name. */
 export function PeriodField({ field, values, problems }: FieldProps<Period>) {
-  const { key, label, hint, required } = field;
+  const { key, required } = field;
   return (
-    <QuestionGroup
-      name={key}
-      label={label}
-      required={required}
-      hint={hint}
-      message={problemOf(problems, key)}
-      isDescribed
-    >
+    <QuestionGroup question={field} message={problemOf(problems, key)} isDescribed>
       {periodFields(field).map((day) => (
         <DateField
           key={day.key}

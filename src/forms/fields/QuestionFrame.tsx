@@ -32,10 +32,15 @@ export function QuestionFrame(props: QuestionFrameProps) {
 
 /** A question with several controls, grouped under it (RGAA 11.5 and 11.6). */
 export function QuestionGroup({
+  question,
+  message,
   isDescribed = false,
   isChoice = false,
-  ...props
-}: QuestionFrameProps & {
+  children,
+}: Pick<QuestionFrameProps, 'message' | 'children'> & {
+  readonly question: Pick<QuestionFrameProps, 'label' | 'required' | 'hint'> & {
+    readonly key: string;
+  };
   /** The group itself is described by its help and message, when its controls are not. */
   readonly isDescribed?: boolean;
   /**
@@ -44,7 +49,7 @@ export function QuestionGroup({
    */
   readonly isChoice?: boolean;
 }) {
-  const { name, label, required, hint, message, children } = props;
+  const { key: name, label, required, hint } = question;
   const texts = [
     ...(hint === undefined ? [] : [hintId(name)]),
     ...(message === undefined ? [] : [errorId(name)]),

@@ -7,17 +7,10 @@ import { QuestionGroup } from './QuestionFrame.tsx';
 
 /** One answer among a few, all in sight. The first one carries the id that the summary links to. */
 export function RadioField({ field, values, problems }: FieldProps<PickField>) {
-  const { key, label, hint, required } = field;
+  const { key, hint } = field;
   const message = problemOf(problems, key);
   return (
-    <QuestionGroup
-      name={key}
-      label={label}
-      required={required}
-      hint={hint}
-      message={message}
-      isChoice
-    >
+    <QuestionGroup question={field} message={message} isChoice>
       {pickOptions(field).map((option, index) => (
         <OptionBox
           type="radio"
