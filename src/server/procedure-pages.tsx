@@ -34,7 +34,13 @@ export interface CheckPageOptions {
 
 /** The pages between the form and the receipt. Each keeps what was typed. */
 export interface ProcedurePages {
-  form(sending: Sending, problems: readonly AnswerProblem[], status: number): Promise<Response>;
+  /** @param notice something to read first, beside the problems */
+  form(
+    sending: Sending,
+    problems: readonly AnswerProblem[],
+    status: number,
+    notice?: string,
+  ): Promise<Response>;
   check(sending: Sending, answers: Answers, options?: CheckPageOptions): Promise<Response>;
   /** The key was used for other answers: the first receipt, and a way to send these as well. */
   conflict(sending: Sending, digest: string, token: string): Promise<Response>;
@@ -55,7 +61,7 @@ export function createProcedurePages(
   };
 
   return {
-    form: ({ definition, values, key }, problems, status) => {
+    form: ({ definition, values, key }, problems, status, notice) => {
       const title = `${definition.procedure.title} – formulaire`;
       return formPages.render(
         problems.length > 0 ? mistakeTexts.title(title) : title,
@@ -64,6 +70,7 @@ export function createProcedurePages(
           values={values}
           problems={problems}
           submissionKey={key}
+          {...(notice !== undefined && { notice })}
         />,
         { status, isKeptForBack: true },
       );
