@@ -15,6 +15,7 @@ export function isAskedByScript(request: Request): boolean {
 /** What a script is told where a person without one is shown a page. */
 export function createProcedureAnswers(): ProcedurePages {
   return {
+    keptIn: 'device',
     form: (_sending, problems, status, notice) => {
       const first = notice === undefined ? [] : [{ message: notice }];
       return answer({ problems: [...first, ...problems] }, status);

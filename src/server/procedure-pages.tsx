@@ -7,6 +7,7 @@ import { SOLVE_PROOF_SCRIPT } from '../forms/solve-proof.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
+import type { KeptIn } from '../texts/limits.ts';
 import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import type { Refusal } from '../texts/refusals.ts';
@@ -34,6 +35,8 @@ export interface CheckPageOptions {
 
 /** The pages between the form and the receipt. Each keeps what was typed. */
 export interface ProcedurePages {
+  /** Where the answers stay when they are not stored. */
+  readonly keptIn: KeptIn;
   /** @param notice something to read first, beside the problems */
   form(
     sending: Sending,
@@ -61,6 +64,8 @@ export function createProcedurePages(
   };
 
   return {
+    keptIn: 'page',
+
     form: ({ definition, values, key }, problems, status, notice) => {
       const title = `${definition.procedure.title} – formulaire`;
       return formPages.render(

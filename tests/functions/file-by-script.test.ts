@@ -159,6 +159,8 @@ describe('over a quota', () => {
     const refusal = body.refusal as SendingRefusal;
     expect(refusal.wait).toEqual(expect.any(Number));
     expect(refusal.paragraphs).toContainEqual(expect.stringMatching(/01.99.00.12.00/u));
+    // The device keeps the answers: the page may be closed.
+    expect(refusal.paragraphs.join(' ')).not.toContain('Ne la fermez pas');
     const proof = refusal.proof && (await solveChallenge(refusal.proof));
     const _preuve = proof ?? '';
     // A proof belongs to one key.
