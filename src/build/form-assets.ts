@@ -12,6 +12,8 @@ export interface FormAssets {
   readonly device: Asset;
   /** What the device shows where the network is lost: the worker keeps it. */
   readonly check: Asset;
+  /** What calculates a proof of work, where one is asked. */
+  readonly proof: Asset;
   /** Script written in the page: loads the others once the page is there. */
   readonly loader: string;
   /** The same for pages without a form, where something is kept on the device and there alone. */
@@ -29,11 +31,15 @@ export function getFormAssets(): Promise<FormAssets> {
 
 async function makeAssets(): Promise<FormAssets> {
   const check = hashedAsset('relecture', await bundleIsland('form/sending-check.ts'), 'js');
-  const device = await bundleNamed('appareil', 'form/device.ts', { CHECK_SCRIPT: check.path });
+  const proof = await bundleNamed('preuve', '../forms/proof-challenge.ts', {});
+  const device = await bundleNamed('appareil', 'form/device.ts', {
+    CHECK_SCRIPT: check.path,
+    PROOF_SCRIPT: proof.path,
+  });
   const script = await bundleNamed('formulaire', 'form/start.ts', { DEVICE_SCRIPT: device.path });
   const worker = await bundleIsland('worker.ts');
   const loader = loaderText(script.path, device.path);
-  return { script, device, check, loader, listLoader: listLoaderText(device.path), worker };
+  return { script, device, check, proof, loader, listLoader: listLoaderText(device.path), worker };
 }
 
 /** @param addresses of the scripts that it may load, by the name that stands for them */

@@ -17,10 +17,11 @@ export const REQUEST_LIMIT = 1;
 export const FORM_SCRIPT_LIMIT = 15_000;
 /**
  * Bytes, at most, of each script that comes after it: what is kept on the device; the check page
- * without network; the worker.
+ * without network; the worker; what calculates a proof of work.
  */
 export const DEVICE_SCRIPT_LIMIT = 5000;
 export const WORKER_LIMIT = 2000;
+export const PROOF_SCRIPT_LIMIT = 300;
 /** EcoIndex of a procedure page, at least: some 183 elements, questions and suggestions included. */
 export const PROCEDURE_SCORE = 90;
 /** EcoIndex that every page must be over: grade A. */

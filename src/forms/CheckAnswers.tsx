@@ -7,8 +7,8 @@ import { limitTexts } from '../texts/limits.ts';
 import { stepTexts } from '../texts/steps.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { controlId } from './control-id.ts';
+import type { ProofChallenge } from './proof-challenge.ts';
 import { PROTOCOL, SENDING, STEP } from './protocol.ts';
-import type { ProofChallenge } from './solve-proof.ts';
 import { Steps } from './Steps.tsx';
 
 export interface CheckNotice {

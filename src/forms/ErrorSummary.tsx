@@ -10,15 +10,19 @@ import { focusId } from './control-id.ts';
  */
 export function ErrorSummary({
   problems,
+  notice,
   fields = [],
 }: {
   problems: readonly AnswerProblem[];
+  /** Why answers that were right before are not any more. */
+  notice?: string;
   /** Fields of the form, to lead into those made of several controls. */
   fields?: readonly Field[];
 }) {
   return (
     <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
       <h2 id="erreurs">{mistakeTexts.summary(problems.length)}</h2>
+      {notice !== undefined && <p>{notice}</p>}
       <ul>
         {problems.map(({ control, message }) => (
           <li key={control ?? message}>

@@ -17,6 +17,8 @@ export interface ProcedureFormProps {
   readonly definition: ProcedureDefinition;
   readonly values?: FormValues;
   readonly problems?: readonly AnswerProblem[];
+  /** Something to read before the problems: the form changed meanwhile. */
+  readonly notice?: string;
   /** Key that makes a second sending harmless, once one was given. */
   readonly submissionKey?: string;
 }
@@ -30,6 +32,7 @@ export function ProcedureForm({
   definition,
   values = {},
   problems = [],
+  notice,
   submissionKey,
 }: ProcedureFormProps) {
   const { slug, version, procedure, form } = definition;
@@ -41,7 +44,11 @@ export function ProcedureForm({
       <h1>{procedure.title}</h1>
       <Steps names={stepTexts.filing} current={0} />
       {problems.length > 0 && (
-        <ErrorSummary problems={problems} fields={form.flatMap(({ fields }) => fields)} />
+        <ErrorSummary
+          problems={problems}
+          fields={form.flatMap(({ fields }) => fields)}
+          {...(notice !== undefined && { notice })}
+        />
       )}
       <p class="hint">
         {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}{' '}

@@ -1,4 +1,5 @@
 import type { AnswerProblem } from './answer-problem.ts';
+import type { ProofChallenge } from './proof-challenge.ts';
 
 /** What a function answers to a script that sends what a person confirmed, in JSON. */
 export type SendingAnswer =
@@ -16,6 +17,8 @@ export interface SendingRefusal {
   readonly wait?: number;
   /** Receipt of other answers, sent before under the same key. */
   readonly receipt?: string;
+  /** What to calculate and to send with it: it may then be taken at once. */
+  readonly proof?: ProofChallenge;
 }
 
 const RECEIPT = /^\/recus\/[\w-]{22}$/u;

@@ -1,4 +1,5 @@
 import { formPath, OFFLINE_PAGE } from '../forms/paths.ts';
+import { solveChallenge } from '../forms/proof-challenge.ts';
 import { sendWaiting } from './device/send-waiting.ts';
 import { isOurs, keepPage, openKept, PAGES_KEPT } from './worker-pages.ts';
 
@@ -47,7 +48,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('sync', (event) => {
   // Refused, the browser calls again later.
-  const done = sendWaiting().then((is) => {
+  const done = sendWaiting(solveChallenge).then((is) => {
     if (!is) throw new Error('Something waits');
   });
   event.waitUntil(done);

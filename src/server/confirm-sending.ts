@@ -26,6 +26,8 @@ export interface Confirmation {
   readonly digest: string;
   /** Whether the form changed since the check page. */
   readonly isChanged: boolean;
+  /** Whether something else than an answer is wrong: a name that is not asked any more, a file. */
+  readonly isWrong: boolean;
   readonly source: Source;
   /** Solution of the proof of work, when one was asked. */
   readonly proof: string | undefined;
@@ -41,7 +43,7 @@ export async function confirmSending(
   steps: ProcedurePages,
   review: (sending: Sending, notice?: string) => Promise<Response>,
   sending: Sending,
-  { digest, isChanged, source, proof }: Confirmation,
+  { digest, isChanged, isWrong, source, proof }: Confirmation,
 ): Promise<Response> {
   const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
   const { definition, values, key } = sending;
@@ -54,12 +56,12 @@ export async function confirmSending(
       ? turnAway(steps, proofs, { sending, answers: check.answers, refusal })
       : steps.form(sending, check.problems, 422);
   try {
-    if (isChanged || !check.success || source.isBlocked) {
+    if (isChanged || isWrong || !check.success || source.isBlocked) {
       // What was right yesterday may be too late today: what was filed then keeps its receipt.
       const earlier = await submissions.filedWith(key, digest);
       if (earlier !== undefined) return await finish(earlier, secrets.ofSubmission(key).token);
       if (isChanged) return await review(sending, formTexts.changed);
-      if (!check.success) return await review(sending);
+      if (isWrong || !check.success) return await review(sending);
       await countRefusal(definition.slug, 'blocked');
       return await refuse({ outcome: 'blocked' });
     }

@@ -15,12 +15,21 @@ export function isAskedByScript(request: Request): boolean {
 /** What a script is told where a person without one is shown a page. */
 export function createProcedureAnswers(): ProcedurePages {
   return {
-    form: (_sending, problems, status) => answer({ problems }, status),
+    keptIn: 'device',
+    form: (_sending, problems, status, notice) => {
+      const first = notice === undefined ? [] : [{ message: notice }];
+      return answer({ problems: [...first, ...problems] }, status);
+    },
     // Nothing was stored: there is something to read first, to wait for, or to do otherwise.
     check: (_sending, _answers, { status = 200, notice, retryAfter } = {}) => {
       const wait = retryAfter ?? (status >= 500 ? BROKEN_WAIT : undefined);
       const paragraphs = notice?.paragraphs ?? [];
-      const refusal = { paragraphs, ...(wait !== undefined && { wait }) };
+      const { proof } = notice ?? {};
+      const refusal = {
+        paragraphs,
+        ...(wait !== undefined && { wait }),
+        ...(proof !== undefined && { proof }),
+      };
       return answer({ refusal }, status === 200 ? 409 : status);
     },
     conflict: (_sending, _digest, token) => {

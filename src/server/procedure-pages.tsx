@@ -7,6 +7,7 @@ import { SOLVE_PROOF_SCRIPT } from '../forms/solve-proof.ts';
 import type { Answers } from '../schemas/answers.ts';
 import type { ProcedureDefinition } from '../schemas/definition.ts';
 import { formTexts } from '../texts/forms.ts';
+import type { KeptIn } from '../texts/limits.ts';
 import { mistakeTexts } from '../texts/mistakes.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import type { Refusal } from '../texts/refusals.ts';
@@ -34,7 +35,15 @@ export interface CheckPageOptions {
 
 /** The pages between the form and the receipt. Each keeps what was typed. */
 export interface ProcedurePages {
-  form(sending: Sending, problems: readonly AnswerProblem[], status: number): Promise<Response>;
+  /** Where the answers stay when they are not stored. */
+  readonly keptIn: KeptIn;
+  /** @param notice something to read first, beside the problems */
+  form(
+    sending: Sending,
+    problems: readonly AnswerProblem[],
+    status: number,
+    notice?: string,
+  ): Promise<Response>;
   check(sending: Sending, answers: Answers, options?: CheckPageOptions): Promise<Response>;
   /** The key was used for other answers: the first receipt, and a way to send these as well. */
   conflict(sending: Sending, digest: string, token: string): Promise<Response>;
@@ -55,7 +64,9 @@ export function createProcedurePages(
   };
 
   return {
-    form: ({ definition, values, key }, problems, status) => {
+    keptIn: 'page',
+
+    form: ({ definition, values, key }, problems, status, notice) => {
       const title = `${definition.procedure.title} – formulaire`;
       return formPages.render(
         problems.length > 0 ? mistakeTexts.title(title) : title,
@@ -64,6 +75,7 @@ export function createProcedurePages(
           values={values}
           problems={problems}
           submissionKey={key}
+          {...(notice !== undefined && { notice })}
         />,
         { status, isKeptForBack: true },
       );

@@ -1,19 +1,18 @@
-import type { AnswerProblem } from '../forms/answer-problem.ts';
 import { PROTOCOL, STEP } from '../forms/protocol.ts';
 import { formTexts } from '../texts/forms.ts';
 import { limitTexts } from '../texts/limits.ts';
 import { refusalLinks } from '../texts/refusal-links.ts';
 import { receiveFiles, type ReceiveFilesDependencies } from './attachments/receive-files.ts';
-import { checkAnswers } from './check-answers.ts';
 import type { SourceReader } from './client-source.ts';
 import { confirmSending, type ConfirmSendingDependencies } from './confirm-sending.ts';
 import type { EnvelopeSealer } from './envelope.ts';
 import type { Handler } from './handler.ts';
 import type { PageRenderer } from './page-shell.ts';
 import { createProcedureAnswers, isAskedByScript } from './procedure-answers.ts';
-import { createProcedurePages, type ProcedurePages, type Sending } from './procedure-pages.tsx';
+import { createProcedurePages, type ProcedurePages } from './procedure-pages.tsx';
 import type { ProcedureRegistry } from './procedure-registry.ts';
 import { readForm, type FormEntries } from './read-form.ts';
+import { createReviewer } from './review-sending.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { sortEntries } from './submitted-values.ts';
 
@@ -53,11 +52,7 @@ function createHandler(
   isScript: boolean,
 ): Handler {
   const { registry, sealer, newKey, clock, sources, countRefusal } = dependencies;
-  /** Shows again answers that came before: their files may be gone. */
-  const reviewAgain = async (sending: Sending, notice?: string) => {
-    const received = await receiveFiles(dependencies, { ...sending, files: [], source: undefined });
-    return review({ ...sending, values: received.values }, received.problems, notice);
-  };
+  const { review, reviewAgain } = createReviewer(dependencies, steps);
 
   return async (request, context) => {
     const slug = context.params.procedure ?? '';
@@ -97,13 +92,18 @@ function createHandler(
         });
         const all = [...problems, ...received.problems];
         const complete = { ...sending, values: received.values };
-        if (!isScript || all.length > 0) return review(complete, all);
-        return confirmSending(dependencies, steps, reviewAgain, complete, {
-          digest: protocolValue(reading.entries, PROTOCOL.digest) ?? '',
-          isChanged: protocolValue(reading.entries, PROTOCOL.version) !== definition.version,
-          source,
-          proof: undefined,
-        });
+        const version = protocolValue(reading.entries, PROTOCOL.version);
+        // A page without network tells which questions it checked: they may not be asked any more.
+        const isChanged = (isScript || version !== undefined) && version !== definition.version;
+        const notice = isChanged ? formTexts.changed : undefined;
+        const reviewAll = (): Promise<Response> => review(complete, all, notice);
+        if (!isScript) return reviewAll();
+        const digest = protocolValue(reading.entries, PROTOCOL.digest) ?? '';
+        const proof = protocolValue(reading.entries, PROTOCOL.proof);
+        const isWrong = all.length > 0;
+        const confirmation = { digest, isChanged, isWrong, source, proof };
+        const reviewer = isWrong ? reviewAll : reviewAgain;
+        return confirmSending(dependencies, steps, reviewer, complete, confirmation);
       }
       await countRefusal(slug, 'honeypot');
       const message = limitTexts.honeypot(definition.commune.phone);
@@ -126,22 +126,11 @@ function createHandler(
     if (step === STEP.confirm) {
       const proof = protocolValue(reading.entries, PROTOCOL.proof);
       const source = sources(request, context);
-      const confirmation = { digest: envelope.digest, isChanged, source, proof };
+      const confirmation = { digest: envelope.digest, isChanged, isWrong: false, source, proof };
       return confirmSending(dependencies, steps, reviewAgain, sending, confirmation);
     }
     return reviewAgain(sending, isChanged ? formTexts.changed : undefined);
   };
-
-  /** Shows what is wrong, or what is about to be sent. */
-  function review(sending: Sending, found: readonly AnswerProblem[], notice?: string) {
-    const check = checkAnswers(sending.definition, sending.values, clock());
-    const told = new Set(found.map(({ control }) => control));
-    const others = check.success ? [] : check.problems.filter(({ control }) => !told.has(control));
-    if (!check.success || found.length > 0) return steps.form(sending, [...found, ...others], 422);
-    return steps.check(sending, check.answers, {
-      notice: notice === undefined ? undefined : { title: formTexts.reread, paragraphs: [notice] },
-    });
-  }
 }
 
 /** First value of a control of the protocol, whose names start with `_`. */

@@ -1,5 +1,4 @@
 import type { Answers } from '../schemas/answers.ts';
-import { formTexts } from '../texts/forms.ts';
 import { limitTexts } from '../texts/limits.ts';
 import type { ProcedurePages, Sending } from './procedure-pages.tsx';
 import type { ProofKeeper } from './proof-of-work.ts';
@@ -13,18 +12,18 @@ export type TurnedAway =
 
 /** Shows the check page again, with the reason, what to do, and the other ways to reach the town hall. */
 export async function turnAway(
-  steps: Pick<ProcedurePages, 'check'>,
+  steps: Pick<ProcedurePages, 'check' | 'keptIn'>,
   proofs: ProofKeeper,
   refused: { readonly sending: Sending; readonly answers: Answers; readonly refusal: TurnedAway },
 ): Promise<Response> {
   const { sending, answers, refusal } = refused;
   const { phone } = sending.definition.commune;
+  const { keptIn } = steps;
   const told = { title: limitTexts.title, isRetry: true };
   switch (refusal.outcome) {
     case 'failed': {
-      const { notReceived: wait, notReceivedHelp: help } = formTexts;
       const { status } = refusal;
-      const notice = { ...told, paragraphs: [wait, help(phone)] };
+      const notice = { ...told, paragraphs: limitTexts.failed(phone, keptIn) };
       return steps.check(sending, answers, {
         status,
         notice,
@@ -32,7 +31,7 @@ export async function turnAway(
       });
     }
     case 'blocked': {
-      const notice = { ...told, paragraphs: limitTexts.blocked(phone) };
+      const notice = { ...told, paragraphs: limitTexts.blocked(phone, keptIn) };
       return steps.check(sending, answers, { status: 403, notice });
     }
     case 'too-many':
@@ -40,7 +39,7 @@ export async function turnAway(
       const { outcome, waitSeconds: retryAfter } = refusal;
       const notice = {
         ...told,
-        paragraphs: limitTexts[outcome](retryAfter, phone),
+        paragraphs: limitTexts[outcome](retryAfter, phone, keptIn),
         ...(outcome === 'proof-needed' && { proof: await proofs.challenge(sending.key) }),
       };
       return steps.check(sending, answers, { status: 429, notice, retryAfter });

@@ -1,5 +1,4 @@
 import { formatCount } from './format-number.ts';
-import { formatPhone } from './format-phone.ts';
 import { fr } from './typography.ts';
 
 /** Wording of forms, check pages and receipts, the same at build and in functions. */
@@ -26,10 +25,6 @@ export const formTexts = {
   changeWhat: (label: string) => fr` : ${label}`,
   send: 'Envoyer à la mairie',
   sendHint: 'Vous recevez un reçu tout de suite.',
-  notReceivedTitle: 'Pas encore reçu par la mairie',
-  notReceived:
-    'Notre service ne répond pas pour le moment. Vos réponses sont dans cette page. Ne la fermez pas. Attendez une minute, puis envoyez à nouveau.',
-  notReceivedHelp: (phone: string) => fr`Si cela dure, appelez le ${formatPhone(phone)}.`,
   sendAgain: 'Envoyer à nouveau',
   reread: 'Relisez avant d’envoyer',
   expired: fr`Cette page est restée ouverte trop longtemps. Relisez vos réponses, puis envoyez-les.`,

@@ -6,25 +6,52 @@ import { fr } from './typography.ts';
 const inMinutes = (wait: number) => formatCount(Math.ceil(wait / 60), 'minute', 'minutes');
 const otherWays = (phone: string) =>
   fr`Vous pouvez aussi appeler le ${formatPhone(phone)}, écrire à la mairie ou passer au guichet.`;
-const kept = 'Vos réponses sont dans cette page. Ne la fermez pas.';
 
-/** What a person reads when too much was sent: why, what is kept, what to do (CRPA L112-11). */
+/**
+ * Where answers stay that are not received yet: in the page that says so, or on the device, which tells
+ * that it keeps them and sends them again by itself.
+ */
+export type KeptIn = 'page' | 'device';
+const kept = 'Vos réponses sont dans cette page. Ne la fermez pas.';
+const withKept = (reason: string, keptIn: KeptIn) =>
+  keptIn === 'page' ? `${reason} ${kept}` : reason;
+const sentAgain = (wait: number, keptIn: KeptIn) =>
+  keptIn === 'page'
+    ? fr`Attendez ${inMinutes(wait)}, puis envoyez à nouveau.`
+    : fr`Le prochain essai sera possible dans ${inMinutes(wait)}.`;
+
+/**
+ * What a person reads when too much was sent: why, what is kept, what to do (CRPA L112-11); and when the
+ * service is down.
+ */
 export const limitTexts = {
   title: 'Pas encore reçu par la mairie',
-  'proof-needed': (wait: number, phone: string) => [
-    fr`Beaucoup d’envois sont partis de votre connexion, ou pour cette démarche. Nous vérifions que ce n’est pas un robot. ${kept}`,
-    fr`Attendez ${inMinutes(wait)}, puis envoyez à nouveau.`,
+  'proof-needed': (wait: number, phone: string, keptIn: KeptIn) => [
+    withKept(
+      fr`Beaucoup d’envois sont partis de votre connexion, ou pour cette démarche. Nous vérifions que ce n’est pas un robot.`,
+      keptIn,
+    ),
+    sentAgain(wait, keptIn),
     otherWays(phone),
   ],
-  'too-many': (wait: number, phone: string) => [
-    fr`Trop d’envois sont partis de votre connexion, ou pour cette démarche. D’autres personnes l’utilisent peut-être avec vous. ${kept}`,
-    fr`Attendez ${inMinutes(wait)}, puis envoyez à nouveau.`,
+  'too-many': (wait: number, phone: string, keptIn: KeptIn) => [
+    withKept(
+      fr`Trop d’envois sont partis de votre connexion, ou pour cette démarche. D’autres personnes l’utilisent peut-être avec vous.`,
+      keptIn,
+    ),
+    sentAgain(wait, keptIn),
     otherWays(phone),
   ],
-  blocked: (phone: string) => [
+  blocked: (phone: string, keptIn: KeptIn) => [
     fr`La mairie a bloqué les envois depuis votre connexion, parce que trop de messages abusifs en sont partis. Vous n’y êtes peut-être pour rien.`,
-    kept,
+    ...(keptIn === 'page' ? [kept] : []),
     fr`Appelez le ${formatPhone(phone)}, écrivez à la mairie ou passez au guichet : votre demande y sera reçue.`,
+  ],
+  failed: (phone: string, keptIn: KeptIn) => [
+    keptIn === 'page'
+      ? `Notre service ne répond pas pour le moment. ${kept} Attendez une minute, puis envoyez à nouveau.`
+      : 'Notre service ne répond pas pour le moment.',
+    fr`Si cela dure, appelez le ${formatPhone(phone)}.`,
   ],
   working: fr`Votre appareil fait un calcul de quelques secondes. Votre envoi partira ensuite tout seul.`,
   honeypotLabel: 'Laissez cette case vide',

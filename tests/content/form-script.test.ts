@@ -5,6 +5,7 @@ import { compressedWeight } from '../../src/build/page-weight.ts';
 import {
   DEVICE_SCRIPT_LIMIT,
   FORM_SCRIPT_LIMIT,
+  PROOF_SCRIPT_LIMIT,
   WORKER_LIMIT,
 } from '../../src/ecodesign/budgets.ts';
 import { ROOT } from '../support/project.ts';
@@ -25,10 +26,11 @@ test('the script of forms, with all that it needs, keeps to its budget', async (
   expect(imported).toEqual([`/fichiers/${named('appareil')}`]);
 });
 
-test('what is kept on the device, the check page without network and the worker are small', async () => {
+test('what is kept on the device, the check page without network, the worker and the proof of work are small', async () => {
   expect(await weigh(`fichiers/${named('appareil')}`)).toBeLessThanOrEqual(DEVICE_SCRIPT_LIMIT);
   expect(await weigh(`fichiers/${named('relecture')}`)).toBeLessThanOrEqual(DEVICE_SCRIPT_LIMIT);
   expect(await weigh('service-worker.js')).toBeLessThanOrEqual(WORKER_LIMIT);
+  expect(await weigh(`fichiers/${named('preuve')}`)).toBeLessThanOrEqual(PROOF_SCRIPT_LIMIT);
 });
 
 test('every form loads it, once it is shown; no other page of a procedure does', async () => {

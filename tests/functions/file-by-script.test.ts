@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { solveChallenge } from '../../src/forms/proof-challenge.ts';
+import type { SendingRefusal } from '../../src/forms/sending-answer.ts';
 import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
+import { query } from '../support/database.ts';
 import { press, reachCheckPage } from '../support/file-form.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';
 import { openSite, type FormBody, type OpenSite } from '../support/open-site.ts';
@@ -89,6 +92,37 @@ describe('a script is refused, in French, and nothing is stored', () => {
     expect(status).toBe(409);
     expect(JSON.stringify(body)).toContain('Le formulaire a changé');
     expect((await rowsOf({ submissionKey: key }))?.submissions).toBe(0);
+    // Posted as a form by the person who reviews it, it leads to a page that says so too.
+    const page = await readPage(await site.post(ADDRESS, confirmed(key, { _version: 'older' })));
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Le formulaire a changé');
+    expect(page.text).toContain('12, rue des Lilas');
+    expect(page.document.querySelector('[data-sending]')?.getAttribute('data-sending')).toBe(key);
+  });
+
+  test('when they changed and one is missing, or asked no more: it is told why', async () => {
+    const key = randomUUID();
+    for (const changes of [{ nom: '' }, { couleur: 'bleu' }]) {
+      const { status, body } = await ask(confirmed(key, { _version: 'older', ...changes }));
+      expect(status).toBe(422);
+      const [first, second, ...others] = body.problems as readonly { message: string }[];
+      expect(first?.message).toContain('Le formulaire a changé');
+      expect(second?.message).toMatch(/Nom|couleur/u);
+      expect(others).toEqual([]);
+    }
+    expect((await rowsOf({ submissionKey: key }))?.submissions).toBe(0);
+  });
+
+  test('but not for what is stored already, whatever the form became since', async () => {
+    const key = randomUUID();
+    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING, { _cle: key }));
+    const filed = await ask(check.form());
+    const [stored] = await query<{ digest: string }>(
+      'select answers_digest as digest from submissions where submission_key = $1',
+      [key],
+    );
+    const changes = { _version: 'older', _empreinte: stored?.digest ?? '', couleur: 'bleu' };
+    expect(await ask(confirmed(key, changes))).toEqual(filed);
   });
 
   test('when it gives no key, with which it could not try again', async () => {
@@ -115,15 +149,22 @@ describe('a script is refused, in French, and nothing is stored', () => {
 });
 
 describe('over a quota', () => {
-  test('a script is told how long to wait, and in which way a person is reached', async () => {
+  test('a script is told how long to wait, in which way a person is reached, and what to calculate', async () => {
     const narrow = (await openSite(LOW_QUOTAS)).from('203.0.113.51');
     for (const _turn of [1, 2])
       expect((await ask(confirmed(randomUUID()), narrow)).status).toBe(200);
-    const { status, body } = await ask(confirmed(randomUUID()), narrow);
+    const key = randomUUID();
+    const { status, body } = await ask(confirmed(key), narrow);
     expect(status).toBe(429);
-    expect(body.refusal).toEqual({
-      wait: expect.any(Number) as number,
-      paragraphs: expect.arrayContaining([expect.stringMatching(/01.99.00.12.00/u)]) as string[],
-    });
+    const refusal = body.refusal as SendingRefusal;
+    expect(refusal.wait).toEqual(expect.any(Number));
+    expect(refusal.paragraphs).toContainEqual(expect.stringMatching(/01.99.00.12.00/u));
+    // The device keeps the answers: the page may be closed.
+    expect(refusal.paragraphs.join(' ')).not.toContain('Ne la fermez pas');
+    const proof = refusal.proof && (await solveChallenge(refusal.proof));
+    const _preuve = proof ?? '';
+    // A proof belongs to one key.
+    expect((await ask(confirmed(randomUUID(), { _preuve }), narrow)).status).toBe(429);
+    expect(await ask(confirmed(key, { _preuve }), narrow)).toEqual({ status: 200, body: RECEIPT });
   });
 });

@@ -43,8 +43,11 @@ export function useReachedPage(
   return reached;
 }
 
-/** Not by `route`, which turns off the cache of the browser: going back would then send forms again. */
-async function leaveOut(page: Page, urls: readonly string[]): Promise<void> {
+/**
+ * Leaves files out of a page. Not by `route`, which turns off the cache of the browser: going back
+ * would then send forms again.
+ */
+export async function leaveOut(page: Page, urls: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: [...urls] });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { press } from './site-steps.ts';
 
 /** Puts all answers of a form at once in its controls, as a browser that fills in forms does. */
 export function setAnswers(page: Page, form: Readonly<Record<string, string>>): Promise<void> {
@@ -14,4 +15,14 @@ export function setAnswers(page: Page, form: Readonly<Record<string, string>>): 
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }, form);
+}
+
+/** Fills in a form of two steps at once, and asks for its answers to be shown before they are sent. */
+export async function checkAtOnce(
+  page: Page,
+  form: Readonly<Record<string, string>>,
+): Promise<void> {
+  await setAnswers(page, form);
+  await press(page, 'Continuer');
+  await press(page, 'Vérifier mes réponses');
 }

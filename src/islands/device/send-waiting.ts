@@ -1,3 +1,5 @@
+import type { solveChallenge } from '../../forms/proof-challenge.ts';
+import { PROTOCOL } from '../../forms/protocol.ts';
 import { readSendingAnswer, type SendingAnswer } from '../../forms/sending-answer.ts';
 import { forget } from './device-store.ts';
 import { keepSending, readSendings, type Sending } from './sending.ts';
@@ -8,20 +10,27 @@ const TIMEOUT_MS = 30_000;
 /**
  * Sends what waits, one after the other. Pages and the worker may all call it: one sends at a time,
  * and the key makes a second sending harmless.
+ * @param solve does the calculation that is asked of a source that sends much
  * @returns whether nothing waits any more
  */
-export async function sendWaiting(): Promise<boolean> {
+export async function sendWaiting(solve: typeof solveChallenge): Promise<boolean> {
   const send = async () => {
     for (const sending of await readSendings()) {
-      if (sending.state === 'waiting' && sending.notBefore <= Date.now()) await sendOne(sending);
+      if (sending.state === 'waiting' && sending.notBefore <= Date.now())
+        await sendOne(sending, solve);
     }
     return (await readSendings()).every(({ state }) => state !== 'waiting');
   };
   return 'locks' in navigator ? navigator.locks.request('envois', send) : send();
 }
 
-async function sendOne(sending: Sending): Promise<void> {
-  const answer = await ask(sending);
+async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<void> {
+  let answer = await ask(sending);
+  if (answer && 'refusal' in answer && answer.refusal.proof) {
+    const proof = await solve(answer.refusal.proof).catch(() => undefined);
+    // Without it, the sending waits as long as it is told.
+    if (proof !== undefined) answer = await ask(sending, proof);
+  }
   if (answer === undefined) return;
   const now = (await readSendings()).find(({ key }) => key === sending.key);
   // Confirmed again meanwhile, with other answers: those wait for an answer of their own.
@@ -41,11 +50,13 @@ async function sendOne(sending: Sending): Promise<void> {
 }
 
 /** @returns nothing when no answer of ours came: it may be stored or not, and is sent again */
-async function ask({ slug, body }: Sending): Promise<SendingAnswer | undefined> {
+async function ask({ slug, body }: Sending, proof?: string): Promise<SendingAnswer | undefined> {
+  const form = new URLSearchParams(body);
+  if (proof !== undefined) form.set(PROTOCOL.proof, proof);
   try {
     const response = await fetch(`/api/demarches/${slug}`, {
       method: 'POST',
-      body: new URLSearchParams(body),
+      body: form,
       headers: { accept: 'application/json' },
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -1,5 +1,9 @@
+import type { solveChallenge } from '../../forms/proof-challenge.ts';
 import { sendWaiting } from '../device/send-waiting.ts';
 import { keepSending, readSendings, type Sending } from '../device/sending.ts';
+
+/** Address of the script that calculates a proof of work: few people need it. */
+declare const PROOF_SCRIPT: string;
 
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -10,10 +14,15 @@ let timer = 0;
 /** Sends what waits, now and again as long as something waits and the page is open. */
 async function sendAll(): Promise<void> {
   clearTimeout(timer);
-  if (await sendWaiting()) return;
+  if (await sendWaiting(solve)) return;
   timer = window.setTimeout(() => void sendAll(), pause);
   pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
 }
+
+const solve: typeof solveChallenge = async (challenge) => {
+  const loaded = (await import(PROOF_SCRIPT)) as typeof import('../../forms/proof-challenge.ts');
+  return loaded.solveChallenge(challenge);
+};
 
 /** Keeps what was confirmed, then only sends it: nothing that happens in between loses it. */
 export async function confirmSending(

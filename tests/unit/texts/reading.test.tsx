@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import { CheckAnswers } from '../../../src/forms/CheckAnswers.tsx';
 import { FollowUpPage } from '../../../src/forms/FollowUpPage.tsx';
 import { MessagePage } from '../../../src/forms/MessagePage.tsx';
 import { ReceiptPage } from '../../../src/forms/ReceiptPage.tsx';
@@ -13,7 +12,6 @@ import type { Procedure } from '../../../src/schemas/procedure.ts';
 import type { Receipt } from '../../../src/schemas/receipt.ts';
 import { noticeMessage } from '../../../src/server/notice-message.tsx';
 import { errorTexts } from '../../../src/texts/errors.ts';
-import { formTexts } from '../../../src/texts/forms.ts';
 import { refusalLinks } from '../../../src/texts/refusal-links.ts';
 import { refusalTexts } from '../../../src/texts/refusals.ts';
 import { ADMIVILLE, aDefinition } from '../../builders/content.ts';
@@ -141,21 +139,4 @@ test.each(Object.entries(refusalTexts))('nor in the refusal « %s »', (_refusal
 test.each(Object.entries(errorTexts))('nor in the message « %s »', (_code, message) => {
   const text = message('Nom', '1er juin 2026' as never, 4_200);
   expect([...wrongSpaces(text), ...longSentences(text)]).toEqual([]);
-});
-
-test('nor on the check page when the service is down', () => {
-  const { notReceivedTitle: title, notReceived, notReceivedHelp } = formTexts;
-  const notice = { title, paragraphs: [notReceived, notReceivedHelp('01 99 00 12 00')] };
-  const definition = aDefinition(PARKING);
-  expect(
-    problemsOf(
-      <CheckAnswers
-        definition={definition}
-        answers={{}}
-        envelope="x"
-        submissionKey="cle"
-        notice={notice}
-      />,
-    ),
-  ).toEqual([]);
 });
