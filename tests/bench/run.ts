@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: measures what the project promises, prints a table and writes it as JSON.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, search, filing, crash, offline, build, guide.
+ * lighthouse, form, search, filing, crash, offline, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -17,6 +17,7 @@ import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchLongForm } from './long-form.ts';
 import { benchOffline } from './offline.ts';
 import { benchPaint } from './paint.ts';
 import { benchSearch } from './search.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   import: benchColdImport,
   paint: () => withServer((_supabase, url) => benchPaint(url)),
   lighthouse: () => withServer((_supabase, url) => benchLighthouse(url)),
+  form: benchLongForm,
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
   crash: () => withServer(benchCrash),

@@ -12,6 +12,7 @@ export async function openSlowPhone(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     isMobile: true,
+    hasTouch: true,
   });
   const page = await context.newPage();
   const tools = await context.newCDPSession(page);
