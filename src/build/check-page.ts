@@ -48,10 +48,10 @@ export function checkMedian(median: number): readonly FileProblem[] {
   return overLimit('(page médiane du site)', 'poids', unit, median, MEDIAN_LIMIT);
 }
 
-/** Checks the script of the pages of forms. */
-export function checkFormScript(weight: number): readonly FileProblem[] {
+/** Checks the scripts of the pages of forms: what any of them loads before the person answers. */
+export function checkFormScripts(weight: number): readonly FileProblem[] {
   return overLimit(
-    '(script des formulaires)',
+    '(scripts des formulaires)',
     'poids',
     'octets (brotli)',
     weight,

@@ -8,12 +8,21 @@ import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
 /** The scripts of the pages of forms. */
 export interface FormAssets {
   readonly script: Asset;
-  /** What is kept on the device: drafts, and what was confirmed and is not received yet. */
+  /** What is kept on the device: drafts. With the script, all that comes before a person answers. */
   readonly device: Asset;
-  /** What the device shows where the network is lost: the worker keeps it. */
-  readonly check: Asset;
-  /** What calculates a proof of work, where one is asked. */
-  readonly proof: Asset;
+  /** What comes once it is of use: the worker keeps what is of use without network. */
+  readonly later: {
+    /** What was confirmed and is not received yet. */
+    readonly sendings: Asset;
+    /** What the device shows where the network is lost. */
+    readonly check: Asset;
+    /** What calculates a proof of work, where one is asked. */
+    readonly proof: Asset;
+    /** Files that leave by themselves. */
+    readonly files: Asset;
+    /** Help with addresses. */
+    readonly address: Asset;
+  };
   /** Script written in the page: loads the others once the page is there. */
   readonly loader: string;
   /** The same for pages without a form, where something is kept on the device and there alone. */
@@ -30,23 +39,39 @@ export function getFormAssets(): Promise<FormAssets> {
 }
 
 async function makeAssets(): Promise<FormAssets> {
-  const check = hashedAsset('relecture', await bundleIsland('form/sending-check.ts'), 'js');
-  const proof = await bundleNamed('preuve', '../forms/proof-challenge.ts', {});
-  const device = await bundleNamed('appareil', 'form/device.ts', {
+  const check = await bundleNamed('relecture', 'form/sending-check.ts');
+  const proof = await bundleNamed('preuve', '../forms/proof-challenge.ts');
+  const files = await bundleNamed('fichiers', 'form/attachments.ts');
+  const address = await bundleNamed('adresses', 'form/address-help.ts');
+  const sendings = await bundleNamed('envois', 'form/sendings.ts', {
     CHECK_SCRIPT: check.path,
     PROOF_SCRIPT: proof.path,
   });
-  const script = await bundleNamed('formulaire', 'form/start.ts', { DEVICE_SCRIPT: device.path });
-  const worker = await bundleIsland('worker.ts');
-  const loader = loaderText(script.path, device.path);
-  return { script, device, check, proof, loader, listLoader: listLoaderText(device.path), worker };
+  const device = await bundleNamed('appareil', 'form/device.ts', {
+    CHECK_SCRIPT: check.path,
+    FILES_SCRIPT: files.path,
+    SENDINGS_SCRIPT: sendings.path,
+  });
+  const script = await bundleNamed('formulaire', 'form/start.ts', {
+    ADDRESS_SCRIPT: address.path,
+    DEVICE_SCRIPT: device.path,
+    FILES_SCRIPT: files.path,
+  });
+  return {
+    script,
+    device,
+    later: { sendings, check, proof, files, address },
+    loader: loaderText(script.path, sendings.path),
+    listLoader: listLoaderText(sendings.path),
+    worker: await bundleIsland('worker.ts'),
+  };
 }
 
 /** @param addresses of the scripts that it may load, by the name that stands for them */
 async function bundleNamed(
   name: string,
   entry: string,
-  addresses: Readonly<Record<string, string>>,
+  addresses: Readonly<Record<string, string>> = {},
 ): Promise<Asset> {
   const define = Object.fromEntries(
     Object.entries(addresses).map(([constant, path]) => [constant, JSON.stringify(path)]),
@@ -89,10 +114,10 @@ async function bundleIsland(
 const isIsland = (id: string) => id.includes('/src/islands/');
 
 /** The page is read and answered first. Where the script does not come, it stays as it is. */
-function loaderText(scriptPath: string, devicePath: string): string {
+function loaderText(scriptPath: string, sendingsPath: string): string {
   const add = `const a=(n,p)=>document.head.append(Object.assign(document.createElement(n),p)),s=src=>a('script',{type:'module',src})`;
   const definition = `a('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}),s(${JSON.stringify(scriptPath)})`;
-  const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(devicePath)})`;
+  const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(sendingsPath)})`;
   return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');f?(${definition}):${check}})`;
 }
 

@@ -5,7 +5,7 @@ import { forgeOrigins } from '../editor/backend.ts';
 import { inlinedHashes } from '../server/security-headers.ts';
 import { formatScore } from '../texts/ecodesign.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { checkFormScript, checkMedian, checkPage } from './check-page.ts';
+import { checkFormScripts, checkMedian, checkPage } from './check-page.ts';
 import { ContentError, type FileProblem } from './content-problem.ts';
 import { getFormAssets } from './form-assets.ts';
 import { measurePage } from './page-cost.ts';
@@ -65,11 +65,12 @@ export function parvis(): AstroIntegration {
           own.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
         );
         problems.push(...checkMedian(median));
-        const { script } = await getFormAssets();
-        problems.push(...checkFormScript(compressedWeight(script.text)));
+        const { script, device } = await getFormAssets();
+        const scriptsWeight = compressedWeight(script.text) + compressedWeight(device.text);
+        problems.push(...checkFormScripts(scriptsWeight));
         const lowest = Math.min(...own.map(({ cost }) => cost.score));
         logger.info(
-          `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins`,
+          `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins, scripts d’un formulaire : ${scriptsWeight} octets`,
         );
         if (problems.length > 0) throw new ContentError(problems);
       },

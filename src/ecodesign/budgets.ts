@@ -13,14 +13,15 @@ export const MEDIAN_LIMIT = 6000;
 export const ELEMENT_LIMIT = 250;
 /** Requests to read a page, at most: the style travels inside it (RGESN 6.1). */
 export const REQUEST_LIMIT = 1;
-/** Bytes of the script of a form, at most, everything that it needs included. */
-export const FORM_SCRIPT_LIMIT = 15_000;
 /**
- * Bytes, at most, of each script that comes after it: what is kept on the device; the check page
- * without network; the worker; what calculates a proof of work.
+ * Bytes, at most, of the scripts that the page of a form loads before the person answers: its steps,
+ * the checks of all its questions, its drafts.
  */
-export const DEVICE_SCRIPT_LIMIT = 5000;
-export const WORKER_LIMIT = 2000;
+export const FORM_SCRIPT_LIMIT = 15_000;
+/** Bytes, at most, of each script that comes once it is of use, and of the worker. */
+export const LATER_SCRIPT_LIMIT = 6000;
+export const WORKER_LIMIT = 3500;
+/** Bytes, at most, of what calculates a proof of work. */
 export const PROOF_SCRIPT_LIMIT = 300;
 /** EcoIndex of a procedure page, at least: some 183 elements, questions and suggestions included. */
 export const PROCEDURE_SCORE = 90;

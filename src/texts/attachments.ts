@@ -40,6 +40,8 @@ export type FileRefusal = keyof typeof refusedFileTexts;
 export const attachmentTexts = {
   /** Said where no script sends files one by one. */
   allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
+  /** In its place where a script sends them one by one: their weight together has no limit then. */
+  oneByOne: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
   received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
@@ -74,14 +76,13 @@ export const sendingTexts = {
 
 /** What the page says of files that leave by themselves. */
 export const leavingTexts = {
-  /** In place of the weight of all files together, which has no limit then. */
-  rule: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
   progress: (name: string) => fr`Envoi de ${name}`,
   state: {
     sending: 'Envoi en cours',
     paused: 'En pause',
     kept: 'Reçu',
     waiting: fr`Le fichier n’arrive pas. L’envoi reprendra tout seul.`,
+    waitingHere: fr`Le fichier n’arrive pas. Il est gardé sur cet appareil. L’envoi reprendra tout seul.`,
   },
   begun: (name: string) => fr`Envoi de ${name} commencé.`,
   kept: (name: string) => fr`${name} est reçu.`,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compressedWeight } from '../../src/build/page-weight.ts';
 import {
-  DEVICE_SCRIPT_LIMIT,
   FORM_SCRIPT_LIMIT,
+  LATER_SCRIPT_LIMIT,
   PROOF_SCRIPT_LIMIT,
   WORKER_LIMIT,
 } from '../../src/ecodesign/budgets.ts';
@@ -18,17 +18,36 @@ const weigh = async (path: string) => compressedWeight(await readFile(join(DIST,
 const pages = await readdir(join(DIST, 'demarches'), { recursive: true });
 const isForm = (path: string) => /^[\w-]+\/formulaire\/index\.html$/u.test(path);
 
-test('the script of forms, with all that it needs, keeps to its budget', async () => {
-  const text = await readFile(join(DIST, 'fichiers', script), 'utf8');
-  expect(compressedWeight(text)).toBeLessThanOrEqual(FORM_SCRIPT_LIMIT);
-  // It runs from its own text; what is kept on the device comes once it is there.
-  const imported = [...text.matchAll(/\bimport\s*[("'{`]+([^"'`]*)/gu)].map(([, path]) => path);
-  expect(imported).toEqual([`/fichiers/${named('appareil')}`]);
+/** Addresses that a script may call for; it must not need any of them to run. */
+async function addressesIn(name: string) {
+  const text = await readFile(join(DIST, 'fichiers', named(name)), 'utf8');
+  expect(text).not.toMatch(/\b(?:import|from)\s*["'{]/u);
+  return new Set(text.match(/\/fichiers\/[\w-]+\.[\w.]+/gu));
+}
+const pathOf = (name: string) => `/fichiers/${named(name)}`;
+
+test('what a form loads before the person answers keeps to its budget, with all that it needs', async () => {
+  const [formWeight, deviceWeight] = [
+    await weigh(pathOf('formulaire')),
+    await weigh(pathOf('appareil')),
+  ];
+  expect(formWeight + deviceWeight).toBeLessThanOrEqual(FORM_SCRIPT_LIMIT);
+  expect(await addressesIn('formulaire')).toEqual(
+    new Set(['appareil', 'fichiers', 'adresses'].map(pathOf)),
+  );
+  expect(await addressesIn('appareil')).toEqual(
+    new Set(['envois', 'fichiers', 'relecture'].map(pathOf)),
+  );
 });
 
-test('what is kept on the device, the check page without network, the worker and the proof of work are small', async () => {
-  expect(await weigh(`fichiers/${named('appareil')}`)).toBeLessThanOrEqual(DEVICE_SCRIPT_LIMIT);
-  expect(await weigh(`fichiers/${named('relecture')}`)).toBeLessThanOrEqual(DEVICE_SCRIPT_LIMIT);
+test.each(['adresses', 'envois', 'fichiers', 'relecture'])(
+  'what comes once it is of use is small: %s',
+  async (name) => {
+    expect(await weigh(pathOf(name))).toBeLessThanOrEqual(LATER_SCRIPT_LIMIT);
+  },
+);
+
+test('the worker and the proof of work are small', async () => {
   expect(await weigh('service-worker.js')).toBeLessThanOrEqual(WORKER_LIMIT);
   expect(await weigh(`fichiers/${named('preuve')}`)).toBeLessThanOrEqual(PROOF_SCRIPT_LIMIT);
 });

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RefusedFileError, sendFile, type SendOptions } from '../../src/islands/form/send-file.ts';
+import {
+  RefusedFileError,
+  sendFile,
+  type SendOptions,
+} from '../../src/islands/device/send-file.ts';
 import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { openSite, SITE, type OpenSite } from '../support/open-site.ts';

@@ -36,7 +36,8 @@ export function useReachedPage(
     const { isWhole = false, ...rest } = options;
     const context = await opened.browser.newContext({ baseURL: opened.site.url, ...rest });
     reached.page = await context.newPage();
-    if (isWhole) await leaveOut(reached.page, ['*/fichiers/formulaire.*', '*/fichiers/appareil.*']);
+    const scripts = ['formulaire', 'appareil', 'envois'].map((name) => `*/fichiers/${name}.*`);
+    if (isWhole) await leaveOut(reached.page, scripts);
     await reach(reached.page);
   });
   afterAll(() => reached.page.context().close());

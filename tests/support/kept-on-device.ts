@@ -9,22 +9,28 @@ export const keyOf = (page: Page) => page.locator('[name=_cle]').getAttribute('v
 /** Waits until a draft with these words is kept. */
 export const draftIsKept = (page: Page, words: string) =>
   expect.poll(() => readDrafts(page), { timeout: 10_000 }).toContain(words);
-const readDrafts = (page: Page) =>
+const readDrafts = async (page: Page) => JSON.stringify(await readKept(page, 'drafts'));
+/** Weights of the files that are kept on the device, in bytes. */
+export const keptFiles = async (page: Page) =>
+  (await readKept(page, 'files')).map(({ size = 0 }) => size);
+const readKept = (page: Page, name: 'drafts' | 'files') =>
   page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('parvis', 1);
+    (store) =>
+      new Promise<{ size?: number }[]>((resolve) => {
+        const opening = indexedDB.open('parvis');
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          const reading = opening.result.transaction(store).objectStore(store).getAll();
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(JSON.stringify(reading.result));
+            const all = reading.result as { file?: File }[];
+            resolve(all.map((kept) => ({ ...kept, file: undefined, size: kept.file?.size ?? 0 })));
           };
         };
       }),
+    name,
   );
-/** The worker answers for the form, and keeps what it needs. */
-export const isKeptOffline = (page: Page) =>
+/** The worker answers for the form, and keeps what it needs: one script more where it asks for files. */
+export const isKeptOffline = (page: Page, count = 8) =>
   expect
     .poll(
       () =>
@@ -35,7 +41,7 @@ export const isKeptOffline = (page: Page) =>
         ),
       { timeout: 10_000 },
     )
-    .toBe(7);
+    .toBe(count);
 
 /** Fills a form step after step, as far as what shows the answers before they are sent. */
 export async function checkAnswersInSteps(

@@ -100,7 +100,9 @@ async function fileOnce(
   }
   // In doubt at no moment: it waits, or here is the receipt.
   const waiting = page.getByText('Pas encore reçu par la mairie').first();
-  await Promise.race([waiting.waitFor(PATIENCE), page.waitForURL(/\/recus\//u, PATIENCE)]);
+  // The network may be lost in the middle of the receipt: what came of it is shown.
+  const received = page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
+  await Promise.race([waiting.waitFor(PATIENCE), received]);
   if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
 
   if (chance(0.15)) {

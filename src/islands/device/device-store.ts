@@ -1,16 +1,25 @@
-/** What is kept, each by its submission key. */
-export type StoreName = 'drafts' | 'sendings';
+const NAMES = ['drafts', 'sendings', 'files'] as const;
+/** What is kept: drafts and sendings by their submission key, files by their own. */
+export type StoreName = (typeof NAMES)[number];
 
 let opening: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   return (opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('parvis', 1);
+    const request = indexedDB.open('parvis', 2);
     request.onupgradeneeded = () => {
-      for (const name of ['drafts', 'sendings'])
+      const { objectStoreNames } = request.result;
+      for (const name of NAMES.filter((one) => !objectStoreNames.contains(one)))
         request.result.createObjectStore(name, { keyPath: 'key' });
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // A page of the next version waits for this one.
+      request.result.onversionchange = () => {
+        request.result.close();
+        opening = undefined;
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(new Error(request.error?.name));
   }));
 }

@@ -1,11 +1,15 @@
 import type { solveChallenge } from '../../forms/proof-challenge.ts';
 import { PROTOCOL } from '../../forms/protocol.ts';
 import { readSendingAnswer, type SendingAnswer } from '../../forms/sending-answer.ts';
-import { forget } from './device-store.ts';
+import { forgetDraft } from './draft-files.ts';
+import { RefusedFileError } from './send-file.ts';
+import { sendFilesFirst } from './send-files-first.ts';
 import { keepSending, readSendings, type Sending } from './sending.ts';
 
 /** A network that answers nothing for so long is lost. */
 const TIMEOUT_MS = 30_000;
+/** Status of what may be sent later. */
+const TOO_MANY = 429;
 
 /**
  * Sends what waits, one after the other. Pages and the worker may all call it: one sends at a time,
@@ -25,19 +29,14 @@ export async function sendWaiting(solve: typeof solveChallenge): Promise<boolean
 }
 
 async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<void> {
-  let answer = await ask(sending);
-  if (answer && 'refusal' in answer && answer.refusal.proof) {
-    const proof = await solve(answer.refusal.proof).catch(() => undefined);
-    // Without it, the sending waits as long as it is told.
-    if (proof !== undefined) answer = await ask(sending, proof);
-  }
+  const answer = await askWithFiles(sending, solve);
   if (answer === undefined) return;
   const now = (await readSendings()).find(({ key }) => key === sending.key);
   // Confirmed again meanwhile, with other answers: those wait for an answer of their own.
   if (now !== undefined && now.body !== sending.body) return;
   if ('receipt' in answer) {
-    await keepSending({ ...sending, ...answer, state: 'received', body: '', told: [] });
-    await forget('drafts', sending.key);
+    await keepSending({ ...sending, ...answer, state: 'received', body: '', shown: '', told: [] });
+    await forgetDraft(sending.key);
   } else if ('problems' in answer) {
     const told = answer.problems.map(({ message }) => message);
     await keepSending({ ...sending, state: 'refused', told });
@@ -46,6 +45,24 @@ async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<
     const notBefore = Date.now() + (wait ?? 0) * 1000;
     const state = wait === undefined ? 'refused' : 'waiting';
     await keepSending({ ...sending, state, told, notBefore, receipt });
+  }
+}
+
+/** A file that cannot be joined is told as the function would tell it. */
+async function askWithFiles(
+  sending: Sending,
+  solve: typeof solveChallenge,
+): Promise<SendingAnswer | undefined> {
+  try {
+    const whole = await sendFilesFirst(sending);
+    const answer = await ask(whole);
+    if (!answer || !('refusal' in answer) || !answer.refusal.proof) return answer;
+    const proof = await solve(answer.refusal.proof).catch(() => undefined);
+    // Without it, the sending waits as long as it is told.
+    return proof === undefined ? answer : await ask(whole, proof);
+  } catch (error) {
+    const isForLater = !(error instanceof RefusedFileError) || error.status === TOO_MANY;
+    return isForLater ? undefined : { problems: [{ message: error.message }] };
   }
 }
 

@@ -12,6 +12,8 @@ export interface Sending {
   readonly state: 'waiting' | 'received' | 'refused';
   /** The form as it is posted; nothing once it is received. */
   readonly body: string;
+  /** Text of the answers, where a page showed them by itself: their digest is that of this text. */
+  readonly shown?: string;
   /** What the town hall answered, when it was not yes. */
   readonly told: readonly string[];
   /** Instant before which it is not sent again, in milliseconds. */

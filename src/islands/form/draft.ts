@@ -1,9 +1,11 @@
 import { fieldsOf } from '../../schemas/definition.ts';
-import { deviceTexts as texts } from '../../texts/device.ts';
+import { draftTexts as texts } from '../../texts/drafts.ts';
 import { forget, keep, readAll } from '../device/device-store.ts';
+import { forgetDraft, readDraftFiles } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { changedQuestions, questionsAsked } from './draft-changes.ts';
+import type { FormFiles } from './files-later.ts';
 import { fillForm } from './fill-form.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
@@ -20,11 +22,13 @@ interface Draft {
   readonly savedAt: number;
 }
 
+type Keyed = Pick<Draft, 'key'>;
+
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 const PAUSE_MS = 300;
 
-/** Keeps what is typed, and offers what was kept before. */
-export async function keepDraft(form: OpenForm): Promise<void> {
+/** Keeps what is typed and joined, and offers what was kept before. */
+export async function keepDraft(form: OpenForm, files: FormFiles | undefined): Promise<void> {
   const { element, definition } = form;
   let timer = 0;
   let isChanged = false;
@@ -54,29 +58,46 @@ export async function keepDraft(form: OpenForm): Promise<void> {
   for (const leaving of ['pagehide', 'visibilitychange']) {
     addEventListener(leaving, () => void save(), true);
   }
-  element.append(drawChoices(element));
+  element.append(drawChoices(element, files));
   const drafts = await readDrafts(definition.slug);
   const isOpen = drafts.some(({ key }) => key === givenKey(element));
   const [last] = drafts;
   // Shown again with what was typed, the form goes on with its own draft.
-  if (last !== undefined && !isOpen) offer(form, last);
+  if (last !== undefined && !isOpen) offer(form, last, files);
 }
 
-/** The drafts of a procedure, the newest first. Those that are too old, of any, are forgotten. */
+/**
+ * The drafts of a procedure, the newest first. Those that are too old, of any, are forgotten, and old
+ * files that nothing carries any more.
+ */
 async function readDrafts(slug: string): Promise<readonly Draft[]> {
   const all = await readAll<Draft>('drafts');
   const oldest = Date.now() - KEPT_MS;
-  for (const { key } of all.filter(({ savedAt }) => savedAt < oldest)) await forget('drafts', key);
+  for (const { key } of all.filter(({ savedAt }) => savedAt < oldest)) await forgetDraft(key);
+  await forgetFiles(oldest);
   return all
     .filter((draft) => draft.slug === slug && draft.savedAt >= oldest)
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 
-function offer({ element, definition }: OpenForm, { key, values, asked, savedAt }: Draft): void {
+async function forgetFiles(oldest: number): Promise<void> {
+  const old = (await readDraftFiles()).filter(({ savedAt }) => savedAt < oldest);
+  if (old.length === 0) return;
+  const carriers = [...(await readAll<Keyed>('drafts')), ...(await readAll<Keyed>('sendings'))];
+  for (const { key, draft } of old)
+    if (!carriers.some((carrier) => carrier.key === draft)) await forget('files', key);
+}
+
+function offer(
+  { element, definition }: OpenForm,
+  { key, values, asked, savedAt }: Draft,
+  files: FormFiles | undefined,
+): void {
   const note = make('section', { className: 'note', tabIndex: -1 });
   const resume = () => {
     setKey(element, key);
     fillForm(element, values);
+    void files?.load().then((joined) => joined?.restore(key));
     const changed = changedQuestions(asked, fieldsOf(definition.form));
     const words = changed.length === 0 ? texts.resumed : texts.changed;
     note.replaceChildren(
@@ -86,7 +107,7 @@ function offer({ element, definition }: OpenForm, { key, values, asked, savedAt 
     note.focus();
   };
   const erase = async () => {
-    await forget('drafts', key);
+    await forgetDraft(key);
     note.replaceChildren(make('p', {}, texts.erased));
     note.focus();
   };
@@ -103,12 +124,12 @@ function offer({ element, definition }: OpenForm, { key, values, asked, savedAt 
 }
 
 /** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
-function drawChoices(element: HTMLFormElement): HTMLElement {
+function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
   const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
   const told = make('span', { role: 'status' });
   const erase = async () => {
     const key = givenKey(element);
-    if (key !== undefined) await forget('drafts', key);
+    if (key !== undefined) await forgetDraft(key);
     told.textContent = texts.erased;
   };
   box.addEventListener('change', () => {
@@ -118,7 +139,7 @@ function drawChoices(element: HTMLFormElement): HTMLElement {
   return make(
     'div',
     {},
-    make('p', { className: 'hint' }, texts.kept),
+    make('p', { className: 'hint' }, files === undefined ? texts.kept : texts.keptWithFiles),
     make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
     make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
   );

@@ -8,8 +8,10 @@ export interface LeavingItem {
   readonly progress: (done: number) => void;
   /** Says where it stands, and whether it goes on or waits. */
   say(state: string, isPaused?: boolean): void;
-  /** The form now carries it. */
-  keep(name: string, reference: string): void;
+  /** The form carries it from now on, received or not. */
+  carry(control: string, reference: string): void;
+  /** It is received, and the form carries it. */
+  keep(control: string, reference: string): void;
   /** It is not joined: nothing is left to do but to read why, and remove the line. */
   refuse(message: string): void;
 }
@@ -35,7 +37,10 @@ function button(text: string, name: string, onclick: () => void) {
 }
 
 /** Draws the line of a file. */
-export function leavingItem(file: File, actions: LeavingActions): LeavingItem {
+export function leavingItem(
+  file: Pick<File, 'name' | 'size'>,
+  actions: LeavingActions,
+): LeavingItem {
   const { name, size } = file;
   const element = make('li');
   const state = make('span');
@@ -54,8 +59,13 @@ export function leavingItem(file: File, actions: LeavingActions): LeavingItem {
     bar.remove();
     toggle.remove();
   };
+  const carried = make('input', { type: 'hidden' });
+  const carry = (control: string, value: string) => {
+    element.append(Object.assign(carried, { name: control, value }));
+  };
   return {
     element,
+    carry,
     progress: (done) => (bar.value = done),
     say: (text, isPaused = false) => {
       state.textContent = text;
@@ -67,10 +77,11 @@ export function leavingItem(file: File, actions: LeavingActions): LeavingItem {
     keep: (control, value) => {
       end();
       state.textContent = leavingTexts.state.kept;
-      element.append(make('input', { type: 'hidden', name: control, value }));
+      carry(control, value);
     },
     refuse: (message) => {
       end();
+      carried.remove();
       state.className = 'message';
       state.textContent = message;
     },

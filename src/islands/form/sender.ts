@@ -26,7 +26,7 @@ const solve: typeof solveChallenge = async (challenge) => {
 
 /** Keeps what was confirmed, then only sends it: nothing that happens in between loses it. */
 export async function confirmSending(
-  sending: Pick<Sending, 'key' | 'slug' | 'title' | 'body' | 'isShared'>,
+  sending: Pick<Sending, 'key' | 'slug' | 'title' | 'body' | 'shown' | 'isShared'>,
 ): Promise<void> {
   await keepSending({
     ...sending,

@@ -16,11 +16,12 @@ interface AnsweredForm {
 
 /**
  * Shows the answers in the place of the form, with the words of the function's check page.
- * @param send keeps what was confirmed; it gets what shows the answers, and their digest
+ * @param send keeps what was confirmed; it gets what shows the answers, and the text of which the
+ *   function stores the digest
  */
 export function showAnswers(
   { element, definition, answers }: AnsweredForm,
-  send: (view: HTMLElement, digest: string) => Promise<void>,
+  send: (view: HTMLElement, shown: string) => Promise<void>,
 ): void {
   const asked = askedParts(definition.form, answers);
   const title = make('h2', { tabIndex: -1 }, formTexts.checkTitle);
@@ -56,7 +57,7 @@ export function showAnswers(
       formTexts.send,
       async () => {
         actions.hidden = true;
-        await send(view, await digestOf([definition.slug, answers])).catch(() => {
+        await send(view, JSON.stringify([definition.slug, answers])).catch(() => {
           actions.hidden = false;
         });
       },
@@ -92,11 +93,4 @@ function drawAnswer(label: string, lines: readonly string[], question: Question 
       make('a', { href: `#${controlId(name)}` }, formTexts.change, more),
     ),
   );
-}
-
-/** The digest that the function stores with the answers: see `answers-digest.ts`. */
-async function digestOf(what: unknown): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify(what));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import { HAS_SENDINGS } from '../../forms/protocol.ts';
 import { deviceTexts as texts } from '../../texts/device.ts';
+import { forgetDraft } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';
 import { forgetSending, onSendingChange, readSendings, type Sending } from '../device/sending.ts';
 import { postSending } from './post-sending.ts';
@@ -57,7 +58,7 @@ function drawSending(sending: Sending): HTMLLIElement {
     ...(state === 'waiting' ? [makeButton(texts.retry, () => sendNow(key))] : []),
     // The page of the function offers what this list cannot: a proof of work, a new sending.
     ...(told.length > 0 ? [makeButton(texts.review, () => postSending(sending), true)] : []),
-    ...(state === 'waiting' ? [] : [makeButton(texts.erase, () => eraseSending(key))]),
+    ...(state === 'waiting' ? [] : [makeButton(texts.erase, () => eraseSending(sending))]),
   ];
   return make(
     'li',
@@ -72,7 +73,8 @@ function linkTo(receipt: string, state: Sending['state']): HTMLAnchorElement {
   return make('a', { href: receipt }, state === 'received' ? texts.receipt : texts.firstReceipt);
 }
 
-async function eraseSending(key: string): Promise<void> {
+async function eraseSending({ key, isShared }: Sending): Promise<void> {
   await forgetSending(key);
+  if (isShared) await forgetDraft(key);
   await draw();
 }

@@ -2,8 +2,11 @@ import type { AnswerChecker } from '../../forms/check-form-values.ts';
 import { definitionPath } from '../../forms/paths.ts';
 import { PROTOCOL } from '../../forms/protocol.ts';
 import { deviceTexts } from '../../texts/device.ts';
+import { digestOf } from '../device/digest.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
+import type { JoinedFiles } from './attachments.ts';
+import type { FormFiles } from './files-later.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
 import { confirmSending } from './sender.ts';
@@ -19,31 +22,46 @@ const REACH_MS = 4000;
 
 /**
  * Where the network is lost, « Vérifier mes réponses » shows them in the page. What is confirmed there
- * is kept, then sent when the network is back. Files that did not leave yet go through the function alone.
+ * is kept, then sent when the network is back, after the files that did not leave yet. Files of which
+ * the script did not come go through the function alone.
  */
-export function checkWithoutNetwork(form: OpenForm, check: AnswerChecker): void {
+export function checkWithoutNetwork(
+  form: OpenForm,
+  check: AnswerChecker,
+  files: FormFiles | undefined,
+): void {
   const { element } = form;
   const told = make('p', { role: 'status' });
   element.append(told);
   element.addEventListener('submit', (event) => {
     // Another step comes first, or something is to be corrected.
-    if (event.defaultPrevented) return;
+    const isHeld = files?.joined?.holds(event) === true;
+    if (event.defaultPrevented && !isHeld) return;
     const trap = element.querySelector<HTMLInputElement>(`[name=${PROTOCOL.honeypot}]`);
-    const files = [...element.querySelectorAll<HTMLInputElement>('[type=file]')];
-    if (trap?.value !== '' || files.some(({ value }) => value !== '')) return;
+    const choosers = [...element.querySelectorAll<HTMLInputElement>('[type=file]')];
+    if (trap?.value !== '' || choosers.some(({ value }) => value !== '')) return;
     event.preventDefault();
-    void send(form, check, told);
+    void send(form, { check, told, held: isHeld ? files.joined : undefined });
   });
 }
 
 /** Sends the form where there is a network; shows its answers in the page where there is none. */
-async function send(form: OpenForm, check: AnswerChecker, told: HTMLElement): Promise<void> {
+async function send(
+  form: OpenForm,
+  {
+    check,
+    told,
+    held,
+  }: { check: AnswerChecker; told: HTMLElement; held?: JoinedFiles | undefined },
+): Promise<void> {
   told.textContent = '';
   if (await isReachable(form)) {
-    form.element.submit();
+    // Files that still leave are waited for: the page says so.
+    if (held === undefined) form.element.submit();
     return;
   }
   try {
+    await held?.keepForLater();
     if (!(await showCheck(form, check))) return;
   } catch {
     // The script of the check page did not come either.
@@ -75,13 +93,18 @@ async function showCheck(
   const checked = check(readValues(element));
   if (!checked.success) return true;
   const { showAnswers } = (await import(CHECK_SCRIPT)) as typeof import('./sending-check.ts');
-  showAnswers({ element, definition, answers: checked.answers }, async (view, digest) => {
+  showAnswers({ element, definition, answers: checked.answers }, async (view, shown) => {
     const key = keyOf(element);
     const { slug, version, procedure } = definition;
     const entries = textsOf(element).filter(([name]) => !name.startsWith('_'));
-    entries.push([PROTOCOL.key, key], [PROTOCOL.version, version], [PROTOCOL.digest, digest]);
+    entries.push(
+      [PROTOCOL.key, key],
+      [PROTOCOL.version, version],
+      [PROTOCOL.digest, await digestOf(shown)],
+    );
     const body = String(new URLSearchParams(entries));
-    await confirmSending({ key, slug, title: procedure.title, body, isShared: isShared() });
+    const { title } = procedure;
+    await confirmSending({ key, slug, title, body, shown, isShared: isShared() });
     await awaitReceipt(key, view);
   });
   return false;

@@ -1,3 +1,5 @@
+import { sentMark } from './files-later.ts';
+
 /** A file that this tab sends, or sent: its key, and what the form carries once it is kept. */
 interface SentFile {
   readonly id: string;
@@ -10,20 +12,24 @@ interface SentFile {
  * Files of a question, remembered by this tab alone: a reload or « back » finds them again. Whoever
  * comes to the form anew starts without any.
  */
-export function sentBefore(question: string) {
-  const key = `fichiers ${question}`;
+export function sentBefore(procedure: string, question: string) {
+  const mark = sentMark(procedure, question);
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type === 'navigate') sessionStorage.removeItem(key);
-  const read = () => JSON.parse(sessionStorage.getItem(key) ?? '[]') as SentFile[];
+  if (visit?.type === 'navigate') sessionStorage.removeItem(mark);
+  const read = () => JSON.parse(sessionStorage.getItem(mark) ?? '[]') as SentFile[];
   const write = (files: readonly SentFile[]) => {
     try {
-      sessionStorage.setItem(key, JSON.stringify(files));
+      sessionStorage.setItem(mark, JSON.stringify(files));
     } catch {
       // Full, or forbidden: a reload then starts anew.
     }
   };
   return {
     read,
+    /** Key of the same file, when it had not left whole. */
+    begun: ({ name, size }: File) =>
+      read().find((one) => one.name === name && one.size === size && one.reference === undefined)
+        ?.id,
     remember: (file: SentFile) => write([...read().filter(({ id }) => id !== file.id), file]),
     forget: (id: string) => write(read().filter((file) => file.id !== id)),
   };

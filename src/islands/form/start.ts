@@ -1,6 +1,6 @@
 import { answerChecker } from '../../forms/check-form-values.ts';
-import { helpWithAddresses } from './address-help.ts';
-import { enhanceAttachments } from './attachments.ts';
+import { helpLater } from './address-later.ts';
+import { filesLater } from './files-later.ts';
 import { startSteps } from './form-steps.ts';
 import { openForm } from './open-form.ts';
 
@@ -12,10 +12,10 @@ declare const DEVICE_SCRIPT: string;
 const form = isSecureContext ? await openForm() : undefined;
 if (form !== undefined) {
   startSteps(form);
-  enhanceAttachments(form);
-  helpWithAddresses(form);
+  const files = filesLater(form);
+  helpLater(form);
   document.documentElement.dataset.form = form.definition.version;
   // Last: whoever reads and types does not wait for it.
   const { keepForm } = (await import(DEVICE_SCRIPT)) as typeof import('./device.ts');
-  keepForm(form, answerChecker(form.definition.form, form.today));
+  keepForm(form, answerChecker(form.definition.form, form.today), files);
 }

@@ -7,7 +7,7 @@ import { getSearchAssets } from '../../build/search-assets.ts';
 export async function getStaticPaths() {
   const { entries, script } = await getSearchAssets();
   const form = await getFormAssets();
-  return [entries, script, form.script, form.device, form.check, form.proof].map((asset) => ({
+  return [entries, script, form.script, form.device, ...Object.values(form.later)].map((asset) => ({
     params: { file: basename(asset.path) },
     props: { asset },
   }));

@@ -122,6 +122,11 @@ export function joinReferences(files: readonly KeptFile[]): string {
   return files.map(fileReference).join('\n');
 }
 
+/** A file as it is stored among the answers. */
+export function fileAnswer({ id, name, bytes, type }: KeptFile) {
+  return { id, nom: name, octets: bytes, type };
+}
+
 /** Files with their name, type and weight in bytes, in the order in which they were sent. */
 export function filesAnswer(field: FilesField) {
   const { label, max } = field;
@@ -138,8 +143,6 @@ export function filesAnswer(field: FilesField) {
       keepingTexts.otherFormat(label, field.formats),
     ),
     v.check((files) => files.length <= max, attachmentTexts.tooMany(label, max)),
-    v.transform((files) =>
-      files.map(({ id, name, bytes, type }) => ({ id, nom: name, octets: bytes, type })),
-    ),
+    v.transform((files) => files.map(fileAnswer)),
   );
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkMedian, checkPage } from '../../../src/build/check-page.ts';
+import { checkFormScripts, checkMedian, checkPage } from '../../../src/build/check-page.ts';
 import { describeProblems } from '../../../src/build/content-problem.ts';
 import { measurePage } from '../../../src/build/page-cost.ts';
 import {
@@ -9,7 +9,7 @@ import {
   countRequests,
   quickWeight,
 } from '../../../src/build/page-weight.ts';
-import { PAGE_LIMIT } from '../../../src/ecodesign/budgets.ts';
+import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../../src/ecodesign/budgets.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
 const check = (path: string, html: string) =>
@@ -22,6 +22,13 @@ test('a page over its weight is refused, by name and by how much', () => {
   const message = describeProblems(check('/lourde/', html));
   expect(message).toContain('/lourde/');
   expect(message).toContain(`soit ${excess} de trop`);
+});
+
+test('scripts of forms over their weight together are refused, by how much', () => {
+  expect(checkFormScripts(FORM_SCRIPT_LIMIT)).toEqual([]);
+  const message = describeProblems(checkFormScripts(FORM_SCRIPT_LIMIT + 7));
+  expect(message).toContain('scripts des formulaires');
+  expect(message).toContain('soit 7 de trop');
 });
 
 test('a procedure page with too many elements is refused; another page is not', () => {

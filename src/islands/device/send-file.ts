@@ -21,8 +21,14 @@ export interface SendOptions {
   readonly wait?: (attempt: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** The file cannot be joined: its message says why. */
-export class RefusedFileError extends Error {}
+/** The file cannot be joined: its message says why, its status whether that may change. */
+export class RefusedFileError extends Error {
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
 
 type Answer = FileStatus & { readonly status: number; readonly message?: string };
 
@@ -64,7 +70,7 @@ async function sendOnce(
     const answer = { ...((await response.json()) as FileStatus), status } as Answer;
     const isDamaged = init.method === 'PUT' && status === 400;
     if (answer.message !== undefined && status < 500 && !isDamaged) {
-      throw new RefusedFileError(answer.message);
+      throw new RefusedFileError(answer.message, status);
     }
     if (isDamaged || status >= 500) throw new Error(answer.message);
     return answer;

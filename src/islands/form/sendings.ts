@@ -1,0 +1,14 @@
+import { startSender } from './sender.ts';
+import { takeOverConfirmation } from './sending-confirm.ts';
+import { showSendings } from './sending-list.ts';
+
+export { checkWithoutNetwork } from './sending-lost.ts';
+
+// Alone on the check page and on the page of follow-up; with a form, it comes with the first answer.
+// Without TLS, browsers make no key and no worker: nothing is kept.
+if (isSecureContext) {
+  takeOverConfirmation();
+  const place = document.querySelector('main>.wrap');
+  if (place !== null) void showSendings(place);
+  startSender();
+}

@@ -1,0 +1,150 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { aPdf } from '../builders/joined-files.ts';
+import { useBrowser } from '../support/browser.ts';
+import { query } from '../support/database.ts';
+import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.ts';
+import { fillSteps } from '../support/fill-form.ts';
+import {
+  checkAnswersInSteps,
+  hasScript,
+  isKeptOffline,
+  keptFiles,
+  keyOf,
+} from '../support/kept-on-device.ts';
+import { WORKS, worksForm } from '../support/send-files.ts';
+
+const FORM = `/demarches/${WORKS}/formulaire/`;
+const PARTS = 3;
+const large = aPdf({ objects: `%${'x'.repeat((PARTS - 1) * CHUNK_BYTES)}` });
+const plan = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: large };
+const answers = Object.fromEntries(worksForm().filter(([, value]) => value !== ''));
+const opened = useBrowser();
+let network: FaultProxy;
+beforeAll(async () => {
+  network = await startFaultProxy(Number(new URL(opened.site.url).port));
+});
+afterAll(() => network.stop());
+
+async function onPhone(run: (page: Page, context: BrowserContext) => Promise<void>) {
+  network.set({ kind: 'none' });
+  const context = await opened.browser.newContext({ baseURL: network.url });
+  const page = await context.newPage();
+  await page.goto(FORM);
+  await hasScript(page);
+  await run(page, context);
+  await context.close();
+}
+
+const photos = (page: Page) => page.getByLabel('Photos du terrain');
+const line = (page: Page, state: string) => page.locator('main li:has(bdi)').getByText(state);
+/** Goes as far as the files, and chooses one. */
+async function choosePlan(page: Page) {
+  await fillSteps(page, answers, () => photos(page).isVisible());
+  await photos(page).setInputFiles([plan]);
+}
+async function comeBack(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(FORM);
+  await page.getByRole('button', { name: /^Reprendre votre demande du \d/u }).click();
+  return page;
+}
+async function file(page: Page) {
+  await checkAnswersInSteps(page, answers);
+  await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+  await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+  await page.waitForURL(/\/recus\//u);
+}
+const joined = (key: string | null) =>
+  query<{ name: string; size: number }>(
+    `select a.name, a.size from attachments a
+     join submission_attachments j on j.attachment_id = a.id
+     join submissions s on s.id = j.submission_id where s.submission_key = $1`,
+    [key],
+  );
+
+test('a file whose page was closed in the middle is found again, goes on where it was, and is filed once', async () => {
+  await onPhone(async (page, context) => {
+    let sent = 0;
+    await context.route('**/api/fichiers/*/*', async (route) => {
+      sent += 1;
+      // The page is closed before the last part arrives.
+      if (sent === PARTS) await route.abort();
+      else await route.continue();
+    });
+    await choosePlan(page);
+    await line(page, 'gardé sur cet appareil').waitFor();
+    const key = await keyOf(page);
+    expect(await keptFiles(page)).toEqual([large.length]);
+    await page.close();
+
+    const again = await comeBack(context);
+    await line(again, 'Reçu').waitFor({ state: 'attached' });
+    expect(sent).toBe(PARTS + 1);
+    await file(again);
+    expect(await joined(key)).toEqual([{ name: 'plan.pdf', size: large.length }]);
+    expect(await keptFiles(again)).toEqual([]);
+  });
+});
+
+test('a file that the server forgot meanwhile is sent again from the device', async () => {
+  await onPhone(async (page, context) => {
+    await choosePlan(page);
+    await line(page, 'Reçu').waitFor();
+    const key = await keyOf(page);
+    const carried = await page.locator('[name^="photos."]').inputValue();
+    await page.close();
+    // What the nightly purge does of files that nobody filed.
+    await query("update attachments set state = 'removed' where id = $1", [carried.split(' ')[0]]);
+    const again = await comeBack(context);
+    await line(again, 'Reçu').waitFor({ state: 'attached' });
+    await file(again);
+    expect(await joined(key)).toHaveLength(1);
+  });
+});
+
+test('files are erased with the draft, and never kept on a shared computer', async () => {
+  await onPhone(async (page) => {
+    await choosePlan(page);
+    await line(page, 'Reçu').waitFor();
+    expect(await keptFiles(page)).toHaveLength(1);
+    await page.getByLabel('Ordinateur partagé').check();
+    await page.getByText('C’est effacé').waitFor();
+    expect(await keptFiles(page)).toEqual([]);
+    await photos(page).setInputFiles([{ ...plan, name: 'autre.pdf' }]);
+    await line(page, 'Reçu').nth(1).waitFor();
+    expect(await keptFiles(page)).toEqual([]);
+    await page.getByLabel('Ordinateur partagé').uncheck();
+    await photos(page).setInputFiles([{ ...plan, name: 'encore.pdf' }]);
+    await line(page, 'Reçu').nth(2).waitFor();
+    expect(await keptFiles(page)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Effacer ce qui est gardé ici' }).click();
+    await expect.poll(() => keptFiles(page)).toEqual([]);
+  });
+});
+
+test('files chosen without network wait on the device, and leave before the answers when it is back', async () => {
+  await onPhone(async (page, context) => {
+    await isKeptOffline(page, 9);
+    network.set({ kind: 'refuse' });
+    await page.goto(FORM);
+    await hasScript(page);
+    await choosePlan(page);
+    await line(page, 'gardé sur cet appareil').waitFor();
+    await checkAnswersInSteps(page, answers);
+    await page.getByText('Le réseau est perdu').waitFor();
+    expect(await page.locator('main').textContent()).toContain('plan.pdf');
+    const key = await keyOf(page);
+    await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+    await page.getByText('Pas encore reçu par la mairie').waitFor();
+    await page.close();
+    network.set({ kind: 'none' });
+    const later = await context.newPage();
+    await later.goto('/suivi/');
+    await later.getByRole('link', { name: 'Voir le reçu' }).click();
+    await later.waitForURL(/\/recus\//u);
+    expect(await joined(key)).toEqual([{ name: 'plan.pdf', size: large.length }]);
+    expect(await keptFiles(later)).toEqual([]);
+  });
+});
