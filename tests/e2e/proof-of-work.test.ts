@@ -83,7 +83,11 @@ test('so does the worker, once the page is closed', async () => {
 
 test('so does the page of the function alone, which is not sent again on the way back', async () => {
   await overTheQuota('203.0.113.32', {}, async (page) => {
-    await leaveOut(page, ['*/fichiers/formulaire.*', '*/fichiers/appareil.*']);
+    const scripts = ['formulaire', 'appareil', 'envois'];
+    await leaveOut(
+      page,
+      scripts.map((name) => `*/fichiers/${name}.*`),
+    );
     await openForm(page, PARKING);
     await setAnswers(page, sampleForm(PARKING));
     await press(page, 'Vérifier mes réponses');

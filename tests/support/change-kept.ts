@@ -13,7 +13,7 @@ export async function changeKept(
   await page.evaluate(
     ([name, { from, to }]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('parvis', 1);
+        const opening = indexedDB.open('parvis');
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(name, 'readwrite');
           const records = transaction.objectStore(name);
