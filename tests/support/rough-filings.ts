@@ -7,7 +7,10 @@ import { setAnswers } from './set-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
 const FORM = `/demarches/${SLUG}/formulaire/`;
-/** A browser that was used for a while starts anew. */
+/**
+ * A browser that was used for a while starts anew. The old one is left: Chromium may never end closing
+ * it while a worker starts in it.
+ */
 const FILINGS_PER_BROWSER = 20;
 
 /** Where requests are filed, and everything that may break. */
@@ -44,7 +47,6 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
     const words = `Envoi ${index} ${Math.floor(random() * 1e9)}`;
     network.set({ kind: 'none' });
     if (context === undefined || index % FILINGS_PER_BROWSER === 0) {
-      await context?.close();
       context = await browser.newContext({ baseURL: network.url });
     }
     try {
@@ -54,14 +56,12 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
       lies.push(`${words}: ${String(error).slice(0, 300)}`);
       console.log(`  ${lies.at(-1) ?? ''}`);
       // What is left of it would be taken for the next one.
-      await context.close();
       context = undefined;
     }
     const stored = await countStored(place.database, words);
     if (stored === 0) lost.push(words);
     if (stored > 1) twice.push(words);
   }
-  await context?.close();
   return { asked: count, stored: count - lost.length, lost, twice, lies, faults };
 }
 
