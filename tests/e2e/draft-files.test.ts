@@ -1,10 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
-import { useBrowser } from '../support/browser.ts';
 import { query } from '../support/database.ts';
-import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.ts';
 import { fillSteps } from '../support/fill-form.ts';
 import {
   checkAnswersInSteps,
@@ -13,6 +11,7 @@ import {
   keptFiles,
   keyOf,
 } from '../support/kept-on-device.ts';
+import { useLossyPhone } from '../support/lossy-phone.ts';
 import { WORKS, worksForm } from '../support/send-files.ts';
 
 const FORM = `/demarches/${WORKS}/formulaire/`;
@@ -20,22 +19,15 @@ const PARTS = 3;
 const large = aPdf({ objects: `%${'x'.repeat((PARTS - 1) * CHUNK_BYTES)}` });
 const plan = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: large };
 const answers = Object.fromEntries(worksForm().filter(([, value]) => value !== ''));
-const opened = useBrowser();
-let network: FaultProxy;
-beforeAll(async () => {
-  network = await startFaultProxy(Number(new URL(opened.site.url).port));
-});
-afterAll(() => network.stop());
+const phone = useLossyPhone();
 
-async function onPhone(run: (page: Page, context: BrowserContext) => Promise<void>) {
-  network.set({ kind: 'none' });
-  const context = await opened.browser.newContext({ baseURL: network.url });
-  const page = await context.newPage();
-  await page.goto(FORM);
-  await hasScript(page);
-  await run(page, context);
-  await context.close();
-}
+/** A phone whose form of works is open. */
+const onForm = (run: (page: Page, context: BrowserContext) => Promise<void>) =>
+  phone.onPhone(async (page, context) => {
+    await page.goto(FORM);
+    await hasScript(page);
+    await run(page, context);
+  });
 
 const photos = (page: Page) => page.getByLabel('Photos du terrain');
 const line = (page: Page, state: string) => page.locator('main li:has(bdi)').getByText(state);
@@ -65,7 +57,7 @@ const joined = (key: string | null) =>
   );
 
 test('a file whose page was closed in the middle is found again, goes on where it was, and is filed once', async () => {
-  await onPhone(async (page, context) => {
+  await onForm(async (page, context) => {
     let sent = 0;
     await context.route('**/api/fichiers/*/*', async (route) => {
       sent += 1;
@@ -89,7 +81,7 @@ test('a file whose page was closed in the middle is found again, goes on where i
 });
 
 test('a file that the server forgot meanwhile is sent again from the device', async () => {
-  await onPhone(async (page, context) => {
+  await onForm(async (page, context) => {
     await choosePlan(page);
     await line(page, 'Reçu').waitFor();
     const key = await keyOf(page);
@@ -105,7 +97,7 @@ test('a file that the server forgot meanwhile is sent again from the device', as
 });
 
 test('files are erased with the draft, and never kept on a shared computer', async () => {
-  await onPhone(async (page) => {
+  await onForm(async (page) => {
     await choosePlan(page);
     await line(page, 'Reçu').waitFor();
     expect(await keptFiles(page)).toHaveLength(1);
@@ -125,9 +117,9 @@ test('files are erased with the draft, and never kept on a shared computer', asy
 });
 
 test('files chosen without network wait on the device, and leave before the answers when it is back', async () => {
-  await onPhone(async (page, context) => {
+  await onForm(async (page, context) => {
     await isKeptOffline(page, 9);
-    network.set({ kind: 'refuse' });
+    phone.network.set({ kind: 'refuse' });
     await page.goto(FORM);
     await hasScript(page);
     await choosePlan(page);
@@ -139,7 +131,7 @@ test('files chosen without network wait on the device, and leave before the answ
     await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
     await page.getByText('Pas encore reçu par la mairie').waitFor();
     await page.close();
-    network.set({ kind: 'none' });
+    phone.network.set({ kind: 'none' });
     const later = await context.newPage();
     await later.goto('/suivi/');
     await later.getByRole('link', { name: 'Voir le reçu' }).click();

@@ -1,9 +1,6 @@
 import { Client } from 'pg';
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.ts';
 import { fillForm } from '../support/fill-form.ts';
 import {
   checkAnswersInSteps,
@@ -12,6 +9,7 @@ import {
   isKeptOffline,
   keyOf,
 } from '../support/kept-on-device.ts';
+import { useLossyPhone } from '../support/lossy-phone.ts';
 import { fileRoughly } from '../support/rough-filings.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { seededRandom } from '../support/seeded-random.ts';
@@ -19,20 +17,8 @@ import { seededRandom } from '../support/seeded-random.ts';
 const PARKING = 'autorisation-stationnement';
 const FORM = `/demarches/${PARKING}/formulaire/`;
 const WAITING = 'Pas encore reçu par la mairie';
-const opened = useBrowser();
-let network: FaultProxy;
-beforeAll(async () => {
-  network = await startFaultProxy(Number(new URL(opened.site.url).port));
-});
-afterAll(() => network.stop());
-
-/** A phone of its own, behind the network that may be lost. */
-async function onPhone(run: (page: Page, context: BrowserContext) => Promise<void>) {
-  network.set({ kind: 'none' });
-  const context = await opened.browser.newContext({ baseURL: network.url });
-  await run(await context.newPage(), context);
-  await context.close();
-}
+const phone = useLossyPhone();
+const { onPhone } = phone;
 
 const stored = async (key: string | null) =>
   (await query('select 1 from submissions where submission_key = $1', [key])).length;
@@ -87,7 +73,7 @@ describe('a lost network', () => {
       await page.goto(FORM);
       await hasScript(page);
       await isKeptOffline(page);
-      network.set({ kind: 'refuse' });
+      phone.network.set({ kind: 'refuse' });
       await page.goto(FORM);
       await hasScript(page);
       await checkAnswersInSteps(page, sampleForm(PARKING));
@@ -96,7 +82,7 @@ describe('a lost network', () => {
       await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
       await page.getByText(WAITING).waitFor();
       expect(await stored(key)).toBe(0);
-      network.set({ kind: 'none' });
+      phone.network.set({ kind: 'none' });
       await page.waitForURL(/\/recus\//u);
       expect(await stored(key)).toBe(1);
     });
@@ -106,7 +92,7 @@ describe('a lost network', () => {
     await onPhone(async (page) => {
       await page.goto(FORM);
       await isKeptOffline(page);
-      network.set({ kind: 'refuse' });
+      phone.network.set({ kind: 'refuse' });
       await page.goto('/agenda/');
       await page.getByRole('heading', { name: 'Vous êtes hors connexion' }).waitFor();
       await page.goto(`/demarches/${PARKING}/`);
@@ -122,11 +108,11 @@ describe('a lost network', () => {
       await checkAnswersInSteps(page, sampleForm(PARKING));
       await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
       const key = await page.locator('[data-sending]').getAttribute('data-sending');
-      network.set({ kind: 'portal' });
+      phone.network.set({ kind: 'portal' });
       await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
       await page.getByText(WAITING).waitFor();
       await page.close();
-      network.set({ kind: 'none' });
+      phone.network.set({ kind: 'none' });
       const later = await context.newPage();
       await later.goto('/suivi/');
       await later.getByRole('link', { name: 'Voir le reçu' }).click();
@@ -145,7 +131,7 @@ test('requests filed while the network is cut at random are each stored once, an
     const random = seededRandom(seed);
     // The server is restarted in earnest by `npm run bench -- offline`.
     const restartServer = () => Promise.resolve();
-    const place = { browser: opened.browser, network, database, restartServer, random };
+    const place = { ...phone, browser: phone.opened.browser, database, restartServer, random };
     const found = { seed, ...(await fileRoughly(place, 12)) };
     expect(found).toMatchObject({ seed, stored: 12, lost: [], twice: [], lies: [] });
   } finally {
