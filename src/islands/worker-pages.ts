@@ -46,10 +46,30 @@ async function openOffline({ mode }: Request): Promise<Response> {
   return page ?? Response.error();
 }
 
-/** Keeps an answer of ours alone: hotels and proxies put pages of theirs in the place of any. */
+/**
+ * The page that a function draws of what was posted, whole; or the form, with its draft, instead of a page
+ * of the browser, of a hotel or of a server that failed, and of the half of a page.
+ */
+export async function openPosted(request: Request, form: string): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    // A redirection to a receipt: the browser alone may read it.
+    if (response.type === 'opaqueredirect') return response;
+    const page = await response.blob();
+    if (isFromUs(response)) return new Response(page, response);
+  } catch {
+    // The network is lost.
+  }
+  return Response.redirect(form, 303);
+}
+
+/** Hotels and proxies put pages of theirs in the place of any. */
+const isFromUs = ({ headers }: Response): boolean =>
+  (headers.get('content-security-policy') ?? '').startsWith("default-src 'none'");
+
+/** Keeps an answer of ours alone. */
 async function keepAnswer(path: string, response: Response): Promise<void> {
-  const policy = response.headers.get('content-security-policy') ?? '';
-  if (!response.ok || response.redirected || !policy.startsWith("default-src 'none'")) return;
+  if (!response.ok || response.redirected || !isFromUs(response)) return;
   const cache = await caches.open(PAGES_KEPT);
   // At the end of the list: the first ones are those that were not opened for the longest time.
   await cache.delete(path);

@@ -1,7 +1,7 @@
 import { formPath, OFFLINE_PAGE } from '../forms/paths.ts';
 import { solveChallenge } from '../forms/proof-challenge.ts';
 import { sendWaiting } from './device/send-waiting.ts';
-import { isOurs, keepPage, openKept, PAGES_KEPT } from './worker-pages.ts';
+import { isOurs, keepPage, openKept, openPosted, PAGES_KEPT } from './worker-pages.ts';
 
 /** What a service worker has, that a page has not. */
 interface Extended extends Event {
@@ -38,9 +38,7 @@ self.addEventListener('fetch', (event) => {
   if (origin !== location.origin) return;
   const posted = /^\/api\/demarches\/([^/]+)$/u.exec(pathname);
   if (request.mode === 'navigate' && request.method === 'POST' && posted !== null) {
-    // The form, with its draft, instead of the page of the browser, where what was typed ends.
-    const form = formPath(posted[1] ?? '');
-    event.respondWith(fetch(request).catch(() => Response.redirect(form, 303)));
+    event.respondWith(openPosted(request, formPath(posted[1] ?? '')));
   } else if (request.method === 'GET' && (request.mode === 'navigate' || isOurs(pathname))) {
     event.respondWith(openKept(request, pathname));
   }

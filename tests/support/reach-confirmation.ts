@@ -3,22 +3,29 @@ import type { FaultProxy } from './fault-proxy.ts';
 
 /** What comes comes within this time, retries included. */
 export const PATIENCE = { timeout: 20_000 };
+/** A person looks at the page before trying again. */
+const LOOK_MS = 400;
+/** After so many looks, the network is good again. */
+const BAD_LOOKS = 3;
 
-/** The check page of the function or of the page; or the form again, with its answers or its draft. */
+/**
+ * Comes to the answers to be confirmed as a person does: goes on from step to step, takes up a draft
+ * that is offered, asks again where the page says that the network is lost or that a file still leaves.
+ */
 export async function reachConfirmation(page: Page, network: FaultProxy): Promise<void> {
-  const confirm = page.getByRole('button', { name: 'Envoyer à la mairie' });
-  const resume = page.getByRole('button', { name: /^Reprendre/u });
-  const retry = page.getByText('Le réseau est perdu. Vos réponses restent');
-  await confirm.or(resume).or(retry).first().waitFor(PATIENCE);
-  if (await confirm.isVisible()) return;
-  network.set({ kind: 'none' });
-  if (await retry.isVisible()) {
-    await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
-    await confirm.waitFor(PATIENCE);
-    return;
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const confirm = button('Envoyer à la mairie');
+  const check = button('Vérifier mes réponses');
+  const others = [button(/^Reprendre/u), button('Continuer')];
+  const end = Date.now() + 2 * PATIENCE.timeout;
+  for (let looks = 0; Date.now() < end; looks += 1) {
+    if (await confirm.isVisible()) return;
+    if (looks === BAD_LOOKS) network.set({ kind: 'none' });
+    for (const seen of others) {
+      while (await seen.isVisible()) await seen.click(PATIENCE);
+    }
+    if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
+    await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
   }
-  await resume.click();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
-  await confirm.waitFor(PATIENCE);
+  throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
 }

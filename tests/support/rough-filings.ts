@@ -1,12 +1,11 @@
 import type { Client } from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { Fault, FaultProxy } from './fault-proxy.ts';
+import { anyFault } from './any-fault.ts';
+import type { FaultProxy } from './fault-proxy.ts';
 import { PATIENCE, reachConfirmation } from './reach-confirmation.ts';
-import { sampleForm } from './sample-answers.ts';
-import { setAnswers } from './set-answers.ts';
+import { FILE_BYTES, REQUEST_WITH_FILE, SHORT_REQUEST } from './rough-request.ts';
+import { closeTab, killWorkers, openTab } from './rough-tabs.ts';
 
-const SLUG = 'autorisation-stationnement';
-const FORM = `/demarches/${SLUG}/formulaire/`;
 /**
  * A browser that was used for a while starts anew. The old one is left: Chromium may never end closing
  * it while a worker starts in it.
@@ -41,20 +40,25 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
   const { browser, network, random } = place;
   const [lost, twice, lies]: [string[], string[], string[]] = [[], [], []];
   const faults: Record<string, number> = {};
-  const note = (what: string) => (faults[what] = (faults[what] ?? 0) + 1);
+  let met: string[] = [];
+  const note = (what: string) => {
+    faults[what] = (faults[what] ?? 0) + 1;
+    met.push(what);
+  };
   let context: BrowserContext | undefined;
   for (let index = 0; index < count; index += 1) {
     const words = `Envoi ${index} ${Math.floor(random() * 1e9)}`;
+    met = [];
     network.set({ kind: 'none' });
     if (context === undefined || index % FILINGS_PER_BROWSER === 0) {
       context = await browser.newContext({ baseURL: network.url });
     }
     try {
       const told = await fileOnce(place, context, words, note);
-      if (!told) lies.push(`${words}: said to be received, and not stored`);
+      if (!told) lies.push(`${words} (${met.join(', ')}): said to be received, and not stored`);
     } catch (error) {
-      lies.push(`${words}: ${String(error).slice(0, 300)}`);
-      console.log(`  ${lies.at(-1) ?? ''}`);
+      lies.push(`${words} (${met.join(', ')}): ${String(error).slice(0, 300)}`);
+      for (const p of context.pages()) { await p.screenshot({path:'/tmp/lie.png', fullPage:true}).catch(()=>0); console.log('  LIE', words, p.url(), (await p.locator('main').innerText().catch(()=>'nomain')).slice(0,1500)); }
       // What is left of it would be taken for the next one.
       context = undefined;
     }
@@ -74,19 +78,25 @@ async function fileOnce(
 ): Promise<boolean> {
   const { network, random } = place;
   const chance = (share: number) => random() < share;
-  let page = await context.newPage();
-  await page.goto(FORM);
-  await page.locator('#partage').waitFor(PATIENCE);
-  // A person takes longer to type than the worker to come.
-  const isAtWork = () => navigator.serviceWorker.controller !== null;
-  await page.waitForFunction(isAtWork, undefined, PATIENCE);
-  await setAnswers(page, sampleForm(SLUG, { precisions: words }));
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  if (chance(0.4)) {
+  const request = chance(0.3) ? REQUEST_WITH_FILE : SHORT_REQUEST;
+  let page = await openTab(context, request, network);
+  await request.answer(page, words);
+  if (request.join !== undefined) {
+    note('file joined');
+    // Cut in the middle of a part, or of its answer.
+    network.set(anyFault(random, FILE_BYTES));
+    await request.join(page);
+    await page.waitForTimeout(random() * 500);
+    if (chance(0.3)) {
+      note('tab closed while a file leaves');
+      await closeTab(page);
+      page = await openTab(context, request, network);
+    }
+    if (chance(0.5)) network.set({ kind: 'none' });
+  } else if (chance(0.4)) {
     note('before the check page');
     network.set(anyFault(random));
   }
-  await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
   await reachConfirmation(page, network);
 
   const fault = anyFault(random);
@@ -138,37 +148,12 @@ async function seeReceipt(page: Page): Promise<void> {
   await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
 }
 
-function anyFault(random: () => number): Fault {
-  const upTo = (most: number) => Math.floor(random() * most);
-  const faults: readonly Fault[] = [
-    { kind: 'none' },
-    { kind: 'refuse' },
-    { kind: 'portal' },
-    { kind: 'cut-request', after: upTo(3000) },
-    { kind: 'cut-answer', after: upTo(600) },
-    { kind: 'delay', ms: upTo(400) },
-  ];
-  return faults[upTo(faults.length)] ?? { kind: 'none' };
-}
-
 const isReceipt = (page: Page) => page.url().includes('/recus/');
 
-/** Chromium forgets to close a page that is being replaced at that moment: it is told until it did. */
-async function closeTab(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  const again = setInterval(() => void tools.send('Page.close').catch(() => undefined), 1000);
-  await page.close();
-  clearInterval(again);
-}
-
-async function killWorkers(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('ServiceWorker.enable');
-  await tools.send('ServiceWorker.stopAllWorkers');
-  await tools.detach();
-}
-
+/** How many times a request was stored. One that joins a file is not, unless it came with it, once. */
 async function countStored(database: Client, words: string): Promise<number> {
-  const sql = `select 1 from submissions where answers ->> 'precisions' = $1`;
+  const files = `(select count(*) from submission_attachments j where j.submission_id = s.id)`;
+  const sql = `select 1 from submissions s where s.answers ->> 'precisions' = $1
+    or (s.answers ->> 'description' = $1 and ${files} = 1)`;
   return (await database.query(sql, [words])).rows.length;
 }

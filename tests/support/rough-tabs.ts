@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { FaultProxy } from './fault-proxy.ts';
+import { PATIENCE } from './reach-confirmation.ts';
+import type { RoughRequest } from './rough-request.ts';
+
+/** What keeps a form is asked for again after so long. */
+const SOON = { timeout: 5000 };
+
+/**
+ * Opens a form, once what keeps it is at work: a person takes longer to type than the worker to come.
+ * Where it does not come, the page is opened again when the network is good.
+ */
+export async function openTab(
+  context: BrowserContext,
+  { form }: RoughRequest,
+  network: FaultProxy,
+): Promise<Page> {
+  const page = await context.newPage();
+  const open = async (patience: typeof PATIENCE) => {
+    await page.goto(form);
+    await page.locator('#partage').waitFor(patience);
+    const isAtWork = () => navigator.serviceWorker.controller !== null;
+    await page.waitForFunction(isAtWork, undefined, patience);
+  };
+  await open(SOON).catch(async () => {
+    network.set({ kind: 'none' });
+    await open(PATIENCE);
+  });
+  return page;
+}
+
+/** Chromium forgets to close a page that is being replaced at that moment: it is told until it did. */
+export async function closeTab(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  const again = setInterval(() => void tools.send('Page.close').catch(() => undefined), 1000);
+  await page.close();
+  clearInterval(again);
+}
+
+/** Ends every worker of the browser, whatever it was doing. */
+export async function killWorkers(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  await tools.detach();
+}
