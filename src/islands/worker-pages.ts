@@ -26,15 +26,15 @@ export async function keepPage(path: string): Promise<void> {
 }
 
 /**
- * The network first, so that nothing is out of date while there is one; then what was kept; then the
- * page that says that there is no network.
+ * The network first, so that nothing is out of date while there is one; then what was kept, if no page of
+ * ours comes; then the page that says that there is no network.
  */
 export async function openKept(request: Request, pathname: string): Promise<Response> {
   const kept = isOurs(pathname) ? await caches.match(pathname) : undefined;
   if (kept !== undefined && pathname.startsWith(IMMUTABLE)) return kept;
   const fresh = fetch(request).then(async (response) => {
     if (isOurs(pathname)) await keepAnswer(pathname, response.clone());
-    return response;
+    return kept !== undefined && !isFromUs(response) ? kept : response;
   });
   if (kept === undefined) return fresh.catch(async () => openOffline(request));
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), TIMEOUT_MS));

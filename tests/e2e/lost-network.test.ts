@@ -88,6 +88,20 @@ describe('a lost network', () => {
     });
   });
 
+  test('lost between two clicks, gives the form back with its draft, never a page of the Wi-Fi', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await hasScript(page);
+      await isKeptOffline(page);
+      await fillForm(page, { 'lieu.voie': 'rue des Lilas' });
+      await draftIsKept(page, 'Lilas');
+      phone.network.set({ kind: 'portal' });
+      await page.locator('main form').evaluate((form: HTMLFormElement) => form.submit());
+      await page.getByRole('button', { name: /^Reprendre/u }).click();
+      expect(await page.locator('[name="lieu.voie"]').inputValue()).toBe('rue des Lilas');
+    });
+  });
+
   test('leads from a page that was never opened to what can be read', async () => {
     await onPhone(async (page) => {
       await page.goto(FORM);

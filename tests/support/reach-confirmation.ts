@@ -12,20 +12,32 @@ const BAD_LOOKS = 3;
  * Comes to the answers to be confirmed as a person does: goes on from step to step, takes up a draft
  * that is offered, asks again where the page says that the network is lost or that a file still leaves.
  */
-export async function reachConfirmation(page: Page, network: FaultProxy): Promise<void> {
+export async function reachConfirmation(
+  page: Page,
+  network: FaultProxy,
+  words: string,
+): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const confirm = button('Envoyer à la mairie');
   const check = button('Vérifier mes réponses');
-  const others = [button(/^Reprendre/u), button('Continuer')];
+  const [draft, next] = [button(/^Reprendre/u), button('Continuer')];
   const end = Date.now() + 2 * PATIENCE.timeout;
   for (let looks = 0; Date.now() < end; looks += 1) {
     if (await confirm.isVisible()) return;
     if (looks === BAD_LOOKS) network.set({ kind: 'none' });
-    for (const seen of others) {
-      while (await seen.isVisible()) await seen.click(PATIENCE);
-    }
+    // What was left of something else is of no use to who already answered.
+    if ((await draft.isVisible()) && !(await isAnswered(page, words))) await draft.click(PATIENCE);
+    while (await next.isVisible()) await next.click(PATIENCE);
     if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
     await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
   }
   throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
 }
+
+const isAnswered = (page: Page, words: string) =>
+  page
+    .locator('main form textarea')
+    .evaluateAll(
+      (all: HTMLTextAreaElement[], text) => all.some((one) => one.value === text),
+      words,
+    );

@@ -1,10 +1,11 @@
 import type { Client } from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { anyFault } from './any-fault.ts';
 import type { FaultProxy } from './fault-proxy.ts';
-import { PATIENCE, reachConfirmation } from './reach-confirmation.ts';
+import { reachConfirmation } from './reach-confirmation.ts';
 import { FILE_BYTES, REQUEST_WITH_FILE, SHORT_REQUEST } from './rough-request.ts';
 import { closeTab, killWorkers, openTab } from './rough-tabs.ts';
+import { isReceipt, isTold, seeReceipt } from './see-receipt.ts';
 
 /**
  * A browser that was used for a while starts anew. The old one is left: Chromium may never end closing
@@ -58,7 +59,6 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
       if (!told) lies.push(`${words} (${met.join(', ')}): said to be received, and not stored`);
     } catch (error) {
       lies.push(`${words} (${met.join(', ')}): ${String(error).slice(0, 300)}`);
-      for (const p of context.pages()) { await p.screenshot({path:'/tmp/lie.png', fullPage:true}).catch(()=>0); console.log('  LIE', words, p.url(), (await p.locator('main').innerText().catch(()=>'nomain')).slice(0,1500)); }
       // What is left of it would be taken for the next one.
       context = undefined;
     }
@@ -97,7 +97,7 @@ async function fileOnce(
     note('before the check page');
     network.set(anyFault(random));
   }
-  await reachConfirmation(page, network);
+  await reachConfirmation(page, network, words);
 
   const fault = anyFault(random);
   note(fault.kind);
@@ -108,11 +108,13 @@ async function fileOnce(
     await page.waitForTimeout(random() * 150);
     network.set({ kind: 'refuse' });
   }
-  // In doubt at no moment: it waits, or here is the receipt.
-  const waiting = page.getByText('Pas encore reçu par la mairie').first();
-  // The network may be lost in the middle of the receipt: what came of it is shown.
-  const received = page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
-  await Promise.race([waiting.waitFor(PATIENCE), received]);
+  if (!(await isTold(page))) {
+    // Confirmed before the script of the page came: the form is there again, with its draft.
+    note('confirmed again');
+    await reachConfirmation(page, network, words);
+    await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+    await isTold(page);
+  }
   if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
 
   if (chance(0.15)) {
@@ -134,21 +136,6 @@ async function fileOnce(
   await closeTab(page);
   return isStored;
 }
-
-/** The network is back: the page that waits, or the next visit, shows the receipt. */
-async function seeReceipt(page: Page): Promise<void> {
-  if (page.url() === 'about:blank') {
-    await page.goto('/suivi/');
-    const newest = page.locator('main section li').first();
-    await newest.getByText('Reçu par la mairie', { exact: true }).waitFor(PATIENCE);
-    return;
-  }
-  // As a phone says it; without it, the page would try again by itself a little later.
-  await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
-  await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
-}
-
-const isReceipt = (page: Page) => page.url().includes('/recus/');
 
 /** How many times a request was stored. One that joins a file is not, unless it came with it, once. */
 async function countStored(database: Client, words: string): Promise<number> {

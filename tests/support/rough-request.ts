@@ -37,7 +37,14 @@ export const REQUEST_WITH_FILE: RoughRequest = {
       page,
       Object.fromEntries(worksForm({ description: words }).filter(([, v]) => v !== '')),
     ),
-  join: (page) => page.locator('#c-photos').setInputFiles([PLAN]),
+  join: async (page) => {
+    await page.locator('#c-photos').setInputFiles([PLAN]);
+    // What the page does not say yet, a person does not believe.
+    await page
+      .locator('main li:has(bdi) > span')
+      .filter({ hasText: /./u })
+      .waitFor({ state: 'attached' });
+  },
 };
 
 /** Bytes of the file: where its sending may be cut. */

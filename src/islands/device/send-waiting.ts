@@ -1,10 +1,9 @@
 import type { solveChallenge } from '../../forms/proof-challenge.ts';
 import { PROTOCOL } from '../../forms/protocol.ts';
 import { readSendingAnswer, type SendingAnswer } from '../../forms/sending-answer.ts';
-import { forgetDraft } from './draft-files.ts';
 import { RefusedFileError } from './send-file.ts';
 import { sendFilesFirst } from './send-files-first.ts';
-import { keepSending, readSendings, type Sending } from './sending.ts';
+import { keepReceived, keepSending, readSendings, type Sending } from './sending.ts';
 
 /** A network that answers nothing for so long is lost. */
 const TIMEOUT_MS = 30_000;
@@ -35,8 +34,8 @@ async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<
   // Confirmed again meanwhile, with other answers: those wait for an answer of their own.
   if (now !== undefined && now.body !== sending.body) return;
   if ('receipt' in answer) {
-    await keepSending({ ...sending, ...answer, state: 'received', body: '', shown: '', told: [] });
-    await forgetDraft(sending.key);
+    const cleared = { state: 'received', body: '', shown: '', told: [] } as const;
+    await keepReceived({ ...sending, ...answer, ...cleared });
   } else if ('problems' in answer) {
     const told = answer.problems.map(({ message }) => message);
     await keepSending({ ...sending, state: 'refused', told });

@@ -1,4 +1,5 @@
-import { forget, keep, readAll } from './device-store.ts';
+import { forget, keep, keepInstead, readAll } from './device-store.ts';
+import { readDraftFiles } from './draft-files.ts';
 
 /** What a person confirmed, until its receipt came and for thirty days after. */
 export interface Sending {
@@ -40,6 +41,16 @@ export async function readSendings(): Promise<readonly Sending[]> {
 /** Keeps a sending, and tells every page. */
 export async function keepSending(sending: Sending): Promise<void> {
   await keep('sendings', sending);
+  told.postMessage('');
+}
+
+/** Keeps what was received, and forgets its draft and its files: the page that was told may go at once. */
+export async function keepReceived(sending: Sending): Promise<void> {
+  const files = await readDraftFiles(sending.key);
+  await keepInstead('sendings', sending, [
+    ['drafts', sending.key],
+    ...files.map(({ key }) => ['files', key] as const),
+  ]);
   told.postMessage('');
 }
 

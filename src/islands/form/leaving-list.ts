@@ -1,5 +1,6 @@
 import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
 import { formatSize } from '../../texts/format-size.ts';
+import { make } from '../device/make-element.ts';
 
 /** What a person sees of a file that leaves, and can do with it. */
 export interface LeavingItem {
@@ -19,14 +20,6 @@ export interface LeavingItem {
 export interface LeavingActions {
   readonly toggle: () => void;
   readonly remove: () => void;
-}
-
-/** Makes an element, with its properties. */
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: object = {}) {
-  return Object.assign<HTMLElementTagNameMap[Name], object>(
-    document.createElement(name),
-    properties,
-  );
 }
 
 /** A button whose name says which file it is about. */
