@@ -1,6 +1,7 @@
 import { controlId } from '../../forms/control-id.ts';
 import { keptControl, readReferences, type FilesField } from '../../schemas/fields/files.ts';
 import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
+import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
 import { takeBack } from '../device/send-file.ts';
 import { startLeaving, type JoinedFile } from './leaving-file.ts';
@@ -44,6 +45,8 @@ export function askForFiles(
     if (received === undefined || form.querySelector(`[value^="${received.id}"]`)) continue;
     const remove = () => {
       takeBack(received.id);
+      // Its draft would bring it back.
+      void forget('files', id);
       forgetLine(id, name, item);
     };
     const item = leavingItem({ name, size }, { toggle: () => undefined, remove });
