@@ -31,7 +31,11 @@ export function askForFiles(
   const list = document.createElement('ul');
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  input.after(list, status);
+  /** What is left out stays told, whatever the others become. */
+  const over = document.createElement('p');
+  over.className = 'message';
+  over.setAttribute('role', 'status');
+  input.after(over, list, status);
   const say = (text: string) => {
     status.textContent = text;
   };
@@ -114,7 +118,9 @@ export function askForFiles(
     for (const file of taken) busy.add(file);
     // One after the other: a phone has no memory for ten open photos.
     for (const file of taken) joining = joining.then(() => join(file));
-    if (taken.length < files.length) say(attachmentTexts.tooMany(label, max));
+    const left = files.slice(taken.length).map(({ name }) => name);
+    over.textContent =
+      left.length === 0 ? '' : `${attachmentTexts.tooMany(label, max)} ${leavingTexts.left(left)}`;
   };
   input.addEventListener('change', joinChosen);
   // Chosen before the script was there.

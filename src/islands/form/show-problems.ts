@@ -72,7 +72,8 @@ function describe(control: Element, name: string): void {
 }
 
 function clearProblems(form: HTMLElement): void {
-  for (const line of form.querySelectorAll('.message')) line.remove();
+  // Why a file is not joined has no id: that stays beside its name.
+  for (const line of form.querySelectorAll('.message[id]')) line.remove();
   for (const frame of form.querySelectorAll('.wrong')) frame.classList.remove('wrong');
   for (const control of form.querySelectorAll('[aria-describedby]')) {
     const ids = idsOf(control).filter((id) => !id.endsWith(ERROR_END));
