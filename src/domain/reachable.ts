@@ -118,5 +118,5 @@ function numbersAround(
 
 function daysAround(tests: readonly QuestionTest[]): readonly string[] {
   const days = tests.flatMap((test) => ('day' in test ? [test.day] : []));
-  return ['1800-01-01', '2999-12-31', ...days.flatMap((day) => [day, addDuration(day, 'P1D')])];
+  return ['1800-01-01', '2099-12-31', ...days.flatMap((day) => [day, addDuration(day, 'P1D')])];
 }

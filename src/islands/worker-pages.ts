@@ -52,7 +52,7 @@ async function openOffline({ mode }: Request): Promise<Response> {
  */
 export async function openPosted(request: Request, form: string): Promise<Response> {
   try {
-    const response = await fetch(request);
+    const response = await post(request);
     // A redirection to a receipt: the browser alone may read it.
     if (response.type === 'opaqueredirect') return response;
     const page = await response.blob();
@@ -77,4 +77,14 @@ async function keepAnswer(path: string, response: Response): Promise<void> {
   const paths = await cache.keys();
   const others = paths.filter(({ url }) => !url.endsWith(OFFLINE_PAGE));
   for (const old of others.slice(0, -MOST_KEPT)) await cache.delete(old);
+}
+
+/**
+ * Posts a form. Going back to what it answered, a browser asks its cache alone, where nothing is that
+ * came through a worker: it is posted again, which shows the same page and never files twice.
+ */
+async function post(request: Request): Promise<Response> {
+  if (!request.cache.includes('cache')) return fetch(request);
+  const { url, method, headers } = request;
+  return fetch(url, { method, headers, body: await request.blob(), redirect: 'manual' });
 }

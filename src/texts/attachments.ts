@@ -87,6 +87,9 @@ export const leavingTexts = {
   begun: (name: string) => fr`Envoi de ${name} commencé.`,
   kept: (name: string) => fr`${name} est reçu.`,
   removed: (name: string) => fr`${name} est retiré.`,
+  /** Files over the number that may be joined. Isolated: a name may turn the sentence around. */
+  left: (names: readonly string[]) =>
+    fr`Ce qui n’est pas joint : ${names.map((name) => `\u2068${name}\u2069`).join(', ')}.`,
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   remove: 'Retirer',

@@ -32,9 +32,9 @@ export const errorTexts = {
   'position.invalid': (label: string) =>
     fr`« ${label} » : écrivez la latitude puis la longitude, par exemple 48.85341, 2.3488. Ou laissez vide.`,
   'date.incomplete': (label: string) =>
-    fr`« ${label} » : indiquez le jour, le mois et l’année, par exemple 27 5 2026.`,
+    fr`« ${label} » : indiquez le jour, le mois et l’année en chiffres, par exemple 27 5 2026.`,
   'date.year': (label: string) =>
-    fr`« ${label} » : écrivez l’année avec quatre chiffres, par exemple 1985.`,
+    fr`« ${label} » : écrivez l’année avec quatre chiffres, entre 1800 et 2099.`,
   'partial_date.month': (label: string) =>
     fr`« ${label} » : indiquez aussi le mois. Ou laissez le jour vide.`,
   'date.unknown': (label: string) =>
@@ -45,7 +45,8 @@ export const errorTexts = {
     fr`« ${label} » : choisissez un jour jusqu’au ${limit}.`,
   'date.before_other': (label: string, other: string) =>
     fr`« ${label} » : choisissez le même jour que « ${other} », ou un jour après.`,
-  'number.invalid': (label: string) => fr`« ${label} » : écrivez un nombre entier, par exemple 2.`,
+  'number.invalid': (label: string) =>
+    fr`« ${label} » : écrivez un nombre entier, sans virgule, par exemple 2.`,
   'number.too_small': (label: string, limit: string) =>
     fr`« ${label} » : indiquez au moins ${limit}.`,
   'number.too_large': (label: string, limit: string) =>

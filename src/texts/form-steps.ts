@@ -6,4 +6,6 @@ export const formStepTexts = {
   progress: (number: number, count: number) => fr`Étape ${number} sur ${count} : `,
   next: 'Continuer',
   back: 'Retour',
+  /** Beside a child or a plot that was added. */
+  remove: 'Retirer',
 } as const;

@@ -50,6 +50,7 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
     'draft that is offered',
     async (page) => {
       await reachEnd(page);
+      await page.goto('/aide/');
       await openForm(page, PARKING);
       await page.getByRole('button', { name: /^Reprendre/u }).waitFor();
     },

@@ -31,7 +31,9 @@ export const VALUE_FIELD_EXAMPLES = {
         [date('12', '', '2026'), /le jour, le mois et l’année/u],
         [date('douze', '5', '2026'), /le jour, le mois et l’année/u],
         [date('1', '1', '20266'), /le jour, le mois et l’année/u],
-        [date('1', '1', '26'), /l’année avec quatre chiffres, par exemple 1985/u],
+        [date('1', '1', '26'), /l’année avec quatre chiffres, entre 1800 et 2099/u],
+        // A slip of the finger, and not a request for the next century.
+        [date('1', '12', '2226'), /l’année avec quatre chiffres/u],
         [date('1', '1', '085'), /l’année avec quatre chiffres/u],
         [date('1', '1', '0026'), /l’année avec quatre chiffres/u],
       ],

@@ -120,6 +120,16 @@ describe('files of a form where JavaScript runs', () => {
     });
   });
 
+  test('over the number that is taken are named, and still are once the others came', async () => {
+    await onForm(async (page) => {
+      await reachFiles(page);
+      const three = ['un.pdf', 'deux.pdf', 'trois.pdf'].map((name) => ({ ...pdf, name }));
+      await page.getByLabel('Plan de situation').setInputFiles(three);
+      await page.getByText('deux.pdf est reçu').waitFor();
+      expect(await page.getByText(/Ce qui n’est pas joint.*trois\.pdf/u).isVisible()).toBe(true);
+    });
+  });
+
   test('that are refused say why, and paused ones hold the form back until they are there', async () => {
     await onForm(async (page) => {
       const svg = {
@@ -138,6 +148,7 @@ describe('files of a form where JavaScript runs', () => {
       await page.getByRole('status').filter({ hasText: 'Attendez la fin' }).first().waitFor();
       const back = page.getByRole('button', { name: 'Retour' });
       while (!(await photos(page).isVisible())) await back.click();
+      expect(await lines(page).getByText('« dessin.pdf » n’est pas joint').isVisible()).toBe(true);
       await page.unroute('**/api/fichiers/*/*');
       await page.getByRole('button', { name: 'Reprendre plan.pdf' }).click();
       await lines(page).getByText('Reçu').waitFor();

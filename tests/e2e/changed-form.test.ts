@@ -25,6 +25,7 @@ async function afterTyping(run: (page: Page, key: string | null) => Promise<void
 test('a draft of another version of the form comes back whole, with the names of the questions to review', async () => {
   await afterTyping(async (page, key) => {
     await changeKept(page, 'drafts', { from: 'Quel véhicule ?', to: 'Quel camion ?' });
+    await page.goto('/aide/');
     await openForm(page, PARKING);
     await press(page, 'Reprendre votre demande');
     const note = page.locator('section.note', { hasText: 'Le formulaire a changé depuis' });

@@ -13,6 +13,7 @@ import { useLossyPhone } from '../support/lossy-phone.ts';
 import { fileRoughly } from '../support/rough-filings.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { press } from '../support/site-steps.ts';
 
 const PARKING = 'autorisation-stationnement';
 const FORM = `/demarches/${PARKING}/formulaire/`;
@@ -54,7 +55,8 @@ describe('what was typed', () => {
       await hasScript(page);
       await fillForm(page, { 'lieu.voie': 'rue des Lilas' });
       await draftIsKept(page, 'Lilas');
-      await page.reload();
+      await page.goto('/aide/');
+      await page.goto(FORM);
       await page.getByRole('button', { name: 'Effacer', exact: true }).click();
       await page.getByText('C’est effacé').waitFor();
       await page.getByLabel('Ordinateur partagé').check();
@@ -79,8 +81,11 @@ describe('a lost network', () => {
       await checkAnswersInSteps(page, sampleForm(PARKING));
       await page.getByText('Le réseau est perdu').waitFor();
       const key = await keyOf(page);
-      await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+      await page.goBack();
+      await press(page, 'Vérifier mes réponses');
+      await press(page, 'Envoyer à la mairie');
       await page.getByText(WAITING).waitFor();
+      expect(await page.getByText('Relisez, corrigez si besoin').isVisible()).toBe(false);
       expect(await stored(key)).toBe(0);
       phone.network.set({ kind: 'none' });
       await page.waitForURL(/\/recus\//u);
@@ -125,6 +130,7 @@ describe('a lost network', () => {
       phone.network.set({ kind: 'portal' });
       await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
       await page.getByText(WAITING).waitFor();
+      expect(await page.getByText('Relisez, corrigez si besoin').isVisible()).toBe(false);
       await page.close();
       phone.network.set({ kind: 'none' });
       const later = await context.newPage();

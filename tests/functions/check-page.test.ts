@@ -15,6 +15,9 @@ describe('the check page', () => {
   test('leads back to one question with everything still there', async () => {
     const form = sampleForm(PARKING, { precisions: 'Ligne 1\nLigne 2 <b>' });
     const check = await reachCheckPage(site, PARKING, form);
+    const sheets = [...check.document.querySelectorAll('style')].map((one) => one.textContent);
+    // Lines of an answer stay lines.
+    expect(sheets.join('')).toMatch(/\.answer\{[^}]*pre-wrap/u);
     const buttons = [
       ...check.document.querySelectorAll<HTMLButtonElement>('button[value=modifier]'),
     ];

@@ -9,7 +9,8 @@ import type { FormFiles } from './files-later.ts';
 import { fillForm } from './fill-form.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
-import { givenKey, keyOf, setKey } from './submission-key.ts';
+import { draftLeft, markDraft } from './step-history.ts';
+import { givenKey, keyOf, offerId, setKey } from './submission-key.ts';
 
 /** What was typed in a form and not yet received, on this device alone. */
 interface Draft {
@@ -60,10 +61,19 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   }
   element.append(drawChoices(element, files));
   const drafts = await readDrafts(definition.slug);
-  const isOpen = drafts.some(({ key }) => key === givenKey(element));
+  const given = givenKey(element);
+  // Drawn by the function with its key.
+  if (given !== undefined) markDraft(given);
+  const isOpen = drafts.some(({ key }) => key === given);
+  const left = drafts.find(({ key }) => key === draftLeft());
   const [last] = drafts;
+  const draft = left ?? last;
   // Shown again with what was typed, the form goes on with its own draft.
-  if (last !== undefined && !isOpen) offer(form, last, files);
+  if (draft !== undefined && !isOpen) {
+    const resume = offer(form, draft, files);
+    // Loaded again, or gone back to, the page shows what it showed.
+    if (left !== undefined) resume();
+  }
 }
 
 /**
@@ -88,12 +98,13 @@ async function forgetFiles(oldest: number): Promise<void> {
     if (!carriers.some((carrier) => carrier.key === draft)) await forget('files', key);
 }
 
+/** @returns puts the answers back, as the button does */
 function offer(
   { element, definition }: OpenForm,
   { key, values, asked, savedAt }: Draft,
   files: FormFiles | undefined,
-): void {
-  const note = make('section', { className: 'note', tabIndex: -1 });
+): () => void {
+  const note = make('section', { className: 'note', id: offerId(key), tabIndex: -1 });
   const resume = () => {
     setKey(element, key);
     fillForm(element, values);
@@ -104,7 +115,6 @@ function offer(
       make('p', {}, words),
       make('ul', {}, ...changed.map((label) => make('li', {}, label))),
     );
-    note.focus();
   };
   const erase = async () => {
     await forgetDraft(key);
@@ -115,12 +125,16 @@ function offer(
     make(
       'p',
       { className: 'actions' },
-      makeButton(texts.resume(savedAt), resume),
+      makeButton(texts.resume(savedAt), () => {
+        resume();
+        note.focus();
+      }),
       ' ',
       makeButton(texts.erase, erase),
     ),
   );
   element.before(note);
+  return resume;
 }
 
 /** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */

@@ -1,6 +1,7 @@
 import { controlId } from '../../forms/control-id.ts';
 import { keptControl, readReferences, type FilesField } from '../../schemas/fields/files.ts';
 import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
+import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
 import { takeBack } from '../device/send-file.ts';
 import { startLeaving, type JoinedFile } from './leaving-file.ts';
@@ -30,7 +31,11 @@ export function askForFiles(
   const list = document.createElement('ul');
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  input.after(list, status);
+  /** What is left out stays told, whatever the others become. */
+  const over = document.createElement('p');
+  over.className = 'message';
+  over.setAttribute('role', 'status');
+  input.after(over, list, status);
   const say = (text: string) => {
     status.textContent = text;
   };
@@ -44,6 +49,8 @@ export function askForFiles(
     if (received === undefined || form.querySelector(`[value^="${received.id}"]`)) continue;
     const remove = () => {
       takeBack(received.id);
+      // Its draft would bring it back.
+      void forget('files', id);
       forgetLine(id, name, item);
     };
     const item = leavingItem({ name, size }, { toggle: () => undefined, remove });
@@ -111,7 +118,9 @@ export function askForFiles(
     for (const file of taken) busy.add(file);
     // One after the other: a phone has no memory for ten open photos.
     for (const file of taken) joining = joining.then(() => join(file));
-    if (taken.length < files.length) say(attachmentTexts.tooMany(label, max));
+    const left = files.slice(taken.length).map(({ name }) => name);
+    over.textContent =
+      left.length === 0 ? '' : `${attachmentTexts.tooMany(label, max)} ${leavingTexts.left(left)}`;
   };
   input.addEventListener('change', joinChosen);
   // Chosen before the script was there.

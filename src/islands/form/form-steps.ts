@@ -1,9 +1,12 @@
 import type { AnswerProblem } from '../../forms/answer-problem.ts';
 import { answerChecker } from '../../forms/check-form-values.ts';
+import { formPath } from '../../forms/paths.ts';
 import { formStepTexts as texts } from '../../texts/form-steps.ts';
+import { make } from '../device/make-element.ts';
 import { conditionApplier } from './apply-conditions.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
+import { offerRemoval } from './remove-blocks.ts';
 import { showProblems } from './show-problems.ts';
 import { showSummary } from './show-summary.ts';
 import { keepInHistory } from './step-history.ts';
@@ -16,7 +19,7 @@ export function startSteps(form: OpenForm): void {
   const { element, definition, today } = form;
   const parts = [...element.querySelectorAll<HTMLElement>(':scope>.part')];
   const titles = parts.flatMap((part) => part.querySelector('h2') ?? []);
-  /** What the last step alone shows: what becomes of the answers, and the button that sends. */
+  /** What is shown at the end: what becomes of the answers, and the button that sends. */
   const ends = element.querySelectorAll<HTMLElement>(':scope>.note,:scope>.actions');
   const { next, back } = addButtons(element);
   const applyConditions = conditionApplier(form, parts);
@@ -25,16 +28,17 @@ export function startSteps(form: OpenForm): void {
   let current = 0;
   /** Steps that concern the person. */
   let steps: readonly number[] = [];
+  /** Whoever came back to change an answer need not go through the steps that follow. */
+  const isEnd = () => visit.isAnswer || current === steps.at(-1);
   const draw = () => {
     steps = applyConditions().flatMap((is, index) => (is ? [index] : []));
     // An answer changed since may have made it useless.
     if (!steps.includes(current)) current = steps.filter((index) => index < current).at(-1) ?? 0;
-    const isLast = current === steps.at(-1);
+    const isLast = isEnd();
     for (const [index, part] of parts.entries()) part.hidden = index !== current;
     for (const [index, title] of titles.entries()) {
-      const progress = document.createElement('span');
-      progress.textContent = texts.progress(steps.indexOf(index) + 1, steps.length);
-      title.replaceChildren(progress, definition.form[index]?.title ?? '');
+      const progress = texts.progress(steps.indexOf(index) + 1, steps.length);
+      title.replaceChildren(make('span', {}, progress), definition.form[index]?.title ?? '');
       title.tabIndex = -1;
     }
     for (const end of ends) end.hidden = !isLast;
@@ -51,7 +55,7 @@ export function startSteps(form: OpenForm): void {
     open(index);
     titles[current]?.focus();
   };
-  const visit = keepInHistory(reach);
+  const visit = keepInHistory(reach, formPath(definition.slug));
 
   const tell = (problems: readonly AnswerProblem[]) => {
     showProblems(element, problems);
@@ -71,7 +75,7 @@ export function startSteps(form: OpenForm): void {
 
   element.addEventListener('submit', (event) => {
     const problems = findProblems();
-    const isLast = current === steps.at(-1);
+    const isLast = isEnd();
     const wrong = isLast ? problems.findIndex(({ length }) => length > 0) : current;
     const found = problems[wrong] ?? [];
     if (found.length > 0) {
@@ -89,6 +93,9 @@ export function startSteps(form: OpenForm): void {
     visit.return(steps[steps.indexOf(current) - 1] ?? 0);
   });
   element.addEventListener('input', draw);
+  offerRemoval(element, () => {
+    tell([]);
+  });
 
   const partOf = (place: Element | null) => parts.findIndex((part) => part.contains(place));
   // Links of a summary lead to questions that another step hides.
@@ -98,28 +105,19 @@ export function startSteps(form: OpenForm): void {
     if (place) open(partOf(place));
   });
 
-  // Whoever already types, or was led to a question, stays there.
-  const place = [document.activeElement, element.querySelector(':target,.wrong')].find(
-    (found) => partOf(found) >= 0,
-  );
+  // Whoever already types, or was led to a question, stays there. What led there once does no more.
+  const led = visit.started === undefined ? element.querySelector(':target,.wrong') : null;
+  const place = [document.activeElement, led].find((found) => partOf(found) >= 0);
   const top = place?.getBoundingClientRect().top ?? 0;
   element.dataset.steps = '';
-  open(place ? partOf(place) : visit.started);
+  open(place ? partOf(place) : (visit.started ?? 0));
   if (place) scrollBy(0, place.getBoundingClientRect().top - top);
 }
 
 /** Buttons of their own: moving the one that sends would move the page under a finger. */
 function addButtons(element: HTMLElement) {
-  const make = (type: 'submit' | 'button', className: string, text: string) => {
-    const button = document.createElement('button');
-    Object.assign(button, { type, className, textContent: text });
-    return button;
-  };
-  const next = make('submit', 'button', texts.next);
-  const back = make('button', 'button quiet', texts.back);
-  const line = document.createElement('p');
-  line.className = 'actions';
-  line.append(next, back);
-  element.append(line);
+  const next = make('button', { type: 'submit', className: 'button' }, texts.next);
+  const back = make('button', { type: 'button', className: 'button quiet' }, texts.back);
+  element.append(make('p', { className: 'actions' }, next, back));
   return { next, back };
 }

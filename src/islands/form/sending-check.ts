@@ -25,12 +25,14 @@ export function showAnswers(
 ): void {
   const asked = askedParts(definition.form, answers);
   const title = make('h2', { tabIndex: -1 }, formTexts.checkTitle);
+  const lost = make('p', { className: 'note wait' }, deviceTexts.lost);
+  const intro = make('p', {}, formTexts.checkIntro);
   const view = make(
     'div',
     {},
     title,
-    make('p', { className: 'note wait' }, deviceTexts.lost),
-    make('p', {}, formTexts.checkIntro),
+    lost,
+    intro,
     ...sentParts(definition, answers).map((part, index) =>
       make(
         'section',
@@ -56,9 +58,13 @@ export function showAnswers(
     makeButton(
       formTexts.send,
       async () => {
-        actions.hidden = true;
+        // « Rien n’est encore envoyé » is over, and so are the buttons.
+        const hide = (is: boolean) => {
+          for (const one of [lost, intro, actions]) one.hidden = is;
+        };
+        hide(true);
         await send(view, JSON.stringify([definition.slug, answers])).catch(() => {
-          actions.hidden = false;
+          hide(false);
         });
       },
       true,
@@ -77,6 +83,16 @@ export function showAnswers(
   element.hidden = true;
   element.after(view);
   title.focus();
+  // The back button of the browser leads to the step that was left.
+  history.pushState(history.state, '');
+  addEventListener(
+    'popstate',
+    () => {
+      edit();
+      element.querySelector<HTMLElement>('.part:not([hidden]) h2')?.focus();
+    },
+    { once: true },
+  );
 }
 
 function drawAnswer(label: string, lines: readonly string[], question: Question | undefined) {

@@ -17,10 +17,11 @@ export function takeOverConfirmation(): void {
     const title = form.getAttribute(SENDING.title) ?? '';
     const slug = form.getAttribute('action')?.split('/').at(-1) ?? '';
     const body = String(new URLSearchParams(textsOf(form)));
-    const actions = submitter.closest<HTMLElement>('.actions');
+    // « Rien n’est encore envoyé » is over, and so is the button.
+    const done = [form.previousElementSibling, submitter.closest('.actions')];
     confirmSending({ key, slug, title, body, isShared: isShared() }).then(
       async () => {
-        if (actions !== null) actions.hidden = true;
+        for (const one of done) one?.toggleAttribute('hidden', true);
         await awaitReceipt(key, form);
       },
       () => {

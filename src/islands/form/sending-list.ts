@@ -5,6 +5,7 @@ import { make, makeButton } from '../device/make-element.ts';
 import { forgetSending, onSendingChange, readSendings, type Sending } from '../device/sending.ts';
 import { postSending } from './post-sending.ts';
 import { sendNow } from './sender.ts';
+import { offerId } from './submission-key.ts';
 
 const list = make('ul');
 const section = make(
@@ -42,6 +43,10 @@ async function draw(): Promise<void> {
     if (mine.isShared) await forgetSending(mine.key);
     location.replace(mine.receipt);
     return;
+  }
+  for (const { key, state } of all) {
+    // Its draft is over: there is nothing to go on with.
+    if (state === 'received') document.getElementById(offerId(key))?.remove();
   }
   section.hidden = all.length === 0;
   if (section.hidden) localStorage.removeItem(HAS_SENDINGS);

@@ -2,6 +2,7 @@ import type { AnswerProblem } from '../../forms/answer-problem.ts';
 import { controlId, errorId, hintId } from '../../forms/control-id.ts';
 import { QUESTION } from '../../forms/protocol.ts';
 import { mistakeTexts } from '../../texts/mistakes.ts';
+import { make } from '../device/make-element.ts';
 
 const ERROR_END = errorId('').slice(controlId('').length);
 
@@ -15,13 +16,8 @@ export function showProblems(form: HTMLElement, problems: readonly AnswerProblem
     const frame = frameOf(form, control);
     if (frame === null) continue;
     frame.classList.add('wrong');
-    const line = document.createElement('p');
-    line.className = 'message';
-    line.id = errorId(control);
-    const prefix = document.createElement('span');
-    prefix.className = 'sr';
-    prefix.textContent = mistakeTexts.prefix;
-    line.append(prefix, message);
+    const prefix = make('span', { className: 'sr' }, mistakeTexts.prefix);
+    const line = make('p', { className: 'message', id: errorId(control) }, prefix, message);
     const before = frame.querySelector(':scope>.hint,:scope>legend,:scope>label');
     const hint = frame.querySelector(':scope>.hint');
     if (hint ?? before) (hint ?? before)?.after(line);
@@ -76,7 +72,8 @@ function describe(control: Element, name: string): void {
 }
 
 function clearProblems(form: HTMLElement): void {
-  for (const line of form.querySelectorAll('.message')) line.remove();
+  // Why a file is not joined has no id: that stays beside its name.
+  for (const line of form.querySelectorAll('.message[id]')) line.remove();
   for (const frame of form.querySelectorAll('.wrong')) frame.classList.remove('wrong');
   for (const control of form.querySelectorAll('[aria-describedby]')) {
     const ids = idsOf(control).filter((id) => !id.endsWith(ERROR_END));

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from '../../forms/answer-problem.ts';
 import { mistakeTexts } from '../../texts/mistakes.ts';
+import { make } from '../device/make-element.ts';
 import { controlOf } from './show-problems.ts';
 
 const TITLE_ID = 'erreurs';
@@ -13,23 +14,17 @@ export function showSummary(form: HTMLElement, problems: readonly AnswerProblem[
   document.title = document.title.replace(prefix, '');
   document.querySelector(`[aria-labelledby=${TITLE_ID}]`)?.remove();
   if (problems.length === 0) return;
-  const summary = document.createElement('section');
-  summary.className = 'note wrong';
-  summary.tabIndex = -1;
+  const links = problems.map(({ control = '', message }) => {
+    const href = `#${controlOf(form, control)?.id ?? ''}`;
+    return make('li', {}, make('a', { href }, message));
+  });
+  const summary = make(
+    'section',
+    { className: 'note wrong', tabIndex: -1 },
+    make('h2', { id: TITLE_ID }, mistakeTexts.summary(problems.length)),
+    make('ul', {}, ...links),
+  );
   summary.setAttribute('aria-labelledby', TITLE_ID);
-  const title = document.createElement('h2');
-  title.id = TITLE_ID;
-  title.textContent = mistakeTexts.summary(problems.length);
-  const list = document.createElement('ul');
-  for (const { control = '', message } of problems) {
-    const link = document.createElement('a');
-    link.href = `#${controlOf(form, control)?.id ?? ''}`;
-    link.textContent = message;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  summary.append(title, list);
   document.querySelector('.steps')?.after(summary);
   document.title = prefix + document.title;
   summary.focus();

@@ -28,7 +28,7 @@ export const DATE_PARTS = ['jour', 'mois', 'annee'] as const;
 
 const PART = /^\d{1,4}$/u;
 /** Four digits, in a century that a request can speak of: « 85 » would be stored as the year 85. */
-export const YEAR = /^(?:1[89]|2\d)\d\d$/u;
+export const YEAR = /^(?:18|19|20)\d\d$/u;
 
 const part = v.pipe(v.string(), v.transform(visibleText));
 
