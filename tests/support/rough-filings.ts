@@ -85,7 +85,7 @@ async function fileOnce(
     note('file joined');
     // Cut in the middle of a part, or of its answer.
     network.set(anyFault(random, FILE_BYTES));
-    await request.join(page);
+    await request.join(page, network);
     await page.waitForTimeout(random() * 500);
     if (chance(0.3)) {
       note('tab closed while a file leaves');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
+import type { FaultProxy } from './fault-proxy.ts';
 import { sampleForm } from './sample-answers.ts';
 import { WORKS, worksForm } from './send-files.ts';
 import { setAnswers } from './set-answers.ts';
@@ -11,10 +12,11 @@ export interface RoughRequest {
   readonly form: string;
   /** Answers every question at once, with words that no other request has. */
   readonly answer: (page: Page, words: string) => Promise<void>;
-  /** Chooses the file, when one is joined. */
-  readonly join?: (page: Page) => Promise<void>;
+  /** Chooses the file, when one is joined, until the page lists it. */
+  readonly join?: (page: Page, network: FaultProxy) => Promise<void>;
 }
 
+const LISTED = { state: 'attached', timeout: 8000 } as const;
 const PARTS = 3;
 const PLAN = {
   name: 'plan.pdf',
@@ -37,13 +39,16 @@ export const REQUEST_WITH_FILE: RoughRequest = {
       page,
       Object.fromEntries(worksForm({ description: words }).filter(([, v]) => v !== '')),
     ),
-  join: async (page) => {
-    await page.locator('#c-photos').setInputFiles([PLAN]);
-    // What the page does not say yet, a person does not believe.
-    await page
-      .locator('main li:has(bdi) > span')
-      .filter({ hasText: /./u })
-      .waitFor({ state: 'attached' });
+  join: async (page, network) => {
+    const choose = async () => {
+      await page.locator('#c-photos').setInputFiles([PLAN]);
+      await page.locator('main li:has(bdi) > span').filter({ hasText: /./u }).waitFor(LISTED);
+    };
+    // What the page does not say yet, a person does not believe, and does again.
+    await choose().catch(async () => {
+      network.set({ kind: 'none' });
+      await choose();
+    });
   },
 };
 
