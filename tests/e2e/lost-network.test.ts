@@ -157,4 +157,4 @@ test('requests filed while the network is cut at random are each stored once, an
   } finally {
     await database.end();
   }
-}, 180_000);
+}, 300_000);

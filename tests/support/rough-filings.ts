@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Browser, BrowserContext } from 'playwright';
 import { anyFault } from './any-fault.ts';
@@ -12,6 +13,9 @@ import { isReceipt, isTold, seeReceipt } from './see-receipt.ts';
  * it while a worker starts in it.
  */
 const FILINGS_PER_BROWSER = 20;
+
+/** Whatever a browser waits for then, the others go on. */
+const LONGEST_MS = 120_000;
 
 /** Where requests are filed, and everything that may break. */
 export interface RoughPlace {
@@ -55,7 +59,7 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
       context = await browser.newContext({ baseURL: network.url });
     }
     try {
-      const told = await fileOnce(place, context, words, note);
+      const told = await inTime(fileOnce(place, context, words, note));
       if (!told) lies.push(`${words} (${met.join(', ')}): said to be received, and not stored`);
     } catch (error) {
       lies.push(`${words} (${met.join(', ')}): ${String(error).slice(0, 300)}`);
@@ -135,6 +139,16 @@ async function fileOnce(
   const isStored = (await countStored(place.database, words)) === 1;
   await closeTab(page);
   return isStored;
+}
+
+/** @throws when something takes too long */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const timer = new AbortController();
+  const { signal } = timer;
+  const late = setTimeout(LONGEST_MS, undefined, { signal }).then(() => {
+    throw new Error('It never ended');
+  });
+  return Promise.race([work, late]).finally(() => timer.abort());
 }
 
 /** How many times a request was stored. One that joins a file is not, unless it came with it, once. */
