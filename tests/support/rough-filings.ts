@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Browser, BrowserContext } from 'playwright';
 import { anyFault } from './any-fault.ts';
 import type { FaultProxy } from './fault-proxy.ts';
+import { inTime } from './in-time.ts';
 import { reachConfirmation } from './reach-confirmation.ts';
 import { FILE_BYTES, REQUEST_WITH_FILE, SHORT_REQUEST } from './rough-request.ts';
 import { closeTab, killWorkers, openTab } from './rough-tabs.ts';
@@ -13,9 +13,6 @@ import { isReceipt, isTold, seeReceipt } from './see-receipt.ts';
  * it while a worker starts in it.
  */
 const FILINGS_PER_BROWSER = 20;
-
-/** Whatever a browser waits for then, the others go on. */
-const LONGEST_MS = 120_000;
 
 /** Where requests are filed, and everything that may break. */
 export interface RoughPlace {
@@ -139,16 +136,6 @@ async function fileOnce(
   const isStored = (await countStored(place.database, words)) === 1;
   await closeTab(page);
   return isStored;
-}
-
-/** @throws when something takes too long */
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  const timer = new AbortController();
-  const { signal } = timer;
-  const late = setTimeout(LONGEST_MS, undefined, { signal }).then(() => {
-    throw new Error('It never ended');
-  });
-  return Promise.race([work, late]).finally(() => timer.abort());
 }
 
 /** How many times a request was stored. One that joins a file is not, unless it came with it, once. */

@@ -33,6 +33,8 @@ export async function openTab(
 export async function closeTab(page: Page): Promise<void> {
   const tools = await page.context().newCDPSession(page);
   const again = setInterval(() => void tools.send('Page.close').catch(() => undefined), 1000);
+  // What it was loading is left first, as whoever closes a tab leaves it.
+  await page.goto('about:blank').catch(() => undefined);
   await page.close();
   clearInterval(again);
 }
