@@ -67,13 +67,14 @@ export async function openPosted(request: Request, form: string): Promise<Respon
 const isFromUs = ({ headers }: Response): boolean =>
   (headers.get('content-security-policy') ?? '').startsWith("default-src 'none'");
 
-/** Keeps an answer of ours alone. */
+/** Keeps an answer of ours alone, once all of it came: half a page must not cost the one that is kept. */
 async function keepAnswer(path: string, response: Response): Promise<void> {
   if (!response.ok || response.redirected || !isFromUs(response)) return;
+  const page = new Response(await response.blob(), response);
   const cache = await caches.open(PAGES_KEPT);
-  // At the end of the list: the first ones are those that were not opened for the longest time.
-  await cache.delete(path);
-  await cache.put(path, response);
+  // In one go, or a page that opens now would not find it; at the end of the list: the first ones are
+  // those that were not opened for the longest time.
+  await cache.put(path, page);
   const paths = await cache.keys();
   const others = paths.filter(({ url }) => !url.endsWith(OFFLINE_PAGE));
   for (const old of others.slice(0, -MOST_KEPT)) await cache.delete(old);

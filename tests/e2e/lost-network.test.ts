@@ -107,6 +107,19 @@ describe('a lost network', () => {
     });
   });
 
+  test('in the middle of a page leaves the one that was kept', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await isKeptOffline(page);
+      for (const fault of [{ kind: 'cut-answer', after: 3000 }, { kind: 'refuse' }] as const) {
+        phone.network.set(fault);
+        await page.goto(FORM);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await hasScript(page);
+      }
+    });
+  });
+
   test('leads from a page that was never opened to what can be read', async () => {
     await onPhone(async (page) => {
       await page.goto(FORM);
@@ -149,9 +162,8 @@ test('requests filed while the network is cut at random are each stored once, an
   await database.connect();
   try {
     const random = seededRandom(seed);
-    // The server is restarted in earnest by `npm run bench -- offline`.
-    const restartServer = () => Promise.resolve();
-    const place = { ...phone, browser: phone.opened.browser, database, restartServer, random };
+    // Tabs, workers and the server are ended by `npm run bench -- offline`, and by other tests.
+    const place = { ...phone, browser: phone.opened.browser, database, random };
     const found = { seed, ...(await fileRoughly(place, 12)) };
     expect(found).toMatchObject({ seed, stored: 12, lost: [], twice: [], lies: [] });
   } finally {
