@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { fillForm } from '../support/fill-form.ts';
 import {
@@ -10,9 +9,7 @@ import {
   keyOf,
 } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
-import { fileRoughly } from '../support/rough-filings.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { seededRandom } from '../support/seeded-random.ts';
 import { press } from '../support/site-steps.ts';
 
 const PARKING = 'autorisation-stationnement';
@@ -154,19 +151,3 @@ describe('a lost network', () => {
     });
   });
 });
-
-test('requests filed while the network is cut at random are each stored once, and the page never says otherwise', async () => {
-  // The same faults at each run; `npm run bench -- offline` draws others.
-  const seed = 7;
-  const database = new Client({ connectionString: inject('stack').databaseUrl });
-  await database.connect();
-  try {
-    const random = seededRandom(seed);
-    // Tabs, workers and the server are ended by `npm run bench -- offline`, and by other tests.
-    const place = { ...phone, browser: phone.opened.browser, database, random };
-    const found = { seed, ...(await fileRoughly(place, 12)) };
-    expect(found).toMatchObject({ seed, stored: 12, lost: [], twice: [], lies: [] });
-  } finally {
-    await database.end();
-  }
-}, 300_000);
