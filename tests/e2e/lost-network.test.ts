@@ -104,19 +104,6 @@ describe('a lost network', () => {
     });
   });
 
-  test('in the middle of a page leaves the one that was kept', async () => {
-    await onPhone(async (page) => {
-      await page.goto(FORM);
-      await isKeptOffline(page);
-      for (const fault of [{ kind: 'cut-answer', after: 3000 }, { kind: 'refuse' }] as const) {
-        phone.network.set(fault);
-        await page.goto(FORM);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await hasScript(page);
-      }
-    });
-  });
-
   test('leads from a page that was never opened to what can be read', async () => {
     await onPhone(async (page) => {
       await page.goto(FORM);
