@@ -12,6 +12,7 @@ import {
   keyOf,
 } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
+import { openReceiptLater } from '../support/see-receipt.ts';
 import { WORKS, worksForm } from '../support/send-files.ts';
 
 const FORM = `/demarches/${WORKS}/formulaire/`;
@@ -133,9 +134,7 @@ test('files chosen without network wait on the device, and leave before the answ
     await page.close();
     phone.network.set({ kind: 'none' });
     const later = await context.newPage();
-    await later.goto('/suivi/');
-    await later.getByRole('link', { name: 'Voir le reçu' }).click();
-    await later.waitForURL(/\/recus\//u);
+    await openReceiptLater(later);
     expect(await joined(key)).toEqual([{ name: 'plan.pdf', size: large.length }]);
     expect(await keptFiles(later)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
 } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { openReceiptLater } from '../support/see-receipt.ts';
 import { press } from '../support/site-steps.ts';
 
 const PARKING = 'autorisation-stationnement';
@@ -131,9 +132,7 @@ describe('a lost network', () => {
       await page.close();
       phone.network.set({ kind: 'none' });
       const later = await context.newPage();
-      await later.goto('/suivi/');
-      await later.getByRole('link', { name: 'Voir le reçu' }).click();
-      await later.waitForURL(/\/recus\//u);
+      await openReceiptLater(later);
       expect(await stored(key)).toBe(1);
     });
   });

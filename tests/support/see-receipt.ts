@@ -26,3 +26,10 @@ export async function seeReceipt(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
   await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
 }
+
+/** Whoever comes back later opens the receipt from « Mes envois ». */
+export async function openReceiptLater(page: Page): Promise<void> {
+  await page.goto('/suivi/');
+  await page.getByRole('link', { name: 'Voir le reçu' }).click();
+  await page.waitForURL(/\/recus\//u);
+}

@@ -26,13 +26,14 @@ function open(): Promise<IDBDatabase> {
 
 /** One transaction, on the disk before it is said to be done: a phone may stop at any moment. */
 async function run<Result>(
+  names: StoreName | readonly StoreName[],
   mode: IDBTransactionMode,
-  act: (store: (name: StoreName) => IDBObjectStore) => IDBRequest<Result>,
+  act: (transaction: IDBTransaction) => IDBRequest<Result>,
 ): Promise<Result> {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(NAMES, mode, { durability: 'strict' });
-    const request = act((name) => transaction.objectStore(name));
+    const transaction = database.transaction(names, mode, { durability: 'strict' });
+    const request = act(transaction);
     // A page that is being left finishes what it asked for, and nothing more.
     if (mode === 'readwrite') transaction.commit();
     transaction.oncomplete = () => resolve(request.result);
@@ -42,7 +43,7 @@ async function run<Result>(
 
 /** Keeps a record, in the place of the one with the same key. */
 export const keep = (name: StoreName, record: { readonly key: string }) =>
-  run('readwrite', (store) => store(name).put(record));
+  run(name, 'readwrite', (all) => all.objectStore(name).put(record));
 
 /** Keeps a record and forgets others, all or nothing: a page may be left in between. */
 export const keepInstead = (
@@ -50,15 +51,15 @@ export const keepInstead = (
   record: { readonly key: string },
   forgotten: readonly (readonly [name: StoreName, key: string])[],
 ) =>
-  run('readwrite', (store) => {
-    for (const [from, key] of forgotten) store(from).delete(key);
-    return store(name).put(record);
+  run(NAMES, 'readwrite', (all) => {
+    for (const [from, key] of forgotten) all.objectStore(from).delete(key);
+    return all.objectStore(name).put(record);
   });
 
 /** Forgets a record, if there is one. */
 export const forget = (name: StoreName, key: string) =>
-  run('readwrite', (store) => store(name).delete(key));
+  run(name, 'readwrite', (all) => all.objectStore(name).delete(key));
 
 /** Everything that is kept under a name; this module wrote it, nobody else. */
 export const readAll = <Kept>(name: StoreName): Promise<Kept[]> =>
-  run('readonly', (store) => store(name).getAll() as IDBRequest<Kept[]>);
+  run(name, 'readonly', (all) => all.objectStore(name).getAll() as IDBRequest<Kept[]>);

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../schemas/definition.ts';
 import { leavingTexts } from '../../texts/attachments.ts';
 import { readDraftFiles } from '../device/draft-files.ts';
+import { make } from '../device/make-element.ts';
 import { askForFiles, type FileQuestion } from './file-question.ts';
 import type { JoinedFile } from './leaving-file.ts';
 import type { OpenForm } from './open-form.ts';
@@ -33,8 +34,7 @@ export function enhanceAttachments(form: OpenForm): JoinedFiles {
     if (question !== undefined) questions.set(field.key, question);
   }
   // The question may be in a step that is hidden: what is waited for is said beside the button too.
-  const waiting = document.createElement('p');
-  waiting.setAttribute('role', 'status');
+  const waiting = make('p', { role: 'status' });
   element.append(waiting);
   let held: Event | undefined;
   return {

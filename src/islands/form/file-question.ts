@@ -3,6 +3,7 @@ import { keptControl, readReferences, type FilesField } from '../../schemas/fiel
 import { attachmentTexts, leavingTexts } from '../../texts/attachments.ts';
 import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
+import { make } from '../device/make-element.ts';
 import { takeBack } from '../device/send-file.ts';
 import { startLeaving, type JoinedFile } from './leaving-file.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
@@ -28,13 +29,10 @@ export function askForFiles(
   const input = form.querySelector<HTMLInputElement>(`#${controlId(field)}`);
   if (input === null) return undefined;
   const chooser = input;
-  const list = document.createElement('ul');
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
+  const list = make('ul');
+  const status = make('p', { role: 'status' });
   /** What is left out stays told, whatever the others become. */
-  const over = document.createElement('p');
-  over.className = 'message';
-  over.setAttribute('role', 'status');
+  const over = make('p', { className: 'message', role: 'status' });
   input.after(over, list, status);
   const say = (text: string) => {
     status.textContent = text;

@@ -1,4 +1,5 @@
 import { PROTOCOL, SENDING, STEP } from '../../forms/protocol.ts';
+import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import { confirmSending } from './sender.ts';
 import { awaitReceipt } from './sending-list.ts';
@@ -25,19 +26,10 @@ export function takeOverConfirmation(): void {
         await awaitReceipt(key, form);
       },
       () => {
-        form.append(hiddenStep());
+        form.append(make('input', { type: 'hidden', name: PROTOCOL.step, value: STEP.confirm }));
         form.submit();
       },
     );
-  });
-}
-
-function hiddenStep(): HTMLInputElement {
-  const { step: name } = PROTOCOL;
-  return Object.assign(document.createElement('input'), {
-    type: 'hidden',
-    name,
-    value: STEP.confirm,
   });
 }
 

@@ -2,7 +2,6 @@ import type { AnswerChecker } from '../../forms/check-form-values.ts';
 import { definitionPath } from '../../forms/paths.ts';
 import { PROTOCOL } from '../../forms/protocol.ts';
 import { deviceTexts } from '../../texts/device.ts';
-import { digestOf } from '../device/digest.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import type { JoinedFiles } from './attachments.ts';
@@ -97,11 +96,8 @@ async function showCheck(
     const key = keyOf(element);
     const { slug, version, procedure } = definition;
     const entries = textsOf(element).filter(([name]) => !name.startsWith('_'));
-    entries.push(
-      [PROTOCOL.key, key],
-      [PROTOCOL.version, version],
-      [PROTOCOL.digest, await digestOf(shown)],
-    );
+    // The digest of what was shown comes when it is sent, with what the server says of the files.
+    entries.push([PROTOCOL.key, key], [PROTOCOL.version, version]);
     const body = String(new URLSearchParams(entries));
     const { title } = procedure;
     await confirmSending({ key, slug, title, body, shown, isShared: isShared() });
