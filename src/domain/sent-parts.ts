@@ -4,6 +4,7 @@ import { fieldsOf, type FormSection, type ProcedureDefinition } from '../schemas
 import { questionsOf } from '../schemas/field.ts';
 import type { SentPart } from '../schemas/receipt.ts';
 import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
+import { pickTexts } from '../texts/fields.ts';
 import { answerLines } from './answer-text.ts';
 
 /**
@@ -27,7 +28,9 @@ export function sentParts({ form }: ProcedureDefinition, answers: Answers): Sent
     title,
     answers: questions.map((field) => {
       const lines = answerLines(field, answers[field.key]);
-      return { label: field.label, lines: lines.length === 0 ? [texts.notAnswered] : [...lines] };
+      // A box left alone is an answer: the person did not agree.
+      const none = field.type === 'statement' ? pickTexts.no : texts.notAnswered;
+      return { label: field.label, lines: lines.length === 0 ? [none] : [...lines] };
     }),
   }));
 }

@@ -26,9 +26,11 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  // Each by itself: one that fails must not cost the others.
+  // Each by itself: one that fails must not cost the others. The network may have been lost when the
+  // worker was installed.
   if (Array.isArray(event.data)) {
-    event.waitUntil(Promise.all(event.data.map((path) => keepPage(String(path)))));
+    const paths = [OFFLINE_PAGE, ...event.data.map(String)];
+    event.waitUntil(Promise.all(paths.map((path) => keepPage(path))));
   }
 });
 

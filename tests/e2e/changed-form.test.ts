@@ -22,7 +22,7 @@ async function afterTyping(run: (page: Page, key: string | null) => Promise<void
   });
 }
 
-test('a draft of another version of the form comes back whole, with the names of the questions to review', async () => {
+test('a draft of another version of the form comes back whole, with links to the questions to review', async () => {
   await afterTyping(async (page, key) => {
     await changeKept(page, 'drafts', { from: 'Quel véhicule ?', to: 'Quel camion ?' });
     await page.goto('/aide/');
@@ -32,6 +32,8 @@ test('a draft of another version of the form comes back whole, with the names of
     expect(await note.getByRole('listitem').allTextContents()).toEqual(['Quel véhicule ?']);
     expect(await page.locator('[name="lieu.voie"]').inputValue()).toBe('12, rue des Lilas');
     expect(await keyOf(page)).toBe(key);
+    await note.getByRole('link', { name: 'Quel véhicule ?' }).click();
+    await page.getByRole('group', { name: 'Quel véhicule ?' }).waitFor();
   });
 });
 

@@ -105,6 +105,20 @@ describe('a lost network', () => {
     });
   });
 
+  test('in the middle of a page, or of its headers, leaves the one that was kept', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await isKeptOffline(page);
+      const cuts = [3000, 1200, 700, 400].map((after) => ({ kind: 'cut-answer', after }) as const);
+      for (const fault of [...cuts, { kind: 'refuse' } as const]) {
+        phone.network.set(fault);
+        await page.goto(FORM);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await hasScript(page);
+      }
+    });
+  });
+
   test('leads from a page that was never opened to what can be read', async () => {
     await onPhone(async (page) => {
       await page.goto(FORM);

@@ -1,32 +1,12 @@
-import type { Client } from 'pg';
-import type { Browser, BrowserContext } from 'playwright';
-import { anyFault } from './any-fault.ts';
-import type { FaultProxy } from './fault-proxy.ts';
+import type { BrowserContext } from 'playwright';
 import { inTime } from './in-time.ts';
-import { reachConfirmation } from './reach-confirmation.ts';
-import { FILE_BYTES, REQUEST_WITH_FILE, SHORT_REQUEST } from './rough-request.ts';
-import { closeTab, killWorkers, openTab } from './rough-tabs.ts';
-import { isReceipt, isTold, seeReceipt } from './see-receipt.ts';
+import { countStored, fileOnce, type RoughPlace } from './rough-filing.ts';
 
 /**
  * A browser that was used for a while starts anew. The old one is left: Chromium may never end closing
  * it while a worker starts in it.
  */
 const FILINGS_PER_BROWSER = 20;
-
-/** Where requests are filed, and everything that may break. */
-export interface RoughPlace {
-  readonly browser: Browser;
-  readonly network: FaultProxy;
-  readonly database: Client;
-  /**
-   * Kills the server and starts another one. Without it, workers and tabs are left alone too: Chromium,
-   * told to end them at any moment, sometimes never answers.
-   */
-  readonly restartServer?: () => Promise<void>;
-  /** From 0 to 1, the same again with the same seed. */
-  readonly random: () => number;
-}
 
 /** What came of filings, each with answers of its own. */
 export interface RoughResult {
@@ -62,7 +42,8 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
       const told = await inTime(fileOnce(place, context, words, note));
       if (!told) lies.push(`${words} (${met.join(', ')}): said to be received, and not stored`);
     } catch (error) {
-      lies.push(`${words} (${met.join(', ')}): ${String(error).slice(0, 300)}`);
+      const shown = await inTime(whatIsShown(context)).catch(String);
+      lies.push(`${words} (${met.join(', ')}): ${String(error).slice(0, 300)}\n${shown}`);
       // What is left of it would be taken for the next one.
       context = undefined;
     }
@@ -73,80 +54,11 @@ export async function fileRoughly(place: RoughPlace, count: number): Promise<Rou
   return { asked: count, stored: count - lost.length, lost, twice, lies, faults };
 }
 
-/** @returns whether the receipt was shown once the request was stored, and not before */
-async function fileOnce(
-  place: RoughPlace,
-  context: BrowserContext,
-  words: string,
-  note: (what: string) => void,
-): Promise<boolean> {
-  const { network, random } = place;
-  const chance = (share: number) => random() < share;
-  const { restartServer } = place;
-  const harshly = (share: number) => chance(share) && restartServer !== undefined;
-  const request = chance(0.3) ? REQUEST_WITH_FILE : SHORT_REQUEST;
-  let page = await openTab(context, request, network);
-  await request.answer(page, words);
-  if (request.join !== undefined) {
-    note('file joined');
-    // Cut in the middle of a part, or of its answer.
-    network.set(anyFault(random, FILE_BYTES));
-    await request.join(page, network);
-    await page.waitForTimeout(random() * 500);
-    if (harshly(0.3)) {
-      note('tab closed while a file leaves');
-      await closeTab(page);
-      page = await openTab(context, request, network);
-    }
-    if (chance(0.5)) network.set({ kind: 'none' });
-  } else if (chance(0.4)) {
-    note('before the check page');
-    network.set(anyFault(random));
-  }
-  await reachConfirmation(page, network, words);
-
-  const fault = anyFault(random);
-  note(fault.kind);
-  network.set(fault);
-  await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
-  if (chance(0.3)) {
-    note('cut at a random moment');
-    await page.waitForTimeout(random() * 150);
-    network.set({ kind: 'refuse' });
-  }
-  if (!(await isTold(page))) {
-    // Confirmed before the script of the page came: the form is there again, with its draft.
-    note('confirmed again');
-    await reachConfirmation(page, network, words);
-    await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
-    await isTold(page);
-  }
-  if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
-
-  if (harshly(0.15)) {
-    note('worker killed');
-    await killWorkers(page);
-  }
-  if (harshly(0.15)) {
-    note('server restarted');
-    await restartServer?.();
-  }
-  if (harshly(0.3)) {
-    note('tab closed');
-    await closeTab(page);
-    page = await context.newPage();
-  } else await page.waitForTimeout(random() * 300);
-  network.set({ kind: 'none' });
-  if (!isReceipt(page)) await seeReceipt(page);
-  const isStored = (await countStored(place.database, words)) === 1;
-  await closeTab(page);
-  return isStored;
-}
-
-/** How many times a request was stored. One that joins a file is not, unless it came with it, once. */
-async function countStored(database: Client, words: string): Promise<number> {
-  const files = `(select count(*) from submission_attachments j where j.submission_id = s.id)`;
-  const sql = `select 1 from submissions s where s.answers ->> 'precisions' = $1
-    or (s.answers ->> 'description' = $1 and ${files} = 1)`;
-  return (await database.query(sql, [words])).rows.length;
+/** What a person would tell of where they are. */
+async function whatIsShown(context: BrowserContext): Promise<string> {
+  const shown = context.pages().map(async (page) => {
+    const text = await page.locator('body').innerText({ timeout: 5000 });
+    return `  ${page.url()}: ${text.replaceAll(/\s+/gu, ' ').slice(0, 600)}`;
+  });
+  return (await Promise.all(shown)).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { FaultProxy } from './fault-proxy.ts';
+import { forAMoment } from './in-time.ts';
 import { PATIENCE } from './reach-confirmation.ts';
 import type { RoughRequest } from './rough-request.ts';
 
@@ -29,20 +30,32 @@ export async function openTab(
   return page;
 }
 
-/** Chromium forgets to close a page that is being replaced at that moment: it is told until it did. */
+/**
+ * Closes a tab. Chromium forgets to close a page that is being replaced at that moment: it is told until it
+ * did. A tab that it does not even answer for stays beside the others.
+ */
 export async function closeTab(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  const again = setInterval(() => void tools.send('Page.close').catch(() => undefined), 1000);
+  const again = setInterval(() => void tell(page, 'Page.close'), 1000);
   // What it was loading is left first, as whoever closes a tab leaves it.
-  await page.goto('about:blank').catch(() => undefined);
-  await page.close();
+  await forAMoment(page.goto('about:blank'));
+  await forAMoment(page.close());
   clearInterval(again);
 }
 
 /** Ends every worker of the browser, whatever it was doing. */
 export async function killWorkers(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('ServiceWorker.enable');
-  await tools.send('ServiceWorker.stopAllWorkers');
-  await tools.detach();
+  await forAMoment(tell(page, 'ServiceWorker.enable', 'ServiceWorker.stopAllWorkers'));
+}
+
+type Command = 'Page.close' | 'ServiceWorker.enable' | 'ServiceWorker.stopAllWorkers';
+
+/** Tells the browser itself, in a session of its own. */
+async function tell(page: Page, ...commands: readonly Command[]): Promise<void> {
+  try {
+    const tools = await page.context().newCDPSession(page);
+    for (const command of commands) await tools.send(command);
+    await tools.detach();
+  } catch {
+    // The tab is closed already.
+  }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { forAMoment } from './in-time.ts';
 import { PATIENCE } from './reach-confirmation.ts';
 
 /** Whether the page is a receipt. */
@@ -23,7 +24,7 @@ export async function seeReceipt(page: Page): Promise<void> {
     return;
   }
   // As a phone says it; without it, the page would try again by itself a little later.
-  await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
+  await forAMoment(page.evaluate(() => dispatchEvent(new Event('online'))));
   await page.waitForURL(/\/recus\//u, { ...PATIENCE, waitUntil: 'commit' });
 }
 

@@ -1,4 +1,4 @@
-import { questionsOf, type Field } from '../../schemas/field.ts';
+import { questionsOf, type Field, type Question } from '../../schemas/field.ts';
 
 type Asked = Readonly<Record<string, string>>;
 
@@ -7,9 +7,7 @@ export function questionsAsked(fields: readonly Field[]): Asked {
   return Object.fromEntries(questionsOf(fields).map((field) => [field.key, JSON.stringify(field)]));
 }
 
-/** Labels of the questions that are new, or that are not asked in the same way any more. */
-export function changedQuestions(before: Asked, fields: readonly Field[]): readonly string[] {
-  return questionsOf(fields)
-    .filter((field) => before[field.key] !== JSON.stringify(field))
-    .map(({ label }) => label);
+/** The questions that are new, or that are not asked in the same way any more. */
+export function changedQuestions(before: Asked, fields: readonly Field[]): readonly Question[] {
+  return questionsOf(fields).filter((field) => before[field.key] !== JSON.stringify(field));
 }

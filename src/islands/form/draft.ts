@@ -113,7 +113,7 @@ function offer(
     const words = changed.length === 0 ? texts.resumed : texts.changed;
     note.replaceChildren(
       make('p', {}, words),
-      make('ul', {}, ...changed.map((label) => make('li', {}, label))),
+      make('ul', {}, ...changed.map(({ key, label }) => linkTo(element, key, label))),
     );
   };
   const erase = async () => {
@@ -135,6 +135,12 @@ function offer(
   );
   element.before(note);
   return resume;
+}
+
+/** The step of the question opens with the link (`form-steps.ts`). */
+function linkTo(form: HTMLElement, question: string, label: string): HTMLElement {
+  const first = form.querySelector(`[name="${question}"],[name^="${question}."]`);
+  return make('li', {}, make('a', { href: `#${first?.id}` }, label));
 }
 
 /** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
