@@ -24,16 +24,17 @@ async function afterTyping(run: (page: Page, key: string | null) => Promise<void
 
 test('a draft of another version of the form comes back whole, with links to the questions to review', async () => {
   await afterTyping(async (page, key) => {
-    await changeKept(page, 'drafts', { from: 'Quel véhicule ?', to: 'Quel camion ?' });
+    await changeKept(page, 'drafts', { from: 'Adresse électronique', to: 'Courriel' });
     await page.goto('/aide/');
     await openForm(page, PARKING);
     await press(page, 'Reprendre votre demande');
     const note = page.locator('section.note', { hasText: 'Le formulaire a changé depuis' });
-    expect(await note.getByRole('listitem').allTextContents()).toEqual(['Quel véhicule ?']);
+    expect(await note.getByRole('listitem').allTextContents()).toEqual(['Adresse électronique']);
     expect(await page.locator('[name="lieu.voie"]').inputValue()).toBe('12, rue des Lilas');
     expect(await keyOf(page)).toBe(key);
-    await note.getByRole('link', { name: 'Quel véhicule ?' }).click();
-    await page.getByRole('group', { name: 'Quel véhicule ?' }).waitFor();
+    await note.getByRole('link', { name: 'Adresse électronique' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Étape 2 sur 2' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('c-courriel');
   });
 });
 
