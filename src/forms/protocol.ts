@@ -27,6 +27,9 @@ export const STEP = {
   fileAsNew: 'nouvelle',
 } as const;
 
+/** Box that takes a child or a plot back: its value begins the names of what is asked about them. */
+export const REMOVE = '_retirer';
+
 /** Marks of what shows results while words are typed: the form, and where they are shown. */
 export const INSTANT = { form: 'data-instant', results: 'data-results' } as const;
 

@@ -1,4 +1,5 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
+import { REMOVE } from '../forms/protocol.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
 import { questionOfKept } from '../schemas/fields/files.ts';
 import { cutText } from '../texts/cut-text.ts';
@@ -20,7 +21,8 @@ export interface SubmittedValues {
 
 /**
  * Sorts what arrived by the questions of the form. Nothing is dropped in silence: a name that is
- * unknown or repeated is told to the person, whose first answer is kept.
+ * unknown or repeated is told to the person, whose first answer is kept. A block that the person takes
+ * back goes with its answers.
  */
 export function sortEntries(
   fields: readonly Field[],
@@ -47,8 +49,9 @@ export function sortEntries(
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
     if (!questionOf.has(name) && !isProtocol) unknown.add(name);
   }
+  const removed = sent.flatMap(([name, text]) => (name === REMOVE ? [`${text}.`] : []));
   for (const [name, text] of entries) {
-    if (!questionOf.has(name)) continue;
+    if (!questionOf.has(name) || removed.some((block) => name.startsWith(block))) continue;
     const before = values.get(name);
     if (before === undefined) values.set(name, text);
     else if (questionOf.get(name)?.type === 'files') values.set(name, `${before}\n${text}`);

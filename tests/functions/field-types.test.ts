@@ -55,6 +55,18 @@ describe('children of a family', () => {
     expect(target?.getAttribute('href')).toBe('#c-enfants-1-menu');
   });
 
+  test('are taken back without a script, with a radio button that cannot be unticked', async () => {
+    const begun = typed(MEALS, { ...child(1, ''), 'enfants.1.nom': '', 'enfants.1.ecole': '' });
+    const page = await readPage(await site.post(`/api/demarches/${MEALS}`, begun));
+    expect(page.status).toBe(422);
+    const [box, more] = page.document.querySelectorAll('[name=_retirer]');
+    expect(box?.parentElement?.textContent).toMatch(/^Retirer «\s*Enfant 2\s*» de ma demande$/u);
+    expect(more).toBeUndefined();
+    const removed = { ...begun, _retirer: box?.getAttribute('value') ?? '' };
+    const { receipt } = await fileForm(site, MEALS, removed);
+    expect((await storedAnswers(receipt))?.enfants).toHaveLength(1);
+  });
+
   test('come back open when an answer is changed', async () => {
     const form = typed(MEALS, child(1, 'Léo'));
     const checkPage = await reachCheckPage(site, MEALS, form);

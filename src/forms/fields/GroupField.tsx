@@ -1,7 +1,10 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Field } from '../../schemas/field.ts';
 import { blockName, shownBlocks, type GroupField as Group } from '../../schemas/fields/group.ts';
+import { formStepTexts } from '../../texts/form-steps.ts';
 import { problemOf } from '../answer-problem.ts';
+import { controlId } from '../control-id.ts';
+import { REMOVE } from '../protocol.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { QuestionGroup } from './QuestionFrame.tsx';
 
@@ -27,9 +30,12 @@ export function GroupField(props: GroupFieldProps) {
   );
 }
 
-type BlockProps = GroupFieldProps & { readonly index: number };
+type BlockProps = GroupFieldProps & {
+  readonly index: number;
+  readonly children?: ComponentChildren;
+};
 
-function Block({ field, values, problems, index, Question }: BlockProps) {
+function Block({ field, values, problems, index, Question, children }: BlockProps) {
   return (
     <fieldset class="field block">
       <legend>{blockName(field, index)}</legend>
@@ -41,7 +47,23 @@ function Block({ field, values, problems, index, Question }: BlockProps) {
           problems={problems}
         />
       ))}
+      {children}
     </fieldset>
+  );
+}
+
+/**
+ * Takes a block back, where a script does not: a radio button cannot be unticked. A box, because a button
+ * would be the one that « Enter » presses.
+ */
+function RemovalBox({ field, index }: BlockProps) {
+  const name = `${field.key}.${index}`;
+  const id = `${controlId(name)}-retirer`;
+  return (
+    <div class="choice take-back">
+      <input type="checkbox" id={id} name={REMOVE} value={name} />
+      <label for={id}>{formStepTexts.removeBlock(blockName(field, index))}</label>
+    </div>
   );
 }
 
@@ -49,20 +71,18 @@ function Block({ field, values, problems, index, Question }: BlockProps) {
 function MoreBlocks(props: BlockProps) {
   const { field, values, problems, index } = props;
   if (index >= field.max) return null;
-  const isHere = (name: string) =>
-    Array.from({ length: field.max - index }, (_, more) => `${field.key}.${index + more}.`).some(
-      (prefix) => name.startsWith(prefix),
-    );
-  const isOpen =
-    Object.entries(values).some(([name, value]) => value !== '' && isHere(name)) ||
-    problems.some(({ control = '' }) => isHere(control));
+  const answered = Object.entries(values).flatMap(([name, value]) => (value === '' ? [] : [name]));
+  const wrong = problems.flatMap(({ control = [] }) => control);
+  const holds = (block: number) =>
+    [...answered, ...wrong].some((name) => name.startsWith(`${field.key}.${block}.`));
+  const blocks = Array.from({ length: field.max - index }, (_, more) => index + more);
   return (
-    <details open={isOpen}>
+    <details open={blocks.some(holds)}>
       <summary>
         {field.add}
         <span class="sr"> ({blockName(field, index)})</span>
       </summary>
-      <Block {...props} />
+      <Block {...props}>{holds(index) && <RemovalBox {...props} />}</Block>
       <MoreBlocks {...props} index={index + 1} />
     </details>
   );

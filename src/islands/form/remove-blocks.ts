@@ -29,12 +29,10 @@ export function offerRemoval(form: HTMLElement, onRemoved: () => void): void {
 function remove(block: HTMLElement): void {
   const all = [...(block.closest(`[${QUESTION}]`)?.querySelectorAll<HTMLElement>('.block') ?? [])];
   const shown = all.filter((one) => one.closest('details:not([open])') === null);
-  const [last] = shown.slice(-1);
   for (const [index, one] of shown.entries()) {
-    const next = shown[index + 1];
-    if (index >= shown.indexOf(block)) copy(next, one);
+    if (index >= shown.indexOf(block)) copy(shown[index + 1], one);
   }
-  const fold = last?.closest('details');
+  const fold = shown.at(-1)?.closest('details');
   if (!fold) return;
   fold.open = false;
   fold.querySelector('summary')?.focus();

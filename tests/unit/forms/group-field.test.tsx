@@ -49,6 +49,15 @@ describe('a group of questions', () => {
     expect(openBlocks(draw(group, {}, [problem]))).toEqual([true, true]);
   });
 
+  test('lets a person take back what was added, and only where it holds something', () => {
+    const boxes = (values: FormValues) =>
+      [...draw(group, values).querySelectorAll('[name=_retirer]')].map((box) =>
+        box.getAttribute('value'),
+      );
+    expect(boxes({})).toEqual([]);
+    expect(boxes({ 'enfants.0.prenom': 'Zoé', 'enfants.2.prenom': 'Léo' })).toEqual(['enfants.2']);
+  });
+
   test('says what is wrong beside the question of the child it is about', () => {
     const problem = { control: 'enfants.1.prenom', message: 'Enfant 2 – Prénom' };
     const document = draw(group, {}, [problem]);
