@@ -22,14 +22,18 @@ export async function reachConfirmation(
   const check = button('Vérifier mes réponses');
   const [draft, next] = [button(/^Reprendre/u), button('Continuer')];
   const end = Date.now() + 2 * PATIENCE.timeout;
-  for (let looks = 0; Date.now() < end; looks += 1) {
+  let looks = 0;
+  while (Date.now() < end) {
     if (await confirm.isVisible()) return;
-    if (looks === BAD_LOOKS) network.set({ kind: 'none' });
     // What was left of something else is of no use to who already answered.
     if ((await draft.isVisible()) && !(await isAnswered(page, words))) await draft.click(PATIENCE);
-    while (await next.isVisible()) await next.click(PATIENCE);
-    if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
-    await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
+    else if (await next.isVisible()) await next.click(PATIENCE);
+    else {
+      if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
+      await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
+      looks += 1;
+      if (looks === BAD_LOOKS) network.set({ kind: 'none' });
+    }
   }
   throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
 }

@@ -74,7 +74,8 @@ export async function fileOnce(
   }
   if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
 
-  if (harshly(0.15)) {
+  const isKilled = harshly(0.15);
+  if (isKilled) {
     note('worker killed');
     await killWorkers(page);
   }
@@ -88,7 +89,17 @@ export async function fileOnce(
     page = await context.newPage();
   } else await page.waitForTimeout(random() * 300);
   network.set({ kind: 'none' });
-  if (!isReceipt(page)) await seeReceipt(page);
+  if (!isReceipt(page)) {
+    await seeReceipt(page).catch(async (error: unknown) => {
+      if (!isKilled) throw error;
+      // Playwright holds a worker that starts until it has looked at it: killed then, it never starts, and
+      // the page never opens. Whoever sees nothing comes back later.
+      note('page that a killed worker never opened');
+      await closeTab(page);
+      page = await context.newPage();
+      await seeReceipt(page);
+    });
+  }
   const isStored = (await countStored(place.database, words)) === 1;
   await closeTab(page);
   return isStored;

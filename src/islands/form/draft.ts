@@ -60,7 +60,11 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
     addEventListener(leaving, () => void save(), true);
   }
   element.append(drawChoices(element, files));
-  const drafts = await readDrafts(definition.slug);
+  const all = await readAll<Draft>('drafts');
+  const oldest = Date.now() - KEPT_MS;
+  const drafts = all
+    .filter(({ slug, savedAt }) => slug === definition.slug && savedAt >= oldest)
+    .sort((a, b) => b.savedAt - a.savedAt);
   const given = givenKey(element);
   // Drawn by the function with its key.
   if (given !== undefined) markDraft(given);
@@ -74,24 +78,15 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
     // Loaded again, or gone back to, the page shows what it showed.
     if (left !== undefined) resume();
   }
+  // Last: no draft waits for what is done with files, here or in another tab.
+  await forgetOld(all, oldest);
 }
 
-/**
- * The drafts of a procedure, the newest first. Those that are too old, of any, are forgotten, and old
- * files that nothing carries any more.
- */
-async function readDrafts(slug: string): Promise<readonly Draft[]> {
-  const all = await readAll<Draft>('drafts');
-  const oldest = Date.now() - KEPT_MS;
-  for (const { key } of all.filter(({ savedAt }) => savedAt < oldest)) await forgetDraft(key);
-  await forgetFiles(oldest);
-  return all
-    .filter((draft) => draft.slug === slug && draft.savedAt >= oldest)
-    .sort((a, b) => b.savedAt - a.savedAt);
-}
-
-async function forgetFiles(oldest: number): Promise<void> {
-  const old = (await readDraftFiles()).filter(({ savedAt }) => savedAt < oldest);
+/** Forgets drafts that are too old, of any procedure, and old files that nothing carries any more. */
+async function forgetOld(drafts: readonly Draft[], oldest: number): Promise<void> {
+  const isOld = ({ savedAt }: Pick<Draft, 'savedAt'>) => savedAt < oldest;
+  for (const { key } of drafts.filter(isOld)) await forgetDraft(key);
+  const old = (await readDraftFiles()).filter(isOld);
   if (old.length === 0) return;
   const carriers = [...(await readAll<Keyed>('drafts')), ...(await readAll<Keyed>('sendings'))];
   for (const { key, draft } of old)
