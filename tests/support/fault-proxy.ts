@@ -27,22 +27,27 @@ export interface FaultProxy {
 const PAGE = '<!doctype html><title>Wi-Fi</title><p>Bienvenue sur le Wi-Fi de la gare.</p>';
 const PORTAL = `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${PAGE.length}\r\nconnection: close\r\n\r\n${PAGE}`;
 
-/** Starts it on a free port of this machine, in front of another one. */
+/**
+ * Starts it on a free port of this machine, in front of another one.
+ *
+ * What is cut is reset: over TLS, as on a real site, the end of a connection in the middle of something is
+ * an error. Without it and without TLS, Chromium takes headers that were cut for whole ones.
+ */
 export async function startFaultProxy(target: number): Promise<FaultProxy> {
   let port = target;
   let fault: Fault = { kind: 'none' };
   const open = new Set<Socket>();
   const closeAll = () => {
-    for (const socket of open) socket.destroy();
+    for (const socket of open) socket.resetAndDestroy();
   };
   const server = createServer((near) => {
     const now = fault;
     if (now.kind === 'refuse') {
-      near.destroy();
+      near.resetAndDestroy();
       return;
     }
     const far = createConnection(port, '127.0.0.1');
-    const close = () => [near, far].forEach((socket) => socket.destroy());
+    const close = () => [near, far].forEach((socket) => socket.resetAndDestroy());
     for (const socket of [near, far]) {
       open.add(socket);
       socket.on('error', close).on('close', () => open.delete(socket));

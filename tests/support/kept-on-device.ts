@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { fillSteps } from './fill-form.ts';
+import { readKept } from './read-kept.ts';
 
 /** What is kept on the device is at work. */
 export const hasScript = (page: Page) => page.locator('#partage').waitFor();
@@ -13,22 +14,6 @@ const readDrafts = async (page: Page) => JSON.stringify(await readKept(page, 'dr
 /** Weights of the files that are kept on the device, in bytes. */
 export const keptFiles = async (page: Page) =>
   (await readKept(page, 'files')).map(({ size = 0 }) => size);
-const readKept = (page: Page, name: 'drafts' | 'files') =>
-  page.evaluate(
-    (store) =>
-      new Promise<{ size?: number }[]>((resolve) => {
-        const opening = indexedDB.open('parvis');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            const all = reading.result as { file?: File }[];
-            resolve(all.map((kept) => ({ ...kept, file: undefined, size: kept.file?.size ?? 0 })));
-          };
-        };
-      }),
-    name,
-  );
 /** The worker answers for the form, and keeps what it needs: one script more where it asks for files. */
 export const isKeptOffline = (page: Page, count = 8) =>
   expect

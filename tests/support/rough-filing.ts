@@ -72,7 +72,8 @@ export async function fileOnce(
     await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
     await isTold(page);
   }
-  if (isReceipt(page) && (await countStored(place.database, words)) !== 1) return false;
+  const isSeen = isReceipt(page);
+  if (isSeen && (await countStored(place.database, words)) !== 1) return false;
 
   const isKilled = harshly(0.15);
   if (isKilled) {
@@ -90,14 +91,14 @@ export async function fileOnce(
   } else await page.waitForTimeout(random() * 300);
   network.set({ kind: 'none' });
   if (!isReceipt(page)) {
-    await seeReceipt(page).catch(async (error: unknown) => {
+    await seeReceipt(page, isSeen).catch(async (error: unknown) => {
       if (!isKilled) throw error;
       // Playwright holds a worker that starts until it has looked at it: killed then, it never starts, and
       // the page never opens. Whoever sees nothing comes back later.
       note('page that a killed worker never opened');
       await closeTab(page);
       page = await context.newPage();
-      await seeReceipt(page);
+      await seeReceipt(page, isSeen);
     });
   }
   const isStored = (await countStored(place.database, words)) === 1;

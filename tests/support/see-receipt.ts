@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { forAMoment } from './in-time.ts';
 import { PATIENCE } from './reach-confirmation.ts';
+import { readKept } from './read-kept.ts';
 
 /** Whether the page is a receipt. */
 export const isReceipt = (page: Page) => page.url().includes('/recus/');
@@ -15,10 +16,15 @@ export async function isTold(page: Page): Promise<boolean> {
   return !(await draft.isVisible());
 }
 
-/** The network is back: the page that waits, or the next visit, shows the receipt. */
-export async function seeReceipt(page: Page): Promise<void> {
+/**
+ * The network is back: the page that waits, or the next visit, shows the receipt.
+ * @param isSeen whether it was shown already
+ */
+export async function seeReceipt(page: Page, isSeen: boolean): Promise<void> {
   if (page.url() === 'about:blank') {
     await page.goto('/suivi/');
+    // Confirmed before the script of the page came, it is in no list.
+    if (isSeen && (await readKept(page, 'sendings')).length === 0) return;
     const newest = page.locator('main section li').first();
     await newest.getByText('Reçu par la mairie', { exact: true }).waitFor(PATIENCE);
     return;

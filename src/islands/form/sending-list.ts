@@ -38,6 +38,10 @@ export async function awaitReceipt(key: string, place: Element): Promise<void> {
 
 async function draw(): Promise<void> {
   const all = await readSendings();
+  section.hidden = all.length === 0;
+  // First of all: the page may be left at once, and others ask for it.
+  if (section.hidden) localStorage.removeItem(HAS_SENDINGS);
+  else localStorage.setItem(HAS_SENDINGS, '1');
   const mine = all.find(({ key }) => key === awaited);
   if (mine?.state === 'received') {
     if (mine.isShared) await forgetSending(mine.key);
@@ -48,9 +52,6 @@ async function draw(): Promise<void> {
     // Its draft is over: there is nothing to go on with.
     if (state === 'received') document.getElementById(offerId(key))?.remove();
   }
-  section.hidden = all.length === 0;
-  if (section.hidden) localStorage.removeItem(HAS_SENDINGS);
-  else localStorage.setItem(HAS_SENDINGS, '1');
   list.replaceChildren(...all.map(drawSending));
 }
 
