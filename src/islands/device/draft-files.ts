@@ -11,6 +11,11 @@ export interface DraftFile extends LeavingFile {
   readonly savedAt: number;
 }
 
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Instant of the oldest draft that is still kept, in milliseconds. */
+export const oldestDraft = (): number => Date.now() - KEPT_MS;
+
 /** The files that are kept for a form; without one, all of them. */
 export async function readDraftFiles(draft?: string): Promise<readonly DraftFile[]> {
   const all = await readAll<DraftFile>('files');

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../schemas/definition.ts';
 import { draftTexts as texts } from '../../texts/drafts.ts';
-import { forget, keep, readAll } from '../device/device-store.ts';
-import { forgetDraft, readDraftFiles } from '../device/draft-files.ts';
+import { keep, readAll } from '../device/device-store.ts';
+import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { changedQuestions, questionsAsked } from './draft-changes.ts';
@@ -23,9 +23,6 @@ interface Draft {
   readonly savedAt: number;
 }
 
-type Keyed = Pick<Draft, 'key'>;
-
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 const PAUSE_MS = 300;
 
 /** Keeps what is typed and joined, and offers what was kept before. */
@@ -60,10 +57,8 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
     addEventListener(leaving, () => void save(), true);
   }
   element.append(drawChoices(element, files));
-  const all = await readAll<Draft>('drafts');
-  const oldest = Date.now() - KEPT_MS;
-  const drafts = all
-    .filter(({ slug, savedAt }) => slug === definition.slug && savedAt >= oldest)
+  const drafts = (await readAll<Draft>('drafts'))
+    .filter(({ slug, savedAt }) => slug === definition.slug && savedAt >= oldestDraft())
     .sort((a, b) => b.savedAt - a.savedAt);
   const given = givenKey(element);
   // Drawn by the function with its key.
@@ -78,19 +73,6 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
     // Loaded again, or gone back to, the page shows what it showed.
     if (left !== undefined) resume();
   }
-  // Last: no draft waits for what is done with files, here or in another tab.
-  await forgetOld(all, oldest);
-}
-
-/** Forgets drafts that are too old, of any procedure, and old files that nothing carries any more. */
-async function forgetOld(drafts: readonly Draft[], oldest: number): Promise<void> {
-  const isOld = ({ savedAt }: Pick<Draft, 'savedAt'>) => savedAt < oldest;
-  for (const { key } of drafts.filter(isOld)) await forgetDraft(key);
-  const old = (await readDraftFiles()).filter(isOld);
-  if (old.length === 0) return;
-  const carriers = [...(await readAll<Keyed>('drafts')), ...(await readAll<Keyed>('sendings'))];
-  for (const { key, draft } of old)
-    if (!carriers.some((carrier) => carrier.key === draft)) await forget('files', key);
 }
 
 /** @returns puts the answers back, as the button does */

@@ -1,3 +1,4 @@
+import { forgetOld } from '../device/forget-old.ts';
 import { startSender } from './sender.ts';
 import { takeOverConfirmation } from './sending-confirm.ts';
 import { showSendings } from './sending-list.ts';
@@ -11,4 +12,5 @@ if (isSecureContext) {
   const place = document.querySelector('main>.wrap');
   if (place !== null) void showSendings(place);
   startSender();
+  void forgetOld();
 }
