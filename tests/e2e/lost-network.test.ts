@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { query } from '../support/database.ts';
 import { fillForm } from '../support/fill-form.ts';
 import {
   checkAnswersInSteps,
@@ -12,60 +11,13 @@ import { useLossyPhone } from '../support/lossy-phone.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { openReceiptLater } from '../support/see-receipt.ts';
 import { press } from '../support/site-steps.ts';
+import { timesFiled } from '../support/stored.ts';
 
 const PARKING = 'autorisation-stationnement';
 const FORM = `/demarches/${PARKING}/formulaire/`;
 const WAITING = 'Pas encore reçu par la mairie';
 const phone = useLossyPhone();
 const { onPhone } = phone;
-
-const stored = async (key: string | null) =>
-  (await query('select 1 from submissions where submission_key = $1', [key])).length;
-describe('what was typed', () => {
-  test('is found again after the page was closed, with its key; then it is sent and forgotten', async () => {
-    await onPhone(async (page, context) => {
-      await page.goto(FORM);
-      await hasScript(page);
-      await fillForm(page, { 'lieu.voie': '12, rue des Lilas' });
-      await draftIsKept(page, 'Lilas');
-      const key = await keyOf(page);
-      await page.close();
-
-      const again = await context.newPage();
-      await again.goto(FORM);
-      await again.getByRole('button', { name: /^Reprendre votre demande du \d/u }).click();
-      expect(await again.locator('[name="lieu.voie"]').inputValue()).toBe('12, rue des Lilas');
-      expect(await keyOf(again)).toBe(key);
-      await checkAnswersInSteps(again, sampleForm(PARKING));
-      await again.getByRole('button', { name: 'Envoyer à la mairie' }).click();
-      await again.waitForURL(/\/recus\//u);
-      expect(await stored(key)).toBe(1);
-      await again.goto(FORM);
-      await hasScript(again);
-      await again.getByText('Reçu par la mairie').waitFor();
-      expect(await again.getByRole('button', { name: /^Reprendre/u }).count()).toBe(0);
-    });
-  });
-
-  test('is erased with one tap, and never kept on a shared computer', async () => {
-    await onPhone(async (page) => {
-      await page.goto(FORM);
-      await hasScript(page);
-      await fillForm(page, { 'lieu.voie': 'rue des Lilas' });
-      await draftIsKept(page, 'Lilas');
-      await page.goto('/aide/');
-      await page.goto(FORM);
-      await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-      await page.getByText('C’est effacé').waitFor();
-      await page.getByLabel('Ordinateur partagé').check();
-      await fillForm(page, { 'lieu.voie': 'rue des Acacias' });
-      await page.reload();
-      await hasScript(page);
-      expect(await page.getByLabel('Ordinateur partagé').isChecked()).toBe(true);
-      expect(await page.getByRole('button', { name: /^Reprendre/u }).count()).toBe(0);
-    });
-  });
-});
 
 describe('a lost network', () => {
   test('lets a visited form open, be filled in, checked and sent once it is back', async () => {
@@ -84,10 +36,10 @@ describe('a lost network', () => {
       await press(page, 'Envoyer à la mairie');
       await page.getByText(WAITING).waitFor();
       expect(await page.getByText('Relisez, corrigez si besoin').isVisible()).toBe(false);
-      expect(await stored(key)).toBe(0);
+      expect(await timesFiled(key)).toBe(0);
       phone.network.set({ kind: 'none' });
       await page.waitForURL(/\/recus\//u);
-      expect(await stored(key)).toBe(1);
+      expect(await timesFiled(key)).toBe(1);
     });
   });
 
@@ -147,7 +99,7 @@ describe('a lost network', () => {
       phone.network.set({ kind: 'none' });
       const later = await context.newPage();
       await openReceiptLater(later);
-      expect(await stored(key)).toBe(1);
+      expect(await timesFiled(key)).toBe(1);
     });
   });
 });

@@ -4,13 +4,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
 import { fireBackgroundSync } from '../support/background-sync.ts';
 import { leaveOut, useBrowser } from '../support/browser.ts';
-import { query } from '../support/database.ts';
 import { hasScript, isKeptOffline } from '../support/kept-on-device.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { checkAtOnce, setAnswers } from '../support/set-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
+import { timesFiled } from '../support/stored.ts';
 
 const SEND = 'Envoyer à la mairie';
 const RECEIPT = /\/recus\/[\w-]{22}$/u;
@@ -76,8 +76,7 @@ test('so does the worker, once the page is closed', async () => {
     await context.setOffline(false);
     const later = await context.newPage();
     await fireBackgroundSync(later, opened.site.url);
-    const sql = 'select 1 from submissions where submission_key = $1';
-    await expect.poll(() => query(sql, [key]), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
   });
 });
 

@@ -1,21 +1,18 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { fireBackgroundSync } from '../support/background-sync.ts';
-import { query } from '../support/database.ts';
 import { draftIsKept, hasScript, isKeptOffline, keyOf } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { checkAtOnce, setAnswers } from '../support/set-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
+import { timesFiled } from '../support/stored.ts';
 
 const SEND = 'Envoyer à la mairie';
 const WAITING = 'Pas encore reçu par la mairie';
 const RECEIPT = /\/recus\/[\w-]{22}$/u;
 const phone = useLossyPhone();
 const { onPhone } = phone;
-
-const stored = async (key: string | null) =>
-  (await query('select 1 from submissions where submission_key = $1', [key])).length;
 
 /** What shows the answers is there. @returns their submission key */
 async function confirmationOf(page: Page): Promise<string | null> {
@@ -50,7 +47,7 @@ test('the same draft in two tabs, confirmed in both, is stored once and both sho
     await Promise.all([press(page, SEND), press(other, SEND)]);
     await Promise.all([page.waitForURL(RECEIPT), other.waitForURL(RECEIPT)]);
     expect(other.url()).toBe(page.url());
-    expect(await stored(key)).toBe(1);
+    expect(await timesFiled(key)).toBe(1);
   });
 });
 
@@ -59,7 +56,7 @@ test('a double tap is one sending', async () => {
     const key = await reachSending(page);
     await page.getByRole('button', { name: SEND }).dblclick();
     await page.waitForURL(RECEIPT);
-    expect(await stored(key)).toBe(1);
+    expect(await timesFiled(key)).toBe(1);
   });
 });
 
@@ -72,7 +69,7 @@ test('sent by the worker and the page at once, even after an answer was lost, it
     // The town hall hears everything; nobody hears what it answers.
     phone.network.set({ kind: 'cut-answer', after: 0 });
     await fireBackgroundSync(page, phone.network.url);
-    await expect.poll(() => stored(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
     expect(await page.getByText(WAITING).isVisible()).toBe(true);
     phone.network.set({ kind: 'none' });
     await Promise.all([
@@ -80,7 +77,7 @@ test('sent by the worker and the page at once, even after an answer was lost, it
       page.evaluate(() => dispatchEvent(new Event('online'))),
       page.waitForURL(RECEIPT),
     ]);
-    expect(await stored(key)).toBe(1);
+    expect(await timesFiled(key)).toBe(1);
   });
 });
 
@@ -94,12 +91,12 @@ test('sent by the worker alone once the page is closed, its receipt is there at 
     phone.network.set({ kind: 'none' });
     const later = await context.newPage();
     await fireBackgroundSync(later, phone.network.url);
-    await expect.poll(() => stored(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
     await later.goto('/suivi/');
     await later.getByText('Reçu par la mairie', { exact: true }).waitFor();
     expect(await later.getByText(WAITING).count()).toBe(0);
     await later.getByRole('link', { name: 'Voir le reçu' }).click();
     await later.waitForURL(RECEIPT);
-    expect(await stored(key)).toBe(1);
+    expect(await timesFiled(key)).toBe(1);
   });
 });

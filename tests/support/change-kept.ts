@@ -8,7 +8,7 @@ import type { StoreName } from '../../src/islands/device/device-store.ts';
 export async function changeKept(
   page: Page,
   store: StoreName,
-  change: { readonly from: string; readonly to: string },
+  change: { readonly from: string | RegExp; readonly to: string },
 ): Promise<void> {
   await page.evaluate(
     ([name, { from, to }]) =>
@@ -20,8 +20,9 @@ export async function changeKept(
           const reading = records.getAll();
           reading.onsuccess = () => {
             const before = JSON.stringify(reading.result[0]);
-            if (!before.includes(from)) reject(new Error(`${from} is not in ${before}`));
-            records.put(JSON.parse(before.replace(from, to)));
+            const after = before.replace(from, to);
+            if (after === before) reject(new Error(`${from} is not in ${before}`));
+            records.put(JSON.parse(after));
           };
           transaction.oncomplete = () => {
             opening.result.close();

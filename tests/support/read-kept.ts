@@ -1,11 +1,16 @@
 import type { Page } from 'playwright';
 import type { StoreName } from '../../src/islands/device/device-store.ts';
 
+interface Kept {
+  readonly savedAt?: number;
+  readonly size?: number;
+}
+
 /** What a page keeps on the device under a name; of files, their weight in bytes. */
 export const readKept = (page: Page, name: StoreName) =>
   page.evaluate(
     (store) =>
-      new Promise<{ size?: number }[]>((resolve) => {
+      new Promise<Kept[]>((resolve) => {
         const opening = indexedDB.open('parvis');
         opening.onsuccess = () => {
           const reading = opening.result.transaction(store).objectStore(store).getAll();

@@ -10,6 +10,10 @@ export const storedAs = (
 ): Promise<{ id: string; answers: Record<string, unknown>; status: string }[]> =>
   query('select * from submissions where reference = $1', [reference]);
 
+/** How many times the form with a key was filed: once, whatever happened to it. */
+export const timesFiled = async (key: string | null): Promise<number> =>
+  (await query('select 1 from submissions where submission_key = $1', [key])).length;
+
 /** How many rows a filing left in each table. */
 export const rowsOf = async ({ submissionKey }: Record<string, unknown>) =>
   (
