@@ -18,6 +18,7 @@ export const deviceTexts = {
   received: 'Reçu par la mairie',
   receipt: 'Voir le reçu',
   firstReceipt: 'Voir le reçu du premier envoi',
+  tryAgain: 'Réessayer',
   offlineTitle: 'Vous êtes hors connexion',
   offline: [
     fr`Cette page n’est pas gardée sur votre appareil. Elle s’ouvrira dès que le réseau reviendra.`,

@@ -83,6 +83,25 @@ describe('a lost network', () => {
     });
   });
 
+  test('asks again for a page at its address, by itself where the phone says that the network is back', async () => {
+    await onPhone(async (page) => {
+      await page.goto(FORM);
+      await isKeptOffline(page);
+      const offline = page.getByRole('heading', { name: 'Vous êtes hors connexion' });
+      for (const again of [
+        () => page.getByRole('link', { name: 'Réessayer' }).click(),
+        () => page.evaluate(() => dispatchEvent(new Event('online'))),
+      ]) {
+        phone.network.set({ kind: 'refuse' });
+        await page.goto('/agenda/');
+        await offline.waitFor();
+        phone.network.set({ kind: 'none' });
+        await again();
+        await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
+      }
+    });
+  });
+
   test('after a confirmation, the answers leave at the next visit, even from « Mes envois »', async () => {
     await onPhone(async (page, context) => {
       await page.goto(FORM);

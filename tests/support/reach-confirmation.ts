@@ -21,6 +21,7 @@ export async function reachConfirmation(
   const confirm = button('Envoyer à la mairie');
   const check = button('Vérifier mes réponses');
   const [draft, next] = [button(/^Reprendre/u), button('Continuer')];
+  const again = page.getByRole('link', { name: 'Réessayer' });
   const end = Date.now() + 2 * PATIENCE.timeout;
   let looks = 0;
   while (Date.now() < end) {
@@ -30,6 +31,7 @@ export async function reachConfirmation(
     else if (await next.isVisible()) await next.click(PATIENCE);
     else {
       if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
+      if (await again.isVisible()) await again.click({ ...PATIENCE, noWaitAfter: true });
       await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
       looks += 1;
       if (looks === BAD_LOOKS) network.set({ kind: 'none' });
