@@ -13,6 +13,8 @@ export const PROTOCOL = {
   digest: '_empreinte',
   /** What nobody sees and nobody fills in, but programs that fill in everything. */
   honeypot: '_site_web',
+  /** A child or a plot that is taken back: what the names of its controls begin with. */
+  remove: '_retirer',
   /** Solution of the proof of work, where one is asked. */
   proof: '_preuve',
 } as const;
@@ -26,9 +28,6 @@ export const STEP = {
   /** Files answers that came after others with the same key. */
   fileAsNew: 'nouvelle',
 } as const;
-
-/** Box that takes a child or a plot back: its value begins the names of what is asked about them. */
-export const REMOVE = '_retirer';
 
 /** Marks of what shows results while words are typed: the form, and where they are shown. */
 export const INSTANT = { form: 'data-instant', results: 'data-results' } as const;

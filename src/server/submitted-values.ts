@@ -1,5 +1,5 @@
 import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
-import { REMOVE } from '../forms/protocol.ts';
+import { PROTOCOL } from '../forms/protocol.ts';
 import { controlNames, type Field } from '../schemas/field.ts';
 import { questionOfKept } from '../schemas/fields/files.ts';
 import { cutText } from '../texts/cut-text.ts';
@@ -49,7 +49,7 @@ export function sortEntries(
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
     if (!questionOf.has(name) && !isProtocol) unknown.add(name);
   }
-  const removed = sent.flatMap(([name, text]) => (name === REMOVE ? [`${text}.`] : []));
+  const removed = sent.flatMap(([name, text]) => (name === PROTOCOL.remove ? [`${text}.`] : []));
   for (const [name, text] of entries) {
     if (!questionOf.has(name) || removed.some((block) => name.startsWith(block))) continue;
     const before = values.get(name);

@@ -4,7 +4,7 @@ import { blockName, shownBlocks, type GroupField as Group } from '../../schemas/
 import { formStepTexts } from '../../texts/form-steps.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
-import { REMOVE } from '../protocol.ts';
+import { PROTOCOL } from '../protocol.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { QuestionGroup } from './QuestionFrame.tsx';
 
@@ -61,7 +61,7 @@ function RemovalBox({ field, index }: BlockProps) {
   const id = `${controlId(name)}-retirer`;
   return (
     <div class="choice take-back">
-      <input type="checkbox" id={id} name={REMOVE} value={name} />
+      <input type="checkbox" id={id} name={PROTOCOL.remove} value={name} />
       <label for={id}>{formStepTexts.removeBlock(blockName(field, index))}</label>
     </div>
   );

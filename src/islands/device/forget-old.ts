@@ -1,8 +1,10 @@
 import { forget, readAll } from './device-store.ts';
 import { forgetDraft, oldestDraft, readDraftFiles } from './draft-files.ts';
 
-interface Kept {
+interface Keyed {
   readonly key: string;
+}
+interface Kept extends Keyed {
   readonly savedAt: number;
 }
 
@@ -11,11 +13,11 @@ interface Kept {
  * is offered later for it: another tab may be writing a big file.
  */
 export async function forgetOld(): Promise<void> {
-  const isOld = ({ savedAt }: Pick<Kept, 'savedAt'>) => savedAt < oldestDraft();
+  const isOld = ({ savedAt }: Kept) => savedAt < oldestDraft();
   for (const { key } of (await readAll<Kept>('drafts')).filter(isOld)) await forgetDraft(key);
   const old = (await readDraftFiles()).filter(isOld);
   if (old.length === 0) return;
-  const carriers = [...(await readAll<Kept>('drafts')), ...(await readAll<Kept>('sendings'))];
+  const carriers = [...(await readAll<Keyed>('drafts')), ...(await readAll<Keyed>('sendings'))];
   for (const { key, draft } of old)
     if (!carriers.some((carrier) => carrier.key === draft)) await forget('files', key);
 }
