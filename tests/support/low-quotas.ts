@@ -7,8 +7,8 @@ import { sampleForm } from './sample-answers.ts';
 export const SLUG = 'autorisation-stationnement';
 
 /**
- * Low quotas, to reach them soon. The clock is held: each confirmation comes in the same instant as
- * its check page, and weighs two.
+ * Low quotas, to reach them soon. The clock is held: each confirmation of a page comes in the same
+ * instant as it, and weighs two.
  */
 export const LOW_QUOTAS = {
   PARVIS_NOW: '2026-04-23T08:15:00Z',
