@@ -132,9 +132,10 @@ function toPayload(filing: Filing) {
 
 const texts = new WeakMap<ProcedureDefinition, string>();
 
-/** The definition as text: parsed by the database only the first time it sees this version. */
+/** What the version is made of, as text: parsed by the database only the first time it sees it. */
 function definitionText(definition: ProcedureDefinition): string {
-  const known = texts.get(definition) ?? JSON.stringify(definition);
+  const { page: _page, ...told } = definition;
+  const known = texts.get(definition) ?? JSON.stringify(told);
   texts.set(definition, known);
   return known;
 }

@@ -7,6 +7,7 @@ import type { NationalGuide } from '../guide/national-guide.ts';
 import type { Catalogue } from '../procedures/catalogue.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { Theme } from '../procedures/theme.ts';
 import type { Accessibility } from '../publishing/accessibility.ts';
 import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
@@ -57,7 +58,7 @@ export const collections = {
   guide: defineCollection({ loader: guideLoader, schema: checked<Guide>() }),
   procedures: defineCollection({
     loader: procedureLoader,
-    schema: checked<ProcedureDefinition>(),
+    schema: checked<{ procedure: Procedure; definition: ProcedureDefinition }>(),
   }),
   sheets: defineCollection({ loader: sheetLoader, schema: checked<KnowledgeSheet>() }),
   news: defineCollection({ loader: newsLoader, schema: checked<NewsItem>() }),

@@ -64,11 +64,11 @@ export const serviceLoader = collectionLoader('services', (content, { store, log
   for (const sentence of finishedExceptions(content, parisDay(new Date()))) logger.warn(sentence);
 });
 
-/** One entry a procedure: its definition, and its Markdown drawn. */
+/** One entry a procedure: its file, what it is filed against, and its Markdown drawn. */
 export const procedureLoader = collectionLoader('procedures', async ({ procedures }, context) => {
-  for (const { slug, definition, body } of procedures) {
+  for (const { slug, procedure, definition, body } of procedures) {
     const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...definition }, rendered });
+    context.store.set({ id: slug, data: { procedure, definition }, rendered });
   }
 });
 

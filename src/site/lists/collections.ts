@@ -109,7 +109,7 @@ export async function getFiledProcedures() {
 export async function getFormPaths() {
   return (await getFiledProcedures()).map(({ id, data }) => ({
     params: { procedure: id },
-    props: { definition: data },
+    props: { procedure: data.procedure, definition: data.definition },
   }));
 }
 
