@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+
+const AttachmentSchema = v.object({
+  id: v.string(),
+  procedure: v.string(),
+  field: v.string(),
+  name: v.string(),
+  /** Unknown until every byte is there. */
+  type: v.nullable(v.picklist(FILE_TYPES)),
+  size: v.number(),
+  state: v.picklist(['receiving', 'pending', 'clean', 'refused', 'removed']),
+  /** Positions of the chunks that are there. */
+  chunks: v.array(v.number()),
+});
+/** What is known of a file. */
+export type Attachment = v.InferOutput<typeof AttachmentSchema>;
+
+/** A file that is about to be received. */
+export type AnnouncedFile = Pick<Attachment, 'id' | 'procedure' | 'field' | 'name' | 'size'>;
+
+const BegunSchema = v.variant('outcome', [
+  v.strictObject({ outcome: v.literal('begun') }),
+  v.strictObject({ outcome: v.literal('too-many'), waitSeconds: v.number() }),
+]);
+
+export interface FileQuota {
+  /** Digest of the source; `undefined`: no quota applies. */
+  readonly source: string | undefined;
+  readonly perHour: number;
+}
+
+/** What is known of files. Each method throws a `DatabaseUnavailableError` or `DatabaseRefusalError`. */
+export interface AttachmentRepository {
+  /** Announces a file, once. */
+  begin(file: AnnouncedFile, quota: FileQuota): Promise<v.InferOutput<typeof BegunSchema>>;
+  /** @returns whether the file was still waiting for it */
+  keepChunk(id: string, position: number, bytes: Uint8Array): Promise<boolean>;
+  /** The chunks of a file, one after the other. */
+  join(id: string): Promise<Uint8Array>;
+  /** Files of this commune among keys; those that are unknown are left out. */
+  find(ids: readonly string[]): Promise<readonly Attachment[]>;
+  settle(
+    id: string,
+    about: { name: string; type?: FileType; state: 'pending' | 'clean' | 'removed' },
+  ): Promise<void>;
+  /** Takes back a file that was not sent. */
+  remove(id: string): Promise<void>;
+}
+
+/** @param database a client that acts as `intake` */
+export function createAttachmentRepository(database: Database): AttachmentRepository {
+  const call = (name: string, parameters: object) =>
+    callDatabase(() => database.rpc(name, parameters));
+  return {
+    begin: async (attachment, quota) =>
+      v.parse(BegunSchema, await call('begin_attachment', { attachment, quota })),
+    keepChunk: async (id, position, bytes) => {
+      const text = Buffer.from(bytes).toString('base64');
+      const kept = await call('keep_chunk', { attachment_id: id, position, bytes: text });
+      return v.parse(v.boolean(), kept);
+    },
+    join: async (id) => {
+      const text = v.parse(
+        v.nullable(v.string()),
+        await call('join_chunks', { attachment_id: id }),
+      );
+      return new Uint8Array(Buffer.from(text ?? '', 'base64'));
+    },
+    find: async (ids) =>
+      ids.length === 0
+        ? []
+        : v.parse(v.array(AttachmentSchema), await call('read_attachments', { ids })),
+    settle: async (id, about) => {
+      await call('settle_attachment', { attachment_id: id, about });
+    },
+    remove: async (id) => {
+      await call('remove_attachment', { attachment_id: id });
+    },
+  };
+}

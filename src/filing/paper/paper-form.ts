@@ -1,0 +1,100 @@
+import type { PostalAddress } from '../../commune/contact.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { Service } from '../../commune/service.ts';
+import { formTexts } from '../../questions/form-texts.ts';
+import { paperTexts } from '../../questions/paper-texts.ts';
+import { retentionTexts } from '../../law/retention-texts.ts';
+import { explainConditions } from '../../questions/condition-text.ts';
+import { formatDuration } from '../../kit/duration-text.ts';
+import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from '../../questions/paper-answer.ts';
+import { paperQuestion } from '../../questions/paper-question.ts';
+import { postalSentence } from '../../commune/postal-lines.ts';
+
+/** Everything that is printed, in the order of the sheet. */
+export interface PaperForm {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly parts: readonly {
+    readonly title: string;
+    /** Who fills it in, when it is not everybody. */
+    readonly hint?: string | undefined;
+    readonly questions: readonly PaperQuestion[];
+  }[];
+  /** What to join, and when only some people do. */
+  readonly documents: readonly PaperOption[];
+  /** Where to bring it or send it: « Par la poste », then the address. */
+  readonly ways: readonly { readonly title: string; readonly text: string }[];
+  readonly receipt: readonly string[];
+  readonly privacy: readonly string[];
+  /** Which wording was printed: slug, version of the definition, commune. */
+  readonly reference: string;
+}
+
+/** Services that receive paper: those that the channels of the procedure name. */
+export interface PaperServices {
+  readonly desk?: Service | undefined;
+  readonly post?: Service | undefined;
+}
+
+/**
+ * The form of a procedure as it is printed: the same questions in the same order as online, so that an
+ * agent keys in what was written. Drawn twice: as a page and as a PDF.
+ */
+export function paperForm(definition: ProcedureDefinition, services: PaperServices): PaperForm {
+  const { slug, version, procedure, form, commune, service } = definition;
+  const { dataProcessing, retention, documents } = procedure;
+  return {
+    title: procedure.title,
+    subtitle: paperTexts.subtitle(commune.ofName),
+    parts: explainConditions(form).map(({ title, hint, fields }) => ({
+      title,
+      hint,
+      questions: fields.map(paperQuestion),
+    })),
+    documents: documents.map(({ label, condition }) => ({ label, hint: condition })),
+    ways: waysToReturn(definition, services),
+    receipt: [
+      paperTexts.receiptGiven,
+      ...(procedure.kind === 'request' ? [paperTexts.receiptLaw] : []),
+      paperTexts.receiptHelp(service.phone),
+    ],
+    privacy: [
+      formTexts.privacy.controller(commune.ofName, dataProcessing.purpose),
+      retentionTexts[retention.then].during(formatDuration(retention.period)),
+      formTexts.privacy.rights,
+      paperTexts.rights(commune.dpo.name, postalSentence(commune.dpo.address)),
+    ],
+    reference: paperTexts.reference(slug, version, commune.id),
+  };
+}
+
+function waysToReturn(
+  { procedure: { channels }, commune }: ProcedureDefinition,
+  { desk, post }: PaperServices,
+) {
+  const ways = [
+    ...(desk === undefined ? [] : [returnTo(paperTexts.desk, desk.address, channels.desk?.note)]),
+    // The note of the post says what a letter must hold: the form asks for it.
+    ...(post === undefined ? [] : [returnTo(paperTexts.post, post.address)]),
+  ];
+  // A procedure with a phone alone still has a town hall behind it.
+  return ways.length > 0 ? ways : [returnTo(paperTexts.townHall, commune.address)];
+}
+
+function returnTo(title: string, address: PostalAddress, note = '') {
+  return { title, text: `${postalSentence(address)}. ${note}`.trim() };
+}
+
+/** What the person dates, beside the signature. */
+export const SIGNED_ON: PaperQuestion = {
+  label: paperTexts.signedOn,
+  required: true,
+  hints: [],
+  answer: DATE_CELLS,
+};
+
+/** What the town hall writes when the form arrives. */
+export const OFFICE_QUESTIONS: readonly PaperQuestion[] = [
+  { label: paperTexts.receivedOn, required: true, hints: [], answer: DATE_CELLS },
+  { label: paperTexts.number, required: true, hints: [], answer: LINE },
+];

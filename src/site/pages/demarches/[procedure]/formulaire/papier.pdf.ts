@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getFormPaths } from '../../../../lists/collections.ts';
+import { getPaperPdf } from '../../../../lists/paper-forms.ts';
+import type { ProcedureDefinition } from '../../../../../procedures/definition.ts';
+
+export const getStaticPaths = getFormPaths satisfies GetStaticPaths;
+
+/** The form of a procedure, to print: the page of the same name says the same. */
+export const GET: APIRoute<{ definition: ProcedureDefinition }> = async ({ props }) =>
+  new Response(new Uint8Array(await getPaperPdf(props.definition)), {
+    headers: { 'content-type': 'application/pdf' },
+  });

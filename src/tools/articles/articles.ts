@@ -1,0 +1,36 @@
+/* `npm run articles`: prints every text of law that the content cites, for whoever answers for it. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadContent } from '../../site/content/load-content.ts';
+import { legalRegisterTexts as texts } from './legal-register-texts.ts';
+import { readCitedArticles } from '../editorial/cited-articles.ts';
+import { runCommand } from '../editorial/run-command.ts';
+import { articlesCsv, articlesText } from './report.ts';
+
+const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier.
+
+  npm run articles                             tout ce qui est cité
+  npm run articles -- --a-verifier             seulement ce qui reste à vérifier
+  npm run articles -- --csv articles.csv       la même liste, pour un tableur`;
+
+const project = resolve(import.meta.dirname, '../../..');
+
+/** A folder may be named: its `content/` is read instead of that of the project. */
+await runCommand(
+  HELP,
+  { csv: { type: 'string' }, 'a-verifier': { type: 'boolean' } },
+  async ({ csv, 'a-verifier': onlyToVerify }, [folder]) => {
+    const content = await loadContent(resolve(folder ?? project));
+    const all = readCitedArticles(content);
+    const shown = onlyToVerify === true ? all.filter(({ state }) => state === 'to-verify') : all;
+    const unused = content.legalTexts
+      .map(({ name }) => name)
+      .filter((name) => all.every(({ text }) => text !== name));
+    console.log(articlesText(shown, all, onlyToVerify === true ? [] : unused));
+    if (csv !== undefined) {
+      await writeFile(csv, articlesCsv(shown));
+      console.log(texts.written(csv));
+    }
+    return 0;
+  },
+);

@@ -1,0 +1,59 @@
+/* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
+import { resolve } from 'node:path';
+import { loadContent } from '../../site/content/load-content.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { readReference } from '../../requests/reference.ts';
+import { readJoinedFiles } from '../../attachments/joined-files.ts';
+import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { csvText } from './csv.ts';
+import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { openDatabase, openFiles, runCommand } from './run-command.ts';
+import { joinedText, saveFiles } from './save-files.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const today = parisDay(new Date());
+
+/** @returns what to print, or an explanation when nothing can be read */
+async function run(words: readonly string[]): Promise<string> {
+  const { commune, services } = await loadContent(root);
+  const command = readDeskCommand(words, [...services.keys()]);
+  if (command.name === 'help')
+    return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;
+  const claims = {
+    role: 'agent',
+    commune: commune.id,
+    services: command.services,
+    sub: 'cli',
+  } as const;
+  const database = openDatabase(root, claims);
+  const desk = createDeskRepository(database);
+  const withDefinition = async (submission: ReceivedSubmission) => ({
+    submission,
+    definition: await desk.definitionOf(submission),
+  });
+  if (command.name === 'show' || command.name === 'files') {
+    const reference = readReference(command.reference);
+    const submission = reference === undefined ? undefined : await desk.find(reference);
+    if (submission === undefined) {
+      return `Aucune demande ne porte le numéro ${command.reference} dans ces services.`;
+    }
+    const joined = await readJoinedFiles(database, submission.id);
+    if (command.name === 'files') {
+      return saveFiles(openFiles(root, claims), joined, command.folder);
+    }
+    const text = submissionText(await withDefinition(submission), today);
+    return [text, joinedText(joined)].filter(Boolean).join('\n');
+  }
+  return print(command, await Promise.all((await desk.list()).map(withDefinition)));
+}
+
+function print(
+  command: Extract<DeskCommand, { name: 'list' | 'export' }>,
+  read: Parameters<typeof listText>[0],
+): string {
+  if (command.name === 'list') return listText(read, today);
+  return command.format === 'csv' ? csvText(read) : jsonText(read);
+}
+
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,0 +1,43 @@
+/* `npm run apercu`: shows a procedure that is not published, as citizens would see it. */
+import { join, resolve } from 'node:path';
+import { ContentError } from '../../site/content/content-error.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { listen } from '../../host/listen.ts';
+import { readPort } from '../../host/port.ts';
+import { stopPrograms } from '../../local/child-process.ts';
+import { findFreePort, requireFreePort } from '../../local/ports.ts';
+import { StartError } from '../../local/start-error.ts';
+import { previewTexts as texts } from './preview-texts.ts';
+import { buildPreview } from './build-preview.ts';
+import { findDraft, listDrafts } from './find-draft.ts';
+import { loadPreview } from './load-preview.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const folder = join(root, '.parvis', 'apercu');
+
+async function run(name: string | undefined): Promise<void> {
+  const draft = name === undefined ? undefined : findDraft(root, name);
+  if (draft === undefined) throw new StartError(texts.unknown(name, listDrafts(root)));
+  const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
+  await requireFreePort(port);
+  console.log(texts.building(draft.shown));
+  await buildPreview(root, folder, draft);
+  const { commune } = await loadContent(folder);
+  const url = `http://127.0.0.1:${port}`;
+  const createPreview = await loadPreview(root, folder);
+  const { app, paths } = await createPreview({ root: folder, slug: draft.slug, commune, url });
+  const server = await listen(app, port);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  }
+  console.log(texts.ready(url, paths));
+}
+
+try {
+  await run(process.argv[2]);
+} catch (error) {
+  await stopPrograms();
+  if (!(error instanceof ContentError) && !(error instanceof StartError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

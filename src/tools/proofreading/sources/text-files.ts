@@ -1,0 +1,71 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { readContentFile, readContentFolder, type ContentFile } from '../../../site/content/content-files.ts';
+import { ContentError } from '../../../site/content/content-error.ts';
+import { readText } from '../../../site/content/read-text.ts';
+import type { Part, TextFile } from '../passage.ts';
+import { codePassages } from './code-passages.ts';
+import { markdownPassages } from './markdown-passages.ts';
+import { partOfProcedure } from './reader-keys.ts';
+import { yamlPassages } from './yaml-passages.ts';
+
+/**
+ * The content of a commune, procedures first.
+ * @param root folder that holds `content/`
+ * @throws {ContentError} when a file cannot be read: what it says could not be proofread
+ */
+export async function readContentTexts(root: string): Promise<readonly TextFile[]> {
+  const procedures = await readContentFolder(root, 'content/demarches', '.md');
+  const sheets = await readContentFolder(root, 'content/fiches', '.md');
+  const others = [
+    ...(await readContentFolder(root, 'content/services', '.yml')),
+    await readContentFile(root, 'content/commune.yml'),
+    await readContentFile(root, 'content/themes.yml'),
+    await readContentFile(root, 'content/evenements-de-vie.yml'),
+    await readContentFile(root, 'content/lieux.json'),
+    await readContentFile(root, 'content/quartiers.yml'),
+    ...(await readContentFolder(root, 'content/alertes', '.yml', { mayBeEmpty: true })),
+  ];
+  const dated = [
+    ...(await readContentFolder(root, 'content/actualites', '.md', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'content/agenda', '.md', { mayBeEmpty: true })),
+  ];
+  const problems = [...procedures, ...sheets, ...dated, ...others].flatMap(
+    ({ file, problems: found }) => found.map((problem) => ({ file, ...problem })),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return [
+    ...procedures.map((file) => readPage(file, partOfProcedure)),
+    ...[...sheets, ...dated].map((file) => readPage(file, () => 'page')),
+    ...others.map(readOther),
+  ];
+}
+
+/** Folders that hold the wording of the site itself: for everybody, then for those who write. */
+const WORDING = ['src/texts', 'src/editor/texts'];
+
+/** The wording of the site itself. */
+export async function readInterfaceTexts(root: string): Promise<readonly TextFile[]> {
+  const folders = WORDING.map(async (folder) =>
+    (await readdir(join(root, folder))).map((name) => `${folder}/${name}`),
+  );
+  const files = (await Promise.all(folders)).flat().filter((file) => extname(file) === '.ts');
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const { text = '' } = await readText(join(root, file));
+      return { file, passages: codePassages(text) };
+    }),
+  );
+}
+
+function readPage(
+  { file, yaml, yamlLine, body, bodyLine }: ContentFile,
+  partOf: (keys: readonly string[]) => Part,
+): TextFile {
+  const passages = [...yamlPassages(yaml, yamlLine, partOf), ...markdownPassages(body, bodyLine)];
+  return { file, passages };
+}
+
+function readOther({ file, yaml, yamlLine }: ContentFile): TextFile {
+  return { file, passages: yamlPassages(yaml, yamlLine, () => 'other') };
+}
