@@ -10,7 +10,7 @@ import { districtTexts, lifeEventTexts, themeTexts } from './other-content-edito
 export const FILE_KINDS: readonly ContentKind[] = [
   {
     name: 'commune',
-    path: 'content/commune.yml',
+    path: 'commune.yml',
     extension: 'yml',
     isFolder: false,
     schema: CommuneSchema,
@@ -23,7 +23,7 @@ export const FILE_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'themes',
-    path: 'content/themes.yml',
+    path: 'themes.yml',
     extension: 'yml',
     isFolder: false,
     schema: ThemesSchema,
@@ -36,7 +36,7 @@ export const FILE_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'evenements-de-vie',
-    path: 'content/evenements-de-vie.yml',
+    path: 'evenements-de-vie.yml',
     extension: 'yml',
     isFolder: false,
     schema: LifeEventsSchema,
@@ -49,7 +49,7 @@ export const FILE_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'quartiers',
-    path: 'content/quartiers.yml',
+    path: 'quartiers.yml',
     extension: 'yml',
     isFolder: false,
     schema: DistrictsSchema,

@@ -10,7 +10,12 @@ import {
   silenceTexts,
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
-import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './shared-editor-texts.ts';
+import {
+  legalBasisText,
+  legalBasisTexts,
+  reviewTexts,
+  synonymsText,
+} from './shared-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

@@ -11,6 +11,7 @@ import { getFormAssets } from './assets/form-assets.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
 import { readEditing } from './content/read-editing.ts';
+import { contentRoot } from './content/content-root.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimStyles } from './measuring/trim-styles.ts';
@@ -52,8 +53,9 @@ export function parvis(): AstroIntegration {
           problems.push(...checkPage(published, measure(published).cost));
         }
         await removeScripts(folder);
-        const editing = await readEditing(root);
-        await writeEditor(root, folder, editing);
+        const content = contentRoot(root);
+        const editing = await readEditing(content);
+        await writeEditor(root, folder, editing, content.name);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },

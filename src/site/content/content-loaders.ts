@@ -6,6 +6,7 @@ import { searchEntries } from '../../search/search-entries.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
 import { typography } from '../../kit/typography.ts';
 import { buildClock } from '../build-clock.ts';
+import { contentRoot } from './content-root.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
@@ -15,7 +16,7 @@ let loading: Promise<Content> | undefined;
 
 /** Reads the content once for all collections of a build. */
 function readOnce(context: LoaderContext): Promise<Content> {
-  loading ??= loadContent(fileURLToPath(context.config.root));
+  loading ??= loadContent(contentRoot(fileURLToPath(context.config.root)));
   return loading;
 }
 

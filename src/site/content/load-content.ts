@@ -3,10 +3,16 @@ import { checkProcedure } from '../../procedures/check-procedure.ts';
 import { AccessibilitySchema, type Accessibility } from '../../publishing/accessibility.ts';
 import { CommuneSchema, type Commune } from '../../commune/commune.ts';
 import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
-import { KnowledgeSheetSchema, type KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
+import {
+  KnowledgeSheetSchema,
+  type KnowledgeSheet,
+} from '../../publishing/sheets/knowledge-sheet.ts';
 import { LegalTextsSchema, type LegalText } from '../../law/citations/legal-text.ts';
 import { LifeEventsSchema, type LifeEvent } from '../../procedures/life-event.ts';
-import { MediationPlacesSchema, type MediationPlace } from '../../publishing/places/mediation-place.ts';
+import {
+  MediationPlacesSchema,
+  type MediationPlace,
+} from '../../publishing/places/mediation-place.ts';
 import { NationalGuideSchema, type NationalGuide } from '../../guide/national-guide.ts';
 import { ProcedureSchema } from '../../procedures/procedure.ts';
 import { SameWordsSchema, type SameWords } from '../../search/same-words-file.ts';
@@ -18,6 +24,7 @@ import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
+import type { ContentRoot } from './content-root.ts';
 import { crossCheck } from './cross-check.ts';
 import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -34,6 +41,8 @@ export interface LoadedKnowledgeSheet {
 
 /** Everything a commune wrote, checked. */
 export interface Content extends PublicLife {
+  /** Where it was read. */
+  readonly root: ContentRoot;
   readonly commune: Commune;
   readonly accessibility: Accessibility;
   readonly themes: readonly Theme[];
@@ -61,21 +70,20 @@ export interface Content extends PublicLife {
 
 /**
  * Reads and checks the whole content of a commune.
- * @param root folder that holds `content/`
  * @throws {ContentError} naming every file, key, expectation and finding, in French
  */
-export async function loadContent(root: string): Promise<Content> {
+export async function loadContent(root: ContentRoot): Promise<Content> {
   const problems: FileProblem[] = [];
   const check = <TSchema extends v.GenericSchema>(schema: TSchema, source: ContentFile) =>
     checkFile(schema, source, problems);
   const read = async <TSchema extends v.GenericSchema>(schema: TSchema, name: string) =>
-    check(schema, await readContentFile(root, `content/${name}`));
+    check(schema, await readContentFile(root, name));
   const readAll = async <TSchema extends v.GenericSchema>(
     schema: TSchema,
     folder: string,
     extension: string,
   ) =>
-    (await readContentFolder(root, `content/${folder}`, extension)).flatMap(
+    (await readContentFolder(root, folder, extension)).flatMap(
       (source) => check(schema, source) ?? [],
     );
 
@@ -89,8 +97,8 @@ export async function loadContent(root: string): Promise<Content> {
   const districts = await read(DistrictsSchema, 'quartiers.yml');
   const streets = await read(StreetsSchema, 'rues.yml');
   const legalTexts = await read(LegalTextsSchema, 'textes.yml');
-  const logo = await readDrawing(root, 'content/logo.svg');
-  const frieze = await readDrawing(root, 'content/frise.svg');
+  const logo = await readDrawing(root, 'logo.svg');
+  const frieze = await readDrawing(root, 'frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
   problems.push(...logo.problems, ...frieze.problems, ...photo.problems);
   const services = await readAll(ServiceSchema, 'services', '.yml');
@@ -116,7 +124,7 @@ export async function loadContent(root: string): Promise<Content> {
     throw new ContentError(problems);
   }
   const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
-  const crossProblems = crossCheck({
+  const crossProblems = crossCheck(root, {
     accessibility: accessibility.data,
     commune: commune.data,
     themes: themes.data,
@@ -129,11 +137,12 @@ export async function loadContent(root: string): Promise<Content> {
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
     publicLife,
   });
-  const lawProblems = checkLaw([...procedures, ...sheets], legalTexts.data, commune.data);
+  const lawProblems = checkLaw(root, [...procedures, ...sheets], legalTexts.data, commune.data);
   const lastProblems = [...crossProblems, ...lawProblems];
   if (lastProblems.length > 0) throw new ContentError(lastProblems);
   return {
     ...publicLife,
+    root,
     commune: commune.data,
     accessibility: accessibility.data,
     themes: themes.data,

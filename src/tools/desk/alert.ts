@@ -2,13 +2,14 @@
 import { createInterface } from 'node:readline/promises';
 import { ContentError } from '../../site/content/content-error.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { createClock } from '../../web/clock.ts';
 import { ALERT_HELP, readAlertCommand } from './alert-command.ts';
 import { AlertCommandError, endAlert, writeAlert } from './alert-file.ts';
 import { askAlert } from './alert-questions.ts';
 
 /** npm runs scripts in the folder of the project. */
-const root = process.cwd();
+const root = contentRoot(process.cwd());
 const now = createClock(process.env)();
 
 async function ask() {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { loadContent } from '../../site/content/load-content.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { readEveryRow } from '../../database/call.ts';
 import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
 import { openDatabase, runCommand } from './run-command.ts';
@@ -9,7 +10,7 @@ import { openDatabase, runCommand } from './run-command.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 await runCommand(async () => {
-  const { commune } = await loadContent(root);
+  const { commune } = await loadContent(contentRoot(root));
   const database = openDatabase(root, {
     role: 'agent',
     commune: commune.id,

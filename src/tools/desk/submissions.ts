@@ -1,6 +1,7 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
 import { loadContent } from '../../site/content/load-content.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { readJoinedFiles } from '../../attachments/joined-files.ts';
@@ -16,7 +17,7 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function run(words: readonly string[]): Promise<string> {
-  const { commune, services } = await loadContent(root);
+  const { commune, services } = await loadContent(contentRoot(root));
   const command = readDeskCommand(words, [...services.keys()]);
   if (command.name === 'help')
     return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;
