@@ -1,8 +1,10 @@
 import { CommuneSchema } from '../commune/commune.ts';
 import { DistrictsSchema } from '../publishing/places/district.ts';
+import { EcodesignSchema } from '../publishing/ecodesign.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
 import type { ContentKind } from './content-kind.ts';
+import { ecodesignTexts } from './ecodesign-editor-texts.ts';
 import { communeTexts } from './commune-editor-texts.ts';
 import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
@@ -20,6 +22,19 @@ export const FILE_KINDS: readonly ContentKind[] = [
     description: 'Le nom, les adresses, les couleurs, la page d’accueil.',
     titleKey: 'name',
     icon: 'home',
+  },
+  {
+    name: 'ecoconception',
+    path: 'ecoconception.yml',
+    extension: 'yml',
+    isFolder: false,
+    schema: EcodesignSchema,
+    texts: ecodesignTexts,
+    label: 'Écoconception',
+    singular: 'Écoconception',
+    description: 'Ce que la commune déclare sur l’écoconception du site.',
+    titleKey: 'referent',
+    icon: 'eco',
   },
   {
     name: 'themes',

@@ -13,6 +13,7 @@ import {
 import type { Guide } from './content/guide-folder.ts';
 import type { Photo } from './content/read-photo.ts';
 import type { Accessibility } from '../publishing/accessibility.ts';
+import type { Ecodesign } from '../publishing/ecodesign.ts';
 import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
 import type { Alert } from '../publishing/alerts/alert.ts';
 import type { Catalogue } from '../procedures/catalogue.ts';
@@ -39,6 +40,7 @@ export const collections = {
     schema: checked<{
       commune: Commune;
       accessibility: Accessibility;
+      ecodesign: Ecodesign;
       themes: readonly Theme[];
       nationalGuide: NationalGuide;
       lifeEvents: readonly LifeEvent[];

@@ -46,6 +46,7 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
   const data = {
     commune,
     accessibility,
+    ecodesign: content.ecodesign,
     themes,
     nationalGuide,
     lifeEvents,

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { checkProcedure } from '../../procedures/check-procedure.ts';
 import { AccessibilitySchema, type Accessibility } from '../../publishing/accessibility.ts';
+import { EcodesignSchema, type Ecodesign } from '../../publishing/ecodesign.ts';
 import { CommuneSchema, type Commune } from '../../commune/commune.ts';
 import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
 import {
@@ -45,6 +46,7 @@ export interface Content extends PublicLife {
   readonly root: ContentRoot;
   readonly commune: Commune;
   readonly accessibility: Accessibility;
+  readonly ecodesign: Ecodesign;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
   /** Register of the texts of law that may be cited. */
@@ -89,6 +91,7 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
 
   const commune = await read(CommuneSchema, 'commune.yml');
   const accessibility = await read(AccessibilitySchema, 'accessibilite.yml');
+  const ecodesign = await read(EcodesignSchema, 'ecoconception.yml');
   const themes = await read(ThemesSchema, 'themes.yml');
   const lifeEvents = await read(LifeEventsSchema, 'evenements-de-vie.yml');
   const nationalGuide = await read(NationalGuideSchema, 'comarquage.yml');
@@ -112,6 +115,7 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
     problems.length > 0 ||
     commune === undefined ||
     accessibility === undefined ||
+    ecodesign === undefined ||
     themes === undefined ||
     lifeEvents === undefined ||
     legalTexts === undefined ||
@@ -145,6 +149,7 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
     root,
     commune: commune.data,
     accessibility: accessibility.data,
+    ecodesign: ecodesign.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,
     legalTexts: legalTexts.data,

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { placesByDistrict, type DistrictPlaces } from '../../publishing/places/places-by-district.ts';
 import type { Accessibility } from '../../publishing/accessibility.ts';
+import type { Ecodesign } from '../../publishing/ecodesign.ts';
 import type { Catalogue } from '../../procedures/catalogue.ts';
 import type { Commune } from '../../commune/commune.ts';
 import type { LifeEvent } from '../../procedures/life-event.ts';
@@ -36,6 +37,11 @@ export async function getPhoto(): Promise<Photo | undefined> {
 /** What the commune declares about accessibility, as `content/accessibilite.yml` says it. */
 export async function getAccessibility(): Promise<Accessibility> {
   return (await getSite()).accessibility;
+}
+
+/** What the commune declares on ecodesign. */
+export async function getEcodesign(): Promise<Ecodesign> {
+  return (await getSite()).ecodesign;
 }
 
 /** Themes, in the order of the list. */
