@@ -5,7 +5,7 @@ import type { AnyKeyTexts } from '../kit/key-texts.ts';
 export interface ContentKind {
   /** Name of the collection or of the file, and of its format. */
   readonly name: string;
-  /** Folder of files, or the file itself, from the root of the project. */
+  /** Folder of files, or the file itself, from the folder of the content. */
   readonly path: string;
   readonly extension: 'md' | 'yml';
   readonly isFolder: boolean;

@@ -1,16 +1,18 @@
 import { CommuneSchema } from '../commune/commune.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
+import { EcodesignSchema } from '../publishing/ecodesign.ts';
 import { DistrictsSchema } from '../publishing/places/district.ts';
 import { communeTexts } from './commune-editor-texts.ts';
 import type { ContentKind } from './content-kind.ts';
+import { ecodesignTexts } from './ecodesign-editor-texts.ts';
 import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
 /** Contents that are one file, in the order of the menu. */
 export const FILE_KINDS: readonly ContentKind[] = [
   {
     name: 'commune',
-    path: 'content/commune.yml',
+    path: 'commune.yml',
     extension: 'yml',
     isFolder: false,
     schema: CommuneSchema,
@@ -22,8 +24,21 @@ export const FILE_KINDS: readonly ContentKind[] = [
     icon: 'home',
   },
   {
+    name: 'ecoconception',
+    path: 'ecoconception.yml',
+    extension: 'yml',
+    isFolder: false,
+    schema: EcodesignSchema,
+    texts: ecodesignTexts,
+    label: 'Écoconception',
+    singular: 'Écoconception',
+    description: 'Ce que la commune déclare sur l’écoconception du site.',
+    titleKey: 'referent',
+    icon: 'eco',
+  },
+  {
     name: 'themes',
-    path: 'content/themes.yml',
+    path: 'themes.yml',
     extension: 'yml',
     isFolder: false,
     schema: ThemesSchema,
@@ -36,7 +51,7 @@ export const FILE_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'evenements-de-vie',
-    path: 'content/evenements-de-vie.yml',
+    path: 'evenements-de-vie.yml',
     extension: 'yml',
     isFolder: false,
     schema: LifeEventsSchema,
@@ -49,7 +64,7 @@ export const FILE_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'quartiers',
-    path: 'content/quartiers.yml',
+    path: 'quartiers.yml',
     extension: 'yml',
     isFolder: false,
     schema: DistrictsSchema,

@@ -22,7 +22,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   {
     ...procedure,
     name: 'demarches',
-    path: 'content/demarches',
+    path: 'demarches',
     label: 'Démarches',
     singular: 'Démarche',
     description: 'Les démarches du site. Ce qui est enregistré ici est publié.',
@@ -31,7 +31,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   {
     ...procedure,
     name: 'brouillons',
-    path: 'content/brouillons',
+    path: 'brouillons',
     label: 'Brouillons de démarches',
     singular: 'Brouillon',
     description: 'Les démarches qui ne sont pas prêtes. Elles ne paraissent jamais sur le site.',
@@ -39,7 +39,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'fiches',
-    path: 'content/fiches',
+    path: 'fiches',
     extension: 'md',
     isFolder: true,
     schema: KnowledgeSheetSchema,
@@ -52,7 +52,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'actualites',
-    path: 'content/actualites',
+    path: 'actualites',
     extension: 'md',
     isFolder: true,
     schema: NewsItemSchema,
@@ -65,7 +65,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'alertes',
-    path: 'content/alertes',
+    path: 'alertes',
     extension: 'yml',
     isFolder: true,
     schema: AlertSchema,
@@ -78,7 +78,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'agenda',
-    path: 'content/agenda',
+    path: 'agenda',
     extension: 'md',
     isFolder: true,
     schema: AgendaEventSchema,
@@ -91,7 +91,7 @@ export const FOLDER_KINDS: readonly ContentKind[] = [
   },
   {
     name: 'services',
-    path: 'content/services',
+    path: 'services',
     extension: 'yml',
     isFolder: true,
     schema: ServiceSchema,

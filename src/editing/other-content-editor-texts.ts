@@ -68,7 +68,7 @@ export const districtTexts: KeyTexts<District> = {
   places: {
     label: 'Lieux',
     one: 'lieu',
-    help: fr`L’identifiant (id) de chaque lieu de ${'content/lieux.json'}, un par ligne.`,
+    help: fr`L’identifiant (id) de chaque lieu de ${'lieux.json'}, un par ligne.`,
   },
 };
 

@@ -12,15 +12,16 @@ import type { Theme } from '../procedures/theme.ts';
 import type { Accessibility } from '../publishing/accessibility.ts';
 import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
 import type { Alert } from '../publishing/alerts/alert.ts';
+import type { Ecodesign } from '../publishing/ecodesign.ts';
 import type { NewsItem } from '../publishing/news/news-item.ts';
 import type { District } from '../publishing/places/district.ts';
 import type { MediationPlace } from '../publishing/places/mediation-place.ts';
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import {
-  guideLoader,
   alertLoader,
   eventLoader,
+  guideLoader,
   newsLoader,
   procedureLoader,
   serviceLoader,
@@ -40,6 +41,7 @@ export const collections = {
     schema: checked<{
       commune: Commune;
       accessibility: Accessibility;
+      ecodesign: Ecodesign;
       themes: readonly Theme[];
       nationalGuide: NationalGuide;
       lifeEvents: readonly LifeEvent[];

@@ -6,16 +6,17 @@ import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
 import { searchEntries } from '../../search/search-entries.ts';
 import { buildClock } from '../build-clock.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
+import { contentRoot } from './content-root.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
-import { loadContent, type Content } from './load-content.ts';
+import { type Content, loadContent } from './load-content.ts';
 
 let loading: Promise<Content> | undefined;
 
 /** Reads the content once for all collections of a build. */
 function readOnce(context: LoaderContext): Promise<Content> {
-  loading ??= loadContent(fileURLToPath(context.config.root));
+  loading ??= loadContent(contentRoot(fileURLToPath(context.config.root)));
   return loading;
 }
 
@@ -45,6 +46,7 @@ export const siteLoader = collectionLoader('site', (content, { store }) => {
   const data = {
     commune,
     accessibility,
+    ecodesign: content.ecodesign,
     themes,
     nationalGuide,
     lifeEvents,

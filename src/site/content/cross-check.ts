@@ -12,6 +12,7 @@ import type { MediationPlace } from '../../publishing/places/mediation-place.ts'
 import type { KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
 import { checkColours } from '../palette/check-colours.ts';
 import type { FileProblem } from './content-error.ts';
+import { shownPath, type ContentRoot } from './content-root.ts';
 import type { PublicLife } from './load-public-life.ts';
 
 interface CheckedContent {
@@ -39,8 +40,11 @@ interface Names {
 }
 
 /** Checks what no file alone can tell: names of other files exist, colours can be read together. */
-export function crossCheck(content: CheckedContent): readonly FileProblem[] {
+export function crossCheck(root: ContentRoot, content: CheckedContent): readonly FileProblem[] {
   const { commune, procedures, knowledgeSheets } = content;
+  const accessibilityFile = shownPath(root, 'accessibilite.yml');
+  const districtsFile = shownPath(root, 'quartiers.yml');
+  const communeFile = shownPath(root, 'commune.yml');
   const slugs = procedures.map(({ slug }) => slug);
   const services = { known: [...content.services.keys()], kind: 'un service' };
   const themes = { known: content.themes.map(({ slug }) => slug), kind: 'un thème' };
@@ -48,20 +52,20 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   const all = { known: slugs, kind: 'une démarche' };
   const places = {
     known: content.mediationPlaces.map(({ id }) => id),
-    kind: 'un lieu de content/lieux.json',
+    kind: `un lieu de ${shownPath(root, 'lieux.json')}`,
   };
   const districts = {
     known: content.districts.map(({ slug }) => slug),
-    kind: 'un quartier de content/quartiers.yml',
+    kind: `un quartier de ${districtsFile}`,
   };
 
   return [
-    ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
-    ...checkName(ACCESSIBILITY, 'complaint', content.accessibility.complaint, all),
-    ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
-    ...checkFreeForm(content),
+    ...checkColours(commune.colours).map((problem) => ({ file: communeFile, ...problem })),
+    ...checkName(accessibilityFile, 'complaint', content.accessibility.complaint, all),
+    ...checkNames(communeFile, 'mostAsked', commune.mostAsked, all),
+    ...checkFreeForm(communeFile, content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
-      checkName('content/comarquage.yml', `localContacts.${place}`, service, services),
+      checkName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
     ...procedures.flatMap(({ file, slug, procedure }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
@@ -84,7 +88,7 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
       ];
     }),
     ...content.districts.flatMap((district, index) =>
-      checkNames(DISTRICTS, `${index}.places`, district.places, places),
+      checkNames(districtsFile, `${index}.places`, district.places, places),
     ),
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
       ...checkName(file, 'owner', sheet.owner, services),
@@ -110,10 +114,6 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   ];
 }
 
-const ACCESSIBILITY = 'content/accessibilite.yml';
-const DISTRICTS = 'content/quartiers.yml';
-const COMMUNE = 'content/commune.yml';
-
 /** A procedure named like a list would take its address. */
 function checkAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
@@ -122,7 +122,7 @@ function checkAddress(file: string, slug: string): readonly FileProblem[] {
 }
 
 /** The search sends its words to this form: it must have where to put them. */
-function checkFreeForm({ commune: { freeForm }, procedures }: CheckedContent) {
+function checkFreeForm(file: string, { commune: { freeForm }, procedures }: CheckedContent) {
   if (freeForm === undefined) return [];
   const free = procedures.find(({ slug }) => slug === freeForm)?.procedure;
   const fields = free?.form.flatMap((section) => section.fields) ?? [];
@@ -131,7 +131,7 @@ function checkFreeForm({ commune: { freeForm }, procedures }: CheckedContent) {
     fields.some(({ type, key }) => type === 'long-text' && key === SEARCH.need);
   if (takesWords) return [];
   const expected = `une démarche en ligne, avec une question long-text dont la clé est ${SEARCH.need}`;
-  return [{ file: COMMUNE, key: 'freeForm', expected, found: `« ${freeForm} »` }];
+  return [{ file, key: 'freeForm', expected, found: `« ${freeForm} »` }];
 }
 
 function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {

@@ -1,33 +1,35 @@
 import type * as v from 'valibot';
-import { StreetsSchema, type Streets } from '../../addresses/streets.ts';
-import { CommuneSchema, type Commune } from '../../commune/commune.ts';
-import { ServiceSchema, type Service } from '../../commune/service.ts';
-import { NationalGuideSchema, type NationalGuide } from '../../guide/national-guide.ts';
-import { LegalTextsSchema, type LegalText } from '../../law/citations/legal-text.ts';
+import { type Streets, StreetsSchema } from '../../addresses/streets.ts';
+import { type Commune, CommuneSchema } from '../../commune/commune.ts';
+import { type Service, ServiceSchema } from '../../commune/service.ts';
+import { type NationalGuide, NationalGuideSchema } from '../../guide/national-guide.ts';
+import { type LegalText, LegalTextsSchema } from '../../law/citations/legal-text.ts';
 import { checkProcedure } from '../../procedures/check-procedure.ts';
-import { LifeEventsSchema, type LifeEvent } from '../../procedures/life-event.ts';
+import { type LifeEvent, LifeEventsSchema } from '../../procedures/life-event.ts';
 import { ProcedureSchema } from '../../procedures/procedure.ts';
-import { ThemesSchema, type Theme } from '../../procedures/theme.ts';
-import { AccessibilitySchema, type Accessibility } from '../../publishing/accessibility.ts';
-import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
+import { type Theme, ThemesSchema } from '../../procedures/theme.ts';
+import { type Accessibility, AccessibilitySchema } from '../../publishing/accessibility.ts';
+import { type Ecodesign, EcodesignSchema } from '../../publishing/ecodesign.ts';
+import { type District, DistrictsSchema } from '../../publishing/places/district.ts';
 import {
-  MediationPlacesSchema,
   type MediationPlace,
+  MediationPlacesSchema,
 } from '../../publishing/places/mediation-place.ts';
 import {
-  KnowledgeSheetSchema,
   type KnowledgeSheet,
+  KnowledgeSheetSchema,
 } from '../../publishing/sheets/knowledge-sheet.ts';
-import { SameWordsSchema, type SameWords } from '../../search/same-words-file.ts';
+import { type SameWords, SameWordsSchema } from '../../search/same-words-file.ts';
 import { checkFile } from './check-file.ts';
 import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
-import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
+import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 import { crossCheck } from './cross-check.ts';
 import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
-import { readPhoto, type Photo } from './read-photo.ts';
+import { type Photo, readPhoto } from './read-photo.ts';
 
 /** A knowledge sheet ready to be shown to whoever may read it. */
 export interface LoadedKnowledgeSheet {
@@ -40,8 +42,11 @@ export interface LoadedKnowledgeSheet {
 
 /** Everything a commune wrote, checked. */
 export interface Content extends PublicLife {
+  /** Where it was read. */
+  readonly root: ContentRoot;
   readonly commune: Commune;
   readonly accessibility: Accessibility;
+  readonly ecodesign: Ecodesign;
   readonly themes: readonly Theme[];
   readonly lifeEvents: readonly LifeEvent[];
   /** Register of the texts of law that may be cited. */
@@ -67,26 +72,26 @@ export interface Content extends PublicLife {
 
 /**
  * Reads and checks the whole content of a commune.
- * @param root folder that holds `content/`
  * @throws {ContentError} naming every file, key, expectation and finding, in French
  */
-export async function loadContent(root: string): Promise<Content> {
+export async function loadContent(root: ContentRoot): Promise<Content> {
   const problems: FileProblem[] = [];
   const check = <TSchema extends v.GenericSchema>(schema: TSchema, source: ContentFile) =>
     checkFile(schema, source, problems);
   const read = async <TSchema extends v.GenericSchema>(schema: TSchema, name: string) =>
-    check(schema, await readContentFile(root, `content/${name}`));
+    check(schema, await readContentFile(root, name));
   const readAll = async <TSchema extends v.GenericSchema>(
     schema: TSchema,
     folder: string,
     extension: string,
   ) =>
-    (await readContentFolder(root, `content/${folder}`, extension)).flatMap(
+    (await readContentFolder(root, folder, extension)).flatMap(
       (source) => check(schema, source) ?? [],
     );
 
   const commune = await read(CommuneSchema, 'commune.yml');
   const accessibility = await read(AccessibilitySchema, 'accessibilite.yml');
+  const ecodesign = await read(EcodesignSchema, 'ecoconception.yml');
   const themes = await read(ThemesSchema, 'themes.yml');
   const lifeEvents = await read(LifeEventsSchema, 'evenements-de-vie.yml');
   const nationalGuide = await read(NationalGuideSchema, 'comarquage.yml');
@@ -95,8 +100,8 @@ export async function loadContent(root: string): Promise<Content> {
   const districts = await read(DistrictsSchema, 'quartiers.yml');
   const streets = await read(StreetsSchema, 'rues.yml');
   const legalTexts = await read(LegalTextsSchema, 'textes.yml');
-  const logo = await readDrawing(root, 'content/logo.svg');
-  const frieze = await readDrawing(root, 'content/frise.svg');
+  const logo = await readDrawing(root, 'logo.svg');
+  const frieze = await readDrawing(root, 'frise.svg');
   const photo = await readPhoto(root, commune?.data.photo);
   problems.push(...logo.problems, ...frieze.problems, ...photo.problems);
   const services = await readAll(ServiceSchema, 'services', '.yml');
@@ -110,6 +115,7 @@ export async function loadContent(root: string): Promise<Content> {
     problems.length > 0 ||
     commune === undefined ||
     accessibility === undefined ||
+    ecodesign === undefined ||
     themes === undefined ||
     lifeEvents === undefined ||
     legalTexts === undefined ||
@@ -122,7 +128,7 @@ export async function loadContent(root: string): Promise<Content> {
     throw new ContentError(problems);
   }
   const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
-  const crossProblems = crossCheck({
+  const crossProblems = crossCheck(root, {
     accessibility: accessibility.data,
     commune: commune.data,
     themes: themes.data,
@@ -135,13 +141,15 @@ export async function loadContent(root: string): Promise<Content> {
     knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
     publicLife,
   });
-  const lawProblems = checkLaw([...procedures, ...sheets], legalTexts.data, commune.data);
+  const lawProblems = checkLaw(root, [...procedures, ...sheets], legalTexts.data, commune.data);
   const lastProblems = [...crossProblems, ...lawProblems];
   if (lastProblems.length > 0) throw new ContentError(lastProblems);
   return {
     ...publicLife,
+    root,
     commune: commune.data,
     accessibility: accessibility.data,
+    ecodesign: ecodesign.data,
     themes: themes.data,
     lifeEvents: lifeEvents.data,
     legalTexts: legalTexts.data,

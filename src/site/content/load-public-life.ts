@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
-import { AgendaEventSchema, type AgendaEvent } from '../../publishing/agenda/agenda-event.ts';
+import { type AgendaEvent, AgendaEventSchema } from '../../publishing/agenda/agenda-event.ts';
 import { checkAlert } from '../../publishing/alerts/alert-state.ts';
-import { AlertSchema, type Alert } from '../../publishing/alerts/alert.ts';
-import { NewsItemSchema, type NewsItem } from '../../publishing/news/news-item.ts';
+import { type Alert, AlertSchema } from '../../publishing/alerts/alert.ts';
+import { type NewsItem, NewsItemSchema } from '../../publishing/news/news-item.ts';
 import { checkEvent, checkNewsItem } from '../../publishing/publication.ts';
 import type { FileProblem } from './content-error.ts';
-import { readContentFolder, type ContentFile } from './content-files.ts';
+import { type ContentFile, readContentFolder } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 
 interface LoadedFile {
   readonly slug: string;
@@ -44,11 +45,10 @@ type Check = <TSchema extends v.GenericSchema>(
 
 /**
  * Reads news, alerts and events. None of the three has to exist.
- * @param root folder that holds `content/`
  * @param problems where what is wrong is added
  */
 export async function loadPublicLife(
-  root: string,
+  root: ContentRoot,
   check: Check,
   problems: FileProblem[],
 ): Promise<PublicLife> {
@@ -66,9 +66,9 @@ export async function loadPublicLife(
       return checked;
     });
   };
-  const news = await readAll('content/actualites', '.md', NewsItemSchema, checkNewsItem);
-  const alerts = await readAll('content/alertes', '.yml', AlertSchema, checkAlert);
-  const events = await readAll('content/agenda', '.md', AgendaEventSchema, checkEvent);
+  const news = await readAll('actualites', '.md', NewsItemSchema, checkNewsItem);
+  const alerts = await readAll('alertes', '.yml', AlertSchema, checkAlert);
+  const events = await readAll('agenda', '.md', AgendaEventSchema, checkEvent);
   return {
     news: news.map(({ source: { slug, file, body }, data }) => ({ slug, file, item: data, body })),
     alerts: alerts.map(({ source: { slug, file }, data }) => ({ slug, file, alert: data })),

@@ -6,10 +6,11 @@ import type { Catalogue } from '../../procedures/catalogue.ts';
 import type { LifeEvent } from '../../procedures/life-event.ts';
 import type { Theme } from '../../procedures/theme.ts';
 import type { Accessibility } from '../../publishing/accessibility.ts';
+import type { Ecodesign } from '../../publishing/ecodesign.ts';
 import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
 import {
-  placesByDistrict,
   type DistrictPlaces,
+  placesByDistrict,
 } from '../../publishing/places/places-by-district.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
 import type { Photo } from '../content/read-photo.ts';
@@ -39,6 +40,11 @@ export async function getPhoto(): Promise<Photo | undefined> {
 /** What the commune declares about accessibility, as `content/accessibilite.yml` says it. */
 export async function getAccessibility(): Promise<Accessibility> {
   return (await getSite()).accessibility;
+}
+
+/** What the commune declares on ecodesign. */
+export async function getEcodesign(): Promise<Ecodesign> {
+  return (await getSite()).ecodesign;
 }
 
 /** Themes, in the order of the list. */

@@ -1,6 +1,7 @@
 /* `npm run articles`: prints every text of law that the content cites, for whoever answers for it. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { readCitedArticles } from '../editorial/cited-articles.ts';
 import { runCommand } from '../editorial/run-command.ts';
@@ -20,7 +21,7 @@ await runCommand(
   HELP,
   { csv: { type: 'string' }, 'a-verifier': { type: 'boolean' } },
   async ({ csv, 'a-verifier': onlyToVerify }, [folder]) => {
-    const content = await loadContent(resolve(folder ?? project));
+    const content = await loadContent(contentRoot(resolve(folder ?? project)));
     const all = readCitedArticles(content);
     const shown = onlyToVerify === true ? all.filter(({ state }) => state === 'to-verify') : all;
     const unused = content.legalTexts

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parisDay } from '../../kit/paris-time.ts';
 import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { ImportError } from '../import-error.ts';
 import { importSheets } from './import-sheets.ts';
-import { readFeeds } from './read-feeds.ts';
+import { FEEDS_FILE, readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
+const content = contentRoot(root);
 
 /** `undefined` when an option is unknown. */
 function readWords() {
@@ -26,8 +28,9 @@ const words = readWords();
 try {
   if (words === undefined || words.values.help === true) console.log(HELP);
   else {
-    const sources = words.positionals.length > 0 ? words.positionals : await readFeeds(root);
-    if (sources.length === 0) throw new ImportError('aucun flux dans content/comarquage.yml');
+    const sources = words.positionals.length > 0 ? words.positionals : await readFeeds(content);
+    if (sources.length === 0)
+      throw new ImportError(`aucun flux dans ${shownPath(content, FEEDS_FILE)}`);
     const report = await importSheets({
       root,
       sources,

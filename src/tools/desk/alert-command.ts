@@ -15,7 +15,7 @@ export const ALERT_HELP = `Publier une alerte, ou y mettre fin.
 
   npm run alerte                        pose les questions une à une
   npm run alerte -- --fin               met fin à l’alerte en cours
-  npm run alerte -- --fin canicule      met fin à content/alertes/canicule.yml
+  npm run alerte -- --fin canicule      met fin à l’alerte canicule.yml
   npm run alerte -- --niveau danger --titre inondation \\
     --consigne "Montez à l’étage." --consigne "Coupez l’électricité." \\
     --jusqu-a "2026-11-23 08:00" --service tranquillite
@@ -25,7 +25,7 @@ export const ALERT_HELP = `Publier une alerte, ou y mettre fin.
   --consigne    ce qu’il faut faire ; une option par consigne
   --debut       jour et heure de Paris ; maintenant, sans cette option
   --jusqu-a     jour et heure de Paris
-  --quartier    un quartier de content/quartiers.yml ; plusieurs fois si besoin
+  --quartier    un quartier de quartiers.yml ; plusieurs fois si besoin
   --rue         une rue ; plusieurs fois si besoin
   --telephone   qui appeler
   --lien, --texte-du-lien    où lire la suite

@@ -5,10 +5,11 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { localTime } from '../../kit/local-time.ts';
 import { alertState } from '../../publishing/alerts/alert-state.ts';
 import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent, type Content } from '../../site/content/load-content.ts';
+import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
+import { type Content, loadContent } from '../../site/content/load-content.ts';
 import type { AlertDraft } from './alert-command.ts';
 
-const FOLDER = 'content/alertes';
+const FOLDER = 'alertes';
 
 /** An alert was written; what the build says of other files, when it would refuse them. */
 export interface WrittenAlert {
@@ -26,17 +27,18 @@ export class AlertCommandError extends Error {
  * Writes an alert in a file of its own, checked as the build checks it.
  * @throws {ContentError} naming what is wrong; nothing is written then
  */
-export async function writeAlert(root: string, draft: AlertDraft): Promise<WrittenAlert> {
+export async function writeAlert(root: ContentRoot, draft: AlertDraft): Promise<WrittenAlert> {
   const slug = freeSlug(root, draft);
-  const file = `${FOLDER}/${slug}.yml`;
+  const path = `${FOLDER}/${slug}.yml`;
+  const file = shownPath(root, path);
   const said = Object.entries(draft).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   const text = dump(Object.fromEntries(said), { schema: CORE_SCHEMA, lineWidth: -1 });
-  await writeFile(join(root, file), text, { flag: 'wx' });
+  await writeFile(join(root.folder, path), text, { flag: 'wx' });
   const refusal = await refusalOf(root);
   if (refusal?.message.includes(file) === true) {
-    await rm(join(root, file));
+    await rm(join(root.folder, path));
     throw refusal;
   }
   return { slug, file, ...(refusal !== undefined && { otherProblems: refusal.message }) };
@@ -48,10 +50,14 @@ export async function writeAlert(root: string, draft: AlertDraft): Promise<Writt
  * @returns its file
  * @throws {AlertCommandError} when none, or several, may be meant
  */
-export async function endAlert(root: string, slug: string | undefined, now: Date): Promise<string> {
+export async function endAlert(
+  root: ContentRoot,
+  slug: string | undefined,
+  now: Date,
+): Promise<string> {
   const { alerts } = await loadContent(root);
   const found = chosen(alerts, slug, now);
-  const path = join(root, found.file);
+  const path = join(root.folder, FOLDER, `${found.slug}.yml`);
   // At least one minute long: an alert that ends before it begins is refused.
   const minute = new Date(Date.parse(found.alert.from.replace(' ', 'T') + 'Z') + 60_000);
   const earliest = minute.toISOString().slice(0, 16).replace('T', ' ');
@@ -87,7 +93,7 @@ function chosen(alerts: Content['alerts'], slug: string | undefined, now: Date) 
 }
 
 /** A name from the title and the day, that no file has: `inondation-2026-11-22`. */
-function freeSlug(root: string, { title, from }: AlertDraft): string {
+function freeSlug(root: ContentRoot, { title, from }: AlertDraft): string {
   const words = String(title)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -97,13 +103,13 @@ function freeSlug(root: string, { title, from }: AlertDraft): string {
   const base = `${words || 'alerte'}-${String(from)
     .slice(0, 10)
     .replaceAll(/[^\d-]/gu, '')}`;
-  const isTaken = (slug: string) => existsSync(join(root, FOLDER, `${slug}.yml`));
+  const isTaken = (slug: string) => existsSync(join(root.folder, FOLDER, `${slug}.yml`));
   let slug = base;
   for (let number = 2; isTaken(slug); number += 1) slug = `${base}-${number}`;
   return slug;
 }
 
-async function refusalOf(root: string): Promise<ContentError | undefined> {
+async function refusalOf(root: ContentRoot): Promise<ContentError | undefined> {
   try {
     await loadContent(root);
     return undefined;

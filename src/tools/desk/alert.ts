@@ -1,6 +1,7 @@
 /* `npm run alerte`: writes an alert, or ends one. Nothing is published before the next build. */
 import { createInterface } from 'node:readline/promises';
 import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { ALERT_HELP, readAlertCommand } from './alert-command.ts';
@@ -8,7 +9,7 @@ import { AlertCommandError, endAlert, writeAlert } from './alert-file.ts';
 import { askAlert } from './alert-questions.ts';
 
 /** npm runs scripts in the folder of the project. */
-const root = process.cwd();
+const root = contentRoot(process.cwd());
 const now = createClock(process.env)();
 
 async function ask() {

@@ -2,14 +2,15 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { readEveryRow } from '../../database/call.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
-import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
+import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 await runCommand(async () => {
-  const { commune } = await loadContent(root);
+  const { commune } = await loadContent(contentRoot(root));
   const database = openDatabase(root, {
     role: 'agent',
     commune: commune.id,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parisDay } from '../../kit/paris-time.ts';
 import { listMissedSearches } from '../../search/missed-search-repository.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase, runCommand } from './run-command.ts';
@@ -20,10 +21,15 @@ const MOST_DAYS = 396;
 await runCommand(async () => {
   const days = readDays(process.argv.slice(2));
   if (days === undefined) return HELP;
-  const { commune } = await loadContent(root);
+  const content = contentRoot(root);
+  const { commune } = await loadContent(content);
   const database = openDatabase(root, { role: 'editor', commune: commune.id, sub: 'cli' });
   const since = parisDay(new Date(Date.now() - days * DAY_MS));
-  return searchesText(await listMissedSearches(database, since), days);
+  return searchesText(
+    await listMissedSearches(database, since),
+    days,
+    shownPath(content, 'synonymes.yml'),
+  );
 });
 
 /** `undefined` when the words of the command line are not understood. */

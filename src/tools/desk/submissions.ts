@@ -4,8 +4,9 @@ import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
-import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { DESK_HELP, type DeskCommand, readDeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { openDatabase, openFiles, runCommand } from './run-command.ts';
@@ -16,7 +17,7 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function run(words: readonly string[]): Promise<string> {
-  const { commune, services } = await loadContent(root);
+  const { commune, services } = await loadContent(contentRoot(root));
   const command = readDeskCommand(words, [...services.keys()]);
   if (command.name === 'help')
     return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;

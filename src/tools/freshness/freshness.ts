@@ -1,7 +1,8 @@
 /* `npm run fraicheur`: says, to people who keep the content, what it asks of them. */
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { runCommand } from '../editorial/run-command.ts';
@@ -26,7 +27,11 @@ await runCommand(
     const root = resolve(folder ?? project);
     // `PARVIS_NOW` is for whoever runs this: nothing here decides for a citizen.
     const clock = createClock({ ...process.env, PARVIS_LOCAL: '1' });
-    const report = await findPoints(root, await loadContent(root), parisDay(clock()));
+    const report = await findPoints(
+      await loadContent(contentRoot(root)),
+      join(root, 'dist'),
+      parisDay(clock()),
+    );
     console.log(reportText(report));
     if (csv !== undefined) {
       await writeFile(csv, reportCsv(report));

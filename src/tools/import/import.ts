@@ -7,11 +7,12 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { adaptProcedure } from '../../procedures/exchange/adapt-procedure.ts';
 import { importTexts as texts } from '../../procedures/exchange/exchange-texts.ts';
 import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent, type Content } from '../../site/content/load-content.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { type Content, loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { CommandError, runCommand } from '../editorial/run-command.ts';
 import { procedureFile } from './procedure-file.ts';
-import { readCatalogue, type PickedProcedure } from './read-catalogue.ts';
+import { type PickedProcedure, readCatalogue } from './read-catalogue.ts';
 import { readSource } from './read-source.ts';
 import { differencesText, markLines } from './report.ts';
 import { tryContent } from './try-content.ts';
@@ -23,7 +24,7 @@ const HELP = `Reprendre une démarche d’un autre guichet Parvis.
     --comme autre-nom               la prend sous un autre nom
     --service etat-civil            la confie à un de vos services
     --theme etat-civil              la range dans un de vos thèmes
-    --ecrire                        écrit le fichier dans content/demarches/
+    --ecrire                        écrit le fichier parmi vos démarches
     --remplacer                     remplace un fichier qui existe déjà`;
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -46,7 +47,7 @@ await runCommand(HELP, OPTIONS, async (options, [address, wanted, folder]) => {
     console.log(HELP);
     return 1;
   }
-  const root = resolve(folder ?? project);
+  const root = contentRoot(resolve(folder ?? project));
   const slug = options.comme ?? wanted;
   if (!v.is(SlugSchema, slug)) throw new CommandError(texts.refusals.badName(slug));
   const today = parisDay(createClock({ ...process.env, PARVIS_LOCAL: '1' })());
@@ -69,9 +70,10 @@ await runCommand(HELP, OPTIONS, async (options, [address, wanted, folder]) => {
     marks.length === 0
       ? []
       : [texts.comment(head.commune.ofName, address, today), ...markLines(marks)];
-  const file = `content/demarches/${slug}.md`;
+  const path = `demarches/${slug}.md`;
+  const file = shownPath(root, path);
   const text = procedureFile(procedure, source.body, comments);
-  await tryContent(root, file, text).catch((error: unknown) => {
+  await tryContent(root, path, text).catch((error: unknown) => {
     throw error instanceof ContentError
       ? new CommandError(`\n${texts.refusals.refused}\n${error.message}`)
       : error;
@@ -80,7 +82,7 @@ await runCommand(HELP, OPTIONS, async (options, [address, wanted, folder]) => {
     console.log(`\n${texts.report.wouldWrite(file)}`);
     return 0;
   }
-  await write(join(root, file), text, options.remplacer === true).catch((error: unknown) => {
+  await write(join(root.folder, path), text, options.remplacer === true).catch((error: unknown) => {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isThere ? new CommandError(`\n${texts.refusals.exists(file)}`) : error;
   });

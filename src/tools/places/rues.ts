@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { CommuneSchema } from '../../commune/commune.ts';
 import { fr } from '../../kit/typography.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { readSource } from './read-source.ts';
 import { readStreets, streetsFile } from './read-streets.ts';
@@ -9,17 +10,17 @@ import { runImport } from './run-import.ts';
 
 const HELP = fr`npm run rues -- <fichier.csv | adresse https>
 Le fichier est une Base Adresse Locale : mes-adresses.data.gouv.fr, ou le service qui tient les plans.
-content/rues.yml est remplacé par les noms de rues de la commune.`;
+Le fichier rues.yml est remplacé par les noms de rues de la commune.`;
 
 /** A folder may be named: its `content/` is changed instead of that of the project. */
 const [source, folder = resolve(import.meta.dirname, '../../..')] = process.argv.slice(2);
-const root = resolve(folder);
+const root = contentRoot(resolve(folder));
 
 async function importStreets(from: string): Promise<void> {
-  const { name } = await readChecked(root, CommuneSchema, 'content/commune.yml');
+  const { name } = await readChecked(root, CommuneSchema, 'commune.yml');
   const streets = readStreets(await readSource(from), name);
-  await replaceFile(join(root, 'content/rues.yml'), streetsFile(streets));
-  console.log(fr`${streets.length} rues écrites dans content/rues.yml.`);
+  await replaceFile(join(root.folder, 'rues.yml'), streetsFile(streets));
+  console.log(fr`${streets.length} rues écrites dans ${shownPath(root, 'rues.yml')}.`);
 }
 
 await runImport(source, HELP, importStreets);

@@ -6,6 +6,7 @@ import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
 import { StartError } from '../../local/start-error.ts';
 import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
@@ -17,12 +18,15 @@ const folder = join(root, '.parvis', 'apercu');
 
 async function run(name: string | undefined): Promise<void> {
   const draft = name === undefined ? undefined : findDraft(root, name);
-  if (draft === undefined) throw new StartError(texts.unknown(name, listDrafts(root)));
+  if (draft === undefined)
+    throw new StartError(
+      texts.unknown(name, listDrafts(root), shownPath(contentRoot(root), 'brouillons')),
+    );
   const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
   await requireFreePort(port);
   console.log(texts.building(draft.shown));
   await buildPreview(root, folder, draft);
-  const { commune } = await loadContent(folder);
+  const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
   const createPreview = await loadPreview(root, folder);
   const { app, paths } = await createPreview({ root: folder, slug: draft.slug, commune, url });

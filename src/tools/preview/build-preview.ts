@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../local/build-site.ts';
 import { copySources } from '../../local/copy-sources.ts';
 import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import type { Draft } from './find-draft.ts';
 
@@ -16,17 +17,19 @@ import type { Draft } from './find-draft.ts';
 export async function buildPreview(root: string, folder: string, draft: Draft): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  const published = `content/demarches/${draft.slug}.md`;
-  copyFileSync(draft.path, join(folder, published));
+  const source = contentRoot(root);
+  const copy = contentRoot(folder, {});
+  cpSync(source.folder, copy.folder, { recursive: true });
+  const path = `demarches/${draft.slug}.md`;
+  copyFileSync(draft.path, join(copy.folder, path));
   try {
-    await loadContent(folder);
+    await loadContent({ ...source, folder: copy.folder });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     // The file to mend is the draft, not its copy.
-    error.message = error.message.replaceAll(published, draft.shown);
+    error.message = error.message.replaceAll(shownPath(source, path), draft.shown);
     throw error;
   }
   copySources(root, folder);
-  await buildSite(folder);
+  await buildSite(folder, { PARVIS_CONTENT: copy.name });
 }

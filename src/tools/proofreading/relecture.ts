@@ -1,6 +1,7 @@
 /* `npm run relecture`: proofreads what people read, and says in French what to mend. */
 import { resolve } from 'node:path';
 import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { proofread } from './proofread.ts';
 import { describeFindings } from './report.ts';
 import { readContentTexts, readInterfaceTexts } from './sources/text-files.ts';
@@ -10,7 +11,7 @@ const project = resolve(import.meta.dirname, '../../..');
 const root = resolve(process.argv[2] ?? project);
 
 try {
-  const content = await readContentTexts(root);
+  const content = await readContentTexts(contentRoot(root));
   const wording = await readInterfaceTexts(project);
   const findings = [
     ...content.flatMap(proofread),
