@@ -1,8 +1,3 @@
-/** Something that a person must mend before the local stack can run. Its message is for them, in French. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-}
-
 /** Says in French what a failed system call means; `undefined` when it means nothing known. */
 export function explainSystemError(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
