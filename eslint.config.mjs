@@ -25,7 +25,7 @@ const HOOKS = {
 };
 const SUPABASE = {
   group: ['@supabase/*'],
-  message: 'Only src/server/supabase.ts talks to Supabase.',
+  message: 'Only src/database/client.ts talks to Supabase.',
 };
 const BARRELS = { group: ['**/index.ts'], message: 'Import the file that defines it.' };
 
@@ -147,7 +147,7 @@ export default tseslint.config(
   ...Object.entries(ROOMS).map(([room, { bans }]) =>
     restrict(`src/${room}/**/*.{ts,tsx,astro}`, [...bans, SUPABASE]),
   ),
-  restrict('src/server/supabase.ts', ROOMS.server.bans),
+  restrict('src/database/client.ts', ROOMS.server.bans),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
     files: ['src/{schemas,domain,texts,ecodesign,accessibility,guide}/**/*.ts'],

@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { createReceiptRepository } from '../src/server/receipt-repository.ts';
-import { createSecretKeeper } from '../src/server/secrets.ts';
-import { serve } from '../src/server/serve.ts';
-import { createShowReceiptHandler } from '../src/server/show-receipt.tsx';
-import { createSuggestionReader } from '../src/server/suggestions.ts';
+import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.ts';
+import { serve } from '../src/web/serve.ts';
+import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
+import { createSuggestionReader } from '../src/tracking/suggestions.ts';
 
 export default serve('/recus/:token', ({ database, setting, site, pages }) =>
   createShowReceiptHandler({

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findStreets } from '../domain/addresses/find-streets.ts';
-import { ADDRESS_HELP } from '../forms/protocol.ts';
-import type { Streets } from '../schemas/streets.ts';
+import { findStreets } from './find-streets.ts';
+import { ADDRESS_HELP } from '../kit/protocol.ts';
+import type { Streets } from './streets.ts';
 import type { Geocoder, ProposedAddress } from './geocoder.ts';
-import type { Handler } from './handler.ts';
-import { readForm } from './read-form.ts';
-import { isSameOrigin } from './same-origin.ts';
-import type { Site } from './site.ts';
+import type { Handler } from '../web/handler.ts';
+import { readForm } from '../web/read-form.ts';
+import { isSameOrigin } from '../web/same-origin.ts';
+import type { Site } from '../web/site.ts';
 
 export interface FindAddressesDependencies {
   readonly site: Site;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { errorCode, type Log } from './log.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 
 /** An address that may be proposed. */
 export interface ProposedAddress {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema } from './editor-text.ts';
+import { LineSchema } from '../kit/editor-text.ts';
 
 /**
  * `content/rues.yml`: names of the streets of the commune, as its signs write them. They help to type

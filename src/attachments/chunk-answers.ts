@@ -1,4 +1,4 @@
-import { DatabaseUnavailableError } from '../database-call.ts';
+import { DatabaseUnavailableError } from '../database/call.ts';
 
 /** Answers of `/api/fichiers`, in JSON: data, or a sentence in French. */
 export function say(status: number, body: object, headers: Readonly<Record<string, string>> = {}) {

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { cleanFileName } from '../../domain/clean-file-name.ts';
-import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from '../../schemas/chunk.ts';
+import { cleanFileName } from './clean-file-name.ts';
+import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from './chunk.ts';
 import {
   fileReference,
   isFileId,
   LARGEST_FILE,
   type FilesField,
-} from '../../schemas/fields/files.ts';
-import { keepingTexts, refusedFileTexts, sendingTexts } from '../../texts/attachments.ts';
-import type { SourceReader } from '../client-source.ts';
-import type { Handler, HandlerContext } from '../handler.ts';
-import type { Limits } from '../limits.ts';
-import { errorCode, type Log } from '../log.ts';
-import type { ProcedureRegistry } from '../procedure-registry.ts';
-import { readBody } from '../read-body.ts';
-import { isSameOrigin } from '../same-origin.ts';
+} from '../questions/files/files.ts';
+import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
+import type { SourceReader } from '../web/client-source.ts';
+import type { Handler, HandlerContext } from '../web/handler.ts';
+import type { Limits } from '../quotas/limits.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import { readBody } from '../web/read-body.ts';
+import { isSameOrigin } from '../web/same-origin.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
-import { done, say, unavailable } from './file-answers.ts';
+import { done, say, unavailable } from './chunk-answers.ts';
 import type { FileKeeper } from './file-keeper.ts';
 
 export interface ReceiveChunksDependencies {

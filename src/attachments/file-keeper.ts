@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { acceptedTypes, type FilesField, type KeptFile } from '../../schemas/fields/files.ts';
-import { keepingTexts, refusedFileTexts } from '../../texts/attachments.ts';
-import type { Limits } from '../limits.ts';
-import { errorCode, type Log } from '../log.ts';
+import { acceptedTypes, type FilesField, type KeptFile } from '../questions/files/files.ts';
+import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
+import type { Limits } from '../quotas/limits.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.ts';
 import type { FileStore } from './file-store.ts';

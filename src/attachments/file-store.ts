@@ -1,5 +1,5 @@
-import { DatabaseRefusalError, DatabaseUnavailableError } from '../database-call.ts';
-import type { FileBucket } from '../supabase.ts';
+import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
+import type { FileBucket } from '../database/client.ts';
 
 /** Keeps the bytes of files, by their key, out of reach of everybody but the functions. */
 export interface FileStore {

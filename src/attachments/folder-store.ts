@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFileId } from '../../schemas/fields/files.ts';
-import { DatabaseUnavailableError } from '../database-call.ts';
-import { errorCode } from '../log.ts';
+import { isFileId } from '../questions/files/files.ts';
+import { DatabaseUnavailableError } from '../database/call.ts';
+import { errorCode } from '../kit/log.ts';
 import type { FileStore } from './file-store.ts';
 
 /** A folder of the commune's own machine: one file for each key, that its owner alone may read. */

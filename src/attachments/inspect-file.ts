@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { announcedExtension, cleanFileName } from '../../domain/clean-file-name.ts';
-import { FILE_TYPES, LARGEST_FILE, type FileType } from '../../schemas/fields/files.ts';
-import type { FileRefusal } from '../../texts/attachments.ts';
+import { announcedExtension, cleanFileName } from './clean-file-name.ts';
+import { FILE_TYPES, LARGEST_FILE, type FileType } from '../questions/files/files.ts';
+import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { asText, holdsAnother, holdsEicar } from './byte-search.ts';
 import { inspectOffice } from './inspect-office.ts';
 import { inspectPdf } from './inspect-pdf.ts';

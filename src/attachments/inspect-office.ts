@@ -1,5 +1,5 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { FileRefusal } from '../../texts/attachments.ts';
+import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { asText, holdsEicar, startsAsArchive } from './byte-search.ts';
 
 /** More than any document written by people. */

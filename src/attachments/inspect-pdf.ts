@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { FileRefusal } from '../../texts/attachments.ts';
+import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { asText, holdsAnother } from './byte-search.ts';
 
 /** A name of PDF, whose letters may each be written as `#` and two digits. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { DatabaseRole } from '../database-token.ts';
-import type { Services } from '../services.ts';
-import { createFileBucket } from '../supabase.ts';
+import type { DatabaseRole } from '../database/token.ts';
+import type { Services } from '../web/services.ts';
+import { createFileBucket } from '../database/client.ts';
 import { createAttachmentRepository } from './attachment-repository.ts';
 import { createClamScanner, type Scanner } from './clamav.ts';
 import { createFileKeeper, type FileKeeper } from './file-keeper.ts';

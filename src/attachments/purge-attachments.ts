@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { callDatabase } from '../database-call.ts';
-import type { Database } from '../supabase.ts';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
 import type { FileStore } from './file-store.ts';
 
 const BATCH = 100;

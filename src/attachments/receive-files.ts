@@ -1,15 +1,15 @@
-import { cleanFileName } from '../../domain/clean-file-name.ts';
-import type { AnswerProblem, FormValues } from '../../forms/answer-problem.ts';
-import type { ProcedureDefinition } from '../../schemas/definition.ts';
+import { cleanFileName } from './clean-file-name.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
 import {
   joinReferences,
   readReferences,
   type FilesField,
   type KeptFile,
-} from '../../schemas/fields/files.ts';
-import { attachmentTexts, keepingTexts } from '../../texts/attachments.ts';
-import { errorCode, type Log } from '../log.ts';
-import type { FormFile } from '../read-form.ts';
+} from '../questions/files/files.ts';
+import { attachmentTexts, keepingTexts } from '../questions/files/files-texts.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import type { FormFile } from '../web/read-form.ts';
 import type { FileKeeper, Keeping } from './file-keeper.ts';
 
 export interface ReceiveFilesDependencies {

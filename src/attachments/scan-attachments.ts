@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { callDatabase } from '../database-call.ts';
-import { errorCode, type Log } from '../log.ts';
-import type { Database } from '../supabase.ts';
+import { callDatabase } from '../database/call.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import type { Database } from '../database/client.ts';
 import type { Scanner } from './clamav.ts';
 import type { FileStore } from './file-store.ts';
 

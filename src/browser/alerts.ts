@@ -1,11 +1,11 @@
-import type { AlertNotice } from '../domain/alert-notice.ts';
-import { alertNote } from '../texts/alert-note.ts';
+import type { AlertNotice } from '../publishing/alerts/alert-notice.ts';
+import { alertNote } from '../publishing/alerts/alert-note-texts.ts';
 
 const place = document.querySelector('[data-alerts]');
 
 /**
  * Brings the banner up to date without a new build: what began is shown, what is over leaves. Browsers
- * keep `/alertes.json` for some minutes (`src/build/write-headers.ts`): coming back often asks nothing.
+ * keep `/alertes.json` for some minutes (`src/site/measuring/write-headers.ts`): coming back often asks nothing.
  */
 async function refresh(shown: Element) {
   const response = await fetch('/alertes.json');

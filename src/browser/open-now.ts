@@ -1,7 +1,7 @@
-import { openState } from '../domain/open-now.ts';
-import { parisMoment } from '../domain/paris-moment.ts';
-import type { TrustedTimetable } from '../domain/timetable.ts';
-import { openNowText } from '../texts/open-now.ts';
+import { openState } from '../commune/open-now.ts';
+import { parisMoment } from '../kit/paris-moment.ts';
+import type { TrustedTimetable } from '../commune/timetable.ts';
+import { openNowText } from '../commune/open-now-texts.ts';
 
 const { day: openedOn } = parisMoment(new Date());
 

@@ -1,4 +1,4 @@
-import { OFFLINE_PAGE } from '../forms/paths.ts';
+import { OFFLINE_PAGE } from '../kit/paths.ts';
 
 /** Changes with the rules below: what another version kept is forgotten. */
 export const PAGES_KEPT = 'parvis-1';

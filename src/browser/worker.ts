@@ -1,5 +1,5 @@
-import { formPath, OFFLINE_PAGE } from '../forms/paths.ts';
-import { solveChallenge } from '../forms/proof-challenge.ts';
+import { formPath, OFFLINE_PAGE } from '../kit/paths.ts';
+import { solveChallenge } from '../quotas/proof-challenge.ts';
 import { sendWaiting } from './device/send-waiting.ts';
 import { isOurs, keepPage, openKept, openPosted, PAGES_KEPT } from './worker-pages.ts';
 

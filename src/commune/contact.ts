@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema } from './editor-text.ts';
+import { LineSchema } from '../kit/editor-text.ts';
 
 const EMAIL = 'une adresse électronique, par exemple accueil@ma-commune.fr';
 const PHONE = 'un numéro de téléphone, par exemple 01 99 00 12 34';

@@ -1,4 +1,4 @@
-import { formatHour } from './opening-hours.ts';
+import { formatHour } from '../kit/opening-hours-texts.ts';
 
 interface State {
   readonly until?: string;

@@ -1,5 +1,5 @@
-import type { Day } from '../schemas/day.ts';
-import type { ParisMoment } from './paris-moment.ts';
+import type { Day } from '../kit/day.ts';
+import type { ParisMoment } from '../kit/paris-moment.ts';
 
 /** Days of the week in French, in the order of `Date.getUTCDay`. */
 export const DAYS = [

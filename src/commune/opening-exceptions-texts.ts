@@ -1,6 +1,6 @@
-import { formatDay, formatPeriod } from './format-day.ts';
-import { describeSlots } from './opening-hours.ts';
-import { fr } from './typography.ts';
+import { formatDay, formatPeriod } from '../kit/format-day.ts';
+import { describeSlots } from '../kit/opening-hours-texts.ts';
+import { fr } from '../kit/typography.ts';
 
 interface Exception {
   readonly from: string;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema } from './editor-text.ts';
-import { SlotsSchema } from './opening-hours.ts';
+import { DaySchema } from '../kit/day.ts';
+import { LineSchema } from '../kit/editor-text.ts';
+import { SlotsSchema } from '../kit/opening-hours.ts';
 
 const ORDER = 'des dates dans l’ordre, qui ne se chevauchent pas';
 

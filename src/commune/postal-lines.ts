@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../schemas/contact.ts';
+import type { PostalAddress } from './contact.ts';
 
 /** An address as it is written on an envelope, one line after the other. */
 export function postalLines(address: PostalAddress): readonly string[] {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
-import { LineSchema, ParagraphSchema } from './editor-text.ts';
+import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
-import { OpeningHoursSchema } from './opening-hours.ts';
+import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 
 /** A service of the commune: what the acknowledgement must name (CRPA R112-11-1, 2°). */
 export const ServiceSchema = v.strictObject({

@@ -1,9 +1,9 @@
-import type { Day } from '../schemas/day.ts';
-import { addDuration } from '../schemas/duration.ts';
-import type { OpeningHours } from '../schemas/opening-hours.ts';
-import type { Service } from '../schemas/service.ts';
+import type { Day } from '../kit/day.ts';
+import { addDuration } from '../kit/duration.ts';
+import type { OpeningHours } from '../kit/opening-hours.ts';
+import type { Service } from './service.ts';
 import { DAYS, type Timetable } from './open-now.ts';
-import { isPublicHoliday } from './public-holiday.ts';
+import { isPublicHoliday } from '../kit/public-holiday.ts';
 
 /** New hours come with a season: a page that nobody has published for so long may hold old ones. */
 const TRUSTED_FOR = 'P3M';

@@ -5,7 +5,7 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import { StorageClient } from '@supabase/storage-js';
 import type { JWK } from 'jose';
-import { createTokenSource, type DatabaseRole, type TokenClaims } from './database-token.ts';
+import { createTokenSource, type DatabaseRole, type TokenClaims } from './token.ts';
 
 export interface DatabaseSettings {
   readonly SUPABASE_URL: string;

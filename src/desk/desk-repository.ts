@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Answers } from '../schemas/answers.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { callDatabase, readEveryRow } from './database-call.ts';
-import type { Database } from './supabase.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { callDatabase, readEveryRow } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
 
 const RowSchema = v.object({
   id: v.string(),

@@ -1,4 +1,4 @@
-import type { Editing } from '../schemas/editing.ts';
+import type { Editing } from './editing.ts';
 
 /** Where the tool keeps what is written: an address and a public identifier, never a secret. */
 export interface ForgeBackend {

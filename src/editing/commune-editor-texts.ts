@@ -1,7 +1,7 @@
-import type { Commune } from '../../schemas/commune.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
-import { addressTexts, openingExceptionsText, openingHoursText } from './shared.ts';
+import type { Commune } from '../commune/commune.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';
 
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;
 

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { AnyKeyTexts } from './key-texts.ts';
+import type { AnyKeyTexts } from '../kit/key-texts.ts';
 
 /** One kind of content that the tool edits: a folder of files, or one file. */
 export interface ContentKind {

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** The page of the editing tool, before the tool itself. */
 export const editorTexts = {

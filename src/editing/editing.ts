@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema, WebAddressSchema } from './editor-text.ts';
+import { LineSchema, WebAddressSchema } from '../kit/editor-text.ts';
 
 const REPOSITORY = 'un groupe et un projet, par exemple mairie/guichet';
 

@@ -1,4 +1,4 @@
-import type { AnyKeyText, AnyKeyTexts } from './key-texts.ts';
+import type { AnyKeyText, AnyKeyTexts } from '../kit/key-texts.ts';
 import { relationOf } from './relations.ts';
 import type { SchemaEntry, SchemaNode, TextRules } from './schema-node.ts';
 import type { ToolField, ToolType } from './tool-configuration.ts';

@@ -1,10 +1,10 @@
-import { CommuneSchema } from '../schemas/commune.ts';
-import { DistrictsSchema } from '../schemas/district.ts';
-import { LifeEventsSchema } from '../schemas/life-event.ts';
-import { ThemesSchema } from '../schemas/theme.ts';
+import { CommuneSchema } from '../commune/commune.ts';
+import { DistrictsSchema } from '../publishing/places/district.ts';
+import { LifeEventsSchema } from '../procedures/life-event.ts';
+import { ThemesSchema } from '../procedures/theme.ts';
 import type { ContentKind } from './content-kind.ts';
-import { communeTexts } from './texts/commune.ts';
-import { districtTexts, lifeEventTexts, themeTexts } from './texts/other-content.ts';
+import { communeTexts } from './commune-editor-texts.ts';
+import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
 /** Contents that are one file, in the order of the menu. */
 export const FILE_KINDS: readonly ContentKind[] = [

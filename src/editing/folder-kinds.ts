@@ -1,13 +1,13 @@
-import { AgendaEventSchema } from '../schemas/agenda-event.ts';
-import { AlertSchema } from '../schemas/alert.ts';
-import { KnowledgeSheetSchema } from '../schemas/knowledge-sheet.ts';
-import { NewsItemSchema } from '../schemas/news-item.ts';
-import { ProcedureSchema } from '../schemas/procedure.ts';
-import { ServiceSchema } from '../schemas/service.ts';
+import { AgendaEventSchema } from '../publishing/agenda/agenda-event.ts';
+import { AlertSchema } from '../publishing/alerts/alert.ts';
+import { KnowledgeSheetSchema } from '../publishing/sheets/knowledge-sheet.ts';
+import { NewsItemSchema } from '../publishing/news/news-item.ts';
+import { ProcedureSchema } from '../procedures/procedure.ts';
+import { ServiceSchema } from '../commune/service.ts';
 import type { ContentKind } from './content-kind.ts';
-import { knowledgeSheetTexts, serviceTexts } from './texts/other-content.ts';
-import { procedureTexts } from './texts/procedure.ts';
-import { agendaEventTexts, alertTexts, newsItemTexts } from './texts/public-life.ts';
+import { knowledgeSheetTexts, serviceTexts } from './other-content-editor-texts.ts';
+import { procedureTexts } from './procedure-editor-texts.ts';
+import { agendaEventTexts, alertTexts, newsItemTexts } from './public-life-editor-texts.ts';
 
 const procedure = {
   extension: 'md',

@@ -1,10 +1,10 @@
-import type { Field } from '../../schemas/field.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
-import { conditionText } from './condition.ts';
-import { legalBasisText } from './shared.ts';
-import { SIMPLE_TYPES, simpleFieldTexts } from './simple-field.ts';
+import type { Field } from '../questions/field.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { conditionText } from '../questions/condition-editor-texts.ts';
+import { legalBasisText } from './shared-editor-texts.ts';
+import { SIMPLE_TYPES, simpleFieldTexts } from '../questions/simple-field-editor-texts.ts';
 
 /** What a form is made of: questions, groups of questions, texts between them. */
 const formFieldTexts: KeyTexts<Field> = {

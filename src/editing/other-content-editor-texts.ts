@@ -1,10 +1,10 @@
-import type { District } from '../../schemas/district.ts';
-import type { KnowledgeSheet } from '../../schemas/knowledge-sheet.ts';
-import type { LifeEvent } from '../../schemas/life-event.ts';
-import type { Service } from '../../schemas/service.ts';
-import type { Theme } from '../../schemas/theme.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
+import type { District } from '../publishing/places/district.ts';
+import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
+import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Service } from '../commune/service.ts';
+import type { Theme } from '../procedures/theme.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
 import {
   addressTexts,
   legalBasisTexts,
@@ -12,7 +12,7 @@ import {
   openingHoursText,
   reviewTexts,
   synonymsText,
-} from './shared.ts';
+} from './shared-editor-texts.ts';
 
 export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
   question: { label: 'Question', help: fr`Comme les gens la posent. Elle finit par « ? ».` },

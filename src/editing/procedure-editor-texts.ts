@@ -1,16 +1,16 @@
-import type { Procedure } from '../../schemas/procedure.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
-import { formText } from './form-field.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
   costTexts,
   dataProcessingTexts,
   retentionTexts,
   silenceTexts,
-} from './procedure-rules.ts';
-import { kindChoices, sectorChoices } from './procedure-words.ts';
-import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './shared.ts';
+} from './procedure-rules-editor-texts.ts';
+import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
+import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './shared-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

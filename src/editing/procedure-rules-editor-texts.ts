@@ -1,7 +1,7 @@
-import type { Procedure } from '../../schemas/procedure.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
-import { legalBasisText } from './shared.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { legalBasisText } from './shared-editor-texts.ts';
 
 /** What silence means. */
 export const silenceTexts: KeyTexts<Procedure['silence']> = {

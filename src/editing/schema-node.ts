@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
-import { DaySchema } from '../schemas/day.ts';
-import { SlugSchema } from '../schemas/editor-text.ts';
-import { LocalTimeSchema } from '../schemas/local-time.ts';
+import { DaySchema } from '../kit/day.ts';
+import { SlugSchema } from '../kit/editor-text.ts';
+import { LocalTimeSchema } from '../kit/local-time.ts';
 
 /** What an editor may write at one place of a content file. */
 export type SchemaNode =

@@ -1,14 +1,14 @@
-import { askedParts, sentParts } from '../domain/sent-parts.ts';
-import type { Answers } from '../schemas/answers.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { controlNames, type Question } from '../schemas/field.ts';
-import { formTexts } from '../texts/forms.ts';
-import { limitTexts } from '../texts/limits.ts';
-import { stepTexts } from '../texts/steps.ts';
-import { AnswerText } from './AnswerText.tsx';
-import { controlId } from './control-id.ts';
-import type { ProofChallenge } from './proof-challenge.ts';
-import { PROTOCOL, SENDING, STEP } from './protocol.ts';
+import { askedParts, sentParts } from '../law/sent-parts.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { controlNames, type Question } from '../questions/field.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { limitTexts } from '../quotas/limits-texts.ts';
+import { stepTexts } from './steps-texts.ts';
+import { AnswerText } from '../questions/AnswerText.tsx';
+import { controlId } from '../questions/control-id.ts';
+import type { ProofChallenge } from '../quotas/proof-challenge.ts';
+import { PROTOCOL, SENDING, STEP } from '../kit/protocol.ts';
 import { Steps } from './Steps.tsx';
 
 export interface CheckNotice {

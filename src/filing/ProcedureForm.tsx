@@ -1,16 +1,16 @@
-import { explainConditions } from '../domain/condition-text.ts';
-import { formatDuration } from '../domain/duration-text.ts';
-import type { FormSection, ProcedureDefinition } from '../schemas/definition.ts';
-import { formTexts } from '../texts/forms.ts';
-import { paperTexts } from '../texts/paper.ts';
-import { retentionTexts } from '../texts/retention.ts';
-import { stepTexts } from '../texts/steps.ts';
-import type { AnswerProblem, FormValues } from './answer-problem.ts';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { FormField } from './FormField.tsx';
-import { Honeypot } from './Honeypot.tsx';
-import { definitionPath, paperPath, registerPath } from './paths.ts';
-import { FORM, PROTOCOL } from './protocol.ts';
+import { explainConditions } from '../questions/condition-text.ts';
+import { formatDuration } from '../kit/duration-text.ts';
+import type { FormSection, ProcedureDefinition } from '../procedures/definition.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { paperTexts } from '../questions/paper-texts.ts';
+import { retentionTexts } from '../law/retention-texts.ts';
+import { stepTexts } from './steps-texts.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { FormField } from '../questions/FormField.tsx';
+import { Honeypot } from '../quotas/Honeypot.tsx';
+import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
+import { FORM, PROTOCOL } from '../kit/protocol.ts';
 import { Steps } from './Steps.tsx';
 
 export interface ProcedureFormProps {

@@ -1,4 +1,4 @@
-import { stepTexts } from '../texts/steps.ts';
+import { stepTexts } from './steps-texts.ts';
 
 /** Where a person is in a form of several pages: said in words, shown by a bar. */
 export function Steps({ names, current }: { names: readonly string[]; current: number }) {

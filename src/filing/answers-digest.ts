@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answers } from '../schemas/answers.ts';
+import type { Answers } from '../questions/answers.ts';
 
 /** Two sendings are the same when procedure and answers are. Keys come in the order of the form. */
 export function digestOf(procedure: string, answers: Answers): string {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { answersSchema, type Answers } from '../schemas/answers.ts';
-import type { Day } from '../schemas/day.ts';
-import { fieldsOf, type FormSection } from '../schemas/definition.ts';
-import { toRawAnswers } from '../schemas/raw-answers.ts';
-import type { AnswerProblem, FormValues } from './answer-problem.ts';
+import { answersSchema, type Answers } from '../questions/answers.ts';
+import type { Day } from '../kit/day.ts';
+import { fieldsOf, type FormSection } from '../procedures/definition.ts';
+import { toRawAnswers } from '../questions/raw-answers.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 
 export type AnswerCheck =
   | { readonly success: true; readonly answers: Answers }

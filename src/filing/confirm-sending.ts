@@ -1,13 +1,13 @@
-import { formTexts } from '../texts/forms.ts';
+import { formTexts } from '../questions/form-texts.ts';
 import { checkAnswers } from './check-answers.ts';
-import type { Source } from './client-source.ts';
-import { DatabaseRefusalError, DatabaseUnavailableError } from './database-call.ts';
+import type { Source } from '../web/client-source.ts';
+import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
 import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
-import { weightOf, type Limits } from './limits.ts';
-import { errorCode, type Log } from './log.ts';
+import { weightOf, type Limits } from '../quotas/limits.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedurePages, Sending } from './procedure-pages.tsx';
-import type { ProofKeeper } from './proof-of-work.ts';
-import type { CountRefusal } from './refusal-counter.ts';
+import type { ProofKeeper } from '../quotas/proof-of-work.ts';
+import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { turnAway, type TurnedAway } from './turn-away.ts';
 
 export interface ConfirmSendingDependencies extends FileAnswersDependencies {

@@ -1,11 +1,11 @@
-import { createAcknowledgement } from '../domain/acknowledgement.ts';
-import { EMAIL_KEY } from '../domain/contact-questions.ts';
-import { createReference, RANDOM_BYTES_NEEDED } from '../domain/reference.ts';
-import type { Answers } from '../schemas/answers.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
+import { createAcknowledgement } from '../law/acknowledgement.ts';
+import { EMAIL_KEY } from '../procedures/contact-questions.ts';
+import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
 import { digestOf } from './answers-digest.ts';
-import type { Clock } from './clock.ts';
-import type { SecretKeeper } from './secrets.ts';
+import type { Clock } from '../web/clock.ts';
+import type { SecretKeeper } from '../requests/secrets.ts';
 import {
   ReferenceTakenError,
   type FilingOutcome,

@@ -1,8 +1,8 @@
-import { receiptPath } from '../forms/paths.ts';
-import type { SendingAnswer } from '../forms/sending-answer.ts';
-import { refusalTexts } from '../texts/refusals.ts';
+import { receiptPath } from '../kit/paths.ts';
+import type { SendingAnswer } from './sending-answer.ts';
+import { refusalTexts } from '../web/refusals-texts.ts';
 import type { ProcedurePages } from './procedure-pages.tsx';
-import { REFUSAL_STATUS } from './refuse.tsx';
+import { REFUSAL_STATUS } from '../web/refuse.tsx';
 
 /** Seconds before a service that broke is asked again. */
 const BROKEN_WAIT = 60;

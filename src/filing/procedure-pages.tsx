@@ -1,20 +1,20 @@
-import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
-import { CheckAnswers, type CheckNotice } from '../forms/CheckAnswers.tsx';
-import { receiptPath } from '../forms/paths.ts';
-import { ProcedureForm } from '../forms/ProcedureForm.tsx';
-import { PROTOCOL, STEP } from '../forms/protocol.ts';
-import { SOLVE_PROOF_SCRIPT } from '../forms/solve-proof.ts';
-import type { Answers } from '../schemas/answers.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import { formTexts } from '../texts/forms.ts';
-import type { KeptIn } from '../texts/limits.ts';
-import { mistakeTexts } from '../texts/mistakes.ts';
-import { refusalLinks } from '../texts/refusal-links.ts';
-import type { Refusal } from '../texts/refusals.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { CheckAnswers, type CheckNotice } from './CheckAnswers.tsx';
+import { receiptPath } from '../kit/paths.ts';
+import { ProcedureForm } from './ProcedureForm.tsx';
+import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import { SOLVE_PROOF_SCRIPT } from '../quotas/solve-proof.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import type { KeptIn } from '../quotas/limits-texts.ts';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import type { Refusal } from '../web/refusals-texts.ts';
 import { digestOf } from './answers-digest.ts';
 import type { EnvelopeSealer } from './envelope.ts';
-import type { PageRenderer } from './page-shell.ts';
-import { refuse, type RefuseOptions } from './refuse.tsx';
+import type { PageRenderer } from '../web/page-shell.ts';
+import { refuse, type RefuseOptions } from '../web/refuse.tsx';
 
 /** What is being filed, at any step between the form and the receipt. */
 export interface Sending {

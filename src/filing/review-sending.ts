@@ -1,8 +1,8 @@
-import type { AnswerProblem } from '../forms/answer-problem.ts';
-import { formTexts } from '../texts/forms.ts';
-import { receiveFiles, type ReceiveFilesDependencies } from './attachments/receive-files.ts';
+import type { AnswerProblem } from '../questions/answer-problem.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { receiveFiles, type ReceiveFilesDependencies } from '../attachments/receive-files.ts';
 import { checkAnswers } from './check-answers.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../web/clock.ts';
 import type { ProcedurePages, Sending } from './procedure-pages.tsx';
 
 /** Shows what is wrong, or what is about to be sent. */

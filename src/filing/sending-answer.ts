@@ -1,5 +1,5 @@
-import type { AnswerProblem } from './answer-problem.ts';
-import type { ProofChallenge } from './proof-challenge.ts';
+import type { AnswerProblem } from '../questions/answer-problem.ts';
+import type { ProofChallenge } from '../quotas/proof-challenge.ts';
 
 /** What a function answers to a script that sends what a person confirmed, in JSON. */
 export type SendingAnswer =

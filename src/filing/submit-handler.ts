@@ -1,19 +1,19 @@
-import { PROTOCOL, STEP } from '../forms/protocol.ts';
-import { formTexts } from '../texts/forms.ts';
-import { limitTexts } from '../texts/limits.ts';
-import { refusalLinks } from '../texts/refusal-links.ts';
-import { receiveFiles, type ReceiveFilesDependencies } from './attachments/receive-files.ts';
-import type { SourceReader } from './client-source.ts';
+import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { limitTexts } from '../quotas/limits-texts.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { receiveFiles, type ReceiveFilesDependencies } from '../attachments/receive-files.ts';
+import type { SourceReader } from '../web/client-source.ts';
 import { confirmSending, type ConfirmSendingDependencies } from './confirm-sending.ts';
 import type { EnvelopeSealer } from './envelope.ts';
-import type { Handler } from './handler.ts';
-import type { PageRenderer } from './page-shell.ts';
+import type { Handler } from '../web/handler.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
 import { createProcedureAnswers, isAskedByScript } from './procedure-answers.ts';
 import { createProcedurePages, type ProcedurePages } from './procedure-pages.tsx';
-import type { ProcedureRegistry } from './procedure-registry.ts';
-import { readForm, type FormEntries } from './read-form.ts';
+import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import { readForm, type FormEntries } from '../web/read-form.ts';
 import { createReviewer } from './review-sending.ts';
-import { isSameOrigin } from './same-origin.ts';
+import { isSameOrigin } from '../web/same-origin.ts';
 import { sortEntries } from './submitted-values.ts';
 
 export interface SubmitProcedureDependencies

@@ -1,10 +1,10 @@
-import type { AnswerProblem, FormValues } from '../forms/answer-problem.ts';
-import { PROTOCOL } from '../forms/protocol.ts';
-import { controlNames, type Field } from '../schemas/field.ts';
-import { questionOfKept } from '../schemas/fields/files.ts';
-import { cutText } from '../texts/cut-text.ts';
-import { errorTexts } from '../texts/errors.ts';
-import type { FormReading } from './read-form.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
+import { controlNames, type Field } from '../questions/field.ts';
+import { questionOfKept } from '../questions/files/files.ts';
+import { cutText } from '../kit/cut-text.ts';
+import { errorTexts } from '../questions/errors-texts.ts';
+import type { FormReading } from '../web/read-form.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */
 const PROTOCOL_PREFIX = '_';

@@ -1,4 +1,4 @@
-import { guideTexts } from '../texts/guide.ts';
+import { guideTexts } from './guide-texts.ts';
 import { drawContact } from './draw-contact.ts';
 import { GUIDED } from './draw-guided.ts';
 import { INLINE } from './draw-inline.ts';

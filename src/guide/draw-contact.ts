@@ -1,5 +1,5 @@
-import { formatPhone, phoneHref } from '../texts/format-phone.ts';
-import { guideTexts } from '../texts/guide.ts';
+import { formatPhone, phoneHref } from '../kit/format-phone.ts';
+import { guideTexts } from './guide-texts.ts';
 import type { Draw, LocalContact, Renderer } from './draw.ts';
 import { link, tag } from './html.ts';
 import { childNamed, childrenNamed, textOf } from './tree.ts';

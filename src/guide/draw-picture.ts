@@ -1,4 +1,4 @@
-import { guideTexts } from '../texts/guide.ts';
+import { guideTexts } from './guide-texts.ts';
 import type { Renderer } from './draw.ts';
 import { tag } from './html.ts';
 import { childNamed, childrenNamed, textOf } from './tree.ts';

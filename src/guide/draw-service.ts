@@ -1,4 +1,4 @@
-import { guideTexts } from '../texts/guide.ts';
+import { guideTexts } from './guide-texts.ts';
 import type { Draw, Renderer, Renderers } from './draw.ts';
 import { link, tag } from './html.ts';
 import { describeFile } from './sheet-links.ts';

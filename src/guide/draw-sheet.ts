@@ -1,4 +1,4 @@
-import { guideTexts } from '../texts/guide.ts';
+import { guideTexts } from './guide-texts.ts';
 import { RENDERERS } from './draw-blocks.ts';
 import { definitionId } from './draw-inline.ts';
 import type { Draw, SheetContext } from './draw.ts';

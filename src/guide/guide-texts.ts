@@ -1,5 +1,5 @@
-import { formatCount } from './format-number.ts';
-import { fr, NO_BREAK_SPACE } from './typography.ts';
+import { formatCount } from '../kit/format-number.ts';
+import { fr, NO_BREAK_SPACE } from '../kit/typography.ts';
 
 /** Wording around the national sheets. What the sheets say themselves is never reworded. */
 export const guideTexts = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SlugSchema, WebAddressSchema } from './editor-text.ts';
+import { SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 
 /** `content/comarquage.yml`: where the national sheets come from, who answers here for them. */
 export const NationalGuideSchema = v.strictObject({

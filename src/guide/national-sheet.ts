@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
+import { DaySchema } from '../kit/day.ts';
 
 /** Publics of service-public.fr, as its sheets name them. */
 export const AUDIENCES = ['Particuliers', 'Professionnels', 'Associations'] as const;

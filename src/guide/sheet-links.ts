@@ -1,5 +1,5 @@
-import { AUDIENCES, type NationalAudience } from '../schemas/national-sheet.ts';
-import { guideTexts } from '../texts/guide.ts';
+import { AUDIENCES, type NationalAudience } from './national-sheet.ts';
+import { guideTexts } from './guide-texts.ts';
 import type { SheetContext } from './draw.ts';
 import { escapeHtml } from './html.ts';
 

@@ -1,5 +1,5 @@
-import { parseDuration } from '../schemas/duration.ts';
-import { formatCount } from '../texts/format-number.ts';
+import { parseDuration } from './duration.ts';
+import { formatCount } from './format-number.ts';
 
 const UNITS = [
   ['years', 'an', 'ans'],

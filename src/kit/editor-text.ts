@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { typography } from '../texts/typography.ts';
+import { typography } from './typography.ts';
 
 /** One line written by an editor, who types ordinary spaces: French ones are put here. */
 export const LineSchema = v.pipe(

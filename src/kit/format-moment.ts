@@ -1,5 +1,5 @@
 import { formatDay } from './format-day.ts';
-import { formatHour } from './opening-hours.ts';
+import { formatHour } from './opening-hours-texts.ts';
 import { NO_BREAK_SPACE } from './typography.ts';
 
 const WEEKDAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });

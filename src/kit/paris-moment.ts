@@ -1,4 +1,4 @@
-import type { Day } from '../schemas/day.ts';
+import type { Day } from './day.ts';
 
 /** A moment in Paris: the civil day, and the hour as `HH:MM`. */
 export interface ParisMoment {

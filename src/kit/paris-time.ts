@@ -1,6 +1,6 @@
-import type { Day } from '../schemas/day.ts';
-import { formatDay } from '../texts/format-day.ts';
-import { NO_BREAK_SPACE } from '../texts/typography.ts';
+import type { Day } from './day.ts';
+import { formatDay } from './format-day.ts';
+import { NO_BREAK_SPACE } from './typography.ts';
 
 const PARIS = 'Europe/Paris';
 const DAY_PARTS = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short' });

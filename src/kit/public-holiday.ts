@@ -1,4 +1,4 @@
-import type { Day } from '../schemas/day.ts';
+import type { Day } from './day.ts';
 
 /** Holidays that fall on the same day each year, `MM-DD` (Code du travail, L3133-1). */
 const FIXED = '01-01 05-01 05-08 07-14 08-15 11-01 11-11 12-25';

@@ -1,5 +1,5 @@
-import { formatPhone } from './format-phone.ts';
-import { fr } from './typography.ts';
+import { formatPhone } from '../kit/format-phone.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Sentences of the acknowledgement. Those with a date or an appeal are worded after CRPA R112-11-1. */
 export const acknowledgementTexts = {

@@ -1,6 +1,6 @@
-import type { Day } from '../schemas/day.ts';
-import { addDuration } from '../schemas/duration.ts';
-import type { Procedure } from '../schemas/procedure.ts';
+import type { Day } from '../kit/day.ts';
+import { addDuration } from '../kit/duration.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 
 /**
  * Last day on which the commune may answer, when a text sets it and silence decides nothing: a week

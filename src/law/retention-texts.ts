@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /**
  * What becomes of the answers once their time is over. What is destroyed is destroyed by the site

@@ -1,11 +1,11 @@
-import type { Answers } from '../schemas/answers.ts';
-import { isAsked } from '../schemas/asked.ts';
-import { fieldsOf, type FormSection, type ProcedureDefinition } from '../schemas/definition.ts';
-import { questionsOf } from '../schemas/field.ts';
-import type { SentPart } from '../schemas/receipt.ts';
-import { acknowledgementTexts as texts } from '../texts/acknowledgement.ts';
-import { pickTexts } from '../texts/fields.ts';
-import { answerLines } from './answer-text.ts';
+import type { Answers } from '../questions/answers.ts';
+import { isAsked } from '../questions/asked.ts';
+import { fieldsOf, type FormSection, type ProcedureDefinition } from '../procedures/definition.ts';
+import { questionsOf } from '../questions/field.ts';
+import type { SentPart } from './receipt.ts';
+import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
+import { pickTexts } from '../questions/fields-texts.ts';
+import { answerLines } from '../questions/answer-text.ts';
 
 /**
  * The questions that were asked of a person, by what they answered, in their parts. A part that asked

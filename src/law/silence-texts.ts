@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** What silence means, on the page of a procedure. The receipt of an online filing gives the day. */
 export const silenceTexts = {

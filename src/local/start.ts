@@ -1,8 +1,8 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
 import { readPort } from '../host/port.ts';
-import { createClock } from '../server/clock.ts';
-import { EnvironmentError } from '../server/environment.ts';
+import { createClock } from '../web/clock.ts';
+import { EnvironmentError } from '../web/environment.ts';
 import { buildSite } from './build-site.ts';
 import { stopPrograms } from './child-process.ts';
 import { openDataFolder } from './data-folder.ts';

@@ -1,8 +1,8 @@
-import type { Receipt } from '../schemas/receipt.ts';
-import { emailTexts } from '../texts/email.ts';
-import { labelled } from '../texts/labelled.ts';
-import { receiptTexts } from '../texts/receipt.ts';
-import { SectionBody } from './SectionBody.tsx';
+import type { Receipt } from '../law/receipt.ts';
+import { emailTexts } from './email-texts.ts';
+import { labelled } from '../kit/labelled.ts';
+import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
+import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 
 export interface ReceiptEmailProps {
   readonly receipt: Receipt;

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Wording of e-mails. Subjects carry a reference, never a name nor what was asked. */
 export const emailTexts = {

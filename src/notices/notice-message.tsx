@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
-import { followUpPath, receiptPath } from '../forms/paths.ts';
-import { ReceiptEmail, type ReceiptEmailProps } from '../forms/ReceiptEmail.tsx';
-import { sectionBlocks, type SectionBlock } from '../forms/section-blocks.ts';
-import { emailTexts } from '../texts/email.ts';
-import { labelled } from '../texts/labelled.ts';
-import { receiptTexts } from '../texts/receipt.ts';
+import { followUpPath, receiptPath } from '../kit/paths.ts';
+import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
+import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
+import { emailTexts } from './email-texts.ts';
+import { labelled } from '../kit/labelled.ts';
+import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import type { DueNotice } from './outbox-repository.ts';
-import type { SecretKeeper } from './secrets.ts';
+import type { SecretKeeper } from '../requests/secrets.ts';
 
 /** An e-mail ready to leave. */
 export interface NoticeMessage {

@@ -1,7 +1,7 @@
-import type { FormSection } from '../schemas/definition.ts';
-import type { Field } from '../schemas/field.ts';
-import type { Procedure } from '../schemas/procedure.ts';
-import { fr } from '../texts/typography.ts';
+import type { FormSection } from './definition.ts';
+import type { Field } from '../questions/field.ts';
+import type { Procedure } from './procedure.ts';
+import { fr } from '../kit/typography.ts';
 import { contactQuestions } from './contact-questions.ts';
 
 const given: Field = {

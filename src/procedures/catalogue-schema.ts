@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { CATALOGUE_SCHEMA_PATH, CATALOGUE_VERSION, CatalogueSchema } from '../schemas/catalogue.ts';
-import { FieldSchema } from '../schemas/field.ts';
-import { LegalBasisSchema } from '../schemas/legal-basis.ts';
-import { ProcedureSchema } from '../schemas/procedure.ts';
+import { CATALOGUE_SCHEMA_PATH, CATALOGUE_VERSION, CatalogueSchema } from './catalogue.ts';
+import { FieldSchema } from '../questions/field.ts';
+import { LegalBasisSchema } from '../kit/legal-basis.ts';
+import { ProcedureSchema } from './procedure.ts';
 
 /**
  * JSON Schema (2020-12) of `/demarches.json`, from the schemas that check the content. Rules that

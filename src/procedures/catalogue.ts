@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
+import { DaySchema } from '../kit/day.ts';
+import { LineSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { ProcedureSchema } from './procedure.ts';
 
 /** Name of the format, in each file that follows it. */

@@ -1,8 +1,8 @@
-import { addDuration } from '../schemas/duration.ts';
-import type { LegalBasis } from '../schemas/legal-basis.ts';
-import type { Procedure } from '../schemas/procedure.ts';
+import { addDuration } from '../kit/duration.ts';
+import type { LegalBasis } from '../kit/legal-basis.ts';
+import type { Procedure } from './procedure.ts';
 import { checkForm } from './check-form.ts';
-import { when, type ContentProblem } from './content-problem.ts';
+import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
 const ANY_DAY = '2026-01-31';

@@ -3,14 +3,14 @@ import {
   CATALOGUE_SCHEMA_PATH,
   CATALOGUE_VERSION,
   type Catalogue,
-} from '../schemas/catalogue.ts';
-import type { Commune } from '../schemas/commune.ts';
-import type { Day } from '../schemas/day.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import type { LifeEvent } from '../schemas/life-event.ts';
-import type { Procedure } from '../schemas/procedure.ts';
-import type { Service } from '../schemas/service.ts';
-import type { Theme } from '../schemas/theme.ts';
+} from './catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { Day } from '../kit/day.ts';
+import type { ProcedureDefinition } from './definition.ts';
+import type { LifeEvent } from './life-event.ts';
+import type { Procedure } from './procedure.ts';
+import type { Service } from '../commune/service.ts';
+import type { Theme } from './theme.ts';
 
 /** Licence of public data that the State names for it (CRPA, art. D323-2-1). */
 const LICENCE = {

@@ -1,7 +1,7 @@
-import type { Commune } from '../schemas/commune.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import type { Procedure } from '../schemas/procedure.ts';
-import type { Service } from '../schemas/service.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { ProcedureDefinition } from './definition.ts';
+import type { Procedure } from './procedure.ts';
+import type { Service } from '../commune/service.ts';
 import { applicantSection } from './applicant-form.ts';
 
 export interface DefinitionSources {

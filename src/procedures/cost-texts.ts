@@ -1,5 +1,5 @@
-import { formatEuros } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatEuros } from '../kit/format-number.ts';
+import { fr } from '../kit/typography.ts';
 
 interface Cost {
   readonly euros?: number | undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LineSchema, ParagraphSchema } from './editor-text.ts';
-import { LegalBasisSchema } from './legal-basis.ts';
+import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { LegalBasisSchema } from '../kit/legal-basis.ts';
 
 const AMOUNT = 'un montant en euros, en chiffres, par exemple 12 ou 12.50';
 const EurosSchema = v.pipe(

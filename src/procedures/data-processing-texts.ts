@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Lawful bases of data processing, as a person reads them (GDPR, art. 6). */
 export const lawfulBasisTexts = {

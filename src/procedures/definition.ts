@@ -1,8 +1,8 @@
-import type { Commune } from './commune.ts';
-import type { Condition } from './condition.ts';
-import type { Field } from './field.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { Condition } from '../questions/condition.ts';
+import type { Field } from '../questions/field.ts';
 import type { Procedure } from './procedure.ts';
-import type { Service } from './service.ts';
+import type { Service } from '../commune/service.ts';
 
 /** A part of a form with all its questions, those that identify the applicant included. */
 export interface FormSection {

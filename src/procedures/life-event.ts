@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema, SlugSchema } from './editor-text.ts';
+import { LineSchema, SlugSchema } from '../kit/editor-text.ts';
 
 /** Moments of life that bring people to the town hall, in the order in which they are shown. */
 export const LifeEventsSchema = v.pipe(

@@ -1,4 +1,4 @@
-import { isExistingDay } from '../../schemas/day.ts';
+import { isExistingDay } from '../kit/day.ts';
 
 /** Decisions that a commune takes itself: nobody else publishes them, so their day is their name. */
 const BODIES = [

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** A list of procedures at an address of its own: `/demarches/<slug>/`. */
 interface ListText {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
+import type { ProcedureDefinition } from './definition.ts';
 
 /** Finds what a procedure is filed against. */
 export interface ProcedureRegistry {

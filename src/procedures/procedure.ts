@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { ConditionSchema } from './condition.ts';
-import { PublicPhoneSchema } from './contact.ts';
+import { ConditionSchema } from '../questions/condition.ts';
+import { PublicPhoneSchema } from '../commune/contact.ts';
 import { CostSchema } from './cost.ts';
-import { DaySchema } from './day.ts';
-import { DurationSchema } from './duration.ts';
-import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from './editor-text.ts';
-import { FieldSchema } from './field.ts';
-import { LegalBasisSchema, SilenceSchema } from './legal-basis.ts';
+import { DaySchema } from '../kit/day.ts';
+import { DurationSchema } from '../kit/duration.ts';
+import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
+import { FieldSchema } from '../questions/field.ts';
+import { LegalBasisSchema, SilenceSchema } from '../kit/legal-basis.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */

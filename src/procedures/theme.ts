@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { LineSchema, SlugSchema } from './editor-text.ts';
+import { LineSchema, SlugSchema } from '../kit/editor-text.ts';
 
-/** Drawings that a theme may have: see `src/components/Icon.astro`. */
+/** Drawings that a theme may have: see `src/site/components/Icon.astro`. */
 export const THEME_ICONS = [
   'file',
   'truck',

@@ -1,10 +1,10 @@
-import type { FormSection } from '../schemas/definition.ts';
-import { assertUnreachable, type Field } from '../schemas/field.ts';
-import { pickOptions } from '../schemas/fields/choice.ts';
-import { choicesOptions } from '../schemas/fields/choices.ts';
-import { shownBlocks, type GroupField } from '../schemas/fields/group.ts';
-import { periodFields } from '../schemas/fields/period.ts';
-import { TICKED } from '../schemas/fields/statement.ts';
+import type { FormSection } from './definition.ts';
+import { assertUnreachable, type Field } from '../questions/field.ts';
+import { pickOptions } from '../questions/choice/choice.ts';
+import { choicesOptions } from '../questions/choices/choices.ts';
+import { shownBlocks, type GroupField } from '../questions/group/group.ts';
+import { periodFields } from '../questions/period/period.ts';
+import { TICKED } from '../questions/statement/statement.ts';
 
 /** A file that nobody keeps: enough to draw a page. */
 const INVENTED_FILE = '00000000-0000-4000-8000-000000000000 123456 pdf document.pdf';

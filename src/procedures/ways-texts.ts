@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Wording of the ways to file, the human ones as visible as the online one. */
 export const waysTexts = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { addDuration } from './duration.ts';
-import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
+import { DaySchema } from '../kit/day.ts';
+import { addDuration } from '../kit/duration.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from '../kit/editor-text.ts';
 
 const list = (what: string) => v.array(ParagraphSchema, `une liste : ${what}`);
 

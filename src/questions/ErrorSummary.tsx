@@ -1,5 +1,5 @@
-import type { Field } from '../schemas/field.ts';
-import { mistakeTexts } from '../texts/mistakes.ts';
+import type { Field } from './field.ts';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import type { AnswerProblem } from './answer-problem.ts';
 import { focusId } from './control-id.ts';
 

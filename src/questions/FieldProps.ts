@@ -1,4 +1,4 @@
-import type { AnswerProblem, FormValues } from '../answer-problem.ts';
+import type { AnswerProblem, FormValues } from './answer-problem.ts';
 
 /** What every question component receives. */
 export interface FieldProps<TField> {

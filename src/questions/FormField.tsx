@@ -1,22 +1,22 @@
-import { assertUnreachable, unknownBox, type Field } from '../schemas/field.ts';
-import { AddressField } from './fields/AddressField.tsx';
-import { ChoicesField } from './fields/ChoicesField.tsx';
-import { CommuneField } from './fields/CommuneField.tsx';
-import { DateField } from './fields/DateField.tsx';
-import type { FieldProps } from './fields/FieldProps.ts';
-import { FilesField } from './fields/FilesField.tsx';
-import { GroupField } from './fields/GroupField.tsx';
-import { InformationField } from './fields/InformationField.tsx';
-import { LineField } from './fields/LineField.tsx';
-import { LongTextField } from './fields/LongTextField.tsx';
-import { PeriodField } from './fields/PeriodField.tsx';
-import { PlaceField } from './fields/PlaceField.tsx';
-import { RadioField } from './fields/RadioField.tsx';
-import { SelectField } from './fields/SelectField.tsx';
-import { StatementField } from './fields/StatementField.tsx';
-import { UnknownBox } from './fields/UnknownBox.tsx';
-import { VehiclePlateField } from './fields/VehiclePlateField.tsx';
-import { ASKED } from './protocol.ts';
+import { assertUnreachable, unknownBox, type Field } from './field.ts';
+import { AddressField } from './address/AddressField.tsx';
+import { ChoicesField } from './choices/ChoicesField.tsx';
+import { CommuneField } from './commune/CommuneField.tsx';
+import { DateField } from './date/DateField.tsx';
+import type { FieldProps } from './FieldProps.ts';
+import { FilesField } from './files/FilesField.tsx';
+import { GroupField } from './group/GroupField.tsx';
+import { InformationField } from './information/InformationField.tsx';
+import { LineField } from './LineField.tsx';
+import { LongTextField } from './text/LongTextField.tsx';
+import { PeriodField } from './period/PeriodField.tsx';
+import { PlaceField } from './place/PlaceField.tsx';
+import { RadioField } from './choice/RadioField.tsx';
+import { SelectField } from './choice/SelectField.tsx';
+import { StatementField } from './statement/StatementField.tsx';
+import { UnknownBox } from './UnknownBox.tsx';
+import { VehiclePlateField } from './vehicle-plate/VehiclePlateField.tsx';
+import { ASKED } from '../kit/protocol.ts';
 
 /** Draws a field, marked when it is not asked of everybody. */
 export function FormField(props: FieldProps<Field>) {

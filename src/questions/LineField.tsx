@@ -1,7 +1,7 @@
-import type { Field } from '../../schemas/field.ts';
-import type { NameField } from '../../schemas/fields/name.ts';
-import { problemOf } from '../answer-problem.ts';
-import { controlId } from '../control-id.ts';
+import type { Field } from './field.ts';
+import type { NameField } from './name/name.ts';
+import { problemOf } from './answer-problem.ts';
+import { controlId } from './control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';

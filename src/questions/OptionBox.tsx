@@ -1,5 +1,5 @@
-import type { Option } from '../../schemas/fields/option.ts';
-import { hintId } from '../control-id.ts';
+import type { Option } from './option.ts';
+import { hintId } from './control-id.ts';
 import { describedBy, Hint } from './FieldTexts.tsx';
 
 interface OptionBoxProps {

@@ -1,5 +1,5 @@
-import { problemOf } from '../answer-problem.ts';
-import { controlId } from '../control-id.ts';
+import { problemOf } from './answer-problem.ts';
+import { controlId } from './control-id.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
 import { QuestionFrame, QuestionGroup } from './QuestionFrame.tsx';

@@ -1,18 +1,18 @@
-import type { Answer, Answers } from '../schemas/answers.ts';
-import { assertUnreachable, type Question } from '../schemas/field.ts';
-import { pickOptions, yesOrNo, type PickField } from '../schemas/fields/choice.ts';
-import { choicesOptions } from '../schemas/fields/choices.ts';
-import { blockName, type GroupField } from '../schemas/fields/group.ts';
-import { isUnknownAnswer } from '../schemas/fields/unknown.ts';
-import { isBlankText } from '../schemas/fields/visible-text.ts';
-import { attachmentTexts } from '../texts/attachments.ts';
-import { pickTexts, unknownText } from '../texts/fields.ts';
-import { formatDay } from '../texts/format-day.ts';
-import { formatEuros, formatInteger } from '../texts/format-number.ts';
-import { formatPartialDay } from '../texts/format-partial-day.ts';
-import { formatSize } from '../texts/format-size.ts';
-import { labelled } from '../texts/labelled.ts';
-import { fr, NO_BREAK_SPACE } from '../texts/typography.ts';
+import type { Answer, Answers } from './answers.ts';
+import { assertUnreachable, type Question } from './field.ts';
+import { pickOptions, yesOrNo, type PickField } from './choice/choice.ts';
+import { choicesOptions } from './choices/choices.ts';
+import { blockName, type GroupField } from './group/group.ts';
+import { isUnknownAnswer } from './unknown.ts';
+import { isBlankText } from './visible-text.ts';
+import { attachmentTexts } from './files/files-texts.ts';
+import { pickTexts, unknownText } from './fields-texts.ts';
+import { formatDay } from '../kit/format-day.ts';
+import { formatEuros, formatInteger } from '../kit/format-number.ts';
+import { formatPartialDay } from '../kit/format-partial-day.ts';
+import { formatSize } from '../kit/format-size.ts';
+import { labelled } from '../kit/labelled.ts';
+import { fr, NO_BREAK_SPACE } from '../kit/typography.ts';
 
 type Parts = Readonly<Record<string, string>>;
 

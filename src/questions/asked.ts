@@ -1,8 +1,8 @@
 import type { Answer, Answers } from './answers.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 import type { Field } from './field.ts';
-import { yesOrNo } from './fields/choice.ts';
-import { isUnknownAnswer, UNKNOWN } from './fields/unknown.ts';
+import { yesOrNo } from './choice/choice.ts';
+import { isUnknownAnswer, UNKNOWN } from './unknown.ts';
 
 /**
  * Whether something is asked of a person, in the function as in the browser.

@@ -1,7 +1,7 @@
-import { questionTests, type Condition, type QuestionTest } from '../schemas/condition.ts';
-import { questionsOf, type Field, type Question } from '../schemas/field.ts';
+import { questionTests, type Condition, type QuestionTest } from './condition.ts';
+import { questionsOf, type Field, type Question } from './field.ts';
 import { answersOffered } from './condition-text.ts';
-import { when, type ContentProblem } from './content-problem.ts';
+import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { canBeAsked } from './reachable.ts';
 
 /**

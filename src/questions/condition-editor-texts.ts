@@ -1,6 +1,6 @@
-import type { Condition, QuestionTest } from '../../schemas/condition.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
+import type { Condition, QuestionTest } from './condition.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
 
 const testChoices = {
   is: 'Une réponse choisie',

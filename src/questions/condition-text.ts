@@ -1,11 +1,11 @@
-import type { Condition, QuestionTest } from '../schemas/condition.ts';
-import type { FormSection } from '../schemas/definition.ts';
-import { questionsOf, type Field, type Question } from '../schemas/field.ts';
-import { pickOptions } from '../schemas/fields/choice.ts';
-import { choicesOptions } from '../schemas/fields/choices.ts';
-import { UNKNOWN } from '../schemas/fields/unknown.ts';
-import { conditionTexts as texts } from '../texts/conditions.ts';
-import { formatEuros, formatInteger } from '../texts/format-number.ts';
+import type { Condition, QuestionTest } from './condition.ts';
+import type { FormSection } from '../procedures/definition.ts';
+import { questionsOf, type Field, type Question } from './field.ts';
+import { pickOptions } from './choice/choice.ts';
+import { choicesOptions } from './choices/choices.ts';
+import { UNKNOWN } from './unknown.ts';
+import { conditionTexts as texts } from './conditions-texts.ts';
+import { formatEuros, formatInteger } from '../kit/format-number.ts';
 
 /** A part of a form, with a sentence that says who fills it in. */
 export type ExplainedSection = FormSection & { readonly hint?: string };

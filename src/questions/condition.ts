@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema } from './editor-text.ts';
+import { DaySchema } from '../kit/day.ts';
+import { LineSchema } from '../kit/editor-text.ts';
 import { FieldKeySchema } from './field-key.ts';
 
 const NUMBER = 'un nombre entier';

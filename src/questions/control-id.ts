@@ -1,4 +1,4 @@
-import { controlNames, type Field } from '../schemas/field.ts';
+import { controlNames, type Field } from './field.ts';
 
 /** `id` of a control, from its name, and from its value where several share one: letters and dashes. */
 export function controlId(name: string): string {

@@ -1,5 +1,5 @@
-import { formatInteger } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatInteger } from '../kit/format-number.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Plates that nobody has, as they are written. */
 const PLATES = { current: 'AB-123-CD', old: '123 AB 75' } as const;

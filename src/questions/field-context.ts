@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../kit/day.ts';
 
 /** What an answer is checked against besides its definition. */
 export interface FieldContext {

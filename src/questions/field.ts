@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { FilesFieldSchema } from './fields/files.ts';
-import { GroupFieldSchema } from './fields/group.ts';
-import { InformationFieldSchema } from './fields/information.ts';
-import { PeriodFieldSchema, periodFields } from './fields/period.ts';
-import { UNKNOWN } from './fields/unknown.ts';
+import { FilesFieldSchema } from './files/files.ts';
+import { GroupFieldSchema } from './group/group.ts';
+import { InformationFieldSchema } from './information/information.ts';
+import { PeriodFieldSchema, periodFields } from './period/period.ts';
+import { UNKNOWN } from './unknown.ts';
 import { SIMPLE_FIELD_SCHEMAS, SIMPLE_TYPES, simpleFieldParts } from './simple-field.ts';
 
 /** A question of a form, or a text between two of them, as an editor writes it. */

@@ -1,5 +1,5 @@
-import { formatHour } from './opening-hours.ts';
-import { fr } from './typography.ts';
+import { formatHour } from '../kit/opening-hours-texts.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Labels of the parts of an address, in the order of an envelope. */
 export const addressPartTexts = {

@@ -1,5 +1,5 @@
-import { formatCount } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatCount } from '../kit/format-number.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Wording of forms, check pages and receipts, the same at build and in functions. */
 export const formTexts = {

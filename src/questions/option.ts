@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LineSchema, ParagraphSchema } from '../editor-text.ts';
-import { FieldKeySchema } from '../field-key.ts';
+import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { FieldKeySchema } from './field-key.ts';
 
 /** One of the answers that a question offers. */
 const OptionSchema = v.strictObject({

@@ -1,5 +1,5 @@
-import { DATE_PARTS } from '../schemas/fields/date.ts';
-import { datePartTexts } from '../texts/fields.ts';
+import { DATE_PARTS } from './date/date.ts';
+import { datePartTexts } from './fields-texts.ts';
 
 /** A row of boxes, one for each sign. */
 export interface PaperCells {

@@ -1,18 +1,18 @@
-import { assertUnreachable, unknownBox, type Field, type Question } from '../schemas/field.ts';
-import { addressParts, OPTIONAL_PARTS, type AddressPart } from '../schemas/fields/address.ts';
-import { pickOptions } from '../schemas/fields/choice.ts';
-import { choicesOptions, choicesRule } from '../schemas/fields/choices.ts';
-import { COMMUNE_PARTS } from '../schemas/fields/commune.ts';
-import { blockName, type GroupField } from '../schemas/fields/group.ts';
-import { keepingTexts } from '../texts/attachments.ts';
+import { assertUnreachable, unknownBox, type Field, type Question } from './field.ts';
+import { addressParts, OPTIONAL_PARTS, type AddressPart } from './address/address.ts';
+import { pickOptions } from './choice/choice.ts';
+import { choicesOptions, choicesRule } from './choices/choices.ts';
+import { COMMUNE_PARTS } from './commune/commune.ts';
+import { blockName, type GroupField } from './group/group.ts';
+import { keepingTexts } from './files/files-texts.ts';
 import {
   addressPartTexts,
   periodPartTexts,
   placePartTexts,
   placeTexts,
   platePartTexts,
-} from '../texts/fields.ts';
-import { paperTexts } from '../texts/paper.ts';
+} from './fields-texts.ts';
+import { paperTexts } from './paper-texts.ts';
 import { cells, DATE_CELLS, LINE, type PaperAnswer, type PaperQuestion } from './paper-answer.ts';
 
 /** Signs that fit on a line of A4, written by hand. */

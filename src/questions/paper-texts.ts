@@ -1,6 +1,6 @@
-import { formatInteger } from './format-number.ts';
-import { formatPhone } from './format-phone.ts';
-import { fr, NO_BREAK_SPACE } from './typography.ts';
+import { formatInteger } from '../kit/format-number.ts';
+import { formatPhone } from '../kit/format-phone.ts';
+import { fr, NO_BREAK_SPACE } from '../kit/typography.ts';
 
 /** Wording of the form on paper, the same on its page and in its PDF. */
 export const paperTexts = {

@@ -6,7 +6,7 @@ import {
   type Field,
   type Question,
 } from './field.ts';
-import type { RawAnswer, TypedAnswer } from './fields/field-context.ts';
+import type { RawAnswer, TypedAnswer } from './field-context.ts';
 
 /**
  * Gathers what was typed by question: what `answersSchema` reads.

@@ -1,10 +1,10 @@
-import type { Answer, Answers } from '../schemas/answers.ts';
-import { isAsked } from '../schemas/asked.ts';
-import { questionTests, type Condition, type QuestionTest } from '../schemas/condition.ts';
-import { addDuration } from '../schemas/duration.ts';
-import type { Question } from '../schemas/field.ts';
-import { NONE } from '../schemas/fields/choices.ts';
-import { UNKNOWN, UNKNOWN_ANSWER } from '../schemas/fields/unknown.ts';
+import type { Answer, Answers } from './answers.ts';
+import { isAsked } from './asked.ts';
+import { questionTests, type Condition, type QuestionTest } from './condition.ts';
+import { addDuration } from '../kit/duration.ts';
+import type { Question } from './field.ts';
+import { NONE } from './choices/choices.ts';
+import { UNKNOWN, UNKNOWN_ANSWER } from './unknown.ts';
 import { answersOffered } from './condition-text.ts';
 
 /** Ways to answer that are tried; past them, a form is too long to be sure of. */

@@ -1,20 +1,20 @@
 import { assertUnreachable } from './field.ts';
-import { addressAnswer } from './fields/address.ts';
-import { pickAnswer } from './fields/choice.ts';
-import { choicesAnswer } from './fields/choices.ts';
-import { communeAnswer } from './fields/commune.ts';
-import { emailAnswer, phoneAnswer } from './fields/contact.ts';
-import { dateAnswer } from './fields/date.ts';
-import { familyQuotientAnswer } from './fields/family-quotient.ts';
-import type { FieldContext } from './fields/field-context.ts';
-import { nameAnswer } from './fields/name.ts';
-import { amountAnswer, integerAnswer } from './fields/number.ts';
-import { partialDateAnswer } from './fields/partial-date.ts';
-import { placeAnswer } from './fields/place.ts';
-import { rnaAnswer, siretAnswer } from './fields/registration-number.ts';
-import { statementAnswer } from './fields/statement.ts';
-import { textAnswer } from './fields/text.ts';
-import { vehiclePlateAnswer } from './fields/vehicle-plate.ts';
+import { addressAnswer } from './address/address.ts';
+import { pickAnswer } from './choice/choice.ts';
+import { choicesAnswer } from './choices/choices.ts';
+import { communeAnswer } from './commune/commune.ts';
+import { emailAnswer, phoneAnswer } from './contact/contact.ts';
+import { dateAnswer } from './date/date.ts';
+import { familyQuotientAnswer } from './family-quotient/family-quotient.ts';
+import type { FieldContext } from './field-context.ts';
+import { nameAnswer } from './name/name.ts';
+import { amountAnswer, integerAnswer } from './number/number.ts';
+import { partialDateAnswer } from './partial-date/partial-date.ts';
+import { placeAnswer } from './place/place.ts';
+import { rnaAnswer, siretAnswer } from './registration-number/registration-number.ts';
+import { statementAnswer } from './statement/statement.ts';
+import { textAnswer } from './text/text.ts';
+import { vehiclePlateAnswer } from './vehicle-plate/vehicle-plate.ts';
 import type { SimpleField } from './simple-field.ts';
 
 /** Schema of the answer to one simple question that was answered. */

@@ -1,7 +1,7 @@
-import type { SimpleField } from '../../schemas/simple-field.ts';
-import { fr } from '../../texts/typography.ts';
-import type { KeyTexts } from '../key-texts.ts';
-import { conditionText } from './condition.ts';
+import type { SimpleField } from './simple-field.ts';
+import { fr } from '../kit/typography.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { conditionText } from './condition-editor-texts.ts';
 
 /** Kinds of questions, as an editor chooses among them. */
 export const SIMPLE_TYPES = {

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { AddressFieldSchema, addressParts } from './fields/address.ts';
-import { ChoiceFieldSchema, SelectFieldSchema, YesNoFieldSchema } from './fields/choice.ts';
-import { choicesOptions, ChoicesFieldSchema } from './fields/choices.ts';
-import { COMMUNE_PARTS, CommuneFieldSchema } from './fields/commune.ts';
-import { EmailFieldSchema, PhoneFieldSchema } from './fields/contact.ts';
-import { DATE_PARTS, DateFieldSchema } from './fields/date.ts';
-import { FamilyQuotientFieldSchema } from './fields/family-quotient.ts';
-import { NameFieldSchema } from './fields/name.ts';
-import { AmountFieldSchema, IntegerFieldSchema } from './fields/number.ts';
-import { PartialDateFieldSchema } from './fields/partial-date.ts';
-import { PLACE_PARTS, PlaceFieldSchema } from './fields/place.ts';
-import { RnaFieldSchema, SiretFieldSchema } from './fields/registration-number.ts';
-import { StatementFieldSchema } from './fields/statement.ts';
-import { LongTextFieldSchema, TextFieldSchema } from './fields/text.ts';
-import { TimeSlotFieldSchema } from './fields/time-slot.ts';
-import { PLATE_PARTS, VehiclePlateFieldSchema } from './fields/vehicle-plate.ts';
+import { AddressFieldSchema, addressParts } from './address/address.ts';
+import { ChoiceFieldSchema, SelectFieldSchema, YesNoFieldSchema } from './choice/choice.ts';
+import { choicesOptions, ChoicesFieldSchema } from './choices/choices.ts';
+import { COMMUNE_PARTS, CommuneFieldSchema } from './commune/commune.ts';
+import { EmailFieldSchema, PhoneFieldSchema } from './contact/contact.ts';
+import { DATE_PARTS, DateFieldSchema } from './date/date.ts';
+import { FamilyQuotientFieldSchema } from './family-quotient/family-quotient.ts';
+import { NameFieldSchema } from './name/name.ts';
+import { AmountFieldSchema, IntegerFieldSchema } from './number/number.ts';
+import { PartialDateFieldSchema } from './partial-date/partial-date.ts';
+import { PLACE_PARTS, PlaceFieldSchema } from './place/place.ts';
+import { RnaFieldSchema, SiretFieldSchema } from './registration-number/registration-number.ts';
+import { StatementFieldSchema } from './statement/statement.ts';
+import { LongTextFieldSchema, TextFieldSchema } from './text/text.ts';
+import { TimeSlotFieldSchema } from './time-slot/time-slot.ts';
+import { PLATE_PARTS, VehiclePlateFieldSchema } from './vehicle-plate/vehicle-plate.ts';
 
 /** Questions that may also be asked about each child, each plot: all but those made of questions. */
 export const SIMPLE_FIELD_SCHEMAS = [

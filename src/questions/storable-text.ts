@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from './errors-texts.ts';
 
 /**
  * U+0000 and halves of surrogate pairs: the only text that PostgreSQL cannot store.

@@ -1,5 +1,5 @@
-import { limitTexts } from '../texts/limits.ts';
-import { PROTOCOL } from './protocol.ts';
+import { limitTexts } from './limits-texts.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
 
 /**
  * A question that no person sees, hears, reaches with Tab or has filled in by their browser, and that

@@ -1,6 +1,6 @@
-import { formatCount } from './format-number.ts';
-import { formatPhone } from './format-phone.ts';
-import { fr } from './typography.ts';
+import { formatCount } from '../kit/format-number.ts';
+import { formatPhone } from '../kit/format-phone.ts';
+import { fr } from '../kit/typography.ts';
 
 /** `wait`: seconds. Rounded up: nobody comes back too early. */
 const inMinutes = (wait: number) => formatCount(Math.ceil(wait / 60), 'minute', 'minutes');

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib';
 import * as v from 'valibot';
-import type { ProofChallenge } from '../forms/proof-challenge.ts';
+import type { ProofChallenge } from './proof-challenge.ts';
 
 /** Proofs of work: a calculation that a browser does by itself, and that costs a flood dear. */
 export interface ProofKeeper {

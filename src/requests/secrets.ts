@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createTrackingCode } from '../domain/reference.ts';
+import { createTrackingCode } from './reference.ts';
 
 /** Secrets of one submission, all derived from its key: the same key always gives the same receipt. */
 export interface SubmissionSecrets {

@@ -1,7 +1,7 @@
-import { needTexts } from '../texts/search.ts';
-import { escapeText } from './escape-text.ts';
-import { SEARCH_PAGE } from './paths.ts';
-import { INSTANT, SEARCH } from './protocol.ts';
+import { needTexts } from './search-texts.ts';
+import { escapeText } from '../kit/escape-text.ts';
+import { SEARCH_PAGE } from '../kit/paths.ts';
+import { INSTANT, SEARCH } from '../kit/protocol.ts';
 
 export interface NeedFormProps {
   readonly value?: string;

@@ -1,7 +1,7 @@
-import { needTexts } from '../texts/search.ts';
+import { needTexts } from './search-texts.ts';
 import { NeedForm } from './NeedForm.tsx';
 import { NeedProposals, type NeedProposalsProps } from './NeedProposals.tsx';
-import { INSTANT } from './protocol.ts';
+import { INSTANT } from '../kit/protocol.ts';
 
 /** The need with its words kept, then what may answer it. */
 export function NeedPage(props: NeedProposalsProps) {

@@ -1,5 +1,5 @@
-import type { FoundEntries } from '../domain/search/search-index.ts';
-import { needTexts } from '../texts/search.ts';
+import type { FoundEntries } from './search-index.ts';
+import { needTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
 import { WaysOut } from './NothingFound.tsx';
 import { FoundList } from './SearchResults.tsx';

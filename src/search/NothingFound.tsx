@@ -1,7 +1,7 @@
-import { formatPhone, phoneHref } from '../texts/format-phone.ts';
-import { labelled } from '../texts/labelled.ts';
-import { refusalLinks } from '../texts/refusal-links.ts';
-import { searchTexts } from '../texts/search.ts';
+import { formatPhone, phoneHref } from '../kit/format-phone.ts';
+import { labelled } from '../kit/labelled.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { searchTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
 
 /** Never a dead end: the words go to somebody, or other words, the list, the phone. */

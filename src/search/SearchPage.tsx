@@ -1,8 +1,8 @@
-import type { SearchQuery } from '../domain/search/read-query.ts';
-import { QUERY_LIMIT } from '../domain/search/read-query.ts';
-import type { SearchEntry } from '../schemas/search-entry.ts';
-import { searchTexts } from '../texts/search.ts';
-import { INSTANT } from './protocol.ts';
+import type { SearchQuery } from './read-query.ts';
+import { QUERY_LIMIT } from './read-query.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { searchTexts } from './search-texts.ts';
+import { INSTANT } from '../kit/protocol.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { SearchResults, type SearchResultsProps } from './SearchResults.tsx';
 

@@ -1,5 +1,5 @@
-import type { FoundEntries, FoundEntry } from '../domain/search/search-index.ts';
-import { searchTexts } from '../texts/search.ts';
+import type { FoundEntries, FoundEntry } from './search-index.ts';
+import { searchTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
 import { NothingFound } from './NothingFound.tsx';
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { SearchEntry } from '../../schemas/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { phoneticKey } from './phonetic-key.ts';
 import { searchWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../schemas/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { tellingWords, type FindStem } from './search-words.ts';
 
 /** What a whole name found in a question adds, beside its words. */

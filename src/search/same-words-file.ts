@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema } from './editor-text.ts';
+import { LineSchema } from '../kit/editor-text.ts';
 
 /**
  * `content/synonymes.yml`: what people say, then the words of the site that mean the same. The search

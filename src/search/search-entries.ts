@@ -1,10 +1,10 @@
-import type { KnowledgeSheet } from '../../schemas/knowledge-sheet.ts';
-import type { LifeEvent } from '../../schemas/life-event.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import type { SameWords } from '../../schemas/same-words.ts';
-import type { SearchEntry } from '../../schemas/search-entry.ts';
-import type { Service } from '../../schemas/service.ts';
-import type { Theme } from '../../schemas/theme.ts';
+import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
+import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import type { SameWords } from './same-words-file.ts';
+import type { SearchEntry } from './search-entry.ts';
+import type { Service } from '../commune/service.ts';
+import type { Theme } from '../procedures/theme.ts';
 import { sameWordsFinder, type FindSameWords } from './same-words.ts';
 import { searchWords } from './search-words.ts';
 

@@ -1,16 +1,16 @@
-import { NEED_LIMIT, readQuery } from '../domain/search/read-query.ts';
-import { NeedPage } from '../forms/NeedPage.tsx';
-import { SEARCH } from '../forms/protocol.ts';
-import { SearchPage } from '../forms/SearchPage.tsx';
-import { needTexts, searchTexts } from '../texts/search.ts';
-import type { Handler } from './handler.ts';
+import { NEED_LIMIT, readQuery } from './read-query.ts';
+import { NeedPage } from './NeedPage.tsx';
+import { SEARCH } from '../kit/protocol.ts';
+import { SearchPage } from './SearchPage.tsx';
+import { needTexts, searchTexts } from './search-texts.ts';
+import type { Handler } from '../web/handler.ts';
 import type { MissedSearches } from './missed-searches.ts';
-import type { PageRenderer } from './page-shell.ts';
-import { readForm } from './read-form.ts';
-import { refuse } from './refuse.tsx';
-import { isSameOrigin } from './same-origin.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
+import { readForm } from '../web/read-form.ts';
+import { refuse } from '../web/refuse.tsx';
+import { isSameOrigin } from '../web/same-origin.ts';
 import { readSearchedSite, type SearchedSite } from './searched-site.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../web/site.ts';
 
 export interface ShowSearchDependencies {
   /** Draws in the shell of the search, whose page shows results while words are typed. */

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../schemas/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { createEntryScorer } from './entry-scores.ts';
 import { createPhraseScorer } from './phrase-scores.ts';
 import { queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';

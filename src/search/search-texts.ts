@@ -1,5 +1,5 @@
-import { formatCount } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatCount } from '../kit/format-number.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Wording of the search field and of what it finds. */
 export const searchTexts = {

@@ -9,28 +9,28 @@ import {
   serviceLoader,
   sheetLoader,
   siteLoader,
-} from './build/content-loaders.ts';
-import type { Guide } from './build/guide-folder.ts';
-import type { Photo } from './build/read-photo.ts';
-import type { Accessibility } from './schemas/accessibility.ts';
-import type { AgendaEvent } from './schemas/agenda-event.ts';
-import type { Alert } from './schemas/alert.ts';
-import type { Catalogue } from './schemas/catalogue.ts';
-import type { Commune } from './schemas/commune.ts';
-import type { ProcedureDefinition } from './schemas/definition.ts';
-import type { District } from './schemas/district.ts';
-import type { KnowledgeSheet } from './schemas/knowledge-sheet.ts';
-import type { LifeEvent } from './schemas/life-event.ts';
-import type { MediationPlace } from './schemas/mediation-place.ts';
-import type { NationalGuide } from './schemas/national-guide.ts';
-import type { NewsItem } from './schemas/news-item.ts';
-import type { SearchEntry } from './schemas/search-entry.ts';
-import type { Service } from './schemas/service.ts';
-import type { Streets } from './schemas/streets.ts';
-import type { Theme } from './schemas/theme.ts';
+} from './content/content-loaders.ts';
+import type { Guide } from './content/guide-folder.ts';
+import type { Photo } from './content/read-photo.ts';
+import type { Accessibility } from '../publishing/accessibility.ts';
+import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
+import type { Alert } from '../publishing/alerts/alert.ts';
+import type { Catalogue } from '../procedures/catalogue.ts';
+import type { Commune } from '../commune/commune.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { District } from '../publishing/places/district.ts';
+import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
+import type { LifeEvent } from '../procedures/life-event.ts';
+import type { MediationPlace } from '../publishing/places/mediation-place.ts';
+import type { NationalGuide } from '../guide/national-guide.ts';
+import type { NewsItem } from '../publishing/news/news-item.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+import type { Service } from '../commune/service.ts';
+import type { Streets } from '../addresses/streets.ts';
+import type { Theme } from '../procedures/theme.ts';
 
 // Astro wants Zod here. The loaders have already checked everything with the Valibot schemas of
-// `src/schemas`, whose messages are in French: these lines only give the types.
+// `site/content`, whose messages are in French: these lines only give the types.
 const checked = <T>() => z.custom<T>();
 
 export const collections = {

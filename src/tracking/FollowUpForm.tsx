@@ -1,14 +1,14 @@
-import { followUpTexts } from '../texts/follow-up.ts';
-import { formatPhone, phoneHref } from '../texts/format-phone.ts';
-import type { AnswerProblem, FormValues } from './answer-problem.ts';
-import { problemOf } from './answer-problem.ts';
-import { controlId } from './control-id.ts';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { describedBy } from './fields/FieldTexts.tsx';
-import { QuestionFrame } from './fields/QuestionFrame.tsx';
-import { Honeypot } from './Honeypot.tsx';
-import { FOLLOW_UP_ACTION } from './paths.ts';
-import { FOLLOW_UP } from './protocol.ts';
+import { followUpTexts } from './follow-up-texts.ts';
+import { formatPhone, phoneHref } from '../kit/format-phone.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { problemOf } from '../questions/answer-problem.ts';
+import { controlId } from '../questions/control-id.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { describedBy } from '../questions/FieldTexts.tsx';
+import { QuestionFrame } from '../questions/QuestionFrame.tsx';
+import { Honeypot } from '../quotas/Honeypot.tsx';
+import { FOLLOW_UP_ACTION } from '../kit/paths.ts';
+import { FOLLOW_UP } from '../kit/protocol.ts';
 
 export interface FollowUpFormProps {
   readonly values?: FormValues;

@@ -1,5 +1,5 @@
-import type { Receipt } from '../schemas/receipt.ts';
-import { followUpTexts } from '../texts/follow-up.ts';
+import type { Receipt } from '../law/receipt.ts';
+import { followUpTexts } from './follow-up-texts.ts';
 
 export interface FollowUpPageProps {
   readonly receipt: Receipt;

@@ -1,12 +1,12 @@
-import { FOLLOW_UP_PAGE, followUpPath } from '../forms/paths.ts';
-import { ReceiptPage } from '../forms/ReceiptPage.tsx';
-import { refusalLinks } from '../texts/refusal-links.ts';
-import { DatabaseUnavailableError } from './database-call.ts';
-import type { Handler } from './handler.ts';
-import type { PageRenderer } from './page-shell.ts';
+import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { DatabaseUnavailableError } from '../database/call.ts';
+import type { Handler } from '../web/handler.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
-import { refuse } from './refuse.tsx';
-import { isReceiptToken, type SecretKeeper } from './secrets.ts';
+import { refuse } from '../web/refuse.tsx';
+import { isReceiptToken, type SecretKeeper } from '../requests/secrets.ts';
 import type { SuggestionReader } from './suggestions.ts';
 
 export interface ShowReceiptDependencies {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Suggestion, Suggestions } from '../schemas/suggestion.ts';
+import type { Suggestion, Suggestions } from '../requests/receipt/suggestion.ts';
 
 /** Tells what may come after a procedure. */
 export interface SuggestionReader {

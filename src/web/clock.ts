@@ -1,4 +1,4 @@
-import { isExistingDay } from '../schemas/day.ts';
+import { isExistingDay } from '../kit/day.ts';
 import { EnvironmentError } from './environment.ts';
 
 /** Tells the time. Handlers receive one, so that a test chooses the day. */

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** Ways out, always offered. */
 export const refusalLinks = {

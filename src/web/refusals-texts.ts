@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../kit/typography.ts';
 
 /** What a person reads when a request cannot be followed: what happened, what is kept, what to do. */
 export const refusalTexts = {

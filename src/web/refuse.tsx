@@ -1,7 +1,7 @@
-import { MessagePage, type MessagePageProps } from '../forms/MessagePage.tsx';
-import { mistakeTexts } from '../texts/mistakes.ts';
-import { refusalLinks } from '../texts/refusal-links.ts';
-import { refusalTexts, type Refusal } from '../texts/refusals.ts';
+import { MessagePage, type MessagePageProps } from './MessagePage.tsx';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { refusalLinks } from './refusal-links-texts.ts';
+import { refusalTexts, type Refusal } from './refusals-texts.ts';
 import type { PageRenderer } from './page-shell.ts';
 
 /** Status of each refusal. */

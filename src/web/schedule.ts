@@ -1,4 +1,4 @@
-import { errorCode, logLine } from './log.ts';
+import { errorCode, logLine } from '../kit/log.ts';
 import { createServices, type Services } from './services.ts';
 
 /** The shape of a scheduled function: the platform looks at the status alone. */

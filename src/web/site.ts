@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Commune } from '../schemas/commune.ts';
+import type { Commune } from '../commune/commune.ts';
 import { readEnvironment } from './environment.ts';
 
 /** The built site that functions answer for. */

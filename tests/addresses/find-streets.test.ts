@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findStreets } from '../../../src/domain/addresses/find-streets.ts';
-import { ADMIVILLE } from '../../builders/content.ts';
+import { findStreets } from '../../src/addresses/find-streets.ts';
+import { ADMIVILLE } from '../builders/content.ts';
 
 const find = (typed: string) => findStreets(typed, ADMIVILLE.streets, 5);
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
-import { LARGEST_FILE } from '../../src/schemas/fields/files.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
+import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_TYPES } from '../../../../src/schemas/fields/files.ts';
-import { inspectFile } from '../../../../src/server/attachments/inspect-file.ts';
-import { HOSTILE_ARCHIVES } from '../../../builders/hostile-archives.ts';
-import { HOSTILE_CONTENTS } from '../../../builders/hostile-contents.ts';
-import { aDocument, aPdf, aPhoto } from '../../../builders/joined-files.ts';
+import { FILE_TYPES } from '../../src/questions/files/files.ts';
+import { inspectFile } from '../../src/attachments/inspect-file.ts';
+import { HOSTILE_ARCHIVES } from '../builders/hostile-archives.ts';
+import { HOSTILE_CONTENTS } from '../builders/hostile-contents.ts';
+import { aDocument, aPdf, aPhoto } from '../builders/joined-files.ts';
 
 const HOSTILE_FILES = [...HOSTILE_ARCHIVES, ...HOSTILE_CONTENTS];
 

@@ -4,8 +4,8 @@ import {
   RefusedFileError,
   sendFile,
   type SendOptions,
-} from '../../src/islands/device/send-file.ts';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+} from '../../src/browser/device/send-file.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
 import { WORKS } from '../support/send-files.ts';

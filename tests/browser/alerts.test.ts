@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import type { AlertNotice } from '../../src/domain/alert-notice.ts';
+import type { AlertNotice } from '../../src/publishing/alerts/alert-notice.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const opened = useBrowser();

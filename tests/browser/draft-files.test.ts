@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { fillSteps } from '../support/fill-form.ts';

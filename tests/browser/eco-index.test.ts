@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { measurePage } from '../../src/build/page-cost.ts';
-import { ecoIndex, type PageCost } from '../../src/ecodesign/eco-index.ts';
+import { measurePage } from '../../src/site/measuring/page-cost.ts';
+import { ecoIndex, type PageCost } from '../../src/site/measuring/eco-index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { PUBLIC_PATHS } from '../support/every-page.ts';
 import { ROOT } from '../support/project.ts';
@@ -17,7 +17,7 @@ const openPage = () =>
 
 /**
  * What the page that is open costs, as the browser that reads it counts. A drawing is one element, and
- * alerts, which come and go, are left out: as in the build (`src/build/page-weight.ts`).
+ * alerts, which come and go, are left out: as in the build (`src/site/measuring/page-weight.ts`).
  */
 function countInBrowser(page: Page): Promise<PageCost> {
   return page.evaluate(() => {

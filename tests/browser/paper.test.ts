@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { paperPath, paperPdfPath } from '../../src/forms/paths.ts';
+import { paperPath, paperPdfPath } from '../../src/kit/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const opened = useBrowser();

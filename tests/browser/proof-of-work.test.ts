@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
-import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
+import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { fireBackgroundSync } from '../support/background-sync.ts';
 import { leaveOut, useBrowser } from '../support/browser.ts';
 import { hasScript, isKeptOffline } from '../support/kept-on-device.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerChecker } from '../../../src/forms/check-form-values.ts';
-import { replaceFile } from '../../../src/islands/device/send-files-first.ts';
-import type { FormSection } from '../../../src/schemas/definition.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { replaceFile } from '../../src/browser/device/send-files-first.ts';
+import type { FormSection } from '../../src/procedures/definition.ts';
+import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 
 const question = { type: 'files', required: false, max: 10, formats: ['pdf', 'photo'] } as const;
 const form = [

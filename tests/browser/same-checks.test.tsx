@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { answerChecker } from '../../../src/forms/check-form-values.ts';
-import { FormField } from '../../../src/forms/FormField.tsx';
-import { conditionApplier } from '../../../src/islands/form/apply-conditions.ts';
-import type { OpenForm } from '../../../src/islands/form/open-form.ts';
-import { readValues } from '../../../src/islands/form/read-values.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
+import { conditionApplier } from '../../src/browser/form/apply-conditions.ts';
+import type { OpenForm } from '../../src/browser/form/open-form.ts';
+import { readValues } from '../../src/browser/form/read-values.ts';
 import {
   fieldsOf,
   type FormSection,
   type ProcedureDefinition,
-} from '../../../src/schemas/definition.ts';
-import { sortEntries } from '../../../src/server/submitted-values.ts';
-import { conditionalForm } from '../../builders/conditional-form.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
+} from '../../src/procedures/definition.ts';
+import { sortEntries } from '../../src/filing/submitted-values.ts';
+import { conditionalForm } from '../builders/conditional-form.ts';
+import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 
 const { window } = new JSDOM('<form></form>');
 

@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerChecker } from '../../../src/forms/check-form-values.ts';
-import { FormField } from '../../../src/forms/FormField.tsx';
-import { showProblems } from '../../../src/islands/form/show-problems.ts';
-import { unknownBox, unknownControl, type Question } from '../../../src/schemas/field.ts';
-import type { RawAnswer } from '../../../src/schemas/fields/field-context.ts';
-import { TICKED } from '../../../src/schemas/fields/statement.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
-import { FIELD_EXAMPLES } from '../../builders/field-examples.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
+import { showProblems } from '../../src/browser/form/show-problems.ts';
+import { unknownBox, unknownControl, type Question } from '../../src/questions/field.ts';
+import type { RawAnswer } from '../../src/questions/field-context.ts';
+import { TICKED } from '../../src/questions/statement/statement.ts';
+import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
+import { FIELD_EXAMPLES } from '../questions/samples/field-examples.ts';
 
 /** What a person would type to give an answer, by name of control. */
 function typedValues(field: Question, raw: RawAnswer): Record<string, string> {

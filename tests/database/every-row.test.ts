@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEveryRow } from '../../../src/server/database-call.ts';
+import { readEveryRow } from '../../src/database/call.ts';
 
 test.each([0, 1, 999, 1000, 1001, 2500])('a list of %i rows is read whole', async (count) => {
   const rows = Array.from({ length: count }, (_row, index) => index);

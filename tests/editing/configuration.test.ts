@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { forgeBackend } from '../../../src/editor/backend.ts';
-import { buildConfiguration, fieldsOf } from '../../../src/editor/configuration.ts';
-import { CONTENT_KINDS } from '../../../src/editor/content-kinds.ts';
-import { entryFormat } from '../../../src/editor/entry-file.ts';
-import { buildFields } from '../../../src/editor/fields.ts';
-import { readSchema } from '../../../src/editor/schema-node.ts';
-import type { ToolField } from '../../../src/editor/tool-configuration.ts';
-import { LineSchema, SlugSchema } from '../../../src/schemas/editor-text.ts';
-import { FieldSchema } from '../../../src/schemas/field.ts';
-import { ROOT } from '../../support/project.ts';
-import { toolRefusals } from '../../support/tool-accepts.ts';
+import { forgeBackend } from '../../src/editing/backend.ts';
+import { buildConfiguration, fieldsOf } from '../../src/editing/configuration.ts';
+import { CONTENT_KINDS } from '../../src/editing/content-kinds.ts';
+import { entryFormat } from '../../src/editing/entry-file.ts';
+import { buildFields } from '../../src/editing/fields.ts';
+import { readSchema } from '../../src/editing/schema-node.ts';
+import type { ToolField } from '../../src/editing/tool-configuration.ts';
+import { LineSchema, SlugSchema } from '../../src/kit/editor-text.ts';
+import { FieldSchema } from '../../src/questions/field.ts';
+import { ROOT } from '../support/project.ts';
+import { toolRefusals } from '../support/tool-accepts.ts';
 
 /** Every file that the tool opens, with its kind. */
 const files = CONTENT_KINDS.filter(({ name }) => name !== 'brouillons').flatMap((kind) => {

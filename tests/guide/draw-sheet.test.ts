@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawBody, paragraph } from '../../support/draw-sheet.ts';
+import { drawBody, paragraph } from '../support/draw-sheet.ts';
 
 describe('the text of a national sheet', () => {
   test('keeps its headings in order, from level 2', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { importSheets } from '../../src/comarquage/import-sheets.ts';
+import { importSheets } from '../../src/tools/comarquage/import-sheets.ts';
 import { sheetXml } from '../builders/national-sheet.ts';
 import { buildContent } from '../support/build-content.ts';
 import { ROOT } from '../support/project.ts';

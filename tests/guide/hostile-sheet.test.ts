@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawBody, paragraph, refusalOf } from '../../support/draw-sheet.ts';
+import { drawBody, paragraph, refusalOf } from '../support/draw-sheet.ts';
 
 describe('a hostile sheet', () => {
   test('has its text written, never run', () => {

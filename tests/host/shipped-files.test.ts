@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EDITOR_PATH } from '../../src/build/built-pages.ts';
+import { EDITOR_PATH } from '../../src/site/measuring/built-pages.ts';
 import { ROOT } from '../support/project.ts';
 
 const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');

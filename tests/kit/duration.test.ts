@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDuration } from '../../../src/domain/duration-text.ts';
-import { isExistingDay } from '../../../src/schemas/day.ts';
-import { addDuration, parseDuration } from '../../../src/schemas/duration.ts';
+import { formatDuration } from '../../src/kit/duration-text.ts';
+import { isExistingDay } from '../../src/kit/day.ts';
+import { addDuration, parseDuration } from '../../src/kit/duration.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })

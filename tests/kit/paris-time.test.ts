@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parisDay, parisDayAndTime } from '../../../src/domain/paris-time.ts';
+import { parisDay, parisDayAndTime } from '../../src/kit/paris-time.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

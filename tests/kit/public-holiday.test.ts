@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicHoliday } from '../../../src/domain/public-holiday.ts';
+import { isPublicHoliday } from '../../src/kit/public-holiday.ts';
 
 /** Public holidays of a year, in order. */
 function holidaysOf(year: number): readonly string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../../src/texts/format-day.ts';
-import { formatEuros, formatInteger } from '../../../src/texts/format-number.ts';
-import { describeLegalBasis } from '../../../src/texts/legal-basis.ts';
-import { describeHours } from '../../../src/texts/opening-hours.ts';
-import { fr, typography } from '../../../src/texts/typography.ts';
+import { formatDay } from '../../src/kit/format-day.ts';
+import { formatEuros, formatInteger } from '../../src/kit/format-number.ts';
+import { describeLegalBasis } from '../../src/procedures/legal-basis-texts.ts';
+import { describeHours } from '../../src/kit/opening-hours-texts.ts';
+import { fr, typography } from '../../src/kit/typography.ts';
 
 /** Makes French spaces visible: `~` no-break, `_` narrow. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');

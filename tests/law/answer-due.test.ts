@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import type { ProcedureDefinition } from '../../../src/schemas/definition.ts';
-import { aDefinition } from '../../builders/content.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
+import { aDefinition } from '../builders/content.ts';
 
 const acknowledge = (definition: ProcedureDefinition, receivedAt: Date) =>
   createAcknowledgement({ definition, answers: {}, reference: '4K7M-93XC', receivedAt });

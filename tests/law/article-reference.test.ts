@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticles } from '../../../../src/domain/legal/article-reference.ts';
+import { readArticles } from '../../src/law/citations/article-reference.ts';
 
 const numbers = (text: string, kind: 'code' | 'law' | 'eu-regulation' = 'code') =>
   readArticles(text, kind).articles?.map(({ number }) => number);

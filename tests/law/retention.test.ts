@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import type { Receipt } from '../../../src/schemas/receipt.ts';
-import { aDefinition, aProcedure } from '../../builders/content.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import type { Receipt } from '../../src/law/receipt.ts';
+import { aDefinition, aProcedure } from '../builders/content.ts';
 
 const textOf = ({ rows, sections }: Receipt) => JSON.stringify([rows, sections]);
 

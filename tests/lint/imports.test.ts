@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../support/project.ts';
+import { ROOT } from '../support/project.ts';
 
 const CODE = /\.(?:ts|tsx|astro)$/u;
 

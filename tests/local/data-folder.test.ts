@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDataFolder } from '../../../src/local/data-folder.ts';
+import { openDataFolder } from '../../src/local/data-folder.ts';
 
 let folder = '';
 beforeEach(() => {

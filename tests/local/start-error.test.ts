@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainSystemError } from '../../../src/local/start-error.ts';
+import { explainSystemError } from '../../src/local/start-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(code), { code });
 

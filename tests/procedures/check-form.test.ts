@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkForm } from '../../../src/domain/check-form.ts';
-import type { Field } from '../../../src/schemas/field.ts';
-import { aProcedure } from '../../builders/content.ts';
+import { checkForm } from '../../src/procedures/check-form.ts';
+import type { Field } from '../../src/questions/field.ts';
+import { aProcedure } from '../builders/content.ts';
 
 const parking = aProcedure('autorisation-stationnement');
 const common = { label: 'Q', need: 'N', required: true } as const;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { checkProcedure } from '../../../src/domain/check-procedure.ts';
-import { ProcedureSchema, type Procedure } from '../../../src/schemas/procedure.ts';
-import { aProcedure } from '../../builders/content.ts';
+import { checkProcedure } from '../../src/procedures/check-procedure.ts';
+import { ProcedureSchema, type Procedure } from '../../src/procedures/procedure.ts';
+import { aProcedure } from '../builders/content.ts';
 
 const basis = { text: 'Code du patrimoine', article: 'L. 212-2' };
 const parking = aProcedure('autorisation-stationnement');

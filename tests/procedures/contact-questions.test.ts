@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import { answersSchema } from '../../../src/schemas/answers.ts';
-import { questionsOf } from '../../../src/schemas/field.ts';
-import { toRawAnswers } from '../../../src/schemas/raw-answers.ts';
-import { SAMPLE_REFERENCE } from '../../../src/texts/sample-reference.ts';
-import { aDefinition } from '../../builders/content.ts';
-import { sampleForm } from '../../support/sample-answers.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import { answersSchema } from '../../src/questions/answers.ts';
+import { questionsOf } from '../../src/questions/field.ts';
+import { toRawAnswers } from '../../src/questions/raw-answers.ts';
+import { SAMPLE_REFERENCE } from '../../src/requests/sample-reference.ts';
+import { aDefinition } from '../builders/content.ts';
+import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
 const definition = aDefinition(SLUG);

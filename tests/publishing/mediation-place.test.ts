@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import {
   MediationPlaceSchema,
   MediationPlacesSchema,
-} from '../../../src/schemas/mediation-place.ts';
-import { ROOT } from '../../support/project.ts';
+} from '../../src/publishing/places/mediation-place.ts';
+import { ROOT } from '../support/project.ts';
 
 interface NationalField {
   readonly name: string;

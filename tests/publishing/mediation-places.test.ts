@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mediationPlaceLines } from '../../../src/domain/mediation-place-lines.ts';
-import { placesByDistrict } from '../../../src/domain/places-by-district.ts';
-import { formatInternationalPhone } from '../../../src/texts/format-phone.ts';
-import { aMediationPlace } from '../../builders/mediation-place.ts';
+import { mediationPlaceLines } from '../../src/publishing/places/mediation-place-lines.ts';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
+import { formatInternationalPhone } from '../../src/kit/format-phone.ts';
+import { aMediationPlace } from '../builders/mediation-place.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 

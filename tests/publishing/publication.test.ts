@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventState, newsState } from '../../../src/domain/publication.ts';
+import { eventState, newsState } from '../../src/publishing/publication.ts';
 
 const NEWS = { publishedOn: '2026-11-10', until: '2026-12-31' };
 

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { AnswerProblem } from '../../../src/forms/answer-problem.ts';
-import { AddressField } from '../../../src/forms/fields/AddressField.tsx';
-import { common } from '../../builders/field-example.ts';
+import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
+import { AddressField } from '../../src/questions/address/AddressField.tsx';
+import { common } from './samples/field-example.ts';
 
 /** Names of the parts that a screen reader announces as wrong. */
 const invalidParts = (...problems: readonly AnswerProblem[]) => {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answersSchema, type Answers } from '../../../src/schemas/answers.ts';
-import { isAsked } from '../../../src/schemas/asked.ts';
-import type { Condition } from '../../../src/schemas/condition.ts';
-import { fieldsOf, type FormSection } from '../../../src/schemas/definition.ts';
-import type { Field } from '../../../src/schemas/field.ts';
-import { toRawAnswers } from '../../../src/schemas/raw-answers.ts';
-import { ALL, colour, common, dog, ifDog, name, section } from '../../builders/dog-form.ts';
+import { answersSchema, type Answers } from '../../src/questions/answers.ts';
+import { isAsked } from '../../src/questions/asked.ts';
+import type { Condition } from '../../src/questions/condition.ts';
+import { fieldsOf, type FormSection } from '../../src/procedures/definition.ts';
+import type { Field } from '../../src/questions/field.ts';
+import { toRawAnswers } from '../../src/questions/raw-answers.ts';
+import { ALL, colour, common, dog, ifDog, name, section } from '../builders/dog-form.ts';
 
 const TRUTHS: readonly (readonly [Condition, Answers, boolean])[] = [
   [[{ test: 'is', question: 'chien', values: ['oui'] }], { chien: true }, true],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkForm } from '../../../src/domain/check-form.ts';
-import type { Condition } from '../../../src/schemas/condition.ts';
-import type { FormSection } from '../../../src/schemas/definition.ts';
-import type { Field, Question } from '../../../src/schemas/field.ts';
-import { aProcedure } from '../../builders/content.ts';
+import { checkForm } from '../../src/procedures/check-form.ts';
+import type { Condition } from '../../src/questions/condition.ts';
+import type { FormSection } from '../../src/procedures/definition.ts';
+import type { Field, Question } from '../../src/questions/field.ts';
+import { aProcedure } from '../builders/content.ts';
 import {
   ALL,
   colour,
@@ -14,7 +14,7 @@ import {
   oath,
   section,
   weight,
-} from '../../builders/dog-form.ts';
+} from '../builders/dog-form.ts';
 
 describe('the build refuses', () => {
   const procedure = aProcedure('autorisation-stationnement');

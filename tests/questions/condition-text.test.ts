@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explainConditions } from '../../../src/domain/condition-text.ts';
-import type { Condition } from '../../../src/schemas/condition.ts';
-import { ALL, ifDog, name, section } from '../../builders/dog-form.ts';
+import { explainConditions } from '../../src/questions/condition-text.ts';
+import type { Condition } from '../../src/questions/condition.ts';
+import { ALL, ifDog, name, section } from '../builders/dog-form.ts';
 
 describe('where everything is in sight, a question says when to answer', () => {
   const hintOf = (when: Condition) => {

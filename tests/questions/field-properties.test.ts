@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerLines } from '../../../src/domain/answer-text.ts';
-import { answersSchema } from '../../../src/schemas/answers.ts';
-import { fieldParts, type Question } from '../../../src/schemas/field.ts';
-import type { RawAnswer } from '../../../src/schemas/fields/field-context.ts';
-import { EXAMPLE_DAY, rawAnswer } from '../../builders/field-example.ts';
-import { FIELD_EXAMPLES } from '../../builders/field-examples.ts';
+import { answerLines } from '../../src/questions/answer-text.ts';
+import { answersSchema } from '../../src/questions/answers.ts';
+import { fieldParts, type Question } from '../../src/questions/field.ts';
+import type { RawAnswer } from '../../src/questions/field-context.ts';
+import { EXAMPLE_DAY, rawAnswer } from './samples/field-example.ts';
+import { FIELD_EXAMPLES } from './samples/field-examples.ts';
 
 /** What dates, numbers, addresses and their accidents are made of. */
 const TYPED = '0123456789 +-.,()/€@wWaAeE\u00a0\u202f\u200b\0\n';

@@ -3,14 +3,14 @@ import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { answerLines } from '../../../src/domain/answer-text.ts';
-import { typedAnswers } from '../../../src/domain/typed-answers.ts';
-import { FormField } from '../../../src/forms/FormField.tsx';
-import { answersSchema } from '../../../src/schemas/answers.ts';
-import { controlNames, questionsOf, type Question } from '../../../src/schemas/field.ts';
-import { toRawAnswers } from '../../../src/schemas/raw-answers.ts';
-import { EXAMPLE_DAY } from '../../builders/field-example.ts';
-import { filledForm, generatedField, type FilledForm } from '../../builders/generated-form.ts';
+import { answerLines } from '../../src/questions/answer-text.ts';
+import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
+import { answersSchema } from '../../src/questions/answers.ts';
+import { controlNames, questionsOf, type Question } from '../../src/questions/field.ts';
+import { toRawAnswers } from '../../src/questions/raw-answers.ts';
+import { EXAMPLE_DAY } from './samples/field-example.ts';
+import { filledForm, generatedField, type FilledForm } from '../builders/generated-form.ts';
 
 const TODAY = { today: EXAMPLE_DAY };
 

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { AnswerProblem, FormValues } from '../../../src/forms/answer-problem.ts';
-import { focusId } from '../../../src/forms/control-id.ts';
-import { FormField } from '../../../src/forms/FormField.tsx';
-import type { Field } from '../../../src/schemas/field.ts';
-import type { GroupField } from '../../../src/schemas/fields/group.ts';
-import { common } from '../../builders/field-example.ts';
+import type { AnswerProblem, FormValues } from '../../src/questions/answer-problem.ts';
+import { focusId } from '../../src/questions/control-id.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
+import type { Field } from '../../src/questions/field.ts';
+import type { GroupField } from '../../src/questions/group/group.ts';
+import { common } from './samples/field-example.ts';
 
 const prenom = { type: 'name', ...common, key: 'prenom', part: 'given', own: false } as const;
 const group: GroupField = {

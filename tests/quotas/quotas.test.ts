@@ -1,6 +1,6 @@
 import { solveChallenge } from 'altcha-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ProofChallenge } from '../../src/forms/proof-challenge.ts';
+import type { ProofChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';
 import { confirmFrom, LOW_QUOTAS, SLUG, statusesFrom } from '../support/low-quotas.ts';

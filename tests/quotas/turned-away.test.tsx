@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { CheckAnswers } from '../../../src/forms/CheckAnswers.tsx';
-import { limitTexts } from '../../../src/texts/limits.ts';
-import { aDefinition } from '../../builders/content.ts';
-import { readingProblems } from '../../support/reading.ts';
+import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
+import { limitTexts } from '../../src/quotas/limits-texts.ts';
+import { aDefinition } from '../builders/content.ts';
+import { readingProblems } from '../support/reading.ts';
 
 const PHONE = '01 99 00 12 00';
 const told = {

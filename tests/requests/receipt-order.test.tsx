@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { createAcknowledgement } from '../../../src/domain/acknowledgement.ts';
-import { ReceiptEmail } from '../../../src/forms/ReceiptEmail.tsx';
-import { ReceiptPage } from '../../../src/forms/ReceiptPage.tsx';
-import { noticeMessage } from '../../../src/server/notice-message.tsx';
-import { aDefinition } from '../../builders/content.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
+import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
+import { noticeMessage } from '../../src/notices/notice-message.tsx';
+import { aDefinition } from '../builders/content.ts';
 
 const { receipt } = createAcknowledgement({
   definition: aDefinition('autorisation-stationnement'),

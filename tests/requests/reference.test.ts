@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { DESK_HELP } from '../../../src/desk/arguments.ts';
+import { DESK_HELP } from '../../src/tools/desk/arguments.ts';
 import {
   createReference,
   createTrackingCode,
   readReference,
   readTrackingCode,
-} from '../../../src/domain/reference.ts';
-import { followUpTexts } from '../../../src/texts/follow-up.ts';
+} from '../../src/requests/reference.ts';
+import { followUpTexts } from '../../src/tracking/follow-up-texts.ts';
 
 const SIGNS = '34679ACDEFGHJKMNPQRTWXY';
 const references = Array.from({ length: 200 }, () => createReference(randomBytes(32)));

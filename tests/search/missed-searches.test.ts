@@ -34,7 +34,7 @@ test('editors read the counts by a command, and an option that is not understood
   const recherches = async (...words: readonly string[]) => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [join(ROOT, 'src/desk/searches.ts'), ...words],
+      [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
       { env: { ...process.env, ...own.stack.environment } },
     );
     return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countableStems, readMissedWords } from '../../../../src/domain/search/missed-words.ts';
+import { countableStems, readMissedWords } from '../../src/search/missed-words.ts';
 
 const known = new Set(countableStems(['Une piscine, des horaires et une fosse. Dupont vend.']));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneticKey } from '../../../../src/domain/search/phonetic-key.ts';
+import { phoneticKey } from '../../src/search/phonetic-key.ts';
 
 test.each([
   ['naissance', 'nesence'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuery } from '../../../../src/domain/search/read-query.ts';
+import { readQuery } from '../../src/search/read-query.ts';
 
 test.each([
   ['  acte   de naissance ', 'acte de naissance'],

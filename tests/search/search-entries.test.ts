@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchEntries } from '../../../../src/domain/search/search-entries.ts';
-import { ADMIVILLE } from '../../../builders/content.ts';
+import { searchEntries } from '../../src/search/search-entries.ts';
+import { ADMIVILLE } from '../builders/content.ts';
 
 const entries = searchEntries(ADMIVILLE, [
   { path: '/aide/', title: 'Être aidé', summary: 'Une personne vous aide.', synonyms: [] },

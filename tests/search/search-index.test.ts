@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearchIndex } from '../../../../src/domain/search/search-index.ts';
-import { aSearchEntry } from '../../../builders/search-entry.ts';
+import { createSearchIndex } from '../../src/search/search-index.ts';
+import { aSearchEntry } from '../builders/search-entry.ts';
 
 const BIRTH = '/demarches/acte-de-naissance/';
 const PARKING = '/demarches/autorisation-stationnement/';

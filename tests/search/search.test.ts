@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { SearchEntriesSchema } from '../../src/schemas/search-entry.ts';
+import { SearchEntriesSchema } from '../../src/search/search-entry.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';

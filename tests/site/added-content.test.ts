@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Suggestions } from '../../src/schemas/suggestion.ts';
+import type { Suggestions } from '../../src/requests/receipt/suggestion.ts';
 import { addProcedure } from '../support/add-procedure.ts';
 import { buildContent } from '../support/build-content.ts';
 import { words } from '../support/elements.ts';

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { builtPages, type BuiltPage } from '../../src/build/built-pages.ts';
-import { compressedWeight, medianWeight } from '../../src/build/page-weight.ts';
-import { findPlaceholder } from '../../src/build/placeholders.ts';
-import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/ecodesign/budgets.ts';
-import { pageKind } from '../../src/ecodesign/page-kind.ts';
-import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
+import { builtPages, type BuiltPage } from '../../src/site/measuring/built-pages.ts';
+import { compressedWeight, medianWeight } from '../../src/site/measuring/page-weight.ts';
+import { findPlaceholder } from '../../src/site/content/placeholders.ts';
+import { ELEMENT_LIMIT, MEDIAN_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
+import { pageKind } from '../../src/site/measuring/page-kind.ts';
+import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { ROOT } from '../support/project.ts';
 import { readingProblems } from '../support/reading.ts';
 

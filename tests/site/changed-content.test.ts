@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ICONS } from '../../src/components/icons.ts';
+import { ICONS } from '../../src/site/components/icons.ts';
 import { aMediationPlace } from '../builders/mediation-place.ts';
 import { buildContent } from '../support/build-content.ts';
 import { aPhoto } from '../support/photo.ts';

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkFormScripts, checkMedian, checkPage } from '../../../src/build/check-page.ts';
-import { describeProblems } from '../../../src/build/content-problem.ts';
-import { measurePage } from '../../../src/build/page-cost.ts';
+import { checkFormScripts, checkMedian, checkPage } from '../../src/site/measuring/check-page.ts';
+import { describeProblems } from '../../src/site/content/content-error.ts';
+import { measurePage } from '../../src/site/measuring/page-cost.ts';
 import {
   compressedWeight,
   countElements,
   countRequests,
   quickWeight,
-} from '../../../src/build/page-weight.ts';
-import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../../src/ecodesign/budgets.ts';
+} from '../../src/site/measuring/page-weight.ts';
+import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
 const check = (path: string, html: string) =>

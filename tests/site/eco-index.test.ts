@@ -1,6 +1,6 @@
 import { assert, constantFrom, double, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { ecoIndex } from '../../../src/ecodesign/eco-index.ts';
+import { ecoIndex } from '../../src/site/measuring/eco-index.ts';
 
 /** Scores that the makers of EcoIndex give. */
 test.each([

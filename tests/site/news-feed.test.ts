@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { newsFeed } from '../../../src/build/news-feed.ts';
-import type { NewsItem } from '../../../src/schemas/news-item.ts';
+import { newsFeed } from '../../src/site/lists/news-feed.ts';
+import type { NewsItem } from '../../src/publishing/news/news-item.ts';
 
 const FEED = {
   title: 'Actualités',

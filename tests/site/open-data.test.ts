@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/schemas/catalogue.ts';
+import type { Catalogue } from '../../src/procedures/catalogue.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { ROOT } from '../support/project.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkColours } from '../../../src/build/palette/check-colours.ts';
-import { contrast } from '../../../src/build/palette/contrast.ts';
-import { makePalette } from '../../../src/build/palette/palette.ts';
+import { checkColours } from '../../src/site/palette/check-colours.ts';
+import { contrast } from '../../src/site/palette/contrast.ts';
+import { makePalette } from '../../src/site/palette/palette.ts';
 
 const accent = '#f2b84b';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages } from '../../src/build/built-pages.ts';
-import type { Finding } from '../../src/proofreading/finding.ts';
-import { proofread } from '../../src/proofreading/proofread.ts';
+import { builtPages } from '../../src/site/measuring/built-pages.ts';
+import type { Finding } from '../../src/tools/proofreading/finding.ts';
+import { proofread } from '../../src/tools/proofreading/proofread.ts';
 import { pageTexts } from '../support/page-texts.ts';
 import { ROOT } from '../support/project.ts';
 

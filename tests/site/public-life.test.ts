@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AlertNotice } from '../../src/domain/alert-notice.ts';
+import type { AlertNotice } from '../../src/publishing/alerts/alert-notice.ts';
 import { buildContent } from '../support/build-content.ts';
 import { readingProblems } from '../support/reading.ts';
 import { copyContent } from '../support/temporary-content.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compressedWeight } from '../../src/build/page-weight.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ROOT } from '../support/project.ts';
 
 const FOLDER = join(ROOT, 'dist/fichiers');

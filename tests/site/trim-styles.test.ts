@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { trimStyles } from '../../../src/build/trim-styles.ts';
+import { trimStyles } from '../../src/site/measuring/trim-styles.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unexcused } from '../../support/exceptions.ts';
+import { unexcused } from './exceptions.ts';
 
 const found = [{ rule: 'region' }, { rule: 'color-contrast' }];
 const exception = { rule: 'region', pages: /^\/carte/u, reason: 'carte', until: '2026-12-31' };

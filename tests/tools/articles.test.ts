@@ -9,7 +9,7 @@ const content = useTemporaryContent();
 
 /** Runs the command as a lawyer does. Spaces are ordinary in what it says. */
 function articles(...words: readonly string[]) {
-  const command = join(ROOT, 'src/editorial/articles/articles.ts');
+  const command = join(ROOT, 'src/tools/articles/articles.ts');
   const run = spawnSync(process.execPath, [command, content().root, ...words], {
     encoding: 'utf8',
   });

@@ -13,7 +13,7 @@ const SHEET = 'content/fiches/refuser-attestation-accueil.md';
 
 /** Runs the command as an editor does, on a day. Spaces are ordinary in what it says. */
 function fraicheur(day: string, ...words: readonly string[]) {
-  const command = join(ROOT, 'src/editorial/freshness/freshness.ts');
+  const command = join(ROOT, 'src/tools/freshness/freshness.ts');
   const run = spawnSync(process.execPath, [command, content().root, ...words], {
     encoding: 'utf8',
     env: { ...process.env, PARVIS_NOW: `${day}T10:00:00Z` },

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
-import { readEnvironment } from '../../src/server/environment.ts';
+import { readEnvironment } from '../../src/web/environment.ts';
 import { ROOT } from '../support/project.ts';
 
 const newKeys = () =>
-  execFileSync(process.execPath, [join(ROOT, 'src/maintenance/new-keys.ts')], { encoding: 'utf8' });
+  execFileSync(process.execPath, [join(ROOT, 'src/tools/maintenance/new-keys.ts')], { encoding: 'utf8' });
 
 test('npm run keys prints settings that functions accept, and a public key without its private half', () => {
   const settings = parseEnv(newKeys());

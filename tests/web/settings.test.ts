@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createClock } from '../../../src/server/clock.ts';
+import { createClock } from '../../src/web/clock.ts';
 import {
   ALL_SETTINGS,
   EnvironmentError,
   readEnvironment,
-} from '../../../src/server/environment.ts';
-import { errorCode } from '../../../src/server/log.ts';
+} from '../../src/web/environment.ts';
+import { errorCode } from '../../src/kit/log.ts';
 
 const GOOD = {
   SUPABASE_URL: 'https://abcd.supabase.co',

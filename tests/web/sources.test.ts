@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createReference, createTrackingCode } from '../../src/domain/reference.ts';
+import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
 import { query } from '../support/database.ts';
 import { confirmFrom, LOW_QUOTAS, statusesFrom } from '../support/low-quotas.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';

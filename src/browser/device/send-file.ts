@@ -1,4 +1,4 @@
-import { CHUNK_BYTES, type FileStatus } from '../../schemas/chunk.ts';
+import { CHUNK_BYTES, type FileStatus } from '../../attachments/chunk.ts';
 
 /** What leaves, and where it belongs. */
 export interface LeavingFile {

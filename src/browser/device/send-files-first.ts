@@ -1,5 +1,5 @@
-import { PROTOCOL } from '../../forms/protocol.ts';
-import { fileAnswer, readReferences } from '../../schemas/fields/files.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
+import { fileAnswer, readReferences } from '../../questions/files/files.ts';
 import { digestOf } from './digest.ts';
 import { readDraftFiles } from './draft-files.ts';
 import { sendKept } from './send-kept.ts';

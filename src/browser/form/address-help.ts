@@ -1,7 +1,7 @@
-import { ADDRESS_HELP_ACTION } from '../../forms/paths.ts';
-import { ADDRESS_HELP } from '../../forms/protocol.ts';
-import { fieldsOf } from '../../schemas/definition.ts';
-import { addressParts } from '../../schemas/fields/address.ts';
+import { ADDRESS_HELP_ACTION } from '../../kit/paths.ts';
+import { ADDRESS_HELP } from '../../kit/protocol.ts';
+import { fieldsOf } from '../../procedures/definition.ts';
+import { addressParts } from '../../questions/address/address.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** What `/api/adresses` proposes. */

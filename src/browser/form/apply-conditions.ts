@@ -1,9 +1,9 @@
-import { ASKED } from '../../forms/protocol.ts';
-import { conditionReader } from '../../schemas/answers.ts';
-import { isAsked } from '../../schemas/asked.ts';
-import { fieldsOf } from '../../schemas/definition.ts';
-import { questionsOf, type Field } from '../../schemas/field.ts';
-import { toRawAnswers } from '../../schemas/raw-answers.ts';
+import { ASKED } from '../../kit/protocol.ts';
+import { conditionReader } from '../../questions/answers.ts';
+import { isAsked } from '../../questions/asked.ts';
+import { fieldsOf } from '../../procedures/definition.ts';
+import { questionsOf, type Field } from '../../questions/field.ts';
+import { toRawAnswers } from '../../questions/raw-answers.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerChecker } from '../../forms/check-form-values.ts';
+import type { AnswerChecker } from '../../filing/check-form-values.ts';
 import { readAll } from '../device/device-store.ts';
 import { keepDraft } from './draft.ts';
 import type { FormFiles } from './files-later.ts';

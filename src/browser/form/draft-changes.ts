@@ -1,4 +1,4 @@
-import { questionsOf, type Field, type Question } from '../../schemas/field.ts';
+import { questionsOf, type Field, type Question } from '../../questions/field.ts';
 
 type Asked = Readonly<Record<string, string>>;
 

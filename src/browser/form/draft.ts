@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../schemas/definition.ts';
-import { draftTexts as texts } from '../../texts/drafts.ts';
+import { fieldsOf } from '../../procedures/definition.ts';
+import { draftTexts as texts } from './drafts-texts.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';

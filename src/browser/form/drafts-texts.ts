@@ -1,5 +1,5 @@
-import { shortDay } from './short-day.ts';
-import { fr } from './typography.ts';
+import { shortDay } from '../../kit/short-day.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** What a person reads about what they typed, while it is on their device alone. */
 export const draftTexts = {

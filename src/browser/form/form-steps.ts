@@ -1,7 +1,7 @@
-import type { AnswerProblem } from '../../forms/answer-problem.ts';
-import { answerChecker } from '../../forms/check-form-values.ts';
-import { formPath } from '../../forms/paths.ts';
-import { formStepTexts as texts } from '../../texts/form-steps.ts';
+import type { AnswerProblem } from '../../questions/answer-problem.ts';
+import { answerChecker } from '../../filing/check-form-values.ts';
+import { formPath } from '../../kit/paths.ts';
+import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
 import { conditionApplier } from './apply-conditions.ts';
 import type { OpenForm } from './open-form.ts';

@@ -1,6 +1,6 @@
-import { cleanFileName } from '../../domain/clean-file-name.ts';
-import { FILE_TYPES, fileReference, keptControl } from '../../schemas/fields/files.ts';
-import { leavingTexts } from '../../texts/attachments.ts';
+import { cleanFileName } from '../../attachments/clean-file-name.ts';
+import { FILE_TYPES, fileReference, keptControl } from '../../questions/files/files.ts';
+import { leavingTexts } from '../../questions/files/files-texts.ts';
 import { forget, keep } from '../device/device-store.ts';
 import { readDraftFiles, type DraftFile } from '../device/draft-files.ts';
 import { RefusedFileError, takeBack } from '../device/send-file.ts';

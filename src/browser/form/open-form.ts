@@ -1,7 +1,7 @@
-import { parisDay } from '../../domain/paris-time.ts';
-import { FORM } from '../../forms/protocol.ts';
-import type { Day } from '../../schemas/day.ts';
-import type { ProcedureDefinition } from '../../schemas/definition.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { FORM } from '../../kit/protocol.ts';
+import type { Day } from '../../kit/day.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
 
 /** The form of the page, and what it asks. */
 export interface OpenForm {

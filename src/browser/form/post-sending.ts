@@ -1,4 +1,4 @@
-import { PROTOCOL, STEP } from '../../forms/protocol.ts';
+import { PROTOCOL, STEP } from '../../kit/protocol.ts';
 import { make } from '../device/make-element.ts';
 import type { Sending } from '../device/sending.ts';
 

@@ -1,5 +1,5 @@
-import type { FormValues } from '../../forms/answer-problem.ts';
-import { questionOfKept } from '../../schemas/fields/files.ts';
+import type { FormValues } from '../../questions/answer-problem.ts';
+import { questionOfKept } from '../../questions/files/files.ts';
 
 /** Halves of characters, which a browser replaces in what it sends. */
 const HALVES = /\p{Surrogate}/gu;

@@ -1,4 +1,4 @@
-import { definitionPath, formPath, WORKER_PATH } from '../../forms/paths.ts';
+import { definitionPath, formPath, WORKER_PATH } from '../../kit/paths.ts';
 import type { FormFiles } from './files-later.ts';
 import type { OpenForm } from './open-form.ts';
 

@@ -1,5 +1,5 @@
-import { QUESTION } from '../../forms/protocol.ts';
-import { formStepTexts as texts } from '../../texts/form-steps.ts';
+import { QUESTION } from '../../kit/protocol.ts';
+import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { solveChallenge } from '../../forms/proof-challenge.ts';
+import type { solveChallenge } from '../../quotas/proof-challenge.ts';
 import { sendWaiting } from '../device/send-waiting.ts';
 import { keepSending, readSendings, type Sending } from '../device/sending.ts';
 
@@ -20,7 +20,7 @@ async function sendAll(): Promise<void> {
 }
 
 const solve: typeof solveChallenge = async (challenge) => {
-  const loaded = (await import(PROOF_SCRIPT)) as typeof import('../../forms/proof-challenge.ts');
+  const loaded = (await import(PROOF_SCRIPT)) as typeof import('../../quotas/proof-challenge.ts');
   return loaded.solveChallenge(challenge);
 };
 

@@ -1,10 +1,10 @@
-import { askedParts, sentParts } from '../../domain/sent-parts.ts';
-import { controlId } from '../../forms/control-id.ts';
-import type { Answers } from '../../schemas/answers.ts';
-import type { ProcedureDefinition } from '../../schemas/definition.ts';
-import { controlNames, type Question } from '../../schemas/field.ts';
-import { deviceTexts } from '../../texts/device.ts';
-import { formTexts } from '../../texts/forms.ts';
+import { askedParts, sentParts } from '../../law/sent-parts.ts';
+import { controlId } from '../../questions/control-id.ts';
+import type { Answers } from '../../questions/answers.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { controlNames, type Question } from '../../questions/field.ts';
+import { deviceTexts } from '../device/device-texts.ts';
+import { formTexts } from '../../questions/form-texts.ts';
 import { make, makeButton } from '../device/make-element.ts';
 
 /** A form whose answers are right. */

@@ -1,4 +1,4 @@
-import { PROTOCOL, SENDING, STEP } from '../../forms/protocol.ts';
+import { PROTOCOL, SENDING, STEP } from '../../kit/protocol.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import { confirmSending } from './sender.ts';

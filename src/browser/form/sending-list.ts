@@ -1,5 +1,5 @@
-import { HAS_SENDINGS } from '../../forms/protocol.ts';
-import { deviceTexts as texts } from '../../texts/device.ts';
+import { HAS_SENDINGS } from '../../kit/protocol.ts';
+import { deviceTexts as texts } from '../device/device-texts.ts';
 import { forgetDraft } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';
 import { forgetSending, onSendingChange, readSendings, type Sending } from '../device/sending.ts';

@@ -1,7 +1,7 @@
-import type { AnswerChecker } from '../../forms/check-form-values.ts';
-import { definitionPath } from '../../forms/paths.ts';
-import { PROTOCOL } from '../../forms/protocol.ts';
-import { deviceTexts } from '../../texts/device.ts';
+import type { AnswerChecker } from '../../filing/check-form-values.ts';
+import { definitionPath } from '../../kit/paths.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
+import { deviceTexts } from '../device/device-texts.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import type { JoinedFiles } from './attachments.ts';

@@ -1,4 +1,4 @@
-import { PROTOCOL } from '../../forms/protocol.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
 import { make } from '../device/make-element.ts';
 import { markDraft } from './step-history.ts';
 

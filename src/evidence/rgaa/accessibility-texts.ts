@@ -1,5 +1,5 @@
-import { formatDay } from './format-day.ts';
-import { fr } from './typography.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** The mention that every page must carry (decree 2019-768), by state of conformity. */
 export const accessibilityMentions = {

@@ -1,4 +1,4 @@
-import type { Audit } from '../schemas/accessibility.ts';
+import type { Audit } from '../../publishing/accessibility.ts';
 
 /** State of conformity of a site: the three words that the law knows. */
 export type Conformity = 'full' | 'partial' | 'none';

@@ -1,4 +1,4 @@
-import type { Day } from '../schemas/day.ts';
+import type { Day } from '../../kit/day.ts';
 
 /** A test of this project, by its file from the root and by its title. It runs at each change. */
 export interface TestReference {

@@ -1,4 +1,4 @@
-import { evidenceTexts } from '../texts/accessibility.ts';
+import { evidenceTexts } from './accessibility-texts.ts';
 import type { Evidence } from './criterion.ts';
 
 /** A piece of evidence in words, on one line. */

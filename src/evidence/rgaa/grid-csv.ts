@@ -1,5 +1,5 @@
-import { spreadsheetText } from '../domain/spreadsheet-text.ts';
-import { criterionStateTexts, gridColumnTexts } from '../texts/accessibility.ts';
+import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import { criterionStateTexts, gridColumnTexts } from './accessibility-texts.ts';
 import { describeEvidence } from './evidence-text.ts';
 import type { GridLine } from './grid.ts';
 

@@ -1,5 +1,5 @@
-import { formatCount, formatDecimal } from './format-number.ts';
-import { fr, NO_BREAK_SPACE } from './typography.ts';
+import { formatCount, formatDecimal } from '../../kit/format-number.ts';
+import { fr, NO_BREAK_SPACE } from '../../kit/typography.ts';
 
 /** Kinds of page, as people call them. */
 export const pageKindNames = {

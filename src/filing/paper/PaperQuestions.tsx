@@ -3,8 +3,8 @@ import type {
   PaperCells,
   PaperOption,
   PaperQuestion,
-} from '../../domain/paper-answer.ts';
-import { QuestionLabel } from '../fields/FieldTexts.tsx';
+} from '../../questions/paper-answer.ts';
+import { QuestionLabel } from '../../questions/FieldTexts.tsx';
 
 /** A box for one sign, in pixels of a screen: 6 mm wide on paper. */
 const BOX_WIDTH = 22;

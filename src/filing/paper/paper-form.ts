@@ -1,14 +1,14 @@
-import type { PostalAddress } from '../schemas/contact.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import type { Service } from '../schemas/service.ts';
-import { formTexts } from '../texts/forms.ts';
-import { paperTexts } from '../texts/paper.ts';
-import { retentionTexts } from '../texts/retention.ts';
-import { explainConditions } from './condition-text.ts';
-import { formatDuration } from './duration-text.ts';
-import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from './paper-answer.ts';
-import { paperQuestion } from './paper-question.ts';
-import { postalSentence } from './postal-lines.ts';
+import type { PostalAddress } from '../../commune/contact.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { Service } from '../../commune/service.ts';
+import { formTexts } from '../../questions/form-texts.ts';
+import { paperTexts } from '../../questions/paper-texts.ts';
+import { retentionTexts } from '../../law/retention-texts.ts';
+import { explainConditions } from '../../questions/condition-text.ts';
+import { formatDuration } from '../../kit/duration-text.ts';
+import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from '../../questions/paper-answer.ts';
+import { paperQuestion } from '../../questions/paper-question.ts';
+import { postalSentence } from '../../commune/postal-lines.ts';
 
 /** Everything that is printed, in the order of the sheet. */
 export interface PaperForm {

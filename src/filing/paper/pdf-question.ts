@@ -3,8 +3,8 @@ import type {
   PaperCells,
   PaperOption,
   PaperQuestion,
-} from '../../domain/paper-answer.ts';
-import { formTexts } from '../../texts/forms.ts';
+} from '../../questions/paper-answer.ts';
+import { formTexts } from '../../questions/form-texts.ts';
 import {
   CELLS_HEIGHT,
   drawCells,

@@ -1,4 +1,4 @@
-import type { ArticleLetter, LegalText } from '../../schemas/legal-text.ts';
+import type { ArticleLetter, LegalText } from './legal-text.ts';
 
 /** An article that a citation names. */
 export interface ArticleReference {

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../../schemas/legal-basis.ts';
+import type { LegalBasis } from '../../kit/legal-basis.ts';
 
 /** A text of law cited by a content, and where. */
 export interface Citation {

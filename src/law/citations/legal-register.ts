@@ -1,4 +1,4 @@
-import type { LegalArticle, LegalText } from '../../schemas/legal-text.ts';
+import type { LegalArticle, LegalText } from './legal-text.ts';
 import type { Citation } from './citations.ts';
 
 /** With ordinary spaces: a name is the same whichever space a no-break one replaced. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema } from './editor-text.ts';
+import { DaySchema } from '../../kit/day.ts';
+import { LineSchema } from '../../kit/editor-text.ts';
 
 /** Letters of the articles of a code; `none` for articles that are a bare number, as in the Code civil. */
 const LETTERS = ['none', 'L', 'R', 'D', 'A'] as const;

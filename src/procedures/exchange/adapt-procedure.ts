@@ -1,7 +1,7 @@
-import type { CatalogueHead, CatalogueProcedure } from '../../schemas/catalogue.ts';
-import type { Day } from '../../schemas/day.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import { importTexts as texts } from '../../texts/import.ts';
+import type { CatalogueHead, CatalogueProcedure } from '../catalogue.ts';
+import type { Day } from '../../kit/day.ts';
+import type { Procedure } from '../procedure.ts';
+import { importTexts as texts } from './exchange-texts.ts';
 import { adaptCost, replaceLocalTexts } from './local-decisions.ts';
 import { localMentions } from './local-mentions.ts';
 import type { Mark } from './mark.ts';

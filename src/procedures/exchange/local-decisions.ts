@@ -1,8 +1,8 @@
-import type { Cost } from '../../schemas/cost.ts';
-import type { LegalBasis } from '../../schemas/legal-basis.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import { importTexts as texts } from '../../texts/import.ts';
-import { isLocalText } from '../legal/local-text.ts';
+import type { Cost } from '../cost.ts';
+import type { LegalBasis } from '../../kit/legal-basis.ts';
+import type { Procedure } from '../procedure.ts';
+import { importTexts as texts } from './exchange-texts.ts';
+import { isLocalText } from '../local-text.ts';
 import type { Mark } from './mark.ts';
 
 /** The council settles the affairs of the commune: true of every commune, until its decision is named. */

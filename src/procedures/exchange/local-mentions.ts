@@ -1,5 +1,5 @@
-import type { Procedure } from '../../schemas/procedure.ts';
-import { importTexts as texts } from '../../texts/import.ts';
+import type { Procedure } from '../procedure.ts';
+import { importTexts as texts } from './exchange-texts.ts';
 import type { Mark } from './mark.ts';
 
 const PHONE = /\b0\d(?:[ \u00a0\u202f.]?\d{2}){4}\b/u;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { PostalAddressSchema } from './contact.ts';
-import { DaySchema } from './day.ts';
-import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
-import { LocalTimeSchema } from './local-time.ts';
+import { PostalAddressSchema } from '../../commune/contact.ts';
+import { DaySchema } from '../../kit/day.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
+import { LocalTimeSchema } from '../../kit/local-time.ts';
 
 /** When an event starts or ends: a day and an hour of Paris, or a whole day. */
 export type EventTime = string;

@@ -1,7 +1,7 @@
-import { formatDay, formatPeriod } from './format-day.ts';
-import { formatMoment, formatMonth, formatNamedDay } from './format-moment.ts';
-import { formatHour } from './opening-hours.ts';
-import { fr, NO_BREAK_SPACE } from './typography.ts';
+import { formatDay, formatPeriod } from '../../kit/format-day.ts';
+import { formatMoment, formatMonth, formatNamedDay } from '../../kit/format-moment.ts';
+import { formatHour } from '../../kit/opening-hours-texts.ts';
+import { fr, NO_BREAK_SPACE } from '../../kit/typography.ts';
 
 export const agendaTexts = {
   title: 'Agenda',

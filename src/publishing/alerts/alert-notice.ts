@@ -1,5 +1,5 @@
-import type { Alert, AlertLevel } from '../schemas/alert.ts';
-import { alertTitle, alertUntil } from '../texts/alerts.ts';
+import type { Alert, AlertLevel } from './alert.ts';
+import { alertTitle, alertUntil } from './alerts-texts.ts';
 import { alertInstants } from './alert-state.ts';
 
 /** An alert as the banner of every page shows it, and as `/alertes.json` gives it. */

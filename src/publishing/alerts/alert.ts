@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { PublicPhoneSchema } from './contact.ts';
-import { LineSchema, SlugSchema } from './editor-text.ts';
-import { LocalTimeSchema } from './local-time.ts';
+import { PublicPhoneSchema } from '../../commune/contact.ts';
+import { LineSchema, SlugSchema } from '../../kit/editor-text.ts';
+import { LocalTimeSchema } from '../../kit/local-time.ts';
 
 /** How serious an alert is, from the least. */
 export const ALERT_LEVELS = ['info', 'vigilance', 'danger'] as const;

@@ -1,5 +1,5 @@
-import { formatMoment } from './format-moment.ts';
-import { fr } from './typography.ts';
+import { formatMoment } from '../../kit/format-moment.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Where: names of districts and of streets, as people say them; none of both for the whole commune. */
 interface Place {

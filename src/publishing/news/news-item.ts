@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
+import { DaySchema } from '../../kit/day.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
 
 /** Front matter of `content/actualites/<slug>.md`. The Markdown under it is the whole text. */
 export const NewsItemSchema = v.strictObject({

@@ -1,5 +1,5 @@
-import { formatDay } from './format-day.ts';
-import { fr } from './typography.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { fr } from '../../kit/typography.ts';
 
 export const newsTexts = {
   title: 'Actualités',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema, SlugSchema } from './editor-text.ts';
+import { LineSchema, SlugSchema } from '../../kit/editor-text.ts';
 
 /** Short name of the group of places that are in no district. */
 export const ELSEWHERE = 'ailleurs';

@@ -1,13 +1,13 @@
-import { severalValues, type MediationPlace } from '../schemas/mediation-place.ts';
-import { readOsmHours } from '../schemas/osm-hours.ts';
-import { formatInternationalPhone } from '../texts/format-phone.ts';
+import { severalValues, type MediationPlace } from './mediation-place.ts';
+import { readOsmHours } from './osm-hours.ts';
+import { formatInternationalPhone } from '../../kit/format-phone.ts';
 import {
   describeComing,
   describeHelp,
   describePlaceHours,
   describeWelcome,
-} from '../texts/mediation-places.ts';
-import { typography } from '../texts/typography.ts';
+} from './mediation-places-texts.ts';
+import { typography } from '../../kit/typography.ts';
 
 /** A place to be helped, in the words and the order of its card. */
 export interface MediationPlaceLines {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
+import { DaySchema } from '../../kit/day.ts';
 import {
   COSTS,
   HELP,

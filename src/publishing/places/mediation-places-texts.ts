@@ -1,5 +1,5 @@
-import { describeHours } from './opening-hours.ts';
-import { fr } from './typography.ts';
+import { describeHours } from '../../kit/opening-hours-texts.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Words of the national standard, as people say them. What is not here is shown as it is written. */
 const HELP: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OpeningHoursSchema, WEEK_DAYS, type OpeningHours } from './opening-hours.ts';
+import { OpeningHoursSchema, WEEK_DAYS, type OpeningHours } from '../../kit/opening-hours.ts';
 
 /** What `readOsmHours` reads, said to whoever wrote something else. */
 export const OSM_HOURS =

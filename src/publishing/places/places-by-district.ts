@@ -1,6 +1,6 @@
-import { ELSEWHERE, type District } from '../schemas/district.ts';
-import type { MediationPlace } from '../schemas/mediation-place.ts';
-import { placesTexts } from '../texts/mediation-places.ts';
+import { ELSEWHERE, type District } from './district.ts';
+import type { MediationPlace } from './mediation-place.ts';
+import { placesTexts } from './mediation-places-texts.ts';
 
 /** Places of a district, in the order of its list. */
 export interface DistrictPlaces extends Pick<District, 'slug' | 'name'> {

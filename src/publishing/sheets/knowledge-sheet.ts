@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema, ParagraphSchema, SlugSchema } from './editor-text.ts';
-import { LegalBasisSchema } from './legal-basis.ts';
+import { DaySchema } from '../../kit/day.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
+import { LegalBasisSchema } from '../../kit/legal-basis.ts';
 
 /**
  * Front matter of `content/fiches/<slug>.md`: the short answer that an agent or a mediator gives.

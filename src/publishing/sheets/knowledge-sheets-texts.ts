@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Wording of knowledge sheets: a question, its answer, and what founds it. */
 export const sheetTexts = {

@@ -2,10 +2,10 @@ import {
   addressParts,
   OPTIONAL_PARTS,
   type AddressField as Address,
-} from '../../schemas/fields/address.ts';
-import { addressPartTexts } from '../../texts/fields.ts';
-import type { FieldProps } from './FieldProps.ts';
-import { PartsField } from './PartsField.tsx';
+} from './address.ts';
+import { addressPartTexts } from '../fields-texts.ts';
+import type { FieldProps } from '../FieldProps.ts';
+import { PartsField } from '../PartsField.tsx';
 
 /** A postal address in plain fields, grouped under the question. */
 export function AddressField(props: FieldProps<Address>) {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { pickTexts } from '../../texts/fields.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { pickTexts } from '../fields-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { optionsBetween, type Option } from './option.ts';
-import { slotOption, type TimeSlotField } from './time-slot.ts';
-import { UNKNOWN } from './unknown.ts';
+import { optionsBetween, type Option } from '../option.ts';
+import { slotOption, type TimeSlotField } from '../time-slot/time-slot.ts';
+import { UNKNOWN } from '../unknown.ts';
 
 /** One answer among a few, all visible. */
 export const ChoiceFieldSchema = v.strictObject({

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { tickTexts } from '../../texts/fields.ts';
-import { formatInteger } from '../../texts/format-number.ts';
-import { LineSchema } from '../editor-text.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { tickTexts } from '../fields-texts.ts';
+import { formatInteger } from '../../kit/format-number.ts';
+import { LineSchema } from '../../kit/editor-text.ts';
 import { questionEntries } from '../field-entries.ts';
-import { optionsBetween, type Option } from './option.ts';
-import { TICKED } from './statement.ts';
+import { optionsBetween, type Option } from '../option.ts';
+import { TICKED } from '../statement/statement.ts';
 
 const COUNT = 'un nombre entier de réponses, au moins 1';
 const count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { addressPartTexts } from '../../texts/fields.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { addressPartTexts } from '../fields-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText, isBlankText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText, isBlankText } from '../visible-text.ts';
 
 /** A commune of France and its postal code: a birth place, a former home. */
 export const CommuneFieldSchema = v.strictObject({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText, visibleText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText, visibleText } from '../visible-text.ts';
 
 /** Whether it is that of whoever fills in the form: the browser may give it (RGAA 11.13). */
 const own = v.optional(v.boolean('true ou false'), false);

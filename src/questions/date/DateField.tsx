@@ -1,11 +1,11 @@
-import { DATE_PARTS, type DateField as DateQuestion } from '../../schemas/fields/date.ts';
-import type { PartialDateField } from '../../schemas/fields/partial-date.ts';
-import { datePartTexts } from '../../texts/fields.ts';
+import { DATE_PARTS, type DateField as DateQuestion } from './date.ts';
+import type { PartialDateField } from '../partial-date/partial-date.ts';
+import { datePartTexts } from '../fields-texts.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
-import type { FieldProps } from './FieldProps.ts';
-import { describedBy, QuestionLabel } from './FieldTexts.tsx';
-import { QuestionGroup } from './QuestionFrame.tsx';
+import type { FieldProps } from '../FieldProps.ts';
+import { describedBy, QuestionLabel } from '../FieldTexts.tsx';
+import { QuestionGroup } from '../QuestionFrame.tsx';
 
 const BIRTHDAY = { jour: 'bday-day', mois: 'bday-month', annee: 'bday-year' } as const;
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { familyQuotientTexts } from '../../texts/fields.ts';
-import { LineSchema, ParagraphSchema } from '../editor-text.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { familyQuotientTexts } from '../fields-texts.ts';
+import { LineSchema, ParagraphSchema } from '../../kit/editor-text.ts';
 import { commonFieldEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText } from '../visible-text.ts';
 
 /** The « quotient familial » that sets a price. Nobody is asked to work it out. */
 export const FamilyQuotientFieldSchema = v.strictObject({

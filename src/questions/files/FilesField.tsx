@@ -7,13 +7,13 @@ import {
   type FilesField as Files,
   type FileType,
   type KeptFile,
-} from '../../schemas/fields/files.ts';
-import { attachmentTexts } from '../../texts/attachments.ts';
-import { formatSize } from '../../texts/format-size.ts';
+} from './files.ts';
+import { attachmentTexts } from './files-texts.ts';
+import { formatSize } from '../../kit/format-size.ts';
 import { controlId } from '../control-id.ts';
-import type { FieldProps } from './FieldProps.ts';
-import { describedBy } from './FieldTexts.tsx';
-import { QuestionFrame } from './QuestionFrame.tsx';
+import type { FieldProps } from '../FieldProps.ts';
+import { describedBy } from '../FieldTexts.tsx';
+import { QuestionFrame } from '../QuestionFrame.tsx';
 
 /** Extensions that systems give to a type, besides its own. */
 const OTHER_EXTENSIONS: Readonly<Partial<Record<FileType, readonly string[]>>> = {

@@ -1,5 +1,5 @@
-import { formatCount } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Genres of files, in the words of an editor and of a person. */
 export const formatTexts = {

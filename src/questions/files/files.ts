@@ -5,9 +5,9 @@ import {
   fileRule,
   formatTexts,
   keepingTexts,
-} from '../../texts/attachments.ts';
+} from './files-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { LegalBasisSchema } from '../legal-basis.ts';
+import { LegalBasisSchema } from '../../kit/legal-basis.ts';
 
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [

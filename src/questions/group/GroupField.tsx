@@ -1,12 +1,12 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { Field } from '../../schemas/field.ts';
-import { blockName, shownBlocks, type GroupField as Group } from '../../schemas/fields/group.ts';
-import { formStepTexts } from '../../texts/form-steps.ts';
+import type { Field } from '../field.ts';
+import { blockName, shownBlocks, type GroupField as Group } from './group.ts';
+import { formStepTexts } from './form-steps-texts.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
-import { PROTOCOL } from '../protocol.ts';
-import type { FieldProps } from './FieldProps.ts';
-import { QuestionGroup } from './QuestionFrame.tsx';
+import { PROTOCOL } from '../../kit/protocol.ts';
+import type { FieldProps } from '../FieldProps.ts';
+import { QuestionGroup } from '../QuestionFrame.tsx';
 
 interface GroupFieldProps extends FieldProps<Group> {
   /** Draws a question of a block. */

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Wording of a form that is filled in one part after the other. */
 export const formStepTexts = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { LineSchema } from '../editor-text.ts';
+import { LineSchema } from '../../kit/editor-text.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { SIMPLE_FIELD_SCHEMAS, SIMPLE_TYPES, type SimpleField } from '../simple-field.ts';
-import { isBlankText } from './visible-text.ts';
+import { isBlankText } from '../visible-text.ts';
 
 const MOST_BLOCKS = 8;
 const BLOCKS = `un nombre entier entre 1 et ${MOST_BLOCKS}`;

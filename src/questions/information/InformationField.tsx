@@ -1,4 +1,4 @@
-import type { InformationField as Information } from '../../schemas/fields/information.ts';
+import type { InformationField as Information } from './information.ts';
 
 /** A text between two questions. */
 export function InformationField({ field }: { readonly field: Information }) {

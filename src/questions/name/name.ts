@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
+import { storableText } from '../storable-text.ts';
 
 const PARTS = ['given', 'family', 'usage', 'full'] as const;
 

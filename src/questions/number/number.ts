@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { formatEuros, formatInteger } from '../../texts/format-number.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { formatEuros, formatInteger } from '../../kit/format-number.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText } from '../visible-text.ts';
 
 const BOUND = 'un nombre entier, positif ou nul';
 const bound = v.pipe(v.number(BOUND), v.integer(BOUND), v.minValue(0, BOUND));

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { formatPartialDay } from '../../texts/format-partial-day.ts';
-import { isExistingDay } from '../day.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { formatPartialDay } from '../../kit/format-partial-day.ts';
+import { isExistingDay } from '../../kit/day.ts';
 import { questionEntries } from '../field-entries.ts';
-import { YEAR, type DATE_PARTS } from './date.ts';
-import type { FieldContext } from './field-context.ts';
-import { visibleText } from './visible-text.ts';
+import { YEAR, type DATE_PARTS } from '../date/date.ts';
+import type { FieldContext } from '../field-context.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** A day of which only the year, or the month and the year, may be known. */
 export const PartialDateFieldSchema = v.strictObject({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
-import { placePartTexts } from '../../texts/fields.ts';
+import { errorTexts } from '../errors-texts.ts';
+import { placePartTexts } from '../fields-texts.ts';
 import { commonFieldEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { isBlankText, visibleText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { isBlankText, visibleText } from '../visible-text.ts';
 
 /** A place in the streets: an address, a landmark or a position. One of them is enough; no map. */
 export const PlaceFieldSchema = v.strictObject({

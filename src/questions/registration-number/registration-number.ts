@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText } from '../visible-text.ts';
 
 /** Number of an association in the national register (CRPA R112-9-1). */
 export const RnaFieldSchema = v.strictObject({ type: v.literal('rna'), ...questionEntries });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { commonFieldEntries } from '../field-entries.ts';
 import { FieldKeySchema } from '../field-key.ts';
 

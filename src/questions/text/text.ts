@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AutocompleteSchema, questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
+import { storableText } from '../storable-text.ts';
 
 const lengthBetween = (least: number, most: number) => {
   const expected = `un nombre de caractères entre ${least} et ${most}`;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { slotText } from '../../texts/fields.ts';
+import { slotText } from '../fields-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { SlotSchema } from '../opening-hours.ts';
-import type { Option } from './option.ts';
+import { SlotSchema } from '../../kit/opening-hours.ts';
+import type { Option } from '../option.ts';
 
 type Slot = v.InferOutput<typeof SlotSchema>;
 

@@ -1,7 +1,7 @@
-import type { VehiclePlateField as Plate } from '../../schemas/fields/vehicle-plate.ts';
-import { platePartTexts } from '../../texts/fields.ts';
-import type { FieldProps } from './FieldProps.ts';
-import { PartsField } from './PartsField.tsx';
+import type { VehiclePlateField as Plate } from './vehicle-plate.ts';
+import { platePartTexts } from '../fields-texts.ts';
+import type { FieldProps } from '../FieldProps.ts';
+import { PartsField } from '../PartsField.tsx';
 
 const PARTS = [
   {

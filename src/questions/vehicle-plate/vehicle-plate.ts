@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { errorTexts } from '../../texts/errors.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
-import { storableText } from './storable-text.ts';
-import { compactText, isBlankText, visibleText } from './visible-text.ts';
+import { storableText } from '../storable-text.ts';
+import { compactText, isBlankText, visibleText } from '../visible-text.ts';
 
 /** The number plate of a vehicle, French or foreign. */
 export const VehiclePlateFieldSchema = v.strictObject({

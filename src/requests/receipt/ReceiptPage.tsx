@@ -1,7 +1,7 @@
-import type { Receipt } from '../schemas/receipt.ts';
-import type { Suggestion } from '../schemas/suggestion.ts';
-import { receiptTexts } from '../texts/receipt.ts';
-import { AnswerText } from './AnswerText.tsx';
+import type { Receipt } from '../../law/receipt.ts';
+import type { Suggestion } from './suggestion.ts';
+import { receiptTexts } from './receipt-texts.ts';
+import { AnswerText } from '../../questions/AnswerText.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SectionBody } from './SectionBody.tsx';
 import { SuggestionList } from './SuggestionList.tsx';

@@ -1,4 +1,4 @@
-import type { ReceiptSection } from '../schemas/receipt.ts';
+import type { ReceiptSection } from '../../law/receipt.ts';
 import { sectionBlocks, type SectionBlock } from './section-blocks.ts';
 
 /** What a section of the receipt says under its heading, on the page and in the e-mail. */

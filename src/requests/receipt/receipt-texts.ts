@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
 export const receiptTexts = {

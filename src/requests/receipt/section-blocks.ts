@@ -1,4 +1,4 @@
-import type { ReceiptSection } from '../schemas/receipt.ts';
+import type { ReceiptSection } from '../../law/receipt.ts';
 
 /** One block of a section of the receipt, whatever it is drawn with. */
 export type SectionBlock =

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { EDITOR_PATH } from './built-pages.ts';
+import { EDITOR_PATH } from '../measuring/built-pages.ts';
 
 const TOOL_FOLDER = `${EDITOR_PATH}outil/`;
 const ENTRY = 'outil.js';
@@ -40,7 +40,7 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
-        input: join(root, 'src/editor/start.ts'),
+        input: join(root, 'src/editing/start.ts'),
         output: { entryFileNames: ENTRY },
       },
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ASSET_FOLDER } from '../forms/paths.ts';
-import { FORM, HAS_SENDINGS, SENDING } from '../forms/protocol.ts';
+import { ASSET_FOLDER } from '../../kit/paths.ts';
+import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
 
@@ -40,7 +40,7 @@ export function getFormAssets(): Promise<FormAssets> {
 
 async function makeAssets(): Promise<FormAssets> {
   const check = await bundleNamed('relecture', 'form/sending-check.ts');
-  const proof = await bundleNamed('preuve', '../forms/proof-challenge.ts');
+  const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
@@ -97,7 +97,7 @@ async function bundleIsland(
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: join(process.cwd(), 'src/islands', entry),
+        input: join(process.cwd(), 'src/browser', entry),
         external: (id) => id.startsWith(ASSET_FOLDER),
         preserveEntrySignatures: 'exports-only',
         output: { format: 'es', codeSplitting: false },
@@ -111,7 +111,7 @@ async function bundleIsland(
 }
 
 /** Everything else only defines. */
-const isIsland = (id: string) => id.includes('/src/islands/');
+const isIsland = (id: string) => id.includes('/src/browser/');
 
 /** The page is read and answered first. Where the script does not come, it stays as it is. */
 function loaderText(scriptPath: string, sendingsPath: string): string {

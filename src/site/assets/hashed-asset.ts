@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ASSET_FOLDER } from '../forms/paths.ts';
+import { ASSET_FOLDER } from '../../kit/paths.ts';
 
 /** A file that browsers keep for ever: its name changes with what it holds. */
 export interface Asset {

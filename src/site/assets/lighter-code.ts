@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { typography } from '../texts/typography.ts';
+import { typography } from '../../kit/typography.ts';
 
 interface Piece {
   readonly start: number;
@@ -15,7 +15,7 @@ export const leaveOutUnusedConstants: Plugin = {
   name: 'parvis-leave-out-unused-constants',
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/schemas\// },
+    filter: { id: /\/src\/(?:kit|questions|commune|procedures|law|publishing|addresses|attachments|search)\// },
     handler(code) {
       const statements = this.parse(code).body.map((statement) =>
         statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement,
@@ -42,7 +42,7 @@ export const writeFrenchSpaces: Plugin = {
   name: 'parvis-write-french-spaces',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/(?:texts|domain|schemas|islands)\// },
+    filter: { id: /\/src\// },
     handler: (code) => ({
       code: code.replaceAll(/\bfr(`(?:[^`$\\]|\$\{[^`{}]*\})*`)/gu, (_all, sentence: string) =>
         sentence

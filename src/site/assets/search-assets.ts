@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as v from 'valibot';
-import { SearchEntriesSchema, type SearchFile } from '../schemas/search-entry.ts';
-import { getCommune, getSearchEntries } from './collections.ts';
+import { SearchEntriesSchema, type SearchFile } from '../../search/search-entry.ts';
+import { getCommune, getSearchEntries } from '../lists/collections.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 
 /** What the search in the page is made of, for those who start to search and nobody else. */
@@ -37,7 +37,7 @@ async function makeAssets(): Promise<SearchAssets> {
 async function bundleIsland(entriesPath: string): Promise<string> {
   const { outputFiles } = await build({
     // The folder of the project: Astro draws pages from another one.
-    entryPoints: [join(process.cwd(), 'src/islands/instant-search.tsx')],
+    entryPoints: [join(process.cwd(), 'src/browser/instant-search.tsx')],
     bundle: true,
     minify: true,
     write: false,

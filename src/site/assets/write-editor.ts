@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forgeBackend } from '../editor/backend.ts';
-import { buildConfiguration } from '../editor/configuration.ts';
-import type { ServedConfiguration } from '../editor/tool-configuration.ts';
-import type { Editing } from '../schemas/editing.ts';
-import { EDITOR_PATH } from './built-pages.ts';
+import { forgeBackend } from '../../editing/backend.ts';
+import { buildConfiguration } from '../../editing/configuration.ts';
+import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
+import type { Editing } from '../../editing/editing.ts';
+import { EDITOR_PATH } from '../measuring/built-pages.ts';
 import { bundleEditor } from './bundle-editor.ts';
 
 /** Writes the editing tool into a built site: its scripts, and what it edits. */

@@ -1,4 +1,4 @@
-import type { ThemeIcon } from '../schemas/theme.ts';
+import type { ThemeIcon } from '../../procedures/theme.ts';
 
 /** Decorative drawings on a grid of 28: ignored by assistive technologies, the text beside says all. */
 export const ICONS = {

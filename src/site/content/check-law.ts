@@ -1,10 +1,10 @@
-import { checkCitation } from '../domain/legal/check-citation.ts';
-import { checkRegister } from '../domain/legal/check-register.ts';
-import { citationsInSentence, findCitations } from '../domain/legal/citations.ts';
-import type { Commune } from '../schemas/commune.ts';
-import type { LegalText } from '../schemas/legal-text.ts';
+import { checkCitation } from '../../law/citations/check-citation.ts';
+import { checkRegister } from '../../law/citations/check-register.ts';
+import { citationsInSentence, findCitations } from '../../law/citations/citations.ts';
+import type { Commune } from '../../commune/commune.ts';
+import type { LegalText } from '../../law/citations/legal-text.ts';
 import type { CheckedFile } from './check-file.ts';
-import { BODY_KEY, type FileProblem } from './content-problem.ts';
+import { BODY_KEY, type FileProblem } from './content-error.ts';
 
 /** Register of the texts of law that may be cited. */
 const LEGAL_TEXTS = 'content/textes.yml';

@@ -1,5 +1,5 @@
 import { markdownToMdast } from 'satteri';
-import type { ContentProblem } from '../domain/content-problem.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;
 type Finding = Omit<ContentProblem, 'key'>;

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../domain/content-problem.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 import { findPlaceholder } from './placeholders.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
-import type { ContentProblem } from '../domain/content-problem.ts';
-import { splitFrontMatter } from '../domain/front-matter.ts';
-import { SlugSchema } from '../schemas/editor-text.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
+import { splitFrontMatter } from '../../kit/front-matter.ts';
+import { SlugSchema } from '../../kit/editor-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 

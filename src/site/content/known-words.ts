@@ -1,5 +1,5 @@
-import { KNOWN_SUBJECTS } from '../domain/search/known-subjects.ts';
-import { countableStems } from '../domain/search/missed-words.ts';
+import { KNOWN_SUBJECTS } from '../../search/known-subjects.ts';
+import { countableStems } from '../../search/missed-words.ts';
 import type { Content } from './load-content.ts';
 
 /** Stems of the words that the site uses in public: those that a search may be counted by. */

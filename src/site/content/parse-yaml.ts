@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { ContentProblem } from '../domain/content-problem.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 import { explainYaml, findSwallowedItem } from './explain-yaml.ts';
 
 /** What was written in YAML, or where and why it cannot be read. */

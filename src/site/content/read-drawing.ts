@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FileProblem } from './content-problem.ts';
+import type { FileProblem } from './content-error.ts';
 import { readText } from './read-text.ts';
 
 /** It travels inside every page: a few strokes, not a picture. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import type { Commune } from '../schemas/commune.ts';
-import { formatInteger } from '../texts/format-number.ts';
-import type { FileProblem } from './content-problem.ts';
+import type { Commune } from '../../commune/commune.ts';
+import { formatInteger } from '../../kit/format-number.ts';
+import type { FileProblem } from './content-error.ts';
 
 /** A photo ready to be published. */
 export interface Photo {

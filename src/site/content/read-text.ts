@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ContentProblem } from '../domain/content-problem.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 
 /** A text, or why a file holds none. */
 export type ReadText =

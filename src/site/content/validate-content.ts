@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ContentProblem } from '../domain/content-problem.ts';
-import { cutText } from '../texts/cut-text.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
+import { cutText } from '../../kit/cut-text.ts';
 
 type Checked<T> =
   | { readonly success: true; readonly output: T }

@@ -1,10 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { alertNotice, type AlertNotice } from '../domain/alert-notice.ts';
-import { alertState } from '../domain/alert-state.ts';
-import { parisDay } from '../domain/paris-time.ts';
-import { ALERT_LEVELS } from '../schemas/alert.ts';
-import { addDuration } from '../schemas/duration.ts';
-import { buildClock } from './clock.ts';
+import { alertNotice, type AlertNotice } from '../../publishing/alerts/alert-notice.ts';
+import { alertState } from '../../publishing/alerts/alert-state.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { ALERT_LEVELS } from '../../publishing/alerts/alert.ts';
+import { addDuration } from '../../kit/duration.ts';
+import { buildClock } from '../build-clock.ts';
 import { getDistrictNames } from './collections.ts';
 
 /** How long an alert stays in the list of those that are over. */

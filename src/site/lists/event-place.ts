@@ -1,5 +1,5 @@
-import { postalLines } from '../domain/postal-lines.ts';
-import type { AgendaEvent } from '../schemas/agenda-event.ts';
+import { postalLines } from '../../commune/postal-lines.ts';
+import type { AgendaEvent } from '../../publishing/agenda/agenda-event.ts';
 import { getService } from './collections.ts';
 
 /** Where an event takes place: lines of an envelope. */

@@ -1,6 +1,6 @@
-import type { Day } from '../schemas/day.ts';
-import { instantsOf } from '../schemas/local-time.ts';
-import type { NewsItem } from '../schemas/news-item.ts';
+import type { Day } from '../../kit/day.ts';
+import { instantsOf } from '../../kit/local-time.ts';
+import type { NewsItem } from '../../publishing/news/news-item.ts';
 
 interface Feed {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { parisDay } from '../domain/paris-time.ts';
-import { eventState, newsState } from '../domain/publication.ts';
-import { buildClock } from './clock.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { eventState, newsState } from '../../publishing/publication.ts';
+import { buildClock } from '../build-clock.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
 export type EventEntry = CollectionEntry<'events'>;

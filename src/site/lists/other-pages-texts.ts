@@ -1,4 +1,4 @@
-import { followUpTexts } from './follow-up.ts';
+import { followUpTexts } from '../../tracking/follow-up-texts.ts';
 
 /** Pages that the search knows besides what content files describe. */
 export const otherPages = [

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { LifeEvent } from '../schemas/life-event.ts';
+import type { LifeEvent } from '../../procedures/life-event.ts';
 import { getLifeEvents, getProcedures, getThemes } from './collections.ts';
 
 export type ProcedureEntry = CollectionEntry<'procedures'>;

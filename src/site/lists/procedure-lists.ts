@@ -1,5 +1,5 @@
-import { sheetTexts } from '../texts/knowledge-sheets.ts';
-import { audienceLists, channelLists, procedureListTexts } from '../texts/procedure-lists.ts';
+import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
+import { audienceLists, channelLists, procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { getProcedures, getPublicSheets } from './collections.ts';
 import { getSituations, type ProcedureEntry } from './procedure-groups.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { sheetTexts } from '../texts/knowledge-sheets.ts';
+import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
 import { getProcedures, getPublicSheets, getThemes } from './collections.ts';
 
 /** Knowledge sheets shown together under a heading. */

@@ -1,11 +1,11 @@
-import { formPath } from '../forms/paths.ts';
-import { agendaTexts } from '../texts/agenda.ts';
-import { alertTexts } from '../texts/alerts.ts';
-import { guideTexts } from '../texts/guide.ts';
-import { sheetTexts } from '../texts/knowledge-sheets.ts';
-import { placesTexts } from '../texts/mediation-places.ts';
-import { newsTexts } from '../texts/news.ts';
-import { procedureListTexts } from '../texts/procedure-lists.ts';
+import { formPath } from '../../kit/paths.ts';
+import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
+import { alertTexts } from '../../publishing/alerts/alerts-texts.ts';
+import { guideTexts } from '../../guide/guide-texts.ts';
+import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
+import { placesTexts } from '../../publishing/places/mediation-places-texts.ts';
+import { newsTexts } from '../../publishing/news/news-texts.ts';
+import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import {
   getFiledProcedures,
   getPlacesByDistrict,

@@ -1,4 +1,4 @@
-import type { Suggestion, Suggestions } from '../schemas/suggestion.ts';
+import type { Suggestion, Suggestions } from '../../requests/receipt/suggestion.ts';
 import { getProcedures } from './collections.ts';
 
 /** What each procedure suggests, by its slug. Those that suggest nothing are left out. */

@@ -7,15 +7,15 @@ import {
   PAGE_LIMIT,
   PROCEDURE_SCORE,
   REQUEST_LIMIT,
-} from '../ecodesign/budgets.ts';
-import { pageKind } from '../ecodesign/page-kind.ts';
-import { describeCost } from '../texts/ecodesign.ts';
-import { formatDecimal } from '../texts/format-number.ts';
+} from './budgets.ts';
+import { pageKind } from './page-kind.ts';
+import { describeCost } from '../../evidence/rgesn/ecodesign-texts.ts';
+import { formatDecimal } from '../../kit/format-number.ts';
 import type { BuiltPage } from './built-pages.ts';
-import type { FileProblem } from './content-problem.ts';
+import type { FileProblem } from '../content/content-error.ts';
 import { measurePage, type MeasuredPage } from './page-cost.ts';
 import { compressedWeight, quickWeight } from './page-weight.ts';
-import { findPlaceholder } from './placeholders.ts';
+import { findPlaceholder } from '../content/placeholders.ts';
 
 /** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
 export function checkPage({ path, html }: BuiltPage, quick: MeasuredPage): readonly FileProblem[] {

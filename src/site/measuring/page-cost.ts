@@ -1,4 +1,4 @@
-import { ecoIndex, type EcoIndex, type PageCost } from '../ecodesign/eco-index.ts';
+import { ecoIndex, type EcoIndex, type PageCost } from './eco-index.ts';
 import { countElements, countRequests } from './page-weight.ts';
 
 /** What a built page costs, and its EcoIndex. */

@@ -1,4 +1,4 @@
-import { LIST_SLUGS } from '../texts/procedure-lists.ts';
+import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
 
 /** Kinds of built page, in the order that people are told of them. */
 export const PAGE_KINDS = ['home', 'procedure', 'form', 'service', 'guide', 'other'] as const;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { PAGE_KINDS, pageKind, type PageKind } from '../ecodesign/page-kind.ts';
-import { describeKind, noPageOfKind } from '../texts/ecodesign.ts';
+import { PAGE_KINDS, pageKind, type PageKind } from './page-kind.ts';
+import { describeKind, noPageOfKind } from '../../evidence/rgesn/ecodesign-texts.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { measurePage, type MeasuredPage } from './page-cost.ts';
 import { compressedWeight } from './page-weight.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
-import { pageKind } from '../ecodesign/page-kind.ts';
-import { FORM } from '../forms/protocol.ts';
+import { pageKind } from './page-kind.ts';
+import { FORM } from '../../kit/protocol.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 /** The sheet that Astro writes in a page, after the colours of the commune, which stay whole. */

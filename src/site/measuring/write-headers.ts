@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_FOLDER, paperPdfPath } from '../forms/paths.ts';
+import { ASSET_FOLDER, paperPdfPath } from '../../kit/paths.ts';
 import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
   type InlinedHashes,
-} from '../server/security-headers.ts';
+} from '../../kit/security-headers.ts';
 import { EDITOR_PATH } from './built-pages.ts';
 import { editorHeaders } from './editor-headers.ts';
 

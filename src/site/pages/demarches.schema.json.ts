@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogueJsonSchema } from '../build/catalogue-schema.ts';
-import { getCommune } from '../build/collections.ts';
+import { catalogueJsonSchema } from '../../procedures/catalogue-schema.ts';
+import { getCommune } from '../lists/collections.ts';
 
 /** JSON Schema of the open data, for whoever checks them before reusing them. */
 export const GET: APIRoute = async () =>

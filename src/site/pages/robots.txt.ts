@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCommune } from '../build/collections.ts';
+import { getCommune } from '../lists/collections.ts';
 
 /**
  * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is

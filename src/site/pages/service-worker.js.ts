@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFormAssets } from '../build/form-assets.ts';
+import { getFormAssets } from '../assets/form-assets.ts';
 
 /** The worker that opens visited forms without network, and sends what waits when it is back. */
 export const GET: APIRoute = async () => {

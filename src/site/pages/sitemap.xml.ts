@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCommune } from '../build/collections.ts';
-import { getInnerPaths, getSiteMap } from '../build/site-map.ts';
+import { getCommune } from '../lists/collections.ts';
+import { getInnerPaths, getSiteMap } from '../lists/site-map.ts';
 
 /** Addresses of the public pages, for search engines. Slugs need no escaping in XML. */
 export const GET: APIRoute = async () => {

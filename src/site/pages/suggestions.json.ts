@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as v from 'valibot';
-import { getSuggestions } from '../build/suggestions.ts';
-import { SuggestionsSchema } from '../schemas/suggestion.ts';
+import { getSuggestions } from '../lists/suggestions.ts';
+import { SuggestionsSchema } from '../../requests/receipt/suggestion.ts';
 
 /** What each procedure suggests, for the functions that show receipts. */
 export const GET: APIRoute = async () =>

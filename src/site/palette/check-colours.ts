@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../../domain/content-problem.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 import { contrast, nearest, type Hex } from './contrast.ts';
 import { makePalette, type ColourName, type CommuneColours, type Scheme } from './palette.ts';
 

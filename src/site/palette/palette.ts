@@ -1,4 +1,4 @@
-import type { Commune } from '../../schemas/commune.ts';
+import type { Commune } from '../../commune/commune.ts';
 import { lightnessOf, shade, type Hex } from './contrast.ts';
 
 /** The two colours that a commune chooses. */

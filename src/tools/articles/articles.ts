@@ -1,10 +1,10 @@
 /* `npm run articles`: prints every text of law that the content cites, for whoever answers for it. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadContent } from '../../build/load-content.ts';
-import { legalRegisterTexts as texts } from '../../texts/legal-register.ts';
-import { readCitedArticles } from '../cited-articles.ts';
-import { runCommand } from '../run-command.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { legalRegisterTexts as texts } from './legal-register-texts.ts';
+import { readCitedArticles } from '../editorial/cited-articles.ts';
+import { runCommand } from '../editorial/run-command.ts';
 import { articlesCsv, articlesText } from './report.ts';
 
 const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier.

@@ -1,6 +1,6 @@
-import type { CitedArticle } from '../../domain/legal/cited-articles.ts';
-import { spreadsheetText } from '../../domain/spreadsheet-text.ts';
-import { legalRegisterTexts as texts } from '../../texts/legal-register.ts';
+import type { CitedArticle } from '../../law/citations/cited-articles.ts';
+import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 
 /** Every reference, text by text, with what is known of it and the files that cite it. */
 export function articlesText(

@@ -1,14 +1,14 @@
 /* `npm run comarquage`: imports the national sheets of service-public.fr, and says in French what it did. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../build/content-problem.ts';
-import { ImportError } from '../build/import-error.ts';
-import { parisDay } from '../domain/paris-time.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { ImportError } from '../import-error.ts';
+import { parisDay } from '../../kit/paris-time.ts';
 import { importSheets } from './import-sheets.ts';
 import { readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 
 /** `undefined` when an option is unknown. */
 function readWords() {

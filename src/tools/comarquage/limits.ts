@@ -1,4 +1,4 @@
-import { GUIDE_PAGE_LIMIT } from '../ecodesign/budgets.ts';
+import { GUIDE_PAGE_LIMIT } from '../../site/measuring/budgets.ts';
 
 /** Bytes of a feed, at most: the whole of « particuliers » takes about 30 MB. */
 export const FEED_LIMIT = 300_000_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { SheetElement, SheetNode } from '../guide/tree.ts';
-import { typography } from '../texts/typography.ts';
+import type { SheetElement, SheetNode } from '../../guide/tree.ts';
+import { typography } from '../../kit/typography.ts';
 
 interface JsonNode {
   readonly type: 'element' | 'text';

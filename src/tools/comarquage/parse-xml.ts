@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { SheetElement, SheetNode } from '../guide/tree.ts';
-import { typography } from '../texts/typography.ts';
+import type { SheetElement, SheetNode } from '../../guide/tree.ts';
+import { typography } from '../../kit/typography.ts';
 
 interface OpenElement {
   readonly name: string;

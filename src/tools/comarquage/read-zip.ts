@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { ImportError } from '../build/import-error.ts';
+import { ImportError } from '../import-error.ts';
 import { ENTRY_LIMIT, INFLATED_LIMIT } from './limits.ts';
 import { isSheetName, type SheetFile } from './sheet-file.ts';
 

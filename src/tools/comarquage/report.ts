@@ -1,6 +1,6 @@
-import { formatDay } from '../texts/format-day.ts';
-import { formatCount } from '../texts/format-number.ts';
-import { fr } from '../texts/typography.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
 import type { ImportReport } from './import-sheets.ts';
 
 export const HELP = `Importer les fiches nationales de service-public.fr.

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { localTime } from '../schemas/local-time.ts';
+import { localTime } from '../../kit/local-time.ts';
 
 /** An alert as it was typed, before any check; keys are those of `AlertSchema`. */
 export type AlertDraft = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /* `npm run alerte`: writes an alert, or ends one. Nothing is published before the next build. */
 import { createInterface } from 'node:readline/promises';
-import { ContentError } from '../build/content-problem.ts';
-import { loadContent } from '../build/load-content.ts';
-import { createClock } from '../server/clock.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { createClock } from '../../web/clock.ts';
 import { ALERT_HELP, readAlertCommand } from './alert-command.ts';
 import { AlertCommandError, endAlert, writeAlert } from './alert-file.ts';
 import { askAlert } from './alert-questions.ts';

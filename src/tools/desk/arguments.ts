@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SAMPLE_REFERENCE } from '../texts/sample-reference.ts';
+import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =

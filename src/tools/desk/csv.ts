@@ -1,5 +1,5 @@
-import { parisDayAndTime } from '../domain/paris-time.ts';
-import { spreadsheetText } from '../domain/spreadsheet-text.ts';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import { answersOf, type ReadSubmission } from './format-submissions.ts';
 
 const SILENCE: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema } from '../schemas/day.ts';
-import { formatDay } from '../texts/format-day.ts';
-import { formatCount } from '../texts/format-number.ts';
+import { DaySchema } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
 
 const REASONS = {
   honeypot: 'case invisible remplie',

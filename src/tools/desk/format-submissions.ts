@@ -1,13 +1,13 @@
-import { answerDueOn } from '../domain/answer-due.ts';
-import { answerLines } from '../domain/answer-text.ts';
-import { answerWay } from '../domain/contact-questions.ts';
-import { parisDay, parisDayAndTime } from '../domain/paris-time.ts';
-import { askedParts } from '../domain/sent-parts.ts';
-import type { Day } from '../schemas/day.ts';
-import type { ProcedureDefinition } from '../schemas/definition.ts';
-import type { ReceivedSubmission } from '../server/desk-repository.ts';
-import { formatDay } from '../texts/format-day.ts';
-import { formatCount } from '../texts/format-number.ts';
+import { answerDueOn } from '../../law/answer-due.ts';
+import { answerLines } from '../../questions/answer-text.ts';
+import { answerWay } from '../../procedures/contact-questions.ts';
+import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { askedParts } from '../../law/sent-parts.ts';
+import type { Day } from '../../kit/day.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {

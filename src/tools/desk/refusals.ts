@@ -1,12 +1,12 @@
 /* `npm run refus`: how many sendings were refused, by day, procedure and reason. Nobody is named. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { loadContent } from '../build/load-content.ts';
-import { readEveryRow } from '../server/database-call.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { readEveryRow } from '../../database/call.ts';
 import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 
 await runCommand(async () => {
   const { commune } = await loadContent(root);

@@ -1,9 +1,9 @@
 /* `npm run recherches`: the words that people looked for in vain, in the role of an editor. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../build/load-content.ts';
-import { parisDay } from '../domain/paris-time.ts';
-import { listMissedSearches } from '../server/missed-search-repository.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { listMissedSearches } from '../../search/missed-search-repository.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 
@@ -12,7 +12,7 @@ const HELP = `Lire les mots que les gens cherchent sans rien trouver.
   npm run recherches                    les quatre-vingt-dix derniers jours
   npm run recherches -- --jours 7       les sept derniers jours (396 au plus)`;
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const DAY_MS = 86_400_000;
 /** They are kept for thirteen months. */
 const MOST_DAYS = 396;

@@ -1,17 +1,17 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
-import { loadContent } from '../build/load-content.ts';
-import { parisDay } from '../domain/paris-time.ts';
-import { readReference } from '../domain/reference.ts';
-import { readJoinedFiles } from '../server/attachments/joined-files.ts';
-import { createDeskRepository, type ReceivedSubmission } from '../server/desk-repository.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { readReference } from '../../requests/reference.ts';
+import { readJoinedFiles } from '../../attachments/joined-files.ts';
+import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { openDatabase, openFiles, runCommand } from './run-command.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */

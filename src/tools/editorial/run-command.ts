@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ContentError } from '../build/content-problem.ts';
-import { EnvironmentError } from '../server/environment.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { EnvironmentError } from '../../web/environment.ts';
 
 /** Something that the person who runs the command can mend; its message is in French. */
 export class CommandError extends Error {

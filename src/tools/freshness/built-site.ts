@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtPages } from '../../build/built-pages.ts';
+import { builtPages } from '../../site/measuring/built-pages.ts';
 
 /** What the build made, as far as links go. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
-import type { ContentFile } from '../../build/content-files.ts';
-import type { FreshnessPoint, ReviewedContent } from '../../domain/freshness/point.ts';
-import { freshnessTexts } from '../../texts/freshness.ts';
+import type { ContentFile } from '../../site/content/content-files.ts';
+import type { FreshnessPoint, ReviewedContent } from './points/point.ts';
+import { freshnessTexts } from './freshness-texts.ts';
 import type { BuiltSite } from './built-site.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;

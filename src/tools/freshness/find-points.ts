@@ -1,9 +1,9 @@
-import type { Content } from '../../build/load-content.ts';
-import { checkPoints } from '../../domain/freshness/check-points.ts';
-import { linkPoints } from '../../domain/freshness/link-points.ts';
-import { reviewPoints } from '../../domain/freshness/review-points.ts';
-import type { Day } from '../../schemas/day.ts';
-import { readCitedArticles } from '../cited-articles.ts';
+import type { Content } from '../../site/content/load-content.ts';
+import { checkPoints } from './points/check-points.ts';
+import { linkPoints } from './points/link-points.ts';
+import { reviewPoints } from './points/review-points.ts';
+import type { Day } from '../../kit/day.ts';
+import { readCitedArticles } from '../editorial/cited-articles.ts';
 import { readBuiltSite } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';
 import { byOwner } from './describe-point.ts';

@@ -1,6 +1,6 @@
-import { formatDay } from './format-day.ts';
-import { formatCount } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** What `npm run fraicheur` says, for people who keep the content. */
 export const freshnessTexts = {

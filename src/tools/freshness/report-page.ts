@@ -1,6 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { freshnessTexts as texts } from '../../texts/freshness.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
 import { describePoint } from './describe-point.ts';
 import { countText, type FreshnessReport } from './report.ts';
 

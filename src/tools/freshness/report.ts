@@ -1,7 +1,7 @@
-import type { FreshnessPoint } from '../../domain/freshness/point.ts';
-import { spreadsheetText } from '../../domain/spreadsheet-text.ts';
-import type { Day } from '../../schemas/day.ts';
-import { freshnessTexts as texts } from '../../texts/freshness.ts';
+import type { FreshnessPoint } from './points/point.ts';
+import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import type { Day } from '../../kit/day.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
 import { describePoint, type OwnedPoints } from './describe-point.ts';
 
 /** What was found, for people who keep the content. */

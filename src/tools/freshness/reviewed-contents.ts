@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readContentFile, type ContentFile } from '../../build/content-files.ts';
-import { ContentError } from '../../build/content-problem.ts';
-import { validateContent } from '../../build/validate-content.ts';
-import { when } from '../../domain/content-problem.ts';
-import type { ReviewedContent } from '../../domain/freshness/point.ts';
-import { isExistingDay, type Day } from '../../schemas/day.ts';
-import { ReviewCalendarSchema, type ReviewCalendar } from '../../schemas/review-calendar.ts';
+import { readContentFile, type ContentFile } from '../../site/content/content-files.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { validateContent } from '../../site/content/validate-content.ts';
+import { when } from '../../kit/content-problem.ts';
+import type { ReviewedContent } from './points/point.ts';
+import { isExistingDay, type Day } from '../../kit/day.ts';
+import { ReviewCalendarSchema, type ReviewCalendar } from './review-calendar.ts';
 
 const CALENDAR = 'content/relectures.yml';
 

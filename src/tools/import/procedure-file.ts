@@ -1,7 +1,7 @@
-import { CONTENT_KINDS } from '../../editor/content-kinds.ts';
-import { entryFormat } from '../../editor/entry-file.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import { typography } from '../../texts/typography.ts';
+import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
+import { entryFormat } from '../../editing/entry-file.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
+import { typography } from '../../kit/typography.ts';
 
 /**
  * The content file of a procedure, as the editing tool would write it, with ordinary spaces.

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { ContentError } from '../../build/content-problem.ts';
-import { validateContent } from '../../build/validate-content.ts';
-import { findHostile } from '../../domain/exchange/hostile-json.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { validateContent } from '../../site/content/validate-content.ts';
+import { findHostile } from '../../procedures/exchange/hostile-json.ts';
 import {
   CATALOGUE_VERSION,
   CatalogueHeadSchema,
   CatalogueProcedureSchema,
   type CatalogueHead,
   type CatalogueProcedure,
-} from '../../schemas/catalogue.ts';
-import { importTexts } from '../../texts/import.ts';
-import { CommandError } from '../run-command.ts';
+} from '../../procedures/catalogue.ts';
+import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
+import { CommandError } from '../editorial/run-command.ts';
 
 const texts = importTexts.refusals;
 

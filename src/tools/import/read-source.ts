@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { importTexts } from '../../texts/import.ts';
-import { CommandError } from '../run-command.ts';
+import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
+import { CommandError } from '../editorial/run-command.ts';
 
 const texts = importTexts.refusals;
 

@@ -1,9 +1,9 @@
-import { compareContents } from '../../domain/exchange/compare-procedures.ts';
-import type { Mark } from '../../domain/exchange/mark.ts';
-import { nameKey } from '../../editor/name-key.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
-import { cutText } from '../../texts/cut-text.ts';
-import { importTexts } from '../../texts/import.ts';
+import { compareContents } from '../../procedures/exchange/compare-procedures.ts';
+import type { Mark } from '../../procedures/exchange/mark.ts';
+import { nameKey } from '../../editing/name-key.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
+import { cutText } from '../../kit/cut-text.ts';
+import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
 
 const texts = importTexts.report;
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContent } from '../../build/load-content.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 
 /**
  * Checks the whole content with one file more, on a copy: nothing is written where it is published.

@@ -19,7 +19,7 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const file = resolve(root, 'package-lock.json');
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { newProcedureTexts as texts } from '../texts/new-procedure.ts';
+import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import type { Given, Question } from './question.ts';
 
 /** No file can be written from what was answered. Its message is for the person. */

@@ -1,8 +1,8 @@
-import { checkCitation } from '../domain/legal/check-citation.ts';
-import type { Citation } from '../domain/legal/citations.ts';
-import { findText } from '../domain/legal/legal-register.ts';
-import type { LegalText } from '../schemas/legal-text.ts';
-import { newProcedureRefusals as refusals } from '../texts/new-procedure.ts';
+import { checkCitation } from '../../law/citations/check-citation.ts';
+import type { Citation } from '../../law/citations/citations.ts';
+import { findText } from '../../law/citations/legal-register.ts';
+import type { LegalText } from '../../law/citations/legal-text.ts';
+import { newProcedureRefusals as refusals } from './new-procedure-texts.ts';
 import { line, optional } from './question-kinds.ts';
 import type { Question } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** The ten questions of `npm run nouvelle-demarche`, and what follows some of them. */
 export const newProcedureQuestions = {

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../build/content-problem.ts';
-import { loadContent } from '../build/load-content.ts';
-import { parisDay } from '../domain/paris-time.ts';
-import { newProcedureTexts as texts } from '../texts/new-procedure.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { AnswerError, askAll, takeAll } from './ask.ts';
 import { checkNewFile } from './check-new-file.ts';
 import { newProcedure } from './procedure-file.ts';
@@ -19,7 +19,7 @@ const { values } = parseArgs({
     projet: { type: 'string' },
   },
 });
-const root = resolve(values.projet ?? join(import.meta.dirname, '../..'));
+const root = resolve(values.projet ?? join(import.meta.dirname, '../../..'));
 const FOLDERS = ['content/demarches', 'content/brouillons'] as const;
 
 async function run(): Promise<void> {

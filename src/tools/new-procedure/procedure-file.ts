@@ -1,8 +1,8 @@
 import type { InferInput } from 'valibot';
-import type { Day } from '../schemas/day.ts';
-import { addDuration } from '../schemas/duration.ts';
-import type { ProcedureSchema } from '../schemas/procedure.ts';
-import { newProcedureSentences as sentences } from '../texts/new-procedure.ts';
+import type { Day } from '../../kit/day.ts';
+import { addDuration } from '../../kit/duration.ts';
+import type { ProcedureSchema } from '../../procedures/procedure.ts';
+import { newProcedureSentences as sentences } from './new-procedure-texts.ts';
 import type { Given } from './question.ts';
 
 type Keys = InferInput<typeof ProcedureSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LineSchema } from '../schemas/editor-text.ts';
-import { newProcedureRefusals as refusals } from '../texts/new-procedure.ts';
+import { LineSchema } from '../../kit/editor-text.ts';
+import { newProcedureRefusals as refusals } from './new-procedure-texts.ts';
 import { choiceLines, findChoice, type Choice, type Given, type Question } from './question.ts';
 
 /** Whether a question is asked, after the answers before it. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { kindChoices, sectorChoices } from '../editor/texts/procedure-words.ts';
-import { procedureTexts } from '../editor/texts/procedure.ts';
-import { ParagraphSchema, SlugSchema } from '../schemas/editor-text.ts';
+import { kindChoices, sectorChoices } from '../../editing/procedure-words-editor-texts.ts';
+import { procedureTexts } from '../../editing/procedure-editor-texts.ts';
+import { ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
 import {
   newProcedureQuestions as texts,
   newProcedureRefusals as refusals,
   silenceChoices,
-} from '../texts/new-procedure.ts';
+} from './new-procedure-texts.ts';
 import { article, legalText, type KnownLaw } from './law-questions.ts';
 import { proposeSlug } from './propose-slug.ts';
 import {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { parseYaml } from '../build/parse-yaml.ts';
-import { readText } from '../build/read-text.ts';
-import { newProcedureTexts as texts } from '../texts/new-procedure.ts';
+import { parseYaml } from '../../site/content/parse-yaml.ts';
+import { readText } from '../../site/content/read-text.ts';
+import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { AnswerError } from './ask.ts';
 import type { Given } from './question.ts';
 

@@ -1,9 +1,9 @@
 /* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
 import { join, resolve } from 'node:path';
-import { ImportError } from '../build/import-error.ts';
-import { CommuneSchema } from '../schemas/commune.ts';
-import { DistrictsSchema } from '../schemas/district.ts';
-import { MediationPlacesSchema } from '../schemas/mediation-place.ts';
+import { ImportError } from '../import-error.ts';
+import { CommuneSchema } from '../../commune/commune.ts';
+import { DistrictsSchema } from '../../publishing/places/district.ts';
+import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { readRows } from './read-rows.ts';
@@ -13,7 +13,7 @@ import { runImport } from './run-import.ts';
 
 const PLACES = 'content/lieux.json';
 /** A folder may be named: its `content/` is changed instead of that of the project. */
-const [source, folder = resolve(import.meta.dirname, '../..')] = process.argv.slice(2);
+const [source, folder = resolve(import.meta.dirname, '../../..')] = process.argv.slice(2);
 const root = resolve(folder);
 
 async function importPlaces(from: string): Promise<void> {

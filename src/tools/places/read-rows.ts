@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { ImportError } from '../build/import-error.ts';
+import { ImportError } from '../import-error.ts';
 
 /** A place as a file holds it, not yet checked. */
 export interface PlaceRow {

@@ -1,5 +1,5 @@
-import { formatCount } from '../texts/format-number.ts';
-import { fr } from '../texts/typography.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
 import type { PlacesMerge, RefusedRow } from './merge-places.ts';
 
 export const HELP = `Importer une liste de lieux où l’on aide, au format national de la médiation numérique.

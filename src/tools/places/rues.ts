@@ -1,7 +1,7 @@
 /* `npm run rues`: takes the names of streets from a Base Adresse Locale, and says in French what it did. */
 import { join, resolve } from 'node:path';
-import { CommuneSchema } from '../schemas/commune.ts';
-import { fr } from '../texts/typography.ts';
+import { CommuneSchema } from '../../commune/commune.ts';
+import { fr } from '../../kit/typography.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { readSource } from './read-source.ts';
 import { readStreets, streetsFile } from './read-streets.ts';
@@ -12,7 +12,7 @@ Le fichier est une Base Adresse Locale : mes-adresses.data.gouv.fr, ou le servic
 content/rues.yml est remplacé par les noms de rues de la commune.`;
 
 /** A folder may be named: its `content/` is changed instead of that of the project. */
-const [source, folder = resolve(import.meta.dirname, '../..')] = process.argv.slice(2);
+const [source, folder = resolve(import.meta.dirname, '../../..')] = process.argv.slice(2);
 const root = resolve(folder);
 
 async function importStreets(from: string): Promise<void> {

@@ -12,7 +12,7 @@ export async function loadPreview(root: string, folder: string): Promise<typeof 
   const outfile = join(folder, 'preview.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/preview/preview-app.ts'],
+    entryPoints: ['src/tools/preview/preview-app.ts'],
     outfile,
     bundle: true,
     packages: 'external',

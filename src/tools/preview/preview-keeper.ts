@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { acceptedTypes } from '../schemas/fields/files.ts';
-import type { Attachment } from '../server/attachments/attachment-repository.ts';
-import { refusalText, type FileKeeper } from '../server/attachments/file-keeper.ts';
-import { inspectFile } from '../server/attachments/inspect-file.ts';
+import { acceptedTypes } from '../../questions/files/files.ts';
+import type { Attachment } from '../../attachments/attachment-repository.ts';
+import { refusalText, type FileKeeper } from '../../attachments/file-keeper.ts';
+import { inspectFile } from '../../attachments/inspect-file.ts';
 
 /** Looks at files as the site does, then forgets their bytes: a preview stores nothing. */
 export function createPreviewKeeper(): FileKeeper {

@@ -1,4 +1,4 @@
-import { fr } from './typography.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** `npm run apercu`, for people who write procedures. */
 export const previewTexts = {

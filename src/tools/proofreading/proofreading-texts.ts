@@ -1,5 +1,5 @@
-import { formatCount } from './format-number.ts';
-import { fr } from './typography.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
 
 /** What is wrong in a text, and what to write. */
 interface Advice {

@@ -1,12 +1,12 @@
 /* `npm run relecture`: proofreads what people read, and says in French what to mend. */
 import { resolve } from 'node:path';
-import { ContentError } from '../build/content-problem.ts';
+import { ContentError } from '../../site/content/content-error.ts';
 import { proofread } from './proofread.ts';
 import { describeFindings } from './report.ts';
 import { readContentTexts, readInterfaceTexts } from './sources/text-files.ts';
 
 /** A folder may be named: its `content/` is read instead of that of the project. */
-const project = resolve(import.meta.dirname, '../..');
+const project = resolve(import.meta.dirname, '../../..');
 const root = resolve(process.argv[2] ?? project);
 
 try {

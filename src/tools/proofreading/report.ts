@@ -1,4 +1,4 @@
-import { proofreadingTexts } from '../texts/proofreading.ts';
+import { proofreadingTexts } from './proofreading-texts.ts';
 import type { Finding } from './finding.ts';
 import type { TextFile } from './passage.ts';
 import { toSentences } from './sentences.ts';

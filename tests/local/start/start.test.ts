@@ -33,7 +33,7 @@ describe('npm start', () => {
     await expect
       .poll(async () => (await fetch(mailbox?.[0] ?? '')).text(), { timeout: 20_000 })
       .toContain('accusé de réception');
-    const listed = execFileSync(process.execPath, [join(ROOT, 'src/desk/submissions.ts')], {
+    const listed = execFileSync(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
       env: {
         ...process.env,
         SUPABASE_URL: undefined,

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/schemas/field.ts';
+import type { Question } from '../../../src/questions/field.ts';
 import type { FieldExample } from './field-example.ts';
 import { FILE_FIELD_EXAMPLES } from './file-field-examples.ts';
 import { MADE_FIELD_EXAMPLES } from './made-field-examples.ts';

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../src/schemas/field.ts';
+import type { FieldType } from '../../../src/questions/field.ts';
 import { common, type FieldExample } from './field-example.ts';
 
 const ID = '3f0c1a52-7d0e-4c0b-9a53-5f2a7c1d9e10';

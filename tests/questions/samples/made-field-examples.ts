@@ -1,5 +1,5 @@
-import type { FieldType } from '../../src/schemas/field.ts';
-import type { GroupField } from '../../src/schemas/fields/group.ts';
+import type { FieldType } from '../../../src/questions/field.ts';
+import type { GroupField } from '../../../src/questions/group/group.ts';
 import { common, type FieldExample } from './field-example.ts';
 
 const blank = {

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../src/schemas/field.ts';
+import type { FieldType } from '../../../src/questions/field.ts';
 import { common, type FieldExample } from './field-example.ts';
 
 /** Questions answered in words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeImport } from '../../../src/comarquage/report.ts';
+import { describeImport } from '../../../src/tools/comarquage/report.ts';
 import { LARGE_FEED, SMALL_FEED } from '../../builders/feed.ts';
 import { sheetXml } from '../../builders/national-sheet.ts';
 import { whileServing } from '../../support/serve-once.ts';

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load-content.ts';
-import { askAlert } from '../../src/desk/alert-questions.ts';
-import { ROOT } from '../support/project.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { askAlert } from '../../../src/tools/desk/alert-questions.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 
@@ -18,7 +18,7 @@ const FLOOD = [
 
 /** `npm run alerte -- words`, at an instant. */
 async function alerte(words: readonly string[], now = '2026-11-23T17:05:00Z') {
-  const run = promisify(execFile)(process.execPath, [join(ROOT, 'src/desk/alert.ts'), ...words], {
+  const run = promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/alert.ts'), ...words], {
     cwd: content().root,
     env: { ...process.env, PARVIS_LOCAL: '1', PARVIS_NOW: now },
   });

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aPdf } from '../builders/joined-files.ts';
-import { fileForm, press } from '../support/file-form.ts';
-import { useOwnSite } from '../support/own-stack.ts';
-import { readPage } from '../support/page.ts';
-import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
-import { referenceOf } from '../support/stored.ts';
+import { aPdf } from '../../builders/joined-files.ts';
+import { fileForm, press } from '../../support/file-form.ts';
+import { useOwnSite } from '../../support/own-stack.ts';
+import { readPage } from '../../support/page.ts';
+import { ROOT } from '../../support/project.ts';
+import { sampleForm } from '../../support/sample-answers.ts';
+import { sendFiles, WORKS, worksForm } from '../../support/send-files.ts';
+import { referenceOf } from '../../support/stored.ts';
 
 const own = useOwnSite();
 let parking = '';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 async function demandes(...words: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(ROOT, 'src/desk/submissions.ts'), ...words],
+    [join(ROOT, 'src/tools/desk/submissions.ts'), ...words],
     { env: { ...process.env, ...own.stack.environment } },
   );
   return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -73,7 +73,7 @@ describe('npm run demandes', () => {
 
   test('says in French that the database does not answer, and that a setting is missing', async () => {
     const fail = (settings: NodeJS.ProcessEnv) =>
-      promisify(execFile)(process.execPath, [join(ROOT, 'src/desk/submissions.ts')], {
+      promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
         env: { ...process.env, ...own.stack.environment, ...settings },
       }).then(
         () => ({ code: 0, stderr: '' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalsText } from '../../../src/desk/format-refusals.ts';
+import { refusalsText } from '../../../src/tools/desk/format-refusals.ts';
 
 test('refusals are told by day, place and reason, in French', () => {
   const text = refusalsText([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchesText } from '../../../src/desk/format-searches.ts';
+import { searchesText } from '../../../src/tools/desk/format-searches.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 const found = (searched_on: string, words: string, searches: number) => ({

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE_VERSION } from '../../src/schemas/catalogue.ts';
-import { foreignCatalogue } from '../support/foreign-catalogue.ts';
-import { runImport } from '../support/run-import.ts';
-import { useServedCatalogue } from '../support/served-catalogue.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { CATALOGUE_VERSION } from '../../../src/procedures/catalogue.ts';
+import { foreignCatalogue } from '../../support/foreign-catalogue.ts';
+import { runImport } from '../../support/run-import.ts';
+import { useServedCatalogue } from '../../support/served-catalogue.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 const catalogue = useServedCatalogue();

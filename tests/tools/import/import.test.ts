@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load-content.ts';
-import { ADMIVILLE } from '../builders/content.ts';
-import { foreignCatalogue } from '../support/foreign-catalogue.ts';
-import { runImport } from '../support/run-import.ts';
-import { useServedCatalogue } from '../support/served-catalogue.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { ADMIVILLE } from '../../builders/content.ts';
+import { foreignCatalogue } from '../../support/foreign-catalogue.ts';
+import { runImport } from '../../support/run-import.ts';
+import { useServedCatalogue } from '../../support/served-catalogue.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 const catalogue = useServedCatalogue();

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readSource } from '../../../src/editorial/import/read-source.ts';
+import { readSource } from '../../../src/tools/import/read-source.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load-content.ts';
-import { ROOT } from '../support/project.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
-const COMMAND = join(ROOT, 'src/new-procedure/nouvelle-demarche.ts');
+const COMMAND = join(ROOT, 'src/tools/new-procedure/nouvelle-demarche.ts');
 
 /** Runs the command on a copy of the content, with lines typed by a person. */
 function run(words: readonly string[], typed: readonly string[] = []) {

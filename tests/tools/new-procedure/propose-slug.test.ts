@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeSlug } from '../../../src/new-procedure/propose-slug.ts';
+import { proposeSlug } from '../../../src/tools/new-procedure/propose-slug.ts';
 
 test.each([
   ['Emprunter des tables', 'emprunter-tables'],

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load-content.ts';
-import { ROOT } from '../support/project.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
-const COMMAND = join(ROOT, 'src/places/rues.ts');
+const COMMAND = join(ROOT, 'src/tools/places/rues.ts');
 const HEAD = 'cle_interop;commune_nom;voie_nom;numero;suffixe;commune_insee';
 
 function run(csv: string) {

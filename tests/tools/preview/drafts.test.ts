@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load-content.ts';
-import { buildPreview } from '../../src/preview/build-preview.ts';
-import { findDraft, listDrafts } from '../../src/preview/find-draft.ts';
-import { createPreview, type Preview } from '../../src/preview/preview-app.ts';
-import { buildContent } from '../support/build-content.ts';
-import { ROOT } from '../support/project.ts';
-import { copyContent, useTemporaryContent } from '../support/temporary-content.ts';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { buildPreview } from '../../../src/tools/preview/build-preview.ts';
+import { findDraft, listDrafts } from '../../../src/tools/preview/find-draft.ts';
+import { createPreview, type Preview } from '../../../src/tools/preview/preview-app.ts';
+import { buildContent } from '../../support/build-content.ts';
+import { ROOT } from '../../support/project.ts';
+import { copyContent, useTemporaryContent } from '../../support/temporary-content.ts';
 
 const PUBLISHED = 'content/demarches/autorisation-stationnement.md';
 const DRAFT = 'content/brouillons/banc-public.md';

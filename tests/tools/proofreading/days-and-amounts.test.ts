@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   findShortAmounts,
   findShortHours,
-} from '../../../src/proofreading/rules/amount-in-full.ts';
-import { findShortDays } from '../../../src/proofreading/rules/day-in-full.ts';
-import { typography } from '../../../src/texts/typography.ts';
+} from '../../../src/tools/proofreading/rules/amount-in-full.ts';
+import { findShortDays } from '../../../src/tools/proofreading/rules/day-in-full.ts';
+import { typography } from '../../../src/kit/typography.ts';
 import { said } from '../../support/remarks.ts';
 
 describe('a day that is not in full', () => {

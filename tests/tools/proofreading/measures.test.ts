@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { kandelMoles } from '../../../src/proofreading/measures/readability.ts';
-import { countSyllables } from '../../../src/proofreading/measures/syllables.ts';
-import { wordsOf } from '../../../src/proofreading/measures/words.ts';
+import { kandelMoles } from '../../../src/tools/proofreading/measures/readability.ts';
+import { countSyllables } from '../../../src/tools/proofreading/measures/syllables.ts';
+import { wordsOf } from '../../../src/tools/proofreading/measures/words.ts';
 
 /** Words by the number of syllables that a French speaker says. */
 const SPOKEN: Readonly<Record<number, string>> = {

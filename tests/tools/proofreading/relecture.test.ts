@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { proofread } from '../../src/proofreading/proofread.ts';
-import { readContentTexts, readInterfaceTexts } from '../../src/proofreading/sources/text-files.ts';
-import { ROOT } from '../support/project.ts';
-import { useTemporaryContent } from '../support/temporary-content.ts';
+import { proofread } from '../../../src/tools/proofreading/proofread.ts';
+import { readContentTexts, readInterfaceTexts } from '../../../src/tools/proofreading/sources/text-files.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 
@@ -17,7 +17,7 @@ const toMend = (file: Parameters<typeof proofread>[0]) =>
 
 /** Runs the command as an editor does. Spaces are ordinary in what it says. */
 function relecture(root: string): { status: number | null; said: string } {
-  const command = join(ROOT, 'src/proofreading/relecture.ts');
+  const command = join(ROOT, 'src/tools/proofreading/relecture.ts');
   const run = spawnSync(process.execPath, [command, root], { encoding: 'utf8' });
   return {
     status: run.status,
@@ -45,7 +45,7 @@ test('every content file and every file of wording is read', () => {
   expect(names).toEqual(
     expect.arrayContaining([PARKING, VOIRIE, 'content/commune.yml', 'content/themes.yml']),
   );
-  expect(names).toContain('src/texts/errors.ts');
+  expect(names).toContain('src/questions/errors-texts.ts');
   for (const { file, passages } of files.filter(({ file: name }) => name.startsWith('content/'))) {
     expect(passages, file).not.toEqual([]);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../../../src/proofreading/passage.ts';
-import { toSentences } from '../../../src/proofreading/sentences.ts';
-import { codePassages } from '../../../src/proofreading/sources/code-passages.ts';
-import { markdownPassages } from '../../../src/proofreading/sources/markdown-passages.ts';
-import { yamlPassages } from '../../../src/proofreading/sources/yaml-passages.ts';
+import type { Passage } from '../../../src/tools/proofreading/passage.ts';
+import { toSentences } from '../../../src/tools/proofreading/sentences.ts';
+import { codePassages } from '../../../src/tools/proofreading/sources/code-passages.ts';
+import { markdownPassages } from '../../../src/tools/proofreading/sources/markdown-passages.ts';
+import { yamlPassages } from '../../../src/tools/proofreading/sources/yaml-passages.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 const read = (passages: readonly Passage[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Part, Passage } from '../../../src/proofreading/passage.ts';
-import { proofread } from '../../../src/proofreading/proofread.ts';
+import type { Part, Passage } from '../../../src/tools/proofreading/passage.ts';
+import { proofread } from '../../../src/tools/proofreading/proofread.ts';
 
 const passage = (text: string, part: Part = 'page', isTitle = false): Passage => ({
   part,

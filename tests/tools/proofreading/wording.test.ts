@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findBannedWords } from '../../../src/proofreading/rules/banned-word.ts';
-import { findLongSentence } from '../../../src/proofreading/rules/long-sentence.ts';
-import { findPassiveVoice } from '../../../src/proofreading/rules/passive-voice.ts';
-import { BANNED_WORDS } from '../../../src/proofreading/words/banned-words.ts';
+import { findBannedWords } from '../../../src/tools/proofreading/rules/banned-word.ts';
+import { findLongSentence } from '../../../src/tools/proofreading/rules/long-sentence.ts';
+import { findPassiveVoice } from '../../../src/tools/proofreading/rules/passive-voice.ts';
+import { BANNED_WORDS } from '../../../src/tools/proofreading/words/banned-words.ts';
 import { levels, said } from '../../support/remarks.ts';
 
 describe('a long sentence', () => {

@@ -1,4 +1,4 @@
-import { fr } from '../../texts/typography.ts';
+import { fr } from '../../../kit/typography.ts';
 import type { Theme } from '../criterion.ts';
 import { proved } from '../evidence.ts';
 import { codeRead } from '../manual-checks.ts';

@@ -1,4 +1,4 @@
-import { fr } from '../../texts/typography.ts';
+import { fr } from '../../../kit/typography.ts';
 import type { Theme } from '../criterion.ts';
 import { absent, AXE, proved, VALID_HTML } from '../evidence.ts';
 import { namesRead, textsRead } from '../manual-checks.ts';

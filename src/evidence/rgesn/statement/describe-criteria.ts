@@ -1,4 +1,4 @@
-import { rgesnPriorityNames } from '../../texts/ecodesign.ts';
+import { rgesnPriorityNames } from '../ecodesign-texts.ts';
 import { RGESN_PRIORITIES, type RgesnPriority } from '../rgesn.ts';
 
 /** Writes the numbers of criteria with how much they matter: « 4.1 (prioritaire), 4.6 (recommandé) ». */

@@ -1,4 +1,4 @@
-import { fr } from '../../texts/typography.ts';
+import { fr } from '../../../kit/typography.ts';
 import type { StatementItem } from './item.ts';
 
 /** Themes 4 to 6: what people see and what travels to their device. */

@@ -1,4 +1,4 @@
-import { fr } from '../../texts/typography.ts';
+import { fr } from '../../../kit/typography.ts';
 import type { StatementItem } from './item.ts';
 
 /** Themes 7 to 9: the machines behind the pages. */

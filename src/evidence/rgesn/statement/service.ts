@@ -1,4 +1,4 @@
-import { fr } from '../../texts/typography.ts';
+import { fr } from '../../../kit/typography.ts';
 import type { StatementItem } from './item.ts';
 
 /** Themes 1 to 3: why the service is there, whom it is for, how it is put together. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { gridCsv } from '../../accessibility/grid-csv.ts';
-import { gridOf } from '../../accessibility/grid.ts';
-import { THEMES } from '../../accessibility/themes.ts';
+import { gridCsv } from '../../../evidence/rgaa/grid-csv.ts';
+import { gridOf } from '../../../evidence/rgaa/grid.ts';
+import { THEMES } from '../../../evidence/rgaa/themes.ts';
 
 /** The grid of criteria, for whoever audits the site. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarResponse } from '../../build/calendar-response.ts';
-import { getEvents, type EventEntry } from '../../build/news-lists.ts';
+import { calendarResponse } from '../../lists/calendar-response.ts';
+import { getEvents, type EventEntry } from '../../lists/news-lists.ts';
 
 export const getStaticPaths = (async () =>
   (await getEvents()).map((entry) => ({

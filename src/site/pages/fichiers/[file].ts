@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { APIRoute } from 'astro';
-import { getFormAssets } from '../../build/form-assets.ts';
-import { getSearchAssets } from '../../build/search-assets.ts';
+import { getFormAssets } from '../../assets/form-assets.ts';
+import { getSearchAssets } from '../../assets/search-assets.ts';
 
 /** The scripts of the search and of forms, and what the search looks into, under names that change with what they hold. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPhoto } from '../../build/collections.ts';
+import { getPhoto } from '../../lists/collections.ts';
 
 /** The photo of the commune, at an address that changes with it. */
 export async function getStaticPaths() {

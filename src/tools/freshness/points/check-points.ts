@@ -1,7 +1,7 @@
-import type { Day } from '../../schemas/day.ts';
-import { addDuration } from '../../schemas/duration.ts';
-import type { Silence } from '../../schemas/legal-basis.ts';
-import type { CitedArticle } from '../legal/cited-articles.ts';
+import type { Day } from '../../../kit/day.ts';
+import { addDuration } from '../../../kit/duration.ts';
+import type { Silence } from '../../../kit/legal-basis.ts';
+import type { CitedArticle } from '../../../law/citations/cited-articles.ts';
 import type { FreshnessPoint } from './point.ts';
 
 /** The law may have changed since: a check is made again every year. */

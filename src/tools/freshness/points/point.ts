@@ -1,4 +1,4 @@
-import type { Day } from '../../schemas/day.ts';
+import type { Day } from '../../../kit/day.ts';
 
 /** Why a content asks for somebody's attention. */
 export type PointKind =

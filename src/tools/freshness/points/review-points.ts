@@ -1,5 +1,5 @@
-import type { Day } from '../../schemas/day.ts';
-import { addDuration } from '../../schemas/duration.ts';
+import type { Day } from '../../../kit/day.ts';
+import { addDuration } from '../../../kit/duration.ts';
 import type { FreshnessPoint, ReviewedContent } from './point.ts';
 
 /** How long before its day a review is announced: two months to find the time. */

@@ -1,5 +1,5 @@
-import { formatEuros } from '../../texts/format-number.ts';
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { formatEuros } from '../../../kit/format-number.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
 
 const FIGURE = String.raw`(?<figure>\d+(?:[ \u00a0\u202f.]\d{3})*(?:[.,]\d+)?)`;

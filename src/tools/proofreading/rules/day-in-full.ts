@@ -1,5 +1,5 @@
-import { formatDay } from '../../texts/format-day.ts';
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { formatDay } from '../../../kit/format-day.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
 
 const MONTHS =

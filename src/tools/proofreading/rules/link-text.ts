@@ -1,4 +1,4 @@
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
 
 /** Said alone by a screen reader in its list of links, these lead nobody anywhere (RGAA 6.1). */

@@ -1,4 +1,4 @@
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
 import { wordsOf } from '../measures/words.ts';
 

@@ -1,4 +1,4 @@
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { KNOWN_ACRONYMS, NAMED_ACRONYMS } from '../words/acronyms.ts';

@@ -1,4 +1,4 @@
-import { proofreadingTexts as texts } from '../../texts/proofreading.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Finding } from '../finding.ts';
 import { kandelMoles } from '../measures/readability.ts';
 import { countSyllables } from '../measures/syllables.ts';

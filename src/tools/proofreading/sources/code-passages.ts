@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { typography } from '../../texts/typography.ts';
+import { typography } from '../../../kit/typography.ts';
 import { VALUE } from '../measures/words.ts';
 import type { Passage } from '../passage.ts';
 

@@ -1,5 +1,5 @@
 import { markdownToMdast } from 'satteri';
-import { typography } from '../../texts/typography.ts';
+import { typography } from '../../../kit/typography.ts';
 import type { Passage, Piece } from '../passage.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;

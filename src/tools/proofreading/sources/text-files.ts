@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { readContentFile, readContentFolder, type ContentFile } from '../../build/content-files.ts';
-import { ContentError } from '../../build/content-problem.ts';
-import { readText } from '../../build/read-text.ts';
+import { readContentFile, readContentFolder, type ContentFile } from '../../../site/content/content-files.ts';
+import { ContentError } from '../../../site/content/content-error.ts';
+import { readText } from '../../../site/content/read-text.ts';
 import type { Part, TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
 import { markdownPassages } from './markdown-passages.ts';

@@ -1,5 +1,5 @@
 import { isPair, isScalar, LineCounter, parseDocument, visit, type Node, type Scalar } from 'yaml';
-import { typography } from '../../texts/typography.ts';
+import { typography } from '../../../kit/typography.ts';
 import type { Part, Passage, Piece } from '../passage.ts';
 import { isRead, isTitle } from './reader-keys.ts';
 
