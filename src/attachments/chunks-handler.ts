@@ -16,6 +16,7 @@ import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
+import { isRefusal } from '../database/call.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import { done, say, unavailable } from './chunk-answers.ts';
 import type { FileKeeper } from './file-keeper.ts';
@@ -129,6 +130,7 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     try {
       return await answer(request, context);
     } catch (error) {
+      if (isRefusal(error, 'file-key-taken')) return say(404, { message: sendingTexts.gone });
       log({ event: 'file.failed', code: errorCode(error) });
       return unavailable(error, sendingTexts.unavailable);
     }

@@ -4,10 +4,10 @@ import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import { digestOf } from './answers-digest.ts';
+import { isRefusal } from '../database/call.ts';
 import type { Clock } from '../web/clock.ts';
 import type { SecretKeeper } from '../requests/secrets.ts';
 import {
-  ReferenceTakenError,
   type FilingOutcome,
   type FilingQuota,
   type Notice,
@@ -62,7 +62,7 @@ export async function fileAnswers(
       const outcome = await submissions.register(filing, quota);
       return { ...outcome, token };
     } catch (error) {
-      if (!(error instanceof ReferenceTakenError) || draw === MOST_DRAWS) throw error;
+      if (!isRefusal(error, 'reference-taken') || draw === MOST_DRAWS) throw error;
     }
   }
 }

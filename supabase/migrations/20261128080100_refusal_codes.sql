@@ -33,8 +33,9 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV203', 'too-many-codes', 'The source tried too many wrong tracking codes.'),
   -- Of a call that no function of ours makes.
   ('PV301', 'notices-unlisted', 'A filing lists its notices, ten at most.'),
-  ('PV302', 'unknown-outcome', 'A notice is sent, refused or failed.'),
-  ('PV303', 'ahead-of-calendar', 'A purge never runs ahead of the calendar.'),
+  ('PV302', 'too-large', 'A filing weighs five megabytes at most.'),
+  ('PV303', 'unknown-outcome', 'A notice is sent, refused or failed.'),
+  ('PV304', 'ahead-of-calendar', 'A purge never runs ahead of the calendar.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -110,7 +110,7 @@ declare
   settled public.outbox;
 begin
   if outcome is null or outcome not in ('sent', 'refused', 'failed') then
-    perform private.refuse('PV302');
+    perform private.refuse('PV303');
   end if;
   update public.outbox o
   set attempts = o.attempts + 1,

@@ -17,7 +17,7 @@ comment on table public.refusals is
   'Nombre d’envois refusés par jour, démarche et motif. Aucune trace de qui les a faits.';
 comment on column public.refusals.commune_id is 'Commune qui a refusé.';
 comment on column public.refusals.day is 'Jour, à Paris.';
-comment on column public.refusals.about is 'Démarche, ou « _suivi » pour les codes de suivi.';
+comment on column public.refusals.about is 'Démarche, ou « _suivi » pour les codes de suivi.';
 comment on column public.refusals.reason is
   'Motif : case piège remplie, calcul demandé, trop d’envois, adresse bloquée, trop de codes faux.';
 comment on column public.refusals.count is 'Nombre de refus.';

@@ -20,7 +20,7 @@ create table public.attachments (
   constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null)
 );
 comment on table public.attachments is
-  'Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt « pieces ».';
+  'Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt « pieces ».';
 comment on column public.attachments.id is
   'Clé du fichier, que nul ne devine : qui la tient peut l’envoyer avec une demande.';
 comment on column public.attachments.commune_id is 'Commune à qui le fichier est envoyé.';

@@ -138,6 +138,8 @@ declare
   code text;
   wait text;
 begin
+  -- Before it is read: each part has its own limit, and all of them together come to less.
+  if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
   begin
     perform private.take_filing(commune, filing ->> 'procedure', quota);
     filed := private.store_filing(commune, filing);

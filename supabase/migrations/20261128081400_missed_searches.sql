@@ -71,7 +71,7 @@ declare
   commune constant text := private.required_commune();
   purged integer;
 begin
-  if today is null or today > current_date + 1 then perform private.refuse('PV303'); end if;
+  if today is null or today > current_date + 1 then perform private.refuse('PV304'); end if;
   delete from public.missed_searches m
   where m.commune_id = commune and m.searched_on < today - interval '13 months';
   get diagnostics purged = row_count;

@@ -15,7 +15,7 @@ declare
   commune constant text := private.required_commune();
   purged integer;
 begin
-  if today is null or today > current_date + 1 then perform private.refuse('PV303'); end if;
+  if today is null or today > current_date + 1 then perform private.refuse('PV304'); end if;
   with gone as (
     delete from public.submissions s
     where s.commune_id = commune

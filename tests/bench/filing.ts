@@ -3,13 +3,11 @@ import { request, Agent } from 'node:http';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { createReference } from '../../src/requests/reference.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { isRefusal } from '../../src/database/call.ts';
 import { checkAnswers } from '../../src/filing/check-answers.ts';
 import { createEnvelopeSealer } from '../../src/filing/envelope.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
-import {
-  createSubmissionRepository,
-  ReferenceTakenError,
-} from '../../src/filing/submission-repository.ts';
+import { createSubmissionRepository } from '../../src/filing/submission-repository.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -116,7 +114,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
         },
       );
     } catch (error) {
-      if (!(error instanceof ReferenceTakenError)) throw error;
+      if (!isRefusal(error, 'reference-taken')) throw error;
     }
   };
 }
