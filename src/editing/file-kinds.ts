@@ -1,9 +1,9 @@
 import { CommuneSchema } from '../commune/commune.ts';
-import { DistrictsSchema } from '../publishing/places/district.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
-import type { ContentKind } from './content-kind.ts';
+import { DistrictsSchema } from '../publishing/places/district.ts';
 import { communeTexts } from './commune-editor-texts.ts';
+import type { ContentKind } from './content-kind.ts';
 import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
 /** Contents that are one file, in the order of the menu. */

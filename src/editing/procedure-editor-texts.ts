@@ -1,6 +1,6 @@
-import type { Procedure } from '../procedures/procedure.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -10,7 +10,12 @@ import {
   silenceTexts,
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
-import { legalBasisText, legalBasisTexts, reviewTexts, synonymsText } from './shared-editor-texts.ts';
+import {
+  legalBasisText,
+  legalBasisTexts,
+  reviewTexts,
+  synonymsText,
+} from './shared-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

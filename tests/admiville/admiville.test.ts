@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../src/questions/field.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { findPlaceholder } from '../../src/site/content/placeholders.ts';
-import { questionsOf } from '../../src/questions/field.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { ROOT } from '../support/project.ts';
 

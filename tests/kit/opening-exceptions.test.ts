@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { finishedExceptions } from '../../src/site/content/finished-exceptions.ts';
-import type { OpeningException } from '../../src/commune/opening-exceptions.ts';
 import { describeException } from '../../src/commune/opening-exceptions-texts.ts';
+import type { OpeningException } from '../../src/commune/opening-exceptions.ts';
+import { finishedExceptions } from '../../src/site/content/finished-exceptions.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
-import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
-import type { Silence } from '../../src/kit/legal-basis.ts';
 import type { Receipt } from '../../src/law/receipt.ts';
+import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
+import type { Silence } from '../../src/procedures/silence.ts';
 import { aDefinition } from '../builders/content.ts';
 
 const RECEIVED_AT = new Date('2026-04-23T08:15:00Z');

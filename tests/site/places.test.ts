@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { ROOT } from '../support/project.ts';
 

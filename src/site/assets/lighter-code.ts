@@ -15,7 +15,9 @@ export const leaveOutUnusedConstants: Plugin = {
   name: 'parvis-leave-out-unused-constants',
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/(?:kit|questions|commune|procedures|law|publishing|addresses|attachments|search)\// },
+    filter: {
+      id: /\/src\/(?:kit|questions|commune|procedures|law|publishing|addresses|attachments|search)\//,
+    },
     handler(code) {
       const statements = this.parse(code).body.map((statement) =>
         statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement,

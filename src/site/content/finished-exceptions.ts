@@ -1,5 +1,5 @@
-import type { Day } from '../../kit/day.ts';
 import { finishedException } from '../../commune/opening-exceptions-texts.ts';
+import type { Day } from '../../kit/day.ts';
 import type { Content } from './load-content.ts';
 
 /** Sentences on the exceptions to opening hours that are over: pages leave them out. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EditingSchema, type Editing } from '../../editing/editing.ts';
-import { readContentFile } from './content-files.ts';
 import { ContentError } from './content-error.ts';
+import { readContentFile } from './content-files.ts';
 import { validateContent } from './validate-content.ts';
 
 const FILE = 'content/redaction.yml';

@@ -1,14 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
-import { placesByDistrict, type DistrictPlaces } from '../../publishing/places/places-by-district.ts';
-import type { Accessibility } from '../../publishing/accessibility.ts';
-import type { Catalogue } from '../../procedures/catalogue.ts';
-import type { Commune } from '../../commune/commune.ts';
-import type { LifeEvent } from '../../procedures/life-event.ts';
-import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
-import type { NationalGuide } from '../../guide/national-guide.ts';
-import type { SearchEntry } from '../../search/search-entry.ts';
 import type { Streets } from '../../addresses/streets.ts';
+import type { Commune } from '../../commune/commune.ts';
+import type { NationalGuide } from '../../guide/national-guide.ts';
+import type { Catalogue } from '../../procedures/catalogue.ts';
+import type { LifeEvent } from '../../procedures/life-event.ts';
 import type { Theme } from '../../procedures/theme.ts';
+import type { Accessibility } from '../../publishing/accessibility.ts';
+import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
+import {
+  placesByDistrict,
+  type DistrictPlaces,
+} from '../../publishing/places/places-by-district.ts';
+import type { SearchEntry } from '../../search/search-entry.ts';
 import type { Photo } from '../content/read-photo.ts';
 
 const FRENCH = new Intl.Collator('fr');

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadContent } from '../../site/content/load-content.ts';
-import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { readCitedArticles } from '../editorial/cited-articles.ts';
 import { runCommand } from '../editorial/run-command.ts';
+import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { articlesCsv, articlesText } from './report.ts';
 
 const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier.

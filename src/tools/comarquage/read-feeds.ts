@@ -1,7 +1,7 @@
-import { checkFile } from '../../site/content/check-file.ts';
-import { readContentFile } from '../../site/content/content-files.ts';
-import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { NationalGuideSchema } from '../../guide/national-guide.ts';
+import { checkFile } from '../../site/content/check-file.ts';
+import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
+import { readContentFile } from '../../site/content/content-files.ts';
 
 /**
  * Reads the addresses of the feeds. That file alone: a mistake in a procedure stops no import.

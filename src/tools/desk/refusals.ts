@@ -1,8 +1,8 @@
 /* `npm run refus`: how many sendings were refused, by day, procedure and reason. Nobody is named. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { loadContent } from '../../site/content/load-content.ts';
 import { readEveryRow } from '../../database/call.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 

@@ -1,9 +1,9 @@
 /* `npm run recherches`: the words that people looked for in vain, in the role of an editor. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../../site/content/load-content.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { listMissedSearches } from '../../search/missed-search-repository.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 

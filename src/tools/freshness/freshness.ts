@@ -1,12 +1,12 @@
 /* `npm run fraicheur`: says, to people who keep the content, what it asks of them. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadContent } from '../../site/content/load-content.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { freshnessTexts as texts } from './freshness-texts.ts';
 import { runCommand } from '../editorial/run-command.ts';
 import { findPoints } from './find-points.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
 import { reportPage } from './report-page.ts';
 import { reportCsv, reportText } from './report.ts';
 

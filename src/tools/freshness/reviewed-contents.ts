@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { readContentFile, type ContentFile } from '../../site/content/content-files.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
 import { when } from '../../kit/content-problem.ts';
-import type { ReviewedContent } from './points/point.ts';
 import { isExistingDay, type Day } from '../../kit/day.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { readContentFile, type ContentFile } from '../../site/content/content-files.ts';
+import { validateContent } from '../../site/content/validate-content.ts';
+import type { ReviewedContent } from './points/point.ts';
 import { ReviewCalendarSchema, type ReviewCalendar } from './review-calendar.ts';
 
 const CALENDAR = 'content/relectures.yml';

@@ -1,16 +1,16 @@
 /* `npm run apercu`: shows a procedure that is not published, as citizens would see it. */
 import { join, resolve } from 'node:path';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent } from '../../site/content/load-content.ts';
 import { listen } from '../../host/listen.ts';
 import { readPort } from '../../host/port.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
 import { StartError } from '../../local/start-error.ts';
-import { previewTexts as texts } from './preview-texts.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
+import { previewTexts as texts } from './preview-texts.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, '.parvis', 'apercu');

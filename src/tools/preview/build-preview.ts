@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent } from '../../site/content/load-content.ts';
 import { buildSite } from '../../local/build-site.ts';
 import { copySources } from '../../local/copy-sources.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import type { Draft } from './find-draft.ts';
 
 /**

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { proofread } from '../../../src/tools/proofreading/proofread.ts';
-import { readContentTexts, readInterfaceTexts } from '../../../src/tools/proofreading/sources/text-files.ts';
+import {
+  readContentTexts,
+  readInterfaceTexts,
+} from '../../../src/tools/proofreading/sources/text-files.ts';
 import { ROOT } from '../../support/project.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
