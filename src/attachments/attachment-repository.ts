@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-<<<<<<< HEAD
-import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
 import { answerOrWait, callDatabase } from '../database/call.ts';
-=======
-import { callDatabase } from '../database/call.ts';
->>>>>>> main
 import type { Database } from '../database/client.ts';
 import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
@@ -14,7 +15,6 @@ import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
-import { isRefusal } from '../database/call.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import { done, say, unavailable } from './chunk-answers.server.ts';
 import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from './chunk.ts';

@@ -1,13 +1,4 @@
-<<<<<<< HEAD:src/filing/confirm-sending.ts
-import { formTexts } from '../questions/form-texts.ts';
-import { checkAnswers } from './check-answers.ts';
-import type { Source } from '../web/client-source.ts';
 import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
-import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
-import { weightOf, type Limits } from '../quotas/limits.ts';
-=======
-import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
->>>>>>> main:src/filing/confirm-sending.server.ts
 import { errorCode, type Log } from '../kit/log.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { weightOf, type Limits } from '../quotas/limits.ts';

@@ -1,21 +1,17 @@
+import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { EMAIL_KEY } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
-<<<<<<< HEAD:src/filing/file-answers.ts
-import { digestOf } from './answers-digest.ts';
-import { isRefusal } from '../database/call.ts';
-=======
 import type { Answers } from '../questions/answers.ts';
 import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
->>>>>>> main:src/filing/file-answers.server.ts
 import type { Clock } from '../web/clock.ts';
 import { digestOf } from './answers-digest.server.ts';
-import {
-  type FilingOutcome,
-  type FilingQuota,
-  type Notice,
-  type SubmissionRepository,
+import type {
+  FilingOutcome,
+  FilingQuota,
+  Notice,
+  SubmissionRepository,
 } from './submission-repository.ts';
 
 export interface FileAnswersDependencies {

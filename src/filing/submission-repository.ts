@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-<<<<<<< HEAD
-import { attachedFiles } from './attached-files.ts';
-import type { ImplicitDecision } from '../law/implicit-decision.ts';
-import type { Answers } from '../questions/answers.ts';
-import type { Day } from '../kit/day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
-import type { Receipt } from '../law/receipt.ts';
 import { answerOrWait, callDatabase, isRefusal } from '../database/call.ts';
-import type { Limits } from '../quotas/limits.ts';
-=======
-import { callDatabase, DatabaseRefusalError } from '../database/call.ts';
->>>>>>> main
 import type { Database } from '../database/client.ts';
 import type { Day } from '../kit/day.ts';
 import type { ImplicitDecision } from '../law/implicit-decision.ts';

@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-<<<<<<< HEAD
-import { ReceiptSchema } from '../law/receipt.ts';
 import { answerOrWait, callDatabase } from '../database/call.ts';
-=======
-import { callDatabase } from '../database/call.ts';
->>>>>>> main
 import type { Database } from '../database/client.ts';
 import { ReceiptSchema } from '../law/receipt.ts';
 

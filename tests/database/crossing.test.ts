@@ -27,8 +27,8 @@ describe.each(Object.entries(CROSSINGS))('%s', (name, { role, call, nothing }) =
     const before = await everyRowOf(stored.commune);
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
-      const { data, error } = await (await actAsRole(role, { commune })).rpc(name, parameters);
-      return error?.code ?? (data as unknown);
+      const answer = await (await actAsRole(role, { commune })).rpc(name, parameters);
+      return answer.error?.code ?? (answer.data as unknown);
     };
     expect(await callFrom(other)).toEqual(nothing);
     expect(await everyRowOf(stored.commune)).toEqual(before);
@@ -43,8 +43,8 @@ test('a filing with the keys and secrets of another commune’s is another filin
   const before = await everyRowOf(stored.commune);
   const intake = await actAsRole('intake', { commune: other });
   const filing = aFiling({ ...stored.filing, attachments: [] });
-  const { data } = await intake.rpc('file_submission', { filing, quota: {} });
-  expect(data).toEqual({ outcome: 'stored', reference: filing.reference });
+  const filed = await intake.rpc('file_submission', { filing, quota: {} });
+  expect(filed.data).toEqual({ outcome: 'stored', reference: filing.reference });
   expect(await everyRowOf(stored.commune)).toEqual(before);
 });
 

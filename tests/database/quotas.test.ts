@@ -16,10 +16,11 @@ beforeEach(() => openQuotas(COMMUNE));
 
 const file = async (quota: Record<string, unknown>, changes: Record<string, unknown> = {}) => {
   const filing = aFiling(changes);
-  const { data, error, status } = await intake.rpc('file_submission', { filing, quota });
-  if (error === null) return { filing, outcome: (data as { outcome: string }).outcome };
+  const answer = await intake.rpc('file_submission', { filing, quota });
+  const { error } = answer;
+  if (error === null) return { filing, outcome: (answer.data as { outcome: string }).outcome };
   const outcome = error.message as 'proof-needed' | 'too-many';
-  expect([status, error.code]).toEqual([429, REFUSAL_CODES[outcome].code]);
+  expect([answer.status, error.code]).toEqual([429, REFUSAL_CODES[outcome].code]);
   return { filing, outcome, waitSeconds: Number(error.details) };
 };
 const outcomes = async (count: number, quota: Record<string, unknown>) => {
