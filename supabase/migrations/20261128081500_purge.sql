@@ -12,12 +12,10 @@ security definer
 set search_path = ''
 as $$
 declare
-  commune text := private.required_commune();
+  commune constant text := private.required_commune();
   purged integer;
 begin
-  if today is null or today > current_date + 1 then
-    raise invalid_parameter_value using message = 'A purge never runs ahead of the calendar';
-  end if;
+  if today is null or today > current_date + 1 then perform private.refuse('PV304'); end if;
   with gone as (
     delete from public.submissions s
     where s.commune_id = commune

@@ -8,11 +8,8 @@ set role parvis_owner;
 -- Unlogged: what is known of a connection goes to no archive and no copy of the database.
 create unlogged table public.quota_buckets (
   commune_id text not null references public.communes (id),
-  -- Keyed digest of a network address, never the address; its key changes each day. Empty: everybody.
   source text not null check (source ~ '^([A-Za-z0-9_-]{22})?$'),
-  -- Slug of a procedure, `*` for all of them, `_suivi` for the codes tried on the follow-up page.
   about text not null check (length(about) <= 200),
-  -- The bucket of everybody is shared out, so that people who file at once do not wait for each other.
   lane smallint not null default 0,
   tokens double precision not null,
   refilled_at timestamptz not null default now(),
@@ -22,54 +19,18 @@ create unlogged table public.quota_buckets (
 with (fillfactor = 50);
 comment on table public.quota_buckets is
   'Envois encore permis à une connexion ou à une démarche. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
+comment on column public.quota_buckets.commune_id is 'Commune à qui l’on envoie.';
+comment on column public.quota_buckets.source is
+  'Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse. Vide : tout le monde.';
+comment on column public.quota_buckets.about is
+  'Démarche, « * » pour toutes, « _suivi » pour les codes essayés, « _fichiers » pour les fichiers.';
+comment on column public.quota_buckets.lane is
+  'Part du seau de tout le monde : des gens qui envoient en même temps ne s’attendent pas.';
+comment on column public.quota_buckets.tokens is 'Envois permis au dernier passage.';
+comment on column public.quota_buckets.refilled_at is 'Instant du dernier passage.';
 
 alter table public.quota_buckets enable row level security;
 revoke all on public.quota_buckets from public, anon, authenticated, service_role;
-
-create table public.refusals (
-  commune_id text not null references public.communes (id),
-  -- Day of Paris.
-  day date not null,
-  -- Slug of a procedure, or `_suivi`.
-  about text not null check (about ~ '^(_suivi|[a-z][a-z0-9-]{0,199})$'),
-  reason text not null
-    check (reason in ('honeypot', 'proof-needed', 'too-many', 'blocked', 'too-many-codes')),
-  count integer not null check (count > 0),
-  primary key (commune_id, day, about, reason)
-);
-comment on table public.refusals is
-  'Nombre d’envois refusés par jour, démarche et motif. Aucune trace de qui les a faits.';
-
-alter table public.refusals enable row level security;
-revoke all on public.refusals from public, anon, authenticated, service_role;
-grant select on public.refusals to agent;
-create policy "agents read the refusals of their commune"
-  on public.refusals for select to agent
-  using (commune_id = (select private.claim('commune')));
-
-create function private.add_refusal(commune text, about text, reason text)
-returns void
-language sql
-set search_path = ''
-as $$
-  insert into public.refusals as r (commune_id, day, about, reason, count)
-  values (commune, (now() at time zone 'Europe/Paris')::date, add_refusal.about, add_refusal.reason, 1)
-  on conflict (commune_id, day, about, reason) do update set count = r.count + 1
-$$;
-comment on function private.add_refusal(text, text, text) is
-  'Compte un refus de plus aujourd’hui.';
-
-create function public.count_refusal(about text, reason text)
-returns void
-language sql
-security definer
-set search_path = ''
-as $$
-  select private.add_refusal(private.required_commune(), count_refusal.about, count_refusal.reason)
-$$;
-comment on function public.count_refusal(text, text) is
-  'Compte un refus que la base n’a pas prononcé elle-même.';
-grant execute on function public.count_refusal(text, text) to intake, tracking;
 
 create function private.bucket_level(bucket public.quota_buckets, per_hour double precision, capacity double precision)
 returns double precision
@@ -86,22 +47,19 @@ $$;
 comment on function private.bucket_level(public.quota_buckets, double precision, double precision) is
   'Envois permis maintenant : ce qui restait, plus ce qui est revenu depuis.';
 
--- Refuses by an error, so that whatever was taken or written before it is undone.
-create function private.refuse_sending(reason text, missing double precision, per_hour double precision)
+create function private.refuse_for_now(code text, missing double precision, per_hour double precision)
 returns void
-language plpgsql
+language sql
+stable
 set search_path = ''
 as $$
-begin
-  raise sqlstate 'PV001' using message = reason,
-    detail = least(86400, greatest(1, ceil(missing * 3600 / per_hour)))::integer::text;
-end
+  select private.refuse(
+    code, least(86400, greatest(1, ceil(missing * 3600 / per_hour)))::integer::text
+  )
 $$;
+comment on function private.refuse_for_now(text, double precision, double precision) is
+  'Refuse, et dit combien de secondes attendre pour que revienne ce qui manque. Un jour au plus.';
 
-/*
- * Takes `cost` from the bucket of one source. It must leave `least_left`: below, a proof of work is
- * asked; below zero, nothing can be sent.
- */
 create function private.take_from_source(
   bucket_of public.quota_buckets,
   per_hour double precision,
@@ -129,13 +87,16 @@ begin
   where b.commune_id = bucket_of.commune_id and b.source = bucket_of.source
     and b.about = bucket_of.about and b.lane = 0;
   if level >= cost then
-    perform private.refuse_sending('proof-needed', least_left + cost - level, per_hour);
+    perform private.refuse_for_now('PV201', least_left + cost - level, per_hour);
   end if;
-  perform private.refuse_sending('too-many', cost - level, per_hour);
+  perform private.refuse_for_now('PV202', cost - level, per_hour);
 end
 $$;
+comment on function private.take_from_source(
+  public.quota_buckets, double precision, double precision, double precision, double precision
+) is
+  'Retire d’un seau ce que coûte un envoi, s’il y laisse le reste voulu. Sinon, demande un calcul ; vide, refuse.';
 
-/* Takes one from the bucket of a procedure, in whichever lane nobody else is using. */
 create function private.take_from_procedure(
   commune text, procedure_slug text, per_hour double precision, is_proven boolean
 )
@@ -184,11 +145,13 @@ begin
   from public.quota_buckets b
   where b.commune_id = commune and b.source = '' and b.about = procedure_slug;
   if level >= 1 then
-    perform private.refuse_sending('proof-needed', least_left + 1 - level, lane_rate);
+    perform private.refuse_for_now('PV201', least_left + 1 - level, lane_rate);
   end if;
-  perform private.refuse_sending('too-many', 1 - level, lane_rate);
+  perform private.refuse_for_now('PV202', 1 - level, lane_rate);
 end
 $$;
+comment on function private.take_from_procedure(text, text, double precision, boolean) is
+  'Retire un envoi au seau d’une démarche, dans la part que personne d’autre n’utilise.';
 
 create function private.take_filing(commune text, procedure_slug text, quota jsonb)
 returns void
@@ -223,79 +186,6 @@ end
 $$;
 comment on function private.take_filing(text, text, jsonb) is
   'Retire un envoi aux seaux de la connexion et de la démarche, ou refuse.';
-
-create function public.file_within_limits(filing jsonb, quota jsonb)
-returns jsonb
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  commune constant text := private.required_commune();
-  filed jsonb;
-  refusal text;
-  wait text;
-begin
-  begin
-    perform private.take_filing(commune, filing ->> 'procedure', quota);
-    filed := public.file_submission(filing);
-    if filed ->> 'outcome' = 'stored' then return filed; end if;
-    raise sqlstate 'PV002';
-  exception
-    -- What came before costs nothing: what was taken for it is given back.
-    when sqlstate 'PV002' then return filed;
-    when sqlstate 'PV001' then
-      get stacked diagnostics refusal = message_text, wait = pg_exception_detail;
-  end;
-  -- Nor is it ever refused: its receipt exists.
-  if exists (
-    select from public.submissions s
-    where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid
-  ) then
-    return public.file_submission(filing);
-  end if;
-  perform private.add_refusal(commune, filing ->> 'procedure', refusal);
-  return jsonb_build_object('outcome', refusal, 'waitSeconds', wait::integer);
-end
-$$;
-comment on function public.file_within_limits(jsonb, jsonb) is
-  'Enregistre un envoi s’il reste de la place pour lui, en une transaction. Sinon, dit combien de secondes attendre.';
-grant execute on function public.file_within_limits(jsonb, jsonb) to intake;
-
-create function public.try_tracking_code(
-  reference text, tracking_code_hash text, source text, per_hour double precision
-)
-returns jsonb
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  commune constant text := private.required_commune();
-  found_key uuid;
-  wait text;
-begin
-  begin
-    if source is not null and per_hour > 0 then
-      perform private.take_from_source(
-        row(commune, source, '_suivi', 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
-      );
-    end if;
-    found_key := public.find_submission_key(reference, tracking_code_hash);
-    if found_key is null then return jsonb_build_object('key', null); end if;
-    raise sqlstate 'PV002';
-  exception
-    -- Only a wrong code counts.
-    when sqlstate 'PV002' then return jsonb_build_object('key', found_key);
-    when sqlstate 'PV001' then get stacked diagnostics wait = pg_exception_detail;
-  end;
-  perform private.add_refusal(commune, '_suivi', 'too-many-codes');
-  return jsonb_build_object('waitSeconds', wait::integer);
-end
-$$;
-comment on function public.try_tracking_code(text, text, text, double precision) is
-  'Clé d’une demande, d’après son numéro et son code. Une connexion qui se trompe trop souvent attend.';
-grant execute on function public.try_tracking_code(text, text, text, double precision) to tracking;
 
 create function public.forget_sources()
 returns integer

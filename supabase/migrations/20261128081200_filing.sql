@@ -4,14 +4,35 @@
 
 set role parvis_owner;
 
-create function public.file_submission(filing jsonb)
-returns jsonb
+create function private.join_attachments(commune text, submission_id uuid, attachment_ids uuid[])
+returns void
 language plpgsql
-security definer
 set search_path = ''
 as $$
 declare
-  commune text := private.required_commune();
+  joined integer;
+begin
+  -- Locked, so that no purge takes them in between.
+  perform from public.attachments a
+  where a.commune_id = commune and a.id = any (attachment_ids)
+  order by a.id for update;
+  insert into public.submission_attachments (submission_id, attachment_id)
+  select join_attachments.submission_id, a.id
+  from public.attachments a
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
+  get diagnostics joined = row_count;
+  if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
+end
+$$;
+comment on function private.join_attachments(text, uuid, uuid[]) is
+  'Lie à un envoi les fichiers qu’il nomme, tous ou aucun.';
+
+create function private.store_filing(commune text, filing jsonb)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
   stored public.submissions;
   earlier record;
   refusal text;
@@ -19,7 +40,7 @@ begin
   if jsonb_typeof(filing -> 'notices') is distinct from 'array'
     or jsonb_array_length(filing -> 'notices') > 10
   then
-    raise invalid_parameter_value using message = 'A filing lists its notices, ten at most';
+    perform private.refuse('PV301');
   end if;
 
   insert into public.procedure_definitions (commune_id, slug, version, definition)
@@ -66,14 +87,15 @@ begin
     into earlier
     from public.submissions s
     where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
-    if not found then
-      raise unique_violation using message = 'The constraint "reference_is_unique" refuses it';
-    end if;
-    return jsonb_build_object(
-      'outcome', case when earlier.is_same then 'replayed' else 'conflict' end,
-      'reference', earlier.reference
-    );
+    if not found then perform private.refuse('PV101'); end if;
+    if earlier.is_same is not true then perform private.refuse('PV102'); end if;
+    return jsonb_build_object('outcome', 'replayed', 'reference', earlier.reference);
   end if;
+
+  perform private.join_attachments(
+    commune, stored.id,
+    array(select jsonb_array_elements_text(coalesce(filing -> 'attachments', '[]'))::uuid)
+  );
 
   insert into public.receipts (
     submission_id, commune_id, kind, token_hash, tracking_code_hash, content, issued_at
@@ -101,9 +123,47 @@ exception
     raise exception using errcode = sqlstate, message = refusal;
 end
 $$;
-comment on function public.file_submission(jsonb) is
-  'Enregistre un envoi, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
-grant execute on function public.file_submission(jsonb) to intake;
+comment on function private.store_filing(text, jsonb) is
+  'Enregistre un envoi, ses fichiers, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
+
+create function public.file_submission(filing jsonb, quota jsonb)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  filed jsonb;
+  code text;
+  wait text;
+begin
+  -- Before it is read: each part has its own limit, and all of them together come to less.
+  if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
+  begin
+    perform private.take_filing(commune, filing ->> 'procedure', quota);
+    filed := private.store_filing(commune, filing);
+    if filed ->> 'outcome' = 'stored' then return filed; end if;
+    perform private.refuse('PV900');
+  exception
+    -- What came before costs nothing: what was taken for it is given back.
+    when sqlstate 'PV900' then return filed;
+    when sqlstate 'PV201' or sqlstate 'PV202' then
+      get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+  end;
+  -- Nor is it ever refused: its receipt exists.
+  if exists (
+    select from public.submissions s
+    where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid
+  ) then
+    return private.store_filing(commune, filing);
+  end if;
+  return private.count_and_refuse(code, wait, filing ->> 'procedure');
+end
+$$;
+comment on function public.file_submission(jsonb, jsonb) is
+  'Enregistre un envoi et tout ce qui va avec, s’il reste de la place pour lui, en une transaction. Sinon, dit combien de secondes attendre.';
+grant execute on function public.file_submission(jsonb, jsonb) to intake;
 
 create function public.filed_with(submission_key uuid, answers_digest text)
 returns text

@@ -1,8 +1,51 @@
 /*
- * Sending notices: at least once, never by two senders at the same time.
+ * Notices: written with the submission, sent later, at least once and never by two senders at the same
+ * time.
  */
 
 set role parvis_owner;
+
+create table public.outbox (
+  id uuid primary key default gen_random_uuid(),
+  commune_id text not null references public.communes (id),
+  submission_id uuid not null references public.submissions (id) on delete cascade,
+  notice text not null check (notice in ('acknowledgement', 'service_notice')),
+  channel text not null check (channel in ('email')),
+  -- One address, without any sign that a mail program reads as the start of another.
+  recipient text not null check (
+    length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
+  ),
+  created_at timestamptz not null default now(),
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  sent_at timestamptz,
+  abandoned_at timestamptz,
+  last_error text check (length(last_error) <= 60)
+);
+comment on table public.outbox is
+  'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
+comment on column public.outbox.id is 'Clé interne.';
+comment on column public.outbox.commune_id is 'Commune qui envoie l’avis.';
+comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
+comment on column public.outbox.notice is 'Accusé pour la personne, ou avis au service.';
+comment on column public.outbox.channel is 'Par où l’avis part : courriel.';
+comment on column public.outbox.recipient is 'Adresse de qui le reçoit. Donnée personnelle.';
+comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
+comment on column public.outbox.attempts is 'Nombre d’essais faits.';
+comment on column public.outbox.next_attempt_at is 'Pas d’essai avant cet instant.';
+comment on column public.outbox.sent_at is 'Instant où l’avis est parti.';
+comment on column public.outbox.abandoned_at is
+  'Instant où l’on renonce : l’adresse le refuse, ou une semaine a passé.';
+comment on column public.outbox.last_error is
+  'Code du dernier échec, jamais son texte : il peut contenir une adresse.';
+
+create index outbox_due on public.outbox (next_attempt_at)
+  where sent_at is null and abandoned_at is null;
+-- A deletion follows its submission here: without an index, each one would read the whole table.
+create index outbox_of_a_submission on public.outbox (submission_id);
+
+alter table public.outbox enable row level security;
+revoke all on public.outbox from public, anon, authenticated, service_role;
 
 create function public.claim_notices(batch integer, lease_seconds integer)
 returns jsonb
@@ -67,7 +110,7 @@ declare
   settled public.outbox;
 begin
   if outcome is null or outcome not in ('sent', 'refused', 'failed') then
-    raise invalid_parameter_value using message = 'Unknown outcome';
+    perform private.refuse('PV303');
   end if;
   update public.outbox o
   set attempts = o.attempts + 1,

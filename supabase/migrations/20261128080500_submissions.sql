@@ -7,32 +7,26 @@ set role parvis_owner;
 create table public.submissions (
   id uuid primary key default gen_random_uuid(),
   commune_id text not null references public.communes (id),
-  -- Made before the first sending: a second sending with the same key stores nothing more.
   submission_key uuid not null,
-  -- What people read, say and type. Not a secret.
-  reference text not null check (reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'),
+  reference text not null
+    check (reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'),
   procedure_slug text not null,
   definition_version text not null,
-  -- Sector of the CNIL: data about a person never cross it.
   sector text not null check (sector ~ '^[a-z][a-z-]{0,59}$'),
   service_slug text not null check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
-  kind text not null check (kind in ('request', 'delivery', 'declaration', 'report', 'information')),
+  kind text not null check (
+    kind in ('request', 'delivery', 'declaration', 'report', 'information', 'orientation')
+  ),
   channel text not null check (channel in ('online', 'desk', 'phone', 'post', 'email', 'sms')),
-  -- Agent or mediator who keyed it in; nothing when the applicant did.
   entered_by text check (length(entered_by) <= 100),
   status text not null default 'received' check (status in ('received')),
-  -- Legal instant of receipt (CRPA L112-13), then the database's own clock, to audit the first.
   received_at timestamptz not null check (isfinite(received_at)),
   stored_at timestamptz not null default now(),
   silence_means text not null check (silence_means in ('acceptance', 'rejection', 'none')),
-  -- Day of the implicit decision (CRPA R112-11-1); nothing when silence decides nothing.
   implicit_decision_on date,
   answers jsonb not null,
-  -- Digest of procedure and answers: the same key with another body is refused.
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
-  -- Last day on which the answers are kept, printed on the receipt.
   delete_after date not null check (isfinite(delete_after)),
-  -- What happens after that day: destroyed here, or handed to the archives first.
   final_disposition text not null check (final_disposition in ('destroy', 'archive')),
   foreign key (commune_id, procedure_slug, definition_version)
     references public.procedure_definitions (commune_id, slug, version),
@@ -50,8 +44,40 @@ create table public.submissions (
 );
 comment on table public.submissions is
   'Envois reçus : demandes, déclarations, signalements, par tous les canaux.';
+comment on column public.submissions.id is 'Clé interne, jamais montrée.';
+comment on column public.submissions.commune_id is 'Commune à qui la demande est faite.';
+comment on column public.submissions.submission_key is
+  'Clé faite avant le premier envoi : un second envoi avec la même clé n’enregistre rien de plus.';
+comment on column public.submissions.reference is
+  'Numéro que les gens lisent, disent et tapent. Ce n’est pas un secret.';
+comment on column public.submissions.procedure_slug is 'Démarche.';
+comment on column public.submissions.definition_version is
+  'Version de la définition sous laquelle la demande a été faite.';
+comment on column public.submissions.sector is
+  'Secteur au sens de la CNIL : aucune donnée sur une personne n’en sort.';
+comment on column public.submissions.service_slug is 'Service qui instruit.';
+comment on column public.submissions.kind is
+  'Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est compétent (CRPA, L. 114-2).';
+comment on column public.submissions.channel is
+  'Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.';
+comment on column public.submissions.entered_by is
+  'Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.';
+comment on column public.submissions.status is 'État de la demande.';
+comment on column public.submissions.received_at is
+  'Instant de réception au sens de la loi (CRPA, L. 112-13).';
+comment on column public.submissions.stored_at is
+  'Horloge de la base à l’enregistrement, pour vérifier l’instant de réception.';
+comment on column public.submissions.silence_means is 'Sens du silence de la mairie.';
+comment on column public.submissions.implicit_decision_on is
+  'Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien.';
 comment on column public.submissions.answers is
   'Réponses de la personne. Données personnelles, effacées à delete_after.';
+comment on column public.submissions.answers_digest is
+  'Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.';
+comment on column public.submissions.delete_after is
+  'Dernier jour où les réponses sont gardées, annoncé sur le reçu.';
+comment on column public.submissions.final_disposition is
+  'Après ce jour : détruire ici, ou verser d’abord aux archives.';
 
 create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);
@@ -61,7 +87,7 @@ create index submissions_to_delete
 alter table public.submissions enable row level security;
 revoke all on public.submissions from public, anon, authenticated, service_role;
 
--- Agents read, column by column: neither the submission key nor the digest is their business.
+-- Column by column: neither the submission key nor the digest is an agent's business.
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, status, received_at, silence_means, implicit_decision_on, answers, delete_after,

@@ -2,10 +2,7 @@
  * What a token says of whoever calls: read by policies and functions, out of reach of the API.
  */
 
-create schema private authorization parvis_owner;
-
 set role parvis_owner;
-grant usage on schema private to agent;
 
 create function private.claim(name text)
 returns text
@@ -25,11 +22,9 @@ stable
 set search_path = ''
 as $$
 declare
-  commune text := private.claim('commune');
+  commune constant text := private.claim('commune');
 begin
-  if commune is null then
-    raise insufficient_privilege using message = 'The token names no commune';
-  end if;
+  if commune is null then perform private.refuse('PV001'); end if;
   return commune;
 end
 $$;
@@ -54,7 +49,9 @@ $$;
 comment on function private.claimed_services() is
   'Services que l’agent peut lire, d’après son jeton.';
 
-grant execute on function private.claim(text) to agent;
+-- Whoever is under a policy reads the token.
+grant usage on schema private to intake, agent, maintenance, editor, scanner;
+grant execute on function private.claim(text) to intake, agent, maintenance, editor, scanner;
 grant execute on function private.claimed_services() to agent;
 
 reset role;

@@ -3,40 +3,28 @@
  * searched, when exactly, and what else was typed are never written.
  */
 
--- Counts a search. Can do nothing else, not even read what it counted.
-create role search_counter nologin noinherit;
--- Reads what editors need to improve the content: these counts, and nothing else.
-create role editor nologin noinherit;
-
-grant search_counter, editor to authenticator;
-grant usage on schema public to search_counter, editor;
-
--- A person waits for the page: a count may be lost.
-alter role search_counter set statement_timeout = '800ms';
-alter role editor set statement_timeout = '10s';
-
 set role parvis_owner;
-
-grant usage on schema private to editor;
-grant execute on function private.claim(text) to editor;
 
 create table public.missed_searches (
   commune_id text not null references public.communes (id),
-  -- Day in Paris.
   searched_on date not null,
-  -- Words that the site knows, without accents, in alphabetical order; empty: none was known.
   words text not null check (words ~ '^([a-z]{2,40}( [a-z]{2,40}){0,3})?$'),
   searches integer not null default 1 check (searches between 1 and 10000),
   constraint missed_searches_pkey primary key (commune_id, searched_on, words)
 );
 comment on table public.missed_searches is
   'Recherches sans résultat : des mots et un nombre par jour, sans rien sur la personne. Effacées après treize mois.';
+comment on column public.missed_searches.commune_id is 'Commune dont le site a été consulté.';
+comment on column public.missed_searches.searched_on is 'Jour, à Paris.';
+comment on column public.missed_searches.words is
+  'Mots que le site connaît, sans accents, dans l’ordre alphabétique ; vide quand il n’en connaît aucun.';
+comment on column public.missed_searches.searches is 'Nombre de recherches ce jour-là.';
 
 alter table public.missed_searches enable row level security;
 revoke all on public.missed_searches from public, anon, authenticated, service_role;
-grant select on public.missed_searches to editor;
 
-create policy "an editor reads the searches of the commune"
+grant select on public.missed_searches to editor;
+create policy "editors read the searches of the commune"
   on public.missed_searches for select to editor
   using (commune_id = (select private.claim('commune')));
 
@@ -47,8 +35,8 @@ security definer
 set search_path = ''
 as $$
 declare
-  commune text := private.required_commune();
-  today date := (now() at time zone 'Europe/Paris')::date;
+  commune constant text := private.required_commune();
+  today constant date := (now() at time zone 'Europe/Paris')::date;
   counted text := coalesce(count_missed_search.words, '');
 begin
   -- Whoever sends thousands of different words fills one line and no more.
@@ -80,12 +68,10 @@ security definer
 set search_path = ''
 as $$
 declare
-  commune text := private.required_commune();
+  commune constant text := private.required_commune();
   purged integer;
 begin
-  if today is null or today > current_date + 1 then
-    raise invalid_parameter_value using message = 'A purge never runs ahead of the calendar';
-  end if;
+  if today is null or today > current_date + 1 then perform private.refuse('PV304'); end if;
   delete from public.missed_searches m
   where m.commune_id = commune and m.searched_on < today - interval '13 months';
   get diagnostics purged = row_count;

@@ -4,12 +4,6 @@
  * it may send the file with a request, and nothing else.
  */
 
--- Looks at files that nobody has scanned yet, and says what the antivirus found.
-create role scanner nologin noinherit;
-grant scanner to authenticator;
-grant usage on schema public to scanner;
-alter role scanner set statement_timeout = '10s';
-
 set role parvis_owner;
 
 create table public.attachments (
@@ -17,19 +11,30 @@ create table public.attachments (
   commune_id text not null references public.communes (id),
   procedure_slug text not null check (procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
   field_key text not null check (field_key ~ '^[a-z][a-z0-9_]{0,39}$'),
-  -- Cleaned: no folder, nothing unseen, the extension of its type.
   name text not null check (length(name) between 1 and 120),
-  -- What its bytes show; nothing until they are all there.
   type text check (type in ('pdf', 'jpg', 'png', 'webp', 'heic', 'docx', 'odt', 'xlsx', 'ods')),
   size integer not null check (size between 1 and 10485760),
-  -- `pending`: no antivirus has seen it. `removed`: its bytes are about to go.
   state text not null default 'receiving'
     check (state in ('receiving', 'pending', 'clean', 'refused', 'removed')),
   begun_at timestamptz not null default now(),
   constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null)
 );
 comment on table public.attachments is
-  'Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt « pieces ».';
+  'Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt « pieces ».';
+comment on column public.attachments.id is
+  'Clé du fichier, que nul ne devine : qui la tient peut l’envoyer avec une demande.';
+comment on column public.attachments.commune_id is 'Commune à qui le fichier est envoyé.';
+comment on column public.attachments.procedure_slug is 'Démarche pour laquelle il est joint.';
+comment on column public.attachments.field_key is 'Question à laquelle il répond.';
+comment on column public.attachments.name is
+  'Nom nettoyé : sans dossier ni caractère invisible, avec l’extension de son genre.';
+comment on column public.attachments.type is
+  'Ce que montrent ses octets ; vide tant qu’ils ne sont pas tous là.';
+comment on column public.attachments.size is 'Poids, en octets.';
+comment on column public.attachments.state is
+  'Attendu, vu par aucun antivirus, sain, refusé par l’antivirus, ou retiré : ses octets vont disparaître.';
+comment on column public.attachments.begun_at is 'Instant où il a été annoncé.';
+
 create index attachments_to_remove on public.attachments (commune_id, begun_at);
 
 create table public.attachment_chunks (
@@ -40,6 +45,9 @@ create table public.attachment_chunks (
 );
 comment on table public.attachment_chunks is
   'Morceaux de fichiers en cours d’envoi. Effacés à la fin de l’envoi, ou après un jour.';
+comment on column public.attachment_chunks.attachment_id is 'Fichier dont c’est un morceau.';
+comment on column public.attachment_chunks.position is 'Rang du morceau.';
+comment on column public.attachment_chunks.bytes is 'Ses octets.';
 
 create table public.submission_attachments (
   submission_id uuid not null references public.submissions (id) on delete cascade,
@@ -48,6 +56,9 @@ create table public.submission_attachments (
 );
 comment on table public.submission_attachments is
   'Fichiers joints à chaque envoi. Effacés avec lui.';
+comment on column public.submission_attachments.submission_id is 'Envoi.';
+comment on column public.submission_attachments.attachment_id is 'Fichier qu’il porte.';
+
 create index submissions_of_attachments on public.submission_attachments (attachment_id);
 
 alter table public.attachments enable row level security;
@@ -66,8 +77,20 @@ create policy "agents read what is known of files joined to their submissions"
   on public.attachments for select to agent
   using (exists (select from public.submission_attachments j where j.attachment_id = id));
 
-grant usage on schema private to intake, maintenance, scanner;
-grant execute on function private.claim(text) to intake, maintenance, scanner;
+create function private.is_expected(commune text, attachment_id uuid)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from public.attachments a
+    where a.id = is_expected.attachment_id and a.commune_id = is_expected.commune
+      and a.state in ('receiving', 'pending', 'clean')
+  )
+$$;
+comment on function private.is_expected(text, uuid) is
+  'Dit si un fichier est annoncé ou gardé, dans la commune.';
 
 create function public.begin_attachment(attachment jsonb, quota jsonb)
 returns jsonb
@@ -82,19 +105,17 @@ declare
   per_hour constant double precision := (quota ->> 'perHour')::double precision;
   wait text;
 begin
-  if exists (select from public.attachments a where a.id = key) then
-    return jsonb_build_object('outcome', 'begun');
-  end if;
+  -- What is said twice takes nothing.
+  if private.is_expected(commune, key) then return jsonb_build_object('outcome', 'begun'); end if;
   begin
     if source is not null and per_hour > 0 then
       perform private.take_from_source(
         row(commune, source, '_fichiers', 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
       );
     end if;
-  exception when sqlstate 'PV001' then
+  exception when sqlstate 'PV202' then
     get stacked diagnostics wait = pg_exception_detail;
-    perform private.add_refusal(commune, attachment ->> 'procedure', 'too-many');
-    return jsonb_build_object('outcome', 'too-many', 'waitSeconds', wait::integer);
+    return private.count_and_refuse('PV202', wait, attachment ->> 'procedure');
   end;
   insert into public.attachments (id, commune_id, procedure_slug, field_key, name, size)
   values (
@@ -102,6 +123,8 @@ begin
     (attachment ->> 'size')::integer
   )
   on conflict do nothing;
+  -- Announced at the same instant, or gone since, or not of this commune.
+  if not found and not private.is_expected(commune, key) then perform private.refuse('PV104'); end if;
   return jsonb_build_object('outcome', 'begun');
 end
 $$;
@@ -140,7 +163,8 @@ as $$
   select encode(string_agg(c.bytes, ''::bytea order by c.position), 'base64')
   from public.attachment_chunks c
   join public.attachments a on a.id = c.attachment_id
-  where a.id = join_chunks.attachment_id and a.commune_id = private.required_commune()
+  where a.id = join_chunks.attachment_id and a.state = 'receiving'
+    and a.commune_id = private.required_commune()
 $$;
 comment on function public.join_chunks(uuid) is 'Octets reçus d’un fichier, mis bout à bout.';
 grant execute on function public.join_chunks(uuid) to intake;
@@ -181,7 +205,9 @@ begin
   where a.id = settle_attachment.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
     and settle_attachment.about ->> 'state' in ('pending', 'clean', 'removed');
-  delete from public.attachment_chunks c where c.attachment_id = settle_attachment.attachment_id;
+  if found then
+    delete from public.attachment_chunks c where c.attachment_id = settle_attachment.attachment_id;
+  end if;
 end
 $$;
 comment on function public.settle_attachment(uuid, jsonb) is
@@ -290,48 +316,6 @@ $$;
 comment on function public.settle_scan(uuid, text) is
   'Note ce que l’antivirus a trouvé. Un fichier refusé ne se lit plus.';
 grant execute on function public.settle_scan(uuid, text) to scanner;
-
-/*
- * A filing names its files: they are tied to it in the same transaction, or nothing is stored.
- */
-alter function public.file_submission(jsonb) rename to store_filing;
-alter function public.store_filing(jsonb) set schema private;
-revoke execute on function private.store_filing(jsonb) from intake;
-comment on function private.store_filing(jsonb) is
-  'Enregistre un envoi, son reçu, sa ligne de journal et ses avis, sans ses fichiers.';
-
-create function public.file_submission(filing jsonb)
-returns jsonb
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  commune constant text := private.required_commune();
-  filed constant jsonb := private.store_filing(filing);
-  joined constant uuid[] := array(
-    select jsonb_array_elements_text(coalesce(filing -> 'attachments', '[]'))::uuid
-  );
-  tied integer;
-begin
-  if filed ->> 'outcome' <> 'stored' or joined = '{}' then return filed; end if;
-  -- Locked, so that no purge takes them in between.
-  perform from public.attachments a where a.id = any (joined) order by a.id for update;
-  insert into public.submission_attachments (submission_id, attachment_id)
-  select s.id, a.id
-  from public.submissions s, public.attachments a
-  where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid
-    and a.commune_id = commune and a.id = any (joined) and a.state in ('pending', 'clean');
-  get diagnostics tied = row_count;
-  if tied <> cardinality(joined) then
-    raise sqlstate 'PV003' using message = 'A file is not there any more';
-  end if;
-  return filed;
-end
-$$;
-comment on function public.file_submission(jsonb) is
-  'Enregistre un envoi, son reçu, sa ligne de journal, ses avis et ses fichiers. Rejouée avec la même clé, rend la même référence.';
-grant execute on function public.file_submission(jsonb) to intake;
 
 reset role;
 
