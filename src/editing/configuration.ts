@@ -5,7 +5,7 @@ import type { ContentKind } from './content-kind.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields } from './fields.ts';
 import { readSchema } from './schema-node.ts';
-import { bodyText } from './shared-editor-texts.ts';
+import { bodyText } from '../commune/shared-editor-texts.ts';
 import type { ToolCollection, ToolConfiguration, ToolField } from './tool-configuration.ts';
 
 /** The Markdown under the keys: what the design of pages can show, and nothing else. */

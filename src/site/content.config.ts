@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import type { Streets } from '../addresses/streets.ts';
+import type { Streets } from '../publishing/streets.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { NationalGuide } from '../guide/national-guide.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type Streets, StreetsSchema } from '../../addresses/streets.ts';
+import { type Streets, StreetsSchema } from '../../publishing/streets.ts';
 import { type Commune, CommuneSchema } from '../../commune/commune.ts';
 import { type Service, ServiceSchema } from '../../commune/service.ts';
 import { type NationalGuide, NationalGuideSchema } from '../../guide/national-guide.ts';
@@ -19,7 +19,7 @@ import {
   type KnowledgeSheet,
   KnowledgeSheetSchema,
 } from '../../publishing/sheets/knowledge-sheet.ts';
-import { type SameWords, SameWordsSchema } from '../../search/same-words-file.ts';
+import { type SameWords, SameWordsSchema } from '../../publishing/same-words.ts';
 import { checkFile } from './check-file.ts';
 import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';

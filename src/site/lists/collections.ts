@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Streets } from '../../addresses/streets.ts';
+import type { Streets } from '../../publishing/streets.ts';
 import type { Commune } from '../../commune/commune.ts';
 import type { NationalGuide } from '../../guide/national-guide.ts';
 import type { Catalogue } from '../../procedures/catalogue.ts';

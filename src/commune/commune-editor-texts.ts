@@ -1,4 +1,4 @@
-import type { Commune } from '../commune/commune.ts';
+import type { Commune } from './commune.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
 import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';

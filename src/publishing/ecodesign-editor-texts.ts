@@ -1,6 +1,6 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
-import type { Ecodesign } from '../publishing/ecodesign.ts';
+import type { Ecodesign } from './ecodesign.ts';
 
 /** Every answer is written in the same way. */
 const answerTexts: KeyTexts<Ecodesign['referent']> = {

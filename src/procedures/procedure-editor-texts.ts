@@ -1,6 +1,6 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
-import type { Procedure } from '../procedures/procedure.ts';
+import type { Procedure } from './procedure.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -15,7 +15,7 @@ import {
   legalBasisTexts,
   reviewTexts,
   synonymsText,
-} from './shared-editor-texts.ts';
+} from '../commune/shared-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

@@ -3,8 +3,8 @@ import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Theme } from '../procedures/theme.ts';
-import type { District } from '../publishing/places/district.ts';
-import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
+import type { District } from './places/district.ts';
+import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
 import {
   addressTexts,
   legalBasisTexts,
@@ -12,7 +12,7 @@ import {
   openingHoursText,
   reviewTexts,
   synonymsText,
-} from './shared-editor-texts.ts';
+} from '../commune/shared-editor-texts.ts';
 
 export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
   question: { label: 'Question', help: fr`Comme les gens la posent. Elle finit par « ? ».` },
