@@ -1,4 +1,4 @@
-import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
+import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { weightOf, type Limits } from '../quotas/limits.ts';
@@ -21,9 +21,6 @@ export interface ConfirmDependencies extends FileAnswersDependencies, ReviewDepe
   readonly proofs: ProofKeeper;
   readonly countRefusal: CountRefusal;
 }
-
-/** What the database says when a file is not there any more: see `attachments.sql`. */
-const FILES_GONE = 'PV003';
 
 /**
  * Stores what was confirmed. Whatever fails or is refused, the answers and the key go on with the
@@ -78,7 +75,7 @@ export async function confirmAnswers(
         : { why, waitSeconds, proof: await proofs.challenge(key) },
     );
   } catch (error) {
-    if (error instanceof DatabaseRefusalError && error.code === FILES_GONE) return review();
+    if (isRefusal(error, 'files-gone')) return review();
     log({ event: 'filing.failed', code: errorCode(error) });
     return turnAway({
       why: 'failed',
