@@ -5,7 +5,7 @@ import { weightOf, type Limits } from '../quotas/limits.ts';
 import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { checkAnswers } from './check-answers.server.ts';
-import { fileAnswers, type FileAnswersDependencies } from './file-answers.server.ts';
+import { fileSubmission, type FileSubmissionDependencies } from './file-submission.server.ts';
 import type { Outcome, TurnedAway } from './outcome.server.ts';
 import {
   reviewAgain,
@@ -15,7 +15,7 @@ import {
 } from './review-answers.server.ts';
 import type { Confirmation } from './step.server.ts';
 
-export interface ConfirmDependencies extends FileAnswersDependencies, ReviewDependencies {
+export interface ConfirmDependencies extends FileSubmissionDependencies, ReviewDependencies {
   readonly log: Log;
   readonly limits: Limits;
   readonly proofs: ProofKeeper;
@@ -56,7 +56,7 @@ export async function confirmAnswers(
       await countRefusal(definition.slug, 'blocked');
       return turnAway({ why: 'blocked' });
     }
-    const filed = await fileAnswers(dependencies, {
+    const filed = await fileSubmission(dependencies, {
       definition,
       answers: check.answers,
       submissionKey: key,

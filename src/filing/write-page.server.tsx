@@ -8,7 +8,7 @@ import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import { digestOf } from './answers-digest.server.ts';
-import { CheckAnswers, type CheckNotice } from './CheckAnswers.tsx';
+import { ReviewPage, type ReviewNotice } from './ReviewPage.tsx';
 import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Outcome } from './outcome.server.ts';
@@ -73,14 +73,14 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
 
   function writeReview(
     { form, answers }: Pick<OutcomeOf<'review'>, 'form' | 'answers'>,
-    notice?: CheckNotice,
+    notice?: ReviewNotice,
     { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
   ): Promise<Response> {
     const { definition, key } = form;
-    const title = `${formTexts.checkTitle} – ${definition.procedure.title}`;
+    const title = `${formTexts.reviewTitle} – ${definition.procedure.title}`;
     return formPages.render(
       status === 200 ? title : mistakeTexts.title(title),
-      <CheckAnswers
+      <ReviewPage
         definition={definition}
         answers={answers}
         envelope={seal(form, digestOf(definition.slug, answers))}

@@ -2,7 +2,7 @@ import { receiptPath } from '../kit/paths.ts';
 import { refusalTexts } from '../web/refusals-texts.ts';
 import { REFUSAL_STATUS } from '../web/refuse.tsx';
 import type { Outcome } from './outcome.server.ts';
-import type { SendingAnswer } from './sending-answer.ts';
+import type { SendingReply } from './sending-reply.ts';
 import { explainTurnedAway, turnedAwayStatus, turnedAwayWait } from './turned-away.server.ts';
 
 /** Says an outcome to a script, in JSON, with the words of the pages. The device keeps what was typed. */
@@ -44,7 +44,7 @@ export function writeReply(outcome: Outcome): Response {
 }
 
 function reply(
-  body: SendingAnswer,
+  body: SendingReply,
   status: number,
   headers: Readonly<Record<string, string>> = {},
 ): Response {

@@ -4,11 +4,11 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readValues } from '../../src/browser/form/read-values.ts';
-import { showAnswers } from '../../src/browser/form/sending-check.ts';
+import { showReview } from '../../src/browser/form/sending-review.ts';
 import { showProblems } from '../../src/browser/form/show-problems.ts';
 import { showSummary } from '../../src/browser/form/show-summary.ts';
 import { answerChecker } from '../../src/filing/check-form-values.ts';
-import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
+import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
 import { mistakeTexts } from '../../src/kit/mistakes-texts.ts';
 import type { FormValues } from '../../src/questions/answer-problem.ts';
@@ -123,7 +123,7 @@ test('answers are shown as the function shows them, with the same words', () => 
       const { answers } = check;
       const definition = definitionOf(form);
       const page = draw(
-        <CheckAnswers definition={definition} answers={answers} envelope="x" submissionKey="y" />,
+        <ReviewPage definition={definition} answers={answers} envelope="x" submissionKey="y" />,
       );
       const byFunction = {
         title: find(page, 'h1').textContent,
@@ -133,7 +133,7 @@ test('answers are shown as the function shows them, with the same words', () => 
       };
 
       const element = formOf(draw(<ProcedureForm definition={definition} values={values} />));
-      showAnswers({ element, definition, answers }, () => Promise.resolve());
+      showReview({ element, definition, answers }, () => Promise.resolve());
       const view = element.nextElementSibling;
       if (view === null) throw new TypeError('No answers');
       expect(element.hidden).toBe(true);

@@ -1,4 +1,4 @@
-import { press, reachCheckPage } from './file-form.ts';
+import { press, reachReviewPage } from './file-form.ts';
 import type { OpenSite } from './open-site.ts';
 import type { ReadPage } from './page.ts';
 import { sampleForm } from './sample-answers.ts';
@@ -22,7 +22,7 @@ export const LOW_QUOTAS = {
 export async function confirmFrom(
   from: OpenSite,
 ): Promise<{ check: ReadPage; response: Response }> {
-  const check = await reachCheckPage(from, SLUG, sampleForm(SLUG));
+  const check = await reachReviewPage(from, SLUG, sampleForm(SLUG));
   return { check, response: await press(from, SLUG, check, 'confirmer') };
 }
 

@@ -1,4 +1,4 @@
-import { press, reachCheckPage } from './file-form.ts';
+import { press, reachReviewPage } from './file-form.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { sampleForm } from './sample-answers.ts';
 
@@ -16,7 +16,7 @@ async function withoutDatabase(ask: (site: OpenSite) => Promise<Response>): Prom
 /** What a person sees who sends a request while the database is down. */
 export function checkPageWithoutDatabase(procedure: string): Promise<string> {
   return withoutDatabase(async (site) => {
-    const check = await reachCheckPage(site, procedure, sampleForm(procedure));
+    const check = await reachReviewPage(site, procedure, sampleForm(procedure));
     return press(site, procedure, check, 'confirmer');
   });
 }

@@ -16,18 +16,18 @@ interface AnsweredForm {
 }
 
 /**
- * Shows the answers in the place of the form, with the words of the function's check page.
+ * Shows the answers in the place of the form, with the words of the function's review page.
  * @param send keeps what was confirmed; it gets what shows the answers, and the text whose digest
  *   is stored
  */
-export function showAnswers(
+export function showReview(
   { element, definition, answers }: AnsweredForm,
   send: (view: HTMLElement, shown: string) => Promise<void>,
 ): void {
   const asked = askedParts(definition.form, answers);
-  const title = make('h2', { tabIndex: -1 }, formTexts.checkTitle);
+  const title = make('h2', { tabIndex: -1 }, formTexts.reviewTitle);
   const lost = make('p', { className: 'note wait' }, deviceTexts.lost);
-  const intro = make('p', {}, formTexts.checkIntro);
+  const intro = make('p', {}, formTexts.reviewIntro);
   const view = make(
     'div',
     {},
