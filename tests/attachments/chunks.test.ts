@@ -62,10 +62,10 @@ describe('a file sent part by part', () => {
   test('is given to the form, which files it', async () => {
     const { status: code, reference = '' } = await sendWhole();
     expect(code).toBe(201);
-    const checkPage = await sendFiles(site, worksForm({ photos: reference }), []);
-    expect([checkPage.status, checkPage.summary]).toEqual([200, []]);
-    expect(checkPage.text).toContain('plan.pdf (512 ko)');
-    expect((await press(site, WORKS, checkPage, 'confirmer')).status).toBe(303);
+    const validatePage = await sendFiles(site, worksForm({ photos: reference }), []);
+    expect([validatePage.status, validatePage.summary]).toEqual([200, []]);
+    expect(validatePage.text).toContain('plan.pdf (512 ko)');
+    expect((await press(site, WORKS, validatePage, 'confirmer')).status).toBe(303);
   });
 
   test('goes on after a cut with what is missing, in any order, parts coming twice', async () => {
@@ -108,8 +108,8 @@ describe('a file sent part by part', () => {
 
   test('is never taken back once it is filed', async () => {
     const { id, reference = '' } = await sendWhole();
-    const checkPage = await sendFiles(site, worksForm({ photos: reference }), []);
-    await press(site, WORKS, checkPage, 'confirmer');
+    const validatePage = await sendFiles(site, worksForm({ photos: reference }), []);
+    await press(site, WORKS, validatePage, 'confirmer');
     await call(`/${id}`, { method: 'DELETE' });
     expect((await status(id)).reference).toBe(reference);
   });

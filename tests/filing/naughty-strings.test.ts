@@ -95,7 +95,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
     for (const text of strings) {
       const taking = controls.filter((control) => takes(control, text));
       const changes = Object.fromEntries(taking.map((control) => [control, text]));
-      const { receipt, checkPage } = await fileForm(
+      const { receipt, validatePage } = await fileForm(
         site,
         procedure,
         sampleForm(procedure, changes),
@@ -108,7 +108,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
           answer: asSent(text),
         });
       }
-      for (const page of [checkPage, receipt]) {
+      for (const page of [validatePage, receipt]) {
         const shown = [...page.document.querySelectorAll('bdi')].map(
           (element) => element.textContent,
         );
