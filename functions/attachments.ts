@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
 import { createAttachmentRepository } from '../src/server/attachments/attachment-repository.ts';
-import { openKeeper } from '../src/server/attachments/open-files.ts';
+import { openChunkKeeper, openKeeper } from '../src/server/attachments/open-files.ts';
 import { createReceiveChunksHandler } from '../src/server/attachments/receive-chunks.ts';
 import { createProcedureRegistry } from '../src/server/procedure-registry.ts';
 import { serve } from '../src/server/serve.ts';
@@ -12,6 +12,7 @@ export default serve(
     return createReceiveChunksHandler({
       registry: createProcedureRegistry(site.folder),
       attachments: createAttachmentRepository(database('intake')),
+      chunks: openChunkKeeper(services),
       keeper: openKeeper(services),
       sources: sources(),
       limits: setting('PARVIS_LIMITS'),

@@ -38,7 +38,7 @@ function pairs(form: FormBody): [string, string][] {
  * @param environment settings changed for this site, for example `PARVIS_NOW`
  */
 export async function openSite(environment: Record<string, string> = {}): Promise<OpenSite> {
-  for (const name of ['PARVIS_NOW', ...Object.keys(environment)])
+  for (const name of ['PARVIS_NOW', 'PARVIS_FILES', ...Object.keys(environment)])
     Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, inject('stack').environment, environment);
   // Functions keep what they were made with: fresh modules read the settings again.
