@@ -1,8 +1,9 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parvis } from './src/build/integration.ts';
+import { parvis } from './src/site/integration.ts';
 
 export default defineConfig({
+  srcDir: './src/site',
   output: 'static',
   trailingSlash: 'always',
   build: {

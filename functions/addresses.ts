@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
-import { createFindAddressesHandler } from '../src/server/find-addresses.ts';
-import { createGeocoder } from '../src/server/geocoder.ts';
-import { serve } from '../src/server/serve.ts';
+import { createFindAddressesHandler } from '../src/addresses/addresses-handler.ts';
+import { createGeocoder } from '../src/addresses/geocoder.server.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve('/api/adresses', ({ site, setting, log }) =>
   createFindAddressesHandler({ site, geocoder: createGeocoder(setting('PARVIS_GEOCODER'), log) }),

@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { createAttachmentRepository } from '../src/server/attachments/attachment-repository.ts';
-import { openChunkKeeper, openKeeper } from '../src/server/attachments/open-files.ts';
-import { createReceiveChunksHandler } from '../src/server/attachments/receive-chunks.ts';
-import { createProcedureRegistry } from '../src/server/procedure-registry.ts';
-import { serve } from '../src/server/serve.ts';
+import { createAttachmentRepository } from '../src/attachments/attachment-repository.ts';
+import { createReceiveChunksHandler } from '../src/attachments/chunks-handler.ts';
+import { openChunkKeeper, openKeeper } from '../src/attachments/open-files.server.ts';
+import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve(
   '/api/fichiers, /api/fichiers/:id, /api/fichiers/:id/:position',

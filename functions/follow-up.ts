@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { createFollowRequestHandler } from '../src/server/follow-request.tsx';
-import { createReceiptRepository } from '../src/server/receipt-repository.ts';
-import { createRefusalCounter } from '../src/server/refusal-counter.ts';
-import { createSecretKeeper } from '../src/server/secrets.ts';
-import { serve } from '../src/server/serve.ts';
+import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createFollowRequestHandler } from '../src/tracking/follow-handler.tsx';
+import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve(
   '/suivi/:token, /api/suivi',

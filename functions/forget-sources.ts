@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
-import { forgetSources } from '../src/server/forget-sources.ts';
-import { schedule } from '../src/server/schedule.ts';
+import { forgetSources } from '../src/quotas/forget-sources.server.ts';
+import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('forget-sources', ({ database }) => forgetSources(database('maintenance')));
 

@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
-import { openFileStore } from '../src/server/attachments/open-files.ts';
-import { purgeAttachments } from '../src/server/attachments/purge-attachments.ts';
-import { schedule } from '../src/server/schedule.ts';
+import { openFileStore } from '../src/attachments/open-files.server.ts';
+import { purgeAttachments } from '../src/attachments/purge-attachments.server.ts';
+import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('purge-attachments', (services) =>
   purgeAttachments(services.database('maintenance'), openFileStore(services, 'maintenance')),

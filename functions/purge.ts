@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
-import { purgeExpired } from '../src/server/purge-expired.ts';
-import { schedule } from '../src/server/schedule.ts';
+import { purgeExpired } from '../src/requests/purge-expired.server.ts';
+import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('purge', ({ database, clock, log }) =>
   purgeExpired({ database: database('maintenance'), clock, log }),

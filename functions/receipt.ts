@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { createReceiptRepository } from '../src/server/receipt-repository.ts';
-import { createSecretKeeper } from '../src/server/secrets.ts';
-import { serve } from '../src/server/serve.ts';
-import { createShowReceiptHandler } from '../src/server/show-receipt.tsx';
-import { createSuggestionReader } from '../src/server/suggestions.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
+import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
+import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve('/recus/:token', ({ database, setting, site, pages }) =>
   createShowReceiptHandler({

@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
-import { openFileStore, openScanner } from '../src/server/attachments/open-files.ts';
-import { scanAttachments } from '../src/server/attachments/scan-attachments.ts';
-import { schedule } from '../src/server/schedule.ts';
+import { openFileStore, openScanner } from '../src/attachments/open-files.server.ts';
+import { scanAttachments } from '../src/attachments/scan-attachments.server.ts';
+import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('scan-attachments', (services) =>
   scanAttachments({

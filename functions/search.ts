@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
-import { createMissedSearches } from '../src/server/missed-searches.ts';
-import { createPageRenderer } from '../src/server/page-shell.ts';
-import { serve } from '../src/server/serve.ts';
-import { createShowSearchHandler } from '../src/server/show-search.tsx';
+import { createMissedSearches } from '../src/search/missed-searches.server.ts';
+import { createShowSearchHandler } from '../src/search/search-handler.tsx';
+import { createPageRenderer } from '../src/web/page-shell.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve('/recherche', ({ site, database, log }) =>
   createShowSearchHandler({

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { ROOT } from './support/project.ts';
 
-const START = 'tests/hosts/start/*.test.ts';
+const START = 'tests/local/start/*.test.ts';
 
 const shared = {
   testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { NationalAudience } from '../schemas/national-sheet.ts';
+import type { NationalAudience } from './national-sheet.ts';
 import type { SheetElement, SheetNode } from './tree.ts';
 
 /** A service of the commune that answers where a sheet names a kind of place. */

@@ -6,7 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Handler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { errorCode, logLine } from '../server/log.ts';
+import { errorCode, logLine } from '../kit/log.ts';
 import type { RoutedFunction } from './load-functions.ts';
 import { readStaticRules } from './static-rules.ts';
 

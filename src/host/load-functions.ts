@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { HandlerContext } from '../server/handler.ts';
+import type { HandlerContext } from '../web/handler.ts';
 import { BUNDLE_FOLDER } from './bundled-functions.ts';
 
 /** A function that answers requests, with the routes that it declares. */

@@ -1,4 +1,4 @@
-import { EnvironmentError } from '../server/environment.ts';
+import { EnvironmentError } from '../web/environment.ts';
 
 /**
  * Port that the site answers on: `PORT`, else 8888.

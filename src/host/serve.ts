@@ -3,8 +3,8 @@
  * that speaks TLS. Settings come from the environment; a missing one stops the start.
  */
 import { resolve } from 'node:path';
-import { createClock } from '../server/clock.ts';
-import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../server/environment.ts';
+import { createClock } from '../web/clock.ts';
+import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../web/environment.ts';
 import { bundledFunctions } from './bundled-functions.ts';
 import { createApp } from './create-app.ts';
 import { listen } from './listen.ts';

@@ -1,16 +1,14 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { request, Agent } from 'node:http';
-import { createAcknowledgement } from '../../src/domain/acknowledgement.ts';
-import { createReference } from '../../src/domain/reference.ts';
+import { isRefusal } from '../../src/database/call.ts';
+import { createDatabase } from '../../src/database/client.ts';
+import { checkAnswers } from '../../src/filing/check-answers.server.ts';
+import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
+import { createSubmissionRepository } from '../../src/filing/submission-repository.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
-import { checkAnswers } from '../../src/server/check-answers.ts';
-import { createEnvelopeSealer } from '../../src/server/envelope.ts';
-import { createProcedureRegistry } from '../../src/server/procedure-registry.ts';
-import {
-  createSubmissionRepository,
-  ReferenceTakenError,
-} from '../../src/server/submission-repository.ts';
-import { createDatabase } from '../../src/server/supabase.ts';
+import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
+import { createReference } from '../../src/requests/reference.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { WIDE_LIMITS } from '../support/with-server.ts';
@@ -116,7 +114,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
         },
       );
     } catch (error) {
-      if (!(error instanceof ReferenceTakenError)) throw error;
+      if (!isRefusal(error, 'reference-taken')) throw error;
     }
   };
 }

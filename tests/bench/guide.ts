@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSheets } from '../../src/comarquage/import-sheets.ts';
+import { importSheets } from '../../src/tools/comarquage/import-sheets.ts';
 import { realSheets } from '../support/real-sheets.ts';
 import { buildCopy } from './build-margin.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';

@@ -1,8 +1,8 @@
-import { loadContent } from '../../src/build/load-content.ts';
-import { compileDefinition } from '../../src/domain/compile-definition.ts';
-import type { Commune } from '../../src/schemas/commune.ts';
-import type { ProcedureDefinition } from '../../src/schemas/definition.ts';
-import type { Procedure } from '../../src/schemas/procedure.ts';
+import type { Commune } from '../../src/commune/commune.ts';
+import { compileDefinition } from '../../src/procedures/compile-definition.ts';
+import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
+import type { Procedure } from '../../src/procedures/procedure.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import { ROOT } from '../support/project.ts';
 
 /** The content of Admiville, as the build reads it. */

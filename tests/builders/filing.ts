@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createReference } from '../../src/domain/reference.ts';
+import { createReference } from '../../src/requests/reference.ts';
 
 const hex = () => randomBytes(32).toString('hex');
 

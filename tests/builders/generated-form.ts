@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { typedAnswers } from '../../src/domain/typed-answers.ts';
-import { controlNames, FieldSchema, type Field } from '../../src/schemas/field.ts';
+import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { controlNames, FieldSchema, type Field } from '../../src/questions/field.ts';
 
 /** What people and programs put into forms: nothing, ticks, long texts, other scripts, odd bytes. */
 const hostile = fc.oneof(

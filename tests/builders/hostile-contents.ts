@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { LARGEST_FILE } from '../../src/schemas/fields/files.ts';
+import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { zipOf } from '../support/zip.ts';
 import { inert, refused, text, type HostileFile } from './hostile-file.ts';
 import { aPdf, aPhoto } from './joined-files.ts';

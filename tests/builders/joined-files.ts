@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { zipOf } from '../support/zip.ts';
 
 type Zipped = Parameters<typeof zipOf>[0][number];

@@ -1,4 +1,4 @@
-import type { MediationPlace } from '../../src/schemas/mediation-place.ts';
+import type { MediationPlace } from '../../src/publishing/places/mediation-place.ts';
 
 /** A place that says only what the national standard wants. */
 export function aMediationPlace(changes: Partial<MediationPlace> = {}): MediationPlace {

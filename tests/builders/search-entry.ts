@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../src/schemas/search-entry.ts';
+import type { SearchEntry } from '../../src/search/search-entry.ts';
 
 /** A procedure as the search knows it, with some of it changed. */
 export function aSearchEntry(changes: Partial<SearchEntry> & { path: string }): SearchEntry {

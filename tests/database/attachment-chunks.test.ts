@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
-import { LARGEST_FILE } from '../../src/schemas/fields/files.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
+import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { DIGESTS, known, openAttachments } from '../support/attachments.ts';
 import { query } from '../support/database.ts';
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aFiling } from '../builders/filing.ts';
 import { age, known, openAttachments } from '../support/attachments.ts';
 import { query } from '../support/database.ts';
@@ -50,7 +50,10 @@ async function whileFiling(id: string, run: (filer: Client) => Promise<void>) {
     await filer.query('begin');
     await filer.query("select set_config('request.jwt.claims', $1, true)", [claims]);
     await filer.query('set local role intake');
-    await filer.query('select public.file_submission($1)', [aFiling({ attachments: [id] })]);
+    await filer.query('select public.file_submission($1, $2)', [
+      aFiling({ attachments: [id] }),
+      {},
+    ]);
     await run(filer);
   } finally {
     await filer.end();

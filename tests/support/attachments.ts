@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { actAsRole } from './act-as.ts';
 import { query } from './database.ts';
 
@@ -9,7 +9,7 @@ type Caller = Awaited<ReturnType<typeof actAsRole>>;
 export const DIGESTS = ['A', 'B'].map((letter) => `${letter.repeat(43)}=`);
 
 /** Calls a function of the database, which must not refuse. */
-export async function call(caller: Caller, name: string, parameters: object): Promise<unknown> {
+async function call(caller: Caller, name: string, parameters: object): Promise<unknown> {
   const answer = await caller.rpc(name, parameters);
   if (answer.error !== null) throw new Error(answer.error.message);
   return answer.data as unknown;
@@ -30,8 +30,6 @@ export async function openAttachments(commune: string) {
   const note = (id: string, position: number, digest = DIGESTS[0], isThere = true) =>
     call(intake, 'note_chunk', { attachment_id: id, position, digest, is_there: isThere });
   return {
-    intake,
-    maintenance,
     announce,
     awaitChunk,
     note,
@@ -47,7 +45,6 @@ export async function openAttachments(commune: string) {
     read: (id: string) => call(intake, 'read_attachments', { ids: [id] }),
     forgetChunks: (id: string) => call(intake, 'forget_chunks', { ids: [id] }),
     claimOrphans: () => call(maintenance, 'claim_orphan_attachments', { batch: 99 }),
-    leftChunks: () => call(maintenance, 'left_chunks', { batch: 99 }),
     /** Announces a file whose two chunks are there. */
     receive: async () => {
       const id = await announce();

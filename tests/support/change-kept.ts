@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { StoreName } from '../../src/islands/device/device-store.ts';
+import type { StoreName } from '../../src/browser/device/device-store.ts';
 
 /**
  * Rewrites what is kept on a device, as if it had been kept some time ago.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { paperPath } from '../../src/forms/paths.ts';
+import { paperPath } from '../../src/kit/paths.ts';
 import { pagesOfEachShape } from './page-shapes.ts';
 import { ROOT } from './project.ts';
 import { SITE_STATES, type SiteState } from './site-states.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { SearchIndex } from '../../src/domain/search/search-index.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import { ROOT } from './project.ts';
 
 /** A sentence of everyday life, and the procedures that may come first. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestReference } from '../../src/accessibility/criterion.ts';
-import type { GridLine } from '../../src/accessibility/grid.ts';
+import type { TestReference } from '../../src/evidence/rgaa/criterion.ts';
+import type { GridLine } from '../../src/evidence/rgaa/grid.ts';
 import { ROOT } from './project.ts';
 
 /** Tests that the grid names and that are not there: their file, or their title in it. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/schemas/day.ts';
+import type { Day } from '../../src/kit/day.ts';
 
 /** Something that a tool may say for a while: for a reason, and until a day. */
 export interface Exception {

@@ -1,4 +1,4 @@
-import { findCriterion } from '../../src/accessibility/themes.ts';
+import { findCriterion } from '../../src/evidence/rgaa/themes.ts';
 
 /** What a check found on a page. */
 export interface Finding {

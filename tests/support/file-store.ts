@@ -1,7 +1,7 @@
-import { createFileStore, type FileStore } from '../../src/server/attachments/file-store.ts';
-import type { DatabaseRole } from '../../src/server/database-token.ts';
-import { readEnvironment } from '../../src/server/environment.ts';
-import { createDatabase, createFileBucket, type Database } from '../../src/server/supabase.ts';
+import { createFileStore, type FileStore } from '../../src/attachments/file-store.server.ts';
+import { createDatabase, createFileBucket, type Database } from '../../src/database/client.ts';
+import type { DatabaseRole } from '../../src/database/token.ts';
+import { readEnvironment } from '../../src/web/environment.ts';
 
 type Environment = Readonly<Record<string, string>>;
 interface Claims {

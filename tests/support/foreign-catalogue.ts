@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueProcedure } from '../../src/schemas/catalogue.ts';
+import type { Catalogue, CatalogueProcedure } from '../../src/procedures/catalogue.ts';
 import { ROOT } from './project.ts';
 
 /** The catalogue of Admiville as it is published. */

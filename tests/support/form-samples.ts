@@ -1,5 +1,5 @@
-import { typedAnswers } from '../../src/domain/typed-answers.ts';
-import type { Field } from '../../src/schemas/field.ts';
+import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import type { Field } from '../../src/questions/field.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';

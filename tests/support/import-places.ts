@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MediationPlace } from '../../src/schemas/mediation-place.ts';
+import type { MediationPlace } from '../../src/publishing/places/mediation-place.ts';
 import { ROOT } from './project.ts';
 import { useTemporaryContent, type TemporaryContent } from './temporary-content.ts';
 
@@ -22,7 +22,7 @@ export interface PlacesImport {
 export function usePlacesImport(): PlacesImport {
   const content = useTemporaryContent();
   const run = (source: string) => {
-    const words = [join(ROOT, 'src/places/lieux.ts'), source, content().root];
+    const words = [join(ROOT, 'src/tools/places/lieux.ts'), source, content().root];
     return new Promise<{ code: number; said: string }>((resolve) => {
       execFile(process.execPath, words, (error, stdout, stderr) => {
         const said = `${stdout}${stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' ');

@@ -1,5 +1,5 @@
 import { inject, vi } from 'vitest';
-import type { ServedFunction } from '../../src/server/serve.ts';
+import type { ServedFunction } from '../../src/web/serve.ts';
 
 /** Host of the site in tests: `Origin` and `Host` agree on it. */
 export const SITE = 'https://guichet.admiville.example';

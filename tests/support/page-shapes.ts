@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { builtPages } from '../../src/build/built-pages.ts';
+import { builtPages } from '../../src/site/measuring/built-pages.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { ROOT } from './project.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import type { BuiltPage } from '../../src/build/built-pages.ts';
-import type { Passage, TextFile } from '../../src/proofreading/passage.ts';
+import type { BuiltPage } from '../../src/site/measuring/built-pages.ts';
+import type { Passage, TextFile } from '../../src/tools/proofreading/passage.ts';
 
 const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,caption,th,td';
 

@@ -1,6 +1,6 @@
-import { findLongSentence } from '../../src/proofreading/rules/long-sentence.ts';
-import { wrongSpaces } from '../../src/proofreading/rules/wrong-spaces.ts';
-import { toSentences } from '../../src/proofreading/sentences.ts';
+import { findLongSentence } from '../../src/tools/proofreading/rules/long-sentence.ts';
+import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
+import { toSentences } from '../../src/tools/proofreading/sentences.ts';
 
 const BLOCKS = 'title,h1,h2,h3,p,li,dt,dd,label,legend,summary,button';
 

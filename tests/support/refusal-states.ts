@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { createReference, createTrackingCode } from '../../src/domain/reference.ts';
+import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
 import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
 import type { SiteState } from './site-states.ts';

@@ -1,4 +1,4 @@
-import type { Remark } from '../../src/proofreading/finding.ts';
+import type { Remark } from '../../src/tools/proofreading/finding.ts';
 
 /** What remarks say, problem then proposal, one a line, with ordinary spaces. */
 export function said(remarks: readonly Remark[]): string {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { sampleForm } from './sample-answers.ts';

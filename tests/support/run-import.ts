@@ -13,7 +13,7 @@ export async function runImport(
   root: string,
   [source = '', slug = '', ...options]: readonly string[],
 ): Promise<{ status: number; said: string }> {
-  const command = join(ROOT, 'src/editorial/import/import.ts');
+  const command = join(ROOT, 'src/tools/import/import.ts');
   const run = await promisify(execFile)(
     process.execPath,
     [command, source, slug, root, ...options],

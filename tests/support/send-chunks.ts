@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { CHUNK_BYTES } from '../../src/schemas/chunk.ts';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { SITE, type OpenSite } from './open-site.ts';
 import { WORKS } from './send-files.ts';
 

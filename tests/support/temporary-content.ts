@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { ContentError } from '../../src/build/content-problem.ts';
-import { loadContent } from '../../src/build/load-content.ts';
+import { ContentError } from '../../src/site/content/content-error.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import { ROOT } from './project.ts';
 
 /** A copy of the content of Admiville that a test may break. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { readGuide } from '../../src/build/guide-folder.ts';
-import { importSheets } from '../../src/comarquage/import-sheets.ts';
+import { readGuide } from '../../src/site/content/guide-folder.ts';
+import { importSheets } from '../../src/tools/comarquage/import-sheets.ts';
 
 /** Room for imports that nobody else reads. */
 export interface TemporaryGuide {
@@ -53,7 +53,7 @@ function createGuide(): TemporaryGuide {
     importFrom,
     refusal: async (...sources) => {
       const error: unknown = await importFrom(...sources).catch((thrown: unknown) => thrown);
-      if (error instanceof Error && error.name === 'ImportError') return error.message;
+      if (error instanceof Error && error.name === 'StopError') return error.message;
       throw new Error('The import was not refused', { cause: error });
     },
     shown: async () => {

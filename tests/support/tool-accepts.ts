@@ -1,4 +1,4 @@
-import type { ToolField } from '../../src/editor/tool-configuration.ts';
+import type { ToolField } from '../../src/editing/tool-configuration.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import type { FormSection } from '../../src/schemas/definition.ts';
-import type { Field } from '../../src/schemas/field.ts';
-import { shownBlocks } from '../../src/schemas/fields/group.ts';
+import type { Field } from '../../src/questions/field.ts';
+import type { FormSection } from '../../src/questions/form-section.ts';
+import { shownBlocks } from '../../src/questions/group/group.ts';
 
 type Typed = Readonly<Record<string, string>>;
 

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+
+const JoinedFileSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  state: v.picklist(['pending', 'clean', 'refused']),
+});
+/** A file joined to a submission, as an agent knows it. */
+export type JoinedFile = v.InferOutput<typeof JoinedFileSchema>;
+
+const RowsSchema = v.array(v.object({ attachments: JoinedFileSchema }));
+
+/**
+ * Files joined to a submission that the agent may read, in the order of their names.
+ * @param database a client that acts as `agent`
+ * @throws {DatabaseUnavailableError | DatabaseRefusalError}
+ */
+export async function readJoinedFiles(
+  database: Database,
+  submissionId: string,
+): Promise<readonly JoinedFile[]> {
+  const rows = await callDatabase(() =>
+    database
+      .from('submission_attachments')
+      .select('attachments(id,name,state)')
+      .eq('submission_id', submissionId),
+  );
+  return v
+    .parse(RowsSchema, rows)
+    .map(({ attachments }) => attachments)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || a.id.localeCompare(b.id));
+}

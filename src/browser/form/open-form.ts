@@ -1,0 +1,26 @@
+import type { Day } from '../../kit/day.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { FORM } from '../../kit/protocol.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+
+/** The form of the page, and what it asks. */
+export interface OpenForm {
+  readonly element: HTMLFormElement;
+  readonly definition: ProcedureDefinition;
+  /** Day in Paris, as the server tells it: the clock of a phone may be wrong by years. */
+  readonly today: Day;
+}
+
+/**
+ * Finds the form of the page and fetches what it asks.
+ * @returns nothing when the page was drawn from another version: it then works as without a script
+ */
+export async function openForm(): Promise<OpenForm | undefined> {
+  const element = document.querySelector<HTMLFormElement>(`[${FORM.definition}]`);
+  if (element === null) return undefined;
+  const response = await fetch(element.getAttribute(FORM.definition) ?? '');
+  const definition = (await response.json()) as ProcedureDefinition;
+  if (element.getAttribute(FORM.version) !== definition.version) return undefined;
+  const today = parisDay(new Date(response.headers.get('date') ?? Date.now()));
+  return { element, definition, today };
+}

@@ -1,0 +1,33 @@
+import { definitionPath, formPath, WORKER_PATH } from '../../kit/paths.ts';
+import type { FormFiles } from './files-later.ts';
+import type { OpenForm } from './open-form.ts';
+
+/** Addresses of what is needed where the network is lost. */
+declare const CHECK_SCRIPT: string;
+declare const SENDINGS_SCRIPT: string;
+declare const FILES_SCRIPT: string;
+
+/**
+ * Registers the worker that opens this form without network. Last of all: it is for the next visit.
+ * Where there is none, or where it is refused, nothing else changes.
+ */
+export function registerWorker(
+  { definition: { slug } }: OpenForm,
+  files: FormFiles | undefined,
+): void {
+  if (!('serviceWorker' in navigator)) return;
+  const script = document.querySelector<HTMLScriptElement>('script[src]')?.src;
+  const pages = [
+    `/demarches/${slug}/`,
+    formPath(slug),
+    definitionPath(slug),
+    script,
+    import.meta.url,
+    SENDINGS_SCRIPT,
+    CHECK_SCRIPT,
+    ...(files === undefined ? [] : [FILES_SCRIPT]),
+  ];
+  navigator.serviceWorker.register(WORKER_PATH).catch(() => undefined);
+  // What was loaded before it was there.
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(pages));
+}

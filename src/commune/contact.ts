@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { LineSchema } from '../kit/editor-text.ts';
+
+const EMAIL = 'une adresse électronique, par exemple accueil@ma-commune.fr';
+const PHONE = 'un numéro de téléphone, par exemple 01 99 00 12 34';
+
+/** Public e-mail address of a service. */
+export const PublicEmailSchema = v.pipe(v.string(EMAIL), v.email(EMAIL));
+
+/** French phone number, spaced as it is read aloud: `01 99 00 12 34`, or a short number. */
+export const PublicPhoneSchema = v.pipe(
+  v.string(PHONE),
+  v.regex(/^(?:0[1-9](?: \d{2}){4}|3\d{3})$/u, PHONE),
+);
+
+/** Postal address as it is written on an envelope. */
+export const PostalAddressSchema = v.strictObject({
+  /** Number, street, post-office box: one to four lines above the town. */
+  lines: v.pipe(
+    v.array(LineSchema, 'une liste de lignes'),
+    v.minLength(1, 'au moins une ligne'),
+    v.maxLength(4, 'quatre lignes au plus'),
+  ),
+  /** Five digits. */
+  postalCode: v.pipe(
+    v.string('un code postal entre guillemets, par exemple "12345"'),
+    v.regex(/^\d{5}$/u, 'un code postal de cinq chiffres'),
+  ),
+  /** Name of the town. */
+  city: LineSchema,
+});
+export type PostalAddress = v.InferOutput<typeof PostalAddressSchema>;

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { callDatabase, readEveryRow } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+
+const RowSchema = v.object({
+  id: v.string(),
+  reference: v.string(),
+  procedure_slug: v.string(),
+  definition_version: v.string(),
+  service_slug: v.string(),
+  kind: v.string(),
+  channel: v.string(),
+  status: v.string(),
+  received_at: v.string(),
+  silence_means: v.string(),
+  implicit_decision_on: v.nullable(v.string()),
+  delete_after: v.string(),
+  final_disposition: v.picklist(['destroy', 'archive']),
+  answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
+});
+/** A submission as an agent reads it. */
+export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
+  /** Notices that could not leave and are tried no more: somebody must do it another way. */
+  readonly unsent: readonly string[];
+};
+
+const AbandonedSchema = v.object({
+  submission_id: v.string(),
+  details: v.object({ notice: v.string() }),
+});
+
+const DefinitionRowSchema = v.object({
+  // Written by `file_submission` from our own build.
+  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
+});
+
+/** What an agent may read: row-level security keeps the rest out of reach. */
+export interface DeskRepository {
+  /** Submissions of the token's services, oldest first: what was received first is due first. */
+  list(): Promise<readonly ReceivedSubmission[]>;
+  find(reference: string): Promise<ReceivedSubmission | undefined>;
+  /** The definition that a submission was filed under. */
+  definitionOf(submission: ReceivedSubmission): Promise<FiledDefinition | undefined>;
+}
+
+const COLUMNS = Object.keys(RowSchema.entries).join(',');
+
+/** @param database a client that acts as `agent` */
+export function createDeskRepository(database: Database): DeskRepository {
+  const definitions = new Map<string, Promise<FiledDefinition | undefined>>();
+  const readDefinition = async (slug: string, version: string) => {
+    const rows = await callDatabase(() =>
+      database
+        .from('procedure_definitions')
+        .select('definition')
+        .eq('slug', slug)
+        .eq('version', version),
+    );
+    return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
+  };
+  const withUnsent = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
+    const journal = await readEveryRow((from, to) =>
+      database
+        .from('journal')
+        .select('submission_id,details')
+        .eq('event', 'notice.abandoned')
+        .order('id')
+        .range(from, to),
+    );
+    const abandoned = Map.groupBy(
+      v.parse(v.array(AbandonedSchema), journal),
+      ({ submission_id: id }) => id,
+    );
+    return rows.map((row) => ({
+      ...row,
+      unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
+    }));
+  };
+  return {
+    list: async () => {
+      const rows = await readEveryRow((from, to) =>
+        database
+          .from('submissions')
+          .select(COLUMNS)
+          .order('received_at')
+          .order('reference')
+          .range(from, to),
+      );
+      return withUnsent(v.parse(v.array(RowSchema), rows));
+    },
+    find: async (reference) => {
+      const rows = await callDatabase(() =>
+        database.from('submissions').select(COLUMNS).eq('reference', reference),
+      );
+      return (await withUnsent(v.parse(v.array(RowSchema), rows)))[0];
+    },
+    definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
+      const key = `${slug} ${version}`;
+      const definition = definitions.get(key) ?? readDefinition(slug, version);
+      definitions.set(key, definition);
+      return definition;
+    },
+  };
+}

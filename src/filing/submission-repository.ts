@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { answerOrWait, callDatabase, isRefusal } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import type { Day } from '../kit/day.ts';
+import type { ImplicitDecision } from '../law/implicit-decision.ts';
+import type { Receipt } from '../law/receipt.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from './attached-files.ts';
+
+/** A submission ready to be stored, with its receipt and the notices to send. */
+export interface Filing {
+  readonly submissionKey: string;
+  readonly definition: ProcedureDefinition;
+  readonly answers: Answers;
+  readonly answersDigest: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  readonly decision: ImplicitDecision;
+  readonly deleteAfter: Day;
+  readonly receipt: Receipt;
+  readonly tokenHash: string;
+  readonly trackingCodeHash: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly notice: 'acknowledgement' | 'service_notice';
+  readonly channel: 'email';
+  readonly recipient: string;
+}
+
+const StoredSchema = v.strictObject({
+  /** `replayed`: the same sending came before. */
+  outcome: v.picklist(['stored', 'replayed']),
+  reference: v.string(),
+});
+
+const OVER_QUOTA = ['proof-needed', 'too-many'] as const;
+
+export type FilingOutcome =
+  | v.InferOutput<typeof StoredSchema>
+  /** Another body came before with this key. */
+  | { readonly outcome: 'conflict' }
+  /** Over the quotas: nothing is stored. With a proof of work, `proof-needed` would have been. */
+  | { readonly outcome: (typeof OVER_QUOTA)[number]; readonly waitSeconds: number };
+
+/** What a filing takes from the quotas, and whether there is enough. */
+export interface FilingQuota {
+  /** Digest of the source; `undefined`: no quota of a source applies. */
+  readonly source: string | undefined;
+  /** What it takes from the quotas of its source. */
+  readonly weight: number;
+  /** Whether a proof of work came with it. */
+  readonly isProven: boolean;
+  readonly limits: Limits;
+}
+
+/** Stores submissions. One call is one transaction: everything is written, or nothing. */
+export interface SubmissionRepository {
+  /** @throws {DatabaseUnavailableError | DatabaseRefusalError} */
+  register(filing: Filing, quota: FilingQuota): Promise<FilingOutcome>;
+  /** What an earlier sending with this key was; `undefined` when there was none. */
+  filedWith(
+    submissionKey: string,
+    answersDigest: string,
+  ): Promise<'replayed' | 'conflict' | undefined>;
+}
+
+/** @param database a client that acts as `intake` */
+export function createSubmissionRepository(database: Database): SubmissionRepository {
+  return {
+    register: async (filing, { limits, ...quota }) => {
+      const call = { filing: toPayload(filing), quota: { ...quota, ...limits } };
+      const filed = callDatabase(() => database.rpc('file_submission', call));
+      try {
+        return await answerOrWait(
+          filed.then((data) => v.parse(StoredSchema, data)),
+          OVER_QUOTA,
+        );
+      } catch (error) {
+        if (isRefusal(error, 'key-taken')) return { outcome: 'conflict' };
+        throw error;
+      }
+    },
+    filedWith: async (submissionKey, answersDigest) => {
+      const data = await callDatabase(() =>
+        database.rpc('filed_with', {
+          submission_key: submissionKey,
+          answers_digest: answersDigest,
+        }),
+      );
+      return v.parse(v.nullable(v.picklist(['replayed', 'conflict'])), data) ?? undefined;
+    },
+  };
+}
+
+/** Keys that `file_submission` reads. */
+function toPayload(filing: Filing) {
+  const { definition, decision } = filing;
+  const { procedure } = definition;
+  return {
+    submissionKey: filing.submissionKey,
+    reference: filing.reference,
+    procedure: definition.slug,
+    definitionVersion: definition.version,
+    definition: definitionText(definition),
+    sector: procedure.sector,
+    service: definition.service.slug,
+    kind: procedure.kind,
+    channel: 'online',
+    receivedAt: filing.receivedAt.toISOString(),
+    silenceMeans: decision.means,
+    implicitDecisionOn: decision.means === 'none' ? null : decision.on,
+    answers: filing.answers,
+    attachments: attachedFiles(definition.form, filing.answers),
+    answersDigest: filing.answersDigest,
+    deleteAfter: filing.deleteAfter,
+    finalDisposition: procedure.retention.then,
+    receiptKind: filing.receipt.kind,
+    tokenHash: filing.tokenHash,
+    trackingCodeHash: filing.trackingCodeHash,
+    receipt: filing.receipt,
+    notices: filing.notices,
+  };
+}
+
+const texts = new WeakMap<ProcedureDefinition, string>();
+
+/** What the version is made of, as text: parsed by the database only the first time it sees it. */
+function definitionText(definition: ProcedureDefinition): string {
+  const { page: _page, ...told } = definition;
+  const known = texts.get(definition) ?? JSON.stringify(told);
+  texts.set(definition, known);
+  return known;
+}

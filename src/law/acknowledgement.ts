@@ -1,0 +1,101 @@
+import { postalLines } from '../commune/postal-lines.ts';
+import type { Day } from '../kit/day.ts';
+import { addDuration } from '../kit/duration.ts';
+import { formatDay } from '../kit/format-day.ts';
+import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
+import { answerWay } from '../procedures/contact-questions.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
+import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
+import { answerDueOn } from './answer-due.ts';
+import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
+import type { Receipt } from './receipt.ts';
+import { sentParts } from './sent-parts.ts';
+
+/** An acknowledgement and the days it promises, which are stored beside it to be enforced. */
+export interface Acknowledgement {
+  readonly receipt: Receipt;
+  readonly decision: ImplicitDecision;
+  /** Last day on which the answers are kept. */
+  readonly deleteAfter: Day;
+}
+
+export interface AcknowledgementInput {
+  readonly definition: FiledDefinition;
+  readonly answers: Answers;
+  readonly reference: string;
+  /** Instant of receipt: the server's, never the sender's (CRPA L112-13). */
+  readonly receivedAt: Date;
+}
+
+/**
+ * Writes the electronic acknowledgement (CRPA L112-11 and R112-11-1): date of receipt; service in
+ * charge with its address and phone number; for a request, what silence means and on which day, then
+ * the certificate (acceptance) or the ways to appeal (rejection). Pure: same input, same receipt.
+ */
+export function createAcknowledgement(input: AcknowledgementInput): Acknowledgement {
+  const { definition, receivedAt, reference } = input;
+  const { procedure, commune } = definition;
+  const receivedOn = parisDay(receivedAt);
+  const decision = implicitDecision(
+    receivedOn,
+    procedure.silence,
+    commune.implicitDecisionShift.days,
+  );
+  const deleteAfter = addDuration(receivedOn, procedure.retention.period);
+  return {
+    decision,
+    deleteAfter,
+    receipt: {
+      format: 1,
+      kind: 'acknowledgement',
+      reference,
+      communeName: commune.name,
+      procedure: { slug: definition.slug, title: procedure.title },
+      title: texts.title[procedure.kind],
+      rows: rows(input, decision, deleteAfter),
+      sections: [
+        silenceSection(definition, decision),
+        ...(decision.means === 'rejection' ? [appealSection(definition, decision.on)] : []),
+        { title: texts.nextTitle, paragraphs: [], items: [...procedure.next] },
+        dataSection(definition, deleteAfter),
+      ],
+      sent: sentParts(definition, input.answers),
+    },
+  };
+}
+
+function rows(
+  { definition, answers, receivedAt }: AcknowledgementInput,
+  decision: ImplicitDecision,
+  deleteAfter: Day,
+): Receipt['rows'] {
+  const { procedure, service, form } = definition;
+  const way = answerWay(form, answers);
+  const dueOn = answerDueOn(parisDay(receivedAt), procedure);
+  return [
+    { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
+    ...(dueOn === undefined ? [] : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
+    ...(decision.means === 'none'
+      ? []
+      : [
+          {
+            label: texts.rows.withoutAnswer(formatDay(decision.on)),
+            lines: [decision.means === 'acceptance' ? texts.rows.accepted : texts.rows.rejected],
+          },
+        ]),
+    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
+    { label: texts.rows.procedure, lines: [procedure.title] },
+    {
+      label: texts.rows.service,
+      lines: [
+        service.name,
+        ...postalLines(service.address),
+        texts.phone(service.phone),
+        texts.email(service.email),
+      ],
+    },
+    { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
+  ];
+}

@@ -1,0 +1,82 @@
+import { labelled } from '../kit/labelled.ts';
+import type { Receipt } from '../law/receipt.ts';
+import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
+import { SectionBody } from '../requests/receipt/SectionBody.tsx';
+import { emailTexts } from './email-texts.ts';
+
+export interface ReceiptEmailProps {
+  readonly receipt: Receipt;
+  readonly trackingCode: string;
+  readonly receiptUrl: string;
+  readonly followUpUrl: string;
+}
+
+const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
+
+/** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
+export function ReceiptEmail({
+  receipt,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps) {
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{receipt.title}</title>
+      </head>
+      <body style={BODY}>
+        <p>{emailTexts.acknowledgement.hello}</p>
+        <h1>{receipt.title}</h1>
+        <p>
+          {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
+          <br />
+          {labelled(receiptTexts.code)} <strong>{trackingCode}</strong>
+        </p>
+        <p>{receiptTexts.keep}</p>
+        {receipt.rows.map((row) => (
+          <p key={row.label}>
+            <strong>{row.label}</strong>
+            {row.lines.map((line) => (
+              <>
+                <br />
+                {line}
+              </>
+            ))}
+          </p>
+        ))}
+        {receipt.sections.map((section) => (
+          <>
+            <h2>{section.title}</h2>
+            <SectionBody section={section} />
+          </>
+        ))}
+        <p>
+          <a href={receiptUrl}>{emailTexts.acknowledgement.see}</a>
+          <br />
+          <a href={followUpUrl}>{emailTexts.acknowledgement.follow}</a>
+        </p>
+        <h2>{receiptTexts.sentTitle}</h2>
+        {receipt.sent.map((part) => (
+          <>
+            <h3>{part.title}</h3>
+            {part.answers.map(({ label, lines }) => (
+              <p>
+                {label}
+                {lines.map((line) => (
+                  <>
+                    <br />
+                    <bdi style="white-space:pre-wrap">{line}</bdi>
+                  </>
+                ))}
+              </p>
+            ))}
+          </>
+        ))}
+        <p>{emailTexts.acknowledgement.automatic}</p>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,86 @@
+import { renderToString } from 'preact-render-to-string';
+import { labelled } from '../kit/labelled.ts';
+import { followUpPath, receiptPath } from '../kit/paths.ts';
+import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
+import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import { emailTexts } from './email-texts.ts';
+import type { DueNotice } from './outbox-repository.ts';
+import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
+
+/** An e-mail ready to leave. */
+export interface NoticeMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Writes the e-mail of a notice. The service's one carries no answer and no name. */
+export function noticeMessage(
+  due: DueNotice,
+  secrets: SecretKeeper,
+  siteUrl: string,
+): NoticeMessage {
+  if (due.receipt === null) {
+    const { subject, body } = emailTexts.serviceNotice;
+    return {
+      to: due.recipient,
+      subject: subject(due.reference),
+      text: body(due.procedureTitle, due.reference).join('\n\n'),
+    };
+  }
+  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
+  const props: ReceiptEmailProps = {
+    receipt: due.receipt,
+    trackingCode,
+    receiptUrl: siteUrl + receiptPath(token),
+    followUpUrl: siteUrl + followUpPath(token),
+  };
+  return {
+    to: due.recipient,
+    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    text: receiptText(props),
+    html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
+  };
+}
+
+/** The same acknowledgement in plain text, for readers without HTML. */
+function receiptText({
+  receipt,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
+  const blocks = [
+    emailTexts.acknowledgement.hello,
+    receipt.title.toUpperCase(),
+    `${labelled(receiptTexts.reference)} ${receipt.reference}\n${labelled(receiptTexts.code)} ${trackingCode}`,
+    receiptTexts.keep,
+    ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
+    ...receipt.sections.flatMap((section) => [
+      section.title.toUpperCase(),
+      ...sectionBlocks(section).map(blockText),
+    ]),
+    `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
+    `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
+    receiptTexts.sentTitle.toUpperCase(),
+    ...receipt.sent.flatMap(({ title, answers }) => [
+      title.toUpperCase(),
+      ...answers.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
+    ]),
+    emailTexts.acknowledgement.automatic,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function blockText(block: SectionBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'link':
+      return `${labelled(block.label)} ${block.url}`;
+  }
+}

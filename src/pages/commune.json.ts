@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getCommune } from '../build/collections.ts';
-
-/** The commune, for the functions that answer in its name. */
-export const GET: APIRoute = async () => Response.json(await getCommune());

@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { catalogueJsonSchema } from '../build/catalogue-schema.ts';
-import { getCommune } from '../build/collections.ts';
-
-/** JSON Schema of the open data, for whoever checks them before reusing them. */
-export const GET: APIRoute = async () =>
-  Response.json(catalogueJsonSchema((await getCommune()).site));

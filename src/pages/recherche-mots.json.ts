@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getKnownWords } from '../build/collections.ts';
-
-/** Words that may be counted when a search finds nothing. */
-export const GET: APIRoute = async () => Response.json(await getKnownWords());

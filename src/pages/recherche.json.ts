@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import * as v from 'valibot';
-import { getSearchEntries } from '../build/collections.ts';
-import { SearchEntriesSchema } from '../schemas/search-entry.ts';
-
-/** What the search looks into. */
-export const GET: APIRoute = async () =>
-  Response.json(v.parse(SearchEntriesSchema, await getSearchEntries()));

@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getStreets } from '../build/collections.ts';
-
-/** Streets that the help with addresses proposes. */
-export const GET: APIRoute = async () => Response.json(await getStreets());

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import * as v from 'valibot';
-import { getSuggestions } from '../build/suggestions.ts';
-import { SuggestionsSchema } from '../schemas/suggestion.ts';
-
-/** What each procedure suggests, for the functions that show receipts. */
-export const GET: APIRoute = async () =>
-  Response.json(v.parse(SuggestionsSchema, await getSuggestions()));

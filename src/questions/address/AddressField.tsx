@@ -1,0 +1,17 @@
+import type { FieldProps } from '../FieldProps.ts';
+import { addressPartTexts } from '../fields-texts.ts';
+import { PartsField } from '../PartsField.tsx';
+import { addressParts, OPTIONAL_PARTS, type AddressField as Address } from './address.ts';
+
+/** A postal address in plain fields, grouped under the question. */
+export function AddressField(props: FieldProps<Address>) {
+  const parts = addressParts(props.field).map((name) => ({
+    name,
+    label: addressPartTexts[name].label,
+    isNeeded: !OPTIONAL_PARTS.has(name),
+    // Only the person's own address may be filled in: a place in the street is not.
+    ...(props.field.scope === 'postal' && { autocomplete: addressPartTexts[name].autocomplete }),
+    ...(name === 'code_postal' && { isShort: true, inputMode: 'numeric' as const }),
+  }));
+  return <PartsField {...props} parts={parts} />;
+}

@@ -1,0 +1,98 @@
+import { formatCount } from '../../kit/format-number.ts';
+import { fr } from '../../kit/typography.ts';
+
+/** Genres of files, in the words of an editor and of a person. */
+export const formatTexts = {
+  pdf: 'PDF',
+  photo: 'photo (JPEG, PNG, WebP ou HEIC)',
+  text: 'texte de Word ou de LibreOffice',
+  spreadsheet: 'tableau d’Excel ou de LibreOffice',
+} as const;
+export type FileFormat = keyof typeof formatTexts;
+
+const listed = (formats: readonly FileFormat[]) =>
+  formats.map((format) => formatTexts[format]).join(', ');
+
+/** What may be chosen, said before anything is chosen. */
+export function fileRule(formats: readonly FileFormat[], max: number): string {
+  return fr`Formats : ${listed(formats)}. ${formatCount(max, 'fichier', 'fichiers')} au plus, de 10 Mo au plus.`;
+}
+
+/** Why a file is not kept. Each sentence follows its name. */
+export const refusedFileTexts = {
+  empty: () => fr`il est vide. Choisissez un autre fichier.`,
+  'too-large': () => fr`il pèse plus de 10 Mo. Réduisez-le, ou apportez-le à la mairie.`,
+  'unknown-type': (formats: readonly FileFormat[]) =>
+    fr`nous ne recevons pas ce genre de fichier. Envoyez plutôt : ${listed(formats)}.`,
+  disguised: () =>
+    fr`son contenu n’est pas celui que son nom annonce. Enregistrez-le à nouveau, puis envoyez-le.`,
+  archive: () => fr`il contient une archive. Envoyez ses fichiers un par un.`,
+  encrypted: () => fr`un mot de passe le protège. Enlevez le mot de passe, puis envoyez-le.`,
+  program: () => fr`il contient un programme. Imprimez-le en PDF, ou prenez-le en photo.`,
+  huge: () => fr`une fois ouvert, il serait démesuré. Enregistrez-le en PDF.`,
+  broken: () => fr`il est abîmé : nous ne pouvons pas l’ouvrir. Enregistrez-le à nouveau.`,
+  mixed: () => fr`il contient un second fichier caché. Prenez-le en photo, ou imprimez-le en PDF.`,
+  virus: () => fr`il contient un virus. Faites vérifier votre appareil.`,
+} as const;
+export type FileRefusal = keyof typeof refusedFileTexts;
+
+/** Messages and words about the files that people join. */
+export const attachmentTexts = {
+  /** Said where no script sends files one by one. */
+  allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
+  /** In its place where a script sends them one by one: their weight together has no limit then. */
+  oneByOne: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
+  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
+  /** A file as a person reads it. */
+  file: (name: string, size: string) => `${name} (${size})`,
+  tooMany: (label: string, max: number) =>
+    fr`« ${label} » : gardez ${formatCount(max, 'fichier', 'fichiers')} au plus.`,
+} as const;
+
+/** What the server says of files that come with a form. */
+export const keepingTexts = {
+  refused: (name: string, reason: string) => fr`« ${name} » n’est pas joint : ${reason}`,
+  unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
+  otherFormat: (label: string, formats: readonly FileFormat[]) =>
+    fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
+  /** The file was removed, or waited for more than a day. */
+  gone: (name: string) => fr`« ${name} » n’est plus là. Joignez-le à nouveau.`,
+  notStored: (name: string) =>
+    fr`« ${name} » n’a pas pu être gardé : notre service a un problème. Joignez-le à nouveau dans une minute.`,
+  tooManyForNow: (name: string, minutes: number) =>
+    fr`« ${name} » n’est pas joint : cette connexion a envoyé trop de fichiers. Attendez ${formatCount(minutes, 'minute', 'minutes')}, puis joignez-le à nouveau.`,
+  join: fr`Cochez si vous joignez ces documents à cette feuille.`,
+} as const;
+
+/** What the server says of a file that a script sends part by part. */
+export const sendingTexts = {
+  unreadable: fr`L’envoi de ce fichier est incomplet. Choisissez-le à nouveau.`,
+  changed: fr`Un morceau du fichier est arrivé abîmé. L’envoi recommence.`,
+  gone: fr`Ce fichier n’est plus là. Choisissez-le à nouveau.`,
+  blocked: fr`Cette connexion ne peut pas envoyer de fichier. Appelez la mairie, ou apportez-le.`,
+  otherOrigin: fr`Ce fichier vient d’un autre site. Ouvrez la démarche sur notre site.`,
+  unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
+} as const;
+
+/** What the page says of files that leave by themselves. */
+export const leavingTexts = {
+  progress: (name: string) => fr`Envoi de ${name}`,
+  state: {
+    sending: 'Envoi en cours',
+    paused: 'En pause',
+    kept: 'Reçu',
+    waiting: fr`Le fichier n’arrive pas. L’envoi reprendra tout seul.`,
+    waitingHere: fr`Le fichier n’arrive pas. Il est gardé sur cet appareil. L’envoi reprendra tout seul.`,
+  },
+  begun: (name: string) => fr`Envoi de ${name} commencé.`,
+  kept: (name: string) => fr`${name} est reçu.`,
+  removed: (name: string) => fr`${name} est retiré.`,
+  /** Files over the number that may be joined. Isolated: a name may turn the sentence around. */
+  left: (names: readonly string[]) =>
+    fr`Ce qui n’est pas joint : ${names.map((name) => `\u2068${name}\u2069`).join(', ')}.`,
+  pause: 'Mettre en pause',
+  resume: 'Reprendre',
+  remove: 'Retirer',
+  /** Said when the form is sent too early. */
+  wait: fr`Des fichiers partent encore. Attendez la fin, ou retirez-les.`,
+} as const;

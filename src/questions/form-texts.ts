@@ -1,0 +1,32 @@
+import { formatCount } from '../kit/format-number.ts';
+import { fr } from '../kit/typography.ts';
+
+/** Wording of forms, check pages and receipts, the same at build and in functions. */
+export const formTexts = {
+  optional: '(facultatif)',
+  duration: (minutes: number) =>
+    fr`Environ ${formatCount(minutes, 'minute', 'minutes')}. Sans compte.`,
+  requiredRule: fr`Répondez à toutes les questions, sauf à celles marquées « facultatif ».`,
+  check: 'Vérifier mes réponses',
+  checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',
+  noDocument: 'Aucun document à joindre.',
+  back: 'Retour à la page de la démarche',
+  breadcrumb: 'Fil d’Ariane',
+  privacyTitle: 'Vos données',
+  privacy: {
+    controller: (ofName: string, purpose: string) =>
+      fr`La commune ${ofName} utilise ces réponses pour ceci : ${purpose}`,
+    rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
+    more: 'Vos droits et le détail des données',
+  },
+  checkTitle: 'Vérifiez vos réponses',
+  checkIntro: fr`Rien n’est encore envoyé. Relisez, corrigez si besoin, puis envoyez.`,
+  change: 'Modifier',
+  changeWhat: (label: string) => fr` : ${label}`,
+  send: 'Envoyer à la mairie',
+  sendHint: 'Vous recevez un reçu tout de suite.',
+  sendAgain: 'Envoyer à nouveau',
+  reread: 'Relisez avant d’envoyer',
+  expired: fr`Cette page est restée ouverte trop longtemps. Relisez vos réponses, puis envoyez-les.`,
+  changed: fr`Le formulaire a changé depuis que vous l’avez ouvert. Relisez vos réponses, puis envoyez-les.`,
+} as const;

@@ -1,0 +1,23 @@
+import { problemOf } from '../answer-problem.ts';
+import { DateField } from '../date/DateField.tsx';
+import type { FieldProps } from '../FieldProps.ts';
+import { periodPartTexts } from '../fields-texts.ts';
+import { QuestionGroup } from '../QuestionFrame.tsx';
+import { periodFields, type PeriodField as Period } from './period.ts';
+
+/** A first and a last day, each under its own name. */
+export function PeriodField({ field, values, problems }: FieldProps<Period>) {
+  const { key, required } = field;
+  return (
+    <QuestionGroup question={field} message={problemOf(problems, key)} isDescribed>
+      {periodFields(field).map((day) => (
+        <DateField
+          key={day.key}
+          field={{ ...day, key: `${key}.${day.key}`, label: periodPartTexts[day.key], required }}
+          values={values}
+          problems={problems}
+        />
+      ))}
+    </QuestionGroup>
+  );
+}

@@ -1,0 +1,16 @@
+import { fr } from '../../kit/typography.ts';
+
+/** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
+export const receiptTexts = {
+  stamp: 'Accusé de réception électronique',
+  reference: 'Numéro',
+  code: 'Code de suivi',
+  keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,
+  sentTitle: 'Ce que vous avez envoyé',
+  followTitle: 'Suivre votre dossier',
+  follow: 'Voir où en est mon dossier',
+  qrLabel: 'Code à lire avec un téléphone pour suivre le dossier',
+  qrHint: fr`Lisez ce code avec l’appareil photo d’un téléphone : il ouvre la page de suivi.`,
+  print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
+  home: 'Retour à l’accueil du site',
+} as const;

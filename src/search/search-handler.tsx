@@ -1,0 +1,78 @@
+import { SEARCH } from '../kit/protocol.ts';
+import type { Handler } from '../web/handler.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
+import { readForm } from '../web/read-form.ts';
+import { refuse } from '../web/refuse.tsx';
+import { isSameOrigin } from '../web/same-origin.ts';
+import type { Site } from '../web/site.ts';
+import type { MissedSearches } from './missed-searches.server.ts';
+import { NeedPage } from './NeedPage.tsx';
+import { NEED_LIMIT, readQuery } from './read-query.ts';
+import { needTexts, searchTexts } from './search-texts.ts';
+import { readSearchedSite, type SearchedSite } from './searched-site.server.ts';
+import { SearchPage } from './SearchPage.tsx';
+
+export interface ShowSearchDependencies {
+  /** Draws in the shell of the search, whose page shows results while words are typed. */
+  readonly pages: PageRenderer;
+  readonly site: Site;
+  readonly missed: MissedSearches;
+}
+
+/**
+ * Shows what a search finds: `GET /recherche?q=…`, whose words stay in its address; and what may answer
+ * a need said in everyday words, which is posted so that it stays nowhere.
+ */
+export function createShowSearchHandler({ pages, site, missed }: ShowSearchDependencies): Handler {
+  const { mostAsked, phone, freeForm } = site.commune;
+  let reading: Promise<SearchedSite> | undefined;
+  const readSite = () => (reading ??= readSearchedSite(site.folder));
+
+  return async (request) => {
+    const { method } = request;
+    if (method === 'GET' || method === 'HEAD') {
+      return showSearch(new URL(request.url).searchParams.get(SEARCH.query) ?? '', method);
+    }
+    if (method === 'POST') return readNeed(request);
+    return refuse(pages, 'search-method', { headers: { allow: 'GET, HEAD, POST' } });
+  };
+
+  async function showSearch(typed: string, method: string): Promise<Response> {
+    const query = readQuery(typed);
+    const { index, entries } = await readSite();
+    const { title, pageTitle } = searchTexts;
+    const results = index.search(query.text);
+    if (query.text !== '' && results.found.length === 0 && method === 'GET') {
+      await missed.count(query.text);
+    }
+    const paths = mostAsked.map((slug) => `/demarches/${slug}/`);
+    return pages.render(
+      query.text === '' ? title : pageTitle(query.text),
+      <SearchPage
+        query={query}
+        results={results}
+        mostAsked={paths.flatMap((path) => entries.filter((entry) => entry.path === path))}
+        phone={phone}
+        freeForm={freeForm}
+      />,
+    );
+  }
+
+  async function readNeed(request: Request): Promise<Response> {
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
+    const reading = await readForm(request);
+    if (reading.kind !== 'form') return refuse(pages, reading.kind);
+    const valueOf = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1];
+    // A search that was posted, by an old page or a program, is a need like another.
+    const words = valueOf(SEARCH.need) ?? valueOf(SEARCH.query) ?? '';
+    const { text } = readQuery(words, NEED_LIMIT);
+    const { index } = await readSite();
+    const results = index.search(text);
+    if (text !== '' && results.found.length === 0) await missed.count(text);
+    return pages.render(
+      needTexts.title,
+      <NeedPage words={words} results={results} phone={phone} freeForm={freeForm} />,
+      { isKeptForBack: true },
+    );
+  }
+}

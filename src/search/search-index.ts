@@ -1,0 +1,86 @@
+import { createEntryScorer } from './entry-scores.ts';
+import { createPhraseScorer } from './phrase-scores.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';
+
+/** A page that was found. */
+export interface FoundEntry {
+  readonly entry: SearchEntry;
+  /** Synonyms that hold a word of the question which the title does not have: why it was found. */
+  readonly synonyms: readonly string[];
+}
+
+export interface FoundEntries {
+  /** Best first. */
+  readonly found: readonly FoundEntry[];
+  /** Whether the first page holds every word of the question, or only some of them. */
+  readonly hasEveryWord: boolean;
+}
+
+/** Finds pages from the words of a person, mistakes included. */
+export interface SearchIndex {
+  search(query: string): FoundEntries;
+}
+
+/** People come for a procedure first: the rest must answer clearly better. */
+const KIND_WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
+  procedure: 1,
+  service: 0.6,
+  sheet: 0.4,
+  page: 0.6,
+};
+/** Share of the best score under which a page is only noise. */
+const LEAST_SHARE = 0.2;
+
+/** An age, a day, a part of a phone number: beside a word it tells something, alone nothing. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
+
+/** Builds the index in memory: the same on a server and in a browser. */
+export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const findStem = rememberStems();
+  const scoreWord = createEntryScorer(entries, findStem);
+  const scorePhrases = createPhraseScorer(entries, findStem);
+  return {
+    search: (query) => {
+      const words = queryWords(query);
+      const matches = words.map(scoreWord);
+      const tells = words.map((word) => !SHORT_NUMBER.test(word));
+      const scored = entries
+        .map((entry) => {
+          const held = matches.flatMap((match) => match.get(entry.path) ?? []);
+          const isTold = matches.some((match, place) => tells[place] && match.has(entry.path));
+          const forms = new Set(held.flatMap(({ terms }) => terms));
+          const sum = held.reduce((total, { score }) => total + score, 0);
+          const isNamed = entry.kind !== 'procedure' || held.some(({ isName }) => isName);
+          const hasEveryWord = held.length === words.length;
+          // Two words that each tell something outweigh one that is everywhere on a page.
+          const score =
+            (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind];
+          return {
+            entry,
+            forms,
+            hasEveryWord,
+            score: isTold && (isNamed || hasEveryWord) ? score : 0,
+          };
+        })
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+      const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
+      return {
+        found: scored
+          .filter(({ score }) => score >= least)
+          .map(({ entry, forms }) => ({ entry, synonyms: matchedSynonyms(entry, forms) })),
+        hasEveryWord: scored[0]?.hasEveryWord ?? false,
+      };
+    },
+  };
+}
+
+/** Synonyms that explain why a page was found, when its title does not. */
+function matchedSynonyms(entry: SearchEntry, forms: ReadonlySet<string>): readonly string[] {
+  const isHeld = (word: string) => forms.has(word) || forms.has(stemOf(word));
+  const title = new Set(searchWords(entry.title).map((word) => stemOf(word)));
+  return [...entry.synonyms, ...entry.sameWords].filter((synonym) =>
+    searchWords(synonym).some((word) => isHeld(word) && !title.has(stemOf(word))),
+  );
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ASSET_FOLDER } from '../../kit/paths.ts';
+import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
+import { hashedAsset, type Asset } from './hashed-asset.ts';
+import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
+
+/** The scripts of the pages of forms. */
+export interface FormAssets {
+  readonly script: Asset;
+  /** What is kept on the device: drafts. With the script, all that comes before a person answers. */
+  readonly device: Asset;
+  /** What comes once it is of use: the worker keeps what is of use without network. */
+  readonly later: {
+    /** What was confirmed and is not received yet. */
+    readonly sendings: Asset;
+    /** What the device shows where the network is lost. */
+    readonly check: Asset;
+    /** What calculates a proof of work, where one is asked. */
+    readonly proof: Asset;
+    /** Files that leave by themselves. */
+    readonly files: Asset;
+    /** Help with addresses. */
+    readonly address: Asset;
+  };
+  /** Script written in the page: loads the others once the page is there. */
+  readonly loader: string;
+  /** The same for pages without a form, where something is kept on the device and there alone. */
+  readonly listLoader: string;
+  /** The script of the worker, at an address of its own. */
+  readonly worker: string;
+}
+
+let made: Promise<FormAssets> | undefined;
+
+/** Makes them once for all pages of a build. */
+export function getFormAssets(): Promise<FormAssets> {
+  return (made ??= makeAssets());
+}
+
+async function makeAssets(): Promise<FormAssets> {
+  const check = await bundleNamed('relecture', 'form/sending-check.ts');
+  const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
+  const files = await bundleNamed('fichiers', 'form/attachments.ts');
+  const address = await bundleNamed('adresses', 'form/address-help.ts');
+  const sendings = await bundleNamed('envois', 'form/sendings.ts', {
+    CHECK_SCRIPT: check.path,
+    PROOF_SCRIPT: proof.path,
+  });
+  const device = await bundleNamed('appareil', 'form/device.ts', {
+    CHECK_SCRIPT: check.path,
+    FILES_SCRIPT: files.path,
+    SENDINGS_SCRIPT: sendings.path,
+  });
+  const script = await bundleNamed('formulaire', 'form/start.ts', {
+    ADDRESS_SCRIPT: address.path,
+    DEVICE_SCRIPT: device.path,
+    FILES_SCRIPT: files.path,
+  });
+  return {
+    script,
+    device,
+    later: { sendings, check, proof, files, address },
+    loader: loaderText(script.path, sendings.path),
+    listLoader: listLoaderText(sendings.path),
+    worker: await bundleIsland('worker.ts'),
+  };
+}
+
+/** @param addresses of the scripts that it may load, by the name that stands for them */
+async function bundleNamed(
+  name: string,
+  entry: string,
+  addresses: Readonly<Record<string, string>> = {},
+): Promise<Asset> {
+  const define = Object.fromEntries(
+    Object.entries(addresses).map(([constant, path]) => [constant, JSON.stringify(path)]),
+  );
+  return hashedAsset(name, await bundleIsland(entry, define), 'js');
+}
+
+/** Vite and not esbuild as for the search: it leaves out more of what is not used. */
+async function bundleIsland(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const bundled = await build({
+    // The folder of the project: Astro draws pages from another one.
+    root: process.cwd(),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define,
+    plugins: [writeFrenchSpaces, leaveOutUnusedConstants],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(process.cwd(), 'src/browser', entry),
+        external: (id) => id.startsWith(ASSET_FOLDER),
+        preserveEntrySignatures: 'exports-only',
+        output: { format: 'es', codeSplitting: false },
+        treeshake: { propertyReadSideEffects: false, moduleSideEffects: isIsland },
+      },
+    },
+  });
+  const [output] = [bundled].flat();
+  if (output === undefined || !('output' in output)) throw new TypeError('No script was made');
+  return output.output[0].code;
+}
+
+/** Everything else only defines. */
+const isIsland = (id: string) => id.includes('/src/browser/');
+
+/** The page is read and answered first. Where the script does not come, it stays as it is. */
+function loaderText(scriptPath: string, sendingsPath: string): string {
+  const add = `const a=(n,p)=>document.head.append(Object.assign(document.createElement(n),p)),s=src=>a('script',{type:'module',src})`;
+  const definition = `a('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}),s(${JSON.stringify(scriptPath)})`;
+  const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(sendingsPath)})`;
+  return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');f?(${definition}):${check}})`;
+}
+
+/** Where a browser keeps nothing, reading that throws. */
+function listLoaderText(scriptPath: string): string {
+  const script = `{type:'module',src:${JSON.stringify(scriptPath)}}`;
+  return `try{localStorage.${HAS_SENDINGS}&&addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))}catch{}`;
+}

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forgeBackend } from '../../editing/backend.ts';
+import { buildConfiguration } from '../../editing/configuration.ts';
+import type { Editing } from '../../editing/editing.ts';
+import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
+import { EDITOR_PATH } from '../measuring/built-pages.ts';
+import { bundleEditor } from './bundle-editor.ts';
+
+/**
+ * Writes the editing tool into a built site: its scripts, and what it edits.
+ * @param content folder of the content, from the root of the project
+ */
+export async function writeEditor(
+  root: string,
+  site: string,
+  editing: Editing | undefined,
+  content: string,
+): Promise<void> {
+  const served: ServedConfiguration = {
+    hasForge: editing !== undefined,
+    config: buildConfiguration(forgeBackend(editing), content),
+  };
+  const folder = join(site, EDITOR_PATH);
+  await bundleEditor(root, site);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'configuration.json'), JSON.stringify(served));
+}

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { forgeOrigins } from '../editing/backend.ts';
+import { formatScore } from '../evidence/rgesn/ecodesign-texts.ts';
+import { inlinedHashes } from '../kit/security-headers.ts';
+import { getFormAssets } from './assets/form-assets.ts';
+import { writeEditor } from './assets/write-editor.ts';
+import { ContentError, type FileProblem } from './content/content-error.ts';
+import { contentRoot } from './content/content-root.ts';
+import { readEditing } from './content/read-editing.ts';
+import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
+import { checkFormScripts, checkMedian, checkPage } from './measuring/check-page.ts';
+import { measurePage } from './measuring/page-cost.ts';
+import { pageKind } from './measuring/page-kind.ts';
+import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
+import { removeScripts } from './measuring/remove-scripts.ts';
+import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
+import { trimStyles } from './measuring/trim-styles.ts';
+import { writeHeaders } from './measuring/write-headers.ts';
+
+/**
+ * Parvis inside Astro's build: once the pages are drawn, measures them, publishes the figures,
+ * refuses pages that are too heavy or unfinished, removes scripts that none of them loads, bundles
+ * the editing tool, and writes the headers that hosts add.
+ */
+export function parvis(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'parvis',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        await trimStyles(folder);
+        const problems: FileProblem[] = [];
+        const pages: SitePage[] = [];
+        const styles = new Set<string>();
+        const scripts = new Set<string>();
+        let figures: BuiltPage | undefined;
+        for await (const page of builtPages(folder)) {
+          const measured = measure(page);
+          pages.push(measured);
+          const inlined = inlinedHashes(page.html);
+          for (const hash of inlined.styles) styles.add(hash);
+          for (const hash of inlined.scripts) scripts.add(hash);
+          if (page.path === FIGURES_PATH) figures = page;
+          else problems.push(...checkPage(page, measured.cost));
+        }
+        if (figures !== undefined) {
+          const published = await publishFigures(figures, pages);
+          problems.push(...checkPage(published, measure(published).cost));
+        }
+        await removeScripts(folder);
+        const content = contentRoot(root);
+        const editing = await readEditing(content);
+        await writeEditor(root, folder, editing, content.name);
+        await writeHeaders(
+          folder,
+          { styles: [...styles], scripts: [...scripts] },
+          forgeOrigins(editing),
+        );
+        // National sheets have limits of their own: the others are compared among themselves.
+        const own = pages.filter(({ path }) => pageKind(path) !== 'guide');
+        const median = await medianWeight(
+          own.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
+        );
+        problems.push(...checkMedian(median));
+        const { script, device } = await getFormAssets();
+        const scriptsWeight = compressedWeight(script.text) + compressedWeight(device.text);
+        problems.push(...checkFormScripts(scriptsWeight));
+        const lowest = Math.min(...own.map(({ cost }) => cost.score));
+        logger.info(
+          `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins, scripts d’un formulaire : ${scriptsWeight} octets`,
+        );
+        if (problems.length > 0) throw new ContentError(problems);
+      },
+    },
+  };
+}
+
+function measure({ file, path, html }: BuiltPage): SitePage {
+  return { file, path, cost: measurePage(html, quickWeight(html)) };
+}

@@ -1,0 +1,17 @@
+import { followUpTexts } from '../../tracking/follow-up-texts.ts';
+
+/** Pages that the search knows besides what content files describe. */
+export const otherPages = [
+  {
+    path: '/aide/',
+    title: 'Être aidé',
+    summary: 'Une personne vous aide au téléphone, au guichet ou par courrier.',
+    synonyms: ['aide', 'horaires de la mairie', 'adresse de la mairie', 'téléphone de la mairie'],
+  },
+  {
+    path: '/suivi/',
+    title: followUpTexts.title,
+    summary: followUpTexts.intro,
+    synonyms: ['suivi de dossier', 'numéro de dossier', 'code de suivi', 'où en est ma demande'],
+  },
+];

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { transform } from 'lightningcss';
+import { FORM } from '../../kit/protocol.ts';
+import { builtPages, type BuiltPage } from './built-pages.ts';
+import { pageKind } from './page-kind.ts';
+
+/** The sheet that Astro writes in a page, after the colours of the commune, which stay whole. */
+const SHEET = /(<style>)((?:(?!<style>)[\s\S])*)(?=<\/style>(?![\s\S]*<style>))/u;
+const CLASS_ATTRIBUTE = /\sclass="([^"]*)"/gu;
+const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
+
+/** Pages that functions fill with anything: their sheet stays whole. */
+const SHELLS: readonly string[] = ['/gabarit/', '/gabarit/formulaire/'];
+/** What the script of a form adds to its page: mistakes, a summary of them, a check page. */
+const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
+
+/**
+ * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that
+ * pays by the byte. Pages of one kind keep one sheet, so that the security policy names few hashes.
+ * @param folder of the built site
+ */
+export async function trimStyles(folder: string): Promise<void> {
+  const used = new Map<string, Set<string>>();
+  for await (const page of builtPages(folder)) {
+    const key = sheetKey(page);
+    if (key === undefined) continue;
+    const classes = used.get(key) ?? new Set<string>();
+    used.set(key, classes);
+    if (page.html.includes(FORM.definition)) for (const name of ADDED_TO_FORMS) classes.add(name);
+    for (const [, names = ''] of page.html.matchAll(CLASS_ATTRIBUTE)) {
+      for (const name of names.split(' ')) classes.add(name);
+    }
+  }
+  const trimmed = new Map<string, string>();
+  for await (const page of builtPages(folder)) {
+    const key = sheetKey(page);
+    const classes = key === undefined ? undefined : used.get(key);
+    if (key === undefined || classes === undefined) continue;
+    const sheet = trimmed.get(key) ?? trim(sheetOf(page), classes);
+    trimmed.set(key, sheet);
+    await writeFile(
+      page.file,
+      page.html.replace(SHEET, (_all, tag: string) => tag + sheet),
+    );
+  }
+}
+
+/** Pages with the same sheet and of the same kind share one; nothing for a page that keeps its own. */
+function sheetKey(page: BuiltPage): string | undefined {
+  const sheet = sheetOf(page);
+  if (SHELLS.includes(page.path) || sheet === '') return undefined;
+  return `${pageKind(page.path)} ${sheet}`;
+}
+
+function sheetOf({ html }: BuiltPage): string {
+  return SHEET.exec(html)?.[2] ?? '';
+}
+
+function trim(sheet: string, used: ReadonlySet<string>): string {
+  const named = [...sheet.matchAll(CLASS_NAME)].map(([, name = '']) => name);
+  const unusedSymbols = [...new Set(named)].filter((name) => !used.has(name));
+  const code = Buffer.from(sheet);
+  return transform({ filename: 'page.css', code, minify: true, unusedSymbols }).code.toString();
+}

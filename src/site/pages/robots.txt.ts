@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getCommune } from '../lists/collections.ts';
+
+/**
+ * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is
+ * looked for is everybody's. What a person searches is not a page to find, nor the tool of
+ * those who write. `$` ends an address (RFC 9309, 2.2.3).
+ */
+export const GET: APIRoute = async () => {
+  const { site } = await getCommune();
+  const lines = [
+    'User-agent: *',
+    'Disallow: /recus/',
+    'Allow: /suivi/$',
+    'Disallow: /suivi/',
+    'Disallow: /api/',
+    'Disallow: /recherche',
+    'Disallow: /redaction/',
+    `Sitemap: ${site}/sitemap.xml`,
+  ];
+  return new Response(`${lines.join('\n')}\n`);
+};

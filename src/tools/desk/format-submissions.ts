@@ -1,0 +1,111 @@
+import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
+import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { answerDueOn } from '../../law/answer-due.ts';
+import { askedParts } from '../../law/sent-parts.ts';
+import { answerWay } from '../../procedures/contact-questions.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import { answerLines } from '../../questions/answer-text.ts';
+
+/** A submission and the definition it was filed under. */
+export interface ReadSubmission {
+  readonly submission: ReceivedSubmission;
+  readonly definition: FiledDefinition | undefined;
+}
+
+/** One line for each submission, the first received first, with what waits to be done. */
+export function listText(read: readonly ReadSubmission[], today: Day): string {
+  if (read.length === 0) return 'Aucune demande.';
+  const lines = read.map(({ submission, definition }) =>
+    [
+      submission.reference,
+      parisDayAndTime(new Date(submission.received_at)),
+      submission.service_slug,
+      definition?.procedure.title ?? submission.procedure_slug,
+      dueText({ submission, definition }),
+      ...tasksOf(submission, today),
+    ].join('  |  '),
+  );
+  return [formatCount(read.length, 'demande', 'demandes'), ...lines].join('\n');
+}
+
+/** A whole submission, question by question. */
+export function submissionText({ submission, definition }: ReadSubmission, today: Day): string {
+  const way = definition && answerWay(definition.form, submission.answers);
+  const head = [
+    `Numéro : ${submission.reference}`,
+    `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
+    `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
+    `Échéance : ${dueText({ submission, definition })}`,
+    `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
+    ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
+  ];
+  return [...head, ...answerTexts({ submission, definition })].join('\n');
+}
+
+/** Requests for programs: stored answers, by key of the question. */
+export function jsonText(read: readonly ReadSubmission[]): string {
+  return JSON.stringify(
+    read.map(({ submission }) => submission),
+    null,
+    2,
+  );
+}
+
+const UNSENT: Readonly<Record<string, string>> = {
+  acknowledgement: 'accusé de réception à envoyer par la poste',
+  service_notice: 'courriel du service à vérifier',
+};
+
+/** What nobody will do if no agent does: notices that could not leave, archives that are due. */
+function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
+  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
+  return [
+    ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
+    ...(isDue ? ['à verser aux archives'] : []),
+  ];
+}
+
+function dueText({ submission, definition }: ReadSubmission): string {
+  const { implicit_decision_on, silence_means, received_at } = submission;
+  if (implicit_decision_on === null) {
+    const dueOn = definition && answerDueOn(parisDay(new Date(received_at)), definition.procedure);
+    return dueOn === undefined ? 'sans date' : `réponse due le ${formatDay(dueOn)}`;
+  }
+  const meaning = silence_means === 'acceptance' ? 'acceptée' : 'rejetée';
+  return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
+}
+
+/** Answers in words, in the order of the form. */
+export function answersOf({ submission, definition }: ReadSubmission) {
+  if (definition === undefined) {
+    return Object.entries(submission.answers).map(([key, answer]) => ({
+      key,
+      label: key,
+      lines: [JSON.stringify(answer)],
+    }));
+  }
+  return askedParts(definition.form, submission.answers)
+    .flatMap(({ questions }) => questions)
+    .map((field) => ({
+      key: field.key,
+      label: field.label,
+      lines: answerLines(field, submission.answers[field.key]),
+    }));
+}
+
+function answerTexts(read: ReadSubmission): readonly string[] {
+  return answersOf(read).flatMap(({ label, lines }) => [
+    '',
+    label,
+    ...lines.map((line) => `  ${withoutControls(line).replaceAll('\n', '\n  ')}`),
+  ]);
+}
+
+/** An answer may hold characters that a terminal would obey (escape sequences): they are shown, not run. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/(?!\n)\p{Control}/gu, '\uFFFD');
+}

@@ -1,0 +1,65 @@
+/* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
+import { resolve } from 'node:path';
+import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { readReference } from '../../requests/reference.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
+import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { csvText } from './csv.ts';
+import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { openDatabase, openFiles } from './open-database.ts';
+import { joinedText, saveFiles } from './save-files.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const today = parisDay(new Date());
+
+/** @returns what to print, or an explanation when nothing can be read */
+async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: string) {
+  const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
+  const database = openDatabase(root, claims);
+  const desk = createDeskRepository(database);
+  const withDefinition = async (submission: ReceivedSubmission) => ({
+    submission,
+    definition: await desk.definitionOf(submission),
+  });
+  if (command.name === 'show' || command.name === 'files') {
+    const reference = readReference(command.reference);
+    const submission = reference === undefined ? undefined : await desk.find(reference);
+    if (submission === undefined) {
+      return `Aucune demande ne porte le numéro ${command.reference} dans ces services.`;
+    }
+    const joined = await readJoinedFiles(database, submission.id);
+    if (command.name === 'files') {
+      return saveFiles(openFiles(root, claims), joined, command.folder);
+    }
+    const text = submissionText(await withDefinition(submission), today);
+    return [text, joinedText(joined)].filter(Boolean).join('\n');
+  }
+  return print(command, await Promise.all((await desk.list()).map(withDefinition)));
+}
+
+function print(
+  command: Extract<DeskCommand, { name: 'list' | 'export' }>,
+  read: Parameters<typeof listText>[0],
+): string {
+  if (command.name === 'list') return listText(read, today);
+  return command.format === 'csv' ? csvText(read) : jsonText(read);
+}
+
+await runCommand({
+  help: DESK_HELP,
+  options: DESK_OPTIONS,
+  run: async (values, words) => {
+    const { commune, services } = await loadContent(contentRoot(root));
+    const command = readDeskCommand(values, words, [...services.keys()]);
+    if (command.name === 'help') {
+      console.log(`${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`);
+      return 1;
+    }
+    console.log(await read(command, commune.id));
+    return 0;
+  },
+});

@@ -1,0 +1,55 @@
+import { checkCitation } from '../../law/citations/check-citation.ts';
+import type { Citation } from '../../law/citations/citations.ts';
+import { findText } from '../../law/citations/legal-register.ts';
+import type { LegalText } from '../../law/citations/legal-text.ts';
+import { newProcedureRefusals as refusals } from './new-procedure-texts.ts';
+import { line, optional } from './question-kinds.ts';
+import type { Question } from './question.ts';
+
+/** What the commune may cite. */
+export interface KnownLaw {
+  /** Where they are listed, as people are told of it. */
+  readonly file: string;
+  readonly register: readonly LegalText[];
+  /** The commune after « de »: its own decisions are named by it. */
+  readonly ofName: string;
+}
+
+const citing = (text: string, article?: string): Citation => ({
+  ...{ textKey: 'text', articleKey: 'article', isInSentence: true },
+  basis: { text, article },
+});
+
+/** A text of law, kept under the name of the register: « CRPA » is understood. */
+export function legalText(key: string, text: string, law: KnownLaw): Question {
+  const typedLine = line(key, text);
+  return {
+    ...typedLine,
+    read: (typed, given) => {
+      const reading = typedLine.read(typed, given);
+      if (reading.value === undefined) return reading;
+      const citation = citing(reading.value);
+      const [problem] = checkCitation(citation, law);
+      if (problem !== undefined) return { refusal: refusals.expected(problem.expected) };
+      return { value: findText(citation, law.register)?.name ?? reading.value };
+    },
+  };
+}
+
+/**
+ * An article of the text that was answered before; none when the whole text counts.
+ * @param textKey key of the question about the text
+ */
+export function article(key: string, textKey: string, text: string, law: KnownLaw): Question {
+  const typedLine = optional(key, text);
+  return {
+    ...typedLine,
+    read: (typed, given) => {
+      const reading = typedLine.read(typed, given);
+      if (reading.value === undefined || reading.value === '') return reading;
+      const citation = citing(given[textKey] ?? '', reading.value);
+      const [problem] = checkCitation(citation, law);
+      return problem === undefined ? reading : { refusal: refusals.expected(problem.expected) };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { createPreview } from './preview-app.ts';
+
+/**
+ * Loads the code that draws receipts and e-mails: Node reads TypeScript, but not the components in it.
+ * @param root folder of the project
+ * @param folder where the bundle is written: packages are found from there
+ */
+export async function loadPreview(root: string, folder: string): Promise<typeof createPreview> {
+  const outfile = join(folder, 'preview.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/tools/preview/preview-app.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  const loaded = (await import(pathToFileURL(outfile).href)) as {
+    readonly createPreview: typeof createPreview;
+  };
+  return loaded.createPreview;
+}

@@ -1,0 +1,157 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import type { Commune } from '../../commune/commune.ts';
+import { checkAnswers } from '../../filing/check-answers.server.ts';
+import { createEnvelopeSealer } from '../../filing/envelope.server.ts';
+import { fileAnswers, type FileAnswersDependencies } from '../../filing/file-answers.server.ts';
+import { createSubmitProcedureHandler } from '../../filing/submit-handler.ts';
+import { createApp } from '../../host/create-app.ts';
+import type { RoutedFunction } from '../../host/load-functions.ts';
+import { FOLLOW_UP_ACTION } from '../../kit/paths.ts';
+import { noticeMessage } from '../../notices/notice-message.server.tsx';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
+import { typedAnswers } from '../../procedures/typed-answers.ts';
+import { USUAL_LIMITS } from '../../quotas/limits.ts';
+import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
+import { createSecretKeeper } from '../../requests/secrets.server.ts';
+import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
+import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
+import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
+import type { Handler } from '../../web/handler.ts';
+import { createPageRenderer } from '../../web/page-shell.ts';
+import { createPreviewKeeper } from './preview-keeper.ts';
+import { createPreviewStore, type PreviewStore } from './preview-store.ts';
+
+export interface PreviewOptions {
+  /** Folder whose `dist` was built with the draft. */
+  readonly root: string;
+  readonly slug: string;
+  readonly commune: Commune;
+  /** Address of the preview, without a final slash. */
+  readonly url: string;
+}
+
+/** A site to look at, and the pages of the draft in it. */
+export interface Preview {
+  readonly app: Hono;
+  readonly paths: PreviewPaths;
+}
+export interface PreviewPaths {
+  readonly page: string;
+  /** Nothing when the procedure is not filed online. */
+  readonly form?: string;
+  readonly receipt?: string;
+  readonly email?: string;
+}
+
+/** On this machine, for one person: nobody is counted nor kept waiting. */
+const OPEN = {
+  sources: () => ({ digest: undefined, isBlocked: false }),
+  limits: USUAL_LIMITS,
+  countRefusal: () => Promise.resolve(),
+};
+
+const EMAIL = '/apercu/courriel';
+
+/**
+ * The built site with the real functions, which keep what is sent in memory: nothing is stored, no
+ * e-mail leaves. A first sending, with invented answers, gives a receipt and an e-mail to look at.
+ */
+export async function createPreview({
+  root,
+  slug,
+  commune,
+  url,
+}: PreviewOptions): Promise<Preview> {
+  const site = join(root, 'dist');
+  const store = createPreviewStore();
+  const secret = randomBytes(32).toString('hex');
+  const secrets = createSecretKeeper(secret);
+  const pages = createPageRenderer(site);
+  const registry = createProcedureRegistry(site);
+  const filing: FileAnswersDependencies = {
+    submissions: store.submissions,
+    secrets,
+    clock: () => new Date(),
+    random: (count) => randomBytes(count),
+  };
+  const submit = createSubmitProcedureHandler({
+    ...filing,
+    ...OPEN,
+    proofs: createProofKeeper(secret),
+    registry,
+    pages,
+    formPages: createPageRenderer(site, 'gabarit/formulaire'),
+    sealer: createEnvelopeSealer(secret),
+    keeper: createPreviewKeeper(),
+    log: () => undefined,
+    newKey: () => randomUUID(),
+  });
+  const { receipts } = store;
+  const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
+  const follow = createFollowRequestHandler({ ...OPEN, receipts, pages, secrets, commune });
+  const suggestions = createSuggestionReader(site);
+  const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
+  const showReceipt = createShowReceiptHandler(shown);
+  const app = await createApp(root, [
+    route('/api/demarches/:procedure', submit),
+    route('/recus/:token', showReceipt),
+    route('/suivi/:token', follow),
+    route(FOLLOW_UP_ACTION, follow),
+    route(EMAIL, email),
+  ]);
+  const page = `/demarches/${slug}/`;
+  const definition = await registry.find(slug);
+  if (definition === undefined) return { app, paths: { page } };
+  const token = await fileExample(filing, definition);
+  const paths = { page, form: `${page}formulaire/`, receipt: `/recus/${token}`, email: EMAIL };
+  return { app, paths };
+}
+
+function route(path: string, handler: Handler): RoutedFunction {
+  return { name: path, routes: [path], run: handler };
+}
+
+/** @returns the last part of the receipt's address */
+async function fileExample(
+  dependencies: FileAnswersDependencies,
+  definition: ProcedureDefinition,
+): Promise<string> {
+  const check = checkAnswers(definition, typedAnswers(definition.form), dependencies.clock());
+  const answers = check.success ? check.answers : {};
+  const quota = { source: undefined, weight: 1, isProven: false, limits: USUAL_LIMITS };
+  const sending = { definition, answers, submissionKey: randomUUID(), quota };
+  return (await fileAnswers(dependencies, sending)).token;
+}
+
+/** The acknowledgement of the last sending, as the mail of a citizen shows it. */
+function emailHandler(
+  store: PreviewStore,
+  draw: (due: Parameters<typeof noticeMessage>[0]) => string,
+): Handler {
+  return () => Promise.resolve(show());
+
+  function show(): Response {
+    const last = store.last();
+    if (last === undefined) return new Response(null, { status: 404 });
+    const { definition, receipt, reference, submissionKey } = last;
+    const html = draw({
+      id: '',
+      notice: 'acknowledgement',
+      recipient: 'camille@courriel.example',
+      submissionKey,
+      reference,
+      procedureTitle: definition.procedure.title,
+      service: definition.service.slug,
+      receipt,
+    });
+    const policy = "default-src 'none'; style-src 'unsafe-inline'";
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    };
+    return new Response(html, { headers });
+  }
+}

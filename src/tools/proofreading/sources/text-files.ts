@@ -1,0 +1,70 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../../../site/content/content-error.ts';
+import {
+  type ContentFile,
+  readContentFile,
+  readContentFolder,
+} from '../../../site/content/content-files.ts';
+import type { ContentRoot } from '../../../site/content/content-root.ts';
+import { readText } from '../../../site/content/read-text.ts';
+import type { Part, TextFile } from '../passage.ts';
+import { codePassages } from './code-passages.ts';
+import { markdownPassages } from './markdown-passages.ts';
+import { partOfProcedure } from './reader-keys.ts';
+import { yamlPassages } from './yaml-passages.ts';
+
+/**
+ * The content of a commune, procedures first.
+ * @throws {ContentError} when a file cannot be read: what it says could not be proofread
+ */
+export async function readContentTexts(root: ContentRoot): Promise<readonly TextFile[]> {
+  const procedures = await readContentFolder(root, 'demarches', '.md');
+  const sheets = await readContentFolder(root, 'fiches', '.md');
+  const others = [
+    ...(await readContentFolder(root, 'services', '.yml')),
+    await readContentFile(root, 'commune.yml'),
+    await readContentFile(root, 'themes.yml'),
+    await readContentFile(root, 'evenements-de-vie.yml'),
+    await readContentFile(root, 'lieux.json'),
+    await readContentFile(root, 'quartiers.yml'),
+    ...(await readContentFolder(root, 'alertes', '.yml', { mayBeEmpty: true })),
+  ];
+  const dated = [
+    ...(await readContentFolder(root, 'actualites', '.md', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'agenda', '.md', { mayBeEmpty: true })),
+  ];
+  const problems = [...procedures, ...sheets, ...dated, ...others].flatMap(
+    ({ file, problems: found }) => found.map((problem) => ({ file, ...problem })),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return [
+    ...procedures.map((file) => readPage(file, partOfProcedure)),
+    ...[...sheets, ...dated].map((file) => readPage(file, () => 'page')),
+    ...others.map(readOther),
+  ];
+}
+
+/** The wording of the site itself, for everybody and for those who write: the files of words of each room. */
+export async function readInterfaceTexts(root: string): Promise<readonly TextFile[]> {
+  const files: string[] = [];
+  for await (const file of glob('src/**/*-texts.ts', { cwd: root })) files.push(file);
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const { text = '' } = await readText(join(root, file));
+      return { file, passages: codePassages(text) };
+    }),
+  );
+}
+
+function readPage(
+  { file, yaml, yamlLine, body, bodyLine }: ContentFile,
+  partOf: (keys: readonly string[]) => Part,
+): TextFile {
+  const passages = [...yamlPassages(yaml, yamlLine, partOf), ...markdownPassages(body, bodyLine)];
+  return { file, passages };
+}
+
+function readOther({ file, yaml, yamlLine }: ContentFile): TextFile {
+  return { file, passages: yamlPassages(yaml, yamlLine, () => 'other') };
+}

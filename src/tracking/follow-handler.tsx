@@ -1,0 +1,130 @@
+import type { Commune } from '../commune/commune.ts';
+import { DatabaseUnavailableError } from '../database/call.ts';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { parisDayAndTime } from '../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../kit/paths.ts';
+import { FOLLOW_UP, PROTOCOL } from '../kit/protocol.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { limitTexts } from '../quotas/limits-texts.ts';
+import type { Limits } from '../quotas/limits.ts';
+import type { CountRefusal } from '../quotas/refusal-repository.ts';
+import { readReference, readTrackingCode } from '../requests/reference.ts';
+import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import type { SourceReader } from '../web/client-source.ts';
+import type { Handler, HandlerContext } from '../web/handler.ts';
+import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
+import { readForm } from '../web/read-form.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { refuse } from '../web/refuse.tsx';
+import { isSameOrigin } from '../web/same-origin.ts';
+import { followUpTexts } from './follow-up-texts.ts';
+import { FollowUpForm } from './FollowUpForm.tsx';
+import { FollowUpPage } from './FollowUpPage.tsx';
+import type { ReceiptRepository } from './receipt-repository.ts';
+
+export interface FollowRequestDependencies {
+  readonly receipts: ReceiptRepository;
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
+  readonly commune: Commune;
+  readonly sources: SourceReader;
+  readonly limits: Limits;
+  readonly countRefusal: CountRefusal;
+}
+
+/**
+ * Shows where a request stands: with the address of the QR code (`/suivi/<token>`), or with the
+ * reference and the code that people type (`POST /api/suivi`). No account, no e-mail address.
+ */
+export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
+  const { receipts, pages, secrets, commune, sources, limits, countRefusal } = dependencies;
+  const links = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
+
+  return async (request, context) => {
+    try {
+      const { token } = context.params;
+      if (token !== undefined) return await showRequest(request, token);
+      return await findRequest(request, context);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links });
+    }
+  };
+
+  async function showRequest(request: Request, token: string): Promise<Response> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
+    }
+    const found = isReceiptToken(token)
+      ? await receipts.findByToken(secrets.hashToken(token))
+      : undefined;
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links });
+    return pages.render(
+      followUpTexts.pageTitle(found.receipt.reference),
+      <FollowUpPage
+        receipt={found.receipt}
+        status={found.status}
+        receivedAt={parisDayAndTime(new Date(found.receivedAt))}
+        receiptPath={receiptPath(token)}
+      />,
+    );
+  }
+
+  async function findRequest(request: Request, context: HandlerContext): Promise<Response> {
+    if (request.method !== 'POST') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
+    }
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
+    const reading = await readForm(request);
+    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
+    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const values = {
+      [FOLLOW_UP.reference]: typed(FOLLOW_UP.reference),
+      [FOLLOW_UP.code]: typed(FOLLOW_UP.code),
+    };
+    if (typed(PROTOCOL.honeypot) !== '') {
+      await countRefusal('_suivi', 'honeypot');
+      return showForm(values, [{ message: limitTexts.honeypot(commune.phone) }]);
+    }
+    const reference = readReference(values[FOLLOW_UP.reference]);
+    const code = readTrackingCode(values[FOLLOW_UP.code]);
+    if (reference === undefined || code === undefined) {
+      return showForm(values, [
+        ...(reference === undefined
+          ? [{ control: FOLLOW_UP.reference, message: followUpTexts.referenceWrong }]
+          : []),
+        ...(code === undefined
+          ? [{ control: FOLLOW_UP.code, message: followUpTexts.codeWrong }]
+          : []),
+      ]);
+    }
+    const attempt = await receipts.tryTrackingCode({
+      reference,
+      trackingCodeHash: secrets.hashTrackingCode(reference, code),
+      source: sources(request, context).digest,
+      wrongCodes: limits.wrongCodes,
+    });
+    if ('waitSeconds' in attempt) {
+      const { waitSeconds } = attempt;
+      const message = limitTexts.codes(waitSeconds, commune.phone);
+      const headers = { 'retry-after': String(waitSeconds) };
+      return showForm(values, [{ message }], { status: 429, headers });
+    }
+    const { key } = attempt;
+    if (key === null) return showForm(values, [{ message: followUpTexts.unknown }]);
+    const location = followUpPath(secrets.ofSubmission(key).token);
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  }
+
+  function showForm(
+    values: FormValues,
+    problems: readonly AnswerProblem[],
+    options: PageOptions = { status: 422 },
+  ): Promise<Response> {
+    return pages.render(
+      mistakeTexts.title(followUpTexts.title),
+      <FollowUpForm values={values} problems={problems} phone={commune.phone} />,
+      options,
+    );
+  }
+}

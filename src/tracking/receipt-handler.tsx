@@ -1,0 +1,48 @@
+import { DatabaseUnavailableError } from '../database/call.ts';
+import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import type { Handler } from '../web/handler.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { refuse } from '../web/refuse.tsx';
+import type { ReceiptRepository } from './receipt-repository.ts';
+import type { SuggestionReader } from './suggestions.server.ts';
+
+export interface ShowReceiptDependencies {
+  readonly receipts: ReceiptRepository;
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
+  readonly suggestions: SuggestionReader;
+  /** Public address of the site, without a final slash. */
+  readonly siteUrl: string;
+}
+
+/** Shows the receipt that was issued, to whoever holds its address. */
+export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
+  const { receipts, pages, secrets, suggestions, siteUrl } = dependencies;
+  const followUp = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
+  return async (request, { params }) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
+    }
+    const token = params.token ?? '';
+    if (!isReceiptToken(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
+    try {
+      const found = await receipts.findByToken(secrets.hashToken(token));
+      if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: followUp });
+      return await pages.render(
+        found.receipt.title,
+        <ReceiptPage
+          receipt={found.receipt}
+          trackingCode={secrets.trackingCodeOf(token)}
+          followUpUrl={siteUrl + followUpPath(token)}
+          suggestions={await suggestions.of(found.receipt.procedure.slug)}
+        />,
+      );
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+    }
+  };
+}

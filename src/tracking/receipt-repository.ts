@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { answerOrWait, callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import { ReceiptSchema } from '../law/receipt.ts';
+
+const FollowedRequestSchema = v.strictObject({
+  receipt: ReceiptSchema,
+  status: v.picklist(['received']),
+  receivedAt: v.string(),
+});
+/** A receipt and where its request stands. */
+export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;
+
+/** Key of the submission, or nothing when the two do not go together. */
+const FoundSchema = v.strictObject({ key: v.nullable(v.string()) });
+
+type TrackingOutcome =
+  | v.InferOutput<typeof FoundSchema>
+  /** Too many wrong codes: the code was not even looked at. */
+  | { readonly outcome: 'too-many-codes'; readonly waitSeconds: number };
+
+export interface TrackingAttempt {
+  readonly reference: string;
+  readonly trackingCodeHash: string;
+  /** Digest of the source; `undefined`: its wrong codes are not counted. */
+  readonly source: string | undefined;
+  /** Wrong codes that a source may try in an hour. */
+  readonly wrongCodes: number;
+}
+
+/** Shows receipts to whoever holds their secret. */
+export interface ReceiptRepository {
+  /** `undefined` when no receipt has this address. */
+  findByToken(tokenHash: string): Promise<FollowedRequest | undefined>;
+  /** Looks for the submission whose reference and code go together, if the source may still try. */
+  tryTrackingCode(attempt: TrackingAttempt): Promise<TrackingOutcome>;
+}
+
+/** @param database a client that acts as `tracking` */
+export function createReceiptRepository(database: Database): ReceiptRepository {
+  return {
+    findByToken: async (tokenHash) => {
+      const data = await callDatabase(() =>
+        database.rpc('read_receipt', { token_hash: tokenHash }),
+      );
+      return data === null ? undefined : v.parse(FollowedRequestSchema, data);
+    },
+    tryTrackingCode: ({ reference, trackingCodeHash, source, wrongCodes }) => {
+      const attempt = {
+        reference,
+        tracking_code_hash: trackingCodeHash,
+        source: source ?? null,
+        per_hour: wrongCodes,
+      };
+      const tried = callDatabase(() => database.rpc('try_tracking_code', attempt));
+      return answerOrWait(
+        tried.then((data) => v.parse(FoundSchema, data)),
+        ['too-many-codes'],
+      );
+    },
+  };
+}

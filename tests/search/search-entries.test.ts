@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { searchEntries } from '../../src/search/search-entries.ts';
+import { ADMIVILLE } from '../builders/content.ts';
+
+const entries = searchEntries(ADMIVILLE, [
+  { path: '/aide/', title: 'Être aidé', summary: 'Une personne vous aide.', synonyms: [] },
+]);
+const entryAt = (path: string) => entries.find((entry) => entry.path === path);
+
+test('a public knowledge sheet is found, an internal one never', () => {
+  const sheets = ADMIVILLE.knowledgeSheets.map(({ slug, sheet: { visibility } }) => ({
+    visibility,
+    isFound: entryAt(`/fiches/${slug}/`) !== undefined,
+  }));
+  expect(new Set(sheets.map(({ visibility }) => visibility))).toEqual(
+    new Set(['public', 'internal']),
+  );
+  for (const { visibility, isFound } of sheets) expect(isFound).toBe(visibility === 'public');
+});
+
+test('pages of the site are found beside procedures and services', () => {
+  expect(entryAt('/aide/')?.kind).toBe('page');
+  expect(entryAt('/services/voirie/')?.kind).toBe('service');
+});
+
+test('a procedure carries the words of its headings, and what else people say for its names', () => {
+  const [procedure] = searchEntries({
+    ...ADMIVILLE,
+    procedures: ADMIVILLE.procedures
+      .filter(({ slug }) => slug === 'acte-de-naissance')
+      .map((found) => ({ ...found, body: '## La personne habite Nantes ?' })),
+    sameWords: { accouchement: ['acte de naissance'], poubelle: ['bac'] },
+  });
+  expect(procedure?.around).toContain('nantes');
+  expect(procedure?.sameWords).toEqual(['accouchement']);
+});

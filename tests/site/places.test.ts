@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
+import { ADMIVILLE } from '../builders/content.ts';
+import { ROOT } from '../support/project.ts';
+
+const DIST = join(ROOT, 'dist');
+
+async function open(path: string): Promise<Document> {
+  return new JSDOM(await readFile(join(DIST, path, 'index.html'), 'utf8')).window.document;
+}
+const plain = (text = '') => text.replaceAll(/\s+/gu, ' ').trim();
+
+const groups = placesByDistrict(ADMIVILLE.mediationPlaces, ADMIVILLE.districts);
+
+test('Admiville has at least eight places in five districts, and one that moves', () => {
+  expect(ADMIVILLE.mediationPlaces.length).toBeGreaterThanOrEqual(8);
+  expect(groups.length).toBeGreaterThanOrEqual(5);
+  const moving = ADMIVILLE.mediationPlaces.filter(({ itinerance }) => itinerance === 'Itinérant');
+  for (const { id } of moving) {
+    expect(groups.filter(({ places }) => places.some((place) => place.id === id))).not.toEqual([]);
+  }
+});
+
+test('the help page names every place by district, with its address and its phone', async () => {
+  const main = (await open('/aide/')).querySelector('main');
+  const headings = [...(main?.querySelectorAll('h2') ?? [])].map((heading) => heading.textContent);
+  expect(headings).toEqual(expect.arrayContaining(groups.map(({ name }) => name)));
+  for (const { nom, adresse, telephone = '' } of ADMIVILLE.mediationPlaces) {
+    expect(plain(main?.textContent)).toContain(plain(nom));
+    expect(plain(main?.textContent)).toContain(plain(adresse));
+    expect(main?.querySelector(`a[href="tel:${telephone}"]`)).not.toBeNull();
+  }
+});
+
+describe.each(groups)('the page of the district $name', ({ slug, name, places }) => {
+  test('tells its places whole, and no other', async () => {
+    const document = await open(`/aide/quartiers/${slug}/`);
+    expect(plain(document.querySelector('h1')?.textContent)).toBe(`Être aidé : ${plain(name)}`);
+    const cards = [...document.querySelectorAll('main li:has(> h3)')];
+    expect(cards.map((card) => plain(card.querySelector('h3')?.textContent))).toEqual(
+      places.map(({ nom }) => plain(nom)),
+    );
+    for (const [index, { presentation_resume: summary = '' }] of places.entries()) {
+      const text = plain(cards[index]?.textContent);
+      expect(text).toContain(plain(summary));
+      expect(text).toMatch(/\d h/u);
+      expect(text).toMatch(/gratuit/u);
+    }
+  });
+
+  test('is one of the links that choose a district, and says that it is shown', async () => {
+    for (const path of ['/aide/', `/aide/quartiers/${slug}/`]) {
+      const links = [...(await open(path)).querySelectorAll('nav.chips a')];
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
+        '/aide/',
+        ...groups.map((group) => `/aide/quartiers/${group.slug}/`),
+      ]);
+      const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+      expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+    }
+  });
+});
+
+test('every procedure leads to the places', async () => {
+  for (const { slug } of ADMIVILLE.procedures) {
+    const links = (await open(`/demarches/${slug}/`)).querySelectorAll('main a[href="/aide/"]');
+    expect([slug, ...[...links].map((link) => plain(link.textContent))]).toEqual([
+      slug,
+      'Être aidé près de chez vous',
+    ]);
+  }
+});
+
+test('the places are published again as they are written, in the national standard', async () => {
+  const written = await readFile(join(ROOT, 'content/lieux.json'), 'utf8');
+  const published: unknown = JSON.parse(await readFile(join(DIST, 'lieux.json'), 'utf8'));
+  expect(published).toEqual(JSON.parse(written));
+  expect(v.is(MediationPlacesSchema, published)).toBe(true);
+});

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aPdf } from '../../builders/joined-files.ts';
+import { fileForm, press } from '../../support/file-form.ts';
+import { useOwnSite } from '../../support/own-stack.ts';
+import { readPage } from '../../support/page.ts';
+import { ROOT } from '../../support/project.ts';
+import { sampleForm } from '../../support/sample-answers.ts';
+import { sendFiles, WORKS, worksForm } from '../../support/send-files.ts';
+import { referenceOf } from '../../support/stored.ts';
+
+const own = useOwnSite();
+let parking = '';
+let certificate = '';
+beforeAll(async () => {
+  const file = async (slug: string, changes = {}) =>
+    referenceOf((await fileForm(own.site, slug, sampleForm(slug, changes))).receipt);
+  parking = await file('autorisation-stationnement', {
+    nom: '=A1+1',
+    precisions: 'Un "camion"; 2 places',
+  });
+  certificate = await file('acte-de-naissance');
+});
+
+/** `npm run demandes -- words`, as an agent runs it on the server. */
+async function demandes(...words: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(ROOT, 'src/tools/desk/submissions.ts'), ...words],
+    { env: { ...process.env, ...own.stack.environment } },
+  );
+  return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
+}
+
+describe('npm run demandes', () => {
+  test('voir shows a request in full, however its number is typed', async () => {
+    for (const typed of [parking, parking.toLowerCase().replace('-', '')]) {
+      const text = await demandes('voir', typed);
+      expect(text).toContain(parking);
+      expect(text).toContain('Nom\n  =A1+1');
+      expect(text).toContain('Un "camion"; 2 places');
+      expect(text).toContain('samir@courriel.example');
+    }
+  });
+
+  test('voir says that a number is unknown, or belongs to another service', async () => {
+    const none = (reference: string) => `Aucune demande ne porte le numéro ${reference}`;
+    expect(await demandes('voir', '0000-0000')).toContain(none('0000-0000'));
+    expect(await demandes('voir', certificate, '--service', 'voirie')).toContain(none(certificate));
+  });
+
+  test('exporter writes a table of one service that a spreadsheet opens without running it', async () => {
+    const text = await demandes('exporter', '--service', 'voirie');
+    expect(text.startsWith('\uFEFFNuméro;')).toBe(true);
+    expect(text).toContain(parking);
+    expect(text).toContain(`;'=A1+1;`);
+    expect(text).toContain('"Un ""camion""; 2 places"');
+    expect(text).not.toContain(certificate);
+  });
+
+  test('exporter --format json writes what was stored, of every service', async () => {
+    const rows = JSON.parse(await demandes('exporter', '--format', 'json')) as {
+      reference: string;
+      answers: Record<string, unknown>;
+    }[];
+    expect(rows.map(({ reference }) => reference)).toEqual([parking, certificate]);
+    expect(rows[0]?.answers.nom).toBe('=A1+1');
+  });
+
+  test('says in French that the database does not answer, and that a setting is missing', async () => {
+    const fail = (settings: NodeJS.ProcessEnv) =>
+      promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
+        env: { ...process.env, ...own.stack.environment, ...settings },
+      }).then(
+        () => ({ code: 0, stderr: '' }),
+        (error: unknown) => error as { code: number; stderr: string },
+      );
+    const down = await fail({ SUPABASE_URL: 'http://127.0.0.1:1' });
+    expect(down.code).toBe(1);
+    expect(down.stderr).toContain('La base de données ne répond pas');
+    const bare = await fail({ PARVIS_TOKEN_KEY: '', PARVIS_DATA: '/nulle-part' });
+    expect(bare.code).toBe(1);
+    expect(bare.stderr).toContain('PARVIS_TOKEN_KEY');
+  });
+});
+
+describe('files joined to a request', () => {
+  const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
+
+  test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
+    const checkPage = await sendFiles(own.site, worksForm(), [plan, plan]);
+    const { headers } = await press(own.site, WORKS, checkPage, 'confirmer');
+    const page = await readPage(await own.site.get(headers.get('location') ?? ''));
+    const reference = referenceOf(page);
+    expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');
+    const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
+    await demandes('fichiers', reference, folder);
+    expect(readdirSync(folder)).toEqual(['1 plan.pdf', '2 plan.pdf']);
+    expect(readFileSync(join(folder, '1 plan.pdf'))).toEqual(aPdf());
+    expect(await demandes('fichiers', reference, folder)).toContain('n’est pas vide');
+    expect(await demandes('fichiers', reference, folder, '--service', 'voirie')).toContain(
+      'Aucune demande',
+    );
+  });
+
+  test('are none where none was joined', async () => {
+    expect(await demandes('fichiers', parking, tmpdir())).toContain('Aucun fichier joint');
+  });
+});

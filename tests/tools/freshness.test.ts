@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../support/project.ts';
+import { useTemporaryContent } from '../support/temporary-content.ts';
+
+const content = useTemporaryContent();
+
+const PARKING = 'content/demarches/autorisation-stationnement.md';
+const SHEET = 'content/fiches/refuser-attestation-accueil.md';
+
+/** Runs the command as an editor does, on a day. Spaces are ordinary in what it says. */
+function fraicheur(day: string, ...words: readonly string[]) {
+  const command = join(ROOT, 'src/tools/freshness/freshness.ts');
+  const run = spawnSync(process.execPath, [command, content().root, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, PARVIS_NOW: `${day}T10:00:00Z` },
+  });
+  const said = `${run.stdout}${run.stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' ');
+  return { status: run.status, said };
+}
+
+/** The site as it is built, later than any change of the content. */
+function build() {
+  cpSync(join(ROOT, 'dist'), join(content().root, 'dist'), { recursive: true });
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(content().root, 'dist/sitemap.xml'), later, later);
+}
+
+/** What Admiville has to review changes with it: here, two contents alone. */
+beforeEach(() => {
+  const folder = join(content().root, 'content');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:md|yml)$/u.test(name)) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(/^( *reviewOn: ).*/gmu, '$12099-01-01'));
+  }
+  content().replace(PARKING, /^reviewOn: .*/mu, 'reviewOn: 2027-05-10');
+  content().replace(SHEET, /^reviewOn: .*/mu, 'reviewOn: 2027-04-01');
+});
+
+describe('npm run fraicheur', () => {
+  test('announces a review sixty days before, to the service that does it', () => {
+    expect(fraicheur('2027-03-10').said).not.toMatch(/stationnement\.md\), à relire/u);
+    const { said } = fraicheur('2027-03-11');
+    expect(said).toMatch(
+      /^Service Voirie \(\d+ points?\)\n(?: {2}.*\n)* {2}À relire\n {4}- Réserver une place pour un déménagement \(content\/demarches\/autorisation-stationnement\.md\), à relire avant le 10 mai 2027$/mu,
+    );
+  });
+
+  test('puts whoever is the latest first, and blocks after six months alone', () => {
+    const { status, said } = fraicheur('2027-10-01');
+    expect(said).toContain('à relire depuis le 1er avril 2027 (183 jours de retard)');
+    expect(said.indexOf('État civil (')).toBeLessThan(said.indexOf('Service Voirie ('));
+    expect(said).not.toContain(', bloquant');
+    expect(status).toBe(0);
+    const later = fraicheur('2027-10-02');
+    expect(later.said).toMatch(/refuser-attestation-accueil\.md\), .*, bloquant$/mu);
+    expect(later.status).toBe(1);
+  });
+
+  test('asks again for the law that was read more than a year ago', () => {
+    content().replace(PARKING, /^( +checkedOn: ).*/mu, '$12025-11-20');
+    const { said } = fraicheur('2026-11-22');
+    expect(said).toContain('règle du silence : dernière lecture de la loi le 20 novembre 2025');
+    expect(fraicheur('2027-08-21').said).toMatch(
+      /Code des relations entre le public et l’administration \(content\/textes\.yml\), article L\. 112-8 : dernière lecture/u,
+    );
+  });
+
+  test('names contents without a day, procedures without a sheet, sheets without a procedure', () => {
+    content().write('content/nouveau.yml', 'title: Un nouveau fichier\n');
+    content().replace(SHEET, /^procedures: .*/mu, 'procedures: []');
+    const { said } = fraicheur('2026-11-22');
+    expect(said).toMatch(
+      /Sans responsable[\s\S]*Sans date de relecture\n(?: {4}- .*\n)*? {4}- Un nouveau fichier/u,
+    );
+    expect(said).toMatch(/Fiches sans démarche\n {4}- Peut-on refuser une attestation/u);
+    expect(said).toMatch(/Démarches sans fiche pour les agents\n/u);
+  });
+
+  test('finds links that lead nowhere, with their line, once the site is built', () => {
+    build();
+    expect(fraicheur('2026-11-22').said).not.toContain('nulle part');
+    content().replace(
+      SHEET,
+      /$/u,
+      '\n[Une page perdue](/demarches/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
+    );
+    build();
+    const { status, said } = fraicheur('2026-11-22');
+    const line = readFileSync(join(content().root, SHEET), 'utf8').trimEnd().split('\n').length;
+    expect(said).toContain(`, ligne ${line}, lien vers /demarches/perdue/, bloquant`);
+    expect(said).toContain(`, ligne ${line}, lien vers /aide/#perdue, bloquant`);
+    expect(said).not.toContain('/plan-du-site/');
+    expect(status).toBe(1);
+  });
+
+  test('says that links are not read when the site is not built since', () => {
+    const { status, said } = fraicheur('2026-11-22');
+    expect(said).toContain('Liens : non vérifiés.');
+    expect(status).toBe(0);
+  });
+
+  test('writes a table for each owner, and a page that is not of the site', () => {
+    const csv = join(content().root, 'retards.csv');
+    const page = join(content().root, 'retards.html');
+    const { said } = fraicheur('2027-05-11', '--csv', csv, '--page', page);
+    expect(said).toContain(`Écrit dans ${csv}.`);
+    const [head, ...rows] = readFileSync(csv, 'utf8').split('\n');
+    expect(head).toBe('\ufeffResponsable;Point;Contenu;Fichier;Date;Détail;Bloquant');
+    expect(rows.find((row) => row.includes(PARKING) && row.includes('À relire'))).toContain(
+      ';10/05/2027;',
+    );
+    const { document } = new JSDOM(readFileSync(page)).window;
+    expect(document.documentElement.lang).toBe('fr');
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect([...document.querySelectorAll('h2')].map((title) => title.textContent)).toContain(
+      'Service Voirie',
+    );
+    expect(document.querySelector('tbody th[scope=row]')).not.toBeNull();
+  });
+
+  test.each([
+    [
+      /^- path: content\/commune\.yml\n {2}owner: .*/mu,
+      '- path: content/commune.yml\n  owner: lune',
+      /un service de content\/services/u,
+    ],
+    [/^- path: content\/commune\.yml/mu, '- path: content/lune.yml', /un fichier qui existe/u],
+    [/reviewOn: 2099-01-01/u, 'reviewOn: 2020-01-01', /un jour après reviewedOn/u],
+  ])('refuses a calendar of reviews where %s is wrong', (search, replacement, message) => {
+    content().replace('content/relectures.yml', search, replacement);
+    const { status, said } = fraicheur('2026-11-22');
+    expect(said).toMatch(message);
+    expect(said).toContain('content/relectures.yml');
+    expect(status).toBe(1);
+  });
+});

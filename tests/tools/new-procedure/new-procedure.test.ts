@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/site/content/load-content.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
+
+const content = useTemporaryContent();
+const COMMAND = join(ROOT, 'src/tools/new-procedure/nouvelle-demarche.ts');
+
+/** Runs the command on a copy of the content, with lines typed by a person. */
+function run(words: readonly string[], typed: readonly string[] = []) {
+  const program = spawn(process.execPath, [COMMAND, '--projet', content().root, ...words]);
+  let said = '';
+  program.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  program.stdin.end(typed.map((line) => `${line}\n`).join(''));
+  return new Promise<{ code: number | null; said: string }>((resolve) => {
+    program.on('close', (code) => {
+      resolve({ code, said: said.replaceAll(/[\u00a0\u202f]/gu, ' ') });
+    });
+  });
+}
+
+const REQUEST = {
+  titre: 'Emprunter des tables',
+  adresse: '',
+  resume: 'La mairie prête des tables pour une fête.',
+  public: '1 2',
+  theme: 'vie-associative',
+  service: 'vie-associative',
+  secteur: 'relations-usagers',
+  genre: 'request',
+  mission: 'Code général des collectivités territoriales',
+  mission_article: 'L. 2121-29',
+  silence: 'rejection',
+  mois: '2',
+  raisons: 'oui',
+  silence_texte: 'Code des relations entre le public et l’administration',
+  silence_article: 'L. 231-4',
+  verification: 'Service juridique',
+  prix: '0',
+  prix_texte: 'Délibération du conseil municipal d’Admiville du 12 mars 2026',
+  delai: 'Dix jours ouvrés',
+};
+
+function answer(changes: Readonly<Record<string, string>> = {}): string {
+  content().write('reponses.yml', JSON.stringify({ ...REQUEST, ...changes }));
+  return join(content().root, 'reponses.yml');
+}
+
+const published = async () => {
+  const { procedures } = await loadContent(content().root);
+  return procedures.find(({ slug }) => slug === 'emprunter-tables');
+};
+
+describe('ten answers make a procedure that the build takes', () => {
+  test.each([
+    ['a request that silence rejects', {}],
+    ['a request that silence accepts', { silence: 'acceptance' }],
+    [
+      'a document that the commune owes',
+      { genre: 'delivery', silence: 'none', raison: 'Le document est dû.' },
+    ],
+    [
+      'a procedure of another body',
+      {
+        ...{ genre: 'orientation', silence: 'none', raison: 'La mairie ne décide pas.' },
+        ...{ organisme: 'la préfecture', role: 'Elle reçoit sur rendez-vous.' },
+      },
+    ],
+  ])('%s', async (_what, changes) => {
+    const { code, said } = await run(['--reponses', answer(changes)]);
+    expect(said).toContain('Le fichier content/demarches/emprunter-tables.md est écrit.');
+    expect(code).toBe(0);
+    const procedure = (await published())?.procedure;
+    expect(procedure?.title).toBe('Emprunter des tables');
+    expect(procedure?.silence).toMatchObject({ checkedBy: 'Service juridique' });
+    expect(procedure?.documents).toEqual([]);
+  });
+});
+
+test('a person types the answers; a wrong one is asked again, with a sentence', async () => {
+  const { code, said } = await run(
+    [],
+    [
+      ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99', '9', '18', '10'],
+      ...['1', 'Code général des collectivités territoriales', '', '3', '2', 'deux', '2', 'oui'],
+      ...['Loi de juin', 'CRPA', 'L. 231-4', '', 'Service juridique', 'gratuit', '0'],
+      ...['Délibération', REQUEST.prix_texte, 'Dix jours'],
+    ],
+  );
+  expect(said).toContain('Écrivez un numéro entre 1 et 10.');
+  expect(said).toContain('Une demande reçoit toujours une décision');
+  expect(said).toContain('Écrivez un nombre de mois');
+  expect(said).toContain('Écrivez un montant en euros');
+  expect(said).toContain('Il faut un texte de content/textes.yml, au mot près.');
+  expect(code).toBe(0);
+  const { procedure } = (await published()) ?? {};
+  expect(procedure?.theme).toBe('vie-associative');
+  // What a person calls it by becomes its name.
+  expect(JSON.stringify(procedure?.silence)).toContain(REQUEST.silence_texte);
+});
+
+describe('nothing is written', () => {
+  const file = () => join(content().root, 'content/demarches/emprunter-tables.md');
+
+  test.each([
+    ['a missing answer', { delai: '' }, /Réponse « delai » : Il faut un texte/u],
+    ['an unknown service', { service: 'piscine' }, /Réponse « service » : Écrivez un numéro/u],
+    ['silence that decides what is no request', { genre: 'report' }, /Seule une demande/u],
+    [
+      'a text that is wrong in law',
+      { resume: 'Uniquement en ligne.' },
+      /une autre manière de faire/u,
+    ],
+  ])('for %s', async (_what, changes, says) => {
+    const { code, said } = await run(['--reponses', answer(changes)]);
+    expect(said).toMatch(says);
+    expect(code).toBe(1);
+    expect(existsSync(file())).toBe(false);
+  });
+
+  test('when the person stops in the middle', async () => {
+    const { code, said } = await run([], ['Emprunter des tables']);
+    expect(said).toContain('Il manque des réponses. Rien n’est écrit.');
+    expect(code).toBe(1);
+    expect(existsSync(file())).toBe(false);
+  });
+
+  test('over a file that is there, published or not', async () => {
+    await run(['--reponses', answer(), '--brouillon']);
+    const draft = join(content().root, 'content/brouillons/emprunter-tables.md');
+    const before = readFileSync(draft, 'utf8');
+    const { code, said } = await run(['--reponses', answer({ titre: 'Emprunter : tables' })]);
+    expect(said).toContain('content/brouillons/emprunter-tables.md existe déjà');
+    expect(code).toBe(1);
+    expect(readFileSync(draft, 'utf8')).toBe(before);
+    expect(await published()).toBeUndefined();
+  });
+});

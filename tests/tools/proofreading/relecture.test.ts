@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { proofread } from '../../../src/tools/proofreading/proofread.ts';
+import {
+  readContentTexts,
+  readInterfaceTexts,
+} from '../../../src/tools/proofreading/sources/text-files.ts';
+import { ROOT } from '../../support/project.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
+
+const content = useTemporaryContent();
+
+const PARKING = 'content/demarches/autorisation-stationnement.md';
+const VOIRIE = 'content/services/voirie.yml';
+
+const toMend = (file: Parameters<typeof proofread>[0]) =>
+  proofread(file).filter(({ level }) => level === 'mend');
+
+/** Runs the command as an editor does. Spaces are ordinary in what it says. */
+function relecture(root: string): { status: number | null; said: string } {
+  const command = join(ROOT, 'src/tools/proofreading/relecture.ts');
+  const run = spawnSync(process.execPath, [command, root], { encoding: 'utf8' });
+  return {
+    status: run.status,
+    said: `${run.stdout}${run.stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' '),
+  };
+}
+
+/** Line of a file of the copy, counted from 1. */
+function lineOf(file: string, start: string): number {
+  const lines = readFileSync(join(content().root, file), 'utf8').split('\n');
+  return lines.findIndex((line) => line.startsWith(start)) + 1;
+}
+
+const files = [...(await readContentTexts(ROOT)), ...(await readInterfaceTexts(ROOT))];
+
+test.each(files.map((file) => [file.file, file] as const))(
+  '%s is in plain French',
+  (_name, file) => {
+    expect(toMend(file)).toEqual([]);
+  },
+);
+
+test('every content file and every file of wording is read', () => {
+  const names = files.map(({ file }) => file);
+  expect(names).toEqual(
+    expect.arrayContaining([PARKING, VOIRIE, 'content/commune.yml', 'content/themes.yml']),
+  );
+  expect(names).toContain('src/questions/errors-texts.ts');
+  for (const { file, passages } of files.filter(({ file: name }) => name.startsWith('content/'))) {
+    expect(passages, file).not.toEqual([]);
+  }
+});
+
+describe('npm run relecture', () => {
+  test('passes on Admiville, and ends with a count', () => {
+    const { status, said } = relecture(content().root);
+    expect(said).toMatch(
+      /\d+ fichiers relus, [\d\u202f ]+ phrases\.[\s\S]*\n0 point à corriger\.\n$/u,
+    );
+    expect(status).toBe(0);
+  });
+
+  test('names the file, the line, the sentence and what to write', () => {
+    content().replace(PARKING, /^help: .*/mu, 'help: Veuillez appeler avant le 01/06/2026.');
+    content().replace(VOIRIE, /^role: .*/mu, 'role: Le service Voirie répond  à tous.');
+    const help = lineOf(PARKING, 'help:');
+    const { status, said } = relecture(content().root);
+    expect(status).toBe(1);
+    expect(said).toContain(
+      [
+        PARKING,
+        `  ligne ${help}, à corriger : mot de l’administration : « Veuillez »`,
+        '    « Veuillez appeler avant le 01/06/2026. »',
+        '    Proposition : À la place : un verbe à l’impératif, par exemple « envoyez ».',
+        `  ligne ${help}, à corriger : date abrégée : « 01/06/2026 »`,
+        '    « Veuillez appeler avant le 01/06/2026. »',
+        '    Proposition : Écrivez « 1er juin 2026 ».',
+      ].join('\n'),
+    );
+    expect(said).toMatch(/voirie\.yml\n {2}ligne 3, à corriger : deux espaces de suite/u);
+    expect(said).toMatch(/3 points à corriger dans 2 fichiers\.\n$/u);
+  });
+
+  test.each([
+    ['the body', /$/u, '\n[Cliquez ici](https://a.fr).\n', /lien qui/u],
+    ['a hint', /hint: .*/u, 'hint: Selon le PLU.', /sigle sans explication : « PLU »/u],
+    ['a note', /note: .*/u, 'note: La demande est étudiée par le service.', /passive/u],
+    [
+      'the summary',
+      /^summary:\n(?: {2}- .*\n)+/mu,
+      'summary:\n  - Régularisation administrative préalable obligatoire des occupations temporaires.\n',
+      /le résumé est difficile à lire/u,
+    ],
+  ])('reads %s', (_place, from, to, says) => {
+    content().replace(PARKING, from, to);
+    const { status, said } = relecture(content().root);
+    expect(said).toMatch(says);
+    expect(status).toBe(1);
+  });
+
+  test('prints an advice without failing', () => {
+    content().replace(PARKING, /^help: .*/mu, 'help: Les clés sont rendues au guichet.');
+    const { status, said } = relecture(content().root);
+    expect(said).toContain(`ligne ${lineOf(PARKING, 'help:')}, conseil : forme passive`);
+    expect(status).toBe(0);
+  });
+
+  test('leaves texts of law as they are', () => {
+    content().replace(
+      PARKING,
+      'article: 5, 1, e',
+      'article: 5, 1, e du RGPD susmentionné, nonobstant le 01/06/2026',
+    );
+    expect(relecture(content().root).status).toBe(0);
+  });
+
+  test('says what to mend in a file that it cannot read', () => {
+    content().replace(PARKING, 'minutes: 5', 'minutes: [5');
+    const { status, said } = relecture(content().root);
+    expect(said).toMatch(/autorisation-stationnement\.md[\s\S]*ligne \d+[\s\S]*attendu/u);
+    expect(status).toBe(1);
+  });
+});
