@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { dump } from 'js-yaml';
-import type { Streets } from '../../addresses/streets.ts';
+import type { Streets } from '../../publishing/streets.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { isInTown } from './is-in-town.ts';
 

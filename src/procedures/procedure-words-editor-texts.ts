@@ -1,5 +1,5 @@
 import { fr } from '../kit/typography.ts';
-import type { Procedure } from '../procedures/procedure.ts';
+import type { Procedure } from './procedure.ts';
 
 export const kindChoices: Readonly<Record<Procedure['kind'], string>> = {
   request: fr`Demande : la mairie accepte ou refuse`,

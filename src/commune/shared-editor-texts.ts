@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { PostalAddress } from '../commune/contact.ts';
-import type { OpeningException } from '../commune/opening-exceptions.ts';
+import type { PostalAddress } from './contact.ts';
+import type { OpeningException } from './opening-exceptions.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import type { LegalBasisSchema } from '../kit/legal-basis.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';

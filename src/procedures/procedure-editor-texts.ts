@@ -1,6 +1,12 @@
+import {
+  legalBasisText,
+  legalBasisTexts,
+  reviewTexts,
+  synonymsText,
+} from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
-import type { Procedure } from '../procedures/procedure.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -10,12 +16,7 @@ import {
   silenceTexts,
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
-import {
-  legalBasisText,
-  legalBasisTexts,
-  reviewTexts,
-  synonymsText,
-} from './shared-editor-texts.ts';
+import type { Procedure } from './procedure.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -143,4 +144,22 @@ export const procedureTexts: KeyTexts<Procedure> = {
     keys: legalBasisTexts,
   },
   ...reviewTexts,
+};
+
+export const procedureKind: KindTexts = {
+  texts: procedureTexts,
+  label: 'Démarches',
+  singular: 'Démarche',
+  description: 'Les démarches du site. Ce qui est enregistré ici est publié.',
+  titleKey: 'title',
+  icon: 'description',
+};
+
+export const draftKind: KindTexts = {
+  texts: procedureTexts,
+  label: 'Brouillons de démarches',
+  singular: 'Brouillon',
+  description: 'Les démarches qui ne sont pas prêtes. Elles ne paraissent jamais sur le site.',
+  titleKey: 'title',
+  icon: 'edit_note',
 };
