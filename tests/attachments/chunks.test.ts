@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { aPdf } from '../builders/joined-files.ts';
@@ -8,10 +8,7 @@ import { press } from '../support/file-form.ts';
 import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
 import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const headers = { origin: SITE, 'sec-fetch-site': 'same-origin' };
 /** A PDF of three parts. */
@@ -149,7 +146,7 @@ describe('what is refused', () => {
 });
 
 test('a connection that sends too many files waits, and is told for how long', async () => {
-  const slow = await openSite({ PARVIS_LIMITS: '{"files":2}' });
+  const slow = openSite({ PARVIS_LIMITS: '{"files":2}' });
   const from = slow.from('203.0.113.200');
   const send = async () => {
     const about = { id: randomUUID(), procedure: WORKS, field: 'photos', name: 'a.pdf', size: 9 };

