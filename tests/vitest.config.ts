@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { ROOT } from './support/project.ts';
 
 const START = 'tests/local/start/*.test.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     reporters: [['default', { summary: false }]],
     silent: 'passed-only',
     slowTestThreshold: Infinity,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

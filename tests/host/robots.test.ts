@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PUBLIC_PATHS } from '../support/every-page.ts';
+import { PUBLIC_PATHS } from '../support/public-paths.ts';
 import { ROOT } from '../support/project.ts';
 
 const text = await readFile(join(ROOT, 'dist/robots.txt'), 'utf8');
