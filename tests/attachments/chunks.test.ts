@@ -5,7 +5,7 @@ import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 
 const site = openSite();

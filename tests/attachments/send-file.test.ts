@@ -7,7 +7,7 @@ import {
   type SendOptions,
 } from '../../src/browser/device/send-file.ts';
 import { aPdf } from '../builders/joined-files.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { WORKS } from '../support/send-files.ts';
 
 const site = openSite();

@@ -73,7 +73,7 @@ test('so does the worker, once the page is closed', async () => {
     await context.setOffline(false);
     const later = await context.newPage();
     await fireBackgroundSync(later, opened.site.url);
-    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key)).toBe(1);
   });
 });
 

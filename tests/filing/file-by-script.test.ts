@@ -6,7 +6,7 @@ import { solveChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press, reachCheckPage } from '../support/file-form.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';
-import { openSite, type FormBody, type OpenSite } from '../support/open-site.ts';
+import { openSite, type FormBody } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -147,7 +147,7 @@ describe('a script is refused, in French, and nothing is stored', () => {
 
 describe('over a quota', () => {
   test('a script is told how long to wait, in which way a person is reached, and what to calculate', async () => {
-    const narrow = (openSite(LOW_QUOTAS)).from('203.0.113.51');
+    const narrow = openSite(LOW_QUOTAS).from('203.0.113.51');
     for (const _turn of [1, 2])
       expect((await ask(confirmed(randomUUID()), narrow)).status).toBe(200);
     const key = randomUUID();

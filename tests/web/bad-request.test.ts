@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
