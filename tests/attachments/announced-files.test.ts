@@ -8,7 +8,7 @@ import { WORKS } from '../support/send-files.ts';
 describe('what is refused', () => {
   let sender: ChunkSender;
   beforeAll(async () => {
-    sender = chunkSender(await openSite());
+    sender = chunkSender(openSite());
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('what is refused', () => {
 });
 
 test('a connection that sends too many files waits, and is told for how long', async () => {
-  const slow = await openSite({ PARVIS_LIMITS: '{"files":2}' });
+  const slow = openSite({ PARVIS_LIMITS: '{"files":2}' });
   const from = slow.from('203.0.113.200');
   const send = async () => {
     const about = { id: randomUUID(), procedure: WORKS, field: 'photos', name: 'a.pdf', size: 9 };

@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOSTILE_CONTENTS } from '../builders/hostile-contents.ts';
 import { aPdf, aPhoto } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const plan = ['plan_situation', 'plan de situation.pdf', aPdf()] as const;
 const photo = ['photos', 'façade.jpg', aPhoto('jpg')] as const;

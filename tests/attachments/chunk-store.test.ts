@@ -18,7 +18,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: own.stack.supabase.databaseUrl });
   await client.connect();
   shaky = await startShakyGateway(own.stack.supabase.url);
-  sender = chunkSender(await openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url }));
+  sender = chunkSender(openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url }));
 });
 afterAll(async () => {
   await client.end();

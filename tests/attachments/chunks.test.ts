@@ -42,7 +42,7 @@ describe.each(Object.entries(stores))('a file sent part by part, kept %s', (_whe
   let site: OpenSite;
   let sender: ChunkSender;
   beforeAll(async () => {
-    site = await openSite(store.settings);
+    site = openSite(store.settings);
     sender = chunkSender(site);
   });
   const rowsOf = (id: string) =>

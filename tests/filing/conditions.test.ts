@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 
 const WORKS = 'declaration-prealable-travaux';
@@ -12,10 +12,7 @@ const found = ADMIVILLE.procedures.find(({ slug }) => slug === WORKS);
 /** Every question answered, as a browser without JavaScript sends them. */
 const typed = typedAnswers(found?.definition.form ?? []);
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 test('answers to questions that do not apply are dropped, and shown nowhere', async () => {
   const form = { ...typed, nature: 'facade', declarant: 'moi', siret: 'nothing like a number' };

@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const MEALS = 'inscription-cantine';
 const typed = (slug: string, changes: Readonly<Record<string, string>> = {}) => {

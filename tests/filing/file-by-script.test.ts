@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SendingRefusal } from '../../src/filing/sending-answer.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { solveChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press, reachCheckPage } from '../support/file-form.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';
-import { openSite, type FormBody, type OpenSite } from '../support/open-site.ts';
+import { openSite, type FormBody } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -19,10 +19,7 @@ const RECEIPT = { receipt: expect.stringMatching(/^\/recus\/[\w-]{22}$/u) as str
 const ONCE = { submissions: 1, receipts: 1, journal: 1, notices: 2 };
 const version = (await createProcedureRegistry(`${ROOT}/dist`).find(PARKING))?.version ?? '';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 async function ask(form: FormBody, at = site) {
   const response = await at.post(ADDRESS, form, JSON_PLEASE);
@@ -150,7 +147,7 @@ describe('a script is refused, in French, and nothing is stored', () => {
 
 describe('over a quota', () => {
   test('a script is told how long to wait, in which way a person is reached, and what to calculate', async () => {
-    const narrow = (await openSite(LOW_QUOTAS)).from('203.0.113.51');
+    const narrow = openSite(LOW_QUOTAS).from('203.0.113.51');
     for (const _turn of [1, 2])
       expect((await ask(confirmed(randomUUID()), narrow)).status).toBe(200);
     const key = randomUUID();

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
 import { EVERY_FORM } from '../support/form-samples.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
