@@ -24,7 +24,7 @@ async function confirm(page: ReadPage): Promise<ReadPage> {
 }
 
 describe('files joined without JavaScript', () => {
-  test('are named with their weight on the check page and the receipt, and tied to the filing', async () => {
+  test('are named with their weight on the review page and the receipt, and tied to the filing', async () => {
     const checkPage = await sendFiles(site, worksForm(), [plan, photo]);
     expect([checkPage.status, checkPage.summary]).toEqual([200, []]);
     const receipt = await confirm(checkPage);
@@ -130,7 +130,7 @@ describe('the name of a file that somebody invents', () => {
   });
 });
 
-test('a file that went away after the check page stops the filing, and says which', async () => {
+test('a file that went away after the review page stops the filing, and says which', async () => {
   const checkPage = await sendFiles(site, worksForm(), [plan]);
   await query("update attachments set state = 'removed' where state = 'pending'");
   const page = await readPage(await press(site, WORKS, checkPage, 'confirmer'));

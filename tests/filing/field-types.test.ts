@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
-import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
+import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 
@@ -66,7 +66,7 @@ describe('children of a family', () => {
 
   test('come back open when an answer is changed', async () => {
     const form = typed(MEALS, child(1, 'Léo'));
-    const checkPage = await reachCheckPage(site, MEALS, form);
+    const checkPage = await reachReviewPage(site, MEALS, form);
     const page = await readPage(await press(site, MEALS, checkPage, 'modifier'));
     expect(page.value('enfants.1.prenom')).toBe('Léo');
     expect(page.document.querySelector('main details')?.hasAttribute('open')).toBe(true);

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { FormBody, OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
 
-/** Sends a form and reads the check page. */
-export async function reachCheckPage(
+/** Sends a form and reads the review page. */
+export async function reachReviewPage(
   site: OpenSite,
   procedure: string,
   form: FormBody,
@@ -13,7 +13,7 @@ export async function reachCheckPage(
   return page;
 }
 
-/** Sends what a check page carries, with one of its buttons. */
+/** Sends what a review page carries, with one of its buttons. */
 export function press(
   site: OpenSite,
   procedure: string,
@@ -29,7 +29,7 @@ export async function fileForm(
   procedure: string,
   form: FormBody,
 ): Promise<{ location: string; receipt: ReadPage; checkPage: ReadPage }> {
-  const checkPage = await reachCheckPage(site, procedure, form);
+  const checkPage = await reachReviewPage(site, procedure, form);
   const response = await press(site, procedure, checkPage, 'confirmer');
   const location = response.headers.get('location') ?? '';
   expect({ status: response.status, location }).toEqual({

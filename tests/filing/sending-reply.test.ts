@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSendingAnswer } from '../../src/filing/sending-answer.ts';
+import { readSendingReply } from '../../src/filing/sending-reply.ts';
 
 const RECEIPT = '/recus/AAAAAAAAAAAAAAAAAAAAAA';
 
@@ -8,7 +8,7 @@ test.each([
   { problems: [{ control: 'nom', message: 'Écrivez votre nom.' }] },
   { refusal: { paragraphs: ['Attendez.'], wait: 60 } },
 ])('an answer of ours is read: %j', (answer) => {
-  expect(readSendingAnswer(JSON.stringify(answer))).toEqual(answer);
+  expect(readSendingReply(JSON.stringify(answer))).toEqual(answer);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['no object', 'null'],
   ['a list', '[]'],
 ])('%s is not an answer: the sending is not known to be received', (_what, text) => {
-  expect(readSendingAnswer(text)).toBeUndefined();
+  expect(readSendingReply(text)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ import type {
   SubmissionRepository,
 } from './submission-repository.ts';
 
-export interface FileAnswersDependencies {
+export interface FileSubmissionDependencies {
   readonly submissions: SubmissionRepository;
   readonly secrets: SecretKeeper;
   readonly clock: Clock;
@@ -22,7 +22,7 @@ export interface FileAnswersDependencies {
   readonly random: (count: number) => Uint8Array;
 }
 
-export interface CheckedSending {
+export interface CheckedAnswers {
   readonly definition: ProcedureDefinition;
   readonly answers: Answers;
   readonly submissionKey: string;
@@ -37,9 +37,9 @@ const MOST_DRAWS = 5;
  * @returns what the store says, and the last part of the receipt's address
  * @throws {DatabaseUnavailableError | DatabaseRefusalError} when nothing can be said to be stored
  */
-export async function fileAnswers(
-  dependencies: FileAnswersDependencies,
-  { definition, answers, submissionKey, quota }: CheckedSending,
+export async function fileSubmission(
+  dependencies: FileSubmissionDependencies,
+  { definition, answers, submissionKey, quota }: CheckedAnswers,
 ): Promise<FilingOutcome & { token: string }> {
   const { submissions, secrets, clock, random } = dependencies;
   const receivedAt = clock();

@@ -2,7 +2,7 @@ import type { AnswerProblem } from '../questions/answer-problem.ts';
 import type { ProofChallenge } from '../quotas/proof-challenge.ts';
 
 /** What a function answers to a script that sends what a person confirmed, in JSON. */
-export type SendingAnswer =
+export type SendingReply =
   /** Stored, now or before: the address of its receipt. */
   | { readonly receipt: string }
   /** Not stored: what is to be corrected. */
@@ -28,7 +28,7 @@ const RECEIPT = /^\/recus\/[\w-]{22}$/u;
  * @param text what came, whatever its status: hotels and proxies answer in our place with a page
  * @returns nothing when it is not ours: the sending is then not known to be received
  */
-export function readSendingAnswer(text: string): SendingAnswer | undefined {
+export function readSendingReply(text: string): SendingReply | undefined {
   try {
     const { receipt, problems, refusal } = JSON.parse(text) as Partial<
       Record<string, unknown> & { problems: AnswerProblem[]; refusal: SendingRefusal }

@@ -1,3 +1,4 @@
+import { digestedText } from '../../filing/digested-text.ts';
 import { askedParts, sentParts } from '../../law/sent-parts.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
@@ -15,18 +16,18 @@ interface AnsweredForm {
 }
 
 /**
- * Shows the answers in the place of the form, with the words of the function's check page.
- * @param send keeps what was confirmed; it gets what shows the answers, and the text of which the
- *   function stores the digest
+ * Shows the answers in the place of the form, with the words of the function's review page.
+ * @param send keeps what was confirmed; it gets what shows the answers, and the text whose digest
+ *   is stored
  */
-export function showAnswers(
+export function showReview(
   { element, definition, answers }: AnsweredForm,
   send: (view: HTMLElement, shown: string) => Promise<void>,
 ): void {
   const asked = askedParts(definition.form, answers);
-  const title = make('h2', { tabIndex: -1 }, formTexts.checkTitle);
+  const title = make('h2', { tabIndex: -1 }, formTexts.reviewTitle);
   const lost = make('p', { className: 'note wait' }, deviceTexts.lost);
-  const intro = make('p', {}, formTexts.checkIntro);
+  const intro = make('p', {}, formTexts.reviewIntro);
   const view = make(
     'div',
     {},
@@ -63,7 +64,7 @@ export function showAnswers(
           for (const one of [lost, intro, actions]) one.hidden = is;
         };
         hide(true);
-        await send(view, JSON.stringify([definition.slug, answers])).catch(() => {
+        await send(view, digestedText(definition.slug, answers)).catch(() => {
           hide(false);
         });
       },

@@ -11,7 +11,7 @@ import type { ProofChallenge } from '../quotas/proof-challenge.ts';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
-export interface CheckNotice {
+export interface ReviewNotice {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** The answers were sent once, in vain. */
@@ -20,30 +20,30 @@ export interface CheckNotice {
   readonly proof?: ProofChallenge;
 }
 
-export interface CheckAnswersProps {
+export interface ReviewPageProps {
   readonly definition: ProcedureDefinition;
   readonly answers: Answers;
   /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
   readonly envelope: string;
   readonly submissionKey: string;
   /** Something to say first: the service is down, the page had expired. */
-  readonly notice?: CheckNotice;
+  readonly notice?: ReviewNotice;
 }
 
 /** « Vérifiez vos réponses »: every answer with a way to change it, then the button that sends. */
-export function CheckAnswers({
+export function ReviewPage({
   definition,
   answers,
   envelope,
   submissionKey,
   notice,
-}: CheckAnswersProps) {
+}: ReviewPageProps) {
   const asked = askedParts(definition.form, answers);
   const action = `/api/demarches/${definition.slug}`;
   return (
     <div class="wrap narrow">
       <p class="over-title">{definition.procedure.title}</p>
-      <h1>{formTexts.checkTitle}</h1>
+      <h1>{formTexts.reviewTitle}</h1>
       <Steps names={stepTexts.filing} current={1} />
       {notice !== undefined && (
         <section class="note wait" tabIndex={-1} autofocus aria-labelledby="avis">
@@ -54,7 +54,7 @@ export function CheckAnswers({
           {notice.proof !== undefined && <p role="status" />}
         </section>
       )}
-      <p>{formTexts.checkIntro}</p>
+      <p>{formTexts.reviewIntro}</p>
       <form
         method="post"
         action={action}

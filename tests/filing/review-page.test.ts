@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { press, reachCheckPage } from '../support/file-form.ts';
+import { press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -8,10 +8,10 @@ const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
-describe('the check page', () => {
+describe('the review page', () => {
   test('leads back to one question with everything still there', async () => {
     const form = sampleForm(PARKING, { precisions: 'Ligne 1\nLigne 2 <b>' });
-    const check = await reachCheckPage(site, PARKING, form);
+    const check = await reachReviewPage(site, PARKING, form);
     const sheets = [...check.document.querySelectorAll('style')].map((one) => one.textContent);
     // Lines of an answer stay lines.
     expect(sheets.join('')).toMatch(/\.answer\{[^}]*pre-wrap/u);
@@ -34,7 +34,7 @@ describe('the check page', () => {
       'fin.mois': '5',
       'fin.annee': '2026',
     });
-    const check = await reachCheckPage(site, PARKING, form);
+    const check = await reachReviewPage(site, PARKING, form);
     const later = openSite({ PARVIS_NOW: '2026-04-24T08:15:00Z' });
     const page = await readPage(await press(later, PARKING, check, 'confirmer'));
     expect(page.status).toBe(422);
@@ -43,7 +43,7 @@ describe('the check page', () => {
   });
 
   test('is shown again, not stored, when what it carries was changed by hand', async () => {
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const [content = '', seal = ''] = (check.value('_envoi') ?? '').split('.');
     const changed = Buffer.from(content, 'base64url').toString().replace('Benali', 'Dupont');
     const forged = `${Buffer.from(changed).toString('base64url')}.${seal}`;
@@ -57,7 +57,7 @@ describe('the check page', () => {
   });
 
   test('is refused when it belongs to another procedure or is cut', async () => {
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const sealed = check.value('_envoi') ?? '';
     const other = await site.post('/api/demarches/acte-de-naissance', {
       _envoi: sealed,
