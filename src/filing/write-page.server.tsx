@@ -8,11 +8,11 @@ import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import { digestOf } from './answers-digest.server.ts';
-import { ReviewPage, type ReviewNotice } from './ReviewPage.tsx';
 import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Outcome } from './outcome.server.ts';
 import { ProcedureForm } from './ProcedureForm.tsx';
+import { ReviewPage, type ReviewNotice } from './ReviewPage.tsx';
 import { explainTurnedAway, turnedAwayStatus, turnedAwayWait } from './turned-away.server.ts';
 
 export interface PageWriterDependencies {

@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOSTILE_CONTENTS } from '../builders/hostile-contents.ts';
 import { aPdf, aPhoto } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const plan = ['plan_situation', 'plan de situation.pdf', aPdf()] as const;
 const photo = ['photos', 'façade.jpg', aPhoto('jpg')] as const;
@@ -28,10 +25,10 @@ async function confirm(page: ReadPage): Promise<ReadPage> {
 
 describe('files joined without JavaScript', () => {
   test('are named with their weight on the review page and the receipt, and tied to the filing', async () => {
-    const validatePage = await sendFiles(site, worksForm(), [plan, photo]);
-    expect([validatePage.status, validatePage.summary]).toEqual([200, []]);
-    const receipt = await confirm(validatePage);
-    for (const page of [validatePage, receipt]) {
+    const reviewPage = await sendFiles(site, worksForm(), [plan, photo]);
+    expect([reviewPage.status, reviewPage.summary]).toEqual([200, []]);
+    const receipt = await confirm(reviewPage);
+    for (const page of [reviewPage, receipt]) {
       expect(page.text).toContain('plan de situation.pdf (1 ko)');
       expect(page.text).toContain('façade.jpg (1 ko)');
     }
@@ -62,15 +59,15 @@ describe('files joined without JavaScript', () => {
     const mended = formOf(wrong).map(([name, value]): [string, string] =>
       name === 'superficie' ? [name, '200'] : [name, value],
     );
-    const validatePage = await sendFiles(site, mended, [photo]);
-    expect([validatePage.status, validatePage.summary]).toEqual([200, []]);
-    expect(validatePage.text).toContain('plan de situation.pdf');
-    expect(validatePage.text).toContain('façade.jpg');
+    const reviewPage = await sendFiles(site, mended, [photo]);
+    expect([reviewPage.status, reviewPage.summary]).toEqual([200, []]);
+    expect(reviewPage.text).toContain('plan de situation.pdf');
+    expect(reviewPage.text).toContain('façade.jpg');
   });
 
   test('are taken back by unticking their box', async () => {
-    const validatePage = await sendFiles(site, worksForm(), [plan, photo]);
-    const form = await readPage(await press(site, WORKS, validatePage, 'modifier'));
+    const reviewPage = await sendFiles(site, worksForm(), [plan, photo]);
+    const form = await readPage(await press(site, WORKS, reviewPage, 'modifier'));
     const kept = formOf(form).filter(([name]) => !name.startsWith('plan_situation'));
     const again = await sendFiles(site, kept, []);
     expect(again.status).toBe(200);
@@ -134,9 +131,9 @@ describe('the name of a file that somebody invents', () => {
 });
 
 test('a file that went away after the review page stops the filing, and says which', async () => {
-  const validatePage = await sendFiles(site, worksForm(), [plan]);
+  const reviewPage = await sendFiles(site, worksForm(), [plan]);
   await query("update attachments set state = 'removed' where state = 'pending'");
-  const page = await readPage(await press(site, WORKS, validatePage, 'confirmer'));
+  const page = await readPage(await press(site, WORKS, reviewPage, 'confirmer'));
   expect(page.status).toBe(422);
   expect(page.summary).toEqual([
     expect.stringContaining('« plan de situation.pdf » n’est plus là'),
@@ -146,9 +143,9 @@ test('a file that went away after the review page stops the filing, and says whi
 });
 
 test('confirming twice joins the files once', async () => {
-  const validatePage = await sendFiles(site, worksForm(), [plan]);
-  const first = await confirm(validatePage);
-  expect(referenceOf(await confirm(validatePage))).toBe(referenceOf(first));
+  const reviewPage = await sendFiles(site, worksForm(), [plan]);
+  const first = await confirm(reviewPage);
+  expect(referenceOf(await confirm(reviewPage))).toBe(referenceOf(first));
 });
 
 test('hostile names and contents give pages that say so, never an error', async () => {

@@ -59,7 +59,7 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
 
 test('a call that is only interrupted is made again by itself', async () => {
   const shaky = await startShakyGateway(own.stack.supabase.url);
-  const site = await openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url });
+  const site = openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url });
   const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
   shaky.failNext(2);
   expect((await press(site, SLUG, check, 'confirmer')).status).toBe(303);
@@ -70,7 +70,7 @@ test('a call that is only interrupted is made again by itself', async () => {
 
 describe('settings', () => {
   test('that are missing give a page in French that names none of them', async () => {
-    const broken = await openSite({ ...own.stack.environment, PARVIS_SECRET: 'court' });
+    const broken = openSite({ ...own.stack.environment, PARVIS_SECRET: 'court' });
     const response = await broken.get('/recus/AAAAAAAAAAAAAAAAAAAAAA');
     expect(response.status).toBe(500);
     const page = await readPage(response);

@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { press, reachReviewPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
@@ -77,17 +74,17 @@ describe('confirming again once the answers have become too late', () => {
   });
 
   test('gives the receipt of what was filed before midnight', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const evening = openSite({ PARVIS_NOW: BEFORE });
     const check = await reachReviewPage(evening, PARKING, form);
     const first = await press(evening, PARKING, check, 'confirmer');
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const night = openSite({ PARVIS_NOW: AFTER });
     const second = await press(night, PARKING, check, 'confirmer');
     expect(second.status).toBe(303);
     expect(second.headers.get('location')).toBe(first.headers.get('location'));
   });
 
   test('never passes other answers off as those that were filed', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const evening = openSite({ PARVIS_NOW: BEFORE });
     const check = await reachReviewPage(evening, PARKING, form);
     await press(evening, PARKING, check, 'confirmer');
     const changed = check.value('_envoi') ?? '';
@@ -97,16 +94,16 @@ describe('confirming again once the answers have become too late', () => {
       .map(([name, value]): [string, string] => (name === 'nom' ? [name, 'Autre'] : [name, value]));
     const secondCheck = await reachReviewPage(evening, PARKING, others);
     expect(secondCheck.value('_envoi')).not.toBe(changed);
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const night = openSite({ PARVIS_NOW: AFTER });
     const conflict = await readPage(await press(night, PARKING, secondCheck, 'confirmer'));
     expect(conflict.status).toBe(409);
     expect(conflict.text).toContain('déjà reçu');
   });
 
   test('asks for another day when nothing was filed', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
+    const evening = openSite({ PARVIS_NOW: BEFORE });
     const check = await reachReviewPage(evening, PARKING, form);
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const night = openSite({ PARVIS_NOW: AFTER });
     const page = await readPage(await press(night, PARKING, check, 'confirmer'));
     expect(page.status).toBe(422);
     expect(page.summary.join()).toContain('à partir du 16 janvier 2027');

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SendingRefusal } from '../../src/filing/sending-reply.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { solveChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press, reachReviewPage } from '../support/file-form.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';
-import { openSite, type FormBody, type OpenSite } from '../support/open-site.ts';
+import { type FormBody, openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -19,10 +19,7 @@ const RECEIPT = { receipt: expect.stringMatching(/^\/recus\/[\w-]{22}$/u) as str
 const ONCE = { submissions: 1, receipts: 1, journal: 1, notices: 2 };
 const version = (await createProcedureRegistry(`${ROOT}/dist`).find(PARKING))?.version ?? '';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 async function ask(form: FormBody, at = site) {
   const response = await at.post(ADDRESS, form, JSON_PLEASE);
@@ -152,7 +149,7 @@ describe('over a quota', () => {
   test('a script is told how long to wait, in which way a person is reached, and what to calculate', async () => {
     // With a clock that runs: what is sent at once by a script is not suspect, and weighs one.
     const { PARVIS_NOW: _held, ...quotas } = LOW_QUOTAS;
-    const narrow = (await openSite(quotas)).from('203.0.113.51');
+    const narrow = openSite(quotas).from('203.0.113.51');
     for (const _turn of [1, 2])
       expect((await ask(confirmed(randomUUID()), narrow)).status).toBe(200);
     for (const _turn of [1, 2]) {

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { EVERY_FORM } from '../support/form-samples.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
@@ -19,10 +16,10 @@ describe.each(EVERY_FORM)(
   'filing $slug without JavaScript',
   ({ slug: procedure, right, wrong }) => {
     test('goes from the form to the review page, to the receipt', async () => {
-      const { validatePage, receipt } = await fileForm(site, procedure, right);
-      expect(validatePage.title).toMatch(/^Vérifiez vos réponses/u);
+      const { reviewPage, receipt } = await fileForm(site, procedure, right);
+      expect(reviewPage.title).toMatch(/^Vérifiez vos réponses/u);
       for (const value of [right.nom, right['adresse.voie']]) {
-        expect(validatePage.text).toContain(value);
+        expect(reviewPage.text).toContain(value);
         expect(receipt.text).toContain(value);
       }
       expect(receipt.text).toContain('23 avril 2026 à 10 h 15');

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
+import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';

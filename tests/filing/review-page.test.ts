@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { press, reachReviewPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
@@ -38,7 +35,7 @@ describe('the review page', () => {
       'fin.annee': '2026',
     });
     const check = await reachReviewPage(site, PARKING, form);
-    const later = await openSite({ PARVIS_NOW: '2026-04-24T08:15:00Z' });
+    const later = openSite({ PARVIS_NOW: '2026-04-24T08:15:00Z' });
     const page = await readPage(await press(later, PARKING, check, 'confirmer'));
     expect(page.status).toBe(422);
     expect(page.summary[0]).toContain('à partir du 9 mai 2026');
