@@ -1,5 +1,6 @@
 import type { Service } from '../commune/service.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Theme } from '../procedures/theme.ts';
@@ -7,7 +8,6 @@ import type { District } from '../publishing/places/district.ts';
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
 import {
   addressTexts,
-  legalBasisTexts,
   openingExceptionsText,
   openingHoursText,
   reviewTexts,

@@ -1,4 +1,5 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { formText } from './form-field-editor-texts.ts';
@@ -10,12 +11,7 @@ import {
   silenceTexts,
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
-import {
-  legalBasisText,
-  legalBasisTexts,
-  reviewTexts,
-  synonymsText,
-} from './shared-editor-texts.ts';
+import { reviewTexts, synonymsText } from './shared-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

@@ -1,41 +1,8 @@
-import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
 import { conditionText } from './condition-editor-texts.ts';
-import type { SimpleField } from './simple-field.ts';
 
-/** Kinds of questions, as an editor chooses among them. */
-export const SIMPLE_TYPES = {
-  text: 'Texte court',
-  'long-text': 'Texte long',
-  name: 'Nom d’une personne',
-  email: 'Adresse électronique',
-  phone: 'Téléphone',
-  address: 'Adresse',
-  commune: 'Commune et code postal',
-  place: 'Lieu dans la rue',
-  date: 'Date',
-  'partial-date': 'Date dont on sait une partie',
-  'time-slot': 'Créneau horaire',
-  integer: 'Nombre',
-  amount: 'Montant en euros',
-  'family-quotient': 'Quotient familial',
-  'yes-no': 'Oui ou non',
-  choice: 'Choix',
-  choices: 'Plusieurs choix',
-  select: 'Choix dans une longue liste',
-  statement: 'Case à cocher',
-  rna: 'Numéro d’association',
-  siret: 'Numéro SIRET',
-  'vehicle-plate': 'Plaque d’un véhicule',
-} as const;
-
-/** A question of a form, of every kind but those that hold others. */
-export const simpleFieldTexts: KeyTexts<SimpleField> = {
-  type: {
-    label: 'Genre de question',
-    help: 'Ce que la personne écrit ou choisit.',
-    choices: SIMPLE_TYPES,
-  },
+/** What every kind of question has in common. */
+export const commonTexts = {
   key: {
     label: 'Nom court de la question',
     help: fr`Des minuscules sans accent, des chiffres et _. Par exemple : date_debut. Ne le changez plus ensuite : les réponses le portent.`,
@@ -51,82 +18,56 @@ export const simpleFieldTexts: KeyTexts<SimpleField> = {
     help: 'À quoi sert la réponse, et le texte qui permet de la demander. Sans besoin, pas de question.',
   },
   when: conditionText('La question n’est posée que si ces réponses la rendent utile.'),
+} as const;
+
+/** The same, for a question that a person may not be able to answer. */
+export const questionTexts = {
+  ...commonTexts,
   unknown: {
     label: fr`Réponse « je ne sais pas »`,
     help: fr`Les mots d’une case à cocher à la place de la réponse. Par exemple : Je n’en ai pas.`,
   },
-  part: {
-    label: 'Quelle partie du nom',
-    help: 'Le prénom, le nom de naissance, le nom d’usage ou le nom entier.',
-    choices: {
-      given: 'Prénom',
-      family: 'Nom de naissance',
-      usage: 'Nom d’usage',
-      full: 'Nom entier',
-    },
-  },
-  own: {
-    label: 'C’est la personne qui remplit',
-    help: 'Le navigateur peut alors proposer ce qu’il sait. Non s’il s’agit de quelqu’un d’autre.',
-  },
-  needs: {
-    label: 'Question à remplir avec cette réponse',
-    help: 'Le nom court d’une question facultative. Avec cette réponse, elle devient nécessaire.',
-  },
-  slots: {
-    label: 'Créneaux',
-    one: 'créneau',
-    summary: '{{from}} – {{to}}',
-    help: 'De deux à douze créneaux.',
-    keys: {
-      from: { label: 'Début', help: 'L’heure du début, avec quatre chiffres.' },
-      to: { label: 'Fin', help: 'L’heure de la fin, après le début.' },
-    },
-  },
-  none: {
-    label: 'Réponse qui exclut les autres',
-    help: fr`Une dernière case. Par exemple : Aucun de ceux-là.`,
-  },
-  autocomplete: {
-    label: 'Remplissage par le navigateur',
-    help: 'Le navigateur propose ce qu’il sait de la personne. Laissez vide si c’est autre chose.',
-    choices: {
-      name: 'Nom et prénom',
-      'given-name': 'Prénom',
-      'additional-name': 'Autres prénoms',
-      'family-name': 'Nom',
-      organization: 'Organisme',
-      'organization-title': 'Rôle dans l’organisme',
-      email: 'Adresse électronique',
-      tel: 'Téléphone',
-      bday: 'Date de naissance',
-    },
-  },
-  maxLength: { label: 'Nombre de caractères', help: 'Le plus long texte accepté.' },
-  scope: {
-    label: 'Quelle adresse',
-    help: 'Une adresse entière, ou un lieu dans la commune.',
-    choices: { postal: 'Adresse entière', street: 'Lieu dans la commune' },
-  },
-  notice: {
-    label: 'Délai avant la date',
-    help: 'Temps qu’il faut au service. P15D veut dire quinze jours, P2M deux mois.',
-  },
-  past: {
-    label: 'Date passée',
-    help: 'La date est passée, comme une date de naissance.',
-  },
-  notBefore: {
-    label: 'Pas avant cette autre date',
-    help: 'Le nom court d’une autre question de date. Celle-ci vient après, ou le même jour.',
-  },
+} as const;
+
+/* What several kinds ask an editor in the same words. */
+
+export const ownText = {
+  label: 'C’est la personne qui remplit',
+  help: 'Le navigateur peut alors proposer ce qu’il sait. Non s’il s’agit de quelqu’un d’autre.',
+} as const;
+
+export const maxLengthText = {
+  label: 'Nombre de caractères',
+  help: 'Le plus long texte accepté.',
+} as const;
+
+export const noticeText = {
+  label: 'Délai avant la date',
+  help: 'Temps qu’il faut au service. P15D veut dire quinze jours, P2M deux mois.',
+} as const;
+
+export const pastText = {
+  label: 'Date passée',
+  help: 'La date est passée, comme une date de naissance.',
+} as const;
+
+export const boundTexts = {
   min: { label: 'Au moins', help: 'Le plus petit nombre accepté.' },
   max: { label: 'Au plus', help: 'Le plus grand nombre accepté.' },
-  options: {
+} as const;
+
+export const needsText = {
+  label: 'Question à remplir avec cette réponse',
+  help: 'Le nom court d’une question facultative. Avec cette réponse, elle devient nécessaire.',
+} as const;
+
+/** @param help how many answers, and how they are shown */
+export function optionsText(help: string) {
+  return {
     label: 'Réponses possibles',
     one: 'réponse',
     summary: '{{label}}',
-    help: 'De deux à douze réponses, toutes visibles.',
+    help,
     keys: {
       value: {
         label: 'Nom court de la réponse',
@@ -134,10 +75,7 @@ export const simpleFieldTexts: KeyTexts<SimpleField> = {
       },
       label: { label: 'Réponse', help: 'Comme la personne la lit.' },
       hint: { label: 'Aide', help: 'Une phrase sous la réponse, si elle en a besoin.' },
-      needs: {
-        label: 'Question à remplir avec cette réponse',
-        help: 'Le nom court d’une question facultative. Avec cette réponse, elle devient nécessaire.',
-      },
+      needs: needsText,
     },
-  },
-};
+  } as const;
+}

@@ -1,70 +1,43 @@
 import * as v from 'valibot';
-import { formatEuros, formatInteger } from '../../kit/format-number.ts';
+import { formatEuros } from '../../kit/format-number.ts';
+import type { Answer } from '../answers.ts';
 import { errorTexts } from '../errors-texts.ts';
-import { questionEntries } from '../field-entries.ts';
-import { storableText } from '../storable-text.ts';
+import { digits, type PaperRoom } from '../paper-answer.ts';
+import { paperTexts } from '../paper-texts.ts';
+import { NUMBER_MAX_LENGTH, storableText } from '../storable-text.ts';
 import { compactText } from '../visible-text.ts';
+import type { AmountField } from './amount-schema.ts';
+import { amountTexts } from './amount-texts.ts';
 
-const BOUND = 'un nombre entier, positif ou nul';
-const bound = v.pipe(v.number(BOUND), v.integer(BOUND), v.minValue(0, BOUND));
-
-/** A whole number: places, children, days. */
-export const IntegerFieldSchema = v.strictObject({
-  type: v.literal('integer'),
-  ...questionEntries,
-  /** Smallest number accepted. Default: 0. */
-  min: v.optional(bound, 0),
-  /** Largest number accepted. Default: 999 999. */
-  max: v.optional(bound, 999_999),
-});
-export type IntegerField = v.InferOutput<typeof IntegerFieldSchema>;
-
-/** An amount in euros. */
-export const AmountFieldSchema = v.strictObject({
-  type: v.literal('amount'),
-  ...questionEntries,
-  /** Smallest amount accepted, in euros. Default: 0. */
-  min: v.optional(bound, 0),
-  /** Largest amount accepted, in euros. Default: 100 000 000. */
-  max: v.optional(bound, 100_000_000),
-});
-export type AmountField = v.InferOutput<typeof AmountFieldSchema>;
-
-const NUMBER_MAX_LENGTH = 30;
 /** A figure, then « € », « euros » or « EUR » if the person writes it. */
 const AMOUNT = /^(\d{1,10})(?:[.,](\d{1,2}))?(?:€|euros?|eur)?$/iu;
 
-/** The number. */
-export function integerAnswer(field: IntegerField) {
-  return v.pipe(
-    storableText(field.label, NUMBER_MAX_LENGTH),
-    v.transform(compactText),
-    v.regex(/^\d{1,9}$/u, errorTexts['number.invalid'](field.label)),
-    v.transform(Number),
-    v.minValue(field.min, errorTexts['number.too_small'](field.label, formatInteger(field.min))),
-    v.maxValue(field.max, errorTexts['number.too_large'](field.label, formatInteger(field.max))),
-  );
-}
-
 /** The amount in whole cents: money is never a floating number. */
-export function amountAnswer(field: AmountField) {
+export function amountAnswer({ label, min, max }: AmountField) {
+  const [least, most] = [min * 100, max * 100];
   return v.pipe(
-    storableText(field.label, NUMBER_MAX_LENGTH),
+    storableText(label, NUMBER_MAX_LENGTH),
     v.transform(compactText),
-    v.regex(AMOUNT, errorTexts['amount.invalid'](field.label)),
+    v.regex(AMOUNT, amountTexts.invalid(label)),
     v.transform(toCents),
-    v.minValue(
-      field.min * 100,
-      errorTexts['number.too_small'](field.label, formatEuros(field.min * 100)),
-    ),
-    v.maxValue(
-      field.max * 100,
-      errorTexts['number.too_large'](field.label, formatEuros(field.max * 100)),
-    ),
+    v.minValue(least, errorTexts['number.too_small'](label, formatEuros(least))),
+    v.maxValue(most, errorTexts['number.too_large'](label, formatEuros(most))),
   );
 }
 
 function toCents(text: string): number {
   const [, euros = '0', cents = ''] = AMOUNT.exec(text) ?? [];
   return Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+}
+
+export function amountLines(_field: AmountField, answer: Answer): readonly string[] {
+  return [formatEuros(Number(answer))];
+}
+
+export function amountPaper({ max }: AmountField): PaperRoom {
+  const groups = [
+    { label: paperTexts.euros, count: digits(max) },
+    { label: paperTexts.cents, count: 2 },
+  ];
+  return { answer: { kind: 'cells', groups } };
 }

@@ -1,10 +1,12 @@
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
-import { pickTexts } from '../fields-texts.ts';
+
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
-import { pickOptions, type SelectField as Select } from './choice.ts';
+import type { SelectField as Select } from './select-schema.ts';
+import { selectTexts } from './select-texts.ts';
+import { selectOffered } from './select.ts';
 
 /** One answer among many, in the list of the browser: every phone and screen reader knows it. */
 export function SelectField({ field, values, problems }: FieldProps<Select>) {
@@ -20,8 +22,8 @@ export function SelectField({ field, values, problems }: FieldProps<Select>) {
         // Said in both cases: Chromium calls an empty required list wrong before anybody has answered.
         aria-invalid={message === undefined ? 'false' : 'true'}
       >
-        <option value="">{pickTexts.choose}</option>
-        {pickOptions(field).map((option) => (
+        <option value="">{selectTexts.choose}</option>
+        {selectOffered(field).map((option) => (
           <option
             key={option.value}
             value={option.value}

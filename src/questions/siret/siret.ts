@@ -1,38 +1,17 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { questionEntries } from '../field-entries.ts';
-import { storableText } from '../storable-text.ts';
-import { compactText } from '../visible-text.ts';
-
-/** Number of an association in the national register (CRPA R112-9-1). */
-export const RnaFieldSchema = v.strictObject({ type: v.literal('rna'), ...questionEntries });
-export type RnaField = v.InferOutput<typeof RnaFieldSchema>;
-
-/** Number of an establishment in the national register of companies (CRPA R112-9-1). */
-export const SiretFieldSchema = v.strictObject({ type: v.literal('siret'), ...questionEntries });
-export type SiretField = v.InferOutput<typeof SiretFieldSchema>;
-
-const compact = v.transform((text: string) =>
-  compactText(text)
-    .replaceAll(/[.\p{Pd}]/gu, '')
-    .toUpperCase(),
-);
-
-/** `W` and nine digits; the second may be a letter in Corsica and overseas. */
-export function rnaAnswer(field: RnaField) {
-  return v.pipe(
-    storableText(field.label, 30),
-    compact,
-    v.regex(/^W\d[0-9A-Z]\d{7}$/u, errorTexts['rna.invalid'](field.label)),
-  );
-}
+import { cells, type PaperRoom } from '../paper-answer.ts';
+import { plainLines } from '../plain-lines.ts';
+import { registerNumber } from '../register-number.ts';
+import { NUMBER_MAX_LENGTH, storableText } from '../storable-text.ts';
+import type { SiretField } from './siret-schema.ts';
+import { siretTexts } from './siret-texts.ts';
 
 /** Fourteen digits with a valid check digit. */
 export function siretAnswer(field: SiretField) {
   return v.pipe(
-    storableText(field.label, 30),
-    compact,
-    v.check(isSiret, errorTexts['siret.invalid'](field.label)),
+    storableText(field.label, NUMBER_MAX_LENGTH),
+    v.transform(registerNumber),
+    v.check(isSiret, siretTexts.invalid(field.label)),
   );
 }
 
@@ -57,4 +36,10 @@ function luhnSum(digits: string): number {
       const value = Number(digit) * (position % 2 === 0 ? 1 : 2);
       return sum + (value > 9 ? value - 9 : value);
     }, 0);
+}
+
+export const siretLines = plainLines;
+
+export function siretPaper(): PaperRoom {
+  return { answer: cells(3, 3, 3, 5) };
 }
