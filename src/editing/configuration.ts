@@ -1,11 +1,11 @@
+import { bodyText } from '../commune/shared-editor-texts.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
 import { fr } from '../kit/typography.ts';
 import type { ForgeBackend } from './backend.ts';
-import type { ContentKind } from './content-kind.ts';
+import type { ContentKind } from './content-kinds.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields } from './fields.ts';
 import { readSchema } from './schema-node.ts';
-import { bodyText } from './shared-editor-texts.ts';
 import type { ToolCollection, ToolConfiguration, ToolField } from './tool-configuration.ts';
 
 /** The Markdown under the keys: what the design of pages can show, and nothing else. */
@@ -29,30 +29,35 @@ const SLUG = {
  * Configuration of the editing tool, drawn from the schemas that the build checks with: what the tool
  * lets through and what the build accepts cannot drift apart.
  * @param backend where content is kept
+ * @param content folder of the content, from the root of the project
  */
-export function buildConfiguration(backend: ForgeBackend): ToolConfiguration {
+export function buildConfiguration(backend: ForgeBackend, content: string): ToolConfiguration {
   return {
     load_config_file: false,
     backend,
     app_title: 'Rédaction',
-    media_folder: 'content',
+    media_folder: content,
     media_libraries: { default: false, stock_assets: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     show_preview_links: false,
     editor: { preview: false },
-    collections: CONTENT_KINDS.filter(({ isFolder }) => isFolder).map(buildCollection),
-    singletons: CONTENT_KINDS.filter(({ isFolder }) => !isFolder).map(buildFile),
+    collections: CONTENT_KINDS.filter(({ isFolder }) => isFolder).map((kind) =>
+      buildCollection(kind, content),
+    ),
+    singletons: CONTENT_KINDS.filter(({ isFolder }) => !isFolder).map((kind) =>
+      buildFile(kind, content),
+    ),
   };
 }
 
-function buildCollection(kind: ContentKind): ToolCollection {
+function buildCollection(kind: ContentKind, content: string): ToolCollection {
   return {
     name: kind.name,
     label: kind.label,
     label_singular: kind.singular,
     description: kind.description,
     icon: kind.icon,
-    folder: kind.path,
+    folder: `${content}/${kind.path}`,
     format: kind.name,
     identifier_field: kind.titleKey,
     slug: { ...SLUG, template: `{{${kind.titleKey}}}` },
@@ -61,12 +66,12 @@ function buildCollection(kind: ContentKind): ToolCollection {
   };
 }
 
-function buildFile(kind: ContentKind): ToolCollection {
+function buildFile(kind: ContentKind, content: string): ToolCollection {
   return {
     name: kind.name,
     label: kind.label,
     icon: kind.icon,
-    file: kind.path,
+    file: `${content}/${kind.path}`,
     format: kind.name,
     fields: fieldsOf(kind),
   };

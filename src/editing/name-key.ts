@@ -11,25 +11,38 @@ export interface NamedKey {
 
 /**
  * Names the key of a content file in French, for whoever has never seen the file.
+ * @param file its path, wherever the content is
  * @param key path of the key: `form.0.fields.1.hint`
  * @returns nothing for what the tool does not edit
  */
 export function nameKey(file: string, key: string): NamedKey | undefined {
-  const kind = CONTENT_KINDS.find(({ path, isFolder }) =>
-    isFolder ? file.startsWith(`${path}/`) : file === path,
-  );
+  const [name = '', folder] = file.split('/').toReversed();
+  const kind = CONTENT_KINDS.find(({ path, isFolder }) => path === (isFolder ? folder : name));
   const words: string[] = [];
   let texts: AnyKeyTexts | undefined = kind?.texts;
   let text: AnyKeyText | undefined;
-  for (const name of key.split('.')) {
-    if (/^\d+$/u.test(name)) {
-      words.push(`${words.pop() ?? kind?.singular ?? ''} ${Number(name) + 1}`.trim());
+  for (const part of key.split('.')) {
+    if (/^\d+$/u.test(part)) {
+      words.push(`${words.pop() ?? kind?.singular ?? ''} ${Number(part) + 1}`.trim());
       continue;
     }
-    text = texts?.[name];
+    text = texts?.[part];
     if (text === undefined) return undefined;
     words.push(text.label);
-    texts = text.keys;
+    texts = keysOf(text);
   }
   return { words: words.join(' › '), choices: text?.choices ?? {} };
+}
+
+/** Keys under a key. Of several kinds, nobody knows which one is written there: any of them tells. */
+function keysOf({ keys, kinds }: AnyKeyText): AnyKeyTexts | undefined {
+  if (kinds === undefined) return keys;
+  const every = Object.entries(kinds);
+  const choices = Object.fromEntries(every.map(([kind, { name }]) => [kind, name]));
+  return {
+    ...(Object.assign({}, ...every.map(([, { keys: own }]) => own).toReversed()) as AnyKeyTexts),
+    ...Object.fromEntries(
+      Object.entries(keys ?? {}).map(([key, text]) => [key, { ...text, choices }]),
+    ),
+  };
 }

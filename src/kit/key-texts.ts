@@ -17,9 +17,9 @@ type TextOfValue<T> = [T] extends [boolean]
         : Text & { readonly choices: Choices<T> }
       : Text & ({ readonly keys: KeyTexts<T> } | WordsOfKinds<T>);
 
-/** Where the key `type` says what the other keys are: the words of each kind. */
+/** Where the key `type` says what the other keys are: its own words, then those of each kind. */
 type WordsOfKinds<T> = [T] extends [{ readonly type: string }]
-  ? { readonly kinds: KindTexts<T> }
+  ? { readonly keys: { readonly type: Text }; readonly kinds: VariantTexts<T> }
   : never;
 
 interface Text {
@@ -40,14 +40,14 @@ interface Text {
 export type KeyTexts<T> = { readonly [K in Keys<T>]: TextOfValue<OneValue<T, K>> };
 
 /** Words of one of the kinds among which an editor chooses. */
-export interface KindText<T> {
+export interface VariantText<T> {
   /** Its name in the choice. */
   readonly name: string;
   readonly keys: KeyTexts<Omit<T, 'type'>>;
 }
 type KindOf<T> = T extends { readonly type: infer K extends string } ? K : never;
-export type KindTexts<T> = {
-  readonly [K in KindOf<T>]: KindText<Extract<T, { readonly type: K }>>;
+export type VariantTexts<T> = {
+  readonly [K in KindOf<T>]: VariantText<Extract<T, { readonly type: K }>>;
 };
 
 /** The same, as the code that walks through a schema reads it. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, escapeLiteral } from 'pg';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 export interface MigrationOptions {
   /** Address of the superuser. */
@@ -15,7 +15,7 @@ export interface MigrationOptions {
 /**
  * Brings the database up to date: the roles and the storage of a Supabase project, the migrations not yet applied,
  * then the seed. Applied migrations are noted where the Supabase CLI notes them.
- * @throws {StartError} when the database was made by migrations that are no longer there
+ * @throws {StopError} when the database was made by migrations that are no longer there
  */
 export async function migrate(options: MigrationOptions): Promise<void> {
   const client = new Client({ connectionString: options.databaseUrl });
@@ -60,7 +60,7 @@ async function applyMigrations(client: Client, folder: string): Promise<void> {
   const applied = new Set(rows.map(({ version }) => version));
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   if ([...applied].some((version) => !files.some((file) => file.startsWith(`${version}_`)))) {
-    throw new StartError(
+    throw new StopError(
       'Les données de ce dossier viennent d’une autre version de Parvis. Pour repartir de zéro : « npm start -- --fresh ».',
     );
   }

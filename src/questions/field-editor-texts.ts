@@ -1,6 +1,11 @@
 import { fr } from '../kit/typography.ts';
 import { conditionText } from './condition-editor-texts.ts';
 
+/** The choice of a kind of question. */
+export const kindTexts = {
+  type: { label: 'Genre de question', help: 'Ce que la personne écrit ou choisit.' },
+} as const;
+
 /** What every kind of question has in common. */
 export const commonTexts = {
   key: {

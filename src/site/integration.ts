@@ -6,8 +6,9 @@ import { inlinedHashes } from '../kit/security-headers.ts';
 import { getFormAssets } from './assets/form-assets.ts';
 import { writeEditor } from './assets/write-editor.ts';
 import { ContentError, type FileProblem } from './content/content-error.ts';
+import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
-import { builtPages, type BuiltPage } from './measuring/built-pages.ts';
+import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
 import { checkFormScripts, checkMedian, checkPage } from './measuring/check-page.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
@@ -52,8 +53,9 @@ export function parvis(): AstroIntegration {
           problems.push(...checkPage(published, measure(published).cost));
         }
         await removeScripts(folder);
-        const editing = await readEditing(root);
-        await writeEditor(root, folder, editing);
+        const content = contentRoot(root);
+        const editing = await readEditing(content);
+        await writeEditor(root, folder, editing, content.name);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },

@@ -4,7 +4,7 @@ import { describeCriteria } from '../../src/evidence/rgesn/statement/describe-cr
 import {
   countByConformity,
   itemsOfTheme,
-  STATEMENT,
+  statementOf,
 } from '../../src/evidence/rgesn/statement/statement.ts';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { longSentences } from '../support/reading.ts';

@@ -14,8 +14,8 @@ export const pageKindNames = {
 export const conformityNames = {
   met: 'respecté',
   partly: 'en partie',
-  notMet: 'non respecté',
-  notApplicable: 'sans objet',
+  'not-met': 'non respecté',
+  'not-applicable': 'sans objet',
 } as const;
 
 export const rgesnPriorityNames = {

@@ -5,15 +5,22 @@ import type { Citation } from './citations.ts';
 import { closeNames, findArticle, findText } from './legal-register.ts';
 import type { LegalText } from './legal-text.ts';
 
+/** Texts that may be cited, and where they are listed. */
+interface CitedRegister {
+  /** As people are told of it. */
+  readonly file: string;
+  readonly register: readonly LegalText[];
+  /** The commune after « de »: its own decisions are allowed by their form. */
+  readonly ofName: string;
+}
+
 /**
  * Checks that a citation names a text of the register, articles that this text can have, and none
  * that is repealed.
- * @param ofName the commune after « de »: its own decisions are allowed by their form
  */
 export function checkCitation(
   citation: Citation,
-  register: readonly LegalText[],
-  ofName: string,
+  { file, register, ofName }: CitedRegister,
 ): readonly ContentProblem[] {
   const { textKey: key, articleKey } = citation;
   const { text, article } = citation.basis;
@@ -25,7 +32,7 @@ export function checkCitation(
   if (legalText === undefined) {
     const close = closeNames(text, register).map((name) => `« ${name} »`);
     const meant = close.length === 0 ? '' : ` : ${close.join(' ou ')}`;
-    const expected = `un texte de content/textes.yml, au mot près${meant}`;
+    const expected = `un texte de ${file}, au mot près${meant}`;
     return [{ key, expected, found: `« ${text} »` }];
   }
   if (article === undefined) return [];

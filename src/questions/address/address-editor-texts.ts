@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { questionTexts } from '../field-editor-texts.ts';
 import type { AddressField } from './address-schema.ts';
 
-export const addressEditorTexts: KindText<AddressField> = {
+export const addressEditorTexts: VariantText<AddressField> = {
   name: 'Adresse',
   keys: {
     ...questionTexts,

@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { optionsText, questionTexts } from '../field-editor-texts.ts';
 import type { ChoiceField } from './choice-schema.ts';
 
-export const choiceEditorTexts: KindText<ChoiceField> = {
+export const choiceEditorTexts: VariantText<ChoiceField> = {
   name: 'Choix',
   keys: {
     ...questionTexts,

@@ -1,9 +1,9 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { fr } from '../../kit/typography.ts';
 import { optionsText, questionTexts } from '../field-editor-texts.ts';
 import type { ChoicesField } from './choices-schema.ts';
 
-export const choicesEditorTexts: KindText<ChoicesField> = {
+export const choicesEditorTexts: VariantText<ChoicesField> = {
   name: 'Plusieurs choix',
   keys: {
     ...questionTexts,

@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { noticeText, pastText, questionTexts } from '../field-editor-texts.ts';
 import type { DateField } from './date-schema.ts';
 
-export const dateEditorTexts: KindText<DateField> = {
+export const dateEditorTexts: VariantText<DateField> = {
   name: 'Date',
   keys: {
     ...questionTexts,

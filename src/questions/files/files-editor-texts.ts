@@ -1,9 +1,9 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { legalBasisText } from '../../kit/legal-basis-editor-texts.ts';
 import { questionTexts } from '../field-editor-texts.ts';
 import type { FilesField } from './files-schema.ts';
 
-export const filesEditorTexts: KindText<FilesField> = {
+export const filesEditorTexts: VariantText<FilesField> = {
   name: 'Fichiers à joindre',
   keys: {
     ...questionTexts,

@@ -1,10 +1,10 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { fr } from '../../kit/typography.ts';
-import { commonTexts } from '../field-editor-texts.ts';
+import { commonTexts, kindTexts } from '../field-editor-texts.ts';
 import { SIMPLE_EDITOR_TEXTS } from '../registers/simple-editor-texts.ts';
 import type { GroupField } from './group-schema.ts';
 
-export const groupEditorTexts: KindText<GroupField> = {
+export const groupEditorTexts: VariantText<GroupField> = {
   name: 'Questions qui se répètent',
   keys: {
     ...commonTexts,
@@ -20,6 +20,7 @@ export const groupEditorTexts: KindText<GroupField> = {
       one: 'question',
       summary: '{{label}}',
       help: 'De une à huit questions simples.',
+      keys: kindTexts,
       kinds: SIMPLE_EDITOR_TEXTS,
     },
   },

@@ -1,10 +1,10 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { commonTexts } from '../field-editor-texts.ts';
 import type { InformationField } from './information-schema.ts';
 
 const { key, label, when } = commonTexts;
 
-export const informationEditorTexts: KindText<InformationField> = {
+export const informationEditorTexts: VariantText<InformationField> = {
   name: 'Texte d’information',
   keys: {
     key,

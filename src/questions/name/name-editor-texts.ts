@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { ownText, questionTexts } from '../field-editor-texts.ts';
 import type { NameField } from './name-schema.ts';
 
-export const nameEditorTexts: KindText<NameField> = {
+export const nameEditorTexts: VariantText<NameField> = {
   name: 'Nom d’une personne',
   keys: {
     ...questionTexts,

@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { pastText, questionTexts } from '../field-editor-texts.ts';
 import type { PartialDateField } from './partial-date-schema.ts';
 
-export const partialDateEditorTexts: KindText<PartialDateField> = {
+export const partialDateEditorTexts: VariantText<PartialDateField> = {
   name: 'Date dont on sait une partie',
   keys: { ...questionTexts, past: pastText },
 };

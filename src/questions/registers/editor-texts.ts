@@ -1,5 +1,5 @@
 // Written by `npm run genres` from ../kinds.ts.
-import type { KindTexts } from '../../kit/key-texts.ts';
+import type { VariantTexts } from '../../kit/key-texts.ts';
 import type { Field } from '../field.ts';
 import { filesEditorTexts } from '../files/files-editor-texts.ts';
 import { groupEditorTexts } from '../group/group-editor-texts.ts';
@@ -13,4 +13,4 @@ export const EDITOR_TEXTS = {
   files: filesEditorTexts,
   group: groupEditorTexts,
   information: informationEditorTexts,
-} satisfies KindTexts<Field>;
+} satisfies VariantTexts<Field>;

@@ -1,5 +1,5 @@
 // Written by `npm run genres` from ../kinds.ts.
-import type { KindTexts } from '../../kit/key-texts.ts';
+import type { VariantTexts } from '../../kit/key-texts.ts';
 import { addressEditorTexts } from '../address/address-editor-texts.ts';
 import { amountEditorTexts } from '../amount/amount-editor-texts.ts';
 import { choiceEditorTexts } from '../choice/choice-editor-texts.ts';
@@ -47,4 +47,4 @@ export const SIMPLE_EDITOR_TEXTS = {
   choice: choiceEditorTexts,
   select: selectEditorTexts,
   'time-slot': timeSlotEditorTexts,
-} satisfies KindTexts<SimpleField>;
+} satisfies VariantTexts<SimpleField>;

@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { optionsText, questionTexts } from '../field-editor-texts.ts';
 import type { SelectField } from './select-schema.ts';
 
-export const selectEditorTexts: KindText<SelectField> = {
+export const selectEditorTexts: VariantText<SelectField> = {
   name: 'Choix dans une longue liste',
   keys: {
     ...questionTexts,

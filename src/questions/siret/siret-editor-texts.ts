@@ -1,5 +1,5 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { questionTexts } from '../field-editor-texts.ts';
 import type { SiretField } from './siret-schema.ts';
 
-export const siretEditorTexts: KindText<SiretField> = { name: 'Numéro SIRET', keys: questionTexts };
+export const siretEditorTexts: VariantText<SiretField> = { name: 'Numéro SIRET', keys: questionTexts };

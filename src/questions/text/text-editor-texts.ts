@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { maxLengthText, questionTexts } from '../field-editor-texts.ts';
 import type { TextField } from './text-schema.ts';
 
-export const textEditorTexts: KindText<TextField> = {
+export const textEditorTexts: VariantText<TextField> = {
   name: 'Texte court',
   keys: {
     ...questionTexts,

@@ -1,8 +1,8 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { questionTexts } from '../field-editor-texts.ts';
 import type { TimeSlotField } from './time-slot-schema.ts';
 
-export const timeSlotEditorTexts: KindText<TimeSlotField> = {
+export const timeSlotEditorTexts: VariantText<TimeSlotField> = {
   name: 'Créneau horaire',
   keys: {
     ...questionTexts,

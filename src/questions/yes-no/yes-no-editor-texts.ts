@@ -1,5 +1,5 @@
-import type { KindText } from '../../kit/key-texts.ts';
+import type { VariantText } from '../../kit/key-texts.ts';
 import { questionTexts } from '../field-editor-texts.ts';
 import type { YesNoField } from './yes-no-schema.ts';
 
-export const yesNoEditorTexts: KindText<YesNoField> = { name: 'Oui ou non', keys: questionTexts };
+export const yesNoEditorTexts: VariantText<YesNoField> = { name: 'Oui ou non', keys: questionTexts };

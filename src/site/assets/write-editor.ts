@@ -7,15 +7,19 @@ import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import { EDITOR_PATH } from '../measuring/built-pages.ts';
 import { bundleEditor } from './bundle-editor.ts';
 
-/** Writes the editing tool into a built site: its scripts, and what it edits. */
+/**
+ * Writes the editing tool into a built site: its scripts, and what it edits.
+ * @param content folder of the content, from the root of the project
+ */
 export async function writeEditor(
   root: string,
   site: string,
   editing: Editing | undefined,
+  content: string,
 ): Promise<void> {
   const served: ServedConfiguration = {
     hasForge: editing !== undefined,
-    config: buildConfiguration(forgeBackend(editing)),
+    config: buildConfiguration(forgeBackend(editing), content),
   };
   const folder = join(site, EDITOR_PATH);
   await bundleEditor(root, site);

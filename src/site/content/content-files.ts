@@ -5,13 +5,16 @@ import * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
 import { SlugSchema } from '../../kit/editor-text.ts';
 import { splitFrontMatter } from '../../kit/front-matter.ts';
+import { type ContentRoot, shownPath } from './content-root.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
 /** A content file, read but not yet checked. */
 export interface ContentFile {
-  /** Path from the root of the project. */
+  /** As people are told of it: `content/commune.yml`. */
   readonly file: string;
+  /** From the folder of the content: `commune.yml`. */
+  readonly path: string;
   /** Name without its extension: the address of the page. */
   readonly slug: string;
   readonly data: unknown;
@@ -26,14 +29,18 @@ export interface ContentFile {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Reads one YAML file, or one Markdown file with YAML front matter. */
-export async function readContentFile(root: string, file: string): Promise<ContentFile> {
-  const { text, problem } = await readText(join(root, file));
-  if (problem !== undefined) return unreadable(file, problem);
-  const isMarkdown = extname(file) === '.md';
+/**
+ * Reads one YAML file, or one Markdown file with YAML front matter.
+ * @param path from the folder of the content
+ */
+export async function readContentFile(root: ContentRoot, path: string): Promise<ContentFile> {
+  const place = { file: shownPath(root, path), path, slug: slugOf(path) };
+  const { text, problem } = await readText(join(root.folder, path));
+  if (problem !== undefined) return unreadable(place, problem);
+  const isMarkdown = extname(path) === '.md';
   const parts = isMarkdown ? splitFrontMatter(text) : { yaml: text, body: '' };
   if (parts === undefined) {
-    return unreadable(file, {
+    return unreadable(place, {
       key: '(début du fichier)',
       expected:
         'un en-tête entre deux lignes --- : trois tirets courts, que Word change parfois en un long',
@@ -43,61 +50,65 @@ export async function readContentFile(root: string, file: string): Promise<Conte
   const { yaml, body } = parts;
   const yamlLine = isMarkdown ? 2 : 1;
   const parsed = parseYaml(yaml, yamlLine);
-  if (parsed.problem !== undefined) return unreadable(file, parsed.problem);
+  if (parsed.problem !== undefined) return unreadable(place, parsed.problem);
   const bodyLine = yaml.split('\n').length + 2;
-  const slug = slugOf(file);
-  return { file, slug, data: parsed.data, yaml, yamlLine, body, bodyLine, problems: [] };
+  return { ...place, data: parsed.data, yaml, yamlLine, body, bodyLine, problems: [] };
 }
 
 /**
- * Reads every file of a folder of `content/`, by name. A file that would be passed over in silence
+ * Reads every file of a folder of the content, by name. A file that would be passed over in silence
  * is a problem: whoever wrote it believes that it is published.
  * @param extension of the files, with its dot
  * @param mayBeEmpty whether there may be nothing to read: no news, no alert
  */
 export async function readContentFolder(
-  root: string,
+  root: ContentRoot,
   folder: string,
   extension: string,
   { mayBeEmpty = false } = {},
 ): Promise<readonly ContentFile[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(root.folder, folder), { withFileTypes: true }).catch(() => []);
   if (entries.length === 0 && !mayBeEmpty) {
-    return [unreadable(folder, { key: '(dossier)', expected: 'des fichiers', found: 'rien' })];
+    const place = { file: shownPath(root, folder), path: folder, slug: slugOf(folder) };
+    return [unreadable(place, { key: '(dossier)', expected: 'des fichiers', found: 'rien' })];
   }
   const names = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
   return Promise.all(names.map((entry) => readEntry(root, folder, extension, entry)));
 }
 
 async function readEntry(
-  root: string,
+  root: ContentRoot,
   folder: string,
   extension: string,
   entry: Dirent,
 ): Promise<ContentFile> {
-  const file = `${folder}/${entry.name}`;
-  if (entry.isFile() && extname(entry.name) === extension) return readNamed(root, file);
+  const path = `${folder}/${entry.name}`;
+  if (entry.isFile() && extname(entry.name) === extension) return readNamed(root, path);
   const expected = `seulement des fichiers ${extension} dans ce dossier`;
-  return unreadable(file, { key: '(nom du fichier)', expected, found: `« ${entry.name} »` });
+  const place = { file: shownPath(root, path), path, slug: slugOf(path) };
+  return unreadable(place, { key: '(nom du fichier)', expected, found: `« ${entry.name} »` });
 }
 
 /** Reads a file whose name becomes an address. */
-async function readNamed(root: string, file: string): Promise<ContentFile> {
-  const content = await readContentFile(root, file);
+async function readNamed(root: ContentRoot, path: string): Promise<ContentFile> {
+  const content = await readContentFile(root, path);
   const named = v.safeParse(SlugSchema, content.slug);
   if (named.success) return content;
   const expected = named.issues[0].message;
-  const problem = { key: '(nom du fichier)', expected, found: `« ${basename(file)} »` };
+  const problem = { key: '(nom du fichier)', expected, found: `« ${basename(path)} »` };
   return { ...content, problems: [...content.problems, problem] };
 }
 
-function unreadable(file: string, problem: ContentProblem): ContentFile {
+function unreadable(
+  place: Pick<ContentFile, 'file' | 'path' | 'slug'>,
+  problem: ContentProblem,
+): ContentFile {
   const nothing = { data: {}, yaml: '', yamlLine: 1, body: '', bodyLine: 1 };
-  return { file, slug: slugOf(file), ...nothing, problems: [problem] };
+  return { ...place, ...nothing, problems: [problem] };
 }
 
-function slugOf(file: string): string {
-  return basename(file, extname(file));
+function slugOf(path: string): string {
+  return basename(path, extname(path));
 }
 
 function byName(one: { name: string }, other: { name: string }): number {

@@ -1,36 +1,9 @@
-import type { Commune } from '../../commune/commune.ts';
-import type { Service } from '../../commune/service.ts';
-import type { NationalGuide } from '../../guide/national-guide.ts';
 import { SEARCH } from '../../kit/protocol.ts';
-import type { LifeEvent } from '../../procedures/life-event.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
-import type { Theme } from '../../procedures/theme.ts';
-import type { Accessibility } from '../../publishing/accessibility.ts';
-import type { District } from '../../publishing/places/district.ts';
-import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
-import type { KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
+import type { WrittenContent } from '../../publishing/content-register.ts';
 import { checkColours } from '../palette/check-colours.ts';
 import type { FileProblem } from './content-error.ts';
-import type { PublicLife } from './load-public-life.ts';
-
-interface CheckedContent {
-  readonly accessibility: Accessibility;
-  readonly commune: Commune;
-  readonly themes: readonly Theme[];
-  readonly lifeEvents: readonly LifeEvent[];
-  readonly nationalGuide: NationalGuide;
-  readonly services: ReadonlyMap<string, Service>;
-  readonly mediationPlaces: readonly MediationPlace[];
-  readonly districts: readonly District[];
-  readonly procedures: readonly {
-    readonly file: string;
-    readonly slug: string;
-    readonly procedure: Procedure;
-  }[];
-  readonly knowledgeSheets: readonly { readonly file: string; readonly sheet: KnowledgeSheet }[];
-  readonly publicLife: PublicLife;
-}
+import { shownPath, type ContentRoot } from './content-root.ts';
 
 /** Names that may be written, and what they name in French. */
 interface Names {
@@ -39,29 +12,32 @@ interface Names {
 }
 
 /** Checks what no file alone can tell: names of other files exist, colours can be read together. */
-export function crossCheck(content: CheckedContent): readonly FileProblem[] {
+export function crossCheck(root: ContentRoot, content: WrittenContent): readonly FileProblem[] {
   const { commune, procedures, knowledgeSheets } = content;
+  const accessibilityFile = shownPath(root, 'accessibilite.yml');
+  const districtsFile = shownPath(root, 'quartiers.yml');
+  const communeFile = shownPath(root, 'commune.yml');
   const slugs = procedures.map(({ slug }) => slug);
-  const services = { known: [...content.services.keys()], kind: 'un service' };
+  const services = { known: content.services.map(({ slug }) => slug), kind: 'un service' };
   const themes = { known: content.themes.map(({ slug }) => slug), kind: 'un thème' };
   const events = { known: content.lifeEvents.map(({ slug }) => slug), kind: 'un événement de vie' };
   const all = { known: slugs, kind: 'une démarche' };
   const places = {
     known: content.mediationPlaces.map(({ id }) => id),
-    kind: 'un lieu de content/lieux.json',
+    kind: `un lieu de ${shownPath(root, 'lieux.json')}`,
   };
   const districts = {
     known: content.districts.map(({ slug }) => slug),
-    kind: 'un quartier de content/quartiers.yml',
+    kind: `un quartier de ${districtsFile}`,
   };
 
   return [
-    ...checkColours(commune.colours).map((problem) => ({ file: COMMUNE, ...problem })),
-    ...checkName(ACCESSIBILITY, 'complaint', content.accessibility.complaint, all),
-    ...checkNames(COMMUNE, 'mostAsked', commune.mostAsked, all),
-    ...checkFreeForm(content),
+    ...checkColours(commune.colours).map((problem) => ({ file: communeFile, ...problem })),
+    ...checkName(accessibilityFile, 'complaint', content.accessibility.complaint, all),
+    ...checkNames(communeFile, 'mostAsked', commune.mostAsked, all),
+    ...checkFreeForm(communeFile, content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
-      checkName('content/comarquage.yml', `localContacts.${place}`, service, services),
+      checkName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
     ...procedures.flatMap(({ file, slug, procedure }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
@@ -84,23 +60,23 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
       ];
     }),
     ...content.districts.flatMap((district, index) =>
-      checkNames(DISTRICTS, `${index}.places`, district.places, places),
+      checkNames(districtsFile, `${index}.places`, district.places, places),
     ),
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
       ...checkName(file, 'owner', sheet.owner, services),
       ...checkNames(file, 'procedures', sheet.procedures, all),
     ]),
-    ...content.publicLife.news.flatMap(({ file, item }) => [
+    ...content.news.flatMap(({ file, item }) => [
       ...checkName(file, 'owner', item.owner, services),
       ...(item.theme === undefined ? [] : checkName(file, 'theme', item.theme, themes)),
       ...checkNames(file, 'districts', item.districts, districts),
       ...checkNames(file, 'procedures', item.procedures, all),
     ]),
-    ...content.publicLife.alerts.flatMap(({ file, alert }) => [
+    ...content.alerts.flatMap(({ file, alert }) => [
       ...checkName(file, 'owner', alert.owner, services),
       ...checkNames(file, 'districts', alert.districts, districts),
     ]),
-    ...content.publicLife.events.flatMap(({ file, event: { owner, place, registration } }) => [
+    ...content.events.flatMap(({ file, event: { owner, place, registration } }) => [
       ...checkName(file, 'owner', owner, services),
       ...(place.service === undefined
         ? []
@@ -110,10 +86,6 @@ export function crossCheck(content: CheckedContent): readonly FileProblem[] {
   ];
 }
 
-const ACCESSIBILITY = 'content/accessibilite.yml';
-const DISTRICTS = 'content/quartiers.yml';
-const COMMUNE = 'content/commune.yml';
-
 /** A procedure named like a list would take its address. */
 function checkAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
@@ -122,7 +94,7 @@ function checkAddress(file: string, slug: string): readonly FileProblem[] {
 }
 
 /** The search sends its words to this form: it must have where to put them. */
-function checkFreeForm({ commune: { freeForm }, procedures }: CheckedContent) {
+function checkFreeForm(file: string, { commune: { freeForm }, procedures }: WrittenContent) {
   if (freeForm === undefined) return [];
   const free = procedures.find(({ slug }) => slug === freeForm)?.procedure;
   const fields = free?.form.flatMap((section) => section.fields) ?? [];
@@ -131,7 +103,7 @@ function checkFreeForm({ commune: { freeForm }, procedures }: CheckedContent) {
     fields.some(({ type, key }) => type === 'long-text' && key === SEARCH.need);
   if (takesWords) return [];
   const expected = `une démarche en ligne, avec une question long-text dont la clé est ${SEARCH.need}`;
-  return [{ file: COMMUNE, key: 'freeForm', expected, found: `« ${freeForm} »` }];
+  return [{ file, key: 'freeForm', expected, found: `« ${freeForm} »` }];
 }
 
 function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {

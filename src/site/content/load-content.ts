@@ -1,163 +1,49 @@
-import type * as v from 'valibot';
-import { StreetsSchema, type Streets } from '../../addresses/streets.ts';
-import { CommuneSchema, type Commune } from '../../commune/commune.ts';
-import { ServiceSchema, type Service } from '../../commune/service.ts';
-import { NationalGuideSchema, type NationalGuide } from '../../guide/national-guide.ts';
-import { LegalTextsSchema, type LegalText } from '../../law/citations/legal-text.ts';
-import { checkProcedure } from '../../procedures/check-procedure.ts';
-import { LifeEventsSchema, type LifeEvent } from '../../procedures/life-event.ts';
-import { ProcedureSchema } from '../../procedures/procedure.ts';
-import { ThemesSchema, type Theme } from '../../procedures/theme.ts';
-import { AccessibilitySchema, type Accessibility } from '../../publishing/accessibility.ts';
-import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
-import {
-  MediationPlacesSchema,
-  type MediationPlace,
-} from '../../publishing/places/mediation-place.ts';
-import {
-  KnowledgeSheetSchema,
-  type KnowledgeSheet,
-} from '../../publishing/sheets/knowledge-sheet.ts';
-import { SameWordsSchema, type SameWords } from '../../search/same-words-file.ts';
-import { checkFile } from './check-file.ts';
+import type { Service } from '../../commune/service.ts';
+import type { WrittenContent } from '../../publishing/content-register.ts';
 import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
-import { ContentError, type FileProblem } from './content-error.ts';
-import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
+import { ContentError } from './content-error.ts';
+import type { ContentRoot } from './content-root.ts';
 import { crossCheck } from './cross-check.ts';
-import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
-
-/** A knowledge sheet ready to be shown to whoever may read it. */
-export interface LoadedKnowledgeSheet {
-  readonly slug: string;
-  readonly file: string;
-  readonly sheet: KnowledgeSheet;
-  /** Markdown of the page. */
-  readonly body: string;
-}
+import { readWritten } from './read-written.ts';
 
 /** Everything a commune wrote, checked. */
-export interface Content extends PublicLife {
-  readonly commune: Commune;
-  readonly accessibility: Accessibility;
-  readonly themes: readonly Theme[];
-  readonly lifeEvents: readonly LifeEvent[];
-  /** Register of the texts of law that may be cited. */
-  readonly legalTexts: readonly LegalText[];
-  /** Where the national sheets come from, and who answers for them here. */
-  readonly nationalGuide: NationalGuide;
+export interface Content extends Omit<WrittenContent, 'procedures' | 'services'> {
+  /** Where it was read. */
+  readonly root: ContentRoot;
   /** Drawings of the commune: SVG in one colour. */
   readonly logo: string;
   readonly frieze: string;
   readonly photo: Photo | undefined;
   readonly services: ReadonlyMap<string, Service>;
-  /** Places where people are helped, and the districts where they are. */
-  readonly mediationPlaces: readonly MediationPlace[];
-  readonly districts: readonly District[];
-  /** Names of its streets, to help with addresses. */
-  readonly streets: Streets;
   readonly procedures: readonly LoadedProcedure[];
-  /** Answers for agents and mediators, internal ones included. */
-  readonly knowledgeSheets: readonly LoadedKnowledgeSheet[];
-  /** What people say, and the words of the site that mean the same: for the search. */
-  readonly sameWords: SameWords;
 }
 
 /**
  * Reads and checks the whole content of a commune.
- * @param root folder that holds `content/`
  * @throws {ContentError} naming every file, key, expectation and finding, in French
  */
-export async function loadContent(root: string): Promise<Content> {
-  const problems: FileProblem[] = [];
-  const check = <TSchema extends v.GenericSchema>(schema: TSchema, source: ContentFile) =>
-    checkFile(schema, source, problems);
-  const read = async <TSchema extends v.GenericSchema>(schema: TSchema, name: string) =>
-    check(schema, await readContentFile(root, `content/${name}`));
-  const readAll = async <TSchema extends v.GenericSchema>(
-    schema: TSchema,
-    folder: string,
-    extension: string,
-  ) =>
-    (await readContentFolder(root, `content/${folder}`, extension)).flatMap(
-      (source) => check(schema, source) ?? [],
-    );
-
-  const commune = await read(CommuneSchema, 'commune.yml');
-  const accessibility = await read(AccessibilitySchema, 'accessibilite.yml');
-  const themes = await read(ThemesSchema, 'themes.yml');
-  const lifeEvents = await read(LifeEventsSchema, 'evenements-de-vie.yml');
-  const nationalGuide = await read(NationalGuideSchema, 'comarquage.yml');
-  const sameWords = await read(SameWordsSchema, 'synonymes.yml');
-  const places = await read(MediationPlacesSchema, 'lieux.json');
-  const districts = await read(DistrictsSchema, 'quartiers.yml');
-  const streets = await read(StreetsSchema, 'rues.yml');
-  const legalTexts = await read(LegalTextsSchema, 'textes.yml');
-  const logo = await readDrawing(root, 'content/logo.svg');
-  const frieze = await readDrawing(root, 'content/frise.svg');
-  const photo = await readPhoto(root, commune?.data.photo);
-  problems.push(...logo.problems, ...frieze.problems, ...photo.problems);
-  const services = await readAll(ServiceSchema, 'services', '.yml');
-  const procedures = await readAll(ProcedureSchema, 'demarches', '.md');
-  const sheets = await readAll(KnowledgeSheetSchema, 'fiches', '.md');
-  const publicLife = await loadPublicLife(root, check, problems);
-  for (const { source, data } of procedures) {
-    problems.push(...checkProcedure(data).map((problem) => ({ file: source.file, ...problem })));
-  }
-  if (
-    problems.length > 0 ||
-    commune === undefined ||
-    accessibility === undefined ||
-    themes === undefined ||
-    lifeEvents === undefined ||
-    legalTexts === undefined ||
-    nationalGuide === undefined ||
-    sameWords === undefined ||
-    streets === undefined ||
-    places === undefined ||
-    districts === undefined
-  ) {
-    throw new ContentError(problems);
-  }
-  const serviceBySlug = new Map(services.map(({ source, data }) => [source.slug, data]));
-  const crossProblems = crossCheck({
-    accessibility: accessibility.data,
-    commune: commune.data,
-    themes: themes.data,
-    lifeEvents: lifeEvents.data,
-    nationalGuide: nationalGuide.data,
-    services: serviceBySlug,
-    mediationPlaces: places.data,
-    districts: districts.data,
-    procedures: procedures.map(({ source, data }) => ({ ...source, procedure: data })),
-    knowledgeSheets: sheets.map(({ source, data }) => ({ ...source, sheet: data })),
-    publicLife,
-  });
-  const lawProblems = checkLaw([...procedures, ...sheets], legalTexts.data, commune.data);
-  const lastProblems = [...crossProblems, ...lawProblems];
-  if (lastProblems.length > 0) throw new ContentError(lastProblems);
+export async function loadContent(root: ContentRoot): Promise<Content> {
+  const read = await readWritten(root);
+  const logo = await readDrawing(root, 'logo.svg');
+  const frieze = await readDrawing(root, 'frise.svg');
+  const photo = await readPhoto(root, read.written.commune?.photo);
+  const wrong = [...read.problems, ...logo.problems, ...frieze.problems, ...photo.problems];
+  if (!read.isWhole || wrong.length > 0) throw new ContentError(wrong);
+  const { written } = read;
+  const last = [...crossCheck(root, written), ...checkLaw(root, written)];
+  if (last.length > 0) throw new ContentError(last);
+  const { commune } = written;
+  const services = new Map(written.services.map(({ slug, service }) => [slug, service]));
   return {
-    ...publicLife,
-    commune: commune.data,
-    accessibility: accessibility.data,
-    themes: themes.data,
-    lifeEvents: lifeEvents.data,
-    legalTexts: legalTexts.data,
-    nationalGuide: nationalGuide.data,
+    ...written,
+    root,
     logo: logo.svg,
     frieze: frieze.svg,
     photo: photo.photo,
-    sameWords: sameWords.data,
-    services: serviceBySlug,
-    mediationPlaces: places.data,
-    districts: districts.data,
-    streets: streets.data,
-    procedures: procedures.map((entry) => compileProcedure(entry, serviceBySlug, commune.data)),
-    knowledgeSheets: sheets.map(({ source: { slug, file, body }, data }) => ({
-      ...{ slug, file, body },
-      sheet: data,
-    })),
+    services,
+    procedures: written.procedures.map((one) => compileProcedure(one, services, commune)),
   };
 }

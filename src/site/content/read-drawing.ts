@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileProblem } from './content-error.ts';
+import { shownPath, type ContentRoot } from './content-root.ts';
 import { readText } from './read-text.ts';
 
 /** It travels inside every page: a few strokes, not a picture. */
@@ -20,13 +21,14 @@ const RULES: readonly (readonly [isWrong: (svg: string) => boolean, expected: st
 
 /**
  * Reads a drawing of the commune, in one colour, ignored by assistive technologies.
- * @param file path from the root of the project
+ * @param path from the folder of the content
  */
 export async function readDrawing(
-  root: string,
-  file: string,
+  root: ContentRoot,
+  path: string,
 ): Promise<{ readonly svg: string; readonly problems: readonly FileProblem[] }> {
-  const { text = '', problem } = await readText(join(root, file));
+  const file = shownPath(root, path);
+  const { text = '', problem } = await readText(join(root.folder, path));
   if (problem !== undefined) return { svg: '', problems: [{ file, ...problem }] };
   const broken = RULES.find(([isWrong]) => isWrong(text));
   if (broken !== undefined) {

@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EditingSchema, type Editing } from '../../editing/editing.ts';
+import { type Editing, EditingSchema } from '../../editing/editing.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 import { validateContent } from './validate-content.ts';
 
-const FILE = 'content/redaction.yml';
+const FILE = 'redaction.yml';
 
 /**
  * Reads where the editing tool keeps the content.
- * @param root folder that holds `content/`
  * @returns nothing when no file says so: content is then written on a computer, and nowhere else
  * @throws {ContentError} when the file is wrong
  */
-export async function readEditing(root: string): Promise<Editing | undefined> {
-  if (!existsSync(join(root, FILE))) return undefined;
-  const { data, problems } = await readContentFile(root, FILE);
+export async function readEditing(root: ContentRoot): Promise<Editing | undefined> {
+  if (!existsSync(join(root.folder, FILE))) return undefined;
+  const { file, data, problems } = await readContentFile(root, FILE);
   const checked = validateContent(EditingSchema, data);
   const found = problems.length > 0 || checked.success ? problems : checked.problems;
   if (found.length > 0 || !checked.success) {
-    throw new ContentError(found.map((problem) => ({ file: FILE, ...problem })));
+    throw new ContentError(found.map((problem) => ({ file, ...problem })));
   }
   return checked.output;
 }

@@ -5,6 +5,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import type { Commune } from '../../commune/commune.ts';
 import { formatInteger } from '../../kit/format-number.ts';
 import type { FileProblem } from './content-error.ts';
+import { shownPath, type ContentRoot } from './content-root.ts';
 
 /** A photo ready to be published. */
 export interface Photo {
@@ -25,20 +26,20 @@ const FORMATS: Readonly<Record<string, string>> = {
   '.jpg': 'jpg',
 };
 
-/** Reads and checks the photo that `content/commune.yml` names, if it names one. */
+/** Reads and checks the photo that `commune.yml` names, if it names one. */
 export async function readPhoto(
-  root: string,
+  root: ContentRoot,
   named: Commune['photo'],
 ): Promise<{ readonly photo: Photo | undefined; readonly problems: readonly FileProblem[] }> {
   if (named === undefined) return { photo: undefined, problems: [] };
-  const file = `content/${named.file}`;
+  const file = shownPath(root, named.file);
   const refused = (expected: string, found: string) => ({
     photo: undefined,
     problems: [{ file, key: '(photo)', expected, found }],
   });
-  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  const bytes = await readFile(join(root.folder, named.file)).catch(() => undefined);
   if (bytes === undefined)
-    return refused('le fichier nommé dans content/commune.yml', 'aucun fichier');
+    return refused(`le fichier nommé dans ${shownPath(root, 'commune.yml')}`, 'aucun fichier');
   if (bytes.length > LIMIT) {
     return refused(
       `${formatInteger(LIMIT)} octets au plus`,

@@ -2,14 +2,18 @@ import { NationalGuideSchema } from '../../guide/national-guide.ts';
 import { checkFile } from '../../site/content/check-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
+
+/** Names the feeds, from the folder of the content. */
+export const FEEDS_FILE = 'comarquage.yml';
 
 /**
  * Reads the addresses of the feeds. That file alone: a mistake in a procedure stops no import.
  * @throws {ContentError} when it cannot be read
  */
-export async function readFeeds(root: string): Promise<readonly string[]> {
+export async function readFeeds(root: ContentRoot): Promise<readonly string[]> {
   const problems: FileProblem[] = [];
-  const source = await readContentFile(root, 'content/comarquage.yml');
+  const source = await readContentFile(root, FEEDS_FILE);
   const checked = checkFile(NationalGuideSchema, source, problems);
   if (checked === undefined || problems.length > 0) throw new ContentError(problems);
   return checked.data.feeds;

@@ -5,7 +5,7 @@ import type { ImportReport } from './import-sheets.ts';
 
 export const HELP = `Importer les fiches nationales de service-public.fr.
 
-  npm run comarquage                          les flux de content/comarquage.yml
+  npm run comarquage                          les flux de comarquage.yml
   npm run comarquage -- vosdroits-latest.zip  une archive, un dossier ou une adresse, ou plusieurs
   npm run comarquage -- --forcer              même s’il y a deux fois moins de fiches qu’avant
 

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import { localTime } from '../../kit/local-time.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { alertState } from '../../publishing/alerts/alert-state.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent, type Content } from '../../site/content/load-content.ts';
+import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
+import { type Content, loadContent } from '../../site/content/load-content.ts';
+import { tryContent } from '../command/try-content.ts';
 import type { AlertDraft } from './alert-command.ts';
 
-const FOLDER = 'content/alertes';
+const FOLDER = 'alertes';
 
 /** An alert was written; what the build says of other files, when it would refuse them. */
 export interface WrittenAlert {
@@ -17,41 +19,38 @@ export interface WrittenAlert {
   readonly otherProblems?: string;
 }
 
-/** What was asked cannot be done. Its message is for the person who asked, in French. */
-export class AlertCommandError extends Error {
-  override readonly name = 'AlertCommandError';
-}
-
 /**
  * Writes an alert in a file of its own, checked as the build checks it.
  * @throws {ContentError} naming what is wrong; nothing is written then
  */
-export async function writeAlert(root: string, draft: AlertDraft): Promise<WrittenAlert> {
+export async function writeAlert(root: ContentRoot, draft: AlertDraft): Promise<WrittenAlert> {
   const slug = freeSlug(root, draft);
-  const file = `${FOLDER}/${slug}.yml`;
+  const path = `${FOLDER}/${slug}.yml`;
+  const file = shownPath(root, path);
   const said = Object.entries(draft).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   const text = dump(Object.fromEntries(said), { schema: CORE_SCHEMA, lineWidth: -1 });
-  await writeFile(join(root, file), text, { flag: 'wx' });
-  const refusal = await refusalOf(root);
-  if (refusal?.message.includes(file) === true) {
-    await rm(join(root, file));
-    throw refusal;
-  }
-  return { slug, file, ...(refusal !== undefined && { otherProblems: refusal.message }) };
+  const { own, others } = await tryContent(root, { path, text });
+  if (own !== undefined) throw own;
+  await writeFile(join(root.folder, path), text, { flag: 'wx' });
+  return { slug, file, ...(others !== undefined && { otherProblems: others.message }) };
 }
 
 /**
  * Ends an alert now: only its line `until` changes.
  * @param slug name of its file; not needed when one alert alone goes on
  * @returns its file
- * @throws {AlertCommandError} when none, or several, may be meant
+ * @throws {StopError} when none, or several, may be meant
  */
-export async function endAlert(root: string, slug: string | undefined, now: Date): Promise<string> {
+export async function endAlert(
+  root: ContentRoot,
+  slug: string | undefined,
+  now: Date,
+): Promise<string> {
   const { alerts } = await loadContent(root);
   const found = chosen(alerts, slug, now);
-  const path = join(root, found.file);
+  const path = join(root.folder, FOLDER, `${found.slug}.yml`);
   // At least one minute long: an alert that ends before it begins is refused.
   const minute = new Date(Date.parse(found.alert.from.replace(' ', 'T') + 'Z') + 60_000);
   const earliest = minute.toISOString().slice(0, 16).replace('T', ' ');
@@ -67,27 +66,25 @@ function chosen(alerts: Content['alerts'], slug: string | undefined, now: Date) 
   const found = slug === undefined ? current : alerts.filter((one) => one.slug === slug);
   const [alert, another] = found;
   if (alert === undefined) {
-    throw new AlertCommandError(
+    throw new StopError(
       slug === undefined
         ? 'Aucune alerte n’est en cours.'
         : `Aucune alerte ne porte ce nom : ${slug}.\n${list}`.trimEnd(),
     );
   }
   if (another !== undefined) {
-    throw new AlertCommandError(`Plusieurs alertes sont en cours. Choisissez :\n${list}`);
+    throw new StopError(`Plusieurs alertes sont en cours. Choisissez :\n${list}`);
   }
   const state = alertState(alert.alert, now);
-  if (state === 'over') throw new AlertCommandError(`Cette alerte est déjà finie : ${alert.file}.`);
+  if (state === 'over') throw new StopError(`Cette alerte est déjà finie : ${alert.file}.`);
   if (state === 'coming') {
-    throw new AlertCommandError(
-      `Cette alerte n’a pas commencé. Pour l’annuler, supprimez ${alert.file}.`,
-    );
+    throw new StopError(`Cette alerte n’a pas commencé. Pour l’annuler, supprimez ${alert.file}.`);
   }
   return alert;
 }
 
 /** A name from the title and the day, that no file has: `inondation-2026-11-22`. */
-function freeSlug(root: string, { title, from }: AlertDraft): string {
+function freeSlug(root: ContentRoot, { title, from }: AlertDraft): string {
   const words = String(title)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -97,18 +94,8 @@ function freeSlug(root: string, { title, from }: AlertDraft): string {
   const base = `${words || 'alerte'}-${String(from)
     .slice(0, 10)
     .replaceAll(/[^\d-]/gu, '')}`;
-  const isTaken = (slug: string) => existsSync(join(root, FOLDER, `${slug}.yml`));
+  const isTaken = (slug: string) => existsSync(join(root.folder, FOLDER, `${slug}.yml`));
   let slug = base;
   for (let number = 2; isTaken(slug); number += 1) slug = `${base}-${number}`;
   return slug;
-}
-
-async function refusalOf(root: string): Promise<ContentError | undefined> {
-  try {
-    await loadContent(root);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ContentError) return error;
-    throw error;
-  }
 }

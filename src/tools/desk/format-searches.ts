@@ -5,8 +5,15 @@ import type { MissedSearch } from '../../search/missed-search-repository.ts';
 
 const UNKNOWN_WORDS = '(mots que le site n’emploie nulle part)';
 
-/** One line for each group of words, the most looked for first. */
-export function searchesText(rows: readonly MissedSearch[], days: number): string {
+/**
+ * One line for each group of words, the most looked for first.
+ * @param sameWordsFile where everyday words are listed, as people are told of it
+ */
+export function searchesText(
+  rows: readonly MissedSearch[],
+  days: number,
+  sameWordsFile: string,
+): string {
   if (rows.length === 0) return fr`Aucune recherche sans résultat depuis ${days} jours.`;
   const groups = [...Map.groupBy(rows, ({ words }) => words)].map(([words, days]) => ({
     words: words === '' ? UNKNOWN_WORDS : words,
@@ -22,6 +29,6 @@ export function searchesText(rows: readonly MissedSearch[], days: number): strin
     fr`Recherches sans résultat depuis ${days} jours`,
     ...lines,
     '',
-    'Ajoutez ces mots aux synonymes d’une démarche, ou à content/synonymes.yml.',
+    `Ajoutez ces mots aux synonymes d’une démarche, ou à ${sameWordsFile}.`,
   ].join('\n');
 }

@@ -15,17 +15,16 @@ export interface BuiltSite {
 const ANSWERED_BY_FUNCTIONS = /^\/(?:api|recus|suivi)\/[^/]+|^\/recherche\/?$/u;
 
 /**
- * Reads the pages of `dist`.
- * @param files contents, from the root: when one changed after the build, what was built says nothing
+ * Reads the pages of a built site.
+ * @param files contents: when one changed after the build, what was built says nothing
  * @returns nothing when the site is not built, or not since the last change
  */
 export async function readBuiltSite(
-  root: string,
+  dist: string,
   files: readonly string[],
 ): Promise<BuiltSite | undefined> {
-  const dist = join(root, 'dist');
   const built = await changedAt(join(dist, 'sitemap.xml'));
-  const changes = await Promise.all(files.map((file) => changedAt(join(root, file))));
+  const changes = await Promise.all(files.map((file) => changedAt(file)));
   if (built === undefined || changes.some((change) => (change ?? 0) > built)) return undefined;
 
   const anchors = new Map<string, ReadonlySet<string>>();

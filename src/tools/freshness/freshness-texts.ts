@@ -21,7 +21,7 @@ export const freshnessTexts = {
   advice: {
     'dead-link': fr`Corrigez le lien, ou enlevez-le.`,
     review: fr`Relisez le texte, corrigez-le, puis changez reviewedOn et reviewOn.`,
-    'no-date': fr`Ajoutez le fichier à content/relectures.yml.`,
+    'no-date': fr`Ajoutez le fichier à relectures.yml.`,
     'old-check': fr`Relisez la loi en vigueur, puis changez checkedOn.`,
     'no-sheet': fr`Écrivez une fiche, ou ajoutez la démarche à une fiche (procedures).`,
     'lone-sheet': fr`Nommez au moins une démarche dans procedures.`,

@@ -1,28 +1,30 @@
 import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { when } from '../../kit/content-problem.ts';
-import { isExistingDay, type Day } from '../../kit/day.ts';
+import { type Day, isExistingDay } from '../../kit/day.ts';
 import { ContentError } from '../../site/content/content-error.ts';
-import { readContentFile, type ContentFile } from '../../site/content/content-files.ts';
+import { type ContentFile, readContentFile } from '../../site/content/content-files.ts';
+import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
 import type { ReviewedContent } from './points/point.ts';
-import { ReviewCalendarSchema, type ReviewCalendar } from './review-calendar.ts';
+import { type ReviewCalendar, ReviewCalendarSchema } from './review-calendar.ts';
 
-const CALENDAR = 'content/relectures.yml';
+const CALENDAR = 'relectures.yml';
+const SERVICES = 'services/';
 
 /**
- * Every text file of `content/`, with its owner and its day of review: its own, or that of the calendar.
+ * Every text file of the content, with its owner and its day of review: its own, or that of the calendar.
  * What ends by itself needs no review once it is over, and none at all if it names no day.
  * @param services slugs of services
  * @throws {ContentError} when the calendar is wrong
  */
 export async function readReviewedContents(
-  root: string,
+  root: ContentRoot,
   services: ReadonlySet<string>,
   today: Day,
 ): Promise<readonly ReviewedContent[]> {
   const files = await readAll(root);
-  const calendar = await readCalendar(root, services, new Set(files.map(({ file }) => file)));
+  const calendar = await readCalendar(root, services, new Set(files.map(({ path }) => path)));
   return files.flatMap((file) => {
     const content = reviewed(file, calendar, services);
     const end = endOf(file.data);
@@ -32,22 +34,20 @@ export async function readReviewedContents(
 }
 
 /** Whole content, drafts apart, whatever its kind: a folder that comes later is not forgotten. */
-export async function readAll(root: string): Promise<readonly ContentFile[]> {
-  const names = await readdir(join(root, 'content'), { recursive: true });
+export async function readAll(root: ContentRoot): Promise<readonly ContentFile[]> {
+  const names = await readdir(root.folder, { recursive: true });
   const files = names
     .filter((name) => /\.(?:md|yml|json)$/u.test(name) && !name.startsWith('brouillons'))
     .sort();
-  return Promise.all(
-    files.map((name) => readContentFile(root, `content/${name.split(sep).join('/')}`)),
-  );
+  return Promise.all(files.map((name) => readContentFile(root, name.split(sep).join('/'))));
 }
 
 async function readCalendar(
-  root: string,
+  root: ContentRoot,
   services: ReadonlySet<string>,
   files: ReadonlySet<string>,
 ): Promise<ReviewCalendar> {
-  const { data, problems } = await readContentFile(root, CALENDAR);
+  const { file, data, problems } = await readContentFile(root, CALENDAR);
   const checked = validateContent(ReviewCalendarSchema, data);
   const found = problems.length > 0 || checked.success ? problems : checked.problems;
   const calendar = checked.success ? checked.output : [];
@@ -56,16 +56,16 @@ async function readCalendar(
       ? []
       : when(!files.has(path), `${index}.path`, 'un fichier qui existe', path)),
     ...(owner === undefined
-      ? when(
-          path !== 'content/services/' && !path.startsWith('content/services/'),
+      ? when(!path.startsWith(SERVICES), `${index}.owner`, 'le service qui en répond', 'rien')
+      : when(
+          !services.has(owner),
           `${index}.owner`,
-          'le service qui en répond',
-          'rien',
-        )
-      : when(!services.has(owner), `${index}.owner`, 'un service de content/services', owner)),
+          `un service de ${shownPath(root, 'services')}`,
+          owner,
+        )),
     ...when(reviewOn <= reviewedOn, `${index}.reviewOn`, 'un jour après reviewedOn', reviewOn),
   ]);
-  const all = [...found, ...wrong].map((problem) => ({ file: CALENDAR, ...problem }));
+  const all = [...found, ...wrong].map((problem) => ({ file, ...problem }));
   if (all.length > 0) throw new ContentError(all);
   return calendar;
 }
@@ -79,24 +79,24 @@ function endOf(data: unknown): Day | undefined {
 }
 
 function reviewed(
-  { file, slug, data }: ContentFile,
+  { file, path: own, slug, data }: ContentFile,
   calendar: ReviewCalendar,
   services: ReadonlySet<string>,
 ): ReviewedContent {
   const keys = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
   const [planned] = calendar
-    .filter(({ path }) => path === file || (path.endsWith('/') && file.startsWith(path)))
+    .filter(({ path }) => path === own || (path.endsWith('/') && own.startsWith(path)))
     .sort((one, other) => other.path.length - one.path.length);
-  const itself = file.startsWith('content/services/') ? slug : undefined;
+  const itself = own.startsWith(SERVICES) ? slug : undefined;
   const owner = [keys.owner, keys.service, planned?.owner, itself].find(
     (name): name is string => typeof name === 'string' && services.has(name),
   );
   const title = [keys.title, keys.question, keys.name].find((text) => typeof text === 'string');
-  const own = typeof keys.reviewOn === 'string' && isExistingDay(keys.reviewOn);
+  const hasDay = typeof keys.reviewOn === 'string' && isExistingDay(keys.reviewOn);
   return {
     file,
     title: title ?? file,
     owner,
-    reviewOn: own ? (keys.reviewOn as string) : planned?.reviewOn,
+    reviewOn: hasDay ? (keys.reviewOn as string) : planned?.reviewOn,
   };
 }

@@ -14,7 +14,7 @@ export interface WholeProcedure {
 }
 
 /** Any procedure: keys have the same names in all of them. */
-const FILE = 'content/demarches/x.md';
+const FILE = 'demarches/x.md';
 /** Longest value that a line of the report quotes. */
 const QUOTED = 160;
 

@@ -53,7 +53,7 @@ const SCHEMAS: Part = {
   made: (kind) => `${kind}FieldSchema`,
   type: '',
 };
-const EDITOR_TEXTS = part('editor-texts', 'EditorTexts', 'KindTexts<Field>', '-editor-texts');
+const EDITOR_TEXTS = part('editor-texts', 'EditorTexts', 'VariantTexts<Field>', '-editor-texts');
 
 /** Text of each file of src/questions/registers/, by its name. */
 export async function questionRegisters(): Promise<ReadonlyMap<string, string>> {
@@ -67,7 +67,7 @@ export async function questionRegisters(): Promise<ReadonlyMap<string, string>> 
     'simple-schemas': listOf('SIMPLE_SCHEMAS', INSIDE),
     schemas: listOf('SCHEMAS', [...WHOLE, ...UNASKED], 'SIMPLE_SCHEMAS'),
     'simple-editor-texts': tableOf(
-      { ...EDITOR_TEXTS, register: 'simple-editor-texts', type: 'KindTexts<SimpleField>' },
+      { ...EDITOR_TEXTS, register: 'simple-editor-texts', type: 'VariantTexts<SimpleField>' },
       INSIDE,
     ),
     'editor-texts': tableOf(EDITOR_TEXTS, [...WHOLE, ...UNASKED], 'SIMPLE_EDITOR_TEXTS'),
@@ -116,10 +116,10 @@ function listOf(name: string, kinds: readonly Kind[], others?: string): string {
 }
 
 function typeImports(type: string): readonly (readonly [path: string, names: string])[] {
-  const [, ofField] = /^KindTexts<(\w+)>$/u.exec(type) ?? [];
+  const [, ofField] = /^VariantTexts<(\w+)>$/u.exec(type) ?? [];
   if (ofField === undefined) return [['../kind-parts.ts', `type { ${type} }`]];
   return [
-    ['../../kit/key-texts.ts', 'type { KindTexts }'],
+    ['../../kit/key-texts.ts', 'type { VariantTexts }'],
     ['../field.ts', `type { ${ofField} }`],
   ];
 }

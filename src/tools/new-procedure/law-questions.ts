@@ -8,7 +8,9 @@ import type { Question } from './question.ts';
 
 /** What the commune may cite. */
 export interface KnownLaw {
-  readonly legalTexts: readonly LegalText[];
+  /** Where they are listed, as people are told of it. */
+  readonly file: string;
+  readonly register: readonly LegalText[];
   /** The commune after « de »: its own decisions are named by it. */
   readonly ofName: string;
 }
@@ -27,9 +29,9 @@ export function legalText(key: string, text: string, law: KnownLaw): Question {
       const reading = typedLine.read(typed, given);
       if (reading.value === undefined) return reading;
       const citation = citing(reading.value);
-      const [problem] = checkCitation(citation, law.legalTexts, law.ofName);
+      const [problem] = checkCitation(citation, law);
       if (problem !== undefined) return { refusal: refusals.expected(problem.expected) };
-      return { value: findText(citation, law.legalTexts)?.name ?? reading.value };
+      return { value: findText(citation, law.register)?.name ?? reading.value };
     },
   };
 }
@@ -46,7 +48,7 @@ export function article(key: string, textKey: string, text: string, law: KnownLa
       const reading = typedLine.read(typed, given);
       if (reading.value === undefined || reading.value === '') return reading;
       const citation = citing(given[textKey] ?? '', reading.value);
-      const [problem] = checkCitation(citation, law.legalTexts, law.ofName);
+      const [problem] = checkCitation(citation, law);
       return problem === undefined ? reading : { refusal: refusals.expected(problem.expected) };
     },
   };

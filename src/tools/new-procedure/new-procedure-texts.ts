@@ -58,8 +58,8 @@ export const newProcedureTexts = {
   noAnswer: (key: string) => fr`Réponse « ${key} » : il n’y en a pas.`,
   written: (file: string) => fr`Le fichier ${file} est écrit.`,
   publish: 'La démarche paraîtra à la prochaine construction du site.',
-  draft: (slug: string) =>
-    fr`C’est un brouillon. Pour le voir : npm run apercu -- ${slug}. Pour le publier, déplacez-le dans content/demarches.`,
+  draft: (slug: string, folder: string) =>
+    fr`C’est un brouillon. Pour le voir : npm run apercu -- ${slug}. Pour le publier, déplacez-le dans ${folder}.`,
   toComplete: fr`Relisez-le, puis ajoutez ce qui manque : les documents que la loi permet de demander, le formulaire, les autres façons de faire.`,
 } as const;
 

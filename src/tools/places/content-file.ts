@@ -3,18 +3,19 @@ import type * as v from 'valibot';
 import { checkFile } from '../../site/content/check-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
 
 /**
  * Reads one file of the content, without the others: an import works while a procedure is wrong.
  * @throws {ContentError} when it is wrong itself
  */
 export async function readChecked<T extends v.GenericSchema>(
-  root: string,
+  root: ContentRoot,
   schema: T,
-  file: string,
+  path: string,
 ) {
   const problems: FileProblem[] = [];
-  const checked = checkFile(schema, await readContentFile(root, file), problems);
+  const checked = checkFile(schema, await readContentFile(root, path), problems);
   if (problems.length > 0 || checked === undefined) throw new ContentError(problems);
   return checked.data;
 }

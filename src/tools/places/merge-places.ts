@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../kit/content-problem.ts';
 import {
-  MediationPlaceSchema,
   type MediationPlace,
+  MediationPlaceSchema,
 } from '../../publishing/places/mediation-place.ts';
 import { checkTexts } from '../../site/content/check-texts.ts';
 import { validateContent } from '../../site/content/validate-content.ts';

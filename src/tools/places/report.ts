@@ -13,11 +13,15 @@ ajouté, aucun n’est effacé. Voir docs/lieux.md.`;
 
 type Named = readonly { readonly id: string; readonly nom: string }[];
 
-/** Tells in French what an import did, and what is left to do. */
+/**
+ * Tells in French what an import did, and what is left to do.
+ * @param files as people are told of them
+ */
 export function describeMerge(
   merge: PlacesMerge,
   isWritten: boolean,
   withoutDistrict: Named,
+  files: { readonly places: string; readonly districts: string },
 ): string {
   const { refused, elsewhere, unknownColumns } = merge;
   return [
@@ -37,11 +41,11 @@ export function describeMerge(
       : [`${formatCount(refused.length, 'lieu refusé', 'lieux refusés')} :`]),
     ...refused.map(describeRefused),
     isWritten
-      ? 'content/lieux.json est à jour.'
-      : 'Rien n’a changé : content/lieux.json est resté comme il était.',
+      ? `${files.places} est à jour.`
+      : `Rien n’a changé : ${files.places} est resté comme il était.`,
     ...(withoutDistrict.length === 0
       ? []
-      : [fr`À ranger dans content/quartiers.yml : ${names(withoutDistrict)}.`]),
+      : [fr`À ranger dans ${files.districts} : ${names(withoutDistrict)}.`]),
   ].join('\n');
 }
 

@@ -2,11 +2,12 @@
 import { join, resolve } from 'node:path';
 import { listen } from '../../host/listen.ts';
 import { readPort } from '../../host/port.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
-import { StartError } from '../../local/start-error.ts';
-import { ContentError } from '../../site/content/content-error.ts';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
@@ -17,12 +18,15 @@ const folder = join(root, '.parvis', 'apercu');
 
 async function run(name: string | undefined): Promise<void> {
   const draft = name === undefined ? undefined : findDraft(root, name);
-  if (draft === undefined) throw new StartError(texts.unknown(name, listDrafts(root)));
+  if (draft === undefined)
+    throw new StopError(
+      texts.unknown(name, listDrafts(root), shownPath(contentRoot(root), 'brouillons')),
+    );
   const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
   await requireFreePort(port);
   console.log(texts.building(draft.shown));
   await buildPreview(root, folder, draft);
-  const { commune } = await loadContent(folder);
+  const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
   const createPreview = await loadPreview(root, folder);
   const { app, paths } = await createPreview({ root: folder, slug: draft.slug, commune, url });
@@ -33,11 +37,20 @@ async function run(name: string | undefined): Promise<void> {
   console.log(texts.ready(url, paths));
 }
 
-try {
-  await run(process.argv[2]);
-} catch (error) {
-  await stopPrograms();
-  if (!(error instanceof ContentError) && !(error instanceof StartError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formulaire, son reçu.
+
+  npm run apercu -- ma-demarche`;
+
+await runCommand({
+  help: HELP,
+  options: {},
+  run: async (_options, [name]) => {
+    try {
+      await run(name);
+      return 0;
+    } catch (error) {
+      await stopPrograms();
+      throw error;
+    }
+  },
+});

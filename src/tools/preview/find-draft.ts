@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 
 /** Where procedures wait until they are ready. The build never looks there. */
-const DRAFTS = 'content/brouillons';
-const PUBLISHED = 'content/demarches';
+const DRAFTS = 'brouillons';
+const PUBLISHED = 'demarches';
 
 /** A file to preview. */
 export interface Draft {
@@ -19,11 +20,11 @@ export interface Draft {
  * published procedure is the one to look at.
  */
 export function findDraft(root: string, name: string): Draft | undefined {
+  const content = contentRoot(root);
   const slug = basename(name, '.md');
   const places = [
     ...(name.endsWith('.md') ? [name] : []),
-    `${DRAFTS}/${slug}.md`,
-    `${PUBLISHED}/${slug}.md`,
+    ...[DRAFTS, PUBLISHED].map((folder) => shownPath(content, `${folder}/${slug}.md`)),
   ];
   const shown = places.find((place) => existsSync(resolve(root, place)));
   return shown === undefined ? undefined : { path: resolve(root, shown), shown, slug };
@@ -31,7 +32,7 @@ export function findDraft(root: string, name: string): Draft | undefined {
 
 /** Short names of the drafts, in order. */
 export function listDrafts(root: string): readonly string[] {
-  const folder = join(root, DRAFTS);
+  const folder = join(contentRoot(root).folder, DRAFTS);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.map((name) => basename(name, '.md')).toSorted();

@@ -2,14 +2,14 @@ import { fr } from '../../kit/typography.ts';
 
 /** `npm run apercu`, for people who write procedures. */
 export const previewTexts = {
-  unknown: (name: string | undefined, drafts: readonly string[]) => {
+  unknown: (name: string | undefined, drafts: readonly string[], folder: string) => {
     const first =
       name === undefined
         ? fr`Dites quelle démarche montrer : npm run apercu -- nom-de-la-demarche`
         : fr`Aucune démarche ne s’appelle « ${name} ».`;
     const known =
       drafts.length === 0
-        ? 'Le dossier content/brouillons est vide.'
+        ? fr`Le dossier ${folder} est vide.`
         : fr`Brouillons : ${drafts.join(', ')}.`;
     return `${first}\n${known}`;
   },

@@ -6,7 +6,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['4.1', '4.6'],
     about: 'Vidéos, sons, animations',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le site n’en a pas.`,
   },
   {
@@ -24,7 +24,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['4.4'],
     about: 'Services d’autrui',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Aucune page n’en charge.`,
   },
   {
@@ -60,13 +60,13 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['4.11'],
     about: 'Fichiers à joindre',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Les formulaires n’en acceptent pas.`,
   },
   {
     criteria: ['4.12', '4.15'],
     about: 'Usages lourds',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Aucune fonction du site n’est lourde.`,
   },
   {
@@ -90,7 +90,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['5.2', '5.3', '5.4', '5.5', '5.6', '5.7'],
     about: 'Photos, vidéos, sons, documents',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le site n’en publie pas.`,
   },
   {
@@ -120,7 +120,7 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['6.4'],
     about: 'Taille des images',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Un tracé n’a pas de taille propre.`,
   },
   {

@@ -1,8 +1,8 @@
 import { fr } from '../../../kit/typography.ts';
-import type { StatementItem } from './item.ts';
+import type { CommuneItem, StatementItem } from './item.ts';
 
 /** Themes 7 to 9: the machines behind the pages. */
-export const SERVER_ITEMS: readonly StatementItem[] = [
+export const SERVER_ITEMS: readonly (StatementItem | CommuneItem)[] = [
   {
     criteria: ['7.1'],
     about: 'Cache du serveur',
@@ -18,31 +18,29 @@ export const SERVER_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['7.3'],
     about: 'Traitements en arrière-plan',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le reçu s’affiche quand tout est enregistré. Vous n’avez rien à attendre.`,
   },
   {
     criteria: ['7.4'],
     about: 'Chaîne de blocs',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le site n’en emploie pas.`,
   },
   {
     criteria: ['8.1', '8.2', '8.3', '8.4', '8.5', '8.7'],
     about: 'Matériel, énergie, eau, chaleur',
-    conformity: 'notMet',
-    how: fr`Aucun chiffre de l’hébergeur n’a encore été recueilli.`,
+    key: 'hosting',
   },
   {
     criteria: ['8.6'],
     about: 'Lieu',
-    conformity: 'partly',
-    how: fr`Le lieu est dit sur la page des données personnelles. Son effet n’est pas mesuré.`,
+    key: 'place',
   },
   {
     criteria: ['8.8'],
     about: 'Données anciennes',
-    conformity: 'notMet',
+    conformity: 'not-met',
     how: fr`Toutes les demandes restent dans la même base de données jusqu’à leur effacement.`,
   },
   {
@@ -54,13 +52,13 @@ export const SERVER_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['8.10'],
     about: 'Heures de calcul',
-    conformity: 'notMet',
+    conformity: 'not-met',
     how: fr`Les tâches de fond ne tiennent pas compte de l’électricité du moment.`,
   },
   {
     criteria: ['9.1', '9.2', '9.3', '9.4', '9.5', '9.6', '9.7'],
     about: 'Apprentissage automatique',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le site n’en emploie pas.`,
   },
 ];

@@ -1,31 +1,27 @@
 import { fr } from '../../../kit/typography.ts';
-import type { StatementItem } from './item.ts';
+import type { CommuneItem, StatementItem } from './item.ts';
 
 /** Themes 1 to 3: why the service is there, whom it is for, how it is put together. */
-export const SERVICE_ITEMS: readonly StatementItem[] = [
+export const SERVICE_ITEMS: readonly (StatementItem | CommuneItem)[] = [
   {
     criteria: ['1.1'],
     about: 'Utilité du site',
-    conformity: 'partly',
-    how: fr`Chaque page sert une démarche, et le guichet reste ouvert. Aucune étude ne compare encore les deux.`,
+    key: 'usefulness',
   },
   {
     criteria: ['1.2'],
     about: 'Public et besoins',
-    conformity: 'partly',
-    how: fr`Chaque démarche dit à qui elle s’adresse. Aucun essai n’a encore eu lieu avec des habitants.`,
+    key: 'users',
   },
   {
     criteria: ['1.3'],
     about: 'Personne référente',
-    conformity: 'notMet',
-    how: fr`Personne n’est encore désigné.`,
+    key: 'referent',
   },
   {
     criteria: ['1.4'],
     about: 'Revues régulières',
-    conformity: 'partly',
-    how: fr`Un programme mesure toutes les pages à chaque changement. Aucune revue par une personne n’est prévue.`,
+    key: 'reviews',
   },
   {
     criteria: ['1.5'],
@@ -60,7 +56,7 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['1.10'],
     about: 'Accès au matériel',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Le site ne commande aucun matériel.`,
   },
   {
@@ -96,19 +92,17 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['2.7'],
     about: 'Entretien et fin du service',
-    conformity: 'partly',
-    how: fr`Les demandes ont une date d’effacement. La fin du service n’est pas préparée.`,
+    key: 'ending',
   },
   {
     criteria: ['2.8'],
     about: 'Fournisseurs',
-    conformity: 'notMet',
-    how: fr`Aucun contrat ne leur demande encore de réduire leurs effets.`,
+    key: 'suppliers',
   },
   {
     criteria: ['2.9', '2.10'],
     about: 'Composants et services d’autrui',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Aucune page n’en charge.`,
   },
   {
@@ -126,19 +120,17 @@ export const SERVICE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['3.3'],
     about: 'Évolution des protocoles',
-    conformity: 'partly',
-    how: fr`Le site ne dépend d’aucune version de protocole. Rien ne vérifie celles de l’hébergeur.`,
+    key: 'protocols',
   },
   {
     criteria: ['3.4'],
     about: 'Mises à jour dans la durée',
-    conformity: 'partly',
-    how: fr`Le site est corrigé sans rien installer chez vous. Aucune durée n’est promise.`,
+    key: 'upkeep',
   },
   {
     criteria: ['3.5', '3.6'],
     about: 'Mises à jour à installer',
-    conformity: 'notApplicable',
+    conformity: 'not-applicable',
     how: fr`Rien ne s’installe sur votre appareil.`,
   },
   {

@@ -2,10 +2,11 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../site/content/content-error.ts';
 import {
+  type ContentFile,
   readContentFile,
   readContentFolder,
-  type ContentFile,
 } from '../../../site/content/content-files.ts';
+import type { ContentRoot } from '../../../site/content/content-root.ts';
 import { readText } from '../../../site/content/read-text.ts';
 import type { Part, TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
@@ -15,24 +16,23 @@ import { yamlPassages } from './yaml-passages.ts';
 
 /**
  * The content of a commune, procedures first.
- * @param root folder that holds `content/`
  * @throws {ContentError} when a file cannot be read: what it says could not be proofread
  */
-export async function readContentTexts(root: string): Promise<readonly TextFile[]> {
-  const procedures = await readContentFolder(root, 'content/demarches', '.md');
-  const sheets = await readContentFolder(root, 'content/fiches', '.md');
+export async function readContentTexts(root: ContentRoot): Promise<readonly TextFile[]> {
+  const procedures = await readContentFolder(root, 'demarches', '.md');
+  const sheets = await readContentFolder(root, 'fiches', '.md');
   const others = [
-    ...(await readContentFolder(root, 'content/services', '.yml')),
-    await readContentFile(root, 'content/commune.yml'),
-    await readContentFile(root, 'content/themes.yml'),
-    await readContentFile(root, 'content/evenements-de-vie.yml'),
-    await readContentFile(root, 'content/lieux.json'),
-    await readContentFile(root, 'content/quartiers.yml'),
-    ...(await readContentFolder(root, 'content/alertes', '.yml', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'services', '.yml')),
+    await readContentFile(root, 'commune.yml'),
+    await readContentFile(root, 'themes.yml'),
+    await readContentFile(root, 'evenements-de-vie.yml'),
+    await readContentFile(root, 'lieux.json'),
+    await readContentFile(root, 'quartiers.yml'),
+    ...(await readContentFolder(root, 'alertes', '.yml', { mayBeEmpty: true })),
   ];
   const dated = [
-    ...(await readContentFolder(root, 'content/actualites', '.md', { mayBeEmpty: true })),
-    ...(await readContentFolder(root, 'content/agenda', '.md', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'actualites', '.md', { mayBeEmpty: true })),
+    ...(await readContentFolder(root, 'agenda', '.md', { mayBeEmpty: true })),
   ];
   const problems = [...procedures, ...sheets, ...dated, ...others].flatMap(
     ({ file, problems: found }) => found.map((problem) => ({ file, ...problem })),

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+
+/** The folder that holds the content of a commune. */
+export interface ContentRoot {
+  /** Absolute path. */
+  readonly folder: string;
+  /** As people are told of it: from the root of the project when it is inside. */
+  readonly name: string;
+}
+
+/**
+ * The content of a project: its `content/`, or the folder that `PARVIS_CONTENT` names, from the root
+ * of the project.
+ */
+export function contentRoot(
+  project: string,
+  { PARVIS_CONTENT: named }: NodeJS.ProcessEnv = process.env,
+): ContentRoot {
+  const name = named === undefined || named === '' ? 'content' : named.replace(/\/+$/u, '');
+  return { folder: resolve(project, name), name };
+}
+
+/** A file of the content, as people are told of it. @param path from the folder of the content */
+export function shownPath({ name }: ContentRoot, path: string): string {
+  return `${name}/${path}`;
+}
