@@ -17,7 +17,7 @@ interface PlacedField {
 }
 
 /** Checks the questions of a form against each other, those that identify the person included. */
-export function checkForm({ form, applicant, kind }: Procedure): readonly ContentProblem[] {
+export function validateForm({ form, applicant, kind }: Procedure): readonly ContentProblem[] {
   const own = form.flatMap((section, part) =>
     placed(section.fields, `form.${part}.fields`, section.when),
   );
@@ -25,9 +25,9 @@ export function checkForm({ form, applicant, kind }: Procedure): readonly Conten
     field.type === 'group' ? [placed(field.fields, `${path}.fields`)] : [],
   );
   return [
-    ...checkParts(form),
-    ...checkFields(own, applicantSection({ applicant, kind }).fields),
-    ...groups.flatMap((fields) => checkFields(fields, [])),
+    ...validateParts(form),
+    ...validateFields(own, applicantSection({ applicant, kind }).fields),
+    ...groups.flatMap((fields) => validateFields(fields, [])),
   ];
 }
 
@@ -43,7 +43,7 @@ const placed = (
   }));
 
 /** A part depends on the parts before it. */
-function checkParts(form: Procedure['form']) {
+function validateParts(form: Procedure['form']) {
   const all = form.flatMap(({ fields }) => fields);
   return form.flatMap(({ when: own }, part) =>
     checkCondition({ own, whole: own }, `form.${part}.when`, fieldsOf(form.slice(0, part)), all),
@@ -51,13 +51,13 @@ function checkParts(form: Procedure['form']) {
 }
 
 /** Checks fields that are answered together, with those that follow them. */
-function checkFields(own: readonly PlacedField[], others: readonly Field[]) {
+function validateFields(own: readonly PlacedField[], others: readonly Field[]) {
   const all = [...own.map(({ field }) => field), ...others];
   return own.flatMap(({ field, own: condition, path }, index) => [
-    ...checkUnique(field, path, all),
+    ...validateUnique(field, path, all),
     ...checkBounds(field, path),
-    ...checkOrder(field, path, all.slice(0, index)),
-    ...checkNeeds(field, path, questionsOf(all)),
+    ...validateOrder(field, path, all.slice(0, index)),
+    ...validateNeeds(field, path, questionsOf(all)),
     ...checkCondition(
       { own: condition, whole: field.when },
       `${path}.when`,
@@ -74,7 +74,7 @@ function checkFields(own: readonly PlacedField[], others: readonly Field[]) {
 }
 
 /** One key, one answer; one label, one message: two questions with one name cannot be told apart. */
-function checkUnique(field: Field, path: string, all: readonly Field[]) {
+function validateUnique(field: Field, path: string, all: readonly Field[]) {
   const isRepeated = (name: 'key' | 'label') =>
     all.filter((other) => other[name] === field[name]).length > 1;
   const others = 'que nulle autre question ne porte, celles des coordonnées comprises';
@@ -85,7 +85,7 @@ function checkUnique(field: Field, path: string, all: readonly Field[]) {
 }
 
 /** A date is compared with one that was asked before it. */
-function checkOrder(field: Field, path: string, before: readonly Field[]) {
+function validateOrder(field: Field, path: string, before: readonly Field[]) {
   const other = field.type === 'date' ? field.notBefore : undefined;
   const isKnown = before.some(({ type, key }) => type === 'date' && key === other);
   return when(
@@ -97,7 +97,7 @@ function checkOrder(field: Field, path: string, before: readonly Field[]) {
 }
 
 /** What an answer makes needed is asked in the same form, and optional without it. */
-function checkNeeds(field: Field, path: string, all: readonly Question[]) {
+function validateNeeds(field: Field, path: string, all: readonly Question[]) {
   if (field.type === 'information') return [];
   const isOptional = (key: string) =>
     all.some((other) => other.key === key && !other.required && !other.when?.length);

@@ -1,7 +1,7 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { LegalBasis } from '../kit/legal-basis.ts';
-import { checkForm } from './check-form.ts';
+import { validateForm } from './validate-form.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
@@ -10,14 +10,14 @@ const ANY_DAY = '2026-01-31';
 const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
-export function checkProcedure(procedure: Procedure): readonly ContentProblem[] {
+export function validateProcedure(procedure: Procedure): readonly ContentProblem[] {
   return [
-    ...checkChannels(procedure),
-    ...checkSilence(procedure),
-    ...checkDocuments(procedure),
-    ...checkRetention(procedure),
-    ...checkForm(procedure),
-    ...checkOrientation(procedure),
+    ...validateChannels(procedure),
+    ...validateSilence(procedure),
+    ...validateDocuments(procedure),
+    ...validateRetention(procedure),
+    ...validateForm(procedure),
+    ...validateOrientation(procedure),
     ...when(
       procedure.reviewOn <= procedure.reviewedOn,
       'reviewOn',
@@ -34,7 +34,7 @@ export function checkProcedure(procedure: Procedure): readonly ContentProblem[] 
 }
 
 /** No procedure without a staffed way that is not digital (Conseil d'État, 3 June 2022, n° 452798). */
-function checkChannels({ channels, form }: Procedure) {
+function validateChannels({ channels, form }: Procedure) {
   return [
     ...when(
       channels.desk === undefined && channels.phone === undefined,
@@ -58,7 +58,7 @@ function checkChannels({ channels, form }: Procedure) {
 }
 
 /** Whoever is at the wrong door is told the right one, and is asked nothing (CRPA L114-2). */
-function checkOrientation({ kind, competentBody, form }: Procedure) {
+function validateOrientation({ kind, competentBody, form }: Procedure) {
   return [
     ...when(
       kind === 'orientation' && competentBody === undefined,
@@ -82,7 +82,7 @@ function checkOrientation({ kind, competentBody, form }: Procedure) {
 }
 
 /** Only a request for a decision can be decided by silence (CRPA R112-11-1). */
-function checkSilence({ kind, silence, answerWithin }: Procedure) {
+function validateSilence({ kind, silence, answerWithin }: Procedure) {
   return [
     ...when(
       silence.means !== 'none' && answerWithin !== undefined,
@@ -109,7 +109,7 @@ function checkSilence({ kind, silence, answerWithin }: Procedure) {
  * Proof of address may be asked only where the law says so: the list of CRPA R113-8, and the
  * recognition of a child, which has a text of its own (Civil Code, art. 316).
  */
-function checkDocuments({ documents }: Procedure) {
+function validateDocuments({ documents }: Procedure) {
   return documents.flatMap(({ label, legalBasis }, index) =>
     when(
       isProofOfAddress(label) && !allowsProofOfAddress(legalBasis),
@@ -128,7 +128,7 @@ function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
  * The proof of a decision is kept as long as somebody can sue: time limit of silence plus the
  * « reasonable time » of one year (Conseil d'État, 13 July 2016, n° 387763).
  */
-function checkRetention({ silence, retention }: Procedure) {
+function validateRetention({ silence, retention }: Procedure) {
   if (silence.means === 'none') return [];
   const least = addDuration(addDuration(ANY_DAY, silence.after), 'P1Y');
   return when(

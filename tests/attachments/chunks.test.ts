@@ -57,10 +57,10 @@ describe.each(Object.entries(stores))('a file sent part by part, kept %s', (_whe
   test('is given to the form, which files it', async () => {
     const { status: code, reference = '' } = await sendWhole();
     expect(code).toBe(201);
-    const checkPage = await sendFiles(site, worksForm({ photos: reference }), []);
-    expect([checkPage.status, checkPage.summary]).toEqual([200, []]);
-    expect(checkPage.text).toContain('plan.pdf (512 ko)');
-    expect((await press(site, WORKS, checkPage, 'confirmer')).status).toBe(303);
+    const reviewPage = await sendFiles(site, worksForm({ photos: reference }), []);
+    expect([reviewPage.status, reviewPage.summary]).toEqual([200, []]);
+    expect(reviewPage.text).toContain('plan.pdf (512 ko)');
+    expect((await press(site, WORKS, reviewPage, 'confirmer')).status).toBe(303);
   });
 
   test('goes on after a cut with what is missing, in any order, parts coming twice', async () => {
@@ -124,8 +124,8 @@ describe.each(Object.entries(stores))('a file sent part by part, kept %s', (_whe
 
   test('is never taken back once it is filed', async () => {
     const { id, reference = '' } = await sendWhole();
-    const checkPage = await sendFiles(site, worksForm({ photos: reference }), []);
-    await press(site, WORKS, checkPage, 'confirmer');
+    const reviewPage = await sendFiles(site, worksForm({ photos: reference }), []);
+    await press(site, WORKS, reviewPage, 'confirmer');
     await sender.takeBack(id);
     expect((await sender.status(id)).reference).toBe(reference);
   });

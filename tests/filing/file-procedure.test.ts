@@ -16,10 +16,10 @@ describe.each(EVERY_FORM)(
   'filing $slug without JavaScript',
   ({ slug: procedure, right, wrong }) => {
     test('goes from the form to the review page, to the receipt', async () => {
-      const { checkPage, receipt } = await fileForm(site, procedure, right);
-      expect(checkPage.title).toMatch(/^Vérifiez vos réponses/u);
+      const { reviewPage, receipt } = await fileForm(site, procedure, right);
+      expect(reviewPage.title).toMatch(/^Vérifiez vos réponses/u);
       for (const value of [right.nom, right['adresse.voie']]) {
-        expect(checkPage.text).toContain(value);
+        expect(reviewPage.text).toContain(value);
         expect(receipt.text).toContain(value);
       }
       expect(receipt.text).toContain('23 avril 2026 à 10 h 15');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkForm } from '../../src/procedures/check-form.ts';
+import { validateForm } from '../../src/procedures/validate-form.ts';
 import type { Field } from '../../src/questions/field.ts';
 import { aProcedure } from '../builders/content.ts';
 
@@ -20,7 +20,7 @@ const group = {
 } as const;
 
 const problemsOf = (...fields: Field[]) =>
-  checkForm({ ...parking, form: [{ title: 'T', fields }] }).map(({ key }) => key);
+  validateForm({ ...parking, form: [{ title: 'T', fields }] }).map(({ key }) => key);
 
 const WRONG: readonly (readonly [what: string, key: string, fields: readonly Field[]])[] = [
   [

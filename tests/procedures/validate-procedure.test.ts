@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { checkProcedure } from '../../src/procedures/check-procedure.ts';
+import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { ProcedureSchema, type Procedure } from '../../src/procedures/procedure.ts';
 import { aProcedure } from '../builders/content.ts';
 
@@ -95,7 +95,7 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
 ];
 
 test.each(WRONG)('refuses %s', (_what, key, procedure) => {
-  const problems = checkProcedure(procedure);
+  const problems = validateProcedure(procedure);
   expect(problems.map((problem) => problem.key)).toContain(key);
   for (const { expected, found } of problems) {
     expect(expected).not.toBe('');
@@ -106,7 +106,7 @@ test.each(WRONG)('refuses %s', (_what, key, procedure) => {
 /** A document as an editor types it, read as the build reads it: spaces become French ones. */
 const withDocument = (label: string, article: string) => {
   const documents = [{ label, legalBasis: { text: 'CRPA', article } }];
-  return checkProcedure(v.parse(ProcedureSchema, { ...parking, documents }));
+  return validateProcedure(v.parse(ProcedureSchema, { ...parking, documents }));
 };
 
 test.each([
@@ -146,6 +146,6 @@ test.each(['Justificatif d’identité', 'Livret de famille', 'Attestation d’a
 test.each(['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'])(
   'accepts %s as it is written',
   (slug) => {
-    expect(checkProcedure(aProcedure(slug))).toEqual([]);
+    expect(validateProcedure(aProcedure(slug))).toEqual([]);
   },
 );

@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../src/site/content/content-error.ts';
 import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
-import { checkFormScripts, checkMedian, checkPage } from '../../src/site/measuring/check-page.ts';
+import {
+  validateFormScripts,
+  validateMedian,
+  validatePage,
+} from '../../src/site/measuring/validate-page.ts';
 import { measurePage } from '../../src/site/measuring/page-cost.ts';
 import {
   compressedWeight,
@@ -13,7 +17,7 @@ import {
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
 const check = (path: string, html: string) =>
-  checkPage(page(path, html), measurePage(html, quickWeight(html)));
+  validatePage(page(path, html), measurePage(html, quickWeight(html)));
 
 test('a page over its weight is refused, by name and by how much', () => {
   const html = `<p>${randomBytes(12_000).toString('base64')}</p>`;
@@ -25,8 +29,8 @@ test('a page over its weight is refused, by name and by how much', () => {
 });
 
 test('scripts of forms over their weight together are refused, by how much', () => {
-  expect(checkFormScripts(FORM_SCRIPT_LIMIT)).toEqual([]);
-  const message = describeProblems(checkFormScripts(FORM_SCRIPT_LIMIT + 7));
+  expect(validateFormScripts(FORM_SCRIPT_LIMIT)).toEqual([]);
+  const message = describeProblems(validateFormScripts(FORM_SCRIPT_LIMIT + 7));
   expect(message).toContain('scripts des formulaires');
   expect(message).toContain('soit 7 de trop');
 });
@@ -87,8 +91,10 @@ test('a page with a text left to write is refused', () => {
 });
 
 test('a median over the budget is refused', () => {
-  expect(checkMedian(6001)).toEqual([expect.objectContaining({ found: '6001, soit 1 de trop' })]);
-  expect(checkMedian(6000)).toEqual([]);
+  expect(validateMedian(6001)).toEqual([
+    expect.objectContaining({ found: '6001, soit 1 de trop' }),
+  ]);
+  expect(validateMedian(6000)).toEqual([]);
 });
 
 test('elements are counted without what looks like them in a style', () => {

@@ -17,10 +17,10 @@ export async function reachReviewPage(
 export function press(
   site: OpenSite,
   procedure: string,
-  checkPage: ReadPage,
+  reviewPage: ReadPage,
   step: 'confirmer' | 'modifier' | 'nouvelle',
 ): Promise<Response> {
-  return site.post(`/api/demarches/${procedure}`, [...checkPage.form(), ['_etape', step]]);
+  return site.post(`/api/demarches/${procedure}`, [...reviewPage.form(), ['_etape', step]]);
 }
 
 /** Goes from a filled form to its receipt. */
@@ -28,9 +28,9 @@ export async function fileForm(
   site: OpenSite,
   procedure: string,
   form: FormBody,
-): Promise<{ location: string; receipt: ReadPage; checkPage: ReadPage }> {
-  const checkPage = await reachReviewPage(site, procedure, form);
-  const response = await press(site, procedure, checkPage, 'confirmer');
+): Promise<{ location: string; receipt: ReadPage; reviewPage: ReadPage }> {
+  const reviewPage = await reachReviewPage(site, procedure, form);
+  const response = await press(site, procedure, reviewPage, 'confirmer');
   const location = response.headers.get('location') ?? '';
   expect({ status: response.status, location }).toEqual({
     status: 303,
@@ -38,5 +38,5 @@ export async function fileForm(
   });
   const receipt = await readPage(await site.get(location));
   expect(receipt.status).toBe(200);
-  return { location, receipt, checkPage };
+  return { location, receipt, reviewPage };
 }

@@ -4,7 +4,7 @@ import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
 import type { SiteState } from './site-states.ts';
 import { openForm, PARKING, press, reachReviewPage, reachReceipt } from './site-steps.ts';
-import { checkPageWithoutDatabase, receiptWithoutDatabase } from './without-database.ts';
+import { reviewPageWithoutDatabase, receiptWithoutDatabase } from './without-database.ts';
 
 const API = `/api/demarches/${PARKING}`;
 const titled = (page: Page, name: string) =>
@@ -104,7 +104,7 @@ export const REFUSALS: readonly SiteState[] = [
   },
   {
     name: 'review page while the database is down',
-    reach: async (page) => show(page, await checkPageWithoutDatabase(PARKING)),
+    reach: async (page) => show(page, await reviewPageWithoutDatabase(PARKING)),
   },
   {
     name: 'receipt while the database is down',

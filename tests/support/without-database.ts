@@ -6,7 +6,7 @@ import { sampleForm } from './sample-answers.ts';
 const withoutDatabase = () => openSite({ SUPABASE_URL: 'http://127.0.0.1:9' });
 
 /** What a person sees who sends a request while the database is down. */
-export async function checkPageWithoutDatabase(procedure: string): Promise<string> {
+export async function reviewPageWithoutDatabase(procedure: string): Promise<string> {
   const site = withoutDatabase();
   const check = await reachReviewPage(site, procedure, sampleForm(procedure));
   return (await press(site, procedure, check, 'confirmer')).text();

@@ -18,7 +18,7 @@ interface CitedRegister {
  * Checks that a citation names a text of the register, articles that this text can have, and none
  * that is repealed.
  */
-export function checkCitation(
+export function validateCitation(
   citation: Citation,
   { file, register, ofName }: CitedRegister,
 ): readonly ContentProblem[] {

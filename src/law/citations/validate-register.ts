@@ -4,7 +4,7 @@ import { readArticle } from './article-reference.ts';
 import type { LegalText } from './legal-text.ts';
 
 /** Checks the register itself: each text once, each of its articles once and well written. */
-export function checkRegister(register: readonly LegalText[]): readonly ContentProblem[] {
+export function validateRegister(register: readonly LegalText[]): readonly ContentProblem[] {
   return register.flatMap(({ name, articles }, index) => [
     ...when(
       register.findIndex((text) => text.name === name) !== index,

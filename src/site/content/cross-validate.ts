@@ -1,7 +1,7 @@
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
-import { checkColours } from '../palette/check-colours.ts';
+import { validateColours } from '../palette/validate-colours.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
 
@@ -12,7 +12,7 @@ interface Names {
 }
 
 /** Checks what no file alone can tell: names of other files exist, colours can be read together. */
-export function crossCheck(root: ContentRoot, content: WrittenContent): readonly FileProblem[] {
+export function crossValidate(root: ContentRoot, content: WrittenContent): readonly FileProblem[] {
   const { commune, procedures, knowledgeSheets } = content;
   const accessibilityFile = shownPath(root, 'accessibilite.yml');
   const districtsFile = shownPath(root, 'quartiers.yml');
@@ -32,69 +32,69 @@ export function crossCheck(root: ContentRoot, content: WrittenContent): readonly
   };
 
   return [
-    ...checkColours(commune.colours).map((problem) => ({ file: communeFile, ...problem })),
-    ...checkName(accessibilityFile, 'complaint', content.accessibility.complaint, all),
-    ...checkNames(communeFile, 'mostAsked', commune.mostAsked, all),
-    ...checkFreeForm(communeFile, content),
+    ...validateColours(commune.colours).map((problem) => ({ file: communeFile, ...problem })),
+    ...validateName(accessibilityFile, 'complaint', content.accessibility.complaint, all),
+    ...validateNames(communeFile, 'mostAsked', commune.mostAsked, all),
+    ...validateFreeForm(communeFile, content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
-      checkName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
+      validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
     ...procedures.flatMap(({ file, slug, procedure }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
       return [
-        ...checkAddress(file, slug),
-        ...checkName(file, 'theme', procedure.theme, themes),
-        ...checkName(file, 'service', procedure.service, services),
+        ...validateAddress(file, slug),
+        ...validateName(file, 'theme', procedure.theme, themes),
+        ...validateName(file, 'service', procedure.service, services),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {
           const channel = channels[name];
           return channel
-            ? checkName(file, `channels.${name}.service`, channel.service, services)
+            ? validateName(file, `channels.${name}.service`, channel.service, services)
             : [];
         }),
-        ...checkNames(file, 'related', related, others),
+        ...validateNames(file, 'related', related, others),
         ...suggests.flatMap(({ procedure: next }, index) =>
-          checkName(file, `suggests.${index}.procedure`, next, others),
+          validateName(file, `suggests.${index}.procedure`, next, others),
         ),
-        ...checkNames(file, 'lifeEvents', lifeEvents, events),
+        ...validateNames(file, 'lifeEvents', lifeEvents, events),
       ];
     }),
     ...content.districts.flatMap((district, index) =>
-      checkNames(districtsFile, `${index}.places`, district.places, places),
+      validateNames(districtsFile, `${index}.places`, district.places, places),
     ),
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
-      ...checkName(file, 'owner', sheet.owner, services),
-      ...checkNames(file, 'procedures', sheet.procedures, all),
+      ...validateName(file, 'owner', sheet.owner, services),
+      ...validateNames(file, 'procedures', sheet.procedures, all),
     ]),
     ...content.news.flatMap(({ file, item }) => [
-      ...checkName(file, 'owner', item.owner, services),
-      ...(item.theme === undefined ? [] : checkName(file, 'theme', item.theme, themes)),
-      ...checkNames(file, 'districts', item.districts, districts),
-      ...checkNames(file, 'procedures', item.procedures, all),
+      ...validateName(file, 'owner', item.owner, services),
+      ...(item.theme === undefined ? [] : validateName(file, 'theme', item.theme, themes)),
+      ...validateNames(file, 'districts', item.districts, districts),
+      ...validateNames(file, 'procedures', item.procedures, all),
     ]),
     ...content.alerts.flatMap(({ file, alert }) => [
-      ...checkName(file, 'owner', alert.owner, services),
-      ...checkNames(file, 'districts', alert.districts, districts),
+      ...validateName(file, 'owner', alert.owner, services),
+      ...validateNames(file, 'districts', alert.districts, districts),
     ]),
     ...content.events.flatMap(({ file, event: { owner, place, registration } }) => [
-      ...checkName(file, 'owner', owner, services),
+      ...validateName(file, 'owner', owner, services),
       ...(place.service === undefined
         ? []
-        : checkName(file, 'place.service', place.service, services)),
-      ...(registration === undefined ? [] : checkName(file, 'registration', registration, all)),
+        : validateName(file, 'place.service', place.service, services)),
+      ...(registration === undefined ? [] : validateName(file, 'registration', registration, all)),
     ]),
   ];
 }
 
 /** A procedure named like a list would take its address. */
-function checkAddress(file: string, slug: string): readonly FileProblem[] {
+function validateAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
   const expected = `un autre nom que ceux des listes de démarches : ${LIST_SLUGS.join(', ')}`;
   return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
 }
 
 /** The search sends its words to this form: it must have where to put them. */
-function checkFreeForm(file: string, { commune: { freeForm }, procedures }: WrittenContent) {
+function validateFreeForm(file: string, { commune: { freeForm }, procedures }: WrittenContent) {
   if (freeForm === undefined) return [];
   const free = procedures.find(({ slug }) => slug === freeForm)?.procedure;
   const fields = free?.form.flatMap((section) => section.fields) ?? [];
@@ -106,11 +106,11 @@ function checkFreeForm(file: string, { commune: { freeForm }, procedures }: Writ
   return [{ file, key: 'freeForm', expected, found: `« ${freeForm} »` }];
 }
 
-function checkNames(file: string, key: string, names: readonly string[], allowed: Names) {
-  return names.flatMap((name, index) => checkName(file, `${key}.${index}`, name, allowed));
+function validateNames(file: string, key: string, names: readonly string[], allowed: Names) {
+  return names.flatMap((name, index) => validateName(file, `${key}.${index}`, name, allowed));
 }
 
-function checkName(file: string, key: string, name: string, { known, kind }: Names) {
+function validateName(file: string, key: string, name: string, { known, kind }: Names) {
   if (known.includes(name)) return [];
   return [{ file, key, expected: `${kind} : ${known.join(', ')}`, found: `« ${name} »` }];
 }

@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
-import { checkMarkdown } from './check-markdown.ts';
-import { checkTexts } from './check-texts.ts';
+import { validateMarkdown } from './validate-markdown.ts';
+import { validateTexts } from './validate-texts.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
 import type { ContentFile } from './content-files.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A content file and what it says, checked. */
-export interface CheckedFile<T> {
+export interface ValidatedFile<T> {
   readonly source: ContentFile;
   readonly data: T;
 }
@@ -16,19 +16,19 @@ export interface CheckedFile<T> {
  * @param problems takes what is wrong
  * @returns `undefined` when the file cannot be used
  */
-export function checkFile<TSchema extends v.GenericSchema>(
+export function validateFile<TSchema extends v.GenericSchema>(
   schema: TSchema,
   source: ContentFile,
   problems: FileProblem[],
-): CheckedFile<v.InferOutput<TSchema>> | undefined {
+): ValidatedFile<v.InferOutput<TSchema>> | undefined {
   const { file, body, bodyLine } = source;
   const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
   const found = [
     ...source.problems,
     ...(result?.success === false ? result.problems : []),
-    ...checkTexts(source.data),
-    ...checkTexts(body, BODY_KEY),
-    ...checkMarkdown(body, bodyLine),
+    ...validateTexts(source.data),
+    ...validateTexts(body, BODY_KEY),
+    ...validateMarkdown(body, bodyLine),
   ];
   problems.push(...found.map((problem) => ({ file, ...problem })));
   return result?.success === true ? { source, data: result.output } : undefined;

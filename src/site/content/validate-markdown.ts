@@ -11,11 +11,12 @@ const ADDRESS = /^(?:https:\/\/|mailto:|tel:|\/(?!\/)|#)/u;
  * where it is written, rather than lost on the page.
  * @param bodyLine line of the file where the text starts, counted from 1
  */
-export function checkMarkdown(body: string, bodyLine: number): readonly ContentProblem[] {
+export function validateMarkdown(body: string, bodyLine: number): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
   let depth = 1;
   const visit = (node: Node) => {
-    const finding = node.type === 'heading' ? checkHeading(node.depth, depth) : checkNode(node);
+    const finding =
+      node.type === 'heading' ? validateHeading(node.depth, depth) : validateNode(node);
     if (node.type === 'heading') depth = node.depth;
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
     if (finding !== undefined) problems.push({ key: `(ligne ${line})`, ...finding });
@@ -26,7 +27,7 @@ export function checkMarkdown(body: string, bodyLine: number): readonly ContentP
 }
 
 /** The title of the page is its only level 1; no level is skipped (RGAA 9.1). */
-function checkHeading(depth: number, previous: number): Finding | undefined {
+function validateHeading(depth: number, previous: number): Finding | undefined {
   const found = `un titre de niveau ${depth} (${'#'.repeat(depth)})`;
   if (depth === 1) {
     return { expected: 'un titre qui commence par ## : le titre de la page existe déjà', found };
@@ -38,7 +39,7 @@ function checkHeading(depth: number, previous: number): Finding | undefined {
   };
 }
 
-function checkNode(node: Node): Finding | undefined {
+function validateNode(node: Node): Finding | undefined {
   switch (node.type) {
     case 'html':
       return {
@@ -55,9 +56,9 @@ function checkNode(node: Node): Finding | undefined {
         found: 'un tableau',
       };
     case 'link':
-      return checkLink(node.url) ?? checkLinkWords(wordsOf(node));
+      return validateLink(node.url) ?? validateLinkWords(wordsOf(node));
     case 'definition':
-      return checkLink(node.url);
+      return validateLink(node.url);
     default:
       return undefined;
   }
@@ -66,7 +67,7 @@ function checkNode(node: Node): Finding | undefined {
 /** A person who goes from link to link hears these words alone (RGAA 6.1 and 6.2). */
 const VAGUE = /^(?:(?:cliquez|cliquer) ici|ici|lien|ce lien|en savoir plus|lire la suite|plus)?$/iu;
 
-function checkLinkWords(words: string): Finding | undefined {
+function validateLinkWords(words: string): Finding | undefined {
   if (!VAGUE.test(words)) return undefined;
   return {
     expected: 'un lien dont les mots disent où il mène, lus sans la phrase autour (RGAA 6.1)',
@@ -79,7 +80,7 @@ function wordsOf(node: Node): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
-function checkLink(url: string): Finding | undefined {
+function validateLink(url: string): Finding | undefined {
   if (ADDRESS.test(url)) return undefined;
   return {
     expected: 'un lien vers https://…, vers une page du site (/…), mailto: ou tel:',

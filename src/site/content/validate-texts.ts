@@ -9,15 +9,15 @@ const ONLINE_ONLY =
   /(?:obligatoire(?:ment)?|uniquement|exclusivement|seulement) (?:en ligne|par internet)|(?:en ligne|par internet) (?:uniquement|exclusivement|seulement)/iu;
 
 /** Looks at every text of a content file, however deep, for what may not be published. */
-export function checkTexts(value: unknown, path = ''): readonly ContentProblem[] {
-  if (typeof value === 'string') return checkText(value, path);
+export function validateTexts(value: unknown, path = ''): readonly ContentProblem[] {
+  if (typeof value === 'string') return validateText(value, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    checkTexts(child, path === '' ? key : `${path}.${key}`),
+    validateTexts(child, path === '' ? key : `${path}.${key}`),
   );
 }
 
-function checkText(text: string, key: string): readonly ContentProblem[] {
+function validateText(text: string, key: string): readonly ContentProblem[] {
   const placeholder = findPlaceholder(text);
   const onlineOnly = ONLINE_ONLY.exec(text.replaceAll(/\s+/gu, ' '))?.[0];
   return [

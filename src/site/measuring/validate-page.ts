@@ -18,14 +18,17 @@ import { pageKind } from './page-kind.ts';
 import { compressedWeight, quickWeight } from './page-weight.ts';
 
 /** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
-export function checkPage({ path, html }: BuiltPage, quick: MeasuredPage): readonly FileProblem[] {
+export function validatePage(
+  { path, html }: BuiltPage,
+  quick: MeasuredPage,
+): readonly FileProblem[] {
   const placeholder = findPlaceholder(html.replaceAll(/<style[\s\S]*?<\/style>/gu, ''));
   const own = withoutNationalSheets(html);
   // The quick weight is a little over the true one, which is only needed when a page seems refused.
-  const costs = checkCost(path, own === html ? quick : measurePage(own, quickWeight(own)));
+  const costs = validateCost(path, own === html ? quick : measurePage(own, quickWeight(own)));
   const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
   return [
-    ...(isNear ? checkCost(path, measurePage(own, compressedWeight(own))) : costs),
+    ...(isNear ? validateCost(path, measurePage(own, compressedWeight(own))) : costs),
     ...(placeholder === undefined
       ? []
       : [
@@ -43,13 +46,13 @@ function withoutNationalSheets(html: string): string {
 }
 
 /** Checks the page in the middle of the site. */
-export function checkMedian(median: number): readonly FileProblem[] {
+export function validateMedian(median: number): readonly FileProblem[] {
   const unit = 'octets, style compris (brotli)';
   return overLimit('(page médiane du site)', 'poids', unit, median, MEDIAN_LIMIT);
 }
 
 /** Checks the scripts of the pages of forms: what any of them loads before the person answers. */
-export function checkFormScripts(weight: number): readonly FileProblem[] {
+export function validateFormScripts(weight: number): readonly FileProblem[] {
   return overLimit(
     '(scripts des formulaires)',
     'poids',
@@ -59,7 +62,7 @@ export function checkFormScripts(weight: number): readonly FileProblem[] {
   );
 }
 
-function checkCost(path: string, cost: MeasuredPage): readonly FileProblem[] {
+function validateCost(path: string, cost: MeasuredPage): readonly FileProblem[] {
   const weight = Math.round(cost.kilobytes * 1000);
   const kind = pageKind(path);
   const isProcedure = kind === 'procedure';
@@ -71,11 +74,11 @@ function checkCost(path: string, cost: MeasuredPage): readonly FileProblem[] {
     ...overLimit(path, 'requêtes', 'requête pour lire la page', cost.requests, REQUEST_LIMIT),
     ...overLimit(path, 'éléments', 'éléments sur une page de démarche', elements, ELEMENT_LIMIT),
     // Its elements are the State's: its EcoIndex is published, and refuses nothing.
-    ...(isNational ? [] : checkScore(path, cost, isProcedure)),
+    ...(isNational ? [] : validateScore(path, cost, isProcedure)),
   ];
 }
 
-function checkScore(path: string, cost: MeasuredPage, isProcedure: boolean) {
+function validateScore(path: string, cost: MeasuredPage, isProcedure: boolean) {
   const limit = isProcedure ? PROCEDURE_SCORE : GRADE_A_SCORE;
   if (cost.grade === 'A' && cost.score >= limit) return [];
   const missing = formatDecimal(Math.ceil((limit - cost.score) * 100) / 100, 2);

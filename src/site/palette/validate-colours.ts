@@ -106,13 +106,13 @@ function weakIn(scheme: Scheme, pair: Pair): readonly Weak[] {
  * Checks that the two colours of a commune can be read wherever they are used. Each problem names
  * the pair, its contrast and the nearest colour that works.
  */
-export function checkColours(colours: CommuneColours): readonly ContentProblem[] {
-  const brand = checkColour('brand', colours);
-  const accent = checkColour('accent', { ...colours, brand: brand?.fix ?? colours.brand });
+export function validateColours(colours: CommuneColours): readonly ContentProblem[] {
+  const brand = validateColour('brand', colours);
+  const accent = validateColour('accent', { ...colours, brand: brand?.fix ?? colours.brand });
   return [brand, accent].flatMap((checked) => checked?.problem ?? []);
 }
 
-function checkColour(name: keyof CommuneColours, colours: CommuneColours) {
+function validateColour(name: keyof CommuneColours, colours: CommuneColours) {
   const [worst] = weakPairs(colours, name);
   if (worst === undefined) return undefined;
   const fix = nearest(
