@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'parts',
+          // Nothing is changed that another file reads: modules and contents are loaded once a worker.
+          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [START],

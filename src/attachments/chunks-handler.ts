@@ -2,13 +2,9 @@ import * as v from 'valibot';
 import { isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
-import {
-  fileReference,
-  isFileId,
-  LARGEST_FILE,
-  type FilesField,
-} from '../questions/files/files.ts';
+import { fileReference, isFileId, LARGEST_FILE } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { errorCode, type Log } from '../kit/log.ts';
+import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
-import { acceptedTypes, type FilesField, type KeptFile } from '../questions/files/files.ts';
+import { acceptedTypes, type KeptFile } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';

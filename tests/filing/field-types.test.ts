@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachReviewPage } from '../support/file-form.ts';

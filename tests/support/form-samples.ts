@@ -1,9 +1,8 @@
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import type { Field } from '../../src/questions/field.ts';
+import { typedAnswers, typedMistakes } from '../../src/questions/typed-answers.ts';
 import { ADMIVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
-import { wrongAnswers } from './wrong-answers.ts';
 
 const definitions = ADMIVILLE.procedures
   .map(({ definition }) => definition)
@@ -19,7 +18,7 @@ export interface FormSample {
 /** Every form of Admiville. */
 export const EVERY_FORM: readonly FormSample[] = definitions.map(({ slug, form }) => {
   const right = SAMPLE_FORMS[slug] ?? typedAnswers(form);
-  return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? wrongAnswers(form)) } };
+  return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? typedMistakes(form)) } };
 });
 
 /**

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
-import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
+import { writeFrenchSpaces } from './write-french-spaces.ts';
 
 /** The scripts of the pages of forms. */
 export interface FormAssets {
@@ -91,7 +91,7 @@ async function bundleIsland(
     publicDir: false,
     logLevel: 'error',
     define,
-    plugins: [writeFrenchSpaces, leaveOutUnusedConstants],
+    plugins: [writeFrenchSpaces],
     build: {
       write: false,
       target: 'es2022',

@@ -15,7 +15,7 @@ import { FOLLOW_UP_ACTION } from '../../kit/paths.ts';
 import { noticeMessage } from '../../notices/notice-message.server.tsx';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
-import { typedAnswers } from '../../procedures/typed-answers.ts';
+import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
