@@ -1,11 +1,7 @@
-import {
-  legalBasisText,
-  legalBasisTexts,
-  reviewTexts,
-  synonymsText,
-} from '../commune/shared-editor-texts.ts';
+import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import type { KindTexts } from '../kit/kind-texts.ts';
+import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {

@@ -1,7 +1,6 @@
 import type { Service } from '../commune/service.ts';
 import {
   addressTexts,
-  legalBasisTexts,
   openingExceptionsText,
   openingHoursText,
   reviewTexts,
@@ -9,6 +8,7 @@ import {
 } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import type { KindTexts } from '../kit/kind-texts.ts';
+import { legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Theme } from '../procedures/theme.ts';

@@ -59,7 +59,7 @@ describe('without a geocoder', () => {
   });
 
   test('what is proposed is kept nowhere, and no other site reads it', async () => {
-    const response = await (openSite()).post('/api/adresses', { adresse: 'lilas' });
+    const response = await openSite().post('/api/adresses', { adresse: 'lilas' });
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
     expect(response.url).not.toContain('lilas');

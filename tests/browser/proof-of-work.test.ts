@@ -14,7 +14,7 @@ import { timesFiled } from '../support/stored.ts';
 
 const SEND = 'Envoyer à la mairie';
 const RECEIPT = /\/recus\/[\w-]{22}$/u;
-// One filing, then one with a proof of work.
+// Two filings, then one with a proof of work.
 const opened = useBrowser({ ...LOW_QUOTAS, PARVIS_LIMITS: '{"perSource":2}' });
 
 /** A person whose connection already sent as much as is allowed. */
@@ -25,12 +25,14 @@ async function overTheQuota(
 ): Promise<void> {
   const forwarded = { 'x-forwarded-for': ip };
   const { version = '' } = (await createProcedureRegistry(`${ROOT}/dist`).find(PARKING)) ?? {};
-  const filed = await fetch(`${opened.site.url}/api/demarches/${PARKING}`, {
-    method: 'POST',
-    headers: { accept: 'application/json', origin: opened.site.url, ...forwarded },
-    body: new URLSearchParams(sampleForm(PARKING, { _cle: randomUUID(), _version: version })),
-  });
-  expect(filed.status).toBe(200);
+  for (const _filing of [1, 2]) {
+    const filed = await fetch(`${opened.site.url}/api/demarches/${PARKING}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', origin: opened.site.url, ...forwarded },
+      body: new URLSearchParams(sampleForm(PARKING, { _cle: randomUUID(), _version: version })),
+    });
+    expect(filed.status).toBe(200);
+  }
   const baseURL = opened.site.url;
   const context = await opened.browser.newContext({
     baseURL,

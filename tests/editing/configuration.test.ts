@@ -10,7 +10,7 @@ import { buildFields } from '../../src/editing/fields.ts';
 import { readSchema } from '../../src/editing/schema-node.ts';
 import type { ToolField } from '../../src/editing/tool-configuration.ts';
 import { LineSchema, SlugSchema } from '../../src/kit/editor-text.ts';
-import { FieldSchema } from '../../src/questions/field.ts';
+import { FieldSchema } from '../../src/questions/field-schema.ts';
 import { ROOT } from '../support/project.ts';
 import { toolRefusals } from '../support/tool-accepts.ts';
 

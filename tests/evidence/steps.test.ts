@@ -23,7 +23,7 @@ async function reachEnd(page: Page): Promise<void> {
   await openSteps(page);
   await fillSteps(page, sampleForm(PARKING));
 }
-/** The check page that the page draws by itself, without network. */
+/** The review page that the page draws by itself, without network. */
 async function checkAlone(page: Page): Promise<void> {
   await openSteps(page);
   await page.evaluate(async () => navigator.serviceWorker.ready);

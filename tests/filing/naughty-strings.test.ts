@@ -92,7 +92,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
     for (const text of strings) {
       const taking = controls.filter((control) => takes(control, text));
       const changes = Object.fromEntries(taking.map((control) => [control, text]));
-      const { receipt, checkPage } = await fileForm(
+      const { receipt, reviewPage } = await fileForm(
         site,
         procedure,
         sampleForm(procedure, changes),
@@ -105,7 +105,7 @@ describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (proce
           answer: asSent(text),
         });
       }
-      for (const page of [checkPage, receipt]) {
+      for (const page of [reviewPage, receipt]) {
         const shown = [...page.document.querySelectorAll('bdi')].map(
           (element) => element.textContent,
         );

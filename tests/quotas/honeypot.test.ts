@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { press, reachCheckPage } from '../support/file-form.ts';
+import { press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -41,7 +41,7 @@ describe('the box that nobody sees', () => {
     for (const [name, value] of Object.entries(form)) expect(page.value(name)).toBe(value);
     expect(page.value('_site_web')).toBe('');
     expect(await counted(SLUG)).toBe(before + 1);
-    const check = await reachCheckPage(site, SLUG, page.form());
+    const check = await reachReviewPage(site, SLUG, page.form());
     expect((await press(site, SLUG, check, 'confirmer')).status).toBe(303);
   });
 

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright';
 import pa11y from 'pa11y';
+import type { Page } from 'playwright';
 
 /** What pa11y does with a page that is already open. */
 const gesturesOn = (page: Page) => ({

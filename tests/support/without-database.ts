@@ -1,4 +1,4 @@
-import { press, reachCheckPage } from './file-form.ts';
+import { press, reachReviewPage } from './file-form.ts';
 import { openSite } from './open-site.ts';
 import { sampleForm } from './sample-answers.ts';
 
@@ -6,9 +6,9 @@ import { sampleForm } from './sample-answers.ts';
 const withoutDatabase = () => openSite({ SUPABASE_URL: 'http://127.0.0.1:9' });
 
 /** What a person sees who sends a request while the database is down. */
-export async function checkPageWithoutDatabase(procedure: string): Promise<string> {
+export async function reviewPageWithoutDatabase(procedure: string): Promise<string> {
   const site = withoutDatabase();
-  const check = await reachCheckPage(site, procedure, sampleForm(procedure));
+  const check = await reachReviewPage(site, procedure, sampleForm(procedure));
   return (await press(site, procedure, check, 'confirmer')).text();
 }
 

@@ -12,7 +12,7 @@ const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
 
 const SCRIPTED: readonly (readonly [string, () => Promise<Response>])[] = [
   ['a search', () => site.get('/recherche?q=extrait')],
-  ['a check page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
+  ['a review page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
   ['a form with mistakes', () => site.post(`/api/demarches/${SLUG}`, {})],
 ];
 

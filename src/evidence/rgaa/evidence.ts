@@ -19,7 +19,7 @@ export const TEST_FILES = {
   formSteps: 'tests/browser/form-steps.test.ts',
   search: 'tests/browser/search.test.ts',
   typing: 'tests/browser/keyboard.test.ts',
-  check: 'tests/filing/check-page.test.ts',
+  check: 'tests/filing/review-page.test.ts',
 } as const;
 
 const reference = (file: keyof typeof TEST_FILES, title: string): TestReference => ({
