@@ -1,8 +1,8 @@
-import type { PostalAddress } from './contact.ts';
-import type { OpeningException } from './opening-exceptions.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
 import { fr } from '../kit/typography.ts';
+import type { PostalAddress } from './contact.ts';
+import type { OpeningException } from './opening-exceptions.ts';
 
 export const addressTexts: KeyTexts<PostalAddress> = {
   lines: {

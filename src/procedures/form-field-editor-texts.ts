@@ -1,9 +1,9 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
-import type { Procedure } from './procedure.ts';
 import { conditionText } from '../questions/condition-editor-texts.ts';
 import { kindTexts } from '../questions/field-editor-texts.ts';
 import { EDITOR_TEXTS } from '../questions/registers/editor-texts.ts';
+import type { Procedure } from './procedure.ts';
 
 /** The parts of a form, with their questions. */
 export const formText: KeyTexts<Procedure>['form'] = {
