@@ -23,7 +23,7 @@ export function askedParts(form: readonly FormSection[], answers: Answers) {
     .filter(({ questions }) => questions.length > 0);
 }
 
-/** What was sent, part by part, as a person reads it: on the check page and on the receipt. */
+/** What was sent, part by part, as a person reads it: on the review page and on the receipt. */
 export function sentParts({ form }: FiledDefinition, answers: Answers): SentPart[] {
   return askedParts(form, answers).map(({ title, questions }) => ({
     title,

@@ -60,7 +60,7 @@ const CompetentBodySchema = v.strictObject({
   legalBasis: LegalBasisSchema,
 });
 
-/** The ways to file. A staffed way that is not digital is compulsory: see `checkProcedure`. */
+/** The ways to file. A staffed way that is not digital is compulsory: see `validateProcedure`. */
 const ChannelsSchema = v.strictObject({
   /** Online: the form of this site. */
   online: v.boolean('true (oui) ou false (non)'),

@@ -4,14 +4,14 @@ import { CommuneSchema } from '../commune/commune.ts';
 import { ServiceSchema } from '../commune/service.ts';
 import { NationalGuideSchema } from '../guide/national-guide.ts';
 import { LegalTextsSchema } from '../law/citations/legal-text.ts';
-import { checkProcedure } from '../procedures/check-procedure.ts';
+import { validateProcedure } from '../procedures/validate-procedure.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { draftKind, procedureKind } from '../procedures/procedure-editor-texts.ts';
 import { ProcedureSchema } from '../procedures/procedure.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
 import { AccessibilitySchema } from './accessibility.ts';
 import { AgendaEventSchema } from './agenda/agenda-event.ts';
-import { checkAlert } from './alerts/alert-state.ts';
+import { validateAlert } from './alerts/alert-state.ts';
 import { AlertSchema } from './alerts/alert.ts';
 import { folder, oneFile, type FileKind, type FolderKind } from './content-kind.ts';
 import { ecodesignKind } from './ecodesign-editor-texts.ts';
@@ -27,7 +27,7 @@ import {
 import { DistrictsSchema } from './places/district.ts';
 import { MediationPlacesSchema } from './places/mediation-place.ts';
 import { agendaKind, alertKind, newsKind } from './public-life-editor-texts.ts';
-import { checkEvent, checkNewsItem } from './publication.ts';
+import { validateEvent, validateNewsItem } from './publication.ts';
 import { SameWordsSchema } from './same-words.ts';
 import { KnowledgeSheetSchema } from './sheets/knowledge-sheet.ts';
 import { StreetsSchema } from './streets.ts';
@@ -39,7 +39,7 @@ import { StreetsSchema } from './streets.ts';
 export const CONTENT = {
   procedures: folder('demarches', 'md', ProcedureSchema, {
     as: 'procedure',
-    rule: checkProcedure,
+    rule: validateProcedure,
     tool: procedureKind,
   }),
   drafts: folder('brouillons', 'md', ProcedureSchema, {
@@ -54,19 +54,19 @@ export const CONTENT = {
   }),
   news: folder('actualites', 'md', NewsItemSchema, {
     as: 'item',
-    rule: checkNewsItem,
+    rule: validateNewsItem,
     mayBeEmpty: true,
     tool: newsKind,
   }),
   alerts: folder('alertes', 'yml', AlertSchema, {
     as: 'alert',
-    rule: checkAlert,
+    rule: validateAlert,
     mayBeEmpty: true,
     tool: alertKind,
   }),
   events: folder('agenda', 'md', AgendaEventSchema, {
     as: 'event',
-    rule: checkEvent,
+    rule: validateEvent,
     mayBeEmpty: true,
     tool: agendaKind,
   }),

@@ -12,31 +12,31 @@ import {
   siteLoader,
 } from './content/content-loaders.ts';
 import { SiteContentSchema } from './content/site-content.ts';
-import { checkedBy } from './content/valibot-bridge.ts';
+import { validatedBy } from './content/valibot-bridge.ts';
 
 /** Contents of which each is a file, as the register tells them. */
 function written<K extends Exclude<FolderKey, 'procedures' | 'services'>>(key: K) {
   const schema: (typeof CONTENT)[K]['schema'] = CONTENT[key].schema;
-  return defineCollection({ loader: folderLoader(key), schema: checkedBy(schema) });
+  return defineCollection({ loader: folderLoader(key), schema: validatedBy(schema) });
 }
 
 export const collections = {
   files: defineCollection({
     loader: fileLoader,
-    schema: checkedBy(v.object({ value: v.unknown() })),
+    schema: validatedBy(v.object({ value: v.unknown() })),
   }),
-  site: defineCollection({ loader: siteLoader, schema: checkedBy(SiteContentSchema) }),
+  site: defineCollection({ loader: siteLoader, schema: validatedBy(SiteContentSchema) }),
   guide: defineCollection({
     loader: guideLoader,
-    schema: checkedBy(v.object({ ...GuideIndexSchema.entries, folder: v.string() })),
+    schema: validatedBy(v.object({ ...GuideIndexSchema.entries, folder: v.string() })),
   }),
   procedures: defineCollection({
     loader: procedureLoader,
-    schema: checkedBy(v.object({ procedure: ProcedureSchema })),
+    schema: validatedBy(v.object({ procedure: ProcedureSchema })),
   }),
   services: defineCollection({
     loader: serviceLoader,
-    schema: checkedBy(CONTENT.services.schema),
+    schema: validatedBy(CONTENT.services.schema),
   }),
   knowledgeSheets: written('knowledgeSheets'),
   news: written('news'),

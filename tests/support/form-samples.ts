@@ -22,7 +22,7 @@ export const EVERY_FORM: readonly FormSample[] = definitions.map(({ slug, form }
 });
 
 /**
- * A few forms that show together everything that a form, its check page and its receipt may show:
+ * A few forms that show together everything that a form, its review page and its receipt may show:
  * every kind of question, of act, of silence, of disposal. The others only repeat it in other words.
  */
 export const EACH_KIND_OF_FORM: readonly FormSample[] = greedyCover(

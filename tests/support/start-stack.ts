@@ -22,7 +22,15 @@ export function startStack(
   const { NODE_ENV: _environment, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(ROOT, 'src/local/start.ts'), ...words], {
     cwd: ROOT,
-    env: { ...inherited, PARVIS_NOW: '', PORT: String(port), PARVIS_DATA: folder, ...settings },
+    env: {
+      ...inherited,
+      PARVIS_NOW: '',
+      PORT: String(port),
+      PARVIS_DATA: folder,
+      // Whatever this machine imported.
+      PARVIS_COMARQUAGE: join(folder, 'comarquage'),
+      ...settings,
+    },
   });
   let output = '';
   const listeners = new Set<() => void>();

@@ -1,10 +1,10 @@
 import type { Service } from '../../commune/service.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
-import { checkLaw } from './check-law.ts';
+import { validateLaw } from './validate-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { ContentError } from './content-error.ts';
 import type { ContentRoot } from './content-root.ts';
-import { crossCheck } from './cross-check.ts';
+import { crossValidate } from './cross-validate.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
 import { readWritten } from './read-written.ts';
@@ -33,7 +33,7 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
   const wrong = [...read.problems, ...logo.problems, ...frieze.problems, ...photo.problems];
   if (!read.isWhole || wrong.length > 0) throw new ContentError(wrong);
   const { written } = read;
-  const last = [...crossCheck(root, written), ...checkLaw(root, written)];
+  const last = [...crossValidate(root, written), ...validateLaw(root, written)];
   if (last.length > 0) throw new ContentError(last);
   const { commune } = written;
   const services = new Map(written.services.map(({ slug, service }) => [slug, service]));

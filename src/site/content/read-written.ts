@@ -1,6 +1,6 @@
 import type { FileKind, FolderKind } from '../../publishing/content-kind.ts';
 import { KINDS, type WrittenContent } from '../../publishing/content-register.ts';
-import { checkFile } from './check-file.ts';
+import { validateFile } from './validate-file.ts';
 import type { FileProblem } from './content-error.ts';
 import { readContentFile, readContentFolder } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
@@ -29,14 +29,14 @@ export async function readWritten(root: ContentRoot): Promise<Read> {
 }
 
 async function readOne(root: ContentRoot, { path, schema }: FileKind, problems: FileProblem[]) {
-  return checkFile(schema, await readContentFile(root, path), problems)?.data;
+  return validateFile(schema, await readContentFile(root, path), problems)?.data;
 }
 
 async function readAll(root: ContentRoot, kind: FolderKind, problems: FileProblem[]) {
   const { path, extension, schema, as, rule, mayBeEmpty = false } = kind;
   const sources = await readContentFolder(root, path, `.${extension}`, { mayBeEmpty });
   return sources.flatMap((source) => {
-    const checked = checkFile(schema, source, problems);
+    const checked = validateFile(schema, source, problems);
     if (checked === undefined) return [];
     const { slug, file, body } = source;
     const broken = rule?.(checked.data) ?? [];

@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * A Valibot schema where Astro wants Zod: what a collection keeps is what the schema gives, and anything
  * else stops the build.
  */
-export function checkedBy<TSchema extends v.GenericSchema>(schema: TSchema) {
+export function validatedBy<TSchema extends v.GenericSchema>(schema: TSchema) {
   return z.unknown().transform((value, context): v.InferOutput<TSchema> => {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
