@@ -1,5 +1,5 @@
 /* The only file that talks to Supabase: tables, functions of the database and files. */
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { createClient } from '@supabase/supabase-js';
 import type { JWK } from 'jose';
 import { createTokenSource, type DatabaseRole, type TokenClaims } from './token.ts';
 
@@ -9,7 +9,7 @@ export interface DatabaseSettings {
   readonly PARVIS_TOKEN_KEY: JWK;
 }
 
-export type Database = SupabaseClient;
+export type Database = ReturnType<typeof connect>;
 
 /** A call that lasts longer than the limit of its role (see `roles.sql`) will not be answered. */
 const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
@@ -32,7 +32,7 @@ export function createDatabase(settings: DatabaseSettings, claims: TokenClaims):
   return connect(settings, claims, TIMEOUT_MS[claims.role]);
 }
 
-export type FileBucket = ReturnType<SupabaseClient['storage']['from']>;
+export type FileBucket = ReturnType<Database['storage']['from']>;
 
 /** The private bucket of what people join, seen by one Postgres role. */
 export function createFileBucket(settings: DatabaseSettings, claims: TokenClaims): FileBucket {
@@ -44,7 +44,7 @@ function connect(
   { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, PARVIS_TOKEN_KEY }: DatabaseSettings,
   claims: TokenClaims,
   timeout: number,
-): SupabaseClient {
+) {
   return createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
     accessToken: createTokenSource(PARVIS_TOKEN_KEY, claims),
     global: {

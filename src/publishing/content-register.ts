@@ -5,7 +5,7 @@ import { ServiceSchema } from '../commune/service.ts';
 import { NationalGuideSchema } from '../guide/national-guide.ts';
 import { LegalTextsSchema } from '../law/citations/legal-text.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
-import { draftKind, procedureKind } from '../procedures/procedure-editor-texts.ts';
+import { draftKind, procedureKind } from '../procedures/procedure-kinds-editor-texts.ts';
 import { ProcedureSchema } from '../procedures/procedure.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
 import { validateProcedure } from '../procedures/validate-procedure.ts';
@@ -108,7 +108,7 @@ export type Written<K extends FolderKey> = {
   readonly file: string;
   /** Markdown under the keys; empty for a YAML file. */
   readonly body: string;
-} & { readonly [As in Register[K]['as']]: Said<K> };
+} & Readonly<Record<Register[K]['as'], Said<K>>>;
 
 /** Everything that a commune wrote, checked file by file. */
 export type WrittenContent = { readonly [K in FileKey]: Said<K> } & {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgeOrigins } from '../editing/backend.ts';
 import { formatScore } from '../evidence/rgesn/ecodesign-texts.ts';
-import { inlinedHashes } from '../kit/security-headers.ts';
+import { inlinedHashes } from '../web/security-headers.ts';
 import { getFormAssets } from './assets/form-assets.ts';
 import { writeEditor } from './assets/write-editor.ts';
 import { ContentError, type FileProblem } from './content/content-error.ts';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.ts';
+import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.server.ts';
 import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';

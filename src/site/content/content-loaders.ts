@@ -59,11 +59,12 @@ export const fileLoader = collectionLoader('files', (content) =>
 
 /** Contents of which each is a file: an entry each, for those that the site publishes. */
 export function folderLoader(key: Exclude<FolderKey, 'procedures' | 'services'>): Loader {
-  const { as, extension, isPublished } = KINDS[key] as FolderKind;
+  const kind = KINDS[key] as FolderKind;
+  const { as, extension } = kind;
   return collectionLoader(key, (content) =>
     content[key].flatMap((one) => {
       const data = Reflect.get(one, as) as object;
-      if (isPublished?.(data) === false) return [];
+      if (kind.isPublished?.(data) === false) return [];
       return { id: one.slug, data, ...(extension === 'md' && { body: one.body }) };
     }),
   );

@@ -33,13 +33,13 @@ async function readOne(root: ContentRoot, { path, schema }: FileKind, problems: 
 }
 
 async function readAll(root: ContentRoot, kind: FolderKind, problems: FileProblem[]) {
-  const { path, extension, schema, as, rule, mayBeEmpty = false } = kind;
+  const { path, extension, schema, as, mayBeEmpty = false } = kind;
   const sources = await readContentFolder(root, path, `.${extension}`, { mayBeEmpty });
   return sources.flatMap((source) => {
     const checked = validateFile(schema, source, problems);
     if (checked === undefined) return [];
     const { slug, file, body } = source;
-    const broken = rule?.(checked.data) ?? [];
+    const broken = kind.rule?.(checked.data) ?? [];
     problems.push(...broken.map((problem) => ({ file, ...problem })));
     return { slug, file, body, [as]: checked.data };
   });

@@ -1,4 +1,4 @@
-import { drawPaperPdf } from '../../filing/paper/draw-paper-pdf.ts';
+import { drawPaperPdf } from '../../filing/paper/draw-paper-pdf.server.ts';
 import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';

@@ -5,7 +5,7 @@ import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
   type InlinedHashes,
-} from '../../kit/security-headers.ts';
+} from '../../web/security-headers.ts';
 import { EDITOR_PATH } from './built-pages.ts';
 import { editorHeaders } from './editor-headers.ts';
 

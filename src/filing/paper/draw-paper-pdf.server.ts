@@ -1,10 +1,10 @@
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
 import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
-import { drawFrame } from './pdf-boxes.ts';
+import { drawFrame } from './pdf-boxes.server.ts';
 import { makePdf, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.server.ts';
-import { drawQuestions, drawTicks } from './pdf-question.ts';
-import { addElement, keepTogether, LOOKS, printable, writeText } from './pdf-text.ts';
+import { drawQuestions, drawTicks } from './pdf-question.server.ts';
+import { addElement, keepTogether, LOOKS, printable, writeText } from './pdf-text.server.ts';
 
 /** Room under a heading, so that it never ends a sheet; room for a signature. */
 const UNDER_HEADING = 90;

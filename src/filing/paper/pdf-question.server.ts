@@ -12,7 +12,7 @@ import {
   drawSquare,
   linesHeight,
   TICK_INDENT,
-} from './pdf-boxes.ts';
+} from './pdf-boxes.server.ts';
 import type { Pdf, PdfElement } from './pdf-document.server.ts';
 import {
   addElement,
@@ -22,7 +22,7 @@ import {
   textHeight,
   writeText,
   type TextLook,
-} from './pdf-text.ts';
+} from './pdf-text.server.ts';
 
 const SPACE = 6;
 /** Room for the word above a row of boxes: « Année ». */
