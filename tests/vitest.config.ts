@@ -5,7 +5,7 @@ import { ROOT } from './support/project.ts';
 const START = 'tests/local/start/*.test.ts';
 
 /** Catches what hangs, not what is slow: other programs may take most of the machine. */
-const LONG_MS = 300_000;
+const LONG_MS = 900_000;
 const shared = {
   testTimeout: LONG_MS,
   hookTimeout: LONG_MS,
