@@ -81,10 +81,10 @@ export async function questionRegisters(): Promise<ReadonlyMap<string, string>> 
 const STYLE = { parser: 'typescript', printWidth: 100, singleQuote: true } as const;
 const HEAD = '// Written by `npm run genres` from ../kinds.ts.';
 
-async function kindsWith({ file, made }: Part): Promise<readonly Kind[]> {
+async function kindsWith({ made }: Part): Promise<readonly Kind[]> {
   const has = await Promise.all(
     QUESTIONS.map(async (kind) => {
-      const folder = (await import(`../../questions/${kind}/${file(kind)}`)) as object;
+      const folder = (await import(`../../questions/${kind}/${kind}.ts`)) as object;
       return made(pascal(kind)) in folder;
     }),
   );
