@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { whyNotDrawn } from './validate-tree.ts';
 import { INLINE } from './draw-inline.ts';
 import { AUDIENCES, NationalSheetSchema, type NationalSheet } from './national-sheet.ts';
 import { originalHref } from './sheet-links.ts';
 import { childNamed, childrenNamed, elementsOf, textOf, type SheetElement } from './tree.ts';
+import { whyNotDrawn } from './validate-tree.ts';
 
 /** A sheet that can be published, or why it cannot, in French. */
 export type ReadSheet =

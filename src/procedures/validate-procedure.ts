@@ -1,9 +1,9 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { LegalBasis } from '../kit/legal-basis.ts';
-import { validateForm } from './validate-form.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
+import { validateForm } from './validate-form.ts';
 
 const ANY_DAY = '2026-01-31';
 /** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */

@@ -23,6 +23,7 @@ export const SIMPLE = [
   'statement',
   'rna',
   'siret',
+  'iban',
   'vehicle-plate',
 ] as const;
 

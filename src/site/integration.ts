@@ -9,13 +9,13 @@ import { ContentError, type FileProblem } from './content/content-error.ts';
 import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
 import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
-import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimStyles } from './measuring/trim-styles.ts';
+import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
 import { writeHeaders } from './measuring/write-headers.ts';
 
 /**

@@ -13,9 +13,9 @@ import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { mistakeTexts } from '../../src/kit/mistakes-texts.ts';
 import type { FormValues } from '../../src/questions/answer-problem.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { conditionalForm } from '../builders/conditional-form.ts';
 import { aDefinition } from '../builders/content.ts';
-import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 
 const TITLE = 'Essai – formulaire';
 const { window } = new JSDOM('');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { ProcedureSchema, type Procedure } from '../../src/procedures/procedure.ts';
+import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { aProcedure } from '../builders/content.ts';
 
 const basis = { text: 'Code du patrimoine', article: 'L. 212-2' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { validateColours } from '../../src/site/palette/validate-colours.ts';
 import { contrast } from '../../src/site/palette/contrast.ts';
 import { makePalette } from '../../src/site/palette/palette.ts';
+import { validateColours } from '../../src/site/palette/validate-colours.ts';
 
 const accent = '#f2b84b';
 

@@ -2,11 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { describeProblems } from '../../src/site/content/content-error.ts';
 import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
-import {
-  validateFormScripts,
-  validateMedian,
-  validatePage,
-} from '../../src/site/measuring/validate-page.ts';
 import { measurePage } from '../../src/site/measuring/page-cost.ts';
 import {
   compressedWeight,
@@ -14,6 +9,11 @@ import {
   countRequests,
   quickWeight,
 } from '../../src/site/measuring/page-weight.ts';
+import {
+  validateFormScripts,
+  validateMedian,
+  validatePage,
+} from '../../src/site/measuring/validate-page.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
 const check = (path: string, html: string) =>

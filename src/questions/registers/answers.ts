@@ -9,6 +9,7 @@ import { emailAnswer } from '../email/email.ts';
 import { familyQuotientAnswer } from '../family-quotient/family-quotient.ts';
 import { filesAnswer } from '../files/files.ts';
 import { groupAnswer } from '../group/group.ts';
+import { ibanAnswer } from '../iban/iban.ts';
 import { integerAnswer } from '../integer/integer.ts';
 import type { AnswersOfKinds } from '../kind-parts.ts';
 import { longTextAnswer } from '../long-text/long-text.ts';
@@ -44,6 +45,7 @@ export const ANSWERS = {
   statement: statementAnswer,
   rna: rnaAnswer,
   siret: siretAnswer,
+  iban: ibanAnswer,
   'vehicle-plate': vehiclePlateAnswer,
   'yes-no': yesNoAnswer,
   choice: choiceAnswer,

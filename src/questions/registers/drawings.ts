@@ -9,6 +9,7 @@ import { EmailField } from '../email/EmailField.tsx';
 import { FamilyQuotientField } from '../family-quotient/FamilyQuotientField.tsx';
 import { FilesField } from '../files/FilesField.tsx';
 import { GroupField } from '../group/GroupField.tsx';
+import { IbanField } from '../iban/IbanField.tsx';
 import { InformationField } from '../information/InformationField.tsx';
 import { IntegerField } from '../integer/IntegerField.tsx';
 import type { DrawingsOfKinds } from '../kind-parts.ts';
@@ -45,6 +46,7 @@ export const DRAWINGS = {
   statement: StatementField,
   rna: RnaField,
   siret: SiretField,
+  iban: IbanField,
   'vehicle-plate': VehiclePlateField,
   'yes-no': YesNoField,
   choice: ChoiceField,

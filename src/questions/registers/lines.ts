@@ -9,6 +9,7 @@ import { emailLines } from '../email/email.ts';
 import { familyQuotientLines } from '../family-quotient/family-quotient.ts';
 import { filesLines } from '../files/files.ts';
 import { groupLines } from '../group/group.ts';
+import { ibanLines } from '../iban/iban.ts';
 import { integerLines } from '../integer/integer.ts';
 import type { LinesOfKinds } from '../kind-parts.ts';
 import { longTextLines } from '../long-text/long-text.ts';
@@ -44,6 +45,7 @@ export const LINES = {
   statement: statementLines,
   rna: rnaLines,
   siret: siretLines,
+  iban: ibanLines,
   'vehicle-plate': vehiclePlateLines,
   'yes-no': yesNoLines,
   choice: choiceLines,

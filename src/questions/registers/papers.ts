@@ -9,6 +9,7 @@ import { emailPaper } from '../email/email.ts';
 import { familyQuotientPaper } from '../family-quotient/family-quotient.ts';
 import { filesPaper } from '../files/files.ts';
 import { groupPaper } from '../group/group.ts';
+import { ibanPaper } from '../iban/iban.ts';
 import { integerPaper } from '../integer/integer.ts';
 import type { PapersOfKinds } from '../kind-parts.ts';
 import { longTextPaper } from '../long-text/long-text.ts';
@@ -44,6 +45,7 @@ export const PAPERS = {
   statement: statementPaper,
   rna: rnaPaper,
   siret: siretPaper,
+  iban: ibanPaper,
   'vehicle-plate': vehiclePlatePaper,
   'yes-no': yesNoPaper,
   choice: choicePaper,

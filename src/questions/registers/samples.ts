@@ -9,6 +9,7 @@ import { emailSample } from '../email/email-sample.ts';
 import { familyQuotientSample } from '../family-quotient/family-quotient-sample.ts';
 import { filesSample } from '../files/files-sample.ts';
 import { groupSample } from '../group/group-sample.ts';
+import { ibanSample } from '../iban/iban-sample.ts';
 import { integerSample } from '../integer/integer-sample.ts';
 import type { SamplesOfKinds } from '../kind-parts.ts';
 import { longTextSample } from '../long-text/long-text-sample.ts';
@@ -44,6 +45,7 @@ export const SAMPLES = {
   statement: statementSample,
   rna: rnaSample,
   siret: siretSample,
+  iban: ibanSample,
   'vehicle-plate': vehiclePlateSample,
   'yes-no': yesNoSample,
   choice: choiceSample,

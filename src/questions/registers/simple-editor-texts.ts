@@ -9,6 +9,7 @@ import { dateEditorTexts } from '../date/date-editor-texts.ts';
 import { emailEditorTexts } from '../email/email-editor-texts.ts';
 import { familyQuotientEditorTexts } from '../family-quotient/family-quotient-editor-texts.ts';
 import type { SimpleField } from '../field.ts';
+import { ibanEditorTexts } from '../iban/iban-editor-texts.ts';
 import { integerEditorTexts } from '../integer/integer-editor-texts.ts';
 import { longTextEditorTexts } from '../long-text/long-text-editor-texts.ts';
 import { nameEditorTexts } from '../name/name-editor-texts.ts';
@@ -42,6 +43,7 @@ export const SIMPLE_EDITOR_TEXTS = {
   statement: statementEditorTexts,
   rna: rnaEditorTexts,
   siret: siretEditorTexts,
+  iban: ibanEditorTexts,
   'vehicle-plate': vehiclePlateEditorTexts,
   'yes-no': yesNoEditorTexts,
   choice: choiceEditorTexts,

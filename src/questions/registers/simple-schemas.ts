@@ -7,6 +7,7 @@ import { CommuneFieldSchema } from '../commune/commune-schema.ts';
 import { DateFieldSchema } from '../date/date-schema.ts';
 import { EmailFieldSchema } from '../email/email-schema.ts';
 import { FamilyQuotientFieldSchema } from '../family-quotient/family-quotient-schema.ts';
+import { IbanFieldSchema } from '../iban/iban-schema.ts';
 import { IntegerFieldSchema } from '../integer/integer-schema.ts';
 import { LongTextFieldSchema } from '../long-text/long-text-schema.ts';
 import { NameFieldSchema } from '../name/name-schema.ts';
@@ -40,6 +41,7 @@ export const SIMPLE_SCHEMAS = [
   StatementFieldSchema,
   RnaFieldSchema,
   SiretFieldSchema,
+  IbanFieldSchema,
   VehiclePlateFieldSchema,
   YesNoFieldSchema,
   ChoiceFieldSchema,

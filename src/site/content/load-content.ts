@@ -1,6 +1,5 @@
 import type { Service } from '../../commune/service.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
-import { validateLaw } from './validate-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { ContentError } from './content-error.ts';
 import type { ContentRoot } from './content-root.ts';
@@ -8,6 +7,7 @@ import { crossValidate } from './cross-validate.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readPhoto, type Photo } from './read-photo.ts';
 import { readWritten } from './read-written.ts';
+import { validateLaw } from './validate-law.ts';
 
 /** Everything a commune wrote, checked. */
 export interface Content extends Omit<WrittenContent, 'procedures' | 'services'> {

@@ -1,9 +1,9 @@
 import type { FileKind, FolderKind } from '../../publishing/content-kind.ts';
 import { KINDS, type WrittenContent } from '../../publishing/content-register.ts';
-import { validateFile } from './validate-file.ts';
 import type { FileProblem } from './content-error.ts';
 import { readContentFile, readContentFolder } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
+import { validateFile } from './validate-file.ts';
 
 /** What was read: the whole of it when nothing is wrong. */
 type Read =

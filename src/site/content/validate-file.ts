@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { validateMarkdown } from './validate-markdown.ts';
-import { validateTexts } from './validate-texts.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
 import type { ContentFile } from './content-files.ts';
 import { validateContent } from './validate-content.ts';
+import { validateMarkdown } from './validate-markdown.ts';
+import { validateTexts } from './validate-texts.ts';
 
 /** A content file and what it says, checked. */
 export interface ValidatedFile<T> {

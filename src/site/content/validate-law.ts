@@ -1,6 +1,6 @@
+import { citationsInSentence, findCitations } from '../../law/citations/citations.ts';
 import { validateCitation } from '../../law/citations/validate-citation.ts';
 import { validateRegister } from '../../law/citations/validate-register.ts';
-import { citationsInSentence, findCitations } from '../../law/citations/citations.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';

@@ -1,8 +1,8 @@
 import { NationalGuideSchema } from '../../guide/national-guide.ts';
-import { validateFile } from '../../site/content/validate-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
+import { validateFile } from '../../site/content/validate-file.ts';
 
 /** Names the feeds, from the folder of the content. */
 export const FEEDS_FILE = 'comarquage.yml';

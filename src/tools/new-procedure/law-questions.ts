@@ -1,7 +1,7 @@
-import { validateCitation } from '../../law/citations/validate-citation.ts';
 import type { Citation } from '../../law/citations/citations.ts';
 import { findText } from '../../law/citations/legal-register.ts';
 import type { LegalText } from '../../law/citations/legal-text.ts';
+import { validateCitation } from '../../law/citations/validate-citation.ts';
 import { newProcedureRefusals as refusals } from './new-procedure-texts.ts';
 import { line, optional } from './question-kinds.ts';
 import type { Question } from './question.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
 import { procedureTexts } from '../../procedures/procedure-editor-texts.ts';
 import { kindChoices, sectorChoices } from '../../procedures/procedure-words-editor-texts.ts';
-import { ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
 import { article, legalText, type KnownLaw } from './law-questions.ts';
 import {
   newProcedureQuestions as texts,

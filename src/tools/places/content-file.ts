@@ -1,9 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type * as v from 'valibot';
-import { validateFile } from '../../site/content/validate-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
+import { validateFile } from '../../site/content/validate-file.ts';
 
 /**
  * Reads one file of the content, without the others: an import works while a procedure is wrong.
