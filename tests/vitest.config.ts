@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LinePerFile } from './support/line-per-file.ts';
 import { LongestFirst } from './support/longest-first.ts';
 import { ROOT } from './support/project.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     // Two cores: more workers would only wait for each other.
     maxWorkers: 2,
     // One line a file. Functions log a line for each request: they are shown where a test fails.
-    reporters: [['default', { summary: false }]],
+    reporters: [new LinePerFile()],
     silent: 'passed-only',
     slowTestThreshold: Infinity,
     sequence: { sequencer: LongestFirst },

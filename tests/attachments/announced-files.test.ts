@@ -7,7 +7,7 @@ import { WORKS } from '../support/send-files.ts';
 
 describe('what is refused', () => {
   let sender: ChunkSender;
-  beforeAll(async () => {
+  beforeAll(() => {
     sender = chunkSender(openSite());
   });
 

@@ -41,7 +41,7 @@ const stores = {
 describe.each(Object.entries(stores))('a file sent part by part, kept %s', (_where, store) => {
   let site: OpenSite;
   let sender: ChunkSender;
-  beforeAll(async () => {
+  beforeAll(() => {
     site = openSite(store.settings);
     sender = chunkSender(site);
   });

@@ -53,7 +53,8 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
     expect(page.status).toBe(503);
     expect(page.text).toContain('Votre dossier est bien gardé');
     await restart();
-    expect((await own.site.get(location)).status).toBe(200);
+    // PostgREST finds its database again after a while.
+    await expect.poll(async () => (await own.site.get(location)).status).toBe(200);
   });
 });
 

@@ -36,7 +36,8 @@ test('editors read the counts by a command, and an option that is not understood
       process.execPath,
       [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
       { env: { ...process.env, ...own.stack.environment } },
-    );
+      // Words that it does not understand end it with an error, and its help.
+    ).catch((error: unknown) => error as { stdout: string });
     return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
   };
   expect(await recherches('--jours', '7')).toContain('3 fois  |  (mots que le site');

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Suggestions } from '../../src/requests/receipt/suggestion.ts';
 import { addProcedure } from '../support/add-procedure.ts';
 import { buildContent } from '../support/build-content.ts';
+import { builtFilesWith } from '../support/built-files.ts';
 import { words } from '../support/elements.ts';
 import { readingProblems } from '../support/reading.ts';
 import { copyContent } from '../support/temporary-content.ts';
 
 const PARKING = 'autorisation-stationnement';
+const PUBLISHED = `content/demarches/${PARKING}.md`;
 const ELSEWHERE = 'essai-ailleurs';
 const PRICED = 'essai-tarifs';
 const LINKED = 'essai-suites';
@@ -37,11 +37,8 @@ Demandez au gardien.
 `;
 
 beforeAll(async () => {
-  const draft = content.read(`content/demarches/${PARKING}.md`);
-  content.write(
-    'content/brouillons/banc-public.md',
-    draft.replace(/^title: .*$/mu, `title: ${DRAFT}`),
-  );
+  const draft = content.read(PUBLISHED).replace(/^title: .*$/mu, `title: ${DRAFT}`);
+  content.write('content/brouillons/banc-public.md', draft);
   content.write('content/fiches/secret-xylophone.md', sheet('internal', 'xylophone'));
   content.write('content/fiches/ranger-un-hautbois.md', sheet('public', 'hautbois'));
   const legalBasis = { text: 'Code civil', article: '61' };
@@ -78,8 +75,7 @@ beforeAll(async () => {
     suggests: [{ procedure: ELSEWHERE, when: 'Vous fondez une association' }],
   });
   const events = 'content/evenements-de-vie.yml';
-  const event = (slug: string) =>
-    `- { slug: ${slug}, title: Je fais un ${slug}, summary: Essayer. }`;
+  const event = (name: string) => `- { slug: ${name}, title: Je fais un ${name}, summary: Oui. }`;
   content.write(events, [content.read(events), event('essai'), event('vide')].join('\n'));
   open = await buildContent(content);
 });
@@ -87,12 +83,7 @@ afterAll(() => content.remove());
 
 const main = (path: string) => open(path).querySelector('main');
 
-/** Files of the built site that hold a word, in their name or in their text. */
-const filesWith = (word: string) =>
-  readdirSync(join(content.root, 'dist'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => `${file} ${readFileSync(file, 'latin1')}`.includes(word));
+const filesWith = (word: string) => builtFilesWith(content.root, word);
 
 test('a draft never reaches the public site: neither a page, nor a list, nor the search', () => {
   expect([...filesWith(DRAFT), ...filesWith('banc-public')]).toEqual([]);
