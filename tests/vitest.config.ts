@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { ROOT } from './support/project.ts';
 
 const START = 'tests/local/start/*.test.ts';
+/** What the demonstration commune promises. */
+const ADMIVILLE = 'tests/admiville/*.test.{ts,tsx}';
 
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // Functions log a line for each request: shown only when a test fails.
   silent: 'passed-only',
+  // Whatever content the person who runs them works on.
+  env: { PARVIS_CONTENT: '' },
 } as const;
 
 export default defineConfig({
@@ -24,8 +28,18 @@ export default defineConfig({
           name: 'parts',
           globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [START],
+          exclude: [START, ADMIVILLE],
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'admiville',
+          globalSetup: ['tests/admiville/build-admiville.ts'],
+          include: [ADMIVILLE],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,7 +50,7 @@ export default defineConfig({
           name: 'start',
           include: [START],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,8 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
 import { readPort } from '../host/port.ts';
+import { contentRoot } from '../site/content/content-root.ts';
+import { loadContent } from '../site/content/load-content.ts';
 import { createClock } from '../web/clock.ts';
 import { EnvironmentError } from '../web/environment.ts';
 import { buildSite } from './build-site.ts';
@@ -46,7 +48,8 @@ async function start(): Promise<void> {
     () => port + 1,
     () => findFreePort(),
   );
-  site = await startLocalSite({ root, folder, port, mailboxPort });
+  const { commune } = await loadContent(contentRoot(root));
+  site = await startLocalSite({ root, folder, port, mailboxPort, commune });
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,

@@ -71,8 +71,8 @@ function storeAs(role: DatabaseRole, claims: { commune?: string; services?: stri
     'SUPABASE_PUBLISHABLE_KEY',
     'PARVIS_TOKEN_KEY',
   ]);
-  const { commune = 'admiville', services = [] } = claims;
-  return createFileStore(createFileBucket(settings, { role, commune, services }), 'admiville');
+  const { commune = 'petiteville', services = [] } = claims;
+  return createFileStore(createFileBucket(settings, { role, commune, services }), 'petiteville');
 }
 
 describe('the antivirus', () => {
@@ -127,12 +127,12 @@ describe('the bucket', () => {
   });
 
   test('gives nothing without our key or with a token of somebody else', async () => {
-    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/x`;
+    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/x`;
     expect((await fetch(url)).status).toBe(401);
     const apikey = own.stack.supabase.secrets.publishableKey;
     const headers = { apikey, authorization: 'Bearer a.b.c' };
     expect((await fetch(url, { headers })).status).toBe(400);
-    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/${crypto.randomUUID()}`;
+    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/${crypto.randomUUID()}`;
     expect((await fetch(known, { headers })).status).toBe(403);
   });
 });
@@ -162,10 +162,10 @@ test('a commune that hosts itself keeps files in a folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-pieces-'));
   const settings = { PARVIS_FILES: folder };
   const { id } = await joinFile(settings, aPdf(), true);
-  expect(readdirSync(join(folder, 'admiville'))).toEqual([id]);
+  expect(readdirSync(join(folder, 'petiteville'))).toEqual([id]);
   await rows('delete from submissions');
   await rows("update attachments set begun_at = begun_at - interval '25 hours'");
   expect(await run('purge-attachments', settings)).toEqual({ count: 1 });
-  expect(existsSync(join(folder, 'admiville', id))).toBe(false);
+  expect(existsSync(join(folder, 'petiteville', id))).toBe(false);
   await rm(folder, { recursive: true });
 });

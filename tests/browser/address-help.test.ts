@@ -27,7 +27,7 @@ test('an address begun is proposed whole; the one that is chosen fills in the to
     expect(await Promise.all(['voie', 'code_postal', 'commune'].map(valueOf))).toEqual([
       '3, rue des Écoles',
       '12345',
-      'Admiville',
+      'Petiteville',
     ]);
   });
 });

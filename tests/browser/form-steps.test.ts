@@ -12,7 +12,7 @@ const YOU = {
   nom: 'Benali',
   'adresse.voie': '12, rue des Lilas',
   'adresse.code_postal': '12345',
-  'adresse.commune': 'Admiville',
+  'adresse.commune': 'Petiteville',
   reponse_par: 'courrier',
 };
 

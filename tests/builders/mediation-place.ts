@@ -6,7 +6,7 @@ export function aMediationPlace(changes: Partial<MediationPlace> = {}): Mediatio
     id: 'parc',
     pivot: '99999999900099',
     nom: 'Maison du Parc',
-    commune: 'Admiville',
+    commune: 'Petiteville',
     code_postal: '12345',
     adresse: '1, rue du Parc',
     date_maj: '2026-11-22',

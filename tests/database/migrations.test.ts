@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../src/local/migrations.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { ROOT } from '../support/project.ts';
 
@@ -17,7 +18,12 @@ function copyOfMigrations(): string {
 }
 
 const run = (folder: string) =>
-  migrate({ databaseUrl: own.stack.supabase.databaseUrl, folder, authenticatorPassword: 'p' });
+  migrate({
+    databaseUrl: own.stack.supabase.databaseUrl,
+    folder,
+    authenticatorPassword: 'p',
+    commune: PETITEVILLE.commune,
+  });
 
 test('migrations that are applied are not applied again', async () => {
   await expect(run(copyOfMigrations())).resolves.toBeUndefined();

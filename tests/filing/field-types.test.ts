@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { typedAnswers } from '../../src/procedures/typed-answers.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const MEALS = 'inscription-cantine';
 const typed = (slug: string, changes: Readonly<Record<string, string>> = {}) => {
-  const found = ADMIVILLE.procedures.find((procedure) => procedure.slug === slug);
+  const found = PETITEVILLE.procedures.find((procedure) => procedure.slug === slug);
   return { ...typedAnswers(found?.definition.form ?? []), ...changes };
 };
 const child = (index: number, prenom: string) => ({

@@ -40,7 +40,7 @@ describe('after a filing', () => {
         reference,
         code,
         'Service Voirie',
-        '01 99 00 12 20',
+        '03 53 01 77 20',
         'considérée comme rejetée',
         'tribunal administratif de Toulouse',
         'recours gracieux',
@@ -56,9 +56,9 @@ describe('after a filing', () => {
 
   test('from the announced address, with a subject that says nothing personal', async () => {
     const mail = await mailTo(own.stack, recipient);
-    expect(mail?.from?.address).toBe('guichet@admiville.example');
-    expect(plain(mail?.subject)).toBe(`Admiville : accusé de réception ${reference}`);
-    expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@admiville\.example>$/u);
+    expect(mail?.from?.address).toBe('guichet@petiteville.example');
+    expect(plain(mail?.subject)).toBe(`Petiteville : accusé de réception ${reference}`);
+    expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@petiteville\.example>$/u);
   });
 
   test('the HTML loads nothing and runs nothing', async () => {
@@ -70,7 +70,7 @@ describe('after a filing', () => {
   });
 
   test('the service is told, without a name nor an answer', async () => {
-    const mail = await mailTo(own.stack, 'voirie@admiville.example');
+    const mail = await mailTo(own.stack, 'voirie@petiteville.example');
     const whole = plain(`${mail?.subject ?? ''} ${mail?.text ?? ''} ${mail?.html ?? ''}`);
     expect(whole).toContain(reference);
     expect(whole).toContain('Réserver une place pour un déménagement');

@@ -5,7 +5,7 @@ import type { NewsItem } from '../../src/publishing/news/news-item.ts';
 
 const FEED = {
   title: 'Actualités',
-  author: 'Admiville',
+  author: 'Petiteville',
   site: 'https://a.example',
   now: new Date('2026-11-22T08:00:00Z'),
 };

@@ -29,7 +29,7 @@ function build() {
   utimesSync(join(content().root, 'dist/sitemap.xml'), later, later);
 }
 
-/** What Admiville has to review changes with it: here, two contents alone. */
+/** What Petiteville has to review changes with it: here, two contents alone. */
 beforeEach(() => {
   const folder = join(content().root, 'content');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

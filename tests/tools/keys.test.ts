@@ -6,7 +6,9 @@ import { readEnvironment } from '../../src/web/environment.ts';
 import { ROOT } from '../support/project.ts';
 
 const newKeys = () =>
-  execFileSync(process.execPath, [join(ROOT, 'src/tools/maintenance/new-keys.ts')], { encoding: 'utf8' });
+  execFileSync(process.execPath, [join(ROOT, 'src/tools/maintenance/new-keys.ts')], {
+    encoding: 'utf8',
+  });
 
 test('npm run keys prints settings that functions accept, and a public key without its private half', () => {
   const settings = parseEnv(newKeys());

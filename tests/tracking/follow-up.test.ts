@@ -26,7 +26,7 @@ describe('the receipt', () => {
     expect(receipt.text).toContain('recours gracieux');
     expect(receipt.text).toContain('tribunal administratif de Toulouse');
     expect(receipt.text).toContain('Service Voirie');
-    expect(receipt.text).toContain('01 99 00 12 20');
+    expect(receipt.text).toContain('03 53 01 77 20');
     expect(receipt.text).toContain('Nous gardons vos données jusqu’au1er juillet 2028');
   });
 

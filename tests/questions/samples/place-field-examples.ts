@@ -5,7 +5,7 @@ const address = (changes: Record<string, string> = {}) => ({
   voie: '3, rue des Écoles',
   complement: '',
   code_postal: '12345',
-  commune: 'Admiville',
+  commune: 'Petiteville',
   pays: '',
   ...changes,
 });
@@ -23,7 +23,7 @@ export const PLACE_FIELD_EXAMPLES = {
     {
       field: { type: 'address', ...common, scope: 'postal' },
       accepted: [
-        [address(), address(), ['3, rue des Écoles', '12345 Admiville']],
+        [address(), address(), ['3, rue des Écoles', '12345 Petiteville']],
         [
           address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
           address({ code_postal: 'SW1A 2AA', commune: 'London', pays: 'Royaume-Uni' }),
@@ -32,7 +32,7 @@ export const PLACE_FIELD_EXAMPLES = {
         [
           address({ code_postal: '12 345', complement: '\u200b' }),
           address({ code_postal: '12 345', complement: '\u200b' }),
-          ['3, rue des Écoles', '12 345 Admiville'],
+          ['3, rue des Écoles', '12 345 Petiteville'],
         ],
       ],
       refused: [

@@ -18,16 +18,20 @@ const FLOOD = [
 
 /** `npm run alerte -- words`, at an instant. */
 async function alerte(words: readonly string[], now = '2026-11-23T17:05:00Z') {
-  const run = promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/alert.ts'), ...words], {
-    cwd: content().root,
-    env: { ...process.env, PARVIS_LOCAL: '1', PARVIS_NOW: now },
-  });
+  const run = promisify(execFile)(
+    process.execPath,
+    [join(ROOT, 'src/tools/desk/alert.ts'), ...words],
+    {
+      cwd: content().root,
+      env: { ...process.env, PARVIS_LOCAL: '1', PARVIS_NOW: now },
+    },
+  );
   const { stdout, stderr } = await run.catch((error: unknown) => error as Awaited<typeof run>);
   return (stdout + stderr).replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 
 const alertsNow = async () =>
-  new Map((await loadContent(content().root)).alerts.map(({ slug, alert }) => [slug, alert]));
+  new Map((await loadContent(content().source)).alerts.map(({ slug, alert }) => [slug, alert]));
 
 test('writes a file that the build accepts, then ends the alert in it', async () => {
   const said = await alerte(FLOOD);

@@ -41,7 +41,7 @@ const REQUEST = {
   silence_article: 'L. 231-4',
   verification: 'Service juridique',
   prix: '0',
-  prix_texte: 'Délibération du conseil municipal d’Admiville du 12 mars 2026',
+  prix_texte: 'Délibération du conseil municipal de Petiteville du 12 mars 2026',
   delai: 'Dix jours ouvrés',
 };
 
@@ -51,7 +51,7 @@ function answer(changes: Readonly<Record<string, string>> = {}): string {
 }
 
 const published = async () => {
-  const { procedures } = await loadContent(content().root);
+  const { procedures } = await loadContent(content().source);
   return procedures.find(({ slug }) => slug === 'emprunter-tables');
 };
 

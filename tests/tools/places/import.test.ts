@@ -27,7 +27,7 @@ describe('npm run lieux', () => {
     expect(imported.places()).toEqual([...before, NEW]);
   });
 
-  test.each(['ADMIVILLE', 'admiville', ' Admiville '])(
+  test.each(['PETITEVILLE', 'petiteville', ' Petiteville '])(
     'knows the commune as « %s »',
     async (name) => {
       await imported.runOn(placesCsv([{ ...NEW, commune: name }]));
@@ -62,7 +62,7 @@ describe('npm run lieux', () => {
   });
 
   test('names each refused row, its fields and the reasons, and takes the others', async () => {
-    const wrong = { ...NEW, id: 'ccas', telephone: '01 99 00 12 70', date_maj: '22/11/2026' };
+    const wrong = { ...NEW, id: 'ccas', telephone: '03 53 01 77 70', date_maj: '22/11/2026' };
     const { code, said } = await imported.runOn(placesCsv([NEW, wrong, { ...NEW, nom: 'Encore' }]));
     expect(code).toBe(1);
     expect(said).toContain('2 lieux refusés :');
