@@ -7,7 +7,7 @@ export function aMediationPlace(changes: Partial<MediationPlace> = {}): Mediatio
     pivot: '99999999900099',
     nom: 'Maison du Parc',
     commune: 'Petiteville',
-    code_postal: '12345',
+    code_postal: '54321',
     adresse: '1, rue du Parc',
     date_maj: '2026-11-22',
     ...changes,
