@@ -6,11 +6,7 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 
-const EVERYTHING_SHARED = ['forms', 'domain', 'schemas', 'texts'];
-/** What draws pages. */
-const DRAWING = ['components', 'islands', 'build'];
-
-/** Packages that a room may not import, with the reason that is shown. */
+/** Packages and files that a file may not import, with the reason that is shown. */
 const MACHINE = {
   regex: `^(?:node:.*|${builtinModules.join('|')})$`,
   message: 'This code runs in browsers too: the machine stays outside.',
@@ -21,67 +17,69 @@ const PLATFORM = {
 };
 const HOOKS = {
   group: ['preact/hooks', 'preact/compat'],
-  message: 'Forms are drawn to text: hooks would do nothing there.',
+  message: 'Pages are drawn to text: hooks would do nothing there.',
 };
 const SUPABASE = {
   group: ['@supabase/*'],
   message: 'Only src/database/client.ts talks to Supabase.',
 };
 const BARRELS = { group: ['**/index.ts'], message: 'Import the file that defines it.' };
+/** What runs on a server only, by the end of its name or by its room. Words and drawings are not. */
+const SERVER = {
+  regex: String.raw`(?:-repository|-handler|\.server)\.tsx?$|/database/|/web/(?!(?:MessagePage\.tsx|[a-z-]+-texts\.ts)$)`,
+  message: 'This code runs in browsers too: no repository, no handler, no server in it.',
+};
+
+const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
+const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
+const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk'];
+const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 
 /**
  * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
- * named is forbidden. Then the packages that stay outside; barrels and Supabase do everywhere.
+ * named is forbidden; nothing imports `tools`, `host` and `local`, but one another.
  */
 const ROOMS = {
-  texts: { imports: [], bans: [MACHINE, PLATFORM, HOOKS] },
-  schemas: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  ecodesign: { imports: ['texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  domain: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  accessibility: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  guide: { imports: ['schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  forms: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  islands: { imports: EVERYTHING_SHARED, bans: [MACHINE, PLATFORM] },
-  server: { imports: EVERYTHING_SHARED, bans: [PLATFORM, HOOKS] },
-  // The editing tool: it runs in browsers, and draws its controls from the schemas.
-  editor: { imports: ['domain', 'schemas', 'texts'], bans: [MACHINE, PLATFORM, HOOKS] },
-  build: { imports: ['server', 'editor', 'ecodesign', 'guide', ...EVERYTHING_SHARED], bans: [] },
-  components: { imports: ['build', 'islands', 'accessibility', ...EVERYTHING_SHARED], bans: [] },
-  layouts: { imports: ['styles', ...DRAWING, ...EVERYTHING_SHARED], bans: [] },
-  pages: {
-    imports: [
-      'layouts',
-      'guide',
-      'accessibility',
-      'ecodesign',
-      'styles',
-      ...DRAWING,
-      ...EVERYTHING_SHARED,
-    ],
-    bans: [],
-  },
-  host: { imports: ['server', ...EVERYTHING_SHARED], bans: [] },
-  local: { imports: ['host', 'server', ...EVERYTHING_SHARED], bans: [] },
-  desk: { imports: ['local', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
-  // It fills the cache that a build may read.
-  comarquage: { imports: ['guide', 'build', 'ecodesign', ...EVERYTHING_SHARED], bans: [] },
-  'new-procedure': { imports: ['build', 'editor', 'domain', 'schemas', 'texts'], bans: [] },
-  // It draws a whole site with one file more, and runs the functions on it.
-  preview: { imports: ['local', 'host', 'server', 'build', ...EVERYTHING_SHARED], bans: [] },
-  // Commands of people who keep the content.
-  editorial: { imports: ['server', 'build', 'editor', ...EVERYTHING_SHARED], bans: [] },
-  // It reads what people read; nothing that runs for people knows it.
-  proofreading: { imports: ['build', 'texts'], bans: [] },
-  places: { imports: ['build', ...EVERYTHING_SHARED], bans: [] },
-  maintenance: { imports: [], bans: [] },
+  kit: [],
+  questions: ['kit'],
+  commune: ['kit'],
+  procedures: ['kit', 'questions', 'commune'],
+  law: ['kit', 'questions', 'commune', 'procedures'],
+  guide: ['kit', 'commune'],
+  publishing: [...LAW, 'guide'],
+  database: ['kit'],
+  quotas: [...LAW, 'database'],
+  web: ['kit', 'commune', 'database', 'quotas'],
+  requests: [...LAW, 'web', 'database', 'quotas'],
+  notices: SERVED,
+  attachments: SERVED,
+  ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
+  editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
+  evidence: ['kit', 'publishing'],
+  browser: SUBJECTS,
+  site: [...SUBJECTS, 'browser', 'evidence'],
+  host: SUBJECTS,
+  local: [...SUBJECTS, 'host'],
+  tools: [...SUBJECTS, 'browser', 'evidence', 'site', 'host', 'local'],
 };
 
+const SUFFIXED = '{*-repository,*-handler,*.server}.{ts,tsx}';
+/** Rooms whose files without a suffix are rules, words and drawings, the same in every place. */
+const PURE = [
+  ...['kit', 'questions', 'commune', 'procedures', 'law', 'guide', 'publishing', 'requests'],
+  ...['quotas', 'notices', 'attachments', 'editing', 'evidence', ...CAPABILITIES],
+];
+
+/** What tells the time or draws chance by its very nature; the editing tool runs in browsers alone. */
+const IMPURE = ['src/kit/log.ts', 'src/quotas/proof-challenge.ts', 'src/editing/start.ts'];
+
 /**
- * For the same file, the last rule of a name replaces the ones before it: each file gets all that
- * its room bans at once.
+ * For the same file, the last rule of a name replaces the ones before it: each file gets all that is
+ * banned for it at once.
  */
-const restrict = (files, bans) => ({
-  files: [files],
+const restrict = (files, bans, ignores = []) => ({
+  files,
+  ignores,
   rules: { 'no-restricted-imports': ['error', { patterns: [...bans, BARRELS] }] },
 });
 
@@ -123,16 +121,12 @@ export default tseslint.config(
         'error',
         {
           zones: [
-            ...Object.entries(ROOMS).map(([room, { imports }]) => ({
+            ...Object.entries(ROOMS).map(([room, imports]) => ({
               target: `src/${room}`,
               from: 'src',
               except: [room, ...imports].map((name) => `./${name}`),
             })),
-            {
-              target: 'functions',
-              from: 'src',
-              except: ['server', ...EVERYTHING_SHARED].map((name) => `./${name}`),
-            },
+            { target: 'functions', from: 'src', except: SUBJECTS.map((name) => `./${name}`) },
             // Functions wire everything; nothing in src knows them.
             { target: 'src', from: 'functions' },
             // What runs for people never depends on what tests it.
@@ -143,14 +137,21 @@ export default tseslint.config(
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
     },
   },
-  restrict('{functions/**,src}/*.ts', [SUPABASE]),
-  ...Object.entries(ROOMS).map(([room, { bans }]) =>
-    restrict(`src/${room}/**/*.{ts,tsx,astro}`, [...bans, SUPABASE]),
+  restrict(['functions/*.ts', 'src/{site,host,local,tools}/**/*.{ts,tsx,astro}'], [SUPABASE]),
+  restrict(['src/{web,database}/**/*.{ts,tsx}'], [PLATFORM, HOOKS, SUPABASE]),
+  restrict(['src/database/client.ts'], [PLATFORM, HOOKS]),
+  restrict([`src/{${PURE.join(',')}}/**/${SUFFIXED}`], [PLATFORM, HOOKS, SUPABASE]),
+  restrict(
+    [`src/{${PURE.join(',')}}/**/*.{ts,tsx}`],
+    [MACHINE, PLATFORM, HOOKS, SUPABASE, SERVER],
+    [`**/${SUFFIXED}`],
   ),
-  restrict('src/database/client.ts', ROOMS.server.bans),
+  restrict(['src/browser/**/*.{ts,tsx}'], [MACHINE, PLATFORM, SUPABASE, SERVER]),
+  restrict(['src/site/{pages,components,layouts}/**/*.{ts,tsx,astro}'], [SUPABASE, SERVER]),
   {
     // Rules are pure: the clock, chance and the machine are passed in.
-    files: ['src/{schemas,domain,texts,ecodesign,accessibility,guide}/**/*.ts'],
+    files: [`src/{${PURE.join(',')}}/**/*.ts`],
+    ignores: [`**/${SUFFIXED}`, ...IMPURE],
     rules: {
       'no-restricted-globals': ['error', 'crypto', 'fetch', 'performance', 'process'],
       'no-restricted-syntax': [

@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
 import { createFindAddressesHandler } from '../src/addresses/addresses-handler.ts';
-import { createGeocoder } from '../src/addresses/geocoder.ts';
+import { createGeocoder } from '../src/addresses/geocoder.server.ts';
 import { serve } from '../src/web/serve.ts';
 
 export default serve('/api/adresses', ({ site, setting, log }) =>

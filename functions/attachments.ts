@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { createAttachmentRepository } from '../src/attachments/attachment-repository.ts';
-import { openKeeper } from '../src/attachments/open-files.ts';
 import { createReceiveChunksHandler } from '../src/attachments/chunks-handler.ts';
+import { openKeeper } from '../src/attachments/open-files.server.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { serve } from '../src/web/serve.ts';
 

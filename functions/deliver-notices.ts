@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { deliverNotices } from '../src/notices/deliver-notices.ts';
-import { createMailer } from '../src/notices/mailer.ts';
+import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
+import { createMailer } from '../src/notices/mailer.server.ts';
 import { createOutboxRepository } from '../src/notices/outbox-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { schedule } from '../src/web/schedule.ts';
-import { createSecretKeeper } from '../src/requests/secrets.ts';
 
 export default schedule('deliver-notices', async ({ database, setting, site, log }) => {
   const { name, receiptSender } = site.commune;

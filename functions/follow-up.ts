@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
+import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../src/tracking/follow-handler.tsx';
 import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
-import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
-import { createSecretKeeper } from '../src/requests/secrets.ts';
 import { serve } from '../src/web/serve.ts';
 
 export default serve(

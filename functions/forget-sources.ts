@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions';
-import { forgetSources } from '../src/quotas/forget-sources.ts';
+import { forgetSources } from '../src/quotas/forget-sources.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('forget-sources', ({ database }) => forgetSources(database('maintenance')));

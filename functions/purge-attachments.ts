@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
-import { openFileStore } from '../src/attachments/open-files.ts';
-import { purgeAttachments } from '../src/attachments/purge-attachments.ts';
+import { openFileStore } from '../src/attachments/open-files.server.ts';
+import { purgeAttachments } from '../src/attachments/purge-attachments.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('purge-attachments', (services) =>

@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions';
-import { purgeExpired } from '../src/requests/purge-expired.ts';
+import { purgeExpired } from '../src/requests/purge-expired.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('purge', ({ database, clock, log }) =>

@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
-import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
-import { createSecretKeeper } from '../src/requests/secrets.ts';
-import { serve } from '../src/web/serve.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
-import { createSuggestionReader } from '../src/tracking/suggestions.ts';
+import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
+import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve('/recus/:token', ({ database, setting, site, pages }) =>
   createShowReceiptHandler({

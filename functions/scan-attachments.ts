@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions';
-import { openFileStore, openScanner } from '../src/attachments/open-files.ts';
-import { scanAttachments } from '../src/attachments/scan-attachments.ts';
+import { openFileStore, openScanner } from '../src/attachments/open-files.server.ts';
+import { scanAttachments } from '../src/attachments/scan-attachments.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
 export default schedule('scan-attachments', (services) =>

@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
-import { createMissedSearches } from '../src/search/missed-searches.ts';
+import { createMissedSearches } from '../src/search/missed-searches.server.ts';
+import { createShowSearchHandler } from '../src/search/search-handler.tsx';
 import { createPageRenderer } from '../src/web/page-shell.ts';
 import { serve } from '../src/web/serve.ts';
-import { createShowSearchHandler } from '../src/search/search-handler.tsx';
 
 export default serve('/recherche', ({ site, database, log }) =>
   createShowSearchHandler({

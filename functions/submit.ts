@@ -1,15 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
-import { openKeeper } from '../src/attachments/open-files.ts';
-import { createEnvelopeSealer } from '../src/filing/envelope.ts';
-import { createPageRenderer } from '../src/web/page-shell.ts';
-import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
-import { createProofKeeper } from '../src/quotas/proof-of-work.ts';
-import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
-import { createSecretKeeper } from '../src/requests/secrets.ts';
-import { serve } from '../src/web/serve.ts';
+import { openKeeper } from '../src/attachments/open-files.server.ts';
+import { createEnvelopeSealer } from '../src/filing/envelope.server.ts';
 import { createSubmissionRepository } from '../src/filing/submission-repository.ts';
 import { createSubmitProcedureHandler } from '../src/filing/submit-handler.ts';
+import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
+import { createProofKeeper } from '../src/quotas/proof-of-work.server.ts';
+import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createPageRenderer } from '../src/web/page-shell.ts';
+import { serve } from '../src/web/serve.ts';
 
 export default serve('/api/demarches/:procedure', (services) => {
   const { database, setting, site, sources } = services;

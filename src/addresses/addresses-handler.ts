@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findStreets } from './find-streets.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
-import type { Streets } from './streets.ts';
-import type { Geocoder, ProposedAddress } from './geocoder.ts';
 import type { Handler } from '../web/handler.ts';
 import { readForm } from '../web/read-form.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { Site } from '../web/site.ts';
+import { findStreets } from './find-streets.ts';
+import type { Geocoder, ProposedAddress } from './geocoder.server.ts';
+import type { Streets } from './streets.ts';
 
 export interface FindAddressesDependencies {
   readonly site: Site;

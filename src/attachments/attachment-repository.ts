@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
 
 const AttachmentSchema = v.object({
   id: v.string(),

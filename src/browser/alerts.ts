@@ -1,5 +1,5 @@
-import type { AlertNotice } from '../publishing/alerts/alert-notice.ts';
 import { alertNote } from '../publishing/alerts/alert-note-texts.ts';
+import type { AlertNotice } from '../publishing/alerts/alert-notice.ts';
 
 const place = document.querySelector('[data-alerts]');
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { NEED_LIMIT, readQuery } from '../search/read-query.ts';
-import { createSearchIndex } from '../search/search-index.ts';
-import { NeedProposals } from '../search/NeedProposals.tsx';
 import { INSTANT, SEARCH } from '../kit/protocol.ts';
-import { SearchResults } from '../search/SearchResults.tsx';
+import { NeedProposals } from '../search/NeedProposals.tsx';
+import { NEED_LIMIT, readQuery } from '../search/read-query.ts';
 import type { SearchFile } from '../search/search-entry.ts';
+import { createSearchIndex } from '../search/search-index.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { SearchResults } from '../search/SearchResults.tsx';
 
 /** Address of the pages that may be found: written when the site is built. */
 declare const SEARCH_FILE: string;

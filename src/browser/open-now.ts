@@ -1,7 +1,7 @@
-import { openState } from '../commune/open-now.ts';
-import { parisMoment } from '../kit/paris-moment.ts';
-import type { TrustedTimetable } from '../commune/timetable.ts';
 import { openNowText } from '../commune/open-now-texts.ts';
+import { openState } from '../commune/open-now.ts';
+import type { TrustedTimetable } from '../commune/timetable.ts';
+import { parisMoment } from '../kit/paris-moment.ts';
 
 const { day: openedOn } = parisMoment(new Date());
 

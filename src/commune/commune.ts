@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
-import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
+import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
+import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
 const ColourSchema = v.pipe(v.string(COLOUR), v.regex(/^#[\da-f]{6}$/iu, COLOUR), v.toLowerCase());

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
-import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
+import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
+import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 
 /** A service of the commune: what the acknowledgement must name (CRPA R112-11-1, 2°). */
 export const ServiceSchema = v.strictObject({

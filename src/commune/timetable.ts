@@ -1,9 +1,9 @@
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
-import type { Service } from './service.ts';
-import { DAYS, type Timetable } from './open-now.ts';
 import { isPublicHoliday } from '../kit/public-holiday.ts';
+import { DAYS, type Timetable } from './open-now.ts';
+import type { Service } from './service.ts';
 
 /** New hours come with a season: a page that nobody has published for so long may hold old ones. */
 const TRUSTED_FOR = 'P3M';

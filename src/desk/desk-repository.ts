@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Answers } from '../questions/answers.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
 import { callDatabase, readEveryRow } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
 
 const RowSchema = v.object({
   id: v.string(),

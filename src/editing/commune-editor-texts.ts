@@ -1,6 +1,6 @@
 import type { Commune } from '../commune/commune.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
 import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';
 
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;

@@ -5,7 +5,9 @@ import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
 import type { ContentKind } from './content-kind.ts';
 import { ecodesignTexts } from './ecodesign-editor-texts.ts';
+
 import { communeTexts } from './commune-editor-texts.ts';
+
 import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
 /** Contents that are one file, in the order of the menu. */

@@ -1,9 +1,9 @@
+import { ServiceSchema } from '../commune/service.ts';
+import { ProcedureSchema } from '../procedures/procedure.ts';
 import { AgendaEventSchema } from '../publishing/agenda/agenda-event.ts';
 import { AlertSchema } from '../publishing/alerts/alert.ts';
-import { KnowledgeSheetSchema } from '../publishing/sheets/knowledge-sheet.ts';
 import { NewsItemSchema } from '../publishing/news/news-item.ts';
-import { ProcedureSchema } from '../procedures/procedure.ts';
-import { ServiceSchema } from '../commune/service.ts';
+import { KnowledgeSheetSchema } from '../publishing/sheets/knowledge-sheet.ts';
 import type { ContentKind } from './content-kind.ts';
 import { knowledgeSheetTexts, serviceTexts } from './other-content-editor-texts.ts';
 import { procedureTexts } from './procedure-editor-texts.ts';

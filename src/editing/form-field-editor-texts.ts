@@ -1,10 +1,10 @@
-import type { Field } from '../questions/field.ts';
-import type { Procedure } from '../procedures/procedure.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { conditionText } from '../questions/condition-editor-texts.ts';
-import { legalBasisText } from './shared-editor-texts.ts';
+import type { Field } from '../questions/field.ts';
 import { SIMPLE_TYPES, simpleFieldTexts } from '../questions/simple-field-editor-texts.ts';
+import { legalBasisText } from './shared-editor-texts.ts';
 
 /** What a form is made of: questions, groups of questions, texts between them. */
 const formFieldTexts: KeyTexts<Field> = {

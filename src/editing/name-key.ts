@@ -1,5 +1,5 @@
-import { CONTENT_KINDS } from './content-kinds.ts';
 import type { AnyKeyText, AnyKeyTexts } from '../kit/key-texts.ts';
+import { CONTENT_KINDS } from './content-kinds.ts';
 
 /** A key as the editing tool shows it. */
 export interface NamedKey {

@@ -1,10 +1,10 @@
+import type { Service } from '../commune/service.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Theme } from '../procedures/theme.ts';
 import type { District } from '../publishing/places/district.ts';
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
-import type { LifeEvent } from '../procedures/life-event.ts';
-import type { Service } from '../commune/service.ts';
-import type { Theme } from '../procedures/theme.ts';
-import { fr } from '../kit/typography.ts';
-import type { KeyTexts } from '../kit/key-texts.ts';
 import {
   addressTexts,
   legalBasisTexts,

@@ -1,6 +1,6 @@
-import type { Procedure } from '../procedures/procedure.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { legalBasisText } from './shared-editor-texts.ts';
 
 /** What silence means. */

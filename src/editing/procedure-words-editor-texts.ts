@@ -1,5 +1,5 @@
-import type { Procedure } from '../procedures/procedure.ts';
 import { fr } from '../kit/typography.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 
 export const kindChoices: Readonly<Record<Procedure['kind'], string>> = {
   request: fr`Demande : la mairie accepte ou refuse`,

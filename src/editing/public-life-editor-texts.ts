@@ -1,8 +1,8 @@
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
 import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
 import type { Alert } from '../publishing/alerts/alert.ts';
 import type { NewsItem } from '../publishing/news/news-item.ts';
-import { fr } from '../kit/typography.ts';
-import type { KeyTexts } from '../kit/key-texts.ts';
 import { addressTexts, reviewTexts } from './shared-editor-texts.ts';
 
 const districtsHelp = 'Les quartiers concernés. Laissez vide pour toute la commune.';

@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { PostalAddress } from '../commune/contact.ts';
-import type { LegalBasisSchema } from '../kit/legal-basis.ts';
 import type { OpeningException } from '../commune/opening-exceptions.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import type { LegalBasisSchema } from '../kit/legal-basis.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
 import { fr } from '../kit/typography.ts';
-import type { KeyTexts } from '../kit/key-texts.ts';
 
 export const legalBasisTexts: KeyTexts<InferOutput<typeof LegalBasisSchema>> = {
   text: {

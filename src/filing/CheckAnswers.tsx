@@ -1,14 +1,14 @@
+import { PROTOCOL, SENDING, STEP } from '../kit/protocol.ts';
 import { askedParts, sentParts } from '../law/sent-parts.ts';
-import type { Answers } from '../questions/answers.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+import { AnswerText } from '../questions/AnswerText.tsx';
+import { controlId } from '../questions/control-id.ts';
 import { controlNames, type Question } from '../questions/field.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
-import { stepTexts } from './steps-texts.ts';
-import { AnswerText } from '../questions/AnswerText.tsx';
-import { controlId } from '../questions/control-id.ts';
 import type { ProofChallenge } from '../quotas/proof-challenge.ts';
-import { PROTOCOL, SENDING, STEP } from '../kit/protocol.ts';
+import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
 export interface CheckNotice {

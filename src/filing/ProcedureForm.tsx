@@ -1,16 +1,17 @@
-import { explainConditions } from '../questions/condition-text.ts';
 import { formatDuration } from '../kit/duration-text.ts';
-import type { FormSection, ProcedureDefinition } from '../procedures/definition.ts';
-import { formTexts } from '../questions/form-texts.ts';
-import { paperTexts } from '../questions/paper-texts.ts';
-import { retentionTexts } from '../law/retention-texts.ts';
-import { stepTexts } from './steps-texts.ts';
-import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
-import { ErrorSummary } from '../questions/ErrorSummary.tsx';
-import { FormField } from '../questions/FormField.tsx';
-import { Honeypot } from '../quotas/Honeypot.tsx';
 import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
 import { FORM, PROTOCOL } from '../kit/protocol.ts';
+import { retentionTexts } from '../law/retention-texts.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { explainConditions } from '../questions/condition-text.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import type { FormSection } from '../questions/form-section.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { FormField } from '../questions/FormField.tsx';
+import { paperTexts } from '../questions/paper-texts.ts';
+import { Honeypot } from '../quotas/Honeypot.tsx';
+import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
 export interface ProcedureFormProps {

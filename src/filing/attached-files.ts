@@ -1,5 +1,5 @@
 import type { Answers } from '../questions/answers.ts';
-import type { FormSection } from '../procedures/definition.ts';
+import type { FormSection } from '../questions/form-section.ts';
 
 /** Keys of the files that checked answers name. */
 export function attachedFiles(form: readonly FormSection[], answers: Answers): readonly string[] {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { answersSchema, type Answers } from '../questions/answers.ts';
 import type { Day } from '../kit/day.ts';
-import { fieldsOf, type FormSection } from '../procedures/definition.ts';
-import { toRawAnswers } from '../questions/raw-answers.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { answersSchema, type Answers } from '../questions/answers.ts';
+import { fieldsOf, type FormSection } from '../questions/form-section.ts';
+import { toRawAnswers } from '../questions/raw-answers.ts';
 
 export type AnswerCheck =
   | { readonly success: true; readonly answers: Answers }

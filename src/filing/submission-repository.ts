@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { attachedFiles } from './attached-files.ts';
-import type { ImplicitDecision } from '../law/implicit-decision.ts';
-import type { Answers } from '../questions/answers.ts';
-import type { Day } from '../kit/day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
-import type { Receipt } from '../law/receipt.ts';
 import { callDatabase, DatabaseRefusalError } from '../database/call.ts';
-import type { Limits } from '../quotas/limits.ts';
 import type { Database } from '../database/client.ts';
+import type { Day } from '../kit/day.ts';
+import type { ImplicitDecision } from '../law/implicit-decision.ts';
+import type { Receipt } from '../law/receipt.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {

@@ -1,20 +1,23 @@
+import {
+  receiveFiles,
+  type ReceiveFilesDependencies,
+} from '../attachments/receive-files.server.ts';
 import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
-import { refusalLinks } from '../web/refusal-links-texts.ts';
-import { receiveFiles, type ReceiveFilesDependencies } from '../attachments/receive-files.ts';
 import type { SourceReader } from '../web/client-source.ts';
-import { confirmSending, type ConfirmSendingDependencies } from './confirm-sending.ts';
-import type { EnvelopeSealer } from './envelope.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
-import { createProcedureAnswers, isAskedByScript } from './procedure-answers.ts';
-import { createProcedurePages, type ProcedurePages } from './procedure-pages.tsx';
-import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { readForm, type FormEntries } from '../web/read-form.ts';
-import { createReviewer } from './review-sending.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
-import { sortEntries } from './submitted-values.ts';
+import { confirmSending, type ConfirmSendingDependencies } from './confirm-sending.server.ts';
+import type { EnvelopeSealer } from './envelope.server.ts';
+import { createProcedureAnswers, isAskedByScript } from './procedure-answers.server.ts';
+import { createProcedurePages, type ProcedurePages } from './procedure-pages.server.tsx';
+import { createReviewer } from './review-sending.server.ts';
+import { sortEntries } from './submitted-values.server.ts';
 
 export interface SubmitProcedureDependencies
   extends ConfirmSendingDependencies, ReceiveFilesDependencies {

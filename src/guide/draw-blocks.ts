@@ -1,4 +1,3 @@
-import { guideTexts } from './guide-texts.ts';
 import { drawContact } from './draw-contact.ts';
 import { GUIDED } from './draw-guided.ts';
 import { INLINE } from './draw-inline.ts';
@@ -6,6 +5,7 @@ import { drawPicture } from './draw-picture.ts';
 import { RESOURCES } from './draw-service.ts';
 import { drawTable } from './draw-table.ts';
 import type { Draw, Renderer, Renderers } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { tag } from './html.ts';
 import { childNamed, childrenNamed, elementsOf, titleNodes, type SheetElement } from './tree.ts';
 

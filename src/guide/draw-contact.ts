@@ -1,6 +1,6 @@
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
-import { guideTexts } from './guide-texts.ts';
 import type { Draw, LocalContact, Renderer } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { link, tag } from './html.ts';
 import { childNamed, childrenNamed, textOf } from './tree.ts';
 

@@ -1,5 +1,5 @@
-import { guideTexts } from './guide-texts.ts';
 import type { Draw, Renderer, Renderers } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { tag } from './html.ts';
 import { childNamed, childrenNamed, titleNodes, type SheetElement } from './tree.ts';
 

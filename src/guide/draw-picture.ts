@@ -1,5 +1,5 @@
-import { guideTexts } from './guide-texts.ts';
 import type { Renderer } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { tag } from './html.ts';
 import { childNamed, childrenNamed, textOf } from './tree.ts';
 

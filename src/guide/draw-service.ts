@@ -1,5 +1,5 @@
-import { guideTexts } from './guide-texts.ts';
 import type { Draw, Renderer, Renderers } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { link, tag } from './html.ts';
 import { describeFile } from './sheet-links.ts';
 import { childNamed, childrenNamed, textOf, type SheetElement } from './tree.ts';

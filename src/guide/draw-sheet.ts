@@ -1,7 +1,7 @@
-import { guideTexts } from './guide-texts.ts';
 import { RENDERERS } from './draw-blocks.ts';
 import { definitionId } from './draw-inline.ts';
 import type { Draw, SheetContext } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { escapeHtml, link, tag } from './html.ts';
 import { sheetHref } from './sheet-links.ts';
 import { childNamed, childrenNamed, elementsOf, textOf, type SheetElement } from './tree.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { AUDIENCES, NationalSheetSchema, type NationalSheet } from './national-sheet.ts';
 import { whyNotDrawn } from './check-tree.ts';
 import { INLINE } from './draw-inline.ts';
+import { AUDIENCES, NationalSheetSchema, type NationalSheet } from './national-sheet.ts';
 import { originalHref } from './sheet-links.ts';
 import { childNamed, childrenNamed, elementsOf, textOf, type SheetElement } from './tree.ts';
 

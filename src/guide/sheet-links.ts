@@ -1,7 +1,7 @@
-import { AUDIENCES, type NationalAudience } from './national-sheet.ts';
-import { guideTexts } from './guide-texts.ts';
 import type { SheetContext } from './draw.ts';
+import { guideTexts } from './guide-texts.ts';
 import { escapeHtml } from './html.ts';
+import { AUDIENCES, type NationalAudience } from './national-sheet.ts';
 
 /** Where service-public.fr publishes what is for each public. */
 const ELSEWHERE: Readonly<Record<NationalAudience, string>> = {

@@ -1,5 +1,5 @@
-import type { NationalAudience, NationalSheet } from './national-sheet.ts';
 import { guideTexts } from './guide-texts.ts';
+import type { NationalAudience, NationalSheet } from './national-sheet.ts';
 
 /** One page of the list of a theme. */
 export interface ThemePage {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from './day.ts';
-import { LineSchema, ParagraphSchema, WebAddressSchema } from './editor-text.ts';
+import { LineSchema, WebAddressSchema } from './editor-text.ts';
 
 /** A text of law that founds a rule, a document or a time limit. */
 export const LegalBasisSchema = v.strictObject({
@@ -13,53 +12,3 @@ export const LegalBasisSchema = v.strictObject({
 });
 
 export type LegalBasis = v.InferOutput<typeof LegalBasisSchema>;
-
-/** Who read the law behind a rule, and when: a rule nobody signed is not a rule. */
-const CheckedEntries = {
-  /** Day of the last check against the law in force. */
-  checkedOn: DaySchema,
-  /** Person or service that answers for the check. */
-  checkedBy: LineSchema,
-};
-
-/** Time without an answer after which a decision is born, in calendar months. */
-const MonthsSchema = v.pipe(
-  v.string('une durée en mois, par exemple P2M'),
-  v.regex(/^P[1-9]\d?M$/u, 'une durée en mois, par exemple P2M'),
-);
-
-/**
- * What the silence of the administration means (CRPA L231-1 to L231-6).
- * There is no default: a procedure without this block stops the build.
- */
-export const SilenceSchema = v.variant(
-  'means',
-  [
-    v.strictObject({
-      means: v.literal('acceptance'),
-      after: MonthsSchema,
-      legalBasis: LegalBasisSchema,
-      ...CheckedEntries,
-    }),
-    v.strictObject({
-      means: v.literal('rejection'),
-      after: MonthsSchema,
-      /**
-       * Whether the person can ask why: only when a written refusal would have had to say it
-       * (CRPA L232-4 and L211-2). A refused grant, for one, needs no reasons.
-       */
-      reasonsOnRequest: v.boolean('true (oui) ou false (non)'),
-      legalBasis: LegalBasisSchema,
-      ...CheckedEntries,
-    }),
-    v.strictObject({
-      means: v.literal('none'),
-      /** Why no implicit decision can be born, in plain words, printed on the receipt. */
-      reason: ParagraphSchema,
-      legalBasis: LegalBasisSchema,
-      ...CheckedEntries,
-    }),
-  ],
-  'l’un de ces mots : acceptance, rejection, none',
-);
-export type Silence = v.InferOutput<typeof SilenceSchema>;

@@ -1,11 +1,11 @@
-import type { Day } from '../kit/day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
-import type { ReceiptSection } from './receipt.ts';
-import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
-import { formatDay } from '../kit/format-day.ts';
-import { retentionTexts } from './retention-texts.ts';
-import type { ImplicitDecision } from './implicit-decision.ts';
 import { postalSentence } from '../commune/postal-lines.ts';
+import type { Day } from '../kit/day.ts';
+import { formatDay } from '../kit/format-day.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
+import type { ImplicitDecision } from './implicit-decision.ts';
+import type { ReceiptSection } from './receipt.ts';
+import { retentionTexts } from './retention-texts.ts';
 
 /** What the silence of the commune means, on which day (CRPA R112-11-1), or why it means nothing. */
 export function silenceSection(

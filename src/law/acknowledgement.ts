@@ -1,16 +1,16 @@
-import type { Answers } from '../questions/answers.ts';
-import type { Day } from '../kit/day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
-import { addDuration } from '../kit/duration.ts';
-import type { Receipt } from './receipt.ts';
-import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
-import { formatDay } from '../kit/format-day.ts';
-import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
-import { answerDueOn } from './answer-due.ts';
-import { answerWay } from '../procedures/contact-questions.ts';
-import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
-import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
 import { postalLines } from '../commune/postal-lines.ts';
+import type { Day } from '../kit/day.ts';
+import { addDuration } from '../kit/duration.ts';
+import { formatDay } from '../kit/format-day.ts';
+import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
+import { answerWay } from '../procedures/contact-questions.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
+import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
+import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
+import { answerDueOn } from './answer-due.ts';
+import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
+import type { Receipt } from './receipt.ts';
 import { sentParts } from './sent-parts.ts';
 
 /** An acknowledgement and the days it promises, which are stored beside it to be enforced. */

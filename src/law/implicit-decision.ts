@@ -1,6 +1,6 @@
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
-import type { Silence } from '../kit/legal-basis.ts';
+import type { Silence } from '../procedures/silence.ts';
 
 /** What silence makes of a request, and on which day. */
 export type ImplicitDecision =

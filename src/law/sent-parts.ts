@@ -1,11 +1,12 @@
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { isAsked } from '../questions/asked.ts';
-import { fieldsOf, type FormSection, type ProcedureDefinition } from '../procedures/definition.ts';
 import { questionsOf } from '../questions/field.ts';
-import type { SentPart } from './receipt.ts';
-import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import { pickTexts } from '../questions/fields-texts.ts';
-import { answerLines } from '../questions/answer-text.ts';
+import { fieldsOf, type FormSection } from '../questions/form-section.ts';
+import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
+import type { SentPart } from './receipt.ts';
 
 /**
  * The questions that were asked of a person, by what they answered, in their parts. A part that asked

@@ -1,8 +1,7 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
 import { readPort } from '../host/port.ts';
-import { contentRoot } from '../site/content/content-root.ts';
-import { loadContent } from '../site/content/load-content.ts';
+import { readCommune } from '../web/site.ts';
 import { createClock } from '../web/clock.ts';
 import { EnvironmentError } from '../web/environment.ts';
 import { buildSite } from './build-site.ts';
@@ -48,7 +47,7 @@ async function start(): Promise<void> {
     () => port + 1,
     () => findFreePort(),
   );
-  const { commune } = await loadContent(contentRoot(root));
+  const commune = await readCommune(join(root, 'dist'));
   site = await startLocalSite({ root, folder, port, mailboxPort, commune });
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {

@@ -1,8 +1,8 @@
-import type { Receipt } from '../law/receipt.ts';
-import { emailTexts } from './email-texts.ts';
 import { labelled } from '../kit/labelled.ts';
+import type { Receipt } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
+import { emailTexts } from './email-texts.ts';
 
 export interface ReceiptEmailProps {
   readonly receipt: Receipt;

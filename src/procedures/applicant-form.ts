@@ -1,8 +1,8 @@
-import type { FormSection } from './definition.ts';
-import type { Field } from '../questions/field.ts';
-import type { Procedure } from './procedure.ts';
 import { fr } from '../kit/typography.ts';
+import type { Field } from '../questions/field.ts';
+import type { FormSection } from '../questions/form-section.ts';
 import { contactQuestions } from './contact-questions.ts';
+import type { Procedure } from './procedure.ts';
 
 const given: Field = {
   type: 'name',

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { CATALOGUE_SCHEMA_PATH, CATALOGUE_VERSION, CatalogueSchema } from './catalogue.ts';
-import { FieldSchema } from '../questions/field.ts';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
+import { FieldSchema } from '../questions/field.ts';
+import { CATALOGUE_SCHEMA_PATH, CATALOGUE_VERSION, CatalogueSchema } from './catalogue.ts';
 import { ProcedureSchema } from './procedure.ts';
 
 /**

@@ -1,12 +1,12 @@
-import type { Condition } from '../questions/condition.ts';
-import { fieldsOf } from './definition.ts';
-import { questionsOf, type Field, type Question } from '../questions/field.ts';
-import { needsOf } from '../questions/form-rules.ts';
-import type { Procedure } from './procedure.ts';
-import { applicantSection } from './applicant-form.ts';
+import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { checkBounds } from '../questions/check-bounds.ts';
 import { checkCondition } from '../questions/check-conditions.ts';
-import { when, type ContentProblem } from '../kit/content-problem.ts';
+import type { Condition } from '../questions/condition.ts';
+import { questionsOf, type Field, type Question } from '../questions/field.ts';
+import { needsOf } from '../questions/form-rules.ts';
+import { fieldsOf } from '../questions/form-section.ts';
+import { applicantSection } from './applicant-form.ts';
+import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
 interface PlacedField {

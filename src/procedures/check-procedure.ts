@@ -1,8 +1,8 @@
+import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { LegalBasis } from '../kit/legal-basis.ts';
-import type { Procedure } from './procedure.ts';
 import { checkForm } from './check-form.ts';
-import { when, type ContentProblem } from '../kit/content-problem.ts';
+import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
 const ANY_DAY = '2026-01-31';

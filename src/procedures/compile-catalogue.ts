@@ -1,15 +1,15 @@
+import type { Commune } from '../commune/commune.ts';
+import type { Service } from '../commune/service.ts';
+import type { Day } from '../kit/day.ts';
 import {
   CATALOGUE_FORMAT,
   CATALOGUE_SCHEMA_PATH,
   CATALOGUE_VERSION,
   type Catalogue,
 } from './catalogue.ts';
-import type { Commune } from '../commune/commune.ts';
-import type { Day } from '../kit/day.ts';
 import type { ProcedureDefinition } from './definition.ts';
 import type { LifeEvent } from './life-event.ts';
 import type { Procedure } from './procedure.ts';
-import type { Service } from '../commune/service.ts';
 import type { Theme } from './theme.ts';
 
 /** Licence of public data that the State names for it (CRPA, art. D323-2-1). */

@@ -1,8 +1,8 @@
 import type { Commune } from '../commune/commune.ts';
-import type { ProcedureDefinition } from './definition.ts';
-import type { Procedure } from './procedure.ts';
 import type { Service } from '../commune/service.ts';
 import { applicantSection } from './applicant-form.ts';
+import type { ProcedureDefinition } from './definition.ts';
+import type { Procedure } from './procedure.ts';
 
 export interface DefinitionSources {
   readonly slug: string;

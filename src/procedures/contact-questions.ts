@@ -1,9 +1,9 @@
-import type { Answers } from '../questions/answers.ts';
-import type { FormSection } from './definition.ts';
-import { questionsOf, type Field } from '../questions/field.ts';
-import type { Procedure } from './procedure.ts';
 import { fr } from '../kit/typography.ts';
 import { answerLines } from '../questions/answer-text.ts';
+import type { Answers } from '../questions/answers.ts';
+import { questionsOf, type Field } from '../questions/field.ts';
+import type { FormSection } from '../questions/form-section.ts';
+import type { Procedure } from './procedure.ts';
 
 /** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
 export const EMAIL_KEY = 'courriel';

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { ConditionSchema } from '../questions/condition.ts';
 import { PublicPhoneSchema } from '../commune/contact.ts';
-import { CostSchema } from './cost.ts';
 import { DaySchema } from '../kit/day.ts';
 import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
+import { LegalBasisSchema } from '../kit/legal-basis.ts';
+import { ConditionSchema } from '../questions/condition.ts';
 import { FieldSchema } from '../questions/field.ts';
-import { LegalBasisSchema, SilenceSchema } from '../kit/legal-basis.ts';
+import { CostSchema } from './cost.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
+import { SilenceSchema } from './silence.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
 const SECTORS = [

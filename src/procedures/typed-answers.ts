@@ -1,7 +1,7 @@
-import type { FormSection } from './definition.ts';
-import { assertUnreachable, type Field } from '../questions/field.ts';
 import { pickOptions } from '../questions/choice/choice.ts';
 import { choicesOptions } from '../questions/choices/choices.ts';
+import { assertUnreachable, type Field } from '../questions/field.ts';
+import type { FormSection } from '../questions/form-section.ts';
 import { shownBlocks, type GroupField } from '../questions/group/group.ts';
 import { periodFields } from '../questions/period/period.ts';
 import { TICKED } from '../questions/statement/statement.ts';

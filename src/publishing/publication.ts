@@ -1,8 +1,8 @@
-import type { AgendaEvent, EventTime } from './agenda/agenda-event.ts';
+import { when, type ContentProblem } from '../kit/content-problem.ts';
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
+import type { AgendaEvent, EventTime } from './agenda/agenda-event.ts';
 import type { NewsItem } from './news/news-item.ts';
-import { when, type ContentProblem } from '../kit/content-problem.ts';
 
 /**
  * Not yet on the site; in lists; no more in lists but still at its address, for those who kept it; gone.

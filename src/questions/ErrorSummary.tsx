@@ -1,7 +1,7 @@
-import type { Field } from './field.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import type { AnswerProblem } from './answer-problem.ts';
 import { focusId } from './control-id.ts';
+import type { Field } from './field.ts';
 
 /**
  * What is to be corrected, at the head of the page. `autofocus` on a focusable block brings the

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { formTexts } from './form-texts.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { errorId, hintId } from './control-id.ts';
+import { formTexts } from './form-texts.ts';
 
 /** The question, with a visible mark when it is optional (RGAA 11.10). */
 export function QuestionLabel({ label, required }: { label: string; required: boolean }) {

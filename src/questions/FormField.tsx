@@ -1,22 +1,22 @@
-import { assertUnreachable, unknownBox, type Field } from './field.ts';
+import { ASKED } from '../kit/protocol.ts';
 import { AddressField } from './address/AddressField.tsx';
+import { RadioField } from './choice/RadioField.tsx';
+import { SelectField } from './choice/SelectField.tsx';
 import { ChoicesField } from './choices/ChoicesField.tsx';
 import { CommuneField } from './commune/CommuneField.tsx';
 import { DateField } from './date/DateField.tsx';
+import { assertUnreachable, unknownBox, type Field } from './field.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { FilesField } from './files/FilesField.tsx';
 import { GroupField } from './group/GroupField.tsx';
 import { InformationField } from './information/InformationField.tsx';
 import { LineField } from './LineField.tsx';
-import { LongTextField } from './text/LongTextField.tsx';
 import { PeriodField } from './period/PeriodField.tsx';
 import { PlaceField } from './place/PlaceField.tsx';
-import { RadioField } from './choice/RadioField.tsx';
-import { SelectField } from './choice/SelectField.tsx';
 import { StatementField } from './statement/StatementField.tsx';
+import { LongTextField } from './text/LongTextField.tsx';
 import { UnknownBox } from './UnknownBox.tsx';
 import { VehiclePlateField } from './vehicle-plate/VehiclePlateField.tsx';
-import { ASKED } from '../kit/protocol.ts';
 
 /** Draws a field, marked when it is not asked of everybody. */
 export function FormField(props: FieldProps<Field>) {

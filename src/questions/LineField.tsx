@@ -1,9 +1,9 @@
-import type { Field } from './field.ts';
-import type { NameField } from './name/name.ts';
 import { problemOf } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
+import type { Field } from './field.ts';
 import type { FieldProps } from './FieldProps.ts';
 import { describedBy } from './FieldTexts.tsx';
+import type { NameField } from './name/name.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 
 /** Questions answered on one line. */

@@ -1,6 +1,6 @@
-import type { Option } from './option.ts';
 import { hintId } from './control-id.ts';
 import { describedBy, Hint } from './FieldTexts.tsx';
+import type { Option } from './option.ts';
 
 interface OptionBoxProps {
   readonly type: 'radio' | 'checkbox';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { controlId, errorId, hintId } from './control-id.ts';
 import { QUESTION } from '../kit/protocol.ts';
+import { controlId, errorId, hintId } from './control-id.ts';
 import { ErrorMessage, Hint, QuestionLabel } from './FieldTexts.tsx';
 
 interface QuestionFrameProps {

@@ -1,18 +1,18 @@
-import type { Answer, Answers } from './answers.ts';
-import { assertUnreachable, type Question } from './field.ts';
-import { pickOptions, yesOrNo, type PickField } from './choice/choice.ts';
-import { choicesOptions } from './choices/choices.ts';
-import { blockName, type GroupField } from './group/group.ts';
-import { isUnknownAnswer } from './unknown.ts';
-import { isBlankText } from './visible-text.ts';
-import { attachmentTexts } from './files/files-texts.ts';
-import { pickTexts, unknownText } from './fields-texts.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { formatEuros, formatInteger } from '../kit/format-number.ts';
 import { formatPartialDay } from '../kit/format-partial-day.ts';
 import { formatSize } from '../kit/format-size.ts';
 import { labelled } from '../kit/labelled.ts';
 import { fr, NO_BREAK_SPACE } from '../kit/typography.ts';
+import type { Answer, Answers } from './answers.ts';
+import { pickOptions, yesOrNo, type PickField } from './choice/choice.ts';
+import { choicesOptions } from './choices/choices.ts';
+import { assertUnreachable, type Question } from './field.ts';
+import { pickTexts, unknownText } from './fields-texts.ts';
+import { attachmentTexts } from './files/files-texts.ts';
+import { blockName, type GroupField } from './group/group.ts';
+import { isUnknownAnswer } from './unknown.ts';
+import { isBlankText } from './visible-text.ts';
 
 type Parts = Readonly<Record<string, string>>;
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { errorTexts } from './errors-texts.ts';
 import { isAsked } from './asked.ts';
 import { questionTests } from './condition.ts';
-import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
+import { errorTexts } from './errors-texts.ts';
 import type { FieldContext, RawAnswer, TypedAnswer } from './field-context.ts';
+import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
 import { filesAnswer } from './files/files.ts';
+import { formRules } from './form-rules.ts';
 import { groupAnswer } from './group/group.ts';
 import { periodFields } from './period/period.ts';
+import { toRawAnswers } from './raw-answers.ts';
+import { simpleAnswer } from './simple-answer.ts';
 import { TICKED } from './statement/statement.ts';
 import { UNKNOWN, UNKNOWN_ANSWER, type UnknownAnswer } from './unknown.ts';
 import { isBlankText } from './visible-text.ts';
-import { formRules } from './form-rules.ts';
-import { toRawAnswers } from './raw-answers.ts';
-import { simpleAnswer } from './simple-answer.ts';
 
 /**
  * One checked answer, as it is stored: text, day, whole number (cents for money), yes or no, several

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from './answers.ts';
+import { yesOrNo } from './choice/choice.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 import type { Field } from './field.ts';
-import { yesOrNo } from './choice/choice.ts';
 import { isUnknownAnswer, UNKNOWN } from './unknown.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Field } from './field.ts';
-import { NONE } from './choices/choices.ts';
-import { UNKNOWN } from './unknown.ts';
 import { when, type ContentProblem } from '../kit/content-problem.ts';
+import { NONE } from './choices/choices.ts';
+import type { Field } from './field.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** A question that no answer satisfies would stop everybody. */
 export function checkBounds(field: Field, path: string): readonly ContentProblem[] {

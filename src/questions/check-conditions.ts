@@ -1,7 +1,7 @@
+import { when, type ContentProblem } from '../kit/content-problem.ts';
+import { answersOffered } from './condition-text.ts';
 import { questionTests, type Condition, type QuestionTest } from './condition.ts';
 import { questionsOf, type Field, type Question } from './field.ts';
-import { answersOffered } from './condition-text.ts';
-import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { canBeAsked } from './reachable.ts';
 
 /**

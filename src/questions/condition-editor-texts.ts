@@ -1,6 +1,6 @@
-import type { Condition, QuestionTest } from './condition.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { Condition, QuestionTest } from './condition.ts';
 
 const testChoices = {
   is: 'Une réponse choisie',

@@ -1,11 +1,11 @@
-import type { Condition, QuestionTest } from './condition.ts';
-import type { FormSection } from '../procedures/definition.ts';
-import { questionsOf, type Field, type Question } from './field.ts';
+import { formatEuros, formatInteger } from '../kit/format-number.ts';
 import { pickOptions } from './choice/choice.ts';
 import { choicesOptions } from './choices/choices.ts';
-import { UNKNOWN } from './unknown.ts';
+import type { Condition, QuestionTest } from './condition.ts';
 import { conditionTexts as texts } from './conditions-texts.ts';
-import { formatEuros, formatInteger } from '../kit/format-number.ts';
+import { questionsOf, type Field, type Question } from './field.ts';
+import type { FormSection } from './form-section.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** A part of a form, with a sentence that says who fills it in. */
 export type ExplainedSection = FormSection & { readonly hint?: string };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ConditionSchema } from './condition.ts';
 import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { ConditionSchema } from './condition.ts';
 import { FieldKeySchema } from './field-key.ts';
 
 /** What every kind of question has in common. */

@@ -3,8 +3,8 @@ import { FilesFieldSchema } from './files/files.ts';
 import { GroupFieldSchema } from './group/group.ts';
 import { InformationFieldSchema } from './information/information.ts';
 import { PeriodFieldSchema, periodFields } from './period/period.ts';
-import { UNKNOWN } from './unknown.ts';
 import { SIMPLE_FIELD_SCHEMAS, SIMPLE_TYPES, simpleFieldParts } from './simple-field.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** A question of a form, or a text between two of them, as an editor writes it. */
 export const FieldSchema = v.variant(

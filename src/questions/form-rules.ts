@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { errorTexts } from './errors-texts.ts';
-import type { Answers } from './answers.ts';
 import { isExistingDay, type Day } from '../kit/day.ts';
-import type { Question } from './field.ts';
+import type { Answers } from './answers.ts';
 import { pickOptions } from './choice/choice.ts';
+import { errorTexts } from './errors-texts.ts';
+import type { Question } from './field.ts';
 
 /** What is checked between questions, once each of them is right: one mistake gives one message. */
 export function formRules(questions: readonly Question[]): readonly v.GenericPipeAction<Answers>[] {

@@ -1,10 +1,8 @@
-import { assertUnreachable, unknownBox, type Field, type Question } from './field.ts';
 import { addressParts, OPTIONAL_PARTS, type AddressPart } from './address/address.ts';
 import { pickOptions } from './choice/choice.ts';
 import { choicesOptions, choicesRule } from './choices/choices.ts';
 import { COMMUNE_PARTS } from './commune/commune.ts';
-import { blockName, type GroupField } from './group/group.ts';
-import { keepingTexts } from './files/files-texts.ts';
+import { assertUnreachable, unknownBox, type Field, type Question } from './field.ts';
 import {
   addressPartTexts,
   periodPartTexts,
@@ -12,8 +10,10 @@ import {
   placeTexts,
   platePartTexts,
 } from './fields-texts.ts';
-import { paperTexts } from './paper-texts.ts';
+import { keepingTexts } from './files/files-texts.ts';
+import { blockName, type GroupField } from './group/group.ts';
 import { cells, DATE_CELLS, LINE, type PaperAnswer, type PaperQuestion } from './paper-answer.ts';
+import { paperTexts } from './paper-texts.ts';
 
 /** Signs that fit on a line of A4, written by hand. */
 const LINE_LENGTH = 200;

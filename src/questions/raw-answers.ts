@@ -1,3 +1,4 @@
+import type { RawAnswer, TypedAnswer } from './field-context.ts';
 import {
   fieldParts,
   questionsOf,
@@ -6,7 +7,6 @@ import {
   type Field,
   type Question,
 } from './field.ts';
-import type { RawAnswer, TypedAnswer } from './field-context.ts';
 
 /**
  * Gathers what was typed by question: what `answersSchema` reads.

@@ -1,11 +1,11 @@
+import { addDuration } from '../kit/duration.ts';
 import type { Answer, Answers } from './answers.ts';
 import { isAsked } from './asked.ts';
-import { questionTests, type Condition, type QuestionTest } from './condition.ts';
-import { addDuration } from '../kit/duration.ts';
-import type { Question } from './field.ts';
 import { NONE } from './choices/choices.ts';
-import { UNKNOWN, UNKNOWN_ANSWER } from './unknown.ts';
 import { answersOffered } from './condition-text.ts';
+import { questionTests, type Condition, type QuestionTest } from './condition.ts';
+import type { Question } from './field.ts';
+import { UNKNOWN, UNKNOWN_ANSWER } from './unknown.ts';
 
 /** Ways to answer that are tried; past them, a form is too long to be sure of. */
 const MOST_TRIED = 50_000;

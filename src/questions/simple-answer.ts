@@ -1,4 +1,3 @@
-import { assertUnreachable } from './field.ts';
 import { addressAnswer } from './address/address.ts';
 import { pickAnswer } from './choice/choice.ts';
 import { choicesAnswer } from './choices/choices.ts';
@@ -7,15 +6,16 @@ import { emailAnswer, phoneAnswer } from './contact/contact.ts';
 import { dateAnswer } from './date/date.ts';
 import { familyQuotientAnswer } from './family-quotient/family-quotient.ts';
 import type { FieldContext } from './field-context.ts';
+import { assertUnreachable } from './field.ts';
 import { nameAnswer } from './name/name.ts';
 import { amountAnswer, integerAnswer } from './number/number.ts';
 import { partialDateAnswer } from './partial-date/partial-date.ts';
 import { placeAnswer } from './place/place.ts';
 import { rnaAnswer, siretAnswer } from './registration-number/registration-number.ts';
+import type { SimpleField } from './simple-field.ts';
 import { statementAnswer } from './statement/statement.ts';
 import { textAnswer } from './text/text.ts';
 import { vehiclePlateAnswer } from './vehicle-plate/vehicle-plate.ts';
-import type { SimpleField } from './simple-field.ts';
 
 /** Schema of the answer to one simple question that was answered. */
 export function simpleAnswer(field: SimpleField, context: FieldContext) {

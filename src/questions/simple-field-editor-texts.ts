@@ -1,7 +1,7 @@
-import type { SimpleField } from './simple-field.ts';
-import { fr } from '../kit/typography.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
 import { conditionText } from './condition-editor-texts.ts';
+import type { SimpleField } from './simple-field.ts';
 
 /** Kinds of questions, as an editor chooses among them. */
 export const SIMPLE_TYPES = {

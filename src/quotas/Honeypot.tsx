@@ -1,5 +1,5 @@
-import { limitTexts } from './limits-texts.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import { limitTexts } from './limits-texts.ts';
 
 /**
  * A question that no person sees, hears, reaches with Tab or has filled in by their browser, and that

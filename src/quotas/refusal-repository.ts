@@ -1,5 +1,5 @@
-import { errorCode, type Log } from '../kit/log.ts';
 import type { Database } from '../database/client.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 
 /** Counts a refusal that the database did not make itself: day, procedure and reason, nobody. */
 export type CountRefusal = (procedure: string, reason: 'honeypot' | 'blocked') => Promise<void>;

@@ -1,5 +1,5 @@
-import { solveChallenge, type ProofChallenge } from './proof-challenge.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import { solveChallenge, type ProofChallenge } from './proof-challenge.ts';
 
 /**
  * Solves the challenge of the page, then sends the form once more: the person already asked for it.

@@ -1,5 +1,5 @@
-import { needTexts } from './search-texts.ts';
 import { PROTOCOL, SEARCH, STEP } from '../kit/protocol.ts';
+import { needTexts } from './search-texts.ts';
 
 export interface FreeFormProps {
   /** What the person wrote, as it was typed. */

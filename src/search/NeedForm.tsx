@@ -1,7 +1,7 @@
-import { needTexts } from './search-texts.ts';
 import { escapeText } from '../kit/escape-text.ts';
 import { SEARCH_PAGE } from '../kit/paths.ts';
 import { INSTANT, SEARCH } from '../kit/protocol.ts';
+import { needTexts } from './search-texts.ts';
 
 export interface NeedFormProps {
   readonly value?: string;

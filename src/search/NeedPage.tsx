@@ -1,7 +1,7 @@
-import { needTexts } from './search-texts.ts';
+import { INSTANT } from '../kit/protocol.ts';
 import { NeedForm } from './NeedForm.tsx';
 import { NeedProposals, type NeedProposalsProps } from './NeedProposals.tsx';
-import { INSTANT } from '../kit/protocol.ts';
+import { needTexts } from './search-texts.ts';
 
 /** The need with its words kept, then what may answer it. */
 export function NeedPage(props: NeedProposalsProps) {

@@ -1,7 +1,7 @@
-import type { FoundEntries } from './search-index.ts';
-import { needTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
 import { WaysOut } from './NothingFound.tsx';
+import type { FoundEntries } from './search-index.ts';
+import { needTexts } from './search-texts.ts';
 import { FoundList } from './SearchResults.tsx';
 
 /** More would leave the choice to somebody who said that they do not know. */

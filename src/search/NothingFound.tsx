@@ -1,8 +1,8 @@
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { labelled } from '../kit/labelled.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
-import { searchTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
+import { searchTexts } from './search-texts.ts';
 
 /** Never a dead end: the words go to somebody, or other words, the list, the phone. */
 export function NothingFound({ words, phone, freeForm }: FreeFormProps & { phone: string }) {

@@ -1,6 +1,6 @@
-import { searchTexts } from './search-texts.ts';
 import { SEARCH_PAGE } from '../kit/paths.ts';
 import { INSTANT, SEARCH } from '../kit/protocol.ts';
+import { searchTexts } from './search-texts.ts';
 
 export interface SearchFormProps {
   /** Tells the fields of one page apart: « page » gives the id `page-q`. */

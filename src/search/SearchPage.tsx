@@ -1,8 +1,8 @@
+import { INSTANT } from '../kit/protocol.ts';
 import type { SearchQuery } from './read-query.ts';
 import { QUERY_LIMIT } from './read-query.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { searchTexts } from './search-texts.ts';
-import { INSTANT } from '../kit/protocol.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { SearchResults, type SearchResultsProps } from './SearchResults.tsx';
 

@@ -1,7 +1,7 @@
-import type { FoundEntries, FoundEntry } from './search-index.ts';
-import { searchTexts } from './search-texts.ts';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import type { FoundEntries, FoundEntry } from './search-index.ts';
+import { searchTexts } from './search-texts.ts';
 
 /** Pages shown at most: nobody reads further, and the page stays light. */
 const SHOWN = 20;

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { SearchEntry } from './search-entry.ts';
 import { phoneticKey } from './phonetic-key.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
 
 /** How well a page holds one word of a question. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Day } from '../kit/day.ts';
 import { readEveryRow } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import type { Day } from '../kit/day.ts';
 
 const RowSchema = v.object({
   searched_on: v.string(),

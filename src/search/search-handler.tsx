@@ -1,16 +1,16 @@
-import { NEED_LIMIT, readQuery } from './read-query.ts';
-import { NeedPage } from './NeedPage.tsx';
 import { SEARCH } from '../kit/protocol.ts';
-import { SearchPage } from './SearchPage.tsx';
-import { needTexts, searchTexts } from './search-texts.ts';
 import type { Handler } from '../web/handler.ts';
-import type { MissedSearches } from './missed-searches.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import { readForm } from '../web/read-form.ts';
 import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
-import { readSearchedSite, type SearchedSite } from './searched-site.ts';
 import type { Site } from '../web/site.ts';
+import type { MissedSearches } from './missed-searches.server.ts';
+import { NeedPage } from './NeedPage.tsx';
+import { NEED_LIMIT, readQuery } from './read-query.ts';
+import { needTexts, searchTexts } from './search-texts.ts';
+import { readSearchedSite, type SearchedSite } from './searched-site.server.ts';
+import { SearchPage } from './SearchPage.tsx';
 
 export interface ShowSearchDependencies {
   /** Draws in the shell of the search, whose page shows results while words are typed. */

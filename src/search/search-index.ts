@@ -1,6 +1,6 @@
-import type { SearchEntry } from './search-entry.ts';
 import { createEntryScorer } from './entry-scores.ts';
 import { createPhraseScorer } from './phrase-scores.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';
 
 /** A page that was found. */

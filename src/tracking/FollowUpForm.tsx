@@ -1,5 +1,6 @@
-import { followUpTexts } from './follow-up-texts.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
+import { FOLLOW_UP_ACTION } from '../kit/paths.ts';
+import { FOLLOW_UP } from '../kit/protocol.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { problemOf } from '../questions/answer-problem.ts';
 import { controlId } from '../questions/control-id.ts';
@@ -7,8 +8,7 @@ import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import { describedBy } from '../questions/FieldTexts.tsx';
 import { QuestionFrame } from '../questions/QuestionFrame.tsx';
 import { Honeypot } from '../quotas/Honeypot.tsx';
-import { FOLLOW_UP_ACTION } from '../kit/paths.ts';
-import { FOLLOW_UP } from '../kit/protocol.ts';
+import { followUpTexts } from './follow-up-texts.ts';
 
 export interface FollowUpFormProps {
   readonly values?: FormValues;

@@ -1,5 +1,5 @@
-import { SAMPLE_REFERENCE } from '../requests/sample-reference.ts';
 import { fr } from '../kit/typography.ts';
+import { SAMPLE_REFERENCE } from '../requests/sample-reference.ts';
 
 /** Wording of the follow-up page and of its form. */
 export const followUpTexts = {

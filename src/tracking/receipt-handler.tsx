@@ -1,13 +1,13 @@
+import { DatabaseUnavailableError } from '../database/call.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
-import { refusalLinks } from '../web/refusal-links-texts.ts';
-import { DatabaseUnavailableError } from '../database/call.ts';
+import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
-import type { ReceiptRepository } from './receipt-repository.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
-import { isReceiptToken, type SecretKeeper } from '../requests/secrets.ts';
-import type { SuggestionReader } from './suggestions.ts';
+import type { ReceiptRepository } from './receipt-repository.ts';
+import type { SuggestionReader } from './suggestions.server.ts';
 
 export interface ShowReceiptDependencies {
   readonly receipts: ReceiptRepository;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ReceiptSchema } from '../law/receipt.ts';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { ReceiptSchema } from '../law/receipt.ts';
 
 const FollowedRequestSchema = v.strictObject({
   receipt: ReceiptSchema,

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
-import { readAddressList } from './client-address.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
+import { readAddressList } from './client-address.ts';
 
 const SecretSchema = v.pipe(v.string(), v.minLength(32));
 

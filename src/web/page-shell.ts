@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import {
+  contentSecurityPolicy,
+  inlinedHashes,
+  type InlinedHashes,
+} from '../kit/security-headers.ts';
 import { SHELL_CONTENT, SHELL_TITLE } from './shell-texts.ts';
-import { contentSecurityPolicy, inlinedHashes, type InlinedHashes } from '../kit/security-headers.ts';
 
 export interface PageOptions {
   readonly status?: number;

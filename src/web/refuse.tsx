@@ -1,8 +1,8 @@
-import { MessagePage, type MessagePageProps } from './MessagePage.tsx';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { MessagePage, type MessagePageProps } from './MessagePage.tsx';
+import type { PageRenderer } from './page-shell.ts';
 import { refusalLinks } from './refusal-links-texts.ts';
 import { refusalTexts, type Refusal } from './refusals-texts.ts';
-import type { PageRenderer } from './page-shell.ts';
 
 /** Status of each refusal. */
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {

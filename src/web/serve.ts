@@ -1,9 +1,9 @@
-import { refusalTexts } from './refusals-texts.ts';
-import type { Handler, HandlerContext } from './handler.ts';
 import { errorCode, logLine } from '../kit/log.ts';
-import type { PageRenderer } from './page-shell.ts';
-import { refuse } from './refuse.tsx';
 import { SECURITY_HEADERS } from '../kit/security-headers.ts';
+import type { Handler, HandlerContext } from './handler.ts';
+import type { PageRenderer } from './page-shell.ts';
+import { refusalTexts } from './refusals-texts.ts';
+import { refuse } from './refuse.tsx';
 import { createServices, type Services } from './services.ts';
 
 /** The shape of a Netlify function: `context.params` holds the named parts of the path. */

@@ -1,11 +1,11 @@
+import { createDatabase, type Database, type DatabaseSettings } from '../database/client.ts';
+import type { DatabaseRole } from '../database/token.ts';
+import { logLine, type Log } from '../kit/log.ts';
 import { createSourceReader, type SourceReader } from './client-source.ts';
 import { createClock, type Clock } from './clock.ts';
-import type { DatabaseRole } from '../database/token.ts';
 import { readEnvironment, type EnvironmentName, type EnvironmentOf } from './environment.ts';
-import { logLine, type Log } from '../kit/log.ts';
 import { createPageRenderer, type PageRenderer } from './page-shell.ts';
 import { readSite, type Site } from './site.ts';
-import { createDatabase, type Database, type DatabaseSettings } from '../database/client.ts';
 
 /** What handlers and tasks are made from, in production. */
 export interface Services {

@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createClamScanner } from '../../src/attachments/clamav.server.ts';
 import { findFreePort } from '../../src/local/ports.ts';
-import { createClamScanner } from '../../src/attachments/clamav.ts';
 import { EICAR } from '../builders/hostile-file.ts';
 import { startClamd, type Clamd } from '../support/clamd.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inspectFile } from '../../src/attachments/inspect-file.server.ts';
 import { FILE_TYPES } from '../../src/questions/files/files.ts';
-import { inspectFile } from '../../src/attachments/inspect-file.ts';
 import { HOSTILE_ARCHIVES } from '../builders/hostile-archives.ts';
 import { HOSTILE_CONTENTS } from '../builders/hostile-contents.ts';
 import { aDocument, aPdf, aPhoto } from '../builders/joined-files.ts';

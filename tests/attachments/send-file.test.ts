@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import {
   RefusedFileError,
   sendFile,
   type SendOptions,
 } from '../../src/browser/device/send-file.ts';
-import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
 import { WORKS } from '../support/send-files.ts';

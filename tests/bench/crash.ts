@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import type { RunningProgram } from '../../src/local/child-process.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
-import { createEnvelopeSealer } from '../../src/filing/envelope.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';

@@ -1,16 +1,16 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { request, Agent } from 'node:http';
-import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
-import { createReference } from '../../src/requests/reference.ts';
-import type { LocalSupabase } from '../../src/local/local-supabase.ts';
-import { checkAnswers } from '../../src/filing/check-answers.ts';
-import { createEnvelopeSealer } from '../../src/filing/envelope.ts';
-import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
+import { createDatabase } from '../../src/database/client.ts';
+import { checkAnswers } from '../../src/filing/check-answers.server.ts';
+import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import {
   createSubmissionRepository,
   ReferenceTakenError,
 } from '../../src/filing/submission-repository.ts';
-import { createDatabase } from '../../src/database/client.ts';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
+import { createReference } from '../../src/requests/reference.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { WIDE_LIMITS } from '../support/with-server.ts';

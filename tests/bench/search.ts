@@ -1,9 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ASSET_FOLDER } from '../../src/kit/paths.ts';
-import { readSearchedSite } from '../../src/search/searched-site.ts';
+import { readSearchedSite } from '../../src/search/searched-site.server.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { everydaySentences, searchRates } from '../support/everyday-sentences.ts';
 import { ROOT } from '../support/project.ts';

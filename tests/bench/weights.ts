@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import { builtPages } from '../../src/site/measuring/built-pages.ts';
-import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-cost.ts';
-import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import {
   ELEMENT_LIMIT,
   GRADE_A_SCORE,
@@ -10,7 +7,10 @@ import {
   PROCEDURE_SCORE,
   REQUEST_LIMIT,
 } from '../../src/site/measuring/budgets.ts';
+import { builtPages } from '../../src/site/measuring/built-pages.ts';
+import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-cost.ts';
 import { pageKind } from '../../src/site/measuring/page-kind.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ROOT } from '../support/project.ts';
 import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
 import { replaceFile } from '../../src/browser/device/send-files-first.ts';
-import type { FormSection } from '../../src/procedures/definition.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
+import type { FormSection } from '../../src/questions/form-section.ts';
 import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 
 const question = { type: 'files', required: false, max: 10, formats: ['pdf', 'photo'] } as const;

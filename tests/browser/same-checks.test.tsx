@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
-import { FormField } from '../../src/questions/FormField.tsx';
 import { conditionApplier } from '../../src/browser/form/apply-conditions.ts';
 import type { OpenForm } from '../../src/browser/form/open-form.ts';
 import { readValues } from '../../src/browser/form/read-values.ts';
-import {
-  fieldsOf,
-  type FormSection,
-  type ProcedureDefinition,
-} from '../../src/procedures/definition.ts';
-import { sortEntries } from '../../src/filing/submitted-values.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { sortEntries } from '../../src/filing/submitted-values.server.ts';
+import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
+import { fieldsOf, type FormSection } from '../../src/questions/form-section.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
 import { conditionalForm } from '../builders/conditional-form.ts';
 import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
-import { FormField } from '../../src/questions/FormField.tsx';
 import { showProblems } from '../../src/browser/form/show-problems.ts';
-import { unknownBox, unknownControl, type Question } from '../../src/questions/field.ts';
+import { answerChecker } from '../../src/filing/check-form-values.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
+import { unknownBox, unknownControl, type Question } from '../../src/questions/field.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
 import { TICKED } from '../../src/questions/statement/statement.ts';
 import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 import { FIELD_EXAMPLES } from '../questions/samples/field-examples.ts';

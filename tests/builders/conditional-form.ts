@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { answersOffered } from '../../src/questions/condition-text.ts';
 import type { Condition, QuestionTest } from '../../src/questions/condition.ts';
-import { fieldsOf, type FormSection } from '../../src/procedures/definition.ts';
 import { questionsOf, type Field, type Question } from '../../src/questions/field.ts';
+import { fieldsOf, type FormSection } from '../../src/questions/form-section.ts';
 import { filledFields, generatedField } from './generated-form.ts';
 
 /** Tests that the build takes about a question. */

@@ -1,9 +1,9 @@
-import { loadContent } from '../../src/site/content/load-content.ts';
-import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import type { Commune } from '../../src/commune/commune.ts';
+import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import { FIXTURE } from '../support/project.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 
 /** The content of Petiteville, as the build reads it. */
 export const PETITEVILLE = await loadContent(FIXTURE);

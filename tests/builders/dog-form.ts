@@ -1,6 +1,6 @@
 import type { Condition } from '../../src/questions/condition.ts';
-import type { FormSection } from '../../src/procedures/definition.ts';
 import type { Field, Question } from '../../src/questions/field.ts';
+import type { FormSection } from '../../src/questions/form-section.ts';
 
 /** Questions about a dog, one of each kind that a condition looks at. */
 export const common = { need: 'Essai.', required: true } as const;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openNowText } from '../../src/commune/open-now-texts.ts';
 import { openState } from '../../src/commune/open-now.ts';
-import { parisMoment } from '../../src/kit/paris-moment.ts';
+import type { Service } from '../../src/commune/service.ts';
 import { timetableOf } from '../../src/commune/timetable.ts';
 import type { OpeningHours } from '../../src/kit/opening-hours.ts';
-import type { Service } from '../../src/commune/service.ts';
-import { openNowText } from '../../src/commune/open-now-texts.ts';
+import { parisMoment } from '../../src/kit/paris-moment.ts';
 
 const HOURS: OpeningHours = [
   {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { solveChallenge } from '../../src/quotas/proof-challenge.ts';
 import type { SendingRefusal } from '../../src/filing/sending-answer.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
+import { solveChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press, reachCheckPage } from '../support/file-form.ts';
 import { LOW_QUOTAS } from '../support/low-quotas.ts';

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
-import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
+import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
 import { aDefinition, aProcedure } from '../builders/content.ts';
 
 const { silence } = aProcedure('acte-de-naissance');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOldLaw } from '../../src/guide/law-day.ts';
-import { themeHref, themePages } from '../../src/guide/theme-pages.ts';
 import type { NationalSheet } from '../../src/guide/national-sheet.ts';
+import { themeHref, themePages } from '../../src/guide/theme-pages.ts';
 
 const aSheet = (number: number, changes: Partial<NationalSheet> = {}): NationalSheet => ({
   id: `F${number}`,

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFolder } from '../../src/tools/comarquage/read-folder.ts';
-import { readSheetFile } from '../../src/tools/comarquage/read-sheet-file.ts';
 import { drawSheet } from '../../src/guide/draw-sheet.ts';
 import { elementsOf, textOf, type SheetElement } from '../../src/guide/tree.ts';
+import { readFolder } from '../../src/tools/comarquage/read-folder.ts';
+import { readSheetFile } from '../../src/tools/comarquage/read-sheet-file.ts';
 import { bareWords, readMarkup } from '../support/page-markup.ts';
 import { realSheets } from '../support/real-sheets.ts';
 

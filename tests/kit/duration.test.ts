@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDuration } from '../../src/kit/duration-text.ts';
 import { isExistingDay } from '../../src/kit/day.ts';
+import { formatDuration } from '../../src/kit/duration-text.ts';
 import { addDuration, parseDuration } from '../../src/kit/duration.ts';
 
 const day = fc

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/kit/format-day.ts';
 import { formatEuros, formatInteger } from '../../src/kit/format-number.ts';
-import { describeLegalBasis } from '../../src/procedures/legal-basis-texts.ts';
 import { describeHours } from '../../src/kit/opening-hours-texts.ts';
 import { fr, typography } from '../../src/kit/typography.ts';
+import { describeLegalBasis } from '../../src/procedures/legal-basis-texts.ts';
 
 /** Makes French spaces visible: `~` no-break, `_` narrow. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');

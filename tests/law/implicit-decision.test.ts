@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { implicitDecision } from '../../src/law/implicit-decision.ts';
-import type { Silence } from '../../src/kit/legal-basis.ts';
+import type { Silence } from '../../src/procedures/silence.ts';
 
 const checked = {
   legalBasis: { text: 'Code des relations entre le public et l’administration' },

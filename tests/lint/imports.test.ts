@@ -1,61 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/project.ts';
-
-const CODE = /\.(?:ts|tsx|astro)$/u;
-
-const filesIn = (folder: string) =>
-  readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && CODE.test(entry.name))
-    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)));
-
-/** Folders of code, by name: a new one must be given its place below. */
-const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && filesIn(join('src', entry.name)).length > 0)
-  .map(({ name }) => name);
-
-const shared = ['forms', 'domain', 'schemas', 'texts'];
-/** The layers, as the README tells them. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  texts: [],
-  schemas: ['texts'],
-  ecodesign: ['texts'],
-  domain: ['schemas', 'texts'],
-  accessibility: ['domain', 'schemas', 'texts'],
-  guide: ['schemas', 'texts'],
-  forms: ['domain', 'schemas', 'texts'],
-  islands: shared,
-  server: shared,
-  editor: ['domain', 'schemas', 'texts'],
-  build: ['server', 'editor', 'ecodesign', 'guide', ...shared],
-  components: ['build', 'islands', 'accessibility', ...shared],
-  layouts: ['components', 'islands', 'build', ...shared],
-  pages: [
-    'layouts',
-    'guide',
-    'components',
-    'islands',
-    'build',
-    'accessibility',
-    'ecodesign',
-    ...shared,
-  ],
-  host: ['server', ...shared],
-  local: ['host', 'server', ...shared],
-  desk: ['local', 'server', 'build', ...shared],
-  comarquage: ['guide', 'build', 'ecodesign', ...shared],
-  'new-procedure': ['build', 'editor', 'domain', 'schemas', 'texts'],
-  preview: ['local', 'host', 'server', 'build', ...shared],
-  editorial: ['server', 'build', 'editor', ...shared],
-  proofreading: ['build', 'texts'],
-  places: ['build', ...shared],
-  maintenance: [],
-  functions: ['server', ...shared],
-  tests: [...rooms, 'functions'],
-};
 
 const eslint = new ESLint({
   cwd: ROOT,
@@ -64,44 +12,70 @@ const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => /restricted-(?:paths|imports|globals|syntax)$/u.test(ruleId),
 });
 
-const folderOf = (room: string) => (rooms.includes(room) ? join('src', room) : room);
-const target = (room: string) => filesIn(folderOf(room)).find((file) => !file.endsWith('.d.ts'));
-
-/** Which lines of a text would be refused in a file of a folder. */
-async function refused(room: string, lines: readonly string[], name = 'new.ts') {
-  const filePath = join(ROOT, folderOf(room), name);
-  const code = name.endsWith('.astro') ? ['---', ...lines, '---'] : lines;
-  const [result] = await eslint.lintText(code.join('\n'), { filePath });
+/** Which lines would be refused in a file of that path, not written anywhere. */
+async function refused(file: string, lines: readonly string[]): Promise<readonly string[]> {
+  const code = file.endsWith('.astro') ? ['---', ...lines, '---'] : lines;
+  const [result] = await eslint.lintText(code.join('\n'), { filePath: join(ROOT, file) });
   expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
   return lines.filter((line) =>
     result?.messages.some((message) => code[message.line - 1] === line),
   );
 }
 
-const importOf = (from: string, to: string) => {
-  const path = relative(folderOf(from), target(to) ?? '');
-  return `import type {} from '${path.startsWith('.') ? path : `./${path}`}';`;
-};
+const imports = (path: string) => `import type {} from '${path}';`;
 
-test('every folder of code has its place', () => {
-  expect(Object.keys(MAY_IMPORT).sort()).toEqual([...rooms, 'functions', 'tests'].sort());
+test('every room has its place: none may import what only people run', async () => {
+  const line = imports('../tools/preview/apercu.ts');
+  for (const room of readdirSync(join(ROOT, 'src'))) {
+    if (room === 'tools') continue;
+    expect(await refused(`src/${room}/new.ts`, [line]), room).toEqual([line]);
+  }
 });
 
-describe.each(Object.entries(MAY_IMPORT))('a file of %s', (room, allowed) => {
-  const names = ['pages', 'components', 'layouts'].includes(room)
-    ? ['new.ts', 'new.astro']
-    : ['new.ts', 'new.tsx'];
+describe('arrows between rooms go down only', () => {
+  test.each([
+    // A kind of question knows nothing of procedures, a procedure nothing of receipts.
+    ['src/questions/new.ts', '../procedures/procedure.ts'],
+    ['src/procedures/new.ts', '../law/acknowledgement.ts'],
+    ['src/law/new.ts', '../requests/reference.ts'],
+    ['src/kit/new.ts', '../questions/field.ts'],
+    // A capability does not reach into another one.
+    ['src/tracking/new-handler.ts', '../filing/submit-handler.ts'],
+    ['src/search/new-handler.ts', '../addresses/addresses-handler.ts'],
+    ['src/notices/new.server.ts', '../tracking/receipt-repository.ts'],
+    // What serves everybody knows no capability.
+    ['src/web/new.ts', '../search/search-handler.tsx'],
+    ['src/database/new.ts', '../filing/submission-repository.ts'],
+    // Nothing depends on commands, on hosts, on functions or on tests.
+    ['src/filing/new-handler.ts', '../local/start.ts'],
+    ['src/site/new.ts', '../tools/preview/apercu.ts'],
+    ['src/web/new.ts', '../../functions/submit.ts'],
+    ['functions/new.ts', '../tests/run.ts'],
+    ['functions/new.ts', '../src/site/integration.ts'],
+    // What runs in browsers, or is drawn into a page, takes nothing that needs a server.
+    ['src/browser/new.ts', '../tracking/receipt-repository.ts'],
+    ['src/browser/new.ts', '../requests/secrets.server.ts'],
+    ['src/browser/new.ts', '../web/serve.ts'],
+    ['src/site/pages/new.astro', '../../database/client.ts'],
+    ['src/filing/New.tsx', './submission-repository.ts'],
+    ['src/filing/new.ts', '../web/handler.ts'],
+  ])('%s does not import %s', async (file, path) => {
+    expect(await refused(file, [imports(path)])).toEqual([imports(path)]);
+  });
 
-  test.each(names)('(%s) imports from what is under it, and from nothing else', async (name) => {
-    const all = Object.keys(MAY_IMPORT).filter((other) => other !== room);
-    const forbidden = all.filter((other) => !allowed.includes(other));
-    expect(
-      await refused(
-        room,
-        all.map((other) => importOf(room, other)),
-        name,
-      ),
-    ).toEqual(forbidden.map((other) => importOf(room, other)));
+  test.each([
+    ['src/questions/new.ts', '../kit/day.ts'],
+    ['src/procedures/new.ts', '../questions/field.ts'],
+    ['src/law/new.ts', '../procedures/definition.ts'],
+    ['src/filing/new-handler.ts', '../notices/ReceiptEmail.tsx'],
+    ['src/filing/new-handler.ts', './submission-repository.ts'],
+    ['src/browser/new.ts', '../filing/CheckAnswers.tsx'],
+    ['src/site/pages/new.astro', '../../web/MessagePage.tsx'],
+    ['src/site/pages/new.astro', '../../web/refusal-links-texts.ts'],
+    ['src/tools/new.ts', '../site/content/load-content.ts'],
+    ['functions/new.ts', '../src/filing/submit-handler.ts'],
+  ])('%s imports %s', async (file, path) => {
+    expect(await refused(file, [imports(path)])).toEqual([]);
   });
 });
 
@@ -111,26 +85,20 @@ const HOOKS = ["import 'preact/hooks';"];
 const SUPABASE = ["import '@supabase/postgrest-js';", "import '@supabase/supabase-js';"];
 const BARREL = ["import './some/index.ts';"];
 const PACKAGES = [...NODE, ...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL];
-const pure = [...NODE, ...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL];
 
-describe('packages', () => {
-  test.each([
-    ['texts', 'new.ts', pure],
-    ['schemas', 'new.ts', pure],
-    ['domain', 'new.ts', pure],
-    ['forms', 'new.ts', pure],
-    ['forms', 'New.tsx', pure],
-    ['server', 'new.ts', [...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL]],
-    ['server', 'new.tsx', [...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL]],
-    ['server', 'supabase.ts', [...PLATFORM, ...HOOKS, ...BARREL]],
-    ['build', 'new.ts', [...SUPABASE, ...BARREL]],
-    ['pages', 'new.astro', [...SUPABASE, ...BARREL]],
-    ['host', 'new.ts', [...SUPABASE, ...BARREL]],
-    ['desk', 'new.ts', [...SUPABASE, ...BARREL]],
-    ['functions', 'new.ts', [...SUPABASE, ...BARREL]],
-  ])('of %s/%s are those that it may use', async (room, name, forbidden) => {
-    expect(await refused(room, PACKAGES, name)).toEqual(forbidden);
-  });
+test.each([
+  ['src/questions/new.ts', PACKAGES],
+  ['src/filing/New.tsx', PACKAGES],
+  ['src/filing/new.server.ts', [...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL]],
+  ['src/filing/new-repository.ts', [...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL]],
+  ['src/web/new.ts', [...PLATFORM, ...HOOKS, ...SUPABASE, ...BARREL]],
+  ['src/database/client.ts', [...PLATFORM, ...HOOKS, ...BARREL]],
+  ['src/browser/new.ts', [...NODE, ...PLATFORM, ...SUPABASE, ...BARREL]],
+  ['src/site/pages/new.astro', [...SUPABASE, ...BARREL]],
+  ['src/host/new.ts', [...SUPABASE, ...BARREL]],
+  ['functions/new.ts', [...SUPABASE, ...BARREL]],
+])('%s does without the packages of other places', async (file, forbidden) => {
+  expect(await refused(file, PACKAGES)).toEqual(forbidden);
 });
 
 test('rules have no clock, no chance and no machine', async () => {
@@ -143,8 +111,8 @@ test('rules have no clock, no chance and no machine', async () => {
     'process.env;',
     "await import('valibot');",
   ];
-  for (const room of ['texts', 'schemas', 'domain']) {
-    expect(await refused(room, lines)).toEqual(lines);
-    expect(await refused(room, ["new Date('2026-04-23');"])).toEqual([]);
+  for (const file of ['src/kit/new.ts', 'src/questions/new.ts', 'src/law/new.ts']) {
+    expect(await refused(file, lines)).toEqual(lines);
+    expect(await refused(file, ["new Date('2026-04-23');"])).toEqual([]);
   }
 });

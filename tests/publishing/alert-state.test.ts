@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { alertInstants, alertState } from '../../src/publishing/alerts/alert-state.ts';
 import { LocalTimeSchema } from '../../src/kit/local-time.ts';
+import { alertInstants, alertState } from '../../src/publishing/alerts/alert-state.ts';
 
 const stateAt = (from: string, until: string, instant: string) =>
   alertState({ from, until }, new Date(instant));

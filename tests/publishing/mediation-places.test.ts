@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatInternationalPhone } from '../../src/kit/format-phone.ts';
 import { mediationPlaceLines } from '../../src/publishing/places/mediation-place-lines.ts';
 import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
-import { formatInternationalPhone } from '../../src/kit/format-phone.ts';
 import { aMediationPlace } from '../builders/mediation-place.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');

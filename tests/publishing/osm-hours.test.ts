@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOsmHours } from '../../src/publishing/places/osm-hours.ts';
 import { describeHours } from '../../src/kit/opening-hours-texts.ts';
+import { readOsmHours } from '../../src/publishing/places/osm-hours.ts';
 
 const said = (text: string) => {
   const read = readOsmHours(text);

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
 import { AddressField } from '../../src/questions/address/AddressField.tsx';
+import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
 import { common } from './samples/field-example.ts';
 
 /** Names of the parts that a screen reader announces as wrong. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { answersSchema, type Answers } from '../../src/questions/answers.ts';
 import { isAsked } from '../../src/questions/asked.ts';
 import type { Condition } from '../../src/questions/condition.ts';
-import { fieldsOf, type FormSection } from '../../src/procedures/definition.ts';
 import type { Field } from '../../src/questions/field.ts';
+import { fieldsOf, type FormSection } from '../../src/questions/form-section.ts';
 import { toRawAnswers } from '../../src/questions/raw-answers.ts';
 import { ALL, colour, common, dog, ifDog, name, section } from '../builders/dog-form.ts';
 

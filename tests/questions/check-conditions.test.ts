@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkForm } from '../../src/procedures/check-form.ts';
 import type { Condition } from '../../src/questions/condition.ts';
-import type { FormSection } from '../../src/procedures/definition.ts';
 import type { Field, Question } from '../../src/questions/field.ts';
+import type { FormSection } from '../../src/questions/form-section.ts';
 import { aProcedure } from '../builders/content.ts';
 import {
   ALL,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/questions/answer-text.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
-import { FieldSchema, fieldParts, type Question } from '../../src/questions/field.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
+import { FieldSchema, fieldParts, type Question } from '../../src/questions/field.ts';
 import { EXAMPLE_DAY, rawAnswer } from './samples/field-example.ts';
 import { FIELD_EXAMPLES } from './samples/field-examples.ts';
 

@@ -3,14 +3,14 @@ import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { answerLines } from '../../src/questions/answer-text.ts';
 import { typedAnswers } from '../../src/procedures/typed-answers.ts';
-import { FormField } from '../../src/questions/FormField.tsx';
+import { answerLines } from '../../src/questions/answer-text.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
 import { controlNames, questionsOf, type Question } from '../../src/questions/field.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
 import { toRawAnswers } from '../../src/questions/raw-answers.ts';
-import { EXAMPLE_DAY } from './samples/field-example.ts';
 import { filledForm, generatedField, type FilledForm } from '../builders/generated-form.ts';
+import { EXAMPLE_DAY } from './samples/field-example.ts';
 
 const TODAY = { today: EXAMPLE_DAY };
 

@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { AnswerProblem, FormValues } from '../../src/questions/answer-problem.ts';
 import { focusId } from '../../src/questions/control-id.ts';
-import { FormField } from '../../src/questions/FormField.tsx';
 import type { Field } from '../../src/questions/field.ts';
+import { FormField } from '../../src/questions/FormField.tsx';
 import type { GroupField } from '../../src/questions/group/group.ts';
 import { common } from './samples/field-example.ts';
 

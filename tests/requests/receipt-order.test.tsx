@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
 import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
-import { noticeMessage } from '../../src/notices/notice-message.tsx';
 import { aDefinition } from '../builders/content.ts';
 
 const { receipt } = createAcknowledgement({

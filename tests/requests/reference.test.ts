@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { DESK_HELP } from '../../src/tools/desk/arguments.ts';
 import {
   createReference,
   createTrackingCode,
   readReference,
   readTrackingCode,
 } from '../../src/requests/reference.ts';
+import { DESK_HELP } from '../../src/tools/desk/arguments.ts';
 import { followUpTexts } from '../../src/tracking/follow-up-texts.ts';
 
 const SIGNS = '34679ACDEFGHJKMNPQRTWXY';

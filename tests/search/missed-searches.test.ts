@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { openSite } from '../support/open-site.ts';
 import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
-import { ROOT } from '../support/project.ts';
+import { FIXTURE_SETTINGS, ROOT } from '../support/project.ts';
 
 const own = useOwnSite();
 
@@ -35,7 +35,7 @@ test('editors read the counts by a command, and an option that is not understood
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
-      { env: { ...process.env, ...own.stack.environment } },
+      { env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS } },
     );
     return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
   };

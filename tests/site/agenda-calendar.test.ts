@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarFile } from '../../src/site/lists/agenda-calendar.ts';
 import type { AgendaEvent } from '../../src/publishing/agenda/agenda-event.ts';
+import { calendarFile } from '../../src/site/lists/agenda-calendar.ts';
 
 const EVENT: AgendaEvent = {
   title: 'Fête; des voisins, « à l’été »',

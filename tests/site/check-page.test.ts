@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkFormScripts, checkMedian, checkPage } from '../../src/site/measuring/check-page.ts';
 import { describeProblems } from '../../src/site/content/content-error.ts';
+import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
+import { checkFormScripts, checkMedian, checkPage } from '../../src/site/measuring/check-page.ts';
 import { measurePage } from '../../src/site/measuring/page-cost.ts';
 import {
   compressedWeight,
@@ -9,7 +10,6 @@ import {
   countRequests,
   quickWeight,
 } from '../../src/site/measuring/page-weight.ts';
-import { FORM_SCRIPT_LIMIT, PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
 const check = (path: string, html: string) =>

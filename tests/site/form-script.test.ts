@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import {
   FORM_SCRIPT_LIMIT,
   LATER_SCRIPT_LIMIT,
   PROOF_SCRIPT_LIMIT,
   WORKER_LIMIT,
 } from '../../src/site/measuring/budgets.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ROOT } from '../support/project.ts';
 
 const DIST = join(ROOT, 'dist');

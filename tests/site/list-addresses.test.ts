@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageKind } from '../../src/site/measuring/page-kind.ts';
 import { LIST_SLUGS } from '../../src/procedures/procedure-lists-texts.ts';
+import { pageKind } from '../../src/site/measuring/page-kind.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();

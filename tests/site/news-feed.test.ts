@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { newsFeed } from '../../src/site/lists/news-feed.ts';
 import type { NewsItem } from '../../src/publishing/news/news-item.ts';
+import { newsFeed } from '../../src/site/lists/news-feed.ts';
 
 const FEED = {
   title: 'Actualités',

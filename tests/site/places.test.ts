@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { FIXTURE, ROOT } from '../support/project.ts';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 
 const DIST = join(ROOT, 'dist');
 

@@ -1,6 +1,6 @@
-import { parseXml } from '../../src/tools/comarquage/parse-xml.ts';
 import { drawSheet, type SiteContext } from '../../src/guide/draw-sheet.ts';
 import { readSheet } from '../../src/guide/read-sheet.ts';
+import { parseXml } from '../../src/tools/comarquage/parse-xml.ts';
 import { sheetXml } from '../builders/national-sheet.ts';
 
 const SITE: SiteContext = {

@@ -1,7 +1,7 @@
 import type { GridLine } from '../../src/evidence/rgaa/grid.ts';
-import type { Audit } from '../../src/publishing/accessibility.ts';
 import type { Day } from '../../src/kit/day.ts';
 import { addDuration } from '../../src/kit/duration.ts';
+import type { Audit } from '../../src/publishing/accessibility.ts';
 import { missingTests } from './evidence-tests.ts';
 import { EXCEPTIONS, type Exception } from './exceptions.ts';
 

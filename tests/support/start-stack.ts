@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './project.ts';
+import { FIXTURE_SETTINGS, ROOT } from './project.ts';
 
 /** `npm start`, as a newcomer runs it, with data of its own. */
 export interface StartedStack {
@@ -22,7 +22,14 @@ export function startStack(
   const { NODE_ENV: _environment, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(ROOT, 'src/local/start.ts'), ...words], {
     cwd: ROOT,
-    env: { ...inherited, PARVIS_NOW: '', PORT: String(port), PARVIS_DATA: folder, ...settings },
+    env: {
+      ...inherited,
+      ...FIXTURE_SETTINGS,
+      PARVIS_NOW: '',
+      PORT: String(port),
+      PARVIS_DATA: folder,
+      ...settings,
+    },
   });
   let output = '';
   const listeners = new Set<() => void>();

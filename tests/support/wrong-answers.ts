@@ -1,5 +1,5 @@
-import type { FormSection } from '../../src/procedures/definition.ts';
 import type { Field } from '../../src/questions/field.ts';
+import type { FormSection } from '../../src/questions/form-section.ts';
 import { shownBlocks } from '../../src/questions/group/group.ts';
 
 type Typed = Readonly<Record<string, string>>;

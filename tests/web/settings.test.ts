@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createClock } from '../../src/web/clock.ts';
-import {
-  ALL_SETTINGS,
-  EnvironmentError,
-  readEnvironment,
-} from '../../src/web/environment.ts';
 import { errorCode } from '../../src/kit/log.ts';
+import { createClock } from '../../src/web/clock.ts';
+import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../../src/web/environment.ts';
 
 const GOOD = {
   SUPABASE_URL: 'https://abcd.supabase.co',

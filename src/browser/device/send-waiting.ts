@@ -1,6 +1,6 @@
-import type { solveChallenge } from '../../quotas/proof-challenge.ts';
-import { PROTOCOL } from '../../kit/protocol.ts';
 import { readSendingAnswer, type SendingAnswer } from '../../filing/sending-answer.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
+import type { solveChallenge } from '../../quotas/proof-challenge.ts';
 import { RefusedFileError } from './send-file.ts';
 import { sendFilesFirst } from './send-files-first.ts';
 import { keepReceived, keepSending, readSendings, type Sending } from './sending.ts';

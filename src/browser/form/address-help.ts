@@ -1,7 +1,7 @@
 import { ADDRESS_HELP_ACTION } from '../../kit/paths.ts';
 import { ADDRESS_HELP } from '../../kit/protocol.ts';
-import { fieldsOf } from '../../procedures/definition.ts';
 import { addressParts } from '../../questions/address/address.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** What `/api/adresses` proposes. */

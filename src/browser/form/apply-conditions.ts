@@ -1,8 +1,8 @@
 import { ASKED } from '../../kit/protocol.ts';
 import { conditionReader } from '../../questions/answers.ts';
 import { isAsked } from '../../questions/asked.ts';
-import { fieldsOf } from '../../procedures/definition.ts';
 import { questionsOf, type Field } from '../../questions/field.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import { toRawAnswers } from '../../questions/raw-answers.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';

@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../procedures/definition.ts';
 import { leavingTexts } from '../../questions/files/files-texts.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import { readDraftFiles } from '../device/draft-files.ts';
 import { make } from '../device/make-element.ts';
 import { askForFiles, type FileQuestion } from './file-question.ts';

@@ -1,10 +1,10 @@
-import { fieldsOf } from '../../procedures/definition.ts';
-import { draftTexts as texts } from './drafts-texts.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton } from '../device/make-element.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { changedQuestions, questionsAsked } from './draft-changes.ts';
+import { draftTexts as texts } from './drafts-texts.ts';
 import type { FormFiles } from './files-later.ts';
 import { fillForm } from './fill-form.ts';
 import type { OpenForm } from './open-form.ts';

@@ -1,6 +1,6 @@
 import { controlId } from '../../questions/control-id.ts';
-import { keptControl, readReferences, type FilesField } from '../../questions/files/files.ts';
 import { attachmentTexts, leavingTexts } from '../../questions/files/files-texts.ts';
+import { keptControl, readReferences, type FilesField } from '../../questions/files/files.ts';
 import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
 import { make } from '../device/make-element.ts';

@@ -1,6 +1,6 @@
 import { hintId } from '../../questions/control-id.ts';
-import { fieldsOf } from '../../procedures/definition.ts';
 import { attachmentTexts } from '../../questions/files/files-texts.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import type { JoinedFiles } from './attachments.ts';
 import { loadLater } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';

@@ -1,6 +1,6 @@
-import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../filing/check-form-values.ts';
 import { formPath } from '../../kit/paths.ts';
+import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
 import { conditionApplier } from './apply-conditions.ts';

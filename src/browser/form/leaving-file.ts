@@ -1,6 +1,6 @@
 import { cleanFileName } from '../../attachments/clean-file-name.ts';
-import { FILE_TYPES, fileReference, keptControl } from '../../questions/files/files.ts';
 import { leavingTexts } from '../../questions/files/files-texts.ts';
+import { FILE_TYPES, fileReference, keptControl } from '../../questions/files/files.ts';
 import { forget, keep } from '../device/device-store.ts';
 import { readDraftFiles, type DraftFile } from '../device/draft-files.ts';
 import { RefusedFileError, takeBack } from '../device/send-file.ts';

@@ -1,5 +1,5 @@
-import { attachmentTexts, leavingTexts } from '../../questions/files/files-texts.ts';
 import { formatSize } from '../../kit/format-size.ts';
+import { attachmentTexts, leavingTexts } from '../../questions/files/files-texts.ts';
 import { make } from '../device/make-element.ts';
 
 /** What a person sees of a file that leaves, and can do with it. */

@@ -1,6 +1,6 @@
+import type { Day } from '../../kit/day.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { FORM } from '../../kit/protocol.ts';
-import type { Day } from '../../kit/day.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 
 /** The form of the page, and what it asks. */

@@ -1,10 +1,10 @@
 import { askedParts, sentParts } from '../../law/sent-parts.ts';
-import { controlId } from '../../questions/control-id.ts';
-import type { Answers } from '../../questions/answers.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { Answers } from '../../questions/answers.ts';
+import { controlId } from '../../questions/control-id.ts';
 import { controlNames, type Question } from '../../questions/field.ts';
-import { deviceTexts } from '../device/device-texts.ts';
 import { formTexts } from '../../questions/form-texts.ts';
+import { deviceTexts } from '../device/device-texts.ts';
 import { make, makeButton } from '../device/make-element.ts';
 
 /** A form whose answers are right. */

@@ -1,7 +1,7 @@
+import { mistakeTexts } from '../../kit/mistakes-texts.ts';
+import { QUESTION } from '../../kit/protocol.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { controlId, errorId, hintId } from '../../questions/control-id.ts';
-import { QUESTION } from '../../kit/protocol.ts';
-import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { make } from '../device/make-element.ts';
 
 const ERROR_END = errorId('').slice(controlId('').length);

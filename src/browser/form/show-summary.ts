@@ -1,5 +1,5 @@
-import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
+import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { make } from '../device/make-element.ts';
 import { controlOf } from './show-problems.ts';
 

@@ -1,6 +1,6 @@
-import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
+import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
 import { PaperQuestions, Ticks } from './PaperQuestions.tsx';
 
 export interface PaperPageProps {

@@ -1,10 +1,10 @@
+import { QuestionLabel } from '../../questions/FieldTexts.tsx';
 import type {
   PaperAnswer,
   PaperCells,
   PaperOption,
   PaperQuestion,
 } from '../../questions/paper-answer.ts';
-import { QuestionLabel } from '../../questions/FieldTexts.tsx';
 
 /** A box for one sign, in pixels of a screen: 6 mm wide on paper. */
 const BOX_WIDTH = 22;

@@ -1,8 +1,8 @@
-import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
+import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
 import { drawFrame } from './pdf-boxes.ts';
-import { makePdf, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.ts';
+import { makePdf, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.server.ts';
 import { drawQuestions, drawTicks } from './pdf-question.ts';
 import { addElement, keepTogether, LOOKS, printable, writeText } from './pdf-text.ts';
 

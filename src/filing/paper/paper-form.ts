@@ -1,14 +1,19 @@
 import type { PostalAddress } from '../../commune/contact.ts';
-import type { ProcedureDefinition } from '../../procedures/definition.ts';
-import type { Service } from '../../commune/service.ts';
-import { formTexts } from '../../questions/form-texts.ts';
-import { paperTexts } from '../../questions/paper-texts.ts';
-import { retentionTexts } from '../../law/retention-texts.ts';
-import { explainConditions } from '../../questions/condition-text.ts';
-import { formatDuration } from '../../kit/duration-text.ts';
-import { DATE_CELLS, LINE, type PaperOption, type PaperQuestion } from '../../questions/paper-answer.ts';
-import { paperQuestion } from '../../questions/paper-question.ts';
 import { postalSentence } from '../../commune/postal-lines.ts';
+import type { Service } from '../../commune/service.ts';
+import { formatDuration } from '../../kit/duration-text.ts';
+import { retentionTexts } from '../../law/retention-texts.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { explainConditions } from '../../questions/condition-text.ts';
+import { formTexts } from '../../questions/form-texts.ts';
+import {
+  DATE_CELLS,
+  LINE,
+  type PaperOption,
+  type PaperQuestion,
+} from '../../questions/paper-answer.ts';
+import { paperQuestion } from '../../questions/paper-question.ts';
+import { paperTexts } from '../../questions/paper-texts.ts';
 
 /** Everything that is printed, in the order of the sheet. */
 export interface PaperForm {

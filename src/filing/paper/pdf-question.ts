@@ -1,10 +1,10 @@
+import { formTexts } from '../../questions/form-texts.ts';
 import type {
   PaperAnswer,
   PaperCells,
   PaperOption,
   PaperQuestion,
 } from '../../questions/paper-answer.ts';
-import { formTexts } from '../../questions/form-texts.ts';
 import {
   CELLS_HEIGHT,
   drawCells,
@@ -13,7 +13,7 @@ import {
   linesHeight,
   TICK_INDENT,
 } from './pdf-boxes.ts';
-import type { Pdf, PdfElement } from './pdf-document.ts';
+import type { Pdf, PdfElement } from './pdf-document.server.ts';
 import {
   addElement,
   indented,

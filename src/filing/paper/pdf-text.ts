@@ -1,4 +1,4 @@
-import { FONTS, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.ts';
+import { FONTS, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.server.ts';
 
 /** How a text looks: font, size and space under it in points. */
 export interface TextLook {

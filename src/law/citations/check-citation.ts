@@ -1,9 +1,9 @@
-import type { LegalText } from './legal-text.ts';
 import { when, type ContentProblem } from '../../kit/content-problem.ts';
+import { isLocalText, isTextOfCommune } from '../../procedures/local-text.ts';
 import { readArticles, type ArticleReference } from './article-reference.ts';
 import type { Citation } from './citations.ts';
 import { closeNames, findArticle, findText } from './legal-register.ts';
-import { isLocalText, isTextOfCommune } from '../../procedures/local-text.ts';
+import type { LegalText } from './legal-text.ts';
 
 /** Texts that may be cited, and where they are listed. */
 interface CitedRegister {

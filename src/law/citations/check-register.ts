@@ -1,7 +1,7 @@
-import type { LegalText } from './legal-text.ts';
 import { when, type ContentProblem } from '../../kit/content-problem.ts';
-import { readArticle } from './article-reference.ts';
 import { isLocalText } from '../../procedures/local-text.ts';
+import { readArticle } from './article-reference.ts';
+import type { LegalText } from './legal-text.ts';
 
 /** Checks the register itself: each text once, each of its articles once and well written. */
 export function checkRegister(register: readonly LegalText[]): readonly ContentProblem[] {

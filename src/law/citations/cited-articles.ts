@@ -1,9 +1,9 @@
 import type { Day } from '../../kit/day.ts';
-import type { LegalText } from './legal-text.ts';
+import { isLocalText } from '../../procedures/local-text.ts';
 import { readArticles } from './article-reference.ts';
 import { citationsInSentence, findCitations } from './citations.ts';
 import { findArticle, findText } from './legal-register.ts';
-import { isLocalText } from '../../procedures/local-text.ts';
+import type { LegalText } from './legal-text.ts';
 
 /** An article of law, or a whole text, with every file that cites it and what is known of it. */
 export interface CitedArticle {

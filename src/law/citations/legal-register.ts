@@ -1,5 +1,5 @@
-import type { LegalArticle, LegalText } from './legal-text.ts';
 import type { Citation } from './citations.ts';
+import type { LegalArticle, LegalText } from './legal-text.ts';
 
 /** With ordinary spaces: a name is the same whichever space a no-break one replaced. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');

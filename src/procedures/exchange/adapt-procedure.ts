@@ -1,5 +1,5 @@
-import type { CatalogueHead, CatalogueProcedure } from '../catalogue.ts';
 import type { Day } from '../../kit/day.ts';
+import type { CatalogueHead, CatalogueProcedure } from '../catalogue.ts';
 import type { Procedure } from '../procedure.ts';
 import { importTexts as texts } from './exchange-texts.ts';
 import { adaptCost, replaceLocalTexts } from './local-decisions.ts';

@@ -1,5 +1,5 @@
-import { cutText } from '../../kit/cut-text.ts';
 import type { ContentProblem } from '../../kit/content-problem.ts';
+import { cutText } from '../../kit/cut-text.ts';
 
 /** Names that would change objects themselves, not what they hold. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,8 +1,8 @@
-import type { Cost } from '../cost.ts';
 import type { LegalBasis } from '../../kit/legal-basis.ts';
+import type { Cost } from '../cost.ts';
+import { isLocalText } from '../local-text.ts';
 import type { Procedure } from '../procedure.ts';
 import { importTexts as texts } from './exchange-texts.ts';
-import { isLocalText } from '../local-text.ts';
 import type { Mark } from './mark.ts';
 
 /** The council settles the affairs of the commune: true of every commune, until its decision is named. */

@@ -1,6 +1,6 @@
+import { alertInstants } from './alert-state.ts';
 import type { Alert, AlertLevel } from './alert.ts';
 import { alertTitle, alertUntil } from './alerts-texts.ts';
-import { alertInstants } from './alert-state.ts';
 
 /** An alert as the banner of every page shows it, and as `/alertes.json` gives it. */
 export interface AlertNotice {

@@ -1,6 +1,6 @@
-import type { Alert } from './alert.ts';
-import { instantsOf } from '../../kit/local-time.ts';
 import { when, type ContentProblem } from '../../kit/content-problem.ts';
+import { instantsOf } from '../../kit/local-time.ts';
+import type { Alert } from './alert.ts';
 
 type Period = Pick<Alert, 'from' | 'until'>;
 

@@ -1,13 +1,13 @@
-import { severalValues, type MediationPlace } from './mediation-place.ts';
-import { readOsmHours } from './osm-hours.ts';
 import { formatInternationalPhone } from '../../kit/format-phone.ts';
+import { typography } from '../../kit/typography.ts';
+import { severalValues, type MediationPlace } from './mediation-place.ts';
 import {
   describeComing,
   describeHelp,
   describePlaceHours,
   describeWelcome,
 } from './mediation-places-texts.ts';
-import { typography } from '../../kit/typography.ts';
+import { readOsmHours } from './osm-hours.ts';
 
 /** A place to be helped, in the words and the order of its card. */
 export interface MediationPlaceLines {

@@ -1,11 +1,7 @@
-import {
-  addressParts,
-  OPTIONAL_PARTS,
-  type AddressField as Address,
-} from './address.ts';
-import { addressPartTexts } from '../fields-texts.ts';
 import type { FieldProps } from '../FieldProps.ts';
+import { addressPartTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
+import { addressParts, OPTIONAL_PARTS, type AddressField as Address } from './address.ts';
 
 /** A postal address in plain fields, grouped under the question. */
 export function AddressField(props: FieldProps<Address>) {

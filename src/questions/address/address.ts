@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { addressPartTexts } from '../fields-texts.ts';
 import { questionEntries } from '../field-entries.ts';
+import { addressPartTexts } from '../fields-texts.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText, isBlankText } from '../visible-text.ts';
 

@@ -1,9 +1,9 @@
-import { pickOptions, type PickField } from './choice.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { OptionBox } from '../OptionBox.tsx';
 import { QuestionGroup } from '../QuestionFrame.tsx';
+import { pickOptions, type PickField } from './choice.ts';
 
 /** One answer among a few, all in sight. The first one carries the id that the summary links to. */
 export function RadioField({ field, values, problems }: FieldProps<PickField>) {

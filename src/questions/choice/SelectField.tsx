@@ -1,10 +1,10 @@
-import { pickOptions, type SelectField as Select } from './choice.ts';
-import { pickTexts } from '../fields-texts.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
+import { pickTexts } from '../fields-texts.ts';
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
+import { pickOptions, type SelectField as Select } from './choice.ts';
 
 /** One answer among many, in the list of the browser: every phone and screen reader knows it. */
 export function SelectField({ field, values, problems }: FieldProps<Select>) {

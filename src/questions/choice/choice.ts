@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { pickTexts } from '../fields-texts.ts';
 import { questionEntries } from '../field-entries.ts';
+import { pickTexts } from '../fields-texts.ts';
 import { optionsBetween, type Option } from '../option.ts';
 import { slotOption, type TimeSlotField } from '../time-slot/time-slot.ts';
 import { UNKNOWN } from '../unknown.ts';

@@ -1,14 +1,10 @@
-import {
-  choicesOptions,
-  choicesRule,
-  type ChoicesField as Choices,
-} from './choices.ts';
-import { TICKED } from '../statement/statement.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { OptionBox } from '../OptionBox.tsx';
 import { QuestionGroup } from '../QuestionFrame.tsx';
+import { TICKED } from '../statement/statement.ts';
+import { choicesOptions, choicesRule, type ChoicesField as Choices } from './choices.ts';
 
 /** Several answers among a few: each box is a control of its own, so that none hides another. */
 export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { tickTexts } from '../fields-texts.ts';
-import { formatInteger } from '../../kit/format-number.ts';
 import { LineSchema } from '../../kit/editor-text.ts';
+import { formatInteger } from '../../kit/format-number.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
+import { tickTexts } from '../fields-texts.ts';
 import { optionsBetween, type Option } from '../option.ts';
 import { TICKED } from '../statement/statement.ts';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { formatDay } from '../../kit/format-day.ts';
 import { isExistingDay, type Day } from '../../kit/day.ts';
 import { addDuration, DurationSchema } from '../../kit/duration.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { errorTexts } from '../errors-texts.ts';
+import type { FieldContext } from '../field-context.ts';
 import { questionEntries } from '../field-entries.ts';
 import { FieldKeySchema } from '../field-key.ts';
-import type { FieldContext } from '../field-context.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** A day, asked in three fields: a calendar widget fails on old phones and screen readers. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { familyQuotientTexts } from '../fields-texts.ts';
 import { LineSchema, ParagraphSchema } from '../../kit/editor-text.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { commonFieldEntries } from '../field-entries.ts';
+import { familyQuotientTexts } from '../fields-texts.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText } from '../visible-text.ts';
 

@@ -1,3 +1,9 @@
+import { formatSize } from '../../kit/format-size.ts';
+import { controlId } from '../control-id.ts';
+import type { FieldProps } from '../FieldProps.ts';
+import { describedBy } from '../FieldTexts.tsx';
+import { QuestionFrame } from '../QuestionFrame.tsx';
+import { attachmentTexts } from './files-texts.ts';
 import {
   acceptedTypes,
   fileReference,
@@ -8,12 +14,6 @@ import {
   type FileType,
   type KeptFile,
 } from './files.ts';
-import { attachmentTexts } from './files-texts.ts';
-import { formatSize } from '../../kit/format-size.ts';
-import { controlId } from '../control-id.ts';
-import type { FieldProps } from '../FieldProps.ts';
-import { describedBy } from '../FieldTexts.tsx';
-import { QuestionFrame } from '../QuestionFrame.tsx';
 
 /** Extensions that systems give to a type, besides its own. */
 const OTHER_EXTENSIONS: Readonly<Partial<Record<FileType, readonly string[]>>> = {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LegalBasisSchema } from '../../kit/legal-basis.ts';
+import { questionEntries } from '../field-entries.ts';
 import {
   attachmentTexts,
   type FileFormat,
@@ -6,8 +8,6 @@ import {
   formatTexts,
   keepingTexts,
 } from './files-texts.ts';
-import { questionEntries } from '../field-entries.ts';
-import { LegalBasisSchema } from '../../kit/legal-basis.ts';
 
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [

@@ -1,12 +1,12 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { Field } from '../field.ts';
-import { blockName, shownBlocks, type GroupField as Group } from './group.ts';
-import { formStepTexts } from './form-steps-texts.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
-import { PROTOCOL } from '../../kit/protocol.ts';
+import type { Field } from '../field.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
+import { formStepTexts } from './form-steps-texts.ts';
+import { blockName, shownBlocks, type GroupField as Group } from './group.ts';
 
 interface GroupFieldProps extends FieldProps<Group> {
   /** Draws a question of a block. */

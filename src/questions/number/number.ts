@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
 import { formatEuros, formatInteger } from '../../kit/format-number.ts';
+import { errorTexts } from '../errors-texts.ts';
 import { questionEntries } from '../field-entries.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText } from '../visible-text.ts';

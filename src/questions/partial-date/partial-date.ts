@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { formatPartialDay } from '../../kit/format-partial-day.ts';
 import { isExistingDay } from '../../kit/day.ts';
-import { questionEntries } from '../field-entries.ts';
+import { formatPartialDay } from '../../kit/format-partial-day.ts';
 import { YEAR, type DATE_PARTS } from '../date/date.ts';
+import { errorTexts } from '../errors-texts.ts';
 import type { FieldContext } from '../field-context.ts';
+import { questionEntries } from '../field-entries.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** A day of which only the year, or the month and the year, may be known. */

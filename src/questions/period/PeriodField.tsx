@@ -1,9 +1,9 @@
-import { periodFields, type PeriodField as Period } from './period.ts';
-import { periodPartTexts } from '../fields-texts.ts';
 import { problemOf } from '../answer-problem.ts';
 import { DateField } from '../date/DateField.tsx';
 import type { FieldProps } from '../FieldProps.ts';
+import { periodPartTexts } from '../fields-texts.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
+import { periodFields, type PeriodField as Period } from './period.ts';
 
 /** A first and a last day, each under its own name. */
 export function PeriodField({ field, values, problems }: FieldProps<Period>) {

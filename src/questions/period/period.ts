@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { periodPartTexts } from '../fields-texts.ts';
 import { DurationSchema } from '../../kit/duration.ts';
-import { questionEntries } from '../field-entries.ts';
 import type { DateField } from '../date/date.ts';
+import { questionEntries } from '../field-entries.ts';
+import { periodPartTexts } from '../fields-texts.ts';
 
 /** A first and a last day, in order; both may be the same. */
 export const PeriodFieldSchema = v.strictObject({

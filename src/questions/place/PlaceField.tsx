@@ -1,7 +1,7 @@
-import type { PlaceField as Place } from './place.ts';
-import { placePartTexts, placeTexts } from '../fields-texts.ts';
 import type { FieldProps } from '../FieldProps.ts';
+import { placePartTexts, placeTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
+import type { PlaceField as Place } from './place.ts';
 
 const PARTS = [
   { name: 'adresse', isNeeded: false, label: placePartTexts.adresse.label },

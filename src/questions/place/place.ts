@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { placePartTexts } from '../fields-texts.ts';
 import { commonFieldEntries } from '../field-entries.ts';
+import { placePartTexts } from '../fields-texts.ts';
 import { storableText } from '../storable-text.ts';
 import { isBlankText, visibleText } from '../visible-text.ts';
 

@@ -1,8 +1,8 @@
-import { TICKED, type StatementField as Statement } from './statement.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { describedBy, ErrorMessage, Hint, QuestionLabel } from '../FieldTexts.tsx';
+import { TICKED, type StatementField as Statement } from './statement.ts';
 
 /** A sentence that the person confirms. */
 export function StatementField({ field, values, problems }: FieldProps<Statement>) {

@@ -1,12 +1,12 @@
-import type { LongTextField as LongText } from './text.ts';
-import { lengthText } from '../fields-texts.ts';
+import { escapeText } from '../../kit/escape-text.ts';
 import { formatInteger } from '../../kit/format-number.ts';
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
-import { escapeText } from '../../kit/escape-text.ts';
 import type { FieldProps } from '../FieldProps.ts';
+import { lengthText } from '../fields-texts.ts';
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
+import type { LongTextField as LongText } from './text.ts';
 
 /** Several lines, with the most that they hold told before. No `maxlength`: it cuts a pasted text without a word; the server says by how much. */
 export function LongTextField({ field, values, problems }: FieldProps<LongText>) {

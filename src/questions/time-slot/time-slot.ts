@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { slotText } from '../fields-texts.ts';
-import { questionEntries } from '../field-entries.ts';
 import { SlotSchema } from '../../kit/opening-hours.ts';
+import { questionEntries } from '../field-entries.ts';
+import { slotText } from '../fields-texts.ts';
 import type { Option } from '../option.ts';
 
 type Slot = v.InferOutput<typeof SlotSchema>;

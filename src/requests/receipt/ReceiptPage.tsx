@@ -1,9 +1,9 @@
 import type { Receipt } from '../../law/receipt.ts';
-import type { Suggestion } from './suggestion.ts';
-import { receiptTexts } from './receipt-texts.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { QrCode } from './QrCode.tsx';
+import { receiptTexts } from './receipt-texts.ts';
 import { SectionBody } from './SectionBody.tsx';
+import type { Suggestion } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 
 export interface ReceiptPageProps {

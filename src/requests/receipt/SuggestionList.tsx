@@ -1,6 +1,6 @@
-import type { Suggestion } from './suggestion.ts';
 import { labelled } from '../../kit/labelled.ts';
 import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** Rights and steps that may come next, each with whom it is useful to. Nothing when there is none. */
 export function SuggestionList({ suggestions }: { suggestions: readonly Suggestion[] }) {

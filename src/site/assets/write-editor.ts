@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forgeBackend } from '../../editing/backend.ts';
 import { buildConfiguration } from '../../editing/configuration.ts';
-import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import type { Editing } from '../../editing/editing.ts';
+import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import { EDITOR_PATH } from '../measuring/built-pages.ts';
 import { bundleEditor } from './bundle-editor.ts';
 

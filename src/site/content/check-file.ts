@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkTexts } from './check-texts.ts';
-import type { ContentFile } from './content-files.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
+import type { ContentFile } from './content-files.ts';
 import { validateContent } from './validate-content.ts';
 
 /** A content file and what it says, checked. */

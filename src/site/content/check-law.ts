@@ -1,7 +1,7 @@
+import type { Commune } from '../../commune/commune.ts';
 import { checkCitation } from '../../law/citations/check-citation.ts';
 import { checkRegister } from '../../law/citations/check-register.ts';
 import { citationsInSentence, findCitations } from '../../law/citations/citations.ts';
-import type { Commune } from '../../commune/commune.ts';
 import type { LegalText } from '../../law/citations/legal-text.ts';
 import type { CheckedFile } from './check-file.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { compileDefinition } from '../../procedures/compile-definition.ts';
 import type { Commune } from '../../commune/commune.ts';
+import type { Service } from '../../commune/service.ts';
+import { compileDefinition } from '../../procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
-import type { Service } from '../../commune/service.ts';
 import type { CheckedFile } from './check-file.ts';
 
 /** A procedure ready to be published. */

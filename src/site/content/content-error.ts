@@ -1,5 +1,5 @@
-import type { ContentProblem } from '../../kit/content-problem.ts';
 import { nameKey } from '../../editing/name-key.ts';
+import type { ContentProblem } from '../../kit/content-problem.ts';
 
 /** A problem and the file it is in, as a path from the root of the project. */
 export interface FileProblem extends ContentProblem {

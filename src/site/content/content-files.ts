@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
-import { splitFrontMatter } from '../../kit/front-matter.ts';
 import { SlugSchema } from '../../kit/editor-text.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
+import { splitFrontMatter } from '../../kit/front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 

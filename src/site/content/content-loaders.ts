@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
 import { parisDay } from '../../kit/paris-time.ts';
-import { searchEntries } from '../../search/search-entries.ts';
-import { otherPages } from '../lists/other-pages-texts.ts';
 import { typography } from '../../kit/typography.ts';
+import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
+import { searchEntries } from '../../search/search-entries.ts';
 import { buildClock } from '../build-clock.ts';
 import { contentRoot } from './content-root.ts';
+import { otherPages } from '../lists/other-pages-texts.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';

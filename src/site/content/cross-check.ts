@@ -1,19 +1,19 @@
-import { SEARCH } from '../../kit/protocol.ts';
-import type { Accessibility } from '../../publishing/accessibility.ts';
 import type { Commune } from '../../commune/commune.ts';
-import type { District } from '../../publishing/places/district.ts';
-import type { KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
-import type { LifeEvent } from '../../procedures/life-event.ts';
-import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
-import type { NationalGuide } from '../../guide/national-guide.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
 import type { Service } from '../../commune/service.ts';
-import type { Theme } from '../../procedures/theme.ts';
+import type { NationalGuide } from '../../guide/national-guide.ts';
+import { SEARCH } from '../../kit/protocol.ts';
+import type { LifeEvent } from '../../procedures/life-event.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
+import type { Theme } from '../../procedures/theme.ts';
+import type { Accessibility } from '../../publishing/accessibility.ts';
+import type { District } from '../../publishing/places/district.ts';
+import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
+import type { KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
+import { checkColours } from '../palette/check-colours.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
 import type { PublicLife } from './load-public-life.ts';
-import { checkColours } from '../palette/check-colours.ts';
 
 interface CheckedContent {
   readonly accessibility: Accessibility;

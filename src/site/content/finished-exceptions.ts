@@ -1,5 +1,5 @@
-import type { Day } from '../../kit/day.ts';
 import { finishedException } from '../../commune/opening-exceptions-texts.ts';
+import type { Day } from '../../kit/day.ts';
 import type { Content } from './load-content.ts';
 import { shownPath } from './content-root.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { SheetElement } from '../../guide/tree.ts';
 import { GuideIndexSchema, type GuideIndex } from '../../guide/national-sheet.ts';
+import type { SheetElement } from '../../guide/tree.ts';
 import { ContentError } from './content-error.ts';
 
 /** An import of the national sheets, and where it is on the disk. */

@@ -4,28 +4,24 @@ import { AccessibilitySchema, type Accessibility } from '../../publishing/access
 import { EcodesignSchema, type Ecodesign } from '../../publishing/ecodesign.ts';
 import { CommuneSchema, type Commune } from '../../commune/commune.ts';
 import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
-import {
-  KnowledgeSheetSchema,
-  type KnowledgeSheet,
-} from '../../publishing/sheets/knowledge-sheet.ts';
+import { KnowledgeSheetSchema, type KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
 import { LegalTextsSchema, type LegalText } from '../../law/citations/legal-text.ts';
 import { LifeEventsSchema, type LifeEvent } from '../../procedures/life-event.ts';
-import {
-  MediationPlacesSchema,
-  type MediationPlace,
-} from '../../publishing/places/mediation-place.ts';
+import { MediationPlacesSchema, type MediationPlace } from '../../publishing/places/mediation-place.ts';
 import { NationalGuideSchema, type NationalGuide } from '../../guide/national-guide.ts';
 import { ProcedureSchema } from '../../procedures/procedure.ts';
 import { SameWordsSchema, type SameWords } from '../../search/same-words-file.ts';
 import { ServiceSchema, type Service } from '../../commune/service.ts';
 import { StreetsSchema, type Streets } from '../../addresses/streets.ts';
+
 import { ThemesSchema, type Theme } from '../../procedures/theme.ts';
+
 import { checkFile } from './check-file.ts';
 import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
-import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
 import type { ContentRoot } from './content-root.ts';
+import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { crossCheck } from './cross-check.ts';
 import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';

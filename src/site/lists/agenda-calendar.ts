@@ -1,8 +1,8 @@
 import ical from 'ical-generator';
-import { isWholeDays } from '../../publishing/publication.ts';
-import type { AgendaEvent } from '../../publishing/agenda/agenda-event.ts';
 import { addDuration } from '../../kit/duration.ts';
 import { instantsOf } from '../../kit/local-time.ts';
+import type { AgendaEvent } from '../../publishing/agenda/agenda-event.ts';
+import { isWholeDays } from '../../publishing/publication.ts';
 
 /** An event and where it takes place. */
 export interface CalendarEvent {

@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { addDuration } from '../../kit/duration.ts';
+import { parisDay } from '../../kit/paris-time.ts';
 import { alertNotice, type AlertNotice } from '../../publishing/alerts/alert-notice.ts';
 import { alertState } from '../../publishing/alerts/alert-state.ts';
-import { parisDay } from '../../kit/paris-time.ts';
 import { ALERT_LEVELS } from '../../publishing/alerts/alert.ts';
-import { addDuration } from '../../kit/duration.ts';
 import { buildClock } from '../build-clock.ts';
 import { getDistrictNames } from './collections.ts';
 

@@ -1,6 +1,6 @@
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
-import { calendarFile } from './agenda-calendar.ts';
 import { buildClock } from '../build-clock.ts';
+import { calendarFile } from './agenda-calendar.ts';
 import { getCommune } from './collections.ts';
 import { getEventPlace } from './event-place.ts';
 import type { EventEntry } from './news-lists.ts';

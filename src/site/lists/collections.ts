@@ -9,7 +9,9 @@ import type { MediationPlace } from '../../publishing/places/mediation-place.ts'
 import type { NationalGuide } from '../../guide/national-guide.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
 import type { Streets } from '../../addresses/streets.ts';
+
 import type { Theme } from '../../procedures/theme.ts';
+
 import type { Photo } from '../content/read-photo.ts';
 
 const FRENCH = new Intl.Collator('fr');

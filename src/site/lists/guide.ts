@@ -1,10 +1,10 @@
 import { getEntry } from 'astro:content';
 import { drawSheet } from '../../guide/draw-sheet.ts';
 import type { LocalContact } from '../../guide/draw.ts';
-import { themePages, type GuideTheme } from '../../guide/theme-pages.ts';
 import type { NationalSheet } from '../../guide/national-sheet.ts';
-import { getCommune, getNationalGuide, getProcedures, getService } from './collections.ts';
+import { themePages, type GuideTheme } from '../../guide/theme-pages.ts';
 import { readPublication, type Guide } from '../content/guide-folder.ts';
+import { getCommune, getNationalGuide, getProcedures, getService } from './collections.ts';
 
 /** The national sheets that were imported; `undefined` when none was. */
 export async function getGuide(): Promise<Guide | undefined> {

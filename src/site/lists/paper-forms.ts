@@ -1,7 +1,7 @@
+import { drawPaperPdf } from '../../filing/paper/draw-paper-pdf.ts';
 import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { getService } from './collections.ts';
-import { drawPaperPdf } from '../../filing/paper/draw-paper-pdf.ts';
 
 /** PDFs already drawn, by version: the page that links to one says its weight, then it is written. */
 const drawn = new Map<string, Promise<Buffer>>();

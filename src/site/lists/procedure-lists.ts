@@ -1,5 +1,9 @@
+import {
+  audienceLists,
+  channelLists,
+  procedureListTexts,
+} from '../../procedures/procedure-lists-texts.ts';
 import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
-import { audienceLists, channelLists, procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { getProcedures, getPublicSheets } from './collections.ts';
 import { getSituations, type ProcedureEntry } from './procedure-groups.ts';
 

@@ -1,11 +1,11 @@
+import { guideTexts } from '../../guide/guide-texts.ts';
 import { formPath } from '../../kit/paths.ts';
+import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
 import { alertTexts } from '../../publishing/alerts/alerts-texts.ts';
-import { guideTexts } from '../../guide/guide-texts.ts';
-import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
-import { placesTexts } from '../../publishing/places/mediation-places-texts.ts';
 import { newsTexts } from '../../publishing/news/news-texts.ts';
-import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
+import { placesTexts } from '../../publishing/places/mediation-places-texts.ts';
+import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
 import {
   getFiledProcedures,
   getPlacesByDistrict,

@@ -1,3 +1,7 @@
+import { describeCost } from '../../evidence/rgesn/ecodesign-texts.ts';
+import { formatDecimal } from '../../kit/format-number.ts';
+import type { FileProblem } from '../content/content-error.ts';
+import { findPlaceholder } from '../content/placeholders.ts';
 import {
   ELEMENT_LIMIT,
   FORM_SCRIPT_LIMIT,
@@ -8,14 +12,10 @@ import {
   PROCEDURE_SCORE,
   REQUEST_LIMIT,
 } from './budgets.ts';
-import { pageKind } from './page-kind.ts';
-import { describeCost } from '../../evidence/rgesn/ecodesign-texts.ts';
-import { formatDecimal } from '../../kit/format-number.ts';
 import type { BuiltPage } from './built-pages.ts';
-import type { FileProblem } from '../content/content-error.ts';
 import { measurePage, type MeasuredPage } from './page-cost.ts';
+import { pageKind } from './page-kind.ts';
 import { compressedWeight, quickWeight } from './page-weight.ts';
-import { findPlaceholder } from '../content/placeholders.ts';
 
 /** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
 export function checkPage({ path, html }: BuiltPage, quick: MeasuredPage): readonly FileProblem[] {

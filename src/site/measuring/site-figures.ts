@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { PAGE_KINDS, pageKind, type PageKind } from './page-kind.ts';
 import { describeKind, noPageOfKind } from '../../evidence/rgesn/ecodesign-texts.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { measurePage, type MeasuredPage } from './page-cost.ts';
+import { PAGE_KINDS, pageKind, type PageKind } from './page-kind.ts';
 import { compressedWeight } from './page-weight.ts';
 
 /** Where the page that publishes the figures is. */

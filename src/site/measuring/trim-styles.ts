@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
-import { pageKind } from './page-kind.ts';
 import { FORM } from '../../kit/protocol.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
+import { pageKind } from './page-kind.ts';
 
 /** The sheet that Astro writes in a page, after the colours of the commune, which stay whole. */
 const SHEET = /(<style>)((?:(?!<style>)[\s\S])*)(?=<\/style>(?![\s\S]*<style>))/u;

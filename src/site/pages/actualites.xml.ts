@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { newsTexts } from '../../publishing/news/news-texts.ts';
 import { buildClock } from '../build-clock.ts';
 import { getCommune } from '../lists/collections.ts';
 import { newsFeed } from '../lists/news-feed.ts';
 import { getNews } from '../lists/news-lists.ts';
-import { newsTexts } from '../../publishing/news/news-texts.ts';
 
 /** News, for those who follow sites from a feed reader. */
 export const GET: APIRoute = async () => {

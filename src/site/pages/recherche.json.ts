@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as v from 'valibot';
-import { getSearchEntries } from '../lists/collections.ts';
 import { SearchEntriesSchema } from '../../search/search-entry.ts';
+import { getSearchEntries } from '../lists/collections.ts';
 
 /** What the search looks into. */
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as v from 'valibot';
-import { getSuggestions } from '../lists/suggestions.ts';
 import { SuggestionsSchema } from '../../requests/receipt/suggestion.ts';
+import { getSuggestions } from '../lists/suggestions.ts';
 
 /** What each procedure suggests, for the functions that show receipts. */
 export const GET: APIRoute = async () =>

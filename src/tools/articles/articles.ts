@@ -6,6 +6,7 @@ import { contentRoot } from '../../site/content/content-root.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { readCitedArticles } from '../editorial/cited-articles.ts';
 import { runCommand } from '../editorial/run-command.ts';
+
 import { articlesCsv, articlesText } from './report.ts';
 
 const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier.

@@ -1,5 +1,5 @@
-import type { CitedArticle } from '../../law/citations/cited-articles.ts';
 import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import type { CitedArticle } from '../../law/citations/cited-articles.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 
 /** Every reference, text by text, with what is known of it and the files that cite it. */

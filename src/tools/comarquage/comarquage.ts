@@ -1,10 +1,10 @@
 /* `npm run comarquage`: imports the national sheets of service-public.fr, and says in French what it did. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parisDay } from '../../kit/paris-time.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { ImportError } from '../import-error.ts';
-import { parisDay } from '../../kit/paris-time.ts';
 import { importSheets } from './import-sheets.ts';
 import { FEEDS_FILE, readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';

@@ -1,9 +1,9 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { download } from '../download.ts';
-import { readGuide } from '../../site/content/guide-folder.ts';
-import { ImportError } from '../import-error.ts';
 import type { NationalSheet } from '../../guide/national-sheet.ts';
+import { readGuide } from '../../site/content/guide-folder.ts';
+import { download } from '../download.ts';
+import { ImportError } from '../import-error.ts';
 import { FEED_LIMIT, REFUSED_SHARE } from './limits.ts';
 import { readFolder } from './read-folder.ts';
 import { readSheetFile } from './read-sheet-file.ts';

@@ -1,6 +1,6 @@
-import { quickWeight } from '../../site/measuring/page-weight.ts';
 import { drawSheet } from '../../guide/draw-sheet.ts';
 import { readSheet, type ReadSheet } from '../../guide/read-sheet.ts';
+import { quickWeight } from '../../site/measuring/page-weight.ts';
 import { DRAWN_LIMIT, SHEET_LIMIT } from './limits.ts';
 import { parseJson } from './parse-json.ts';
 import { parseXml } from './parse-xml.ts';

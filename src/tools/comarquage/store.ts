@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CURRENT, guideFolder, INDEX, sheetFile } from '../../site/content/guide-folder.ts';
-import type { SheetElement } from '../../guide/tree.ts';
 import type { GuideIndex, NationalSheet } from '../../guide/national-sheet.ts';
+import type { SheetElement } from '../../guide/tree.ts';
+import { CURRENT, guideFolder, INDEX, sheetFile } from '../../site/content/guide-folder.ts';
 
 /** An import being written beside the one in use. */
 export interface NewImport {

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_SCHEMA, dump } from 'js-yaml';
+import { localTime } from '../../kit/local-time.ts';
+import { alertState } from '../../publishing/alerts/alert-state.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { loadContent, type Content } from '../../site/content/load-content.ts';
 import { shownPath, type ContentRoot } from '../../site/content/content-root.ts';
-import { alertState } from '../../publishing/alerts/alert-state.ts';
-import { localTime } from '../../kit/local-time.ts';
+
 import type { AlertDraft } from './alert-command.ts';
 
 const FOLDER = 'alertes';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { AlertSchema } from '../../publishing/alerts/alert.ts';
 import { localTime } from '../../kit/local-time.ts';
+import { AlertSchema } from '../../publishing/alerts/alert.ts';
 import type { AlertDraft } from './alert-command.ts';
 
 /** Asks one question and gives what was typed. */

@@ -1,7 +1,7 @@
-import type { MissedSearch } from '../../search/missed-search-repository.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { fr } from '../../kit/typography.ts';
+import type { MissedSearch } from '../../search/missed-search-repository.ts';
 
 const UNKNOWN_WORDS = '(mots que le site n’emploie nulle part)';
 

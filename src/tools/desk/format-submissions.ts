@@ -1,13 +1,13 @@
-import { answerDueOn } from '../../law/answer-due.ts';
-import { answerLines } from '../../questions/answer-text.ts';
-import { answerWay } from '../../procedures/contact-questions.ts';
-import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
-import { askedParts } from '../../law/sent-parts.ts';
-import type { Day } from '../../kit/day.ts';
-import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
+import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
+import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { answerDueOn } from '../../law/answer-due.ts';
+import { askedParts } from '../../law/sent-parts.ts';
+import { answerWay } from '../../procedures/contact-questions.ts';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { answerLines } from '../../questions/answer-text.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { readEveryRow } from '../../database/call.ts';
+
 import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { readRunningStack } from '../../local/running-file.ts';
-import { createFileStore, type FileStore } from '../../attachments/file-store.ts';
-import { createFolderStore } from '../../attachments/folder-store.ts';
+import { createFileStore, type FileStore } from '../../attachments/file-store.server.ts';
+import { createFolderStore } from '../../attachments/folder-store.server.ts';
 import { DatabaseRefusalError, DatabaseUnavailableError } from '../../database/call.ts';
-import type { TokenClaims } from '../../database/token.ts';
-import { EnvironmentError, readEnvironment } from '../../web/environment.ts';
 import { createDatabase, createFileBucket, type Database } from '../../database/client.ts';
+import type { TokenClaims } from '../../database/token.ts';
+import { readRunningStack } from '../../local/running-file.ts';
+import { EnvironmentError, readEnvironment } from '../../web/environment.ts';
 
 const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'] as const;
 

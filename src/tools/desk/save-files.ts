@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStore } from '../../attachments/file-store.ts';
-import type { JoinedFile } from '../../attachments/joined-files.ts';
+import type { FileStore } from '../../attachments/file-store.server.ts';
+import type { JoinedFile } from '../../attachments/joined-files-repository.ts';
 
 /** What the antivirus said, in the words of an agent. */
 const STATES: Readonly<Record<JoinedFile['state'], string>> = {

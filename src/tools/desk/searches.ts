@@ -5,6 +5,7 @@ import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { listMissedSearches } from '../../search/missed-search-repository.ts';
+
 import { searchesText } from './format-searches.ts';
 import { openDatabase, runCommand } from './run-command.ts';
 

@@ -2,10 +2,11 @@
 import { resolve } from 'node:path';
 import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
-import { readJoinedFiles } from '../../attachments/joined-files.ts';
-import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+
 import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';

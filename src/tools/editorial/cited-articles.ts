@@ -1,5 +1,5 @@
-import type { Content } from '../../site/content/load-content.ts';
 import { citedArticles, type CitedArticle } from '../../law/citations/cited-articles.ts';
+import type { Content } from '../../site/content/load-content.ts';
 
 /** Everything that procedures and knowledge sheets cite, each article once. */
 export function readCitedArticles({

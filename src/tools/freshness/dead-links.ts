@@ -1,8 +1,8 @@
 import { markdownToMdast } from 'satteri';
 import type { ContentFile } from '../../site/content/content-files.ts';
-import type { FreshnessPoint, ReviewedContent } from './points/point.ts';
-import { freshnessTexts } from './freshness-texts.ts';
 import type { BuiltSite } from './built-site.ts';
+import { freshnessTexts } from './freshness-texts.ts';
+import type { FreshnessPoint, ReviewedContent } from './points/point.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;
 

@@ -1,6 +1,6 @@
-import type { FreshnessPoint, PointKind } from './points/point.ts';
 import type { Day } from '../../kit/day.ts';
 import { freshnessTexts as texts } from './freshness-texts.ts';
+import type { FreshnessPoint, PointKind } from './points/point.ts';
 
 /** Kinds of points, in the order of the report: what is wrong now comes first. */
 const POINT_KINDS = Object.keys(texts.kinds) as readonly PointKind[];

@@ -3,11 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+
 import { parisDay } from '../../kit/paris-time.ts';
+
 import { createClock } from '../../web/clock.ts';
-import { freshnessTexts as texts } from './freshness-texts.ts';
 import { runCommand } from '../editorial/run-command.ts';
 import { findPoints } from './find-points.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
 import { reportPage } from './report-page.ts';
 import { reportCsv, reportText } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { h, type ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { freshnessTexts as texts } from './freshness-texts.ts';
 import { describePoint } from './describe-point.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
 import { countText, type FreshnessReport } from './report.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}

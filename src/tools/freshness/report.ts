@@ -1,8 +1,8 @@
-import type { FreshnessPoint } from './points/point.ts';
-import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import type { Day } from '../../kit/day.ts';
-import { freshnessTexts as texts } from './freshness-texts.ts';
+import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import { describePoint, type OwnedPoints } from './describe-point.ts';
+import { freshnessTexts as texts } from './freshness-texts.ts';
+import type { FreshnessPoint } from './points/point.ts';
 
 /** What was found, for people who keep the content. */
 export interface FreshnessReport {

@@ -4,9 +4,11 @@ import { readContentFile, type ContentFile } from '../../site/content/content-fi
 import { ContentError } from '../../site/content/content-error.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
 import { shownPath, type ContentRoot } from '../../site/content/content-root.ts';
+
 import { when } from '../../kit/content-problem.ts';
-import type { ReviewedContent } from './points/point.ts';
 import { isExistingDay, type Day } from '../../kit/day.ts';
+
+import type { ReviewedContent } from './points/point.ts';
 import { ReviewCalendarSchema, type ReviewCalendar } from './review-calendar.ts';
 
 const CALENDAR = 'relectures.yml';

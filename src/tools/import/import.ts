@@ -2,14 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { SlugSchema } from '../../kit/editor-text.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { adaptProcedure } from '../../procedures/exchange/adapt-procedure.ts';
+import { importTexts as texts } from '../../procedures/exchange/exchange-texts.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { loadContent, type Content } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
-import { adaptProcedure } from '../../procedures/exchange/adapt-procedure.ts';
-import { parisDay } from '../../kit/paris-time.ts';
-import { SlugSchema } from '../../kit/editor-text.ts';
+
 import { createClock } from '../../web/clock.ts';
-import { importTexts as texts } from '../../procedures/exchange/exchange-texts.ts';
 import { CommandError, runCommand } from '../editorial/run-command.ts';
 import { procedureFile } from './procedure-file.ts';
 import { readCatalogue, type PickedProcedure } from './read-catalogue.ts';

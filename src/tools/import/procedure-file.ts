@@ -1,7 +1,7 @@
 import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import { entryFormat } from '../../editing/entry-file.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
 import { typography } from '../../kit/typography.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
 
 /**
  * The content file of a procedure, as the editing tool would write it, with ordinary spaces.

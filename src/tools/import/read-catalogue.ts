@@ -1,7 +1,4 @@
 import * as v from 'valibot';
-import { ContentError } from '../../site/content/content-error.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
-import { findHostile } from '../../procedures/exchange/hostile-json.ts';
 import {
   CATALOGUE_VERSION,
   CatalogueHeadSchema,
@@ -10,6 +7,9 @@ import {
   type CatalogueProcedure,
 } from '../../procedures/catalogue.ts';
 import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
+import { findHostile } from '../../procedures/exchange/hostile-json.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { validateContent } from '../../site/content/validate-content.ts';
 import { CommandError } from '../editorial/run-command.ts';
 
 const texts = importTexts.refusals;

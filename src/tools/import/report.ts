@@ -1,9 +1,9 @@
-import { compareContents } from '../../procedures/exchange/compare-procedures.ts';
-import type { Mark } from '../../procedures/exchange/mark.ts';
 import { nameKey } from '../../editing/name-key.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
 import { cutText } from '../../kit/cut-text.ts';
+import { compareContents } from '../../procedures/exchange/compare-procedures.ts';
 import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
+import type { Mark } from '../../procedures/exchange/mark.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
 
 const texts = importTexts.report;
 

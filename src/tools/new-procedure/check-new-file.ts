@@ -1,11 +1,11 @@
+import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
+import { entryFormat } from '../../editing/entry-file.ts';
+import { checkProcedure } from '../../procedures/check-procedure.ts';
+import { ProcedureSchema } from '../../procedures/procedure.ts';
 import { checkMarkdown } from '../../site/content/check-markdown.ts';
 import { checkTexts } from '../../site/content/check-texts.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
-import { checkProcedure } from '../../procedures/check-procedure.ts';
-import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
-import { entryFormat } from '../../editing/entry-file.ts';
-import { ProcedureSchema } from '../../procedures/procedure.ts';
 import type { NewProcedure } from './procedure-file.ts';
 
 /**

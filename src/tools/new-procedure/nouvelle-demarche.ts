@@ -2,13 +2,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parisDay } from '../../kit/paris-time.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
-import { parisDay } from '../../kit/paris-time.ts';
+
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { AnswerError, askAll, takeAll } from './ask.ts';
 import { checkNewFile } from './check-new-file.ts';
+
 import { newProcedure } from './procedure-file.ts';
 import { newProcedureQuestions } from './questions.ts';
 import { readAnswers } from './read-answers.ts';

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { kindChoices, sectorChoices } from '../../editing/procedure-words-editor-texts.ts';
 import { procedureTexts } from '../../editing/procedure-editor-texts.ts';
+import { kindChoices, sectorChoices } from '../../editing/procedure-words-editor-texts.ts';
 import { ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
+import { article, legalText, type KnownLaw } from './law-questions.ts';
 import {
   newProcedureQuestions as texts,
   newProcedureRefusals as refusals,
   silenceChoices,
 } from './new-procedure-texts.ts';
-import { article, legalText, type KnownLaw } from './law-questions.ts';
 import { proposeSlug } from './propose-slug.ts';
 import {
   always,

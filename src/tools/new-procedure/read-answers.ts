@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { parseYaml } from '../../site/content/parse-yaml.ts';
 import { readText } from '../../site/content/read-text.ts';
-import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { AnswerError } from './ask.ts';
+import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import type { Given } from './question.ts';
 
 /**

@@ -1,9 +1,9 @@
 /* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
 import { join, resolve } from 'node:path';
-import { ImportError } from '../import-error.ts';
 import { CommuneSchema } from '../../commune/commune.ts';
 import { DistrictsSchema } from '../../publishing/places/district.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
+import { ImportError } from '../import-error.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { readRows } from './read-rows.ts';

@@ -1,10 +1,8 @@
+import type { ContentProblem } from '../../kit/content-problem.ts';
+import { MediationPlaceSchema, type MediationPlace } from '../../publishing/places/mediation-place.ts';
 import { checkTexts } from '../../site/content/check-texts.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
-import type { ContentProblem } from '../../kit/content-problem.ts';
-import {
-  MediationPlaceSchema,
-  type MediationPlace,
-} from '../../publishing/places/mediation-place.ts';
+
 import { isInTown, type Town } from './is-in-town.ts';
 import type { PlaceRow } from './read-rows.ts';
 

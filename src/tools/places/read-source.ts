@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeText } from '../../site/content/read-text.ts';
 import { download } from '../download.ts';
 import { ImportError } from '../import-error.ts';
-import { decodeText } from '../../site/content/read-text.ts';
 
 /** Bytes: the national file of all places of France weighs 30 MB. */
 const SIZE_LIMIT = 200_000_000;

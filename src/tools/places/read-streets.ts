@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { dump } from 'js-yaml';
-import { ImportError } from '../import-error.ts';
 import type { Streets } from '../../addresses/streets.ts';
+import { ImportError } from '../import-error.ts';
 import { isInTown } from './is-in-town.ts';
 
 /** Columns of a Base Adresse Locale (AITF, format 1.4) that are read. */

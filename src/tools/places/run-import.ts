@@ -1,6 +1,6 @@
+import { fr } from '../../kit/typography.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { ImportError } from '../import-error.ts';
-import { fr } from '../../kit/typography.ts';
 
 /**
  * Runs an import of one source; says in French what stops it, and that nothing changed then.

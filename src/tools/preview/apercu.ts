@@ -8,10 +8,11 @@ import { readPort } from '../../host/port.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
 import { StartError } from '../../local/start-error.ts';
-import { previewTexts as texts } from './preview-texts.ts';
+
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
+import { previewTexts as texts } from './preview-texts.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, '.parvis', 'apercu');

@@ -5,6 +5,7 @@ import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { buildSite } from '../../local/build-site.ts';
 import { copySources } from '../../local/copy-sources.ts';
+
 import type { Draft } from './find-draft.ts';
 
 /**

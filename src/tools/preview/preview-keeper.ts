@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { acceptedTypes } from '../../questions/files/files.ts';
 import type { Attachment } from '../../attachments/attachment-repository.ts';
-import { refusalText, type FileKeeper } from '../../attachments/file-keeper.ts';
-import { inspectFile } from '../../attachments/inspect-file.ts';
+import { refusalText, type FileKeeper } from '../../attachments/file-keeper.server.ts';
+import { inspectFile } from '../../attachments/inspect-file.server.ts';
+import { acceptedTypes } from '../../questions/files/files.ts';
 
 /** Looks at files as the site does, then forgets their bytes: a preview stores nothing. */
 export function createPreviewKeeper(): FileKeeper {

@@ -1,9 +1,9 @@
-import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
 import type {
   Filing,
   FilingOutcome,
   SubmissionRepository,
 } from '../../filing/submission-repository.ts';
+import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
 
 /** What was sent during a preview: kept in memory, gone when it stops. */
 export interface PreviewStore {

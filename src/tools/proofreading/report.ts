@@ -1,6 +1,6 @@
-import { proofreadingTexts } from './proofreading-texts.ts';
 import type { Finding } from './finding.ts';
 import type { TextFile } from './passage.ts';
+import { proofreadingTexts } from './proofreading-texts.ts';
 import { toSentences } from './sentences.ts';
 
 const texts = proofreadingTexts.report;

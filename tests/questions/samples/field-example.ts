@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/questions/answers.ts';
-import { unknownBox, type Question } from '../../../src/questions/field.ts';
 import type { RawAnswer } from '../../../src/questions/field-context.ts';
+import { unknownBox, type Question } from '../../../src/questions/field.ts';
 
 /** The day on which examples are filed. */
 export const EXAMPLE_DAY = '2026-04-23';

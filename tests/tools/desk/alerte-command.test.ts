@@ -11,7 +11,7 @@ import { useTemporaryContent } from '../../support/temporary-content.ts';
 const content = useTemporaryContent();
 
 const FLOOD = [
-  ...['--niveau', 'danger', '--titre', 'Crue de l’Ébre : montée', '--service', 'tranquillite'],
+  ...['--niveau', 'danger', '--titre', 'Crue de l’Ébre : montée', '--service', 'ccas'],
   ...['--consigne', 'Montez à l’étage : n’attendez pas.', '--consigne', 'Coupez l’électricité.'],
   ...['--jusqu-a', '2026-11-24 08:00', '--quartier', 'gare'],
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ReceivedSubmission } from '../../../src/desk/desk-repository.ts';
+import { SAMPLE_REFERENCE } from '../../../src/requests/sample-reference.ts';
 import { readDeskCommand } from '../../../src/tools/desk/arguments.ts';
 import { csvText } from '../../../src/tools/desk/csv.ts';
 import { jsonText, listText, submissionText } from '../../../src/tools/desk/format-submissions.ts';
-import type { ReceivedSubmission } from '../../../src/desk/desk-repository.ts';
-import { SAMPLE_REFERENCE } from '../../../src/requests/sample-reference.ts';
 import { aDefinition } from '../../builders/content.ts';
 
 const definition = aDefinition('autorisation-stationnement');

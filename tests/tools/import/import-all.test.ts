@@ -1,10 +1,12 @@
 import { load, CORE_SCHEMA } from 'js-yaml';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { ProcedureSchema } from '../../../src/procedures/procedure.ts';
 import { procedureFile } from '../../../src/tools/import/procedure-file.ts';
 import { readCatalogue } from '../../../src/tools/import/read-catalogue.ts';
-import { ProcedureSchema } from '../../../src/procedures/procedure.ts';
+
 import { PETITEVILLE } from '../../builders/content.ts';
+
 import { ownCatalogue } from '../../support/foreign-catalogue.ts';
 
 const catalogue = ownCatalogue();

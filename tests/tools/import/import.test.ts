@@ -63,9 +63,10 @@ describe('npm run importer', () => {
       (await loadContent(content().source)).procedures,
       PETITEVILLE.procedures,
     ];
-    expect(ours.find((known) => known.slug === slug)).toEqual(
-      theirs.find((known) => known.slug === slug),
-    );
+    expect(ours.find((known) => known.slug === slug)).toEqual({
+      ...theirs.find((known) => known.slug === slug),
+      file: name,
+    });
   });
 
   test('never replaces a file unless it is told to', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { typography } from '../../../src/kit/typography.ts';
 import {
   findShortAmounts,
   findShortHours,
 } from '../../../src/tools/proofreading/rules/amount-in-full.ts';
 import { findShortDays } from '../../../src/tools/proofreading/rules/day-in-full.ts';
-import { typography } from '../../../src/kit/typography.ts';
 import { said } from '../../support/remarks.ts';
 
 describe('a day that is not in full', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { typography } from '../../../src/kit/typography.ts';
 import { findEmptyLink } from '../../../src/tools/proofreading/rules/link-text.ts';
 import { findWrongTypography } from '../../../src/tools/proofreading/rules/wrong-typography.ts';
-import { typography } from '../../../src/kit/typography.ts';
 import { levels, said } from '../../support/remarks.ts';
 
 describe('a link that says nothing', () => {

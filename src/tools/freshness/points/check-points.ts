@@ -1,7 +1,7 @@
 import type { Day } from '../../../kit/day.ts';
 import { addDuration } from '../../../kit/duration.ts';
-import type { Silence } from '../../../kit/legal-basis.ts';
 import type { CitedArticle } from '../../../law/citations/cited-articles.ts';
+import type { Silence } from '../../../procedures/silence.ts';
 import type { FreshnessPoint } from './point.ts';
 
 /** The law may have changed since: a check is made again every year. */

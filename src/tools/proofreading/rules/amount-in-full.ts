@@ -1,6 +1,6 @@
 import { formatEuros } from '../../../kit/format-number.ts';
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 
 const FIGURE = String.raw`(?<figure>\d+(?:[ \u00a0\u202f.]\d{3})*(?:[.,]\d+)?)`;
 /** « 50 € », « 1500 euros », « 12,5 euros », « 3 k€ », « EUR 50 ». */

@@ -1,5 +1,5 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import { BANNED_WORDS } from '../words/banned-words.ts';
 
 const BEFORE = '(?<![\\p{L}\\d-])';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../kit/format-day.ts';
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'.split('|');

@@ -1,5 +1,5 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 
 /** Said alone by a screen reader in its list of links, these lead nobody anywhere (RGAA 6.1). */
 const EMPTY = new Set([

@@ -1,6 +1,6 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
 import { wordsOf } from '../measures/words.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 
 /** Words in a sentence, at most. */
 const LIMIT = 25;

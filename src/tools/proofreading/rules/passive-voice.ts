@@ -1,5 +1,5 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import { BE, BETWEEN, MEANS, NOT_PASSIVE, PARTICIPLE } from '../words/passive-forms.ts';
 
 const PASSIVE = new RegExp(

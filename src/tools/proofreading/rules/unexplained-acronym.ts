@@ -1,5 +1,5 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Finding } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Sentence } from '../sentences.ts';
 import { KNOWN_ACRONYMS, NAMED_ACRONYMS } from '../words/acronyms.ts';
 

@@ -1,8 +1,8 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Finding } from '../finding.ts';
 import { kandelMoles } from '../measures/readability.ts';
 import { countSyllables } from '../measures/syllables.ts';
 import { spokenPart, wordsOf } from '../measures/words.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** Words in a sentence, on average, at most. */

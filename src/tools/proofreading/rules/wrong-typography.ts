@@ -1,5 +1,5 @@
-import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import type { Remark } from '../finding.ts';
+import { proofreadingTexts as texts } from '../proofreading-texts.ts';
 import { BARE_CAPITALS, LIGATURE, MISSPELLINGS } from '../words/misspellings.ts';
 import { wrongSpaces } from './wrong-spaces.ts';
 

@@ -4,7 +4,7 @@ import { VALUE } from '../measures/words.ts';
 import type { Passage } from '../passage.ts';
 
 /**
- * Sentences written in code, as in `src/texts`: every text of two words or more. A text marked `fr`
+ * Sentences written in code, as in files that end in `-texts.ts`: every text of two words or more. A text marked `fr`
  * gets its French spaces, as when it runs; the values that it takes in are shown as « […] ».
  */
 export function codePassages(code: string): readonly Passage[] {

@@ -1,11 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import {
-  readContentFile,
-  readContentFolder,
-  type ContentFile,
-} from '../../../site/content/content-files.ts';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContentFile, readContentFolder, type ContentFile } from '../../../site/content/content-files.ts';
+
 import { ContentError } from '../../../site/content/content-error.ts';
+
 import { readText } from '../../../site/content/read-text.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
 import type { Part, TextFile } from '../passage.ts';
@@ -24,6 +22,7 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
   const others = [
     ...(await readContentFolder(root, 'services', '.yml')),
     await readContentFile(root, 'commune.yml'),
+    await readContentFile(root, 'ecoconception.yml'),
     await readContentFile(root, 'themes.yml'),
     await readContentFile(root, 'evenements-de-vie.yml'),
     await readContentFile(root, 'lieux.json'),
@@ -45,15 +44,10 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
   ];
 }
 
-/** Folders that hold the wording of the site itself: for everybody, then for those who write. */
-const WORDING = ['src/texts', 'src/editor/texts'];
-
-/** The wording of the site itself. */
+/** The wording of the site itself, for everybody and for those who write: the files of words of each room. */
 export async function readInterfaceTexts(root: string): Promise<readonly TextFile[]> {
-  const folders = WORDING.map(async (folder) =>
-    (await readdir(join(root, folder))).map((name) => `${folder}/${name}`),
-  );
-  const files = (await Promise.all(folders)).flat().filter((file) => extname(file) === '.ts');
+  const files: string[] = [];
+  for await (const file of glob('src/**/*-texts.ts', { cwd: root })) files.push(file);
   return Promise.all(
     files.sort().map(async (file) => {
       const { text = '' } = await readText(join(root, file));

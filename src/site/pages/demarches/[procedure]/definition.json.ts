@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getProcedures } from '../../../lists/collections.ts';
 import type { ProcedureDefinition } from '../../../../procedures/definition.ts';
+import { getProcedures } from '../../../lists/collections.ts';
 
 export const getStaticPaths = (async () => {
   const procedures = await getProcedures();

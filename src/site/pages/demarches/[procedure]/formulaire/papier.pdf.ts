@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ProcedureDefinition } from '../../../../../procedures/definition.ts';
 import { getFormPaths } from '../../../../lists/collections.ts';
 import { getPaperPdf } from '../../../../lists/paper-forms.ts';
-import type { ProcedureDefinition } from '../../../../../procedures/definition.ts';
 
 export const getStaticPaths = getFormPaths satisfies GetStaticPaths;
 

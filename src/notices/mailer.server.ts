@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { NoticeMessage } from './notice-message.tsx';
+import type { NoticeMessage } from './notice-message.server.tsx';
 import type { NoticeOutcome } from './outbox-repository.ts';
 
 export interface Delivery {

@@ -1,8 +1,8 @@
 import { receiptPath } from '../kit/paths.ts';
-import type { SendingAnswer } from './sending-answer.ts';
 import { refusalTexts } from '../web/refusals-texts.ts';
-import type { ProcedurePages } from './procedure-pages.tsx';
 import { REFUSAL_STATUS } from '../web/refuse.tsx';
+import type { ProcedurePages } from './procedure-pages.server.tsx';
+import type { SendingAnswer } from './sending-answer.ts';
 
 /** Seconds before a service that broke is asked again. */
 const BROKEN_WAIT = 60;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
-import { errorCode, type Log } from '../kit/log.ts';
 import type { Database } from '../database/client.ts';
-import type { Scanner } from './clamav.ts';
-import type { FileStore } from './file-store.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import type { Scanner } from './clamav.server.ts';
+import type { FileStore } from './file-store.server.ts';
 
 const BATCH = 20;
 

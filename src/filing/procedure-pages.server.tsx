@@ -1,20 +1,20 @@
-import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
-import { CheckAnswers, type CheckNotice } from './CheckAnswers.tsx';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { receiptPath } from '../kit/paths.ts';
-import { ProcedureForm } from './ProcedureForm.tsx';
 import { PROTOCOL, STEP } from '../kit/protocol.ts';
-import { SOLVE_PROOF_SCRIPT } from '../quotas/solve-proof.ts';
-import type { Answers } from '../questions/answers.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import type { Answers } from '../questions/answers.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import type { KeptIn } from '../quotas/limits-texts.ts';
-import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { SOLVE_PROOF_SCRIPT } from '../quotas/solve-proof.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import type { Refusal } from '../web/refusals-texts.ts';
-import { digestOf } from './answers-digest.ts';
-import type { EnvelopeSealer } from './envelope.ts';
-import type { PageRenderer } from '../web/page-shell.ts';
 import { refuse, type RefuseOptions } from '../web/refuse.tsx';
+import { digestOf } from './answers-digest.server.ts';
+import { CheckAnswers, type CheckNotice } from './CheckAnswers.tsx';
+import type { EnvelopeSealer } from './envelope.server.ts';
+import { ProcedureForm } from './ProcedureForm.tsx';
 
 /** What is being filed, at any step between the form and the receipt. */
 export interface Sending {

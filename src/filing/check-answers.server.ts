@@ -1,8 +1,8 @@
+import type { Day } from '../kit/day.ts';
 import { parisDay } from '../kit/paris-time.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { FormValues } from '../questions/answer-problem.ts';
 import { answerChecker, type AnswerCheck, type AnswerChecker } from './check-form-values.ts';
-import type { Day } from '../kit/day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
 
 const checkers = new WeakMap<ProcedureDefinition, { today: Day; check: AnswerChecker }>();
 

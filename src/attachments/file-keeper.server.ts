@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { acceptedTypes, type FilesField, type KeptFile } from '../questions/files/files.ts';
-import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
-import type { Limits } from '../quotas/limits.ts';
 import { errorCode, type Log } from '../kit/log.ts';
+import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
+import { acceptedTypes, type FilesField, type KeptFile } from '../questions/files/files.ts';
+import type { Limits } from '../quotas/limits.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
-import type { Scanner } from './clamav.ts';
-import type { FileStore } from './file-store.ts';
-import type { Inspection } from './inspect-file.ts';
+import type { Scanner } from './clamav.server.ts';
+import type { FileStore } from './file-store.server.ts';
+import type { Inspection } from './inspect-file.server.ts';
 
 /** Where a file is joined. */
 export interface FilePlace {
@@ -44,8 +44,8 @@ export interface FileKeeperDependencies {
 const MINUTE_S = 60;
 
 /** Loaded with the first file: most forms bring none, and it doubles a cold start. */
-const inspect: (typeof import('./inspect-file.ts'))['inspectFile'] = async (...given) =>
-  (await import('./inspect-file.ts')).inspectFile(...given);
+const inspect: (typeof import('./inspect-file.server.ts'))['inspectFile'] = async (...given) =>
+  (await import('./inspect-file.server.ts')).inspectFile(...given);
 
 export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeeper {
   const { attachments, files, scan, limits, log } = dependencies;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { createFileBucket } from '../database/client.ts';
 import type { DatabaseRole } from '../database/token.ts';
 import type { Services } from '../web/services.ts';
-import { createFileBucket } from '../database/client.ts';
 import { createAttachmentRepository } from './attachment-repository.ts';
-import { createClamScanner, type Scanner } from './clamav.ts';
-import { createFileKeeper, type FileKeeper } from './file-keeper.ts';
-import { createFileStore, type FileStore } from './file-store.ts';
-import { createFolderStore } from './folder-store.ts';
+import { createClamScanner, type Scanner } from './clamav.server.ts';
+import { createFileKeeper, type FileKeeper } from './file-keeper.server.ts';
+import { createFileStore, type FileStore } from './file-store.server.ts';
+import { createFolderStore } from './folder-store.server.ts';
 
 /** What people joined, seen by one role: the bucket, or the folder that `PARVIS_FILES` names. */
 export function openFileStore(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readMissedWords } from './missed-words.ts';
-import { errorCode, type Log } from '../kit/log.ts';
 import type { Database } from '../database/client.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import { readMissedWords } from './missed-words.ts';
 
 /** Counts searches that find nothing, so that editors learn which words are missing. */
 export interface MissedSearches {

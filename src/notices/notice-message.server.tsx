@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
-import { followUpPath, receiptPath } from '../kit/paths.ts';
-import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
-import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
-import { emailTexts } from './email-texts.ts';
 import { labelled } from '../kit/labelled.ts';
+import { followUpPath, receiptPath } from '../kit/paths.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
+import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import { emailTexts } from './email-texts.ts';
 import type { DueNotice } from './outbox-repository.ts';
-import type { SecretKeeper } from '../requests/secrets.ts';
+import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
 /** An e-mail ready to leave. */
 export interface NoticeMessage {

@@ -1,11 +1,11 @@
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { EMAIL_KEY } from '../procedures/contact-questions.ts';
-import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
-import type { Answers } from '../questions/answers.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
-import { digestOf } from './answers-digest.ts';
+import type { Answers } from '../questions/answers.ts';
+import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Clock } from '../web/clock.ts';
-import type { SecretKeeper } from '../requests/secrets.ts';
+import { digestOf } from './answers-digest.server.ts';
 import {
   ReferenceTakenError,
   type FilingOutcome,

@@ -1,7 +1,7 @@
 import type { Answers } from '../questions/answers.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
-import type { ProcedurePages, Sending } from './procedure-pages.tsx';
-import type { ProofKeeper } from '../quotas/proof-of-work.ts';
+import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
+import type { ProcedurePages, Sending } from './procedure-pages.server.tsx';
 
 /** Why a filing is not stored now. Each answer is the check page: what was typed stays in it. */
 export type TurnedAway =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './file-store.server.ts';
 
 const BATCH = 100;
 

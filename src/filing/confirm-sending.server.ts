@@ -1,14 +1,14 @@
-import { formTexts } from '../questions/form-texts.ts';
-import { checkAnswers } from './check-answers.ts';
-import type { Source } from '../web/client-source.ts';
 import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
-import { fileAnswers, type FileAnswersDependencies } from './file-answers.ts';
-import { weightOf, type Limits } from '../quotas/limits.ts';
 import { errorCode, type Log } from '../kit/log.ts';
-import type { ProcedurePages, Sending } from './procedure-pages.tsx';
-import type { ProofKeeper } from '../quotas/proof-of-work.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { weightOf, type Limits } from '../quotas/limits.ts';
+import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
-import { turnAway, type TurnedAway } from './turn-away.ts';
+import type { Source } from '../web/client-source.ts';
+import { checkAnswers } from './check-answers.server.ts';
+import { fileAnswers, type FileAnswersDependencies } from './file-answers.server.ts';
+import type { ProcedurePages, Sending } from './procedure-pages.server.tsx';
+import { turnAway, type TurnedAway } from './turn-away.server.ts';
 
 export interface ConfirmSendingDependencies extends FileAnswersDependencies {
   readonly log: Log;

@@ -1,8 +1,8 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import type { Delivery, Mailer } from './mailer.ts';
-import { noticeMessage } from './notice-message.tsx';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { Delivery, Mailer } from './mailer.server.ts';
+import { noticeMessage } from './notice-message.server.tsx';
 import type { DueNotice, OutboxRepository, UnreadableNotice } from './outbox-repository.ts';
-import type { SecretKeeper } from '../requests/secrets.ts';
 
 export interface DeliverNoticesDependencies {
   readonly outbox: OutboxRepository;

@@ -1,9 +1,12 @@
+import {
+  receiveFiles,
+  type ReceiveFilesDependencies,
+} from '../attachments/receive-files.server.ts';
 import type { AnswerProblem } from '../questions/answer-problem.ts';
 import { formTexts } from '../questions/form-texts.ts';
-import { receiveFiles, type ReceiveFilesDependencies } from '../attachments/receive-files.ts';
-import { checkAnswers } from './check-answers.ts';
 import type { Clock } from '../web/clock.ts';
-import type { ProcedurePages, Sending } from './procedure-pages.tsx';
+import { checkAnswers } from './check-answers.server.ts';
+import type { ProcedurePages, Sending } from './procedure-pages.server.tsx';
 
 /** Shows what is wrong, or what is about to be sent. */
 export interface Reviewer {

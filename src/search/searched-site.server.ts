@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** What the search looks into, and its index. */
 export interface SearchedSite {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import type { Log } from '../kit/log.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import type { Clock } from '../web/clock.ts';
-import { callDatabase } from '../database/call.ts';
-import type { Log } from '../kit/log.ts';
-import type { Database } from '../database/client.ts';
 
 export interface PurgeExpiredDependencies {
   /** A client that acts as `maintenance`. */

@@ -1,9 +1,9 @@
-import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { cutText } from '../kit/cut-text.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { errorTexts } from '../questions/errors-texts.ts';
 import { controlNames, type Field } from '../questions/field.ts';
 import { questionOfKept } from '../questions/files/files.ts';
-import { cutText } from '../kit/cut-text.ts';
-import { errorTexts } from '../questions/errors-texts.ts';
 import type { FormReading } from '../web/read-form.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Day } from '../../kit/day.ts';
-import { unpackFont } from './unpack-font.ts';
+import { unpackFont } from './unpack-font.server.ts';
 
 /** Tagged PDF (PDF/UA-1, ISO 14289-1) while it is drawn: `doc.y` is where the next thing goes. */
 export type Pdf = PDFKit.PDFDocument;

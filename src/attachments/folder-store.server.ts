@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFileId } from '../questions/files/files.ts';
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { errorCode } from '../kit/log.ts';
-import type { FileStore } from './file-store.ts';
+import { isFileId } from '../questions/files/files.ts';
+import type { FileStore } from './file-store.server.ts';
 
 /** A folder of the commune's own machine: one file for each key, that its owner alone may read. */
 export function createFolderStore(folder: string): FileStore {

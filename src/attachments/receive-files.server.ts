@@ -1,16 +1,16 @@
-import { cleanFileName } from './clean-file-name.ts';
-import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { attachmentTexts, keepingTexts } from '../questions/files/files-texts.ts';
 import {
   joinReferences,
   readReferences,
   type FilesField,
   type KeptFile,
 } from '../questions/files/files.ts';
-import { attachmentTexts, keepingTexts } from '../questions/files/files-texts.ts';
-import { errorCode, type Log } from '../kit/log.ts';
 import type { FormFile } from '../web/read-form.ts';
-import type { FileKeeper, Keeping } from './file-keeper.ts';
+import { cleanFileName } from './clean-file-name.ts';
+import type { FileKeeper, Keeping } from './file-keeper.server.ts';
 
 export interface ReceiveFilesDependencies {
   readonly keeper: FileKeeper;

@@ -1,10 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { announcedExtension, cleanFileName } from './clean-file-name.ts';
-import { FILE_TYPES, LARGEST_FILE, type FileType } from '../questions/files/files.ts';
 import type { FileRefusal } from '../questions/files/files-texts.ts';
+import { FILE_TYPES, LARGEST_FILE, type FileType } from '../questions/files/files.ts';
 import { asText, holdsAnother, holdsEicar } from './byte-search.ts';
-import { inspectOffice } from './inspect-office.ts';
-import { inspectPdf } from './inspect-pdf.ts';
+import { announcedExtension, cleanFileName } from './clean-file-name.ts';
+import { inspectOffice } from './inspect-office.server.ts';
+import { inspectPdf } from './inspect-pdf.server.ts';
 
 /** What a file is, as its bytes show; or why it is not kept. The name is safe to show either way. */
 export type Inspection =
