@@ -6,9 +6,9 @@ import { criterionStateTexts } from '../src/evidence/rgaa/accessibility-texts.ts
 import { describeEvidence } from '../src/evidence/rgaa/evidence-text.ts';
 import { gridOf } from '../src/evidence/rgaa/grid.ts';
 import { RGAA_VERSION, THEMES } from '../src/evidence/rgaa/themes.ts';
+import { parisDay } from '../src/kit/paris-time.ts';
 import { contentRoot } from '../src/site/content/content-root.ts';
 import { loadContent } from '../src/site/content/load-content.ts';
-import { parisDay } from '../src/kit/paris-time.ts';
 
 import { gridProblems } from './support/grid-problems.ts';
 import { ROOT } from './support/project.ts';

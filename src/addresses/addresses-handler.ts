@@ -7,7 +7,7 @@ import { isSameOrigin } from '../web/same-origin.ts';
 import type { Site } from '../web/site.ts';
 import { findStreets } from './find-streets.ts';
 import type { Geocoder, ProposedAddress } from './geocoder.server.ts';
-import type { Streets } from './streets.ts';
+import type { Streets } from '../publishing/streets.ts';
 
 export interface FindAddressesDependencies {
   readonly site: Site;

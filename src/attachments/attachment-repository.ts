@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { callDatabase } from '../database/call.ts';
+import { answerOrWait, callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
 
@@ -21,10 +21,10 @@ export type Attachment = v.InferOutput<typeof AttachmentSchema>;
 /** A file that is about to be received. */
 export type AnnouncedFile = Pick<Attachment, 'id' | 'procedure' | 'field' | 'name' | 'size'>;
 
-const BegunSchema = v.variant('outcome', [
-  v.strictObject({ outcome: v.literal('begun') }),
-  v.strictObject({ outcome: v.literal('too-many'), waitSeconds: v.number() }),
-]);
+const BegunSchema = v.strictObject({ outcome: v.literal('begun') });
+type BeginOutcome =
+  | v.InferOutput<typeof BegunSchema>
+  | { readonly outcome: 'too-many'; readonly waitSeconds: number };
 
 export interface FileQuota {
   /** Digest of the source; `undefined`: no quota applies. */
@@ -35,7 +35,7 @@ export interface FileQuota {
 /** What is known of files. Each method throws a `DatabaseUnavailableError` or `DatabaseRefusalError`. */
 export interface AttachmentRepository {
   /** Announces a file, once. */
-  begin(file: AnnouncedFile, quota: FileQuota): Promise<v.InferOutput<typeof BegunSchema>>;
+  begin(file: AnnouncedFile, quota: FileQuota): Promise<BeginOutcome>;
   /** @returns whether the file was still waiting for it */
   keepChunk(id: string, position: number, bytes: Uint8Array): Promise<boolean>;
   /** The chunks of a file, one after the other. */
@@ -55,8 +55,13 @@ export function createAttachmentRepository(database: Database): AttachmentReposi
   const call = (name: string, parameters: object) =>
     callDatabase(() => database.rpc(name, parameters));
   return {
-    begin: async (attachment, quota) =>
-      v.parse(BegunSchema, await call('begin_attachment', { attachment, quota })),
+    begin: (attachment, quota) => {
+      const begun = call('begin_attachment', { attachment, quota });
+      return answerOrWait(
+        begun.then((data) => v.parse(BegunSchema, data)),
+        ['too-many'],
+      );
+    },
     keepChunk: async (id, position, bytes) => {
       const text = Buffer.from(bytes).toString('base64');
       const kept = await call('keep_chunk', { attachment_id: id, position, bytes: text });

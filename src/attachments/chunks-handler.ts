@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
@@ -129,6 +130,7 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     try {
       return await answer(request, context);
     } catch (error) {
+      if (isRefusal(error, 'file-key-taken')) return say(404, { message: sendingTexts.gone });
       log({ event: 'file.failed', code: errorCode(error) });
       return unavailable(error, sendingTexts.unavailable);
     }

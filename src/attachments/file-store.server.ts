@@ -53,5 +53,5 @@ function toError(error: StorageFailure): Error {
   const { status = 0 } = error;
   return status === 0 || status >= 500
     ? new DatabaseUnavailableError(code)
-    : new DatabaseRefusalError(code, undefined);
+    : new DatabaseRefusalError(code);
 }

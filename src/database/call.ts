@@ -1,3 +1,5 @@
+import { refusalOf, type RefusalName } from './refusal-codes.ts';
+
 /** The database did not answer, or refused to: nothing can be said to be stored. */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';
@@ -12,18 +14,21 @@ export class DatabaseUnavailableError extends Error {
 export class DatabaseRefusalError extends Error {
   override readonly name = 'DatabaseRefusalError';
   readonly code: string;
-  /** Constraint that was broken, when there is one. */
-  readonly constraint: string | undefined;
-  constructor(code: string, constraint: string | undefined) {
+  /** Which refusal of the register; `undefined` when what was sent is a mistake of ours. */
+  readonly refusal: RefusalName | undefined;
+  /** Of a quota: after so long, the same call may go through. */
+  readonly waitSeconds: number;
+  constructor(code: string, detail = '') {
     super(`Database refused: ${code}`);
     this.code = code;
-    this.constraint = constraint;
+    this.refusal = refusalOf(code);
+    this.waitSeconds = Number(detail);
   }
 }
 
 interface Answer {
   readonly data: unknown;
-  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly error: { readonly code: string; readonly details: string | null } | null;
   readonly status: number;
 }
 
@@ -31,7 +36,6 @@ const ATTEMPTS = 3;
 /** No attempt starts later: a person waits, and the platform stops a function that lasts. */
 const LAST_START_MS = 6000;
 const FIRST_WAIT_MS = 120;
-const CONSTRAINT = /constraint "([a-z_]+)"/u;
 
 /**
  * Makes a call that may be repeated without harm, and repeats it when the database is only away for
@@ -47,10 +51,32 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
     // A gateway that fails has no code of Postgres to give: its error is empty.
     const code = error === null || error.code === '' ? String(status) : error.code;
     if (!isPassing(status, code)) {
-      throw new DatabaseRefusalError(code, CONSTRAINT.exec(error?.message ?? '')?.[1]);
+      throw new DatabaseRefusalError(code, error?.details ?? '');
     }
     if (attempt === ATTEMPTS || Date.now() > latest) throw new DatabaseUnavailableError(code);
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 3 ** (attempt - 1)));
+  }
+}
+
+/** Whether an error is a refusal of the register. */
+export function isRefusal(error: unknown, name: RefusalName): error is DatabaseRefusalError {
+  return error instanceof DatabaseRefusalError && error.refusal === name;
+}
+
+/**
+ * Makes a call that quotas may refuse: having to wait is an answer.
+ * @param names the refusals that say how long
+ */
+export async function answerOrWait<TAnswer, TName extends RefusalName>(
+  call: Promise<TAnswer>,
+  names: readonly TName[],
+): Promise<TAnswer | { readonly outcome: TName; readonly waitSeconds: number }> {
+  try {
+    return await call;
+  } catch (error) {
+    const outcome = names.find((name) => isRefusal(error, name));
+    if (outcome === undefined || !(error instanceof DatabaseRefusalError)) throw error;
+    return { outcome, waitSeconds: error.waitSeconds };
   }
 }
 

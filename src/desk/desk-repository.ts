@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase, readEveryRow } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 
 const RowSchema = v.object({
@@ -33,7 +33,7 @@ const AbandonedSchema = v.object({
 
 const DefinitionRowSchema = v.object({
   // Written by `file_submission` from our own build.
-  definition: v.custom<ProcedureDefinition>((input) => typeof input === 'object' && input !== null),
+  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
 });
 
 /** What an agent may read: row-level security keeps the rest out of reach. */
@@ -42,14 +42,14 @@ export interface DeskRepository {
   list(): Promise<readonly ReceivedSubmission[]>;
   find(reference: string): Promise<ReceivedSubmission | undefined>;
   /** The definition that a submission was filed under. */
-  definitionOf(submission: ReceivedSubmission): Promise<ProcedureDefinition | undefined>;
+  definitionOf(submission: ReceivedSubmission): Promise<FiledDefinition | undefined>;
 }
 
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
 /** @param database a client that acts as `agent` */
 export function createDeskRepository(database: Database): DeskRepository {
-  const definitions = new Map<string, Promise<ProcedureDefinition | undefined>>();
+  const definitions = new Map<string, Promise<FiledDefinition | undefined>>();
   const readDefinition = async (slug: string, version: string) => {
     const rows = await callDatabase(() =>
       database

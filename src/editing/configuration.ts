@@ -1,3 +1,4 @@
+import { bodyText } from '../commune/shared-editor-texts.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
 import { fr } from '../kit/typography.ts';
 import type { ForgeBackend } from './backend.ts';
@@ -5,7 +6,6 @@ import type { ContentKind } from './content-kind.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields } from './fields.ts';
 import { readSchema } from './schema-node.ts';
-import { bodyText } from './shared-editor-texts.ts';
 import type { ToolCollection, ToolConfiguration, ToolField } from './tool-configuration.ts';
 
 /** The Markdown under the keys: what the design of pages can show, and nothing else. */

@@ -1,14 +1,16 @@
+import { communeTexts } from '../commune/commune-editor-texts.ts';
 import { CommuneSchema } from '../commune/commune.ts';
-import { DistrictsSchema } from '../publishing/places/district.ts';
-import { EcodesignSchema } from '../publishing/ecodesign.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
 import { ThemesSchema } from '../procedures/theme.ts';
+import { ecodesignTexts } from '../publishing/ecodesign-editor-texts.ts';
+import { EcodesignSchema } from '../publishing/ecodesign.ts';
+import {
+  districtTexts,
+  lifeEventTexts,
+  themeTexts,
+} from '../publishing/other-content-editor-texts.ts';
+import { DistrictsSchema } from '../publishing/places/district.ts';
 import type { ContentKind } from './content-kind.ts';
-import { ecodesignTexts } from './ecodesign-editor-texts.ts';
-
-import { communeTexts } from './commune-editor-texts.ts';
-
-import { districtTexts, lifeEventTexts, themeTexts } from './other-content-editor-texts.ts';
 
 /** Contents that are one file, in the order of the menu. */
 export const FILE_KINDS: readonly ContentKind[] = [

@@ -1,13 +1,17 @@
 import { ServiceSchema } from '../commune/service.ts';
+import { procedureTexts } from '../procedures/procedure-editor-texts.ts';
 import { ProcedureSchema } from '../procedures/procedure.ts';
 import { AgendaEventSchema } from '../publishing/agenda/agenda-event.ts';
 import { AlertSchema } from '../publishing/alerts/alert.ts';
 import { NewsItemSchema } from '../publishing/news/news-item.ts';
+import { knowledgeSheetTexts, serviceTexts } from '../publishing/other-content-editor-texts.ts';
+import {
+  agendaEventTexts,
+  alertTexts,
+  newsItemTexts,
+} from '../publishing/public-life-editor-texts.ts';
 import { KnowledgeSheetSchema } from '../publishing/sheets/knowledge-sheet.ts';
 import type { ContentKind } from './content-kind.ts';
-import { knowledgeSheetTexts, serviceTexts } from './other-content-editor-texts.ts';
-import { procedureTexts } from './procedure-editor-texts.ts';
-import { agendaEventTexts, alertTexts, newsItemTexts } from './public-life-editor-texts.ts';
 
 const procedure = {
   extension: 'md',

@@ -52,7 +52,7 @@ export function ProcedureForm({
         />
       )}
       <p class="hint">
-        {formTexts.duration(procedure.minutes)} {formTexts.requiredRule}{' '}
+        {formTexts.duration(definition.page.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
       <form
@@ -104,7 +104,7 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
         {formTexts.privacy.rights}
       </p>
       <p>
-        <a href={registerPath(procedure.theme, slug)}>{formTexts.privacy.more}</a>
+        <a href={registerPath(definition.page.theme, slug)}>{formTexts.privacy.more}</a>
       </p>
     </section>
   );

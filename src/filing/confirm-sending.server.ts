@@ -1,4 +1,4 @@
-import { DatabaseRefusalError, DatabaseUnavailableError } from '../database/call.ts';
+import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { weightOf, type Limits } from '../quotas/limits.ts';
@@ -16,9 +16,6 @@ export interface ConfirmSendingDependencies extends FileAnswersDependencies {
   readonly proofs: ProofKeeper;
   readonly countRefusal: CountRefusal;
 }
-
-/** What the database says when a file is not there any more: see `attachments.sql`. */
-const FILES_GONE = 'PV003';
 
 /** What came with a confirmation, beside the answers. */
 export interface Confirmation {
@@ -79,9 +76,7 @@ export async function confirmSending(
     if ('waitSeconds' in filed) return await refuse(filed);
     return await finish(filed.outcome, filed.token);
   } catch (error) {
-    if (error instanceof DatabaseRefusalError && error.code === FILES_GONE) {
-      return review(sending);
-    }
+    if (isRefusal(error, 'files-gone')) return review(sending);
     log({ event: 'filing.failed', code: errorCode(error) });
     const status = error instanceof DatabaseUnavailableError ? 503 : 500;
     return refuse({ outcome: 'failed', status });

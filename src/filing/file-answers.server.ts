@@ -1,3 +1,4 @@
+import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { EMAIL_KEY } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
@@ -6,12 +7,11 @@ import { createReference, RANDOM_BYTES_NEEDED } from '../requests/reference.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Clock } from '../web/clock.ts';
 import { digestOf } from './answers-digest.server.ts';
-import {
-  ReferenceTakenError,
-  type FilingOutcome,
-  type FilingQuota,
-  type Notice,
-  type SubmissionRepository,
+import type {
+  FilingOutcome,
+  FilingQuota,
+  Notice,
+  SubmissionRepository,
 } from './submission-repository.ts';
 
 export interface FileAnswersDependencies {
@@ -62,7 +62,7 @@ export async function fileAnswers(
       const outcome = await submissions.register(filing, quota);
       return { ...outcome, token };
     } catch (error) {
-      if (!(error instanceof ReferenceTakenError) || draw === MOST_DRAWS) throw error;
+      if (!isRefusal(error, 'reference-taken') || draw === MOST_DRAWS) throw error;
     }
   }
 }

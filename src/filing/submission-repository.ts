@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { callDatabase, DatabaseRefusalError } from '../database/call.ts';
+import { answerOrWait, callDatabase, isRefusal } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import type { Day } from '../kit/day.ts';
 import type { ImplicitDecision } from '../law/implicit-decision.ts';
@@ -31,19 +31,20 @@ export interface Notice {
   readonly recipient: string;
 }
 
-const OutcomeSchema = v.variant('outcome', [
-  v.strictObject({
-    /** `replayed`: the same sending came before. `conflict`: another body came before with this key. */
-    outcome: v.picklist(['stored', 'replayed', 'conflict']),
-    reference: v.string(),
-  }),
-  v.strictObject({
-    /** Over the quotas: nothing is stored. With a proof of work, `proof-needed` would have been. */
-    outcome: v.picklist(['proof-needed', 'too-many']),
-    waitSeconds: v.number(),
-  }),
-]);
-export type FilingOutcome = v.InferOutput<typeof OutcomeSchema>;
+const StoredSchema = v.strictObject({
+  /** `replayed`: the same sending came before. */
+  outcome: v.picklist(['stored', 'replayed']),
+  reference: v.string(),
+});
+
+const OVER_QUOTA = ['proof-needed', 'too-many'] as const;
+
+export type FilingOutcome =
+  | v.InferOutput<typeof StoredSchema>
+  /** Another body came before with this key. */
+  | { readonly outcome: 'conflict' }
+  /** Over the quotas: nothing is stored. With a proof of work, `proof-needed` would have been. */
+  | { readonly outcome: (typeof OVER_QUOTA)[number]; readonly waitSeconds: number };
 
 /** What a filing takes from the quotas, and whether there is enough. */
 export interface FilingQuota {
@@ -56,14 +57,9 @@ export interface FilingQuota {
   readonly limits: Limits;
 }
 
-/** The reference is already taken: another one must be drawn. */
-export class ReferenceTakenError extends Error {
-  override readonly name = 'ReferenceTakenError';
-}
-
 /** Stores submissions. One call is one transaction: everything is written, or nothing. */
 export interface SubmissionRepository {
-  /** @throws {ReferenceTakenError | DatabaseUnavailableError | DatabaseRefusalError} */
+  /** @throws {DatabaseUnavailableError | DatabaseRefusalError} */
   register(filing: Filing, quota: FilingQuota): Promise<FilingOutcome>;
   /** What an earlier sending with this key was; `undefined` when there was none. */
   filedWith(
@@ -77,15 +73,15 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
   return {
     register: async (filing, { limits, ...quota }) => {
       const call = { filing: toPayload(filing), quota: { ...quota, ...limits } };
+      const filed = callDatabase(() => database.rpc('file_submission', call));
       try {
-        return v.parse(
-          OutcomeSchema,
-          await callDatabase(() => database.rpc('file_within_limits', call)),
+        return await answerOrWait(
+          filed.then((data) => v.parse(StoredSchema, data)),
+          OVER_QUOTA,
         );
       } catch (error) {
-        const isTaken =
-          error instanceof DatabaseRefusalError && error.constraint === 'reference_is_unique';
-        throw isTaken ? new ReferenceTakenError() : error;
+        if (isRefusal(error, 'key-taken')) return { outcome: 'conflict' };
+        throw error;
       }
     },
     filedWith: async (submissionKey, answersDigest) => {
@@ -132,9 +128,10 @@ function toPayload(filing: Filing) {
 
 const texts = new WeakMap<ProcedureDefinition, string>();
 
-/** The definition as text: parsed by the database only the first time it sees this version. */
+/** What the version is made of, as text: parsed by the database only the first time it sees it. */
 function definitionText(definition: ProcedureDefinition): string {
-  const known = texts.get(definition) ?? JSON.stringify(definition);
+  const { page: _page, ...told } = definition;
+  const known = texts.get(definition) ?? JSON.stringify(told);
   texts.set(definition, known);
   return known;
 }

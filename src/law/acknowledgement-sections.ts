@@ -1,7 +1,7 @@
 import { postalSentence } from '../commune/postal-lines.ts';
 import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import type { ReceiptSection } from './receipt.ts';
@@ -9,7 +9,7 @@ import { retentionTexts } from './retention-texts.ts';
 
 /** What the silence of the commune means, on which day (CRPA R112-11-1), or why it means nothing. */
 export function silenceSection(
-  { procedure }: ProcedureDefinition,
+  { procedure }: FiledDefinition,
   decision: ImplicitDecision,
 ): ReceiptSection {
   if (procedure.silence.means === 'none' || decision.means === 'none') {
@@ -27,10 +27,7 @@ export function silenceSection(
 }
 
 /** Ways and time limits to contest an implicit rejection (CRPA L411-2, CJA R421-1, R421-2, R421-5). */
-export function appealSection(
-  { procedure, commune }: ProcedureDefinition,
-  on: Day,
-): ReceiptSection {
+export function appealSection({ procedure, commune }: FiledDefinition, on: Day): ReceiptSection {
   const { administrativeCourt: court } = commune;
   const { silence } = procedure;
   const reasons = silence.means === 'rejection' && silence.reasonsOnRequest;
@@ -51,7 +48,7 @@ export function appealSection(
 
 /** Until when the data are kept, what becomes of them, and the rights over them (GDPR, art. 13). */
 export function dataSection(
-  { procedure, commune }: ProcedureDefinition,
+  { procedure, commune }: FiledDefinition,
   deleteAfter: Day,
 ): ReceiptSection {
   const { until } = retentionTexts[procedure.retention.then];

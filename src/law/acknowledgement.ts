@@ -4,7 +4,7 @@ import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
@@ -22,7 +22,7 @@ export interface Acknowledgement {
 }
 
 export interface AcknowledgementInput {
-  readonly definition: ProcedureDefinition;
+  readonly definition: FiledDefinition;
   readonly answers: Answers;
   readonly reference: string;
   /** Instant of receipt: the server's, never the sender's (CRPA L112-13). */

@@ -1,6 +1,6 @@
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
-import type { Silence } from '../procedures/silence.ts';
+import type { ToldSilence } from '../procedures/definition.ts';
 
 /** What silence makes of a request, and on which day. */
 export type ImplicitDecision =
@@ -18,7 +18,7 @@ export type ImplicitDecision =
  */
 export function implicitDecision(
   receivedOn: Day,
-  silence: Silence,
+  silence: ToldSilence,
   shiftDays: 0 | 1,
 ): ImplicitDecision {
   if (silence.means === 'none') return { means: 'none' };

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
 import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { isAsked } from '../questions/asked.ts';
@@ -24,7 +24,7 @@ export function askedParts(form: readonly FormSection[], answers: Answers) {
 }
 
 /** What was sent, part by part, as a person reads it: on the check page and on the receipt. */
-export function sentParts({ form }: ProcedureDefinition, answers: Answers): SentPart[] {
+export function sentParts({ form }: FiledDefinition, answers: Answers): SentPart[] {
   return askedParts(form, answers).map(({ title, questions }) => ({
     title,
     answers: questions.map((field) => {

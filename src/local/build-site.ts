@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { StopError } from '../kit/stop-error.ts';
 import { startProgram } from './child-process.ts';
-import { explainSystemError, StartError } from './start-error.ts';
+import { explainSystemError } from './explain-system-error.ts';
 
 /**
  * Builds the site.
  * @param environment settings of the build, for example `PARVIS_NOW`
- * @throws {StartError} with what the build said, when it refuses the content
+ * @throws {StopError} with what the build said, when it refuses the content
  */
 export async function buildSite(
   root: string,
@@ -25,7 +26,7 @@ export async function buildSite(
   });
   if ((await program.ended) === 0) return;
   const output = program.lastOutput();
-  throw new StartError(
+  throw new StopError(
     explainSystemError(new Error(output)) ?? `Le site ne se construit pas.\n${output.trim()}`,
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 /** What a run keeps there. The first one says that the folder is ours. */
 const OURS = ['secrets.json', 'postgres', 'mails', 'pieces', 'running.json'];
@@ -8,12 +8,12 @@ const OURS = ['secrets.json', 'postgres', 'mails', 'pieces', 'running.json'];
 /**
  * Makes the data folder ready.
  * @param isFresh whether the data of earlier runs are deleted: ours, never those of somebody else
- * @throws {StartError} when it is no folder, or holds something else
+ * @throws {StopError} when it is no folder, or holds something else
  */
 export function openDataFolder(folder: string, isFresh: boolean): void {
   makeFolder(folder);
   if (readdirSync(folder).length > 0 && !existsSync(join(folder, 'secrets.json'))) {
-    throw new StartError(
+    throw new StopError(
       `Le dossier ${folder} contient autre chose que des données de Parvis. Indiquez un dossier vide avec PARVIS_DATA.`,
     );
   }
@@ -30,7 +30,7 @@ function makeFolder(folder: string): void {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // The address itself is a file, or a part of it is.
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
-    throw new StartError(
+    throw new StopError(
       `PARVIS_DATA : ${folder} n’est pas un dossier. Indiquez un dossier vide ou nouveau.`,
     );
   }

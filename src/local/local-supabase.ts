@@ -33,7 +33,7 @@ export interface LocalSupabase {
   stop(): Promise<void>;
 }
 
-/** Starts a local Supabase, migrated, with its commune. @throws {StartError} in French */
+/** Starts a local Supabase, migrated, with its commune. @throws {StopError} in French */
 export async function startLocalSupabase(options: LocalSupabaseOptions): Promise<LocalSupabase> {
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, escapeLiteral } from 'pg';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 export interface MigrationOptions {
   /** Address of the superuser. */
@@ -10,13 +10,14 @@ export interface MigrationOptions {
   readonly folder: string;
   /** Password given to `authenticator`, the role that PostgREST connects as. */
   readonly authenticatorPassword: string;
-  readonly commune: { readonly id: string; readonly name: string };
+  /** The commune whose site is served; none for a database that only tells its schema. */
+  readonly commune?: { readonly id: string; readonly name: string };
 }
 
 /**
  * Brings the database up to date: the roles and the storage of a Supabase project, the migrations not yet applied,
  * then the commune. Applied migrations are noted where the Supabase CLI notes them.
- * @throws {StartError} when the database was made by migrations that are no longer there
+ * @throws {StopError} when the database was made by migrations that are no longer there
  */
 export async function migrate(options: MigrationOptions): Promise<void> {
   const client = new Client({ connectionString: options.databaseUrl });
@@ -25,14 +26,21 @@ export async function migrate(options: MigrationOptions): Promise<void> {
     await createRoles(client, options);
     await createStorageTables(client, options.folder);
     await applyMigrations(client, join(options.folder, 'migrations'));
-    const { id, name } = options.commune;
-    await client.query(
-      'insert into public.communes (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
-      [id, name],
-    );
+    if (options.commune !== undefined) await nameCommune(client, options.commune);
   } finally {
     await client.end();
   }
+}
+
+async function nameCommune(
+  client: Client,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await client.query(
+    `insert into public.communes (id, name) values ($1, $2)
+     on conflict (id) do update set name = excluded.name`,
+    [id, name],
+  );
 }
 
 async function createRoles(client: Client, options: MigrationOptions): Promise<void> {
@@ -65,7 +73,7 @@ async function applyMigrations(client: Client, folder: string): Promise<void> {
   const applied = new Set(rows.map(({ version }) => version));
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   if ([...applied].some((version) => !files.some((file) => file.startsWith(`${version}_`)))) {
-    throw new StartError(
+    throw new StopError(
       'Les données de ce dossier viennent d’une autre version de Parvis. Pour repartir de zéro : « npm start -- --fresh ».',
     );
   }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 const LOOPBACK = '127.0.0.1';
 const ATTEMPTS = 50;
@@ -21,13 +21,13 @@ export async function findFreePort(): Promise<number> {
   }
 }
 
-/** @throws {StartError} when something already listens on the port */
+/** @throws {StopError} when something already listens on the port */
 export function requireFreePort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       reject(
-        new StartError(
+        new StopError(
           error.code === 'EACCES'
             ? `Le port ${port} est réservé au système. Choisissez-en un autre : PORT=8890 npm start`
             : `Le port ${port} est déjà pris par un autre programme. Arrêtez-le, ou choisissez un autre port : PORT=8890 npm start`,

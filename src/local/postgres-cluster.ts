@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainSystemError, StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
+import { explainSystemError } from './explain-system-error.ts';
 import { asUnprivileged, type Unprivileged } from './unprivileged.ts';
 
-/** Makes a cluster. A half-made one is removed. @throws {StartError} with what `initdb` said */
+/** Makes a cluster. A half-made one is removed. @throws {StopError} with what `initdb` said */
 export function initialise(
   initdb: string,
   folder: string,
@@ -41,9 +42,9 @@ export function initialise(
 }
 
 /** Why PostgreSQL does not run, from its last words. */
-export function postgresFailure(output: string): StartError {
+export function postgresFailure(output: string): StopError {
   const known = explainSystemError(new Error(output));
-  return new StartError(
+  return new StopError(
     known ?? `PostgreSQL n’a pas démarré. Ses derniers mots :\n${output.trim().slice(-1000)}`,
   );
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import { StopError } from '../kit/stop-error.ts';
 import { startProgram, waitUntilReady, type RunningProgram } from './child-process.ts';
 import { findFreePort } from './ports.ts';
-import { StartError } from './start-error.ts';
 
 export interface PostgrestOptions {
   /** Database address of the role `authenticator`. */
@@ -38,7 +38,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Running
   const isReady = await waitUntilReady(program, () => answers(adminPort), START_TIMEOUT_MS);
   if (isReady) return program;
   await program.stop();
-  throw new StartError(
+  throw new StopError(
     `PostgREST n’a pas démarré. Ses derniers mots :\n${program.lastOutput().trim().slice(-1000)}`,
   );
 }
@@ -56,7 +56,7 @@ function findBinary(): string {
   );
   const binary = given ?? packaged;
   if (existsSync(binary)) return binary;
-  throw new StartError(
+  throw new StopError(
     given === undefined
       ? `PostgREST n’est pas fourni pour cette machine (${process.platform}, ${process.arch}). ` +
           'Installez-le (par exemple « brew install postgrest »), puis indiquez son adresse : POSTGREST_BIN=/chemin/postgrest npm start'

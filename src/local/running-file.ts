@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 /** What runs in a data folder: for other commands, and to clean up after a brutal end. */
 export interface RunningStack {
@@ -31,13 +31,13 @@ export function forgetRunningStack(folder: string): void {
 
 /**
  * Makes the folder free: ends the programs that a killed run left behind.
- * @throws {StartError} when another run is alive in the folder
+ * @throws {StopError} when another run is alive in the folder
  */
 export async function takeOver(folder: string): Promise<void> {
   const earlier = readRunningStack(folder);
   if (earlier === undefined) return;
   if (isAlive(earlier.supervisor, /node/u)) {
-    throw new StartError(
+    throw new StopError(
       `Parvis tourne déjà dans ce dossier (processus ${earlier.supervisor}). Arrêtez-le d’abord avec Ctrl-C.`,
     );
   }

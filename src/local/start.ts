@@ -1,16 +1,16 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
 import { readPort } from '../host/port.ts';
-import { readCommune } from '../web/site.ts';
+import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
-import { EnvironmentError } from '../web/environment.ts';
+import { readCommune } from '../web/site.ts';
 import { buildSite } from './build-site.ts';
 import { stopPrograms } from './child-process.ts';
 import { openDataFolder } from './data-folder.ts';
+import { explainSystemError } from './explain-system-error.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
 import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.ts';
-import { explainSystemError, StartError } from './start-error.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
@@ -80,8 +80,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void end(0));
 }
 start().catch((error: unknown) => {
-  const isForPeople = error instanceof StartError || error instanceof EnvironmentError;
-  const reason = isForPeople ? error.message : explainSystemError(error);
+  const reason = error instanceof StopError ? error.message : explainSystemError(error);
   if (reason === undefined) console.error(error);
   return end(1, reason ?? 'Parvis n’a pas démarré.');
 });

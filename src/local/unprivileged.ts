@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StopError } from '../kit/stop-error.ts';
 
 /** How to run PostgreSQL, which refuses to run as root. */
 export type Unprivileged =
@@ -13,14 +13,14 @@ export type Unprivileged =
  * Finds an identity that is not root: the current user; else the system's `postgres` or `nobody`
  * when it can walk down to the folders; else root without its powers, in a user namespace.
  * @param folders folders that PostgreSQL must reach
- * @throws {StartError} when none of these works
+ * @throws {StopError} when none of these works
  */
 export function findUnprivileged(folders: readonly string[]): Unprivileged {
   if (process.getuid?.() !== 0) return { kind: 'same-user' };
   const other = findUser('postgres') ?? findUser('nobody');
   if (other !== undefined && folders.every(isOpenToAll)) return { kind: 'other-user', ...other };
   if (spawnSync('unshare', ['--user', 'true']).status === 0) return { kind: 'user-namespace' };
-  throw new StartError(
+  throw new StopError(
     'PostgreSQL refuse de tourner sous le compte root, et ce dossier est fermé aux autres comptes. ' +
       'Lancez Parvis sous un compte ordinaire, ou placez-le dans un dossier lisible par tous.',
   );

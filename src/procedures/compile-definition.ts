@@ -1,7 +1,13 @@
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import { applicantSection } from './applicant-form.ts';
-import type { ProcedureDefinition } from './definition.ts';
+import type {
+  ProcedureDefinition,
+  ToldCommune,
+  ToldProcedure,
+  ToldService,
+  ToldSilence,
+} from './definition.ts';
 import type { Procedure } from './procedure.ts';
 
 export interface DefinitionSources {
@@ -19,13 +25,55 @@ export function compileDefinition(
   { slug, procedure, service, commune }: DefinitionSources,
   digest: (text: string) => string,
 ): ProcedureDefinition {
-  const { form, synonyms: _synonyms, ...rest } = procedure;
-  const content = {
+  const { form, minutes, theme, channels } = procedure;
+  const told = {
     slug,
-    procedure: rest,
+    procedure: toldProcedure(procedure),
     form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
-    service,
-    commune,
+    service: toldService(service),
+    commune: toldCommune(commune),
   };
-  return { version: digest(JSON.stringify(content)), ...content };
+  const page = { minutes, theme, isOnline: channels.online };
+  return { version: digest(JSON.stringify(told)), ...told, page };
+}
+
+function toldProcedure(procedure: Procedure): ToldProcedure {
+  const { title, kind, sector, applicant, competentBody, usualDelay, answerWithin } = procedure;
+  const { cost, documents, next, retention, dataProcessing } = procedure;
+  return {
+    ...{ title, kind, sector, applicant, competentBody, usualDelay, answerWithin },
+    silence: toldSilence(procedure),
+    ...{ cost, documents, next, retention, dataProcessing },
+  };
+}
+
+function toldSilence({ silence }: Procedure): ToldSilence {
+  const { checkedOn: _day, checkedBy: _who, ...told } = silence;
+  return told;
+}
+
+function toldService({
+  slug,
+  name,
+  address,
+  email,
+  phone,
+}: DefinitionSources['service']): ToldService {
+  return { slug, name, address, email, phone };
+}
+
+function toldCommune(commune: Commune): ToldCommune {
+  const { id, name, ofName, address, email, phone, administrativeCourt, dpo } = commune;
+  const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
+  return {
+    id,
+    name,
+    ofName,
+    address,
+    email,
+    phone,
+    administrativeCourt,
+    dpo,
+    implicitDecisionShift,
+  };
 }

@@ -2,18 +2,53 @@ import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
+import type { Silence } from './silence.ts';
 
-/**
- * A procedure as it is published and filed against: the content file with its service, its commune
- * and the questions that the law adds. Built once by `compileDefinition`, written beside the page,
- * read by the functions, stored with each submission.
- */
-export interface ProcedureDefinition {
+type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy'> : never;
+/** What silence means, without who compared it with the law: that is not told to the person. */
+export type ToldSilence = WithoutSignature<Silence>;
+
+/** What a procedure asks and promises, besides its questions. */
+export type ToldProcedure = Pick<
+  Procedure,
+  | 'title'
+  | 'kind'
+  | 'sector'
+  | 'applicant'
+  | 'competentBody'
+  | 'usualDelay'
+  | 'answerWithin'
+  | 'cost'
+  | 'documents'
+  | 'next'
+  | 'retention'
+  | 'dataProcessing'
+> & { readonly silence: ToldSilence };
+
+/** The service in charge, as receipts name it (CRPA R112-11-1, 2°). */
+export type ToldService = Pick<Service, 'name' | 'address' | 'email' | 'phone'> & {
+  readonly slug: string;
+};
+
+/** The commune, as receipts name it: who answers, who judges, who protects the data. */
+export type ToldCommune = Pick<
+  Commune,
+  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone' | 'administrativeCourt' | 'dpo'
+> & { readonly implicitDecisionShift: Pick<Commune['implicitDecisionShift'], 'days'> };
+
+/** What a submission is filed under and stored with: what is asked and promised, and nothing else. */
+export interface FiledDefinition {
   readonly slug: string;
   /** Digest of everything below: tells under which wording a request was filed. */
   readonly version: string;
-  readonly procedure: Omit<Procedure, 'form' | 'synonyms'>;
+  readonly procedure: ToldProcedure;
   readonly form: readonly FormSection[];
-  readonly service: Service & { readonly slug: string };
-  readonly commune: Commune;
+  readonly service: ToldService;
+  readonly commune: ToldCommune;
+}
+
+/** The same beside the page: built once by `compileDefinition`, read by functions and by browsers. */
+export interface ProcedureDefinition extends FiledDefinition {
+  /** What the page of the form shows besides: it may change without a new version, and is not stored. */
+  readonly page: Pick<Procedure, 'minutes' | 'theme'> & { readonly isOnline: boolean };
 }

@@ -35,7 +35,7 @@ async function readDefinition(
   try {
     const text = await readFile(join(siteFolder, 'demarches', slug, 'definition.json'), 'utf8');
     const definition = JSON.parse(text) as ProcedureDefinition;
-    return definition.procedure.channels.online ? definition : undefined;
+    return definition.page.isOnline ? definition : undefined;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

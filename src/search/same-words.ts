@@ -1,4 +1,4 @@
-import type { SameWords } from './same-words-file.ts';
+import type { SameWords } from '../publishing/same-words.ts';
 import { searchWords, stemOf } from './search-words.ts';
 
 /** Gives what else people say for one of the names of a page. */

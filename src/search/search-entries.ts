@@ -3,7 +3,7 @@ import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Theme } from '../procedures/theme.ts';
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
-import type { SameWords } from './same-words-file.ts';
+import type { SameWords } from '../publishing/same-words.ts';
 import { sameWordsFinder, type FindSameWords } from './same-words.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { searchWords } from './search-words.ts';

@@ -6,14 +6,13 @@ import { inlinedHashes } from '../kit/security-headers.ts';
 import { getFormAssets } from './assets/form-assets.ts';
 import { writeEditor } from './assets/write-editor.ts';
 import { ContentError, type FileProblem } from './content/content-error.ts';
+import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
-import { builtPages, type BuiltPage } from './measuring/built-pages.ts';
+import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
 import { checkFormScripts, checkMedian, checkPage } from './measuring/check-page.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
-
-import { contentRoot } from './content/content-root.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimStyles } from './measuring/trim-styles.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { callDatabase } from '../database/call.ts';
+import { answerOrWait, callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { ReceiptSchema } from '../law/receipt.ts';
 
@@ -11,13 +11,13 @@ const FollowedRequestSchema = v.strictObject({
 /** A receipt and where its request stands. */
 export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;
 
-const TrackingOutcomeSchema = v.union([
-  /** Key of the submission, or nothing when the two do not go together. */
-  v.strictObject({ key: v.nullable(v.string()) }),
+/** Key of the submission, or nothing when the two do not go together. */
+const FoundSchema = v.strictObject({ key: v.nullable(v.string()) });
+
+type TrackingOutcome =
+  | v.InferOutput<typeof FoundSchema>
   /** Too many wrong codes: the code was not even looked at. */
-  v.strictObject({ waitSeconds: v.number() }),
-]);
-type TrackingOutcome = v.InferOutput<typeof TrackingOutcomeSchema>;
+  | { readonly outcome: 'too-many-codes'; readonly waitSeconds: number };
 
 export interface TrackingAttempt {
   readonly reference: string;
@@ -45,17 +45,18 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       );
       return data === null ? undefined : v.parse(FollowedRequestSchema, data);
     },
-    tryTrackingCode: async ({ reference, trackingCodeHash, source, wrongCodes }) =>
-      v.parse(
-        TrackingOutcomeSchema,
-        await callDatabase(() =>
-          database.rpc('try_tracking_code', {
-            reference,
-            tracking_code_hash: trackingCodeHash,
-            source: source ?? null,
-            per_hour: wrongCodes,
-          }),
-        ),
-      ),
+    tryTrackingCode: ({ reference, trackingCodeHash, source, wrongCodes }) => {
+      const attempt = {
+        reference,
+        tracking_code_hash: trackingCodeHash,
+        source: source ?? null,
+        per_hour: wrongCodes,
+      };
+      const tried = callDatabase(() => database.rpc('try_tracking_code', attempt));
+      return answerOrWait(
+        tried.then((data) => v.parse(FoundSchema, data)),
+        ['too-many-codes'],
+      );
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
+import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
 import { readAddressList } from './client-address.ts';
 
@@ -80,7 +81,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
 };
 
 /** A setting is missing or wrong. Its message is for whoever deploys; it never holds a value. */
-export class EnvironmentError extends Error {
+export class EnvironmentError extends StopError {
   override readonly name = 'EnvironmentError';
   /** Names of the settings, for the log. */
   readonly code: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '../../src/questions/field.ts';
 import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
+import { questionsOf } from '../../src/questions/field.ts';
 import { ADMIVILLE } from './content.ts';
 
 /** What a town of this size is asked at its single counter. */

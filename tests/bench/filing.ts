@@ -1,12 +1,10 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { request, Agent } from 'node:http';
+import { isRefusal } from '../../src/database/call.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { checkAnswers } from '../../src/filing/check-answers.server.ts';
 import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
-import {
-  createSubmissionRepository,
-  ReferenceTakenError,
-} from '../../src/filing/submission-repository.ts';
+import { createSubmissionRepository } from '../../src/filing/submission-repository.ts';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
@@ -116,7 +114,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
         },
       );
     } catch (error) {
-      if (!(error instanceof ReferenceTakenError)) throw error;
+      if (!isRefusal(error, 'reference-taken')) throw error;
     }
   };
 }

@@ -2,8 +2,8 @@ import type { Commune } from '../../src/commune/commune.ts';
 import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
-import { FIXTURE } from '../support/project.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
+import { FIXTURE } from '../support/project.ts';
 
 /** The content of Petiteville, as the build reads it. */
 export const PETITEVILLE = await loadContent(FIXTURE);

@@ -13,10 +13,10 @@ describe('an agent', () => {
   beforeAll(async () => {
     await query("insert into communes values ('ailleurs', 'Ailleurs') on conflict do nothing");
     const intake = await actAsRole('intake');
-    expect((await intake.rpc('file_submission', { filing: parking })).error).toBeNull();
-    expect((await intake.rpc('file_submission', { filing: birth })).error).toBeNull();
+    expect((await intake.rpc('file_submission', { filing: parking, quota: {} })).error).toBeNull();
+    expect((await intake.rpc('file_submission', { filing: birth, quota: {} })).error).toBeNull();
     const other = await actAsRole('intake', { commune: 'ailleurs' });
-    expect((await other.rpc('file_submission', { filing: elsewhere })).error).toBeNull();
+    expect((await other.rpc('file_submission', { filing: elsewhere, quota: {} })).error).toBeNull();
   });
 
   const seenBy = async (claims: Record<string, unknown>) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
@@ -10,7 +11,8 @@ beforeAll(async () => {
   intake = await actAsRole('intake');
 });
 
-const file = (filing: Record<string, unknown>) => intake.rpc('file_submission', { filing });
+const file = (filing: Record<string, unknown>) =>
+  intake.rpc('file_submission', { filing, quota: {} });
 const ONE_OF_EACH = { submissions: 1, receipts: 1, journal: 1, notices: 1 };
 
 describe('filing', () => {
@@ -31,11 +33,11 @@ describe('filing', () => {
     expect(await rowsOf(filing)).toEqual(ONE_OF_EACH);
   });
 
-  test('with the same key and another body is a conflict', async () => {
+  test('with the same key and another body is refused', async () => {
     const filing = aFiling();
     await file(filing);
     const other = { ...aFiling(), submissionKey: filing.submissionKey, answers: { nom: 'Autre' } };
-    expect((await file(other)).data).toEqual({ outcome: 'conflict', reference: filing.reference });
+    expect((await file(other)).error?.code).toBe(REFUSAL_CODES['key-taken'].code);
     const [row] = await query<{ answers: unknown }>(
       'select answers from submissions where submission_key = $1',
       [filing.submissionKey],
@@ -90,7 +92,7 @@ describe('filing', () => {
     const elsewhere = await actAsRole('intake', { commune: 'ailleurs' });
     await file(filing);
     const other = aFiling({ submissionKey: filing.submissionKey });
-    const answer = await elsewhere.rpc('file_submission', { filing: other });
+    const answer = await elsewhere.rpc('file_submission', { filing: other, quota: {} });
     expect(answer.data).toEqual({ outcome: 'stored', reference: other.reference });
   });
 });

@@ -7,7 +7,8 @@ let intake: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
   intake = await actAsRole('intake');
 });
-const file = (filing: Record<string, unknown>) => intake.rpc('file_submission', { filing });
+const file = (filing: Record<string, unknown>) =>
+  intake.rpc('file_submission', { filing, quota: {} });
 const journalOf = ({ submissionKey }: Record<string, unknown>) =>
   query(
     `select j.event from journal j join submissions s on s.id = j.submission_id

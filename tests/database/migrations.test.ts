@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../src/local/migrations.ts';
-import { PETITEVILLE } from '../builders/content.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { ROOT } from '../support/project.ts';
 
@@ -22,7 +21,6 @@ const run = (folder: string) =>
     databaseUrl: own.stack.supabase.databaseUrl,
     folder,
     authenticatorPassword: 'p',
-    commune: PETITEVILLE.commune,
   });
 
 test('migrations that are applied are not applied again', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 
@@ -59,7 +60,7 @@ describe('a search that finds nothing', () => {
     await count('piscine', await actAsRole('search_counter', { commune: OTHER }));
     expect(await read()).toEqual([]);
     expect(await count('piscine', await actAsRole('search_counter', { commune: null }))).toBe(
-      '42501',
+      REFUSAL_CODES['no-commune'].code,
     );
   });
 
@@ -102,6 +103,6 @@ describe('a search that finds nothing', () => {
     const purge = (today: string) => maintenance.rpc('purge_missed_searches', { today });
     expect((await purge('2026-02-15')).data).toBe(1);
     expect(await read()).toEqual([{ words: 'garde', searches: 1 }]);
-    expect((await purge('2999-01-01')).error?.code).toBe('22023');
+    expect((await purge('2999-01-01')).error?.code).toBe(REFUSAL_CODES['ahead-of-calendar'].code);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
@@ -24,7 +25,7 @@ interface Claimed {
 
 const file = async (changes: Record<string, unknown> = {}) => {
   const filing = aFiling(changes);
-  const { error } = await intake.rpc('file_submission', { filing });
+  const { error } = await intake.rpc('file_submission', { filing, quota: {} });
   expect(error).toBeNull();
   return filing;
 };
@@ -143,7 +144,9 @@ describe('notices to send', () => {
     await file();
     const [notice] = await claim(1);
     const before = await row(notice?.id ?? '');
-    expect((await settle(notice?.id ?? '', outcome)).error?.code).toBe('22023');
+    expect((await settle(notice?.id ?? '', outcome)).error?.code).toBe(
+      REFUSAL_CODES['unknown-outcome'].code,
+    );
     expect(await row(notice?.id ?? '')).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 const file = async (changes: Record<string, unknown> = {}) => {
   const filing = aFiling(changes);
-  const { error } = await intake.rpc('file_submission', { filing });
+  const { error } = await intake.rpc('file_submission', { filing, quota: {} });
   expect(error).toBeNull();
   return filing;
 };
@@ -62,7 +63,9 @@ describe('deletion', () => {
   test.each([['2999-01-01'], ['infinity'], [null]])(
     'never runs ahead of the calendar, nor without a day (%s)',
     async (today) => {
-      expect((await maintenance.rpc('purge_expired', { today })).error?.code).toBe('22023');
+      expect((await maintenance.rpc('purge_expired', { today })).error?.code).toBe(
+        REFUSAL_CODES['ahead-of-calendar'].code,
+      );
     },
   );
 
@@ -86,7 +89,7 @@ describe('deletion', () => {
   test('touches no other commune', async () => {
     const other = await actAsRole('intake', { commune: 'petiteville' });
     const filing = aFiling({ ...past, deleteAfter: '2021-07-15' });
-    await other.rpc('file_submission', { filing });
+    await other.rpc('file_submission', { filing, quota: {} });
     await purge('2026-01-01');
     expect(await exists(filing)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { aSource, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
@@ -15,9 +16,12 @@ beforeEach(() => openQuotas(COMMUNE));
 
 const file = async (quota: Record<string, unknown>, changes: Record<string, unknown> = {}) => {
   const filing = aFiling(changes);
-  const answer = await intake.rpc('file_within_limits', { filing, quota });
-  expect(answer.error).toBeNull();
-  return { filing, ...(answer.data as { outcome: string; waitSeconds?: number }) };
+  const answer = await intake.rpc('file_submission', { filing, quota });
+  const { error } = answer;
+  if (error === null) return { filing, outcome: (answer.data as { outcome: string }).outcome };
+  const outcome = error.message as 'proof-needed' | 'too-many';
+  expect([answer.status, error.code]).toEqual([429, REFUSAL_CODES[outcome].code]);
+  return { filing, outcome, waitSeconds: Number(error.details) };
 };
 const outcomes = async (count: number, quota: Record<string, unknown>) => {
   const told: string[] = [];
@@ -81,7 +85,7 @@ describe('the quota of a source', () => {
   test('is kept under a digest, never under an address', async () => {
     const filing = aFiling();
     const quota = { source: '203.0.113.7', perSource: 10 };
-    expect((await intake.rpc('file_within_limits', { filing, quota })).error?.code).toBe('23514');
+    expect((await intake.rpc('file_submission', { filing, quota })).error?.code).toBe('23514');
   });
 });
 
@@ -90,7 +94,7 @@ describe('a filing that came before', () => {
     const quota = { source: aSource(), perSourceAndProcedure: 2, perSource: 2, perProcedure: 500 };
     const { filing } = await file(quota);
     const again = async () =>
-      (await intake.rpc('file_within_limits', { filing, quota })).data as { outcome: string };
+      (await intake.rpc('file_submission', { filing, quota })).data as { outcome: string };
     for (let turn = 0; turn < 5; turn += 1) expect((await again()).outcome).toBe('replayed');
     expect((await file(quota)).outcome).toBe('stored');
     expect((await file(quota)).outcome).toBe('proof-needed');
@@ -102,7 +106,7 @@ describe('a filing that came before', () => {
     const quota = { source: aSource(), perSourceAndProcedure: 2, perProcedure: 500 };
     const filing = aFiling();
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => intake.rpc('file_within_limits', { filing, quota })),
+      Array.from({ length: 20 }, () => intake.rpc('file_submission', { filing, quota })),
     );
     const told = answers.map(({ data }) => (data as { outcome: string }).outcome).sort();
     expect(told).toEqual([...Array.from({ length: 19 }, () => 'replayed'), 'stored']);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { rowsOf } from '../support/stored.ts';
@@ -9,10 +10,12 @@ beforeAll(async () => {
   intake = await actAsRole('intake');
 });
 
-const file = (filing: Record<string, unknown>) => intake.rpc('file_submission', { filing });
+const file = (filing: Record<string, unknown>) =>
+  intake.rpc('file_submission', { filing, quota: {} });
 const NOTHING = { submissions: 0, receipts: 0, journal: 0, notices: 0 };
 
-const HUGE = 'x'.repeat(32 * 1024 * 1024);
+/** More than all the parts of a filing may come to. */
+const HUGE = 'x'.repeat(6 * 1024 * 1024);
 const notice = { notice: 'service_notice', channel: 'email', recipient: 'a@b.fr' };
 
 /** What the function would never send: the database refuses it all the same, and keeps no half of it. */
@@ -24,13 +27,19 @@ const REFUSED: readonly (readonly [
   ['a U+0000 in an answer', { answers: { nom: 'a\0b' } }, '22P05'],
   ['a U+0000 in the name of an answer', { answers: { 'a\0b': 'x' } }, '22P05'],
   ['a U+0000 in a code', { service: 'voirie\0' }, '22P05'],
-  ['an answer of 32 MB', { answers: { nom: HUGE } }, '23514'],
-  ['a sector of 32 MB', { sector: HUGE }, '23514'],
-  ['a service of 32 MB', { service: HUGE }, '23514'],
-  ['a receipt of 32 MB', { receipt: { title: HUGE } }, '23514'],
+  ['an answer of six megabytes', { answers: { nom: HUGE } }, REFUSAL_CODES['too-large'].code],
+  ['a sector of six megabytes', { sector: HUGE }, REFUSAL_CODES['too-large'].code],
   [
-    'a definition of 32 MB',
+    'a definition of six megabytes',
     { definitionVersion: 'aaaaaaaaaaaaaaaa', definition: JSON.stringify({ a: HUGE }) },
+    REFUSAL_CODES['too-large'].code,
+  ],
+  ['a sector of 61 letters', { sector: 'x'.repeat(61) }, '23514'],
+  ['a service of 201 letters', { service: 'x'.repeat(201) }, '23514'],
+  ['a receipt of two megabytes', { receipt: { title: 'x'.repeat(2_000_000) } }, '23514'],
+  [
+    'a definition of a megabyte',
+    { definitionVersion: 'a'.repeat(16), definition: JSON.stringify({ a: 'x'.repeat(1_000_000) }) },
     '23514',
   ],
   ['a service whose name is no file name', { service: '../voirie' }, '23514'],
@@ -45,9 +54,13 @@ const REFUSED: readonly (readonly [
   ['a decision before the receipt', { implicitDecisionOn: '2026-04-22' }, '23514'],
   ['a receipt at no instant', { receivedAt: 'infinity' }, '23514'],
   ['no receipt', { receipt: null }, '23514'],
-  ['no list of notices', { notices: undefined }, '22023'],
-  ['notices that are no list', { notices: null }, '22023'],
-  ['eleven notices', { notices: Array.from({ length: 11 }, () => notice) }, '22023'],
+  ['no list of notices', { notices: undefined }, REFUSAL_CODES['notices-unlisted'].code],
+  ['notices that are no list', { notices: null }, REFUSAL_CODES['notices-unlisted'].code],
+  [
+    'eleven notices',
+    { notices: Array.from({ length: 11 }, () => notice) },
+    REFUSAL_CODES['notices-unlisted'].code,
+  ],
   ['answers of more than a megabyte', { answers: { nom: 'x'.repeat(1_000_001) } }, '23514'],
   ['answers that are no object', { answers: ['x'] }, '23514'],
   ['a reference with signs that look alike', { reference: 'OOII-1100' }, '23514'],
@@ -84,6 +97,12 @@ describe('a filing is refused whole', () => {
     expect((await file(tooEarly)).error?.message).toContain('deletion_comes_after_receipt');
   });
 
+  test('with 32 MB, which may take too long even to be read', async () => {
+    const filing = aFiling({ answers: { nom: 'x'.repeat(32 * 1024 * 1024) } });
+    expect((await file(filing)).error).not.toBeNull();
+    expect(await rowsOf(filing)).toEqual(NOTHING);
+  });
+
   test.each([
     ['a check', { channel: 'fax' }],
     ['a needed column', { deleteAfter: null }],
@@ -99,8 +118,7 @@ describe('a filing is refused whole', () => {
     await file(first);
     const second = aFiling({ reference: first.reference });
     const { error } = await file(second);
-    expect(error?.code).toBe('23505');
-    expect(error?.message).toContain('reference_is_unique');
+    expect(error?.code).toBe(REFUSAL_CODES['reference-taken'].code);
     expect(await rowsOf(second)).toEqual(NOTHING);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 
 describe('the database itself', () => {
-  test('has row-level security on every table of the API', async () => {
+  test('has row-level security on every table', async () => {
     const rows = await query<{ relname: string }>(
       `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relrowsecurity`,
+       where n.nspname in ('public', 'private') and c.relkind in ('r', 'p') and not c.relrowsecurity`,
     );
     expect(rows).toEqual([]);
   });
@@ -51,10 +51,32 @@ describe('the database itself', () => {
     expect(rows).toEqual([]);
   });
 
-  test('describes each table in French, for the register', async () => {
+  test('describes each table, column, function and role in French, for the register', async () => {
     const rows = await query(
-      `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind = 'r' and obj_description(c.oid) is null`,
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+         and c.relkind in ('r', 'p') and obj_description(c.oid) is null
+       union all
+       select c.oid::regclass || '.' || a.attname from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+         and c.relkind in ('r', 'p') and col_description(c.oid, a.attnum) is null
+       union all
+       select p.oid::regprocedure::text from pg_proc p
+       where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+         and obj_description(p.oid) is null
+       union all
+       select rolname from pg_roles r
+       where pg_has_role('authenticator', r.oid, 'member') and rolname not in
+         ('authenticator', 'anon', 'authenticated', 'service_role')
+         and shobj_description(r.oid, 'pg_authid') is null`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('names each rule of rows by a sentence', async () => {
+    const rows = await query(
+      `select policyname from pg_policies where policyname !~ '^\\S+( \\S+){3,}$'`,
     );
     expect(rows).toEqual([]);
   });

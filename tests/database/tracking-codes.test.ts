@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { aSource, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
@@ -18,41 +19,39 @@ beforeEach(() => openQuotas(COMMUNE));
 
 const file = async (quota: Record<string, unknown>) => {
   const filing = aFiling();
-  const { error } = await intake.rpc('file_within_limits', { filing, quota });
+  const { error } = await intake.rpc('file_submission', { filing, quota });
   expect(error).toBeNull();
   return filing;
 };
 const pass = (interval: string) => passTime(COMMUNE, interval);
 
 describe('codes of follow-up', () => {
-  const attempt = async (source: string | null, filing: Record<string, unknown>, hash?: string) =>
-    (
-      await tracking.rpc('try_tracking_code', {
-        reference: filing.reference,
-        tracking_code_hash: hash ?? filing.trackingCodeHash,
-        source,
-        per_hour: 3,
-      })
-    ).data as { key?: string | null; waitSeconds?: number };
+  const attempt = (source: string | null, filing: Record<string, unknown>, hash?: string) =>
+    tracking.rpc('try_tracking_code', {
+      reference: filing.reference,
+      tracking_code_hash: hash ?? filing.trackingCodeHash,
+      source,
+      per_hour: 3,
+    });
 
   test('that are wrong too often are not looked at any more, right ones included', async () => {
     const filing = await file({});
     const source = aSource();
     for (let turn = 0; turn < 5; turn += 1) {
-      expect((await attempt(source, filing)).key).toBe(filing.submissionKey);
+      expect((await attempt(source, filing)).data).toEqual({ key: filing.submissionKey });
     }
     for (let turn = 0; turn < 3; turn += 1) {
-      expect(await attempt(source, filing, 'faux')).toEqual({ key: null });
+      expect((await attempt(source, filing, 'faux')).data).toEqual({ key: null });
     }
-    const refused = await attempt(source, filing);
-    expect(refused.key).toBeUndefined();
-    expect(refused.waitSeconds).toBeGreaterThan(1000);
+    const { error, status } = await attempt(source, filing);
+    expect([status, error?.code]).toEqual([429, REFUSAL_CODES['too-many-codes'].code]);
+    expect(Number(error?.details)).toBeGreaterThan(1000);
     expect(await refusalsOf(COMMUNE)).toEqual([
       { about: '_suivi', reason: 'too-many-codes', count: 1 },
     ]);
-    expect((await attempt(aSource(), filing)).key).toBe(filing.submissionKey);
+    expect((await attempt(aSource(), filing)).data).toEqual({ key: filing.submissionKey });
     await pass('20 minutes');
-    expect((await attempt(source, filing)).key).toBe(filing.submissionKey);
+    expect((await attempt(source, filing)).data).toEqual({ key: filing.submissionKey });
   });
 });
 

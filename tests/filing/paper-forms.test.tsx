@@ -5,7 +5,8 @@ import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.ts';
 import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
-import { aDefinition, PETITEVILLE } from '../builders/content.ts';
+import { aDefinition, aProcedure, PETITEVILLE } from '../builders/content.ts';
+
 import { readPdf } from '../support/read-pdf.ts';
 
 const FORMS = PETITEVILLE.procedures
@@ -14,10 +15,12 @@ const FORMS = PETITEVILLE.procedures
 const DAY = '2026-03-12';
 
 function printed(definition: ProcedureDefinition) {
-  const { desk, post } = definition.procedure.channels;
-  const serviceOf = (channel?: { readonly service: string }) =>
-    channel === undefined ? undefined : PETITEVILLE.services.get(channel.service);
-  return paperForm(definition, { desk: serviceOf(desk), post: serviceOf(post) });
+  const { desk, post } = aProcedure(definition.slug).channels;
+  const wayOf = (channel: typeof desk) => {
+    const service = channel && PETITEVILLE.services.get(channel.service);
+    return service && { address: service.address, note: channel.note };
+  };
+  return paperForm(definition, { desk: wayOf(desk), post: wayOf(post) });
 }
 
 const pdfOf = (definition: ProcedureDefinition) =>

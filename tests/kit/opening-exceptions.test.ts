@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeException } from '../../src/commune/opening-exceptions-texts.ts';
-import { PETITEVILLE } from '../builders/content.ts';
 import type { OpeningException } from '../../src/commune/opening-exceptions.ts';
 import { finishedExceptions } from '../../src/site/content/finished-exceptions.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 const MORNING = { from: '09:00', to: '12:00' };

@@ -13,7 +13,11 @@ const { receipt } = createAcknowledgement({
   receivedAt: new Date('2026-04-23T08:15:00Z'),
 });
 const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
-const suggestion = { when: 'Vous arrivez', title: 'Voter à Petiteville', path: '/demarches/voter/' };
+const suggestion = {
+  when: 'Vous arrivez',
+  title: 'Voter à Petiteville',
+  path: '/demarches/voter/',
+};
 
 const draw = (suggestions: (typeof suggestion)[]) =>
   new JSDOM(renderToString(<ReceiptPage {...shown} suggestions={suggestions} />)).window.document;

@@ -83,7 +83,9 @@ describe('a search', () => {
       expect(page.status).toBe(200);
       expect(page.title).toBe('Recherche – Petiteville');
       expect(page.value('q')).toBe('');
-      expect(links(page)).toEqual(PETITEVILLE.commune.mostAsked.map((slug) => `/demarches/${slug}/`));
+      expect(links(page)).toEqual(
+        PETITEVILLE.commune.mostAsked.map((slug) => `/demarches/${slug}/`),
+      );
     },
   );
 

@@ -127,5 +127,7 @@ test('the home page shows the drawing of the theme and the price of a call', () 
   const home = open('/');
   const drawing = home.querySelector('.tiles a[href*="stationnement"] path');
   expect(drawing?.getAttribute('d')).toBe(ICONS.people);
-  expect(textOf(home.querySelector('main'))).toContain(`${PETITEVILLE.commune.phone}, appel gratuit.`);
+  expect(textOf(home.querySelector('main'))).toContain(
+    `${PETITEVILLE.commune.phone}, appel gratuit.`,
+  );
 });

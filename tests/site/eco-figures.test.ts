@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { describeKind, noPageOfKind, pageKindNames } from '../../src/evidence/rgesn/ecodesign-texts.ts';
+import {
+  describeKind,
+  noPageOfKind,
+  pageKindNames,
+} from '../../src/evidence/rgesn/ecodesign-texts.ts';
 import { builtPages } from '../../src/site/measuring/built-pages.ts';
 import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-cost.ts';
-import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { PAGE_KINDS, pageKind } from '../../src/site/measuring/page-kind.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 
 import { ROOT } from '../support/project.ts';
 

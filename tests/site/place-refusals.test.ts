@@ -53,12 +53,7 @@ const MISTAKES: readonly Mistake[] = [
   [PLACES, '"Mo-Fr ', '"24/7 ', /0\.horaires.*OpenStreetMap/su],
   [PLACES, '"id": "ccas"', '"id": "mediatheque"', /un identifiant \(id\) différent/u],
   [PLACES, '"pivot"', '"siret"', /siret.*une clé connue/su],
-  [
-    PLACES,
-    /"date_maj": ".*"/u,
-    '"date_maj": "2026-02-30"',
-    /date_maj.*un jour qui existe/su,
-  ],
+  [PLACES, /"date_maj": ".*"/u, '"date_maj": "2026-02-30"', /date_maj.*un jour qui existe/su],
   [PLACES, '"Gratuit"', '"gratuit"', /frais_a_charge.*Gratuit sous condition, Payant/su],
   [PLACES, '[', '', /ligne \d+.*bien formé/su],
   [DISTRICTS, 'mediatheque]', 'bibliotheque]', /0\.places\.1.*un lieu de content\/lieux\.json/su],

@@ -4,9 +4,9 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { FIXTURE, ROOT } from '../support/project.ts';
-import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 
 const DIST = join(ROOT, 'dist');
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { ContentError } from '../../src/site/content/content-error.ts';
-import { loadContent } from '../../src/site/content/load-content.ts';
 import { contentRoot, type ContentRoot } from '../../src/site/content/content-root.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import { FIXTURE } from './project.ts';
 
 /** A copy of the content of Petiteville that a test may break. */

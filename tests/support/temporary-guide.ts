@@ -53,7 +53,7 @@ function createGuide(): TemporaryGuide {
     importFrom,
     refusal: async (...sources) => {
       const error: unknown = await importFrom(...sources).catch((thrown: unknown) => thrown);
-      if (error instanceof Error && error.name === 'ImportError') return error.message;
+      if (error instanceof Error && error.name === 'StopError') return error.message;
       throw new Error('The import was not refused', { cause: error });
     },
     shown: async () => {

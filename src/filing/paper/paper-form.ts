@@ -1,9 +1,8 @@
 import type { PostalAddress } from '../../commune/contact.ts';
 import { postalSentence } from '../../commune/postal-lines.ts';
-import type { Service } from '../../commune/service.ts';
 import { formatDuration } from '../../kit/duration-text.ts';
 import { retentionTexts } from '../../law/retention-texts.ts';
-import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import { explainConditions } from '../../questions/condition-text.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import {
@@ -35,17 +34,17 @@ export interface PaperForm {
   readonly reference: string;
 }
 
-/** Services that receive paper: those that the channels of the procedure name. */
-export interface PaperServices {
-  readonly desk?: Service | undefined;
-  readonly post?: Service | undefined;
+/** Where paper is received: the services that the channels of the procedure name. */
+export interface PaperWays {
+  readonly desk?: { readonly address: PostalAddress; readonly note: string } | undefined;
+  readonly post?: { readonly address: PostalAddress } | undefined;
 }
 
 /**
  * The form of a procedure as it is printed: the same questions in the same order as online, so that an
  * agent keys in what was written. Drawn twice: as a page and as a PDF.
  */
-export function paperForm(definition: ProcedureDefinition, services: PaperServices): PaperForm {
+export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm {
   const { slug, version, procedure, form, commune, service } = definition;
   const { dataProcessing, retention, documents } = procedure;
   return {
@@ -57,7 +56,7 @@ export function paperForm(definition: ProcedureDefinition, services: PaperServic
       questions: fields.map(paperQuestion),
     })),
     documents: documents.map(({ label, condition }) => ({ label, hint: condition })),
-    ways: waysToReturn(definition, services),
+    ways: waysToReturn(definition, at),
     receipt: [
       paperTexts.receiptGiven,
       ...(procedure.kind === 'request' ? [paperTexts.receiptLaw] : []),
@@ -73,12 +72,9 @@ export function paperForm(definition: ProcedureDefinition, services: PaperServic
   };
 }
 
-function waysToReturn(
-  { procedure: { channels }, commune }: ProcedureDefinition,
-  { desk, post }: PaperServices,
-) {
+function waysToReturn({ commune }: FiledDefinition, { desk, post }: PaperWays) {
   const ways = [
-    ...(desk === undefined ? [] : [returnTo(paperTexts.desk, desk.address, channels.desk?.note)]),
+    ...(desk === undefined ? [] : [returnTo(paperTexts.desk, desk.address, desk.note)]),
     // The note of the post says what a letter must hold: the form asks for it.
     ...(post === undefined ? [] : [returnTo(paperTexts.post, post.address)]),
   ];

@@ -1,5 +1,6 @@
 import { nameKey } from '../../editing/name-key.ts';
 import type { ContentProblem } from '../../kit/content-problem.ts';
+import { StopError } from '../../kit/stop-error.ts';
 
 /** A problem and the file it is in, as a path from the root of the project. */
 export interface FileProblem extends ContentProblem {
@@ -7,11 +8,13 @@ export interface FileProblem extends ContentProblem {
 }
 
 /** Stops the build. Its message is a list of sentences for the person who edits the content. */
-export class ContentError extends Error {
+export class ContentError extends StopError {
   override readonly name = 'ContentError';
+  readonly problems: readonly FileProblem[];
 
   constructor(problems: readonly FileProblem[]) {
     super(describeProblems(problems));
+    this.problems = problems;
   }
 }
 

@@ -4,8 +4,8 @@ import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
 import { SlugSchema } from '../../kit/editor-text.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
 import { splitFrontMatter } from '../../kit/front-matter.ts';
+import { type ContentRoot, shownPath } from './content-root.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 

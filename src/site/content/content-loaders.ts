@@ -5,12 +5,12 @@ import { typography } from '../../kit/typography.ts';
 import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
 import { searchEntries } from '../../search/search-entries.ts';
 import { buildClock } from '../build-clock.ts';
-import { contentRoot } from './content-root.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
+import { contentRoot } from './content-root.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
-import { loadContent, type Content } from './load-content.ts';
+import { type Content, loadContent } from './load-content.ts';
 
 let loading: Promise<Content> | undefined;
 
@@ -66,11 +66,11 @@ export const serviceLoader = collectionLoader('services', (content, { store, log
   for (const sentence of finishedExceptions(content, parisDay(new Date()))) logger.warn(sentence);
 });
 
-/** One entry a procedure: its definition, and its Markdown drawn. */
+/** One entry a procedure: its file, what it is filed against, and its Markdown drawn. */
 export const procedureLoader = collectionLoader('procedures', async ({ procedures }, context) => {
-  for (const { slug, definition, body } of procedures) {
+  for (const { slug, procedure, definition, body } of procedures) {
     const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...definition }, rendered });
+    context.store.set({ id: slug, data: { procedure, definition }, rendered });
   }
 });
 

@@ -1,31 +1,35 @@
 import type * as v from 'valibot';
+import { type Commune, CommuneSchema } from '../../commune/commune.ts';
+import { type Service, ServiceSchema } from '../../commune/service.ts';
+import { type NationalGuide, NationalGuideSchema } from '../../guide/national-guide.ts';
+import { type LegalText, LegalTextsSchema } from '../../law/citations/legal-text.ts';
 import { checkProcedure } from '../../procedures/check-procedure.ts';
-import { AccessibilitySchema, type Accessibility } from '../../publishing/accessibility.ts';
-import { EcodesignSchema, type Ecodesign } from '../../publishing/ecodesign.ts';
-import { CommuneSchema, type Commune } from '../../commune/commune.ts';
-import { DistrictsSchema, type District } from '../../publishing/places/district.ts';
-import { KnowledgeSheetSchema, type KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
-import { LegalTextsSchema, type LegalText } from '../../law/citations/legal-text.ts';
-import { LifeEventsSchema, type LifeEvent } from '../../procedures/life-event.ts';
-import { MediationPlacesSchema, type MediationPlace } from '../../publishing/places/mediation-place.ts';
-import { NationalGuideSchema, type NationalGuide } from '../../guide/national-guide.ts';
+import { type LifeEvent, LifeEventsSchema } from '../../procedures/life-event.ts';
 import { ProcedureSchema } from '../../procedures/procedure.ts';
-import { SameWordsSchema, type SameWords } from '../../search/same-words-file.ts';
-import { ServiceSchema, type Service } from '../../commune/service.ts';
-import { StreetsSchema, type Streets } from '../../addresses/streets.ts';
-
-import { ThemesSchema, type Theme } from '../../procedures/theme.ts';
-
+import { type Theme, ThemesSchema } from '../../procedures/theme.ts';
+import { type Accessibility, AccessibilitySchema } from '../../publishing/accessibility.ts';
+import { type Ecodesign, EcodesignSchema } from '../../publishing/ecodesign.ts';
+import { type District, DistrictsSchema } from '../../publishing/places/district.ts';
+import {
+  type MediationPlace,
+  MediationPlacesSchema,
+} from '../../publishing/places/mediation-place.ts';
+import { type SameWords, SameWordsSchema } from '../../publishing/same-words.ts';
+import {
+  type KnowledgeSheet,
+  KnowledgeSheetSchema,
+} from '../../publishing/sheets/knowledge-sheet.ts';
+import { type Streets, StreetsSchema } from '../../publishing/streets.ts';
 import { checkFile } from './check-file.ts';
 import { checkLaw } from './check-law.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
+import { type ContentFile, readContentFile, readContentFolder } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
-import { readContentFile, readContentFolder, type ContentFile } from './content-files.ts';
 import { crossCheck } from './cross-check.ts';
 import { loadPublicLife, type PublicLife } from './load-public-life.ts';
 import { readDrawing } from './read-drawing.ts';
-import { readPhoto, type Photo } from './read-photo.ts';
+import { type Photo, readPhoto } from './read-photo.ts';
 
 /** A knowledge sheet ready to be shown to whoever may read it. */
 export interface LoadedKnowledgeSheet {

@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
-import { AgendaEventSchema, type AgendaEvent } from '../../publishing/agenda/agenda-event.ts';
+import { type AgendaEvent, AgendaEventSchema } from '../../publishing/agenda/agenda-event.ts';
 import { checkAlert } from '../../publishing/alerts/alert-state.ts';
-import { AlertSchema, type Alert } from '../../publishing/alerts/alert.ts';
-import { NewsItemSchema, type NewsItem } from '../../publishing/news/news-item.ts';
-import { readContentFolder, type ContentFile } from './content-files.ts';
-import type { ContentRoot } from './content-root.ts';
+import { type Alert, AlertSchema } from '../../publishing/alerts/alert.ts';
+import { type NewsItem, NewsItemSchema } from '../../publishing/news/news-item.ts';
 import { checkEvent, checkNewsItem } from '../../publishing/publication.ts';
 import type { FileProblem } from './content-error.ts';
+import { type ContentFile, readContentFolder } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 
 interface LoadedFile {
   readonly slug: string;

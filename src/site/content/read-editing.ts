@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EditingSchema, type Editing } from '../../editing/editing.ts';
+import { type Editing, EditingSchema } from '../../editing/editing.ts';
 import { ContentError } from './content-error.ts';
-import type { ContentRoot } from './content-root.ts';
 import { readContentFile } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 import { validateContent } from './validate-content.ts';
 
 const FILE = 'redaction.yml';

@@ -1,17 +1,18 @@
 import { getCollection, getEntry } from 'astro:content';
-import { placesByDistrict, type DistrictPlaces } from '../../publishing/places/places-by-district.ts';
+import type { Commune } from '../../commune/commune.ts';
+import type { NationalGuide } from '../../guide/national-guide.ts';
+import type { Catalogue } from '../../procedures/catalogue.ts';
+import type { LifeEvent } from '../../procedures/life-event.ts';
+import type { Theme } from '../../procedures/theme.ts';
 import type { Accessibility } from '../../publishing/accessibility.ts';
 import type { Ecodesign } from '../../publishing/ecodesign.ts';
-import type { Catalogue } from '../../procedures/catalogue.ts';
-import type { Commune } from '../../commune/commune.ts';
-import type { LifeEvent } from '../../procedures/life-event.ts';
 import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
-import type { NationalGuide } from '../../guide/national-guide.ts';
+import {
+  type DistrictPlaces,
+  placesByDistrict,
+} from '../../publishing/places/places-by-district.ts';
+import type { Streets } from '../../publishing/streets.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
-import type { Streets } from '../../addresses/streets.ts';
-
-import type { Theme } from '../../procedures/theme.ts';
-
 import type { Photo } from '../content/read-photo.ts';
 
 const FRENCH = new Intl.Collator('fr');
@@ -114,7 +115,7 @@ export async function getFiledProcedures() {
 export async function getFormPaths() {
   return (await getFiledProcedures()).map(({ id, data }) => ({
     params: { procedure: id },
-    props: { definition: data },
+    props: { procedure: data.procedure, definition: data.definition },
   }));
 }
 

@@ -1,12 +1,11 @@
 /* `npm run articles`: prints every text of law that the content cites, for whoever answers for it. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
+import { readCitedArticles } from './cited-articles.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
-import { readCitedArticles } from '../editorial/cited-articles.ts';
-import { runCommand } from '../editorial/run-command.ts';
-
 import { articlesCsv, articlesText } from './report.ts';
 
 const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier.
@@ -18,10 +17,10 @@ const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent
 const project = resolve(import.meta.dirname, '../../..');
 
 /** A folder may be named: its `content/` is read instead of that of the project. */
-await runCommand(
-  HELP,
-  { csv: { type: 'string' }, 'a-verifier': { type: 'boolean' } },
-  async ({ csv, 'a-verifier': onlyToVerify }, [folder]) => {
+await runCommand({
+  help: HELP,
+  options: { csv: { type: 'string' }, 'a-verifier': { type: 'boolean' } },
+  run: async ({ csv, 'a-verifier': onlyToVerify }, [folder]) => {
     const content = await loadContent(contentRoot(resolve(folder ?? project)));
     const all = readCitedArticles(content);
     const shown = onlyToVerify === true ? all.filter(({ state }) => state === 'to-verify') : all;
@@ -35,4 +34,4 @@ await runCommand(
     }
     return 0;
   },
-);
+});

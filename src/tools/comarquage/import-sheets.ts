@@ -1,9 +1,9 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NationalSheet } from '../../guide/national-sheet.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { readGuide } from '../../site/content/guide-folder.ts';
-import { download } from '../download.ts';
-import { ImportError } from '../import-error.ts';
+import { download } from '../command/download.ts';
 import { FEED_LIMIT, REFUSED_SHARE } from './limits.ts';
 import { readFolder } from './read-folder.ts';
 import { readSheetFile } from './read-sheet-file.ts';
@@ -32,7 +32,7 @@ interface ImportOptions {
 
 /**
  * Imports national sheets: all of the sources, or nothing, and the import before stays in use.
- * @throws {ImportError} when a source cannot be read, or holds too little that can be published
+ * @throws {StopError} when a source cannot be read, or holds too little that can be published
  */
 export async function importSheets(options: ImportOptions): Promise<ImportReport> {
   const { root, sources, today, isForced = false } = options;
@@ -70,10 +70,10 @@ async function readSource(source: string, started: NewImport, found: Found): Pro
       await addFile(file, started, found);
     }
   } catch (error) {
-    if (error instanceof ImportError) throw new ImportError(`${source} : ${error.message}`);
+    if (error instanceof StopError) throw new StopError(`${source} : ${error.message}`);
     throw error;
   }
-  if (files === 0) throw new ImportError(`${source} : aucune fiche (F….xml)`);
+  if (files === 0) throw new StopError(`${source} : aucune fiche (F….xml)`);
 }
 
 async function addFile(file: SheetFile, started: NewImport, found: Found): Promise<void> {
@@ -98,7 +98,7 @@ async function* filesOf(source: string, started: NewImport): AsyncGenerator<Shee
     return;
   }
   const kind = await stat(source).catch(() => undefined);
-  if (kind === undefined) throw new ImportError('ni un fichier, ni un dossier');
+  if (kind === undefined) throw new StopError('ni un fichier, ni un dossier');
   yield* kind.isDirectory() ? readFolder(source) : readZip(source);
 }
 
@@ -106,10 +106,10 @@ async function* filesOf(source: string, started: NewImport): AsyncGenerator<Shee
 function checkSize(published: number, refused: number, before: number): void {
   const total = published + refused;
   if (published === 0 || refused > Math.max(1, total * REFUSED_SHARE)) {
-    throw new ImportError(`${refused} fiches illisibles sur ${total} : le flux a changé de forme`);
+    throw new StopError(`${refused} fiches illisibles sur ${total} : le flux a changé de forme`);
   }
   if (published < before / 2) {
-    throw new ImportError(
+    throw new StopError(
       `${published} fiches au lieu de ${before} : ajoutez --forcer si c’est voulu`,
     );
   }

@@ -1,8 +1,8 @@
-import { checkFile } from '../../site/content/check-file.ts';
-import { readContentFile } from '../../site/content/content-files.ts';
-import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
-import type { ContentRoot } from '../../site/content/content-root.ts';
 import { NationalGuideSchema } from '../../guide/national-guide.ts';
+import { checkFile } from '../../site/content/check-file.ts';
+import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
+import { readContentFile } from '../../site/content/content-files.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
 
 /** Names the feeds, from the folder of the content. */
 export const FEEDS_FILE = 'comarquage.yml';

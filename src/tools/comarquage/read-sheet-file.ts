@@ -8,7 +8,7 @@ import type { SheetFile } from './sheet-file.ts';
 
 /**
  * Reads one file of a feed and draws it once, for nothing: what cannot be a whole page is known now.
- * @throws {ImportError} when the feed itself is damaged
+ * @throws {StopError} when the feed itself is damaged
  */
 export async function readSheetFile(file: SheetFile): Promise<ReadSheet> {
   const { size, name } = file;

@@ -4,7 +4,7 @@ export interface SheetFile {
   readonly name: string;
   /** Bytes that it declares. */
   readonly size: number;
-  /** Reads the whole of it. @throws {ImportError} when the feed itself is damaged */
+  /** Reads the whole of it. @throws {StopError} when the feed itself is damaged */
   readonly read: () => Promise<Buffer>;
 }
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { localTime } from '../../kit/local-time.ts';
 
 /** An alert as it was typed, before any check; keys are those of `AlertSchema`. */
@@ -36,15 +35,37 @@ Sans quartier ni rue, l’alerte vaut pour toute la commune.`;
 /** Options that an alert cannot do without. */
 const NEEDED = ['niveau', 'titre', 'consigne', 'jusqu-a', 'service'] as const;
 
+const one = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+export const ALERT_OPTIONS = {
+  niveau: one,
+  titre: one,
+  consigne: many,
+  debut: one,
+  'jusqu-a': one,
+  quartier: many,
+  rue: many,
+  telephone: one,
+  lien: one,
+  'texte-du-lien': one,
+  service: one,
+  fin: { type: 'boolean' },
+} as const;
+
+type AlertValues = {
+  readonly [K in keyof typeof ALERT_OPTIONS]?: string | readonly string[] | boolean;
+};
+
 /**
- * Reads the words of the command line.
+ * What the words of the command line ask.
  * @param now when the alert begins, if nothing else is said
  */
-export function readAlertCommand(words: readonly string[], now: Date): AlertCommand {
-  if (words.length === 0) return { name: 'ask' };
-  const parsed = parseWords(words);
-  if (parsed === undefined || parsed.values.help === true) return { name: 'help', missing: [] };
-  const { values, positionals } = parsed;
+export function readAlertCommand(
+  values: AlertValues,
+  positionals: readonly string[],
+  now: Date,
+): AlertCommand {
+  if (Object.keys(values).length === 0 && positionals.length === 0) return { name: 'ask' };
   if (values.fin === true) return { name: 'end', slug: positionals[0] };
   const missing = NEEDED.filter((name) => values[name] === undefined).map((name) => `--${name}`);
   if (missing.length > 0 || positionals.length > 0) return { name: 'help', missing };
@@ -63,33 +84,4 @@ export function readAlertCommand(words: readonly string[], now: Date): AlertComm
     owner: values.service,
   };
   return { name: 'write', draft };
-}
-
-/** `undefined` when an option is unknown or has no value. */
-function parseWords(words: readonly string[]) {
-  const one = { type: 'string' } as const;
-  const many = { type: 'string', multiple: true } as const;
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        niveau: one,
-        titre: one,
-        consigne: many,
-        debut: one,
-        'jusqu-a': one,
-        quartier: many,
-        rue: many,
-        telephone: one,
-        lien: one,
-        'texte-du-lien': one,
-        service: one,
-        fin: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import { localTime } from '../../kit/local-time.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { alertState } from '../../publishing/alerts/alert-state.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent, type Content } from '../../site/content/load-content.ts';
-import { shownPath, type ContentRoot } from '../../site/content/content-root.ts';
-
+import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
+import { type Content, loadContent } from '../../site/content/load-content.ts';
+import { tryContent } from '../command/try-content.ts';
 import type { AlertDraft } from './alert-command.ts';
 
 const FOLDER = 'alertes';
@@ -17,11 +17,6 @@ export interface WrittenAlert {
   readonly slug: string;
   readonly file: string;
   readonly otherProblems?: string;
-}
-
-/** What was asked cannot be done. Its message is for the person who asked, in French. */
-export class AlertCommandError extends Error {
-  override readonly name = 'AlertCommandError';
 }
 
 /**
@@ -36,20 +31,17 @@ export async function writeAlert(root: ContentRoot, draft: AlertDraft): Promise<
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   const text = dump(Object.fromEntries(said), { schema: CORE_SCHEMA, lineWidth: -1 });
+  const { own, others } = await tryContent(root, { path, text });
+  if (own !== undefined) throw own;
   await writeFile(join(root.folder, path), text, { flag: 'wx' });
-  const refusal = await refusalOf(root);
-  if (refusal?.message.includes(file) === true) {
-    await rm(join(root.folder, path));
-    throw refusal;
-  }
-  return { slug, file, ...(refusal !== undefined && { otherProblems: refusal.message }) };
+  return { slug, file, ...(others !== undefined && { otherProblems: others.message }) };
 }
 
 /**
  * Ends an alert now: only its line `until` changes.
  * @param slug name of its file; not needed when one alert alone goes on
  * @returns its file
- * @throws {AlertCommandError} when none, or several, may be meant
+ * @throws {StopError} when none, or several, may be meant
  */
 export async function endAlert(
   root: ContentRoot,
@@ -74,21 +66,19 @@ function chosen(alerts: Content['alerts'], slug: string | undefined, now: Date) 
   const found = slug === undefined ? current : alerts.filter((one) => one.slug === slug);
   const [alert, another] = found;
   if (alert === undefined) {
-    throw new AlertCommandError(
+    throw new StopError(
       slug === undefined
         ? 'Aucune alerte n’est en cours.'
         : `Aucune alerte ne porte ce nom : ${slug}.\n${list}`.trimEnd(),
     );
   }
   if (another !== undefined) {
-    throw new AlertCommandError(`Plusieurs alertes sont en cours. Choisissez :\n${list}`);
+    throw new StopError(`Plusieurs alertes sont en cours. Choisissez :\n${list}`);
   }
   const state = alertState(alert.alert, now);
-  if (state === 'over') throw new AlertCommandError(`Cette alerte est déjà finie : ${alert.file}.`);
+  if (state === 'over') throw new StopError(`Cette alerte est déjà finie : ${alert.file}.`);
   if (state === 'coming') {
-    throw new AlertCommandError(
-      `Cette alerte n’a pas commencé. Pour l’annuler, supprimez ${alert.file}.`,
-    );
+    throw new StopError(`Cette alerte n’a pas commencé. Pour l’annuler, supprimez ${alert.file}.`);
   }
   return alert;
 }
@@ -108,14 +98,4 @@ function freeSlug(root: ContentRoot, { title, from }: AlertDraft): string {
   let slug = base;
   for (let number = 2; isTaken(slug); number += 1) slug = `${base}-${number}`;
   return slug;
-}
-
-async function refusalOf(root: ContentRoot): Promise<ContentError | undefined> {
-  try {
-    await loadContent(root);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ContentError) return error;
-    throw error;
-  }
 }

@@ -1,11 +1,12 @@
 /* `npm run alerte`: writes an alert, or ends one. Nothing is published before the next build. */
 import { createInterface } from 'node:readline/promises';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent } from '../../site/content/load-content.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { ALERT_HELP, readAlertCommand } from './alert-command.ts';
-import { AlertCommandError, endAlert, writeAlert } from './alert-file.ts';
+import { runCommand } from '../command/run-command.ts';
+import { ALERT_HELP, ALERT_OPTIONS, readAlertCommand, type AlertCommand } from './alert-command.ts';
+import { endAlert, writeAlert } from './alert-file.ts';
 import { askAlert } from './alert-questions.ts';
 
 /** npm runs scripts in the folder of the project. */
@@ -26,18 +27,17 @@ async function ask() {
   }
 }
 
-/** @returns what to print */
-async function run(words: readonly string[]): Promise<string> {
-  const command = readAlertCommand(words, now);
+/** @returns what to print, or `help` where the words name nothing that can be done */
+async function run(command: AlertCommand): Promise<string> {
   if (command.name === 'help') {
-    if (command.missing.length === 0) return ALERT_HELP;
-    throw new AlertCommandError(`Il manque : ${command.missing.join(', ')}.\n\n${ALERT_HELP}`);
+    if (command.missing.length === 0) return 'help';
+    throw new StopError(`Il manque : ${command.missing.join(', ')}.`, { next: `\n${ALERT_HELP}` });
   }
   if (command.name === 'end') {
     return published(`Fin de l’alerte écrite dans ${await endAlert(root, command.slug, now)}.`);
   }
   // Questions need somebody to answer.
-  if (command.name === 'ask' && !process.stdin.isTTY) return ALERT_HELP;
+  if (command.name === 'ask' && !process.stdin.isTTY) return 'help';
   const draft = command.name === 'ask' ? await ask() : command.draft;
   const { slug, file, otherProblems } = await writeAlert(root, draft);
   const text = `Alerte écrite dans ${file}.\nPour la finir plus tôt : npm run alerte -- --fin ${slug}`;
@@ -50,12 +50,13 @@ function published(text: string): string {
   return `${text}\nPour publier : enregistrez le fichier dans Git et envoyez-le, ou lancez « npm run build » sur le serveur.`;
 }
 
-try {
-  console.log(await run(process.argv.slice(2)));
-} catch (error) {
-  const isLeft = error instanceof Error && error.name === 'AbortError';
-  const isForPeople = error instanceof AlertCommandError || error instanceof ContentError;
-  if (!isLeft && !isForPeople) throw error;
-  console.error(isLeft ? '\nRien n’a été écrit.' : error.message);
-  process.exit(1);
-}
+await runCommand({
+  help: ALERT_HELP,
+  options: ALERT_OPTIONS,
+  run: async (values, words) => {
+    const text = await run(readAlertCommand(values, words, now));
+    if (text === 'help') return 'help';
+    console.log(text);
+    return 0;
+  },
+});

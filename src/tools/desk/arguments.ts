@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 
 /** What `npm run demandes` was asked. */
@@ -30,21 +29,24 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service.
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
 
+export const DESK_OPTIONS = {
+  service: { type: 'string', multiple: true },
+  format: { type: 'string' },
+} as const;
+
 /**
- * Reads the words of the command line.
+ * What the words of the command line ask.
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  words: readonly string[],
+  values: { readonly service?: readonly string[]; readonly format?: string },
+  positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
-  const parsed = parseWords(words);
-  if (parsed === undefined) return { name: 'help' };
-  const { values, positionals } = parsed;
   const named = values.service ?? [];
   const services = named.length > 0 ? named : allServices;
   const isUnknown = services.some((service) => !allServices.includes(service));
-  if (values.help === true || isUnknown) return { name: 'help' };
+  if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
@@ -56,21 +58,4 @@ export function readDeskCommand(
     return { name: 'export', format, services };
   }
   return { name: 'help' };
-}
-
-/** `undefined` when an option is unknown or has no value: a list of everything is no answer to a typing error. */
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        service: { type: 'string', multiple: true },
-        format: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch {
-    return undefined;
-  }
 }

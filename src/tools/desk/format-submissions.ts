@@ -6,13 +6,13 @@ import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
 import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
-import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import { answerLines } from '../../questions/answer-text.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {
   readonly submission: ReceivedSubmission;
-  readonly definition: ProcedureDefinition | undefined;
+  readonly definition: FiledDefinition | undefined;
 }
 
 /** One line for each submission, the first received first, with what waits to be done. */
@@ -23,7 +23,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
       submission.reference,
       parisDayAndTime(new Date(submission.received_at)),
       submission.service_slug,
-      definition?.procedure.shortTitle ?? submission.procedure_slug,
+      definition?.procedure.title ?? submission.procedure_slug,
       dueText({ submission, definition }),
       ...tasksOf(submission, today),
     ].join('  |  '),

@@ -1,16 +1,20 @@
 /* `npm run refus`: how many sendings were refused, by day, procedure and reason. Nobody is named. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { loadContent } from '../../site/content/load-content.ts';
-import { contentRoot } from '../../site/content/content-root.ts';
 import { readEveryRow } from '../../database/call.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
+import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
+import { openDatabase } from './open-database.ts';
 
-import { refusalsText, RefusalCountSchema } from './format-refusals.ts';
-import { openDatabase, runCommand } from './run-command.ts';
+const HELP = `Compter les envois refusés, par jour, démarche et raison.
+
+  npm run refus`;
 
 const root = resolve(import.meta.dirname, '../../..');
 
-await runCommand(async () => {
+const run = async () => {
   const { commune } = await loadContent(contentRoot(root));
   const database = openDatabase(root, {
     role: 'agent',
@@ -27,5 +31,8 @@ await runCommand(async () => {
       .order('reason')
       .range(from, to),
   );
-  return refusalsText(v.parse(v.array(RefusalCountSchema), rows));
-});
+  console.log(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
+  return 0;
+};
+
+await runCommand({ help: HELP, options: {}, run });

@@ -1,33 +1,24 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
-import { loadContent } from '../../site/content/load-content.ts';
-import { contentRoot } from '../../site/content/content-root.ts';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
-
-import { DESK_HELP, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
+import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
-import { openDatabase, openFiles, runCommand } from './run-command.ts';
+import { openDatabase, openFiles } from './open-database.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
-async function run(words: readonly string[]): Promise<string> {
-  const { commune, services } = await loadContent(contentRoot(root));
-  const command = readDeskCommand(words, [...services.keys()]);
-  if (command.name === 'help')
-    return `${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`;
-  const claims = {
-    role: 'agent',
-    commune: commune.id,
-    services: command.services,
-    sub: 'cli',
-  } as const;
+async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: string) {
+  const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, claims);
   const desk = createDeskRepository(database);
   const withDefinition = async (submission: ReceivedSubmission) => ({
@@ -58,4 +49,17 @@ function print(
   return command.format === 'csv' ? csvText(read) : jsonText(read);
 }
 
-await runCommand(() => run(process.argv.slice(2)));
+await runCommand({
+  help: DESK_HELP,
+  options: DESK_OPTIONS,
+  run: async (values, words) => {
+    const { commune, services } = await loadContent(contentRoot(root));
+    const command = readDeskCommand(values, words, [...services.keys()]);
+    if (command.name === 'help') {
+      console.log(`${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`);
+      return 1;
+    }
+    console.log(await read(command, commune.id));
+    return 0;
+  },
+});

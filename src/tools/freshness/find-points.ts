@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import type { Content } from '../../site/content/load-content.ts';
-import { shownPath } from '../../site/content/content-root.ts';
-import { checkPoints } from './points/check-points.ts';
-import { linkPoints } from './points/link-points.ts';
-import { reviewPoints } from './points/review-points.ts';
 import type { Day } from '../../kit/day.ts';
-
-import { readCitedArticles } from '../editorial/cited-articles.ts';
+import { shownPath } from '../../site/content/content-root.ts';
+import type { Content } from '../../site/content/load-content.ts';
+import { readCitedArticles } from '../articles/cited-articles.ts';
 import { readBuiltSite } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';
 import { byOwner } from './describe-point.ts';
-
+import { checkPoints } from './points/check-points.ts';
+import { linkPoints } from './points/link-points.ts';
+import { reviewPoints } from './points/review-points.ts';
 import type { FreshnessReport } from './report.ts';
 import { readAll, readReviewedContents } from './reviewed-contents.ts';
 

@@ -1,13 +1,11 @@
 /* `npm run fraicheur`: says, to people who keep the content, what it asks of them. */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { loadContent } from '../../site/content/load-content.ts';
-import { contentRoot } from '../../site/content/content-root.ts';
-
 import { parisDay } from '../../kit/paris-time.ts';
-
+import { contentRoot } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { runCommand } from '../editorial/run-command.ts';
+import { runCommand } from '../command/run-command.ts';
 import { findPoints } from './find-points.ts';
 import { freshnessTexts as texts } from './freshness-texts.ts';
 import { reportPage } from './report-page.ts';
@@ -22,10 +20,10 @@ const HELP = `Dire ce que le contenu attend : relectures, liens, fiches, lois à
 const project = resolve(import.meta.dirname, '../../..');
 
 /** A folder may be named: its `content/` is read instead of that of the project. */
-await runCommand(
-  HELP,
-  { csv: { type: 'string' }, page: { type: 'string' } },
-  async ({ csv, page }, [folder]) => {
+await runCommand({
+  help: HELP,
+  options: { csv: { type: 'string' }, page: { type: 'string' } },
+  run: async ({ csv, page }, [folder]) => {
     const root = resolve(folder ?? project);
     // `PARVIS_NOW` is for whoever runs this: nothing here decides for a citizen.
     const clock = createClock({ ...process.env, PARVIS_LOCAL: '1' });
@@ -46,4 +44,4 @@ await runCommand(
     const points = report.owners.flatMap((owner) => owner.points);
     return points.some(({ isBlocking }) => isBlocking) ? 1 : 0;
   },
-);
+});

@@ -1,15 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { readContentFile, type ContentFile } from '../../site/content/content-files.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
-import { shownPath, type ContentRoot } from '../../site/content/content-root.ts';
-
 import { when } from '../../kit/content-problem.ts';
-import { isExistingDay, type Day } from '../../kit/day.ts';
-
+import { type Day, isExistingDay } from '../../kit/day.ts';
+import { ContentError } from '../../site/content/content-error.ts';
+import { type ContentFile, readContentFile } from '../../site/content/content-files.ts';
+import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
+import { validateContent } from '../../site/content/validate-content.ts';
 import type { ReviewedContent } from './points/point.ts';
-import { ReviewCalendarSchema, type ReviewCalendar } from './review-calendar.ts';
+import { type ReviewCalendar, ReviewCalendarSchema } from './review-calendar.ts';
 
 const CALENDAR = 'relectures.yml';
 const SERVICES = 'services/';

@@ -4,19 +4,18 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { SlugSchema } from '../../kit/editor-text.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { adaptProcedure } from '../../procedures/exchange/adapt-procedure.ts';
 import { importTexts as texts } from '../../procedures/exchange/exchange-texts.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent, type Content } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
-
+import { type Content, loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { CommandError, runCommand } from '../editorial/run-command.ts';
+import { runCommand } from '../command/run-command.ts';
+import { tryContent } from '../command/try-content.ts';
 import { procedureFile } from './procedure-file.ts';
-import { readCatalogue, type PickedProcedure } from './read-catalogue.ts';
+import { type PickedProcedure, readCatalogue } from './read-catalogue.ts';
 import { readSource } from './read-source.ts';
 import { differencesText, markLines } from './report.ts';
-import { tryContent } from './try-content.ts';
 
 const HELP = `Reprendre une démarche d’un autre guichet Parvis.
 
@@ -37,20 +36,23 @@ const OPTIONS = {
   remplacer: { type: 'boolean' },
 } as const;
 
+interface Options extends Choices {
+  readonly comme?: string;
+  readonly ecrire?: boolean;
+  readonly remplacer?: boolean;
+}
+
 interface Choices {
   readonly service?: string;
   readonly theme?: string;
 }
 
 /** A third word names the folder whose `content/` receives the procedure. */
-await runCommand(HELP, OPTIONS, async (options, [address, wanted, folder]) => {
-  if (address === undefined || wanted === undefined) {
-    console.log(HELP);
-    return 1;
-  }
+const run = async (options: Options, [address, wanted, folder]: readonly string[]) => {
+  if (address === undefined || wanted === undefined) return 'help';
   const root = contentRoot(resolve(folder ?? project));
   const slug = options.comme ?? wanted;
-  if (!v.is(SlugSchema, slug)) throw new CommandError(texts.refusals.badName(slug));
+  if (!v.is(SlugSchema, slug)) throw new StopError(texts.refusals.badName(slug));
   const today = parisDay(createClock({ ...process.env, PARVIS_LOCAL: '1' })());
   const picked = readCatalogue(await readSource(address), wanted);
   const content = await loadContent(root);
@@ -74,22 +76,22 @@ await runCommand(HELP, OPTIONS, async (options, [address, wanted, folder]) => {
   const path = `demarches/${slug}.md`;
   const file = shownPath(root, path);
   const text = procedureFile(procedure, source.body, comments);
-  await tryContent(root, path, text).catch((error: unknown) => {
-    throw error instanceof ContentError
-      ? new CommandError(`\n${texts.refusals.refused}\n${error.message}`)
-      : error;
-  });
+  const { own, others } = await tryContent(root, { path, text });
+  const refused = own ?? others;
+  if (refused !== undefined) {
+    throw new StopError(`\n${texts.refusals.refused}`, { next: refused.message });
+  }
   if (options.ecrire !== true) {
     console.log(`\n${texts.report.wouldWrite(file)}`);
     return 0;
   }
   await write(join(root.folder, path), text, options.remplacer === true).catch((error: unknown) => {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isThere ? new CommandError(`\n${texts.refusals.exists(file)}`) : error;
+    throw isThere ? new StopError(`\n${texts.refusals.exists(file)}`) : error;
   });
   console.log(`\n${texts.report.written(file)}`);
   return 0;
-});
+};
 
 function adapt(
   content: Content,
@@ -118,10 +120,10 @@ function adapt(
   );
   const { procedure } = adapted;
   if (!services.has(procedure.service)) {
-    throw new CommandError(texts.refusals.unknownService(procedure.service, [...services]));
+    throw new StopError(texts.refusals.unknownService(procedure.service, [...services]));
   }
   if (!themes.has(procedure.theme)) {
-    throw new CommandError(texts.refusals.unknownTheme(procedure.theme, [...themes]));
+    throw new StopError(texts.refusals.unknownTheme(procedure.theme, [...themes]));
   }
   return adapted;
 }
@@ -130,3 +132,5 @@ function adapt(
 async function write(file: string, text: string, mayReplace: boolean): Promise<void> {
   await writeFile(file, text, { flag: mayReplace ? 'w' : 'wx' });
 }
+
+await runCommand({ help: HELP, options: OPTIONS, run });

@@ -1,7 +1,6 @@
-import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
-import { entryFormat } from '../../editing/entry-file.ts';
 import { typography } from '../../kit/typography.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
+import { procedureText } from '../command/procedure-text.ts';
 
 /**
  * The content file of a procedure, as the editing tool would write it, with ordinary spaces.
@@ -12,9 +11,7 @@ export function procedureFile(
   body: string,
   comments: readonly string[],
 ): string {
-  const kind = CONTENT_KINDS.find(({ name }) => name === 'demarches');
-  if (kind === undefined) throw new TypeError('The tool does not edit procedures any more');
-  const file = entryFormat(kind).toFile({ ...(asTyped(procedure) as Procedure), body });
+  const file = procedureText(asTyped(procedure) as Procedure, body);
   const head = comments.map((line) => `# ${line.replaceAll(/\s+/gu, ' ')}\n`).join('');
   return file.replace('---\n', () => `---\n${head}`);
 }

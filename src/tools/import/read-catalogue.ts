@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { StopError } from '../../kit/stop-error.ts';
 import {
   CATALOGUE_VERSION,
   CatalogueHeadSchema,
@@ -10,7 +11,6 @@ import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
 import { findHostile } from '../../procedures/exchange/hostile-json.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
-import { CommandError } from '../editorial/run-command.ts';
 
 const texts = importTexts.refusals;
 
@@ -28,31 +28,31 @@ const EntriesSchema = v.object({ procedures: v.array(v.looseObject({ slug: v.str
 /**
  * Picks one procedure of a catalogue and checks it with our own schemas.
  * @param data what the JSON holds, from anybody
- * @throws {CommandError | ContentError} with the reason, in French
+ * @throws {StopError | ContentError} with the reason, in French
  */
 export function readCatalogue(data: unknown, slug: string): PickedProcedure {
   refuse(findHostile(headOf(data)));
   const head = v.safeParse(CatalogueHeadSchema, data);
   const entries = v.safeParse(EntriesSchema, data);
-  if (!head.success || !entries.success) throw new CommandError(texts.otherFormat);
+  if (!head.success || !entries.success) throw new StopError(texts.otherFormat);
   const { version } = head.output;
   const major = (text: string) => text.split('.')[0];
   if (major(version) !== major(CATALOGUE_VERSION)) {
-    throw new CommandError(texts.otherVersion(version, CATALOGUE_VERSION));
+    throw new StopError(texts.otherVersion(version, CATALOGUE_VERSION));
   }
   const named = entries.output.procedures.filter((entry) => entry.slug === slug);
   const [found] = named;
   if (found === undefined) {
     const known = entries.output.procedures.map((entry) => entry.slug);
     refuse(findHostile(known));
-    throw new CommandError(texts.noProcedure(slug, known));
+    throw new StopError(texts.noProcedure(slug, known));
   }
-  if (named.length > 1) throw new CommandError(texts.twice(slug));
+  if (named.length > 1) throw new StopError(texts.twice(slug));
   refuse(findHostile(found));
   const checked = validateContent(CatalogueProcedureSchema, found);
   if (!checked.success) {
     refuse(checked.problems);
-    throw new CommandError(texts.otherFormat);
+    throw new StopError(texts.otherFormat);
   }
   return { head: head.output, source: checked.output };
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
+import { StopError } from '../../kit/stop-error.ts';
 import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
-import { CommandError } from '../editorial/run-command.ts';
 
 const texts = importTexts.refusals;
 
@@ -17,7 +17,7 @@ const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
  * Reads a catalogue from an address or from a file, and from nowhere else: no redirection, since it
  * could lead to a machine that only this one reaches.
  * @returns what the JSON holds, unchecked
- * @throws {CommandError} with the reason, in French
+ * @throws {StopError} with the reason, in French
  */
 export async function readSource(source: string, limits = LIMITS): Promise<unknown> {
   const bytes = /^[a-z][a-z0-9+.-]+:/iu.test(source)
@@ -26,7 +26,7 @@ export async function readSource(source: string, limits = LIMITS): Promise<unkno
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new CommandError(texts.notJson);
+    throw new StopError(texts.notJson);
   }
 }
 
@@ -35,7 +35,7 @@ function checkAddress(source: string): string {
   const isAllowed =
     url?.protocol === 'https:' || (url?.protocol === 'http:' && LOCAL_HOSTS.has(url.hostname));
   if (url === null || !isAllowed || url.username !== '' || url.password !== '') {
-    throw new CommandError(texts.address);
+    throw new StopError(texts.address);
   }
   return url.href;
 }
@@ -48,14 +48,14 @@ async function download(address: string, limits: SourceLimits): Promise<Uint8Arr
       signal: AbortSignal.timeout(limits.milliseconds),
     });
     if (response.status >= 300 && response.status < 400) {
-      throw new CommandError(texts.redirect(address));
+      throw new StopError(texts.redirect(address));
     }
-    if (!response.ok) throw new CommandError(texts.status(address, response.status));
+    if (!response.ok) throw new StopError(texts.status(address, response.status));
     return await readUpTo(response.body, limits.bytes);
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (error instanceof StopError) throw error;
     const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new CommandError(
+    throw new StopError(
       isSlow ? texts.slow(address, limits.milliseconds / 1000) : texts.unreachable(address),
     );
   }
@@ -70,7 +70,7 @@ async function readUpTo(
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > limit) throw new CommandError(texts.tooLarge);
+    if (size > limit) throw new StopError(texts.tooLarge);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -78,7 +78,7 @@ async function readUpTo(
 
 async function readLocal(file: string, { bytes }: SourceLimits): Promise<Uint8Array> {
   const known = await stat(file).catch(() => undefined);
-  if (known?.isFile() !== true) throw new CommandError(texts.noFile(file));
-  if (known.size > bytes) throw new CommandError(texts.tooLarge);
+  if (known?.isFile() !== true) throw new StopError(texts.noFile(file));
+  if (known.size > bytes) throw new StopError(texts.tooLarge);
   return readFile(file);
 }

@@ -1,17 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { StopError } from '../../kit/stop-error.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import type { Given, Question } from './question.ts';
-
-/** No file can be written from what was answered. Its message is for the person. */
-export class AnswerError extends Error {
-  override readonly name = 'AnswerError';
-}
 
 /**
  * Asks every question, and the same one again until its answer can be used. Lines may also come from
  * a pipe.
- * @throws {AnswerError} when the lines end too early
+ * @throws {StopError} when the lines end too early
  */
 export async function askAll(
   questions: readonly Question[],
@@ -27,7 +23,7 @@ export async function askAll(
     for (;;) {
       output.write('> ');
       const line = await lines.next();
-      if (line.done === true) throw new AnswerError(texts.ended);
+      if (line.done === true) throw new StopError(texts.ended);
       const { value, refusal } = question.read(line.value, given);
       if (value !== undefined) {
         given[question.key] = value;
@@ -43,7 +39,7 @@ export async function askAll(
 /**
  * Takes the answers from a file instead.
  * @param answers by key of the question; an optional one may be missing
- * @throws {AnswerError} naming the first answer that cannot be used
+ * @throws {StopError} naming the first answer that cannot be used
  */
 export function takeAll(questions: readonly Question[], answers: Given): Given {
   const given: Record<string, string> = {};
@@ -52,7 +48,7 @@ export function takeAll(questions: readonly Question[], answers: Given): Given {
     const { key } = question;
     const { value, refusal } = question.read(answers[key] ?? '', given);
     if (value === undefined) {
-      throw new AnswerError(key in answers ? texts.badAnswer(key, refusal) : texts.noAnswer(key));
+      throw new StopError(key in answers ? texts.badAnswer(key, refusal) : texts.noAnswer(key));
     }
     given[key] = value;
   }

@@ -1,31 +1,39 @@
 /* `npm run nouvelle-demarche`: asks ten questions, writes a procedure. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parisDay } from '../../kit/paris-time.ts';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent } from '../../site/content/load-content.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
-
+import { loadContent } from '../../site/content/load-content.ts';
+import { procedureText } from '../command/procedure-text.ts';
+import { runCommand } from '../command/run-command.ts';
+import { tryContent } from '../command/try-content.ts';
+import { askAll, takeAll } from './ask.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
-import { AnswerError, askAll, takeAll } from './ask.ts';
-import { checkNewFile } from './check-new-file.ts';
-
 import { newProcedure } from './procedure-file.ts';
 import { newProcedureQuestions } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 
-const { values } = parseArgs({
-  options: {
-    reponses: { type: 'string' },
-    brouillon: { type: 'boolean', default: false },
-    projet: { type: 'string' },
-  },
-});
-const root = contentRoot(resolve(values.projet ?? join(import.meta.dirname, '../../..')));
+const HELP = `Écrire une nouvelle démarche en répondant à dix questions.
+
+  npm run nouvelle-demarche                              pose les questions une à une
+  npm run nouvelle-demarche -- --brouillon               garde la démarche en brouillon
+  npm run nouvelle-demarche -- --reponses reponses.yml   prend les réponses dans un fichier`;
+
+const OPTIONS = {
+  reponses: { type: 'string' },
+  brouillon: { type: 'boolean' },
+  projet: { type: 'string' },
+} as const;
 const FOLDERS = ['demarches', 'brouillons'] as const;
 
-async function run(): Promise<void> {
+interface Values {
+  readonly reponses?: string;
+  readonly brouillon?: boolean;
+  readonly projet?: string;
+}
+
+async function run({ reponses, brouillon = false, projet }: Values): Promise<number> {
+  const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')));
   const { themes, services, legalTexts, commune } = await loadContent(root);
   const questions = newProcedureQuestions({
     themes: themes.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -41,26 +49,32 @@ async function run(): Promise<void> {
       return taken === undefined ? undefined : shownPath(root, taken);
     },
   });
-  if (values.reponses === undefined) console.log(texts.hello);
+  if (reponses === undefined) console.log(texts.hello);
   const given =
-    values.reponses === undefined
+    reponses === undefined
       ? await askAll(questions, { input: process.stdin, output: process.stdout })
-      : takeAll(questions, await readAnswers(resolve(values.reponses)));
+      : takeAll(questions, await readAnswers(resolve(reponses)));
   const slug = given.adresse ?? '';
-  const path = `${FOLDERS[values.brouillon ? 1 : 0]}/${slug}.md`;
+  const path = `${FOLDERS[brouillon ? 1 : 0]}/${slug}.md`;
   const file = shownPath(root, path);
-  const text = checkNewFile(file, newProcedure(given, parisDay(new Date())));
+  const { keys, body } = newProcedure(given, parisDay(new Date()));
+  const text = procedureText(keys, body);
+  // A draft is tried where it will be published.
+  const tried = { path: `${FOLDERS[0]}/${slug}.md`, text, shown: file };
+  const { own, others } = await tryContent(root, tried);
+  const refused = own ?? others;
+  if (refused !== undefined) throw refused;
   mkdirSync(dirname(join(root.folder, path)), { recursive: true });
   // `wx`: a file that appeared meanwhile is kept.
   writeFileSync(join(root.folder, path), text, { flag: 'wx' });
-  const next = values.brouillon ? texts.draft(slug, shownPath(root, FOLDERS[0])) : texts.publish;
+  const next = brouillon ? texts.draft(slug, shownPath(root, FOLDERS[0])) : texts.publish;
   console.log(`\n${texts.written(file)}\n${next}\n${texts.toComplete}`);
+  return 0;
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof AnswerError) && !(error instanceof ContentError)) throw error;
-  console.error(`\n${error.message}`);
-  process.exitCode = 1;
-}
+await runCommand({
+  help: HELP,
+  options: OPTIONS,
+  run,
+  explain: ({ message }) => `\n${message}`,
+});

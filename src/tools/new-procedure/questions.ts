@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { procedureTexts } from '../../editing/procedure-editor-texts.ts';
-import { kindChoices, sectorChoices } from '../../editing/procedure-words-editor-texts.ts';
+import { procedureTexts } from '../../procedures/procedure-editor-texts.ts';
+import { kindChoices, sectorChoices } from '../../procedures/procedure-words-editor-texts.ts';
 import { ParagraphSchema, SlugSchema } from '../../kit/editor-text.ts';
 import { article, legalText, type KnownLaw } from './law-questions.ts';
 import {

@@ -2,8 +2,8 @@ import { rename, writeFile } from 'node:fs/promises';
 import type * as v from 'valibot';
 import { checkFile } from '../../site/content/check-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
-import type { ContentRoot } from '../../site/content/content-root.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
 
 /**
  * Reads one file of the content, without the others: an import works while a procedure is wrong.

@@ -1,28 +1,25 @@
 /* `npm run lieux`: imports a list of places where people are helped, and says in French what it did. */
 import { join, resolve } from 'node:path';
 import { CommuneSchema } from '../../commune/commune.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { DistrictsSchema } from '../../publishing/places/district.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
-import { ImportError } from '../import-error.ts';
+import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
+import { runCommand } from '../command/run-command.ts';
 import { readChecked, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
+import { nothingChanged } from './nothing-changed.ts';
 import { readRows } from './read-rows.ts';
 import { readSource } from './read-source.ts';
 import { describeMerge, HELP } from './report.ts';
-import { runImport } from './run-import.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 
 const PLACES = 'lieux.json';
-/** A folder may be named: its `content/` is changed instead of that of the project. */
-const [source, folder = resolve(import.meta.dirname, '../../..')] = process.argv.slice(2);
-const root = contentRoot(resolve(folder));
-
-async function importPlaces(from: string): Promise<void> {
+async function importPlaces(from: string, root: ContentRoot): Promise<number> {
   const commune = await readChecked(root, CommuneSchema, 'commune.yml');
   const districts = await readChecked(root, DistrictsSchema, 'quartiers.yml');
   const current = await readChecked(root, MediationPlacesSchema, PLACES);
   const rows = readRows(await readSource(from));
-  if (rows.length === 0) throw new ImportError('le fichier ne contient aucun lieu');
+  if (rows.length === 0) throw new StopError('le fichier ne contient aucun lieu');
   const town = { name: commune.name, postalCode: commune.address.postalCode };
   const merge = mergePlaces(current, rows, town);
   const isChanged = merge.added.length + merge.changed.length > 0;
@@ -37,7 +34,14 @@ async function importPlaces(from: string): Promise<void> {
       districts: shownPath(root, 'quartiers.yml'),
     }),
   );
-  if (merge.refused.length > 0) process.exitCode = 1;
+  return merge.refused.length > 0 ? 1 : 0;
 }
 
-await runImport(source, HELP, importPlaces);
+/** A second word names the folder whose content is changed instead of that of the project. */
+await runCommand({
+  help: HELP,
+  options: {},
+  run: async (_options, [source, folder = join(import.meta.dirname, '../../..')]) =>
+    source === undefined ? 'help' : importPlaces(source, contentRoot(resolve(folder))),
+  explain: nothingChanged,
+});

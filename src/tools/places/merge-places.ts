@@ -1,8 +1,10 @@
 import type { ContentProblem } from '../../kit/content-problem.ts';
-import { MediationPlaceSchema, type MediationPlace } from '../../publishing/places/mediation-place.ts';
+import {
+  type MediationPlace,
+  MediationPlaceSchema,
+} from '../../publishing/places/mediation-place.ts';
 import { checkTexts } from '../../site/content/check-texts.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
-
 import { isInTown, type Town } from './is-in-town.ts';
 import type { PlaceRow } from './read-rows.ts';
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { ImportError } from '../import-error.ts';
+import { StopError } from '../../kit/stop-error.ts';
 
 /** A place as a file holds it, not yet checked. */
 export interface PlaceRow {
@@ -15,7 +15,7 @@ const DELIMITERS = [',', ';', '\t'];
 /**
  * Reads the rows of a CSV or JSON file. Spreadsheets write CSV with commas, semicolons or tabs; empty
  * cells and `null` are fields that are left out.
- * @throws {ImportError} when the file is neither
+ * @throws {StopError} when the file is neither
  */
 export function readRows(text: string): readonly PlaceRow[] {
   return /^\s*[[{]/u.test(text) ? readJson(text) : readCsv(text);
@@ -26,9 +26,9 @@ function readJson(text: string): readonly PlaceRow[] {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new ImportError('le fichier JSON est mal formé ou incomplet');
+    throw new StopError('le fichier JSON est mal formé ou incomplet');
   }
-  if (!Array.isArray(data)) throw new ImportError('le fichier JSON n’est pas une liste de lieux');
+  if (!Array.isArray(data)) throw new StopError('le fichier JSON n’est pas une liste de lieux');
   return data.map((item: unknown, index) => ({
     where: `lieu n° ${index + 1}`,
     fields: toFields(isRecord(item) ? item : {}),
@@ -52,7 +52,7 @@ function readCsv(text: string): readonly PlaceRow[] {
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError(
+    throw new StopError(
       `le fichier CSV est mal formé à la ligne ${String(error.lines)} : ${csvProblem(error.code)}`,
     );
   }
@@ -62,7 +62,7 @@ function readCsv(text: string): readonly PlaceRow[] {
 function checkHeader(header: readonly string[]): string[] {
   const missing = ['id', 'nom', 'commune'].filter((name) => !header.includes(name));
   if (missing.length === 0) return [...header];
-  throw new ImportError(`ce n’est pas une liste de lieux, il manque : ${missing.join(', ')}`);
+  throw new StopError(`ce n’est pas une liste de lieux, il manque : ${missing.join(', ')}`);
 }
 
 interface CsvRow {

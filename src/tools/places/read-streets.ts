@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { dump } from 'js-yaml';
-import type { Streets } from '../../addresses/streets.ts';
-import { ImportError } from '../import-error.ts';
+import type { Streets } from '../../publishing/streets.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { isInTown } from './is-in-town.ts';
 
 /** Columns of a Base Adresse Locale (AITF, format 1.4) that are read. */
@@ -19,14 +19,14 @@ const FRENCH = new Intl.Collator('fr');
 
 /**
  * Names of the streets of a commune, each once, in order.
- * @throws {ImportError} when the file is no Base Adresse Locale, or has no street of the commune
+ * @throws {StopError} when the file is no Base Adresse Locale, or has no street of the commune
  */
 export function readStreets(text: string, commune: string): Streets {
   const names = readRows(text).flatMap(({ voie_nom: street = '', commune_nom: town = '' }) =>
     street !== '' && isInTown({ commune: town }, { name: commune, postalCode: '' }) ? [street] : [],
   );
   if (names.length === 0) {
-    throw new ImportError(`le fichier ne contient aucune rue de « ${commune} » (voie_nom)`);
+    throw new StopError(`le fichier ne contient aucune rue de « ${commune} » (voie_nom)`);
   }
   return [...new Set(names)].sort((a, b) => FRENCH.compare(a, b));
 }
@@ -42,7 +42,7 @@ function readRows(text: string): readonly AddressRow[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError('le fichier n’est pas un tableau CSV bien formé');
+    throw new StopError('le fichier n’est pas un tableau CSV bien formé');
   }
 }
 

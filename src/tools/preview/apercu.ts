@@ -1,14 +1,13 @@
 /* `npm run apercu`: shows a procedure that is not published, as citizens would see it. */
 import { join, resolve } from 'node:path';
-import { ContentError } from '../../site/content/content-error.ts';
-import { loadContent } from '../../site/content/load-content.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { listen } from '../../host/listen.ts';
 import { readPort } from '../../host/port.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
-import { StartError } from '../../local/start-error.ts';
-
+import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { loadContent } from '../../site/content/load-content.ts';
+import { runCommand } from '../command/run-command.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
@@ -20,7 +19,7 @@ const folder = join(root, '.parvis', 'apercu');
 async function run(name: string | undefined): Promise<void> {
   const draft = name === undefined ? undefined : findDraft(root, name);
   if (draft === undefined)
-    throw new StartError(
+    throw new StopError(
       texts.unknown(name, listDrafts(root), shownPath(contentRoot(root), 'brouillons')),
     );
   const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
@@ -38,11 +37,20 @@ async function run(name: string | undefined): Promise<void> {
   console.log(texts.ready(url, paths));
 }
 
-try {
-  await run(process.argv[2]);
-} catch (error) {
-  await stopPrograms();
-  if (!(error instanceof ContentError) && !(error instanceof StartError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formulaire, son reçu.
+
+  npm run apercu -- ma-demarche`;
+
+await runCommand({
+  help: HELP,
+  options: {},
+  run: async (_options, [name]) => {
+    try {
+      await run(name);
+      return 0;
+    } catch (error) {
+      await stopPrograms();
+      throw error;
+    }
+  },
+});

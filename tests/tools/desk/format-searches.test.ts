@@ -31,5 +31,7 @@ test('words that were looked for in vain are added up, the most looked for first
 });
 
 test('nothing to tell is told', () => {
-  expect(plain(searchesText([], 7, 'content/synonymes.yml'))).toBe('Aucune recherche sans résultat depuis 7 jours.');
+  expect(plain(searchesText([], 7, 'content/synonymes.yml'))).toBe(
+    'Aucune recherche sans résultat depuis 7 jours.',
+  );
 });

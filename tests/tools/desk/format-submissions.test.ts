@@ -1,7 +1,8 @@
+import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { ReceivedSubmission } from '../../../src/desk/desk-repository.ts';
 import { SAMPLE_REFERENCE } from '../../../src/requests/sample-reference.ts';
-import { readDeskCommand } from '../../../src/tools/desk/arguments.ts';
+import { DESK_OPTIONS, readDeskCommand } from '../../../src/tools/desk/arguments.ts';
 import { csvText } from '../../../src/tools/desk/csv.ts';
 import { jsonText, listText, submissionText } from '../../../src/tools/desk/format-submissions.ts';
 import { aDefinition } from '../../builders/content.ts';
@@ -133,9 +134,12 @@ describe('the words of the command', () => {
     [['exporter', '--format', 'xls'], { name: 'help' }],
     [['voir'], { name: 'help' }],
     [['--service', 'inconnu'], { name: 'help' }],
-    [['--help'], { name: 'help' }],
-    [['--services', 'voirie'], { name: 'help' }],
   ])('%j', (words, command) => {
-    expect(readDeskCommand(words, services)).toEqual(command);
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: DESK_OPTIONS,
+    });
+    expect(readDeskCommand(values, positionals, services)).toEqual(command);
   });
 });

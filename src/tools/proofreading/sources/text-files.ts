@@ -1,11 +1,13 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentFile, readContentFolder, type ContentFile } from '../../../site/content/content-files.ts';
-
 import { ContentError } from '../../../site/content/content-error.ts';
-
-import { readText } from '../../../site/content/read-text.ts';
+import {
+  type ContentFile,
+  readContentFile,
+  readContentFolder,
+} from '../../../site/content/content-files.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
+import { readText } from '../../../site/content/read-text.ts';
 import type { Part, TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
 import { markdownPassages } from './markdown-passages.ts';

@@ -6,7 +6,7 @@ export const getStaticPaths = (async () => {
   const procedures = await getProcedures();
   return procedures.map(({ id, data }) => ({
     params: { procedure: id },
-    props: { definition: data },
+    props: { definition: data.definition },
   }));
 }) satisfies GetStaticPaths;
 

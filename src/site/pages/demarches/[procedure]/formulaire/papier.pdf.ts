@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ProcedureDefinition } from '../../../../../procedures/definition.ts';
 import { getFormPaths } from '../../../../lists/collections.ts';
-import { getPaperPdf } from '../../../../lists/paper-forms.ts';
+import { getPaperPdf, type PrintedProcedure } from '../../../../lists/paper-forms.ts';
 
 export const getStaticPaths = getFormPaths satisfies GetStaticPaths;
 
 /** The form of a procedure, to print: the page of the same name says the same. */
-export const GET: APIRoute<{ definition: ProcedureDefinition }> = async ({ props }) =>
-  new Response(new Uint8Array(await getPaperPdf(props.definition)), {
+export const GET: APIRoute<PrintedProcedure> = async ({ props }) =>
+  new Response(new Uint8Array(await getPaperPdf(props)), {
     headers: { 'content-type': 'application/pdf' },
   });

@@ -1,0 +1,46 @@
+/**
+ * Every refusal of the database, by its name: its SQLSTATE and what it means. The same register is in
+ * the database (`private.refusal_codes`), which refuses with nothing else.
+ */
+export const REFUSAL_CODES = {
+  'no-commune': { code: 'PV001', meaning: 'The token names no commune.' },
+  'append-only': { code: 'PV002', meaning: 'The journal is added to, never changed.' },
+  'reference-taken': {
+    code: 'PV101',
+    meaning: 'Another submission of the commune has this reference.',
+  },
+  'key-taken': { code: 'PV102', meaning: 'Other answers were filed with this submission key.' },
+  'files-gone': {
+    code: 'PV103',
+    meaning: 'A file that the filing names is not there any more.',
+  },
+  'file-key-taken': {
+    code: 'PV104',
+    meaning: 'The key belongs to a file that is gone, or that is not of this commune.',
+  },
+  'proof-needed': {
+    code: 'PV201',
+    meaning: 'The source or the procedure is over its quota: a proof of work would do.',
+  },
+  'too-many': { code: 'PV202', meaning: 'The source or the procedure is far over its quota.' },
+  'too-many-codes': { code: 'PV203', meaning: 'The source tried too many wrong tracking codes.' },
+  'notices-unlisted': { code: 'PV301', meaning: 'A filing lists its notices, ten at most.' },
+  'too-large': { code: 'PV302', meaning: 'A filing weighs five megabytes at most.' },
+  'unknown-outcome': { code: 'PV303', meaning: 'A notice is sent, refused or failed.' },
+  'ahead-of-calendar': {
+    code: 'PV304',
+    meaning: 'A purge never runs ahead of the calendar.',
+  },
+  undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
+} as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
+
+export type RefusalName = keyof typeof REFUSAL_CODES;
+
+const NAMES = new Map<string, RefusalName>(
+  Object.entries(REFUSAL_CODES).map(([name, { code }]) => [code, name as RefusalName]),
+);
+
+/** The refusal of a SQLSTATE; `undefined` when it is none of ours: a mistake, then. */
+export function refusalOf(code: string): RefusalName | undefined {
+  return NAMES.get(code);
+}

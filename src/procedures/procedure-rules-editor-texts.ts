@@ -1,0 +1,93 @@
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { Procedure } from './procedure.ts';
+import { legalBasisText } from '../commune/shared-editor-texts.ts';
+
+/** What silence means. */
+export const silenceTexts: KeyTexts<Procedure['silence']> = {
+  means: {
+    label: 'Sans réponse de la mairie',
+    help: 'Ce que la loi décide si la mairie ne répond pas. Demandez au service juridique.',
+    choices: {
+      acceptance: 'La demande est acceptée',
+      rejection: 'La demande est rejetée',
+      none: fr`Rien : le silence ne décide pas`,
+    },
+  },
+  after: {
+    label: 'Au bout de',
+    help: 'Un nombre de mois. P2M veut dire deux mois.',
+  },
+  reasonsOnRequest: {
+    label: 'La personne peut demander les raisons',
+    help: 'Cochez si un refus écrit devrait donner ses raisons (CRPA, article L. 232-4).',
+  },
+  reason: {
+    label: 'Pourquoi le silence ne décide rien',
+    help: 'Une phrase simple. Elle est imprimée sur le reçu.',
+  },
+  legalBasis: legalBasisText('Le texte qui fixe cette règle.'),
+  checkedOn: { label: 'Vérifié le', help: 'Le jour où la loi a été relue.' },
+  checkedBy: { label: 'Vérifié par', help: 'La personne ou le service qui répond de cette règle.' },
+};
+
+export const costTexts: KeyTexts<Procedure['cost']> = {
+  euros: {
+    label: 'Prix en euros',
+    help: fr`Zéro si c’est gratuit. Remplissez le prix, les tarifs ou « Cela dépend » : un seul des trois.`,
+  },
+  prices: {
+    label: 'Tarifs',
+    one: 'tarif',
+    summary: '{{label}}',
+    help: 'Deux tarifs au moins, montrés dans un tableau.',
+    keys: {
+      label: { label: 'Tarif', help: fr`Pour qui, ou pour quoi. Par exemple : un jour.` },
+      euros: { label: 'Prix en euros', help: 'Deux chiffres après la virgule au plus.' },
+    },
+  },
+  varies: {
+    label: 'Cela dépend',
+    help: fr`De quoi dépend le prix. Par exemple : Selon le devis du service.`,
+  },
+  note: { label: 'Précision', help: 'Une phrase, si le prix a besoin d’être expliqué.' },
+  legalBasis: legalBasisText('Le texte ou la délibération qui fixe le prix.'),
+};
+
+export const retentionTexts: KeyTexts<Procedure['retention']> = {
+  period: {
+    label: 'Durée',
+    help: 'Combien de temps le site garde les réponses. P18M veut dire dix-huit mois.',
+  },
+  then: {
+    label: 'Ensuite',
+    help: 'Ce que deviennent les réponses.',
+    choices: { destroy: 'Elles sont effacées', archive: 'Les archives choisissent' },
+  },
+  legalBasis: legalBasisText('Le texte qui fixe cette durée.'),
+};
+
+export const dataProcessingTexts: KeyTexts<Procedure['dataProcessing']> = {
+  purpose: { label: 'But', help: 'Pourquoi la mairie utilise ces données.' },
+  lawfulBasis: {
+    label: 'Ce qui le permet',
+    help: 'La base légale du règlement européen (article 6). Demandez à la déléguée aux données.',
+    choices: {
+      'public-task': 'Mission d’intérêt public',
+      'legal-obligation': 'Obligation légale',
+      consent: 'Accord de la personne',
+      contract: 'Contrat',
+    },
+  },
+  legalBasis: legalBasisText('Le texte qui confie cette mission à la mairie.'),
+  recipients: { label: 'Qui voit les réponses', one: 'service', help: 'Un service par ligne.' },
+};
+
+/** Who receives what the commune does not. */
+export const competentBodyTexts: KeyTexts<NonNullable<Procedure['competentBody']>> = {
+  name: { label: 'Nom', help: fr`Avec l’article. Par exemple : la préfecture.` },
+  role: { label: 'Ce qu’il fait', help: 'Ce qu’il fait et comment le joindre.' },
+  url: { label: 'Adresse de son site', help: 'Elle commence par https://.' },
+  phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
+  legalBasis: legalBasisText('Le texte qui lui donne cette mission.'),
+};

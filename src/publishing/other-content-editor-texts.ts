@@ -1,0 +1,103 @@
+import type { Service } from '../commune/service.ts';
+import {
+  addressTexts,
+  legalBasisTexts,
+  openingExceptionsText,
+  openingHoursText,
+  reviewTexts,
+  synonymsText,
+} from '../commune/shared-editor-texts.ts';
+import type { KeyTexts } from '../kit/key-texts.ts';
+import { fr } from '../kit/typography.ts';
+import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Theme } from '../procedures/theme.ts';
+import type { District } from './places/district.ts';
+import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
+
+export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
+  question: { label: 'Question', help: fr`Comme les gens la posent. Elle finit par « ? ».` },
+  answer: { label: 'Réponse', help: 'La réponse d’abord, en deux ou trois phrases.' },
+  rule: { label: 'Règle', help: 'Ce que dit la loi, ou la règle de la commune.' },
+  sources: {
+    label: 'Textes de loi',
+    one: 'texte',
+    summary: '{{text}}',
+    help: 'Où la règle est écrite. Un texte au moins.',
+    keys: legalBasisTexts,
+  },
+  procedures: { label: 'Démarches', help: 'Les démarches que cette fiche aide à faire.' },
+  owner: { label: 'Service responsable', help: 'Le service qui tient cette fiche à jour.' },
+  visibility: {
+    label: 'Qui peut la lire',
+    help: 'Une fiche interne ne paraît jamais sur le site public.',
+    choices: { public: 'Tout le monde', internal: 'Les agents seulement' },
+  },
+  synonyms: synonymsText,
+  ...reviewTexts,
+};
+
+export const serviceTexts: KeyTexts<Service> = {
+  name: { label: 'Nom', help: fr`Comme les gens le disent. Par exemple : Service Voirie.` },
+  nameWithArticle: {
+    label: 'Nom dans une phrase',
+    help: fr`Avec l’article et une minuscule. Par exemple : le service Voirie.`,
+  },
+  role: { label: 'Ce que fait le service', help: 'Une ou deux phrases.' },
+  address: { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts },
+  email: { label: 'Adresse électronique', help: 'Celle du service, pas celle d’un agent.' },
+  phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 01 99 00 12 34.` },
+  openingHours: openingHoursText,
+  openingExceptions: openingExceptionsText,
+  access: {
+    label: 'Accès',
+    help: fr`Comment entrer : rampe, ascenseur, boucle pour les personnes malentendantes.`,
+  },
+};
+
+const slugText = {
+  label: 'Nom court',
+  help: fr`Des minuscules sans accent et des tirets. Les démarches le portent : ne le changez plus.`,
+} as const;
+
+export const districtTexts: KeyTexts<District> = {
+  slug: {
+    label: 'Nom court',
+    help: 'Des minuscules sans accent et des tirets. La page du quartier le porte.',
+  },
+  name: { label: 'Nom', help: fr`Comme les habitants le disent. Par exemple : La Gare.` },
+  places: {
+    label: 'Lieux',
+    one: 'lieu',
+    help: fr`L’identifiant (id) de chaque lieu de ${'lieux.json'}, un par ligne.`,
+  },
+};
+
+export const themeTexts: KeyTexts<Theme> = {
+  slug: slugText,
+  title: { label: 'Titre', help: 'Deux à quatre mots.' },
+  icon: {
+    label: 'Dessin',
+    help: 'Le dessin à côté de ses démarches, sur la page d’accueil.',
+    choices: {
+      file: 'Feuille',
+      truck: 'Camion',
+      people: 'Personnes',
+      card: 'Carte',
+      school: 'École',
+      ballot: 'Urne',
+      warning: 'Attention',
+      house: 'Maison',
+      tree: 'Arbre',
+      child: 'Enfant',
+      heart: 'Cœur',
+      music: 'Musique',
+      bin: 'Poubelle',
+    },
+  },
+};
+
+export const lifeEventTexts: KeyTexts<LifeEvent> = {
+  slug: slugText,
+  title: { label: 'Titre', help: fr`Comme une personne le dit : J’attends un enfant.` },
+  summary: { label: 'Résumé', help: 'Ce que l’on trouve derrière, en une phrase.' },
+};

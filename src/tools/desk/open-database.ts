@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { createFileStore, type FileStore } from '../../attachments/file-store.server.ts';
+import { createFolderStore } from '../../attachments/folder-store.server.ts';
+import { createDatabase, createFileBucket, type Database } from '../../database/client.ts';
+import type { TokenClaims } from '../../database/token.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import { readRunningStack } from '../../local/running-file.ts';
+import {
+  EnvironmentError,
+  readEnvironment,
+  type EnvironmentName,
+  type EnvironmentOf,
+} from '../../web/environment.ts';
+
+const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'] as const;
+
+/**
+ * Opens the database that `npm start` runs on this machine, else the one of the environment.
+ * @param root the project
+ * @throws {StopError} when a setting is missing
+ */
+export function openDatabase(root: string, claims: TokenClaims): Database {
+  return createDatabase(settings(root, DATABASE), claims);
+}
+
+/** Opens what people joined, in the same place. @throws {StopError} */
+export function openFiles(root: string, claims: TokenClaims): FileStore {
+  const { PARVIS_FILES: kept } = settings(root, ['PARVIS_FILES']);
+  if (kept !== undefined) return createFolderStore(join(kept, claims.commune));
+  const bucket = createFileBucket(settings(root, DATABASE), claims);
+  return createFileStore(bucket, claims.commune);
+}
+
+/** Reads settings from the stack that runs on this machine, then from the environment. */
+function settings<T extends EnvironmentName>(root: string, names: readonly T[]): EnvironmentOf<T> {
+  const folder = process.env.PARVIS_DATA ?? join(root, '.parvis', 'data');
+  try {
+    return readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, names);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    throw new StopError(error.message, {
+      next: 'Sur cette machine, lancez d’abord « npm start ».',
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/*
+ * The one way to refuse: a code of this register, which callers know by src/database/refusal-codes.ts.
+ * Constraints stay the last guard; what breaks one is a mistake of ours, and has Postgres's own code.
+ */
+
+set role parvis_owner;
+
+create table private.refusal_codes (
+  code text primary key check (code ~ '^PV[0-9]{3}$'),
+  name text not null unique check (name ~ '^[a-z]+(-[a-z]+)*$'),
+  meaning text not null
+);
+comment on table private.refusal_codes is 'Codes des refus de la base : la classe PV de SQLSTATE.';
+comment on column private.refusal_codes.code is 'SQLSTATE du refus.';
+comment on column private.refusal_codes.name is 'Nom du refus : le message de l’erreur.';
+comment on column private.refusal_codes.meaning is 'Ce qui est refusé et pourquoi, en anglais.';
+
+alter table private.refusal_codes enable row level security;
+revoke all on private.refusal_codes from public, anon, authenticated, service_role;
+
+insert into private.refusal_codes (code, name, meaning) values
+  -- Of the caller.
+  ('PV001', 'no-commune', 'The token names no commune.'),
+  ('PV002', 'append-only', 'The journal is added to, never changed.'),
+  -- Of a filing or a file: nothing is stored.
+  ('PV101', 'reference-taken', 'Another submission of the commune has this reference.'),
+  ('PV102', 'key-taken', 'Other answers were filed with this submission key.'),
+  ('PV103', 'files-gone', 'A file that the filing names is not there any more.'),
+  ('PV104', 'file-key-taken', 'The key belongs to a file that is gone, or that is not of this commune.'),
+  -- Of the quotas: the detail is the number of seconds to wait.
+  ('PV201', 'proof-needed', 'The source or the procedure is over its quota: a proof of work would do.'),
+  ('PV202', 'too-many', 'The source or the procedure is far over its quota.'),
+  ('PV203', 'too-many-codes', 'The source tried too many wrong tracking codes.'),
+  -- Of a call that no function of ours makes.
+  ('PV301', 'notices-unlisted', 'A filing lists its notices, ten at most.'),
+  ('PV302', 'too-large', 'A filing weighs five megabytes at most.'),
+  ('PV303', 'unknown-outcome', 'A notice is sent, refused or failed.'),
+  ('PV304', 'ahead-of-calendar', 'A purge never runs ahead of the calendar.'),
+  -- Inside a function alone: it catches it.
+  ('PV900', 'undone', 'What was taken from the quotas is given back.');
+
+create function private.refuse(code text, detail text default '')
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  raise exception using
+    errcode = refuse.code,
+    detail = refuse.detail,
+    message = (select r.name from private.refusal_codes r where r.code = refuse.code);
+end
+$$;
+comment on function private.refuse(text, text) is
+  'Refuse : ce que la transaction a écrit est défait. Seul un code du registre passe.';
+
+create function private.answer_refusal(code text, detail text)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform set_config('response.status', '429', true);
+  return (
+    select jsonb_build_object(
+      'code', r.code, 'message', r.name, 'details', answer_refusal.detail, 'hint', null
+    )
+    from private.refusal_codes r where r.code = answer_refusal.code
+  );
+end
+$$;
+comment on function private.answer_refusal(text, text) is
+  'Refuse de même, pour PostgREST, mais garde ce que la transaction a écrit : le compte des refus.';
+
+reset role;

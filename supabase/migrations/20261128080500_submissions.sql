@@ -1,0 +1,103 @@
+/*
+ * Submissions: what a person sent, under which definition, and the days that the law attaches to it.
+ */
+
+set role parvis_owner;
+
+create table public.submissions (
+  id uuid primary key default gen_random_uuid(),
+  commune_id text not null references public.communes (id),
+  submission_key uuid not null,
+  reference text not null
+    check (reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'),
+  procedure_slug text not null,
+  definition_version text not null,
+  sector text not null check (sector ~ '^[a-z][a-z-]{0,59}$'),
+  service_slug text not null check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  kind text not null check (
+    kind in ('request', 'delivery', 'declaration', 'report', 'information', 'orientation')
+  ),
+  channel text not null check (channel in ('online', 'desk', 'phone', 'post', 'email', 'sms')),
+  entered_by text check (length(entered_by) <= 100),
+  status text not null default 'received' check (status in ('received')),
+  received_at timestamptz not null check (isfinite(received_at)),
+  stored_at timestamptz not null default now(),
+  silence_means text not null check (silence_means in ('acceptance', 'rejection', 'none')),
+  implicit_decision_on date,
+  answers jsonb not null,
+  answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
+  delete_after date not null check (isfinite(delete_after)),
+  final_disposition text not null check (final_disposition in ('destroy', 'archive')),
+  foreign key (commune_id, procedure_slug, definition_version)
+    references public.procedure_definitions (commune_id, slug, version),
+  constraint submission_key_is_used_once unique (commune_id, submission_key),
+  constraint reference_is_unique unique (commune_id, reference),
+  constraint answers_are_an_object check (jsonb_typeof(answers) = 'object'),
+  constraint answers_are_bounded check (octet_length(answers::text) <= 1000000),
+  constraint silence_has_a_day check ((silence_means = 'none') = (implicit_decision_on is null)),
+  -- Days of Paris. A purge must never meet a request that was just received or is still undecided.
+  constraint deletion_comes_after_receipt
+    check (delete_after >= (received_at at time zone 'Europe/Paris')::date),
+  constraint decision_comes_between check (
+    implicit_decision_on between (received_at at time zone 'Europe/Paris')::date and delete_after
+  )
+);
+comment on table public.submissions is
+  'Envois reçus : demandes, déclarations, signalements, par tous les canaux.';
+comment on column public.submissions.id is 'Clé interne, jamais montrée.';
+comment on column public.submissions.commune_id is 'Commune à qui la demande est faite.';
+comment on column public.submissions.submission_key is
+  'Clé faite avant le premier envoi : un second envoi avec la même clé n’enregistre rien de plus.';
+comment on column public.submissions.reference is
+  'Numéro que les gens lisent, disent et tapent. Ce n’est pas un secret.';
+comment on column public.submissions.procedure_slug is 'Démarche.';
+comment on column public.submissions.definition_version is
+  'Version de la définition sous laquelle la demande a été faite.';
+comment on column public.submissions.sector is
+  'Secteur au sens de la CNIL : aucune donnée sur une personne n’en sort.';
+comment on column public.submissions.service_slug is 'Service qui instruit.';
+comment on column public.submissions.kind is
+  'Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est compétent (CRPA, L. 114-2).';
+comment on column public.submissions.channel is
+  'Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.';
+comment on column public.submissions.entered_by is
+  'Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.';
+comment on column public.submissions.status is 'État de la demande.';
+comment on column public.submissions.received_at is
+  'Instant de réception au sens de la loi (CRPA, L. 112-13).';
+comment on column public.submissions.stored_at is
+  'Horloge de la base à l’enregistrement, pour vérifier l’instant de réception.';
+comment on column public.submissions.silence_means is 'Sens du silence de la mairie.';
+comment on column public.submissions.implicit_decision_on is
+  'Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien.';
+comment on column public.submissions.answers is
+  'Réponses de la personne. Données personnelles, effacées à delete_after.';
+comment on column public.submissions.answers_digest is
+  'Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.';
+comment on column public.submissions.delete_after is
+  'Dernier jour où les réponses sont gardées, annoncé sur le reçu.';
+comment on column public.submissions.final_disposition is
+  'Après ce jour : détruire ici, ou verser d’abord aux archives.';
+
+create index submissions_by_service
+  on public.submissions (commune_id, service_slug, received_at desc);
+create index submissions_to_delete
+  on public.submissions (delete_after) where final_disposition = 'destroy';
+
+alter table public.submissions enable row level security;
+revoke all on public.submissions from public, anon, authenticated, service_role;
+
+-- Column by column: neither the submission key nor the digest is an agent's business.
+grant select (
+  id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
+  entered_by, status, received_at, silence_means, implicit_decision_on, answers, delete_after,
+  final_disposition
+) on public.submissions to agent;
+create policy "agents read the submissions of their services"
+  on public.submissions for select to agent
+  using (
+    commune_id = (select private.claim('commune'))
+    and service_slug = any ((select private.claimed_services())::text[])
+  );
+
+reset role;

@@ -1,0 +1,184 @@
+/*
+ * Filing: one call, one transaction. Everything is stored, or nothing is.
+ */
+
+set role parvis_owner;
+
+create function private.join_attachments(commune text, submission_id uuid, attachment_ids uuid[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  joined integer;
+begin
+  -- Locked, so that no purge takes them in between.
+  perform from public.attachments a
+  where a.commune_id = commune and a.id = any (attachment_ids)
+  order by a.id for update;
+  insert into public.submission_attachments (submission_id, attachment_id)
+  select join_attachments.submission_id, a.id
+  from public.attachments a
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
+  get diagnostics joined = row_count;
+  if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
+end
+$$;
+comment on function private.join_attachments(text, uuid, uuid[]) is
+  'Lie à un envoi les fichiers qu’il nomme, tous ou aucun.';
+
+create function private.store_filing(commune text, filing jsonb)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  stored public.submissions;
+  earlier record;
+  refusal text;
+begin
+  if jsonb_typeof(filing -> 'notices') is distinct from 'array'
+    or jsonb_array_length(filing -> 'notices') > 10
+  then
+    perform private.refuse('PV301');
+  end if;
+
+  insert into public.procedure_definitions (commune_id, slug, version, definition)
+  select commune, filing ->> 'procedure', filing ->> 'definitionVersion',
+         (filing ->> 'definition')::jsonb
+  where not exists (
+    select from public.procedure_definitions d
+    where d.commune_id = commune
+      and d.slug = filing ->> 'procedure'
+      and d.version = filing ->> 'definitionVersion'
+  )
+  on conflict do nothing;
+
+  -- Two sendings with one key at the same instant: the second waits here, then finds the first. No
+  -- constraint is named, so that it waits even when both bring the same reference.
+  insert into public.submissions (
+    commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
+    kind, channel, received_at, silence_means, implicit_decision_on, answers, answers_digest,
+    delete_after, final_disposition
+  )
+  values (
+    commune,
+    (filing ->> 'submissionKey')::uuid,
+    filing ->> 'reference',
+    filing ->> 'procedure',
+    filing ->> 'definitionVersion',
+    filing ->> 'sector',
+    filing ->> 'service',
+    filing ->> 'kind',
+    filing ->> 'channel',
+    (filing ->> 'receivedAt')::timestamptz,
+    filing ->> 'silenceMeans',
+    (filing ->> 'implicitDecisionOn')::date,
+    filing -> 'answers',
+    filing ->> 'answersDigest',
+    (filing ->> 'deleteAfter')::date,
+    filing ->> 'finalDisposition'
+  )
+  on conflict do nothing
+  returning * into stored;
+
+  if stored.id is null then
+    select s.reference, s.answers_digest = filing ->> 'answersDigest' as is_same
+    into earlier
+    from public.submissions s
+    where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+    if not found then perform private.refuse('PV101'); end if;
+    if earlier.is_same is not true then perform private.refuse('PV102'); end if;
+    return jsonb_build_object('outcome', 'replayed', 'reference', earlier.reference);
+  end if;
+
+  perform private.join_attachments(
+    commune, stored.id,
+    array(select jsonb_array_elements_text(coalesce(filing -> 'attachments', '[]'))::uuid)
+  );
+
+  insert into public.receipts (
+    submission_id, commune_id, kind, token_hash, tracking_code_hash, content, issued_at
+  )
+  values (
+    stored.id, commune, filing ->> 'receiptKind', filing ->> 'tokenHash',
+    filing ->> 'trackingCodeHash', filing -> 'receipt', stored.received_at
+  );
+
+  insert into public.journal (commune_id, submission_id, event, actor, details)
+  values (
+    commune, stored.id, 'submission.received', 'applicant',
+    jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
+  );
+
+  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
+  select commune, stored.id, n.notice, n.channel, n.recipient
+  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+
+  return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
+exception
+  -- Postgres quotes the whole row in its log: what a person wrote has no place there.
+  when integrity_constraint_violation then
+    get stacked diagnostics refusal = message_text;
+    raise exception using errcode = sqlstate, message = refusal;
+end
+$$;
+comment on function private.store_filing(text, jsonb) is
+  'Enregistre un envoi, ses fichiers, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
+
+create function public.file_submission(filing jsonb, quota jsonb)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  filed jsonb;
+  code text;
+  wait text;
+begin
+  -- Before it is read: each part has its own limit, and all of them together come to less.
+  if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
+  begin
+    perform private.take_filing(commune, filing ->> 'procedure', quota);
+    filed := private.store_filing(commune, filing);
+    if filed ->> 'outcome' = 'stored' then return filed; end if;
+    perform private.refuse('PV900');
+  exception
+    -- What came before costs nothing: what was taken for it is given back.
+    when sqlstate 'PV900' then return filed;
+    when sqlstate 'PV201' or sqlstate 'PV202' then
+      get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+  end;
+  -- Nor is it ever refused: its receipt exists.
+  if exists (
+    select from public.submissions s
+    where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid
+  ) then
+    return private.store_filing(commune, filing);
+  end if;
+  return private.count_and_refuse(code, wait, filing ->> 'procedure');
+end
+$$;
+comment on function public.file_submission(jsonb, jsonb) is
+  'Enregistre un envoi et tout ce qui va avec, s’il reste de la place pour lui, en une transaction. Sinon, dit combien de secondes attendre.';
+grant execute on function public.file_submission(jsonb, jsonb) to intake;
+
+create function public.filed_with(submission_key uuid, answers_digest text)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case when s.answers_digest = filed_with.answers_digest then 'replayed' else 'conflict' end
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.submission_key = filed_with.submission_key
+$$;
+comment on function public.filed_with(uuid, text) is
+  'Dit si un envoi porte déjà cette clé, avec les mêmes réponses ou d’autres, quand il ne peut plus être rejoué tel quel.';
+grant execute on function public.filed_with(uuid, text) to intake;
+
+reset role;

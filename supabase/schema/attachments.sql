@@ -1,0 +1,171 @@
+-- Written by « npm run schema » from a migrated database: what the migrations of this subject come
+-- to. To change it, write a migration.
+
+-- Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt
+-- « pieces ».
+create table public.attachments (
+  -- Clé du fichier, que nul ne devine : qui la tient peut l’envoyer avec une demande.
+  id uuid not null,
+  -- Commune à qui le fichier est envoyé.
+  commune_id text not null,
+  -- Démarche pour laquelle il est joint.
+  procedure_slug text not null,
+  -- Question à laquelle il répond.
+  field_key text not null,
+  -- Nom nettoyé : sans dossier ni caractère invisible, avec l’extension de son genre.
+  name text not null,
+  -- Ce que montrent ses octets ; vide tant qu’ils ne sont pas tous là.
+  type text,
+  -- Poids, en octets.
+  size integer not null,
+  -- Attendu, vu par aucun antivirus, sain, refusé par l’antivirus, ou retiré : ses octets vont
+  -- disparaître.
+  state text not null default 'receiving'::text,
+  -- Instant où il a été annoncé.
+  begun_at timestamp with time zone not null default now(),
+  constraint attachments_pkey PRIMARY KEY (id),
+  constraint attachments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint a_kept_file_has_a_type CHECK (((state = ANY (ARRAY['receiving'::text, 'removed'::text])) OR (type IS NOT NULL))),
+  constraint attachments_field_key_check CHECK ((field_key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  constraint attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint attachments_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
+  constraint attachments_size_check CHECK (((size >= 1) AND (size <= 10485760))),
+  constraint attachments_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'pending'::text, 'clean'::text, 'refused'::text, 'removed'::text]))),
+  constraint attachments_type_check CHECK ((type = ANY (ARRAY['pdf'::text, 'jpg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'docx'::text, 'odt'::text, 'xlsx'::text, 'ods'::text])))
+);
+alter table public.attachments owner to parvis_owner;
+alter table public.attachments enable row level security;
+CREATE INDEX attachments_to_remove ON public.attachments USING btree (commune_id, begun_at);
+create policy "agents read what is known of files joined to their submissions"
+  on public.attachments for select to agent
+  using (EXISTS ( SELECT
+   FROM public.submission_attachments j
+  WHERE (j.attachment_id = attachments.id)));
+grant select (
+  id,
+  commune_id,
+  name,
+  type,
+  size,
+  state
+) on public.attachments to agent;
+
+-- Morceaux de fichiers en cours d’envoi. Effacés à la fin de l’envoi, ou après un jour.
+create table public.attachment_chunks (
+  -- Fichier dont c’est un morceau.
+  attachment_id uuid not null,
+  -- Rang du morceau.
+  position integer not null,
+  -- Ses octets.
+  bytes bytea not null,
+  constraint attachment_chunks_pkey PRIMARY KEY (attachment_id, "position"),
+  constraint attachment_chunks_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id) ON DELETE CASCADE,
+  constraint attachment_chunks_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144))),
+  constraint attachment_chunks_position_check CHECK ((("position" >= 0) AND ("position" <= 63)))
+);
+alter table public.attachment_chunks owner to parvis_owner;
+alter table public.attachment_chunks enable row level security;
+
+-- Fichiers joints à chaque envoi. Effacés avec lui.
+create table public.submission_attachments (
+  -- Envoi.
+  submission_id uuid not null,
+  -- Fichier qu’il porte.
+  attachment_id uuid not null,
+  constraint submission_attachments_pkey PRIMARY KEY (submission_id, attachment_id),
+  constraint submission_attachments_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id),
+  constraint submission_attachments_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE
+);
+alter table public.submission_attachments owner to parvis_owner;
+alter table public.submission_attachments enable row level security;
+CREATE INDEX submissions_of_attachments ON public.submission_attachments USING btree (attachment_id);
+create policy "agents see what was joined to the submissions of their services"
+  on public.submission_attachments for select to agent
+  using (EXISTS ( SELECT
+   FROM public.submissions s
+  WHERE (s.id = submission_attachments.submission_id)));
+grant select on public.submission_attachments to agent;
+
+-- Dit si un fichier est annoncé ou gardé, dans la commune.
+create function private.is_expected(commune text, attachment_id uuid) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Annonce un fichier, s’il reste de la place pour lui. Sinon, dit combien de secondes attendre.
+create function public.begin_attachment(attachment jsonb, quota jsonb) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.begin_attachment(attachment jsonb, quota jsonb) to intake;
+
+-- Garde un morceau d’un fichier annoncé. Faux : ce fichier n’attend plus rien.
+create function public.keep_chunk(attachment_id uuid, "position" integer, bytes text) returns boolean
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.keep_chunk(attachment_id uuid, "position" integer, bytes text) to intake;
+
+-- Octets reçus d’un fichier, mis bout à bout.
+create function public.join_chunks(attachment_id uuid) returns text
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.join_chunks(attachment_id uuid) to intake;
+
+-- Ce que l’on sait de fichiers dont on tient la clé.
+create function public.read_attachments(ids uuid[]) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.read_attachments(ids uuid[]) to intake;
+
+-- Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Efface ses morceaux.
+create function public.settle_attachment(attachment_id uuid, about jsonb) returns void
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.settle_attachment(attachment_id uuid, about jsonb) to intake;
+
+-- Retire un fichier que la personne n’a pas encore envoyé.
+create function public.remove_attachment(attachment_id uuid) returns void
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.remove_attachment(attachment_id uuid) to intake;
+
+-- Clés de fichiers que nul envoi ne porte, et que nul envoi ne pourra plus porter.
+create function public.claim_orphan_attachments(batch integer) returns uuid[]
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.claim_orphan_attachments(batch integer) to maintenance;
+
+-- Oublie des fichiers dont les octets sont effacés.
+create function public.forget_attachments(ids uuid[]) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.forget_attachments(ids uuid[]) to maintenance;
+
+-- Clés des fichiers que nul antivirus n’a vus, les plus anciens d’abord.
+create function public.attachments_to_scan(batch integer) returns uuid[]
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.attachments_to_scan(batch integer) to scanner;
+
+-- Note ce que l’antivirus a trouvé. Un fichier refusé ne se lit plus.
+create function public.settle_scan(attachment_id uuid, verdict text) returns void
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.settle_scan(attachment_id uuid, verdict text) to scanner;
+
+create policy "everybody of ours knows the bucket"
+  on storage.buckets for select to agent, intake, maintenance, scanner
+  using (id = 'pieces'::text);
+grant select on storage.buckets to agent;
+grant select on storage.buckets to intake;
+grant select on storage.buckets to maintenance;
+grant select on storage.buckets to scanner;
+
+create policy "agents read files joined to the submissions of their services"
+  on storage.objects for select to agent
+  using ((bucket_id = 'pieces'::text) AND (EXISTS ( SELECT
+   FROM public.attachments a
+  WHERE ((a.state = ANY (ARRAY['pending'::text, 'clean'::text])) AND (objects.name = ((a.commune_id || '/'::text) || a.id))))));
+create policy "intake adds files of its commune, and reads none"
+  on storage.objects for insert to intake
+  with check ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+create policy "maintenance deletes files of its commune"
+  on storage.objects for delete to maintenance
+  using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+create policy "maintenance finds files of its commune"
+  on storage.objects for select to maintenance
+  using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+create policy "the antivirus reads files of its commune"
+  on storage.objects for select to scanner
+  using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+grant delete, select on storage.objects to maintenance;
+grant insert on storage.objects to intake;
+grant select on storage.objects to agent;
+grant select on storage.objects to scanner;

@@ -1,0 +1,95 @@
+-- Written by « npm run schema » from a migrated database: what the migrations of this subject come
+-- to. To change it, write a migration.
+
+-- Envois reçus : demandes, déclarations, signalements, par tous les canaux.
+create table public.submissions (
+  -- Clé interne, jamais montrée.
+  id uuid not null default gen_random_uuid(),
+  -- Commune à qui la demande est faite.
+  commune_id text not null,
+  -- Clé faite avant le premier envoi : un second envoi avec la même clé n’enregistre rien de plus.
+  submission_key uuid not null,
+  -- Numéro que les gens lisent, disent et tapent. Ce n’est pas un secret.
+  reference text not null,
+  -- Démarche.
+  procedure_slug text not null,
+  -- Version de la définition sous laquelle la demande a été faite.
+  definition_version text not null,
+  -- Secteur au sens de la CNIL : aucune donnée sur une personne n’en sort.
+  sector text not null,
+  -- Service qui instruit.
+  service_slug text not null,
+  -- Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est
+  -- compétent (CRPA, L. 114-2).
+  kind text not null,
+  -- Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.
+  channel text not null,
+  -- Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.
+  entered_by text,
+  -- État de la demande.
+  status text not null default 'received'::text,
+  -- Instant de réception au sens de la loi (CRPA, L. 112-13).
+  received_at timestamp with time zone not null,
+  -- Horloge de la base à l’enregistrement, pour vérifier l’instant de réception.
+  stored_at timestamp with time zone not null default now(),
+  -- Sens du silence de la mairie.
+  silence_means text not null,
+  -- Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien.
+  implicit_decision_on date,
+  -- Réponses de la personne. Données personnelles, effacées à delete_after.
+  answers jsonb not null,
+  -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
+  answers_digest text not null,
+  -- Dernier jour où les réponses sont gardées, annoncé sur le reçu.
+  delete_after date not null,
+  -- Après ce jour : détruire ici, ou verser d’abord aux archives.
+  final_disposition text not null,
+  constraint submissions_pkey PRIMARY KEY (id),
+  constraint submissions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint submissions_commune_id_procedure_slug_definition_version_fkey FOREIGN KEY (commune_id, procedure_slug, definition_version) REFERENCES public.procedure_definitions(commune_id, slug, version),
+  constraint reference_is_unique UNIQUE (commune_id, reference),
+  constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
+  constraint answers_are_an_object CHECK ((jsonb_typeof(answers) = 'object'::text)),
+  constraint answers_are_bounded CHECK ((octet_length((answers)::text) <= 1000000)),
+  constraint decision_comes_between CHECK (((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after))),
+  constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
+  constraint silence_has_a_day CHECK (((silence_means = 'none'::text) = (implicit_decision_on IS NULL))),
+  constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
+  constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
+  constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
+  constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),
+  constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'delivery'::text, 'declaration'::text, 'report'::text, 'information'::text, 'orientation'::text]))),
+  constraint submissions_received_at_check CHECK (isfinite(received_at)),
+  constraint submissions_reference_check CHECK ((reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'::text)),
+  constraint submissions_sector_check CHECK ((sector ~ '^[a-z][a-z-]{0,59}$'::text)),
+  constraint submissions_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
+  constraint submissions_silence_means_check CHECK ((silence_means = ANY (ARRAY['acceptance'::text, 'rejection'::text, 'none'::text]))),
+  constraint submissions_status_check CHECK ((status = 'received'::text))
+);
+alter table public.submissions owner to parvis_owner;
+alter table public.submissions enable row level security;
+CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
+CREATE INDEX submissions_to_delete ON public.submissions USING btree (delete_after) WHERE (final_disposition = 'destroy'::text);
+create policy "agents read the submissions of their services"
+  on public.submissions for select to agent
+  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
+grant select (
+  id,
+  commune_id,
+  reference,
+  procedure_slug,
+  definition_version,
+  sector,
+  service_slug,
+  kind,
+  channel,
+  entered_by,
+  status,
+  received_at,
+  silence_means,
+  implicit_decision_on,
+  answers,
+  delete_after,
+  final_disposition
+) on public.submissions to agent;

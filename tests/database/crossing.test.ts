@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { query } from '../support/database.ts';
+import { CROSSINGS } from './crossings.ts';
+import { DECLARED_RIGHTS } from './declared-rights.ts';
+import { createCommune, everyRowOf, storeCommune } from './stored-commune.ts';
+
+/** A commune that has something of everything, and another one that has nothing. */
+async function twoCommunes(name: string) {
+  const slug = name.replaceAll('_', '-');
+  const other = `${slug}-ailleurs`;
+  await createCommune(other);
+  return { stored: await storeCommune(`${slug}-ici`), other };
+}
+
+test('every function of the API is called from another commune', async () => {
+  const functions = await query<{ name: string }>(
+    `select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
+  );
+  expect(functions.map(({ name }) => name)).toEqual(Object.keys(CROSSINGS).toSorted());
+});
+
+describe.each(Object.entries(CROSSINGS))('%s', (name, { role, call, nothing }) => {
+  test('reads and changes nothing of another commune', async () => {
+    const { stored, other } = await twoCommunes(name);
+    const before = await everyRowOf(stored.commune);
+    const parameters = call(stored);
+    const callFrom = async (commune: string) => {
+      const answer = await (await actAsRole(role, { commune })).rpc(name, parameters);
+      return answer.error?.code ?? (answer.data as unknown);
+    };
+    expect(await callFrom(other)).toEqual(nothing);
+    expect(await everyRowOf(stored.commune)).toEqual(before);
+    // The same call is not without effect: its own commune reads or changes something by it.
+    const answer = await callFrom(stored.commune);
+    expect([answer, await everyRowOf(stored.commune)]).not.toEqual([nothing, before]);
+  });
+});
+
+test('a filing with the keys and secrets of another commune’s is another filing', async () => {
+  const { stored, other } = await twoCommunes('memes-cles');
+  const before = await everyRowOf(stored.commune);
+  const intake = await actAsRole('intake', { commune: other });
+  const filing = aFiling({ ...stored.filing, attachments: [] });
+  const filed = await intake.rpc('file_submission', { filing, quota: {} });
+  expect(filed.data).toEqual({ outcome: 'stored', reference: filing.reference });
+  expect(await everyRowOf(stored.commune)).toEqual(before);
+});
+
+const readers = Object.entries(DECLARED_RIGHTS).flatMap(([role, { tables = {} }]) =>
+  Object.entries(tables).flatMap(([table, { select }]) =>
+    table.startsWith('public.') && select !== undefined
+      ? [{ role, table: table.replace('public.', ''), select }]
+      : [],
+  ),
+);
+test.each(readers)('$role reads no row of $table of another commune', async (reader) => {
+  const { role, table, select } = reader;
+  const { stored, other } = await twoCommunes(`${role}-${table}`);
+  const read = async (commune: string) => {
+    const client = await actAsRole(role, { commune, services: ['voirie'] });
+    const { data } = await client.from(table).select(select === '*' ? '*' : select.join(','));
+    return data;
+  };
+  expect(await read(other)).toEqual([]);
+  expect(await read(stored.commune)).not.toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
+import { aFiling } from '../builders/filing.ts';
+import type { StoredCommune } from './stored-commune.ts';
+
+/** A call that names what is another commune's. */
+export interface Crossing {
+  readonly role: string;
+  readonly call: (stored: StoredCommune) => Readonly<Record<string, unknown>>;
+  /** What is told to a commune that has nothing: its answer, or the code of its refusal. */
+  readonly nothing: unknown;
+}
+
+const about = { procedure: 'essai', field: 'photos', name: 'plan.pdf', size: 10 };
+
+/** Every function of the API, called from a commune with the keys of another one. */
+export const CROSSINGS: Readonly<Record<string, Crossing>> = {
+  file_submission: {
+    role: 'intake',
+    call: ({ files }) => ({ filing: aFiling({ attachments: [files.pending] }), quota: {} }),
+    nothing: REFUSAL_CODES['files-gone'].code,
+  },
+  filed_with: {
+    role: 'intake',
+    call: ({ filing }) => ({
+      submission_key: filing.submissionKey,
+      answers_digest: filing.answersDigest,
+    }),
+    nothing: null,
+  },
+  count_refusal: {
+    role: 'intake',
+    call: () => ({ about: 'essai', reason: 'honeypot' }),
+    nothing: null,
+  },
+  begin_attachment: {
+    role: 'intake',
+    call: ({ files }) => ({ attachment: { id: files.receiving, ...about }, quota: {} }),
+    nothing: REFUSAL_CODES['file-key-taken'].code,
+  },
+  keep_chunk: {
+    role: 'intake',
+    call: ({ files }) => ({ attachment_id: files.receiving, position: 1, bytes: 'YQ==' }),
+    nothing: false,
+  },
+  join_chunks: {
+    role: 'intake',
+    call: ({ files }) => ({ attachment_id: files.receiving }),
+    nothing: null,
+  },
+  read_attachments: {
+    role: 'intake',
+    call: ({ files }) => ({ ids: Object.values(files) }),
+    nothing: [],
+  },
+  settle_attachment: {
+    role: 'intake',
+    call: ({ files }) => ({
+      attachment_id: files.receiving,
+      about: { name: 'autre.pdf', type: 'pdf', state: 'clean' },
+    }),
+    nothing: null,
+  },
+  remove_attachment: {
+    role: 'intake',
+    call: ({ files }) => ({ attachment_id: files.pending }),
+    nothing: null,
+  },
+  read_receipt: {
+    role: 'tracking',
+    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
+    nothing: null,
+  },
+  try_tracking_code: {
+    role: 'tracking',
+    call: ({ filing }) => ({
+      reference: filing.reference,
+      tracking_code_hash: filing.trackingCodeHash,
+      source: null,
+      per_hour: 20,
+    }),
+    nothing: { key: null },
+  },
+  claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
+  settle_notice: {
+    role: 'mailer',
+    call: ({ notice }) => ({ notice_id: notice, outcome: 'sent', error_code: null }),
+    nothing: null,
+  },
+  purge_expired: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
+  purge_missed_searches: { role: 'maintenance', call: () => ({ today: '2026-02-15' }), nothing: 0 },
+  forget_sources: { role: 'maintenance', call: () => ({}), nothing: 0 },
+  claim_orphan_attachments: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: [] },
+  forget_attachments: {
+    role: 'maintenance',
+    call: ({ files }) => ({ ids: Object.values(files) }),
+    nothing: 0,
+  },
+  attachments_to_scan: { role: 'scanner', call: () => ({ batch: 100 }), nothing: [] },
+  settle_scan: {
+    role: 'scanner',
+    call: ({ files }) => ({ attachment_id: files.pending, verdict: 'infected' }),
+    nothing: null,
+  },
+  count_missed_search: {
+    role: 'search_counter',
+    call: () => ({ words: 'piscine' }),
+    nothing: null,
+  },
+};

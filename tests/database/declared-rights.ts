@@ -1,0 +1,117 @@
+import type { Rights } from './read-rights.ts';
+
+/** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
+const EVERYBODY = { public: ['usage'] };
+const HELPERS = { private: ['usage'], public: ['usage'] };
+const FILES = { private: ['usage'], public: ['usage'], storage: ['usage'] };
+const BUCKETS = { 'storage.buckets': { select: '*' } } as const;
+
+/** Who may do what, whole: what is not written here is open to nobody. */
+export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
+  public: { schemas: EVERYBODY },
+  anon: { schemas: EVERYBODY },
+  authenticated: { schemas: EVERYBODY },
+  service_role: { schemas: EVERYBODY },
+  authenticator: {
+    becomes: [
+      'agent',
+      'anon',
+      'authenticated',
+      'editor',
+      'intake',
+      'mailer',
+      'maintenance',
+      'scanner',
+      'search_counter',
+      'service_role',
+      'tracking',
+    ],
+    schemas: EVERYBODY,
+  },
+  parvis_owner: { schemas: { public: ['create', 'usage'] } },
+  intake: {
+    schemas: FILES,
+    tables: { ...BUCKETS, 'storage.objects': { insert: '*' } },
+    calls: [
+      'private.claim',
+      'public.begin_attachment',
+      'public.count_refusal',
+      'public.file_submission',
+      'public.filed_with',
+      'public.join_chunks',
+      'public.keep_chunk',
+      'public.read_attachments',
+      'public.remove_attachment',
+      'public.settle_attachment',
+    ],
+  },
+  tracking: {
+    schemas: EVERYBODY,
+    calls: ['public.count_refusal', 'public.read_receipt', 'public.try_tracking_code'],
+  },
+  agent: {
+    schemas: FILES,
+    tables: {
+      ...BUCKETS,
+      'storage.objects': { select: '*' },
+      'public.attachments': { select: ['id', 'commune_id', 'name', 'type', 'size', 'state'] },
+      'public.journal': { select: '*' },
+      'public.procedure_definitions': { select: '*' },
+      'public.receipts': {
+        select: ['submission_id', 'commune_id', 'kind', 'content', 'issued_at'],
+      },
+      'public.refusals': { select: '*' },
+      'public.submission_attachments': { select: '*' },
+      'public.submissions': {
+        // Neither the submission key, nor the digest, nor the clock of the database.
+        select: [
+          'id',
+          'commune_id',
+          'reference',
+          'procedure_slug',
+          'definition_version',
+          'sector',
+          'service_slug',
+          'kind',
+          'channel',
+          'entered_by',
+          'status',
+          'received_at',
+          'silence_means',
+          'implicit_decision_on',
+          'answers',
+          'delete_after',
+          'final_disposition',
+        ],
+      },
+    },
+    calls: ['private.claim', 'private.claimed_services'],
+  },
+  mailer: {
+    schemas: EVERYBODY,
+    calls: ['public.claim_notices', 'public.settle_notice'],
+  },
+  maintenance: {
+    schemas: FILES,
+    tables: { ...BUCKETS, 'storage.objects': { delete: '*', select: '*' } },
+    calls: [
+      'private.claim',
+      'public.claim_orphan_attachments',
+      'public.forget_attachments',
+      'public.forget_sources',
+      'public.purge_expired',
+      'public.purge_missed_searches',
+    ],
+  },
+  scanner: {
+    schemas: FILES,
+    tables: { ...BUCKETS, 'storage.objects': { select: '*' } },
+    calls: ['private.claim', 'public.attachments_to_scan', 'public.settle_scan'],
+  },
+  search_counter: { schemas: EVERYBODY, calls: ['public.count_missed_search'] },
+  editor: {
+    schemas: HELPERS,
+    tables: { 'public.missed_searches': { select: '*' } },
+    calls: ['private.claim'],
+  },
+};

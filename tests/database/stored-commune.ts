@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { aFiling } from '../builders/filing.ts';
+import { actAsRole } from '../support/act-as.ts';
+import { query } from '../support/database.ts';
+import { aSource } from '../support/quotas.ts';
+
+/** A commune that has something of everything, under keys that a test knows. */
+export interface StoredCommune {
+  readonly commune: string;
+  readonly filing: Readonly<Record<string, unknown>>;
+  readonly notice: string;
+  /** Files: a part of it came; kept, not filed; filed; taken back. */
+  readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
+}
+
+export async function createCommune(commune: string): Promise<void> {
+  await query('insert into communes values ($1, $1) on conflict do nothing', [commune]);
+}
+
+/** Fills a new commune. */
+export async function storeCommune(commune: string): Promise<StoredCommune> {
+  await createCommune(commune);
+  const files = {
+    receiving: randomUUID(),
+    pending: randomUUID(),
+    clean: randomUUID(),
+    removed: randomUUID(),
+  };
+  await query(
+    `with kept as (
+       insert into attachments (id, commune_id, procedure_slug, field_key, name, type, size, state)
+       select value::uuid, $1, 'essai', 'photos', 'plan.pdf',
+              case when key <> 'receiving' then 'pdf' end, 10, key
+       from jsonb_each_text($2) returning id, state
+     ), searched as (insert into missed_searches values ($1, '2024-01-15', 'piscine')
+     ), counted as (insert into refusals values ($1, '2026-01-15', 'essai', 'blocked', 1)
+     ), quotas as (
+       insert into quota_buckets (commune_id, source, about, tokens, refilled_at)
+       values ($1, $3, '*', 1, now() - interval '4 hours')
+     )
+     insert into attachment_chunks select id, 0, 'octets' from kept where state = 'receiving'`,
+    [commune, JSON.stringify(files), aSource()],
+  );
+  const filing = aFiling({ attachments: [files.clean] });
+  const expired = aFiling({
+    ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
+    ...{ deleteAfter: '2021-07-15', notices: [] },
+  });
+  const intake = await actAsRole('intake', { commune });
+  for (const one of [filing, expired]) {
+    const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
+    expect(error).toBeNull();
+  }
+  const [row] = await query<{ id: string }>('select id from outbox where commune_id = $1', [
+    commune,
+  ]);
+  return { commune, filing, files, notice: row?.id ?? '' };
+}
+
+/** Tables of the API, and what tells that a row is of the commune `$1`. */
+const TABLES = `
+  select c.relname as name, case
+      when c.relname = 'communes' then 't.id = $1'
+      when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'commune_id')
+        then 't.commune_id = $1'
+      else (
+        select format('exists (select from %s p where p.%I = t.%I and p.commune_id = $1)',
+          f.confrelid::regclass, p.attname, a.attname)
+        from pg_constraint f
+        join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+        join pg_attribute p on p.attrelid = f.confrelid and p.attnum = f.confkey[1]
+        where f.conrelid = c.oid and f.contype = 'f' limit 1)
+    end as is_of
+  from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  order by 1`;
+
+/** Every row of a commune, table by table: none is left out, whatever table is added. */
+export async function everyRowOf(commune: string): Promise<readonly unknown[]> {
+  const tables = await query<{ name: string; is_of: string }>(TABLES);
+  const all = tables.map(
+    ({ name, is_of: isOf }) =>
+      `select '${name}' as name, to_jsonb(t) as row from public.${name} t where ${isOf}`,
+  );
+  return query(`${all.join(' union all ')} order by 1, 2`, [commune]);
+}
