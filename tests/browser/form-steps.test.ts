@@ -11,7 +11,7 @@ const YOU = {
   prenom: 'Samir',
   nom: 'Benali',
   'adresse.voie': '12, rue des Lilas',
-  'adresse.code_postal': '12345',
+  'adresse.code_postal': '54321',
   'adresse.commune': 'Petiteville',
   reponse_par: 'courrier',
 };

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PETITEVILLE } from '../builders/content.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
@@ -42,7 +43,7 @@ describe('after a filing', () => {
         'Service Voirie',
         '03 53 01 77 20',
         'considérée comme rejetée',
-        'tribunal administratif de Toulouse',
+        PETITEVILLE.commune.administrativeCourt.name,
         'recours gracieux',
         '12, rue des Lilas',
         'Benali',
