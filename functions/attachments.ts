@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { createAttachmentRepository } from '../src/attachments/attachment-repository.ts';
 import { createReceiveChunksHandler } from '../src/attachments/chunks-handler.ts';
-import { openKeeper } from '../src/attachments/open-files.server.ts';
+import { openChunkKeeper, openKeeper } from '../src/attachments/open-files.server.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { serve } from '../src/web/serve.ts';
 
@@ -12,6 +12,7 @@ export default serve(
     return createReceiveChunksHandler({
       registry: createProcedureRegistry(site.folder),
       attachments: createAttachmentRepository(database('intake')),
+      chunks: openChunkKeeper(services),
       keeper: openKeeper(services),
       sources: sources(),
       limits: setting('PARVIS_LIMITS'),

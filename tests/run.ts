@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { startVitest } from 'vitest/node';
+import { startVitest, type TestModule } from 'vitest/node';
 import { ROOT } from './support/project.ts';
 
 const bin = (name: string) => join(ROOT, 'node_modules', name);
@@ -33,6 +33,17 @@ function runChecks(): { passed: number; failed: number } {
   return { passed, failed: CHECKS.length - passed };
 }
 
+/** The ten files that took longest: where to look when the whole becomes slow. */
+function tellSlowest(modules: readonly TestModule[]): void {
+  const files = modules.map((module) => {
+    const { collectDuration, duration } = module.diagnostic();
+    return { name: module.relativeModuleId, seconds: (collectDuration + duration) / 1000 };
+  });
+  console.log('Slowest files:');
+  for (const { name, seconds } of files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
+}
+
 async function runTests(filters: readonly string[]): Promise<{ passed: number; failed: number }> {
   const vitest = await startVitest([...filters], {
     config: join(ROOT, 'tests/vitest.config.ts'),
@@ -44,6 +55,7 @@ async function runTests(filters: readonly string[]): Promise<{ passed: number; f
   const passed = tests.filter((test) => test.result().state === 'passed').length;
   // A file that does not load has no test to count, but it has failed.
   const broken = modules.filter((module) => module.errors().length > 0).length;
+  tellSlowest(modules);
   const errors = vitest.state.getUnhandledErrors().length;
   await vitest.close();
   return { passed, failed: tests.length - passed + broken + errors };

@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { ROOT } from './support/project.ts';
 
 const START = 'tests/local/start/*.test.ts';
 /** What the demonstration commune promises. */
 const ADMIVILLE = 'tests/admiville/*.test.{ts,tsx}';
 
+/** Catches what hangs, not what is slow: other programs may take most of the machine. */
+const LONG_MS = 300_000;
 const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  // Functions log a line for each request: shown only when a test fails.
-  silent: 'passed-only',
+  testTimeout: LONG_MS,
+  hookTimeout: LONG_MS,
+  expect: { poll: { timeout: 60_000 } },
   // Whatever content the person who runs them works on.
   env: { PARVIS_CONTENT: '' },
 } as const;
@@ -20,12 +22,19 @@ export default defineConfig({
   test: {
     // Two cores: more workers would only wait for each other.
     maxWorkers: 2,
+    // One line a file. Functions log a line for each request: they are shown where a test fails.
+    reporters: [['default', { summary: false }]],
+    silent: 'passed-only',
+    slowTestThreshold: Infinity,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           ...shared,
           name: 'parts',
+          // Nothing is changed that another file reads: modules and contents are loaded once a worker.
+          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [START, ADMIVILLE],

@@ -36,18 +36,15 @@ export interface FileQuota {
 export interface AttachmentRepository {
   /** Announces a file, once. */
   begin(file: AnnouncedFile, quota: FileQuota): Promise<BeginOutcome>;
-  /** @returns whether the file was still waiting for it */
-  keepChunk(id: string, position: number, bytes: Uint8Array): Promise<boolean>;
-  /** The chunks of a file, one after the other. */
-  join(id: string): Promise<Uint8Array>;
   /** Files of this commune among keys; those that are unknown are left out. */
   find(ids: readonly string[]): Promise<readonly Attachment[]>;
+  /** @returns whether the file was still waiting for it */
   settle(
     id: string,
     about: { name: string; type?: FileType; state: 'pending' | 'clean' | 'removed' },
-  ): Promise<void>;
-  /** Takes back a file that was not sent. */
-  remove(id: string): Promise<void>;
+  ): Promise<boolean>;
+  /** Takes back a file. @returns whether it was there and not sent */
+  remove(id: string): Promise<boolean>;
 }
 
 /** @param database a client that acts as `intake` */
@@ -62,27 +59,13 @@ export function createAttachmentRepository(database: Database): AttachmentReposi
         ['too-many'],
       );
     },
-    keepChunk: async (id, position, bytes) => {
-      const text = Buffer.from(bytes).toString('base64');
-      const kept = await call('keep_chunk', { attachment_id: id, position, bytes: text });
-      return v.parse(v.boolean(), kept);
-    },
-    join: async (id) => {
-      const text = v.parse(
-        v.nullable(v.string()),
-        await call('join_chunks', { attachment_id: id }),
-      );
-      return new Uint8Array(Buffer.from(text ?? '', 'base64'));
-    },
     find: async (ids) =>
       ids.length === 0
         ? []
         : v.parse(v.array(AttachmentSchema), await call('read_attachments', { ids })),
-    settle: async (id, about) => {
-      await call('settle_attachment', { attachment_id: id, about });
-    },
-    remove: async (id) => {
-      await call('remove_attachment', { attachment_id: id });
-    },
+    settle: async (id, about) =>
+      v.parse(v.boolean(), await call('settle_attachment', { attachment_id: id, about })),
+    remove: async (id) =>
+      v.parse(v.boolean(), await call('remove_attachment', { attachment_id: id })),
   };
 }

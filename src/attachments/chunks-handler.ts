@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
-import {
-  fileReference,
-  isFileId,
-  LARGEST_FILE,
-  type FilesField,
-} from '../questions/files/files.ts';
+import { fileReference, isFileId, LARGEST_FILE } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
@@ -17,6 +12,7 @@ import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import { done, say, unavailable } from './chunk-answers.server.ts';
+import { digestOf, type ChunkKeeper } from './chunk-keeper.server.ts';
 import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from './chunk.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper } from './file-keeper.server.ts';
@@ -25,6 +21,7 @@ export interface ReceiveChunksDependencies {
   readonly registry: ProcedureRegistry;
   /** Acts as `intake`. */
   readonly attachments: AttachmentRepository;
+  readonly chunks: ChunkKeeper;
   readonly keeper: FileKeeper;
   readonly sources: SourceReader;
   readonly limits: Limits;
@@ -45,7 +42,7 @@ const MINUTE_S = 60;
  * Each may be said twice. Whoever holds the key of a file may do all of it: nobody can guess one.
  */
 export function createReceiveChunksHandler(dependencies: ReceiveChunksDependencies): Handler {
-  const { attachments, keeper, registry, sources, limits, log } = dependencies;
+  const { attachments, chunks, keeper, registry, sources, limits, log } = dependencies;
 
   const fieldOf = async (procedure: string, key: string): Promise<FilesField | undefined> => {
     const definition = await registry.find(procedure);
@@ -81,21 +78,29 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     const isRight = /^\d{1,2}$/u.test(position) && bytes !== undefined && bytes.length > 0;
     if (!isRight) return say(400, { message: sendingTexts.unreadable });
     // Changed on the way: an old proxy, a cut that nobody saw.
-    if (request.headers.get('content-digest') !== digestOf(bytes)) {
+    if (request.headers.get('content-digest') !== `sha-256=:${digestOf(bytes)}:`) {
       return say(400, { message: sendingTexts.changed });
     }
-    const isKept = await attachments.keepChunk(id, Number(position), bytes);
-    return isKept ? done() : say(409, { message: sendingTexts.gone });
+    const outcome = await chunks.keep(id, Number(position), bytes);
+    if (outcome === 'kept') return done();
+    return outcome === 'gone'
+      ? say(409, { message: sendingTexts.gone })
+      : say(422, { message: sendingTexts.unreadable });
   }
 
   async function finish(file: Attachment): Promise<Response> {
     if (file.state !== 'receiving') return say(200, statusOf(file));
-    const bytes = await attachments.join(file.id);
-    if (bytes.length !== file.size) return say(409, statusOf(file));
     const field = await fieldOf(file.procedure, file.field);
     if (field === undefined) return say(404, { message: sendingTexts.gone });
     const place = { procedure: file.procedure, field };
-    const keeping = await keeper.takeBytes(file.id, bytes, file.name, place);
+    const keeping = await chunks.finish(file, (bytes) =>
+      keeper.takeBytes(file.id, bytes, file.name, place),
+    );
+    if (keeping === undefined) {
+      // Chunks are missing, or another call is at it: asked again later.
+      const [now = file] = await attachments.find([file.id]);
+      return say(now.type === null ? 409 : 200, statusOf(now));
+    }
     return 'kept' in keeping
       ? say(201, { received: [], reference: fileReference(keeping.kept) } satisfies FileStatus)
       : say(422, { message: keeping.refused });
@@ -116,7 +121,7 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     }
     const [file] = await attachments.find([id]);
     if (method === 'DELETE') {
-      await attachments.remove(id);
+      if ((await attachments.remove(id)) && file !== undefined) await chunks.clear(file);
       return done();
     }
     if (file === undefined || file.state === 'removed' || file.state === 'refused') {
@@ -141,10 +146,6 @@ function statusOf({ id, size, type, name, chunks }: Attachment): FileStatus {
   return type === null
     ? { received: chunks }
     : { received: chunks, reference: fileReference({ id, bytes: size, type, name }) };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
 }
 
 function readJson(body: Uint8Array | undefined): unknown {

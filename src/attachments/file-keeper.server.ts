@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { errorCode, type Log } from '../kit/log.ts';
+import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
-import { acceptedTypes, type FilesField, type KeptFile } from '../questions/files/files.ts';
+import { acceptedTypes, type KeptFile } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';
@@ -70,8 +71,15 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
     }
     const { name, type } = found;
     await files.put(id, bytes);
-    await attachments.settle(id, { name, type, state });
+    const isSettled = await attachments.settle(id, { name, type, state });
+    // Not: it was taken back meanwhile, or what took too long here was done by another call.
+    if (!isSettled && (await find([id])).length === 0) return { refused: keepingTexts.gone(name) };
     return { kept: { id, bytes: bytes.length, type, name } };
+  };
+
+  const find: FileKeeper['find'] = async (ids) => {
+    const found = await attachments.find(ids);
+    return found.filter(({ state }) => state === 'pending' || state === 'clean');
   };
 
   return {
@@ -90,10 +98,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       const minutes = Math.ceil(begun.waitSeconds / MINUTE_S);
       return { refused: keepingTexts.tooManyForNow(name, minutes) };
     },
-    find: async (ids) => {
-      const found = await attachments.find(ids);
-      return found.filter(({ state }) => state === 'pending' || state === 'clean');
-    },
+    find,
   };
 }
 

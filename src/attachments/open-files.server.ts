@@ -3,6 +3,8 @@ import { createFileBucket } from '../database/client.ts';
 import type { DatabaseRole } from '../database/token.ts';
 import type { Services } from '../web/services.ts';
 import { createAttachmentRepository } from './attachment-repository.ts';
+import { createChunkKeeper, type ChunkKeeper } from './chunk-keeper.server.ts';
+import { createChunkRepository } from './chunk-repository.ts';
 import { createClamScanner, type Scanner } from './clamav.server.ts';
 import { createFileKeeper, type FileKeeper } from './file-keeper.server.ts';
 import { createFileStore, type FileStore } from './file-store.server.ts';
@@ -35,5 +37,14 @@ export function openKeeper(services: Services): FileKeeper {
     scan: openScanner(services),
     limits: setting('PARVIS_LIMITS'),
     log,
+  });
+}
+
+/** Keeps files on their way, in production. */
+export function openChunkKeeper(services: Services): ChunkKeeper {
+  return createChunkKeeper({
+    chunks: createChunkRepository(services.database('intake')),
+    files: openFileStore(services, 'intake'),
+    log: services.log,
   });
 }

@@ -1,13 +1,9 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
-import { attachmentTexts, keepingTexts } from '../questions/files/files-texts.ts';
-import {
-  joinReferences,
-  readReferences,
-  type FilesField,
-  type KeptFile,
-} from '../questions/files/files.ts';
+import type { FilesField } from '../questions/files/files-schema.ts';
+import { filesTexts, keepingTexts } from '../questions/files/files-texts.ts';
+import { joinReferences, readReferences, type KeptFile } from '../questions/files/files.ts';
 import type { FormFile } from '../web/read-form.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper, Keeping } from './file-keeper.server.ts';
@@ -51,7 +47,7 @@ export async function receiveFiles(
     const kept = [...(await stillThere(field, values[field.key] ?? '', tell))];
     for (const { file } of files.filter(({ control }) => control === field.key)) {
       if (kept.length >= field.max) {
-        tell(attachmentTexts.tooMany(field.label, field.max));
+        tell(filesTexts.tooMany(field.label, field.max));
         break;
       }
       const keeping = await take(file, field);

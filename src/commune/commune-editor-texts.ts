@@ -1,4 +1,5 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Commune } from './commune.ts';
 import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';
@@ -6,7 +7,7 @@ import { addressTexts, openingExceptionsText, openingHoursText } from './shared-
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;
 
 /** The commune: who publishes, who judges, who hosts. */
-export const communeTexts: KeyTexts<Commune> = {
+const communeTexts: KeyTexts<Commune> = {
   id: {
     label: 'Nom court',
     help: 'Toutes les données le portent. Il ne change plus une fois le site ouvert.',
@@ -100,4 +101,13 @@ export const communeTexts: KeyTexts<Commune> = {
     label: 'Démarches mises en avant',
     help: 'Celles de la page d’accueil, dans l’ordre. Huit au plus.',
   },
+};
+
+export const communeKind: KindTexts = {
+  texts: communeTexts,
+  label: 'La commune',
+  singular: 'La commune',
+  description: 'Le nom, les adresses, les couleurs, la page d’accueil.',
+  titleKey: 'name',
+  icon: 'home',
 };

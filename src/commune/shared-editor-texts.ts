@@ -1,25 +1,8 @@
-import type { InferOutput } from 'valibot';
-import type { PostalAddress } from './contact.ts';
-import type { OpeningException } from './opening-exceptions.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
-import type { LegalBasisSchema } from '../kit/legal-basis.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
 import { fr } from '../kit/typography.ts';
-
-export const legalBasisTexts: KeyTexts<InferOutput<typeof LegalBasisSchema>> = {
-  text: {
-    label: 'Nom du texte',
-    help: fr`Le nom entier. Par exemple : Code général des collectivités territoriales.`,
-  },
-  article: {
-    label: 'Article',
-    help: fr`Comme on le cite. Par exemple : L. 2213-6. Laissez vide si tout le texte compte.`,
-  },
-  url: {
-    label: 'Adresse du texte',
-    help: 'La page sur un site officiel, comme Légifrance. Elle commence par https://.',
-  },
-};
+import type { PostalAddress } from './contact.ts';
+import type { OpeningException } from './opening-exceptions.ts';
 
 export const addressTexts: KeyTexts<PostalAddress> = {
   lines: {
@@ -81,10 +64,6 @@ export const openingExceptionsText = {
   help: 'Les jours qui ne suivent pas ces horaires, dans l’ordre. Les jours fériés sont déjà connus.',
   keys: openingExceptionTexts,
 } as const;
-
-/** A text of law, wherever one is asked. */
-export const legalBasisText = (help: string) =>
-  ({ label: 'Texte de loi', help, keys: legalBasisTexts }) as const;
 
 export const reviewTexts = {
   reviewedOn: {

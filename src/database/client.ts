@@ -1,9 +1,5 @@
-/*
- * The only file that talks to Supabase. It uses the REST and file parts of its client alone: the whole
- * client weighs fifteen times more and doubles the cold start of a function.
- */
-import { PostgrestClient } from '@supabase/postgrest-js';
-import { StorageClient } from '@supabase/storage-js';
+/* The only file that talks to Supabase: tables, functions of the database and files. */
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { JWK } from 'jose';
 import { createTokenSource, type DatabaseRole, type TokenClaims } from './token.ts';
 
@@ -13,7 +9,7 @@ export interface DatabaseSettings {
   readonly PARVIS_TOKEN_KEY: JWK;
 }
 
-export type Database = PostgrestClient;
+export type Database = SupabaseClient;
 
 /** A call that lasts longer than the limit of its role (see `roles.sql`) will not be answered. */
 const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
@@ -33,29 +29,26 @@ const FILE_TIMEOUT_MS = 20_000;
 
 /** A client that acts as one Postgres role, for one commune. The service key is used nowhere. */
 export function createDatabase(settings: DatabaseSettings, claims: TokenClaims): Database {
-  return new PostgrestClient(`${settings.SUPABASE_URL}/rest/v1`, {
-    headers: { apikey: settings.SUPABASE_PUBLISHABLE_KEY },
-    fetch: fetchAs(settings, claims, TIMEOUT_MS[claims.role]),
-  });
+  return connect(settings, claims, TIMEOUT_MS[claims.role]);
 }
 
-export type FileBucket = ReturnType<StorageClient['from']>;
+export type FileBucket = ReturnType<SupabaseClient['storage']['from']>;
 
 /** The private bucket of what people join, seen by one Postgres role. */
 export function createFileBucket(settings: DatabaseSettings, claims: TokenClaims): FileBucket {
-  const headers = { apikey: settings.SUPABASE_PUBLISHABLE_KEY };
-  const fetchFile = fetchAs(settings, claims, FILE_TIMEOUT_MS);
-  return new StorageClient(`${settings.SUPABASE_URL}/storage/v1`, headers, fetchFile).from(
-    'pieces',
-  );
+  return connect(settings, claims, FILE_TIMEOUT_MS).storage.from('pieces');
 }
 
-/** Calls with a token that is made anew before it ends. */
-function fetchAs(settings: DatabaseSettings, claims: TokenClaims, timeout: number): typeof fetch {
-  const token = createTokenSource(settings.PARVIS_TOKEN_KEY, claims);
-  return async (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('authorization', `Bearer ${await token()}`);
-    return fetch(input, { ...init, headers, signal: AbortSignal.timeout(timeout) });
-  };
+/** Calls with a token of ours, made anew before it ends: nobody signs in. */
+function connect(
+  { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, PARVIS_TOKEN_KEY }: DatabaseSettings,
+  claims: TokenClaims,
+  timeout: number,
+): SupabaseClient {
+  return createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    accessToken: createTokenSource(PARVIS_TOKEN_KEY, claims),
+    global: {
+      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(timeout) }),
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { bodyText } from '../commune/shared-editor-texts.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
 import { fr } from '../kit/typography.ts';
 import type { ForgeBackend } from './backend.ts';
-import type { ContentKind } from './content-kind.ts';
+import type { ContentKind } from './content-kinds.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields } from './fields.ts';
 import { readSchema } from './schema-node.ts';

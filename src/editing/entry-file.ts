@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { joinFrontMatter, splitFrontMatter } from '../kit/front-matter.ts';
-import type { ContentKind } from './content-kind.ts';
+import type { ContentKind } from './content-kinds.ts';
 import { fillDefaults, tidyContent } from './entry-content.ts';
 import { readSchema } from './schema-node.ts';
 

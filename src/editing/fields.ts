@@ -115,14 +115,22 @@ function typesOf(
   text: AnyKeyText,
   path: readonly string[],
 ): readonly ToolType[] {
-  const keys = keysOf(text, path);
-  const chosen = textAt(keys, key, path);
-  return groups.map(({ name, entries }) => ({
-    name,
-    label: optionOf(name, chosen, [...path, key]).label,
-    ...(text.summary !== undefined && { summary: text.summary }),
-    fields: buildFields(entries, keys, path),
-  }));
+  return groups.map(({ name, entries }) => {
+    const { name: label, keys } =
+      text.kinds?.[name] ?? kindIn(keysOf(text, path), name, [...path, key]);
+    return {
+      name,
+      label,
+      ...(text.summary !== undefined && { summary: text.summary }),
+      fields: buildFields(entries, keys, path),
+    };
+  });
+}
+
+/** A kind whose keys have the same words as those of the others. */
+function kindIn(keys: AnyKeyTexts, name: string, path: readonly string[]) {
+  const chosen = textAt(keys, path.at(-1) ?? '', path.slice(0, -1));
+  return { name: optionOf(name, chosen, path).label, keys };
 }
 
 function keysOf({ keys }: AnyKeyText, path: readonly string[]): AnyKeyTexts {

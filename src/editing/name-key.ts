@@ -29,7 +29,20 @@ export function nameKey(file: string, key: string): NamedKey | undefined {
     text = texts?.[part];
     if (text === undefined) return undefined;
     words.push(text.label);
-    texts = text.keys;
+    texts = keysOf(text);
   }
   return { words: words.join(' › '), choices: text?.choices ?? {} };
+}
+
+/** Keys under a key. Of several kinds, nobody knows which one is written there: any of them tells. */
+function keysOf({ keys, kinds }: AnyKeyText): AnyKeyTexts | undefined {
+  if (kinds === undefined) return keys;
+  const every = Object.entries(kinds);
+  const choices = Object.fromEntries(every.map(([kind, { name }]) => [kind, name]));
+  return {
+    ...(Object.assign({}, ...every.map(([, { keys: own }]) => own).toReversed()) as AnyKeyTexts),
+    ...Object.fromEntries(
+      Object.entries(keys ?? {}).map(([key, text]) => [key, { ...text, choices }]),
+    ),
+  };
 }

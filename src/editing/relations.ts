@@ -10,7 +10,7 @@ const inFile = (file: string, name = 'title') => ({
   display_fields: [`${file}.*.${name}`],
 });
 
-/** What a key names, by its name: `crossCheck` refuses a name of nothing at build. */
+/** What a key names, by its name: `crossValidate` refuses a name of nothing at build. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   service: SERVICES,
   owner: SERVICES,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Answers } from '../questions/answers.ts';
+import { digestedText } from './digested-text.ts';
 
-/** Two sendings are the same when procedure and answers are. Keys come in the order of the form. */
+/** What recognises answers that came before, once they cannot be checked any more. */
 export function digestOf(procedure: string, answers: Answers): string {
-  return createHash('sha256')
-    .update(JSON.stringify([procedure, answers]))
-    .digest('hex');
+  return createHash('sha256').update(digestedText(procedure, answers)).digest('hex');
 }

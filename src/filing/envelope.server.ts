@@ -10,11 +10,11 @@ const EnvelopeSchema = v.strictObject({
   /** Digest of the checked answers: recognises them once they cannot be checked any more. */
   digest: v.string(),
   values: v.record(v.string(), v.string()),
-  /** Instant of the first check page, in milliseconds. Absent from pages made before it was asked. */
+  /** Instant of the first review page, in milliseconds. Absent from pages made before it was asked. */
   checkedAt: v.optional(v.number()),
 });
 
-/** What the check page carries between « Vérifier » and « Envoyer »: nothing is stored in between. */
+/** What the review page carries between « Vérifier » and « Envoyer »: nothing is stored in between. */
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
 
 /** Seals what a page carries, so that a changed page is seen. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { whyNotDrawn } from './check-tree.ts';
+import { whyNotDrawn } from './validate-tree.ts';
 import { INLINE } from './draw-inline.ts';
 import { AUDIENCES, NationalSheetSchema, type NationalSheet } from './national-sheet.ts';
 import { originalHref } from './sheet-links.ts';

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { HandlerContext } from '../web/handler.ts';
+import type { Handler } from '../web/handler.ts';
+import type { ScheduledFunction } from '../web/schedule.ts';
+import type { ServedFunction } from '../web/serve.ts';
 import { BUNDLE_FOLDER } from './bundled-functions.ts';
 
 /** A function that answers requests, with the routes that it declares. */
 export interface RoutedFunction {
   readonly name: string;
   readonly routes: readonly string[];
-  readonly run: (request: Request, context: HandlerContext) => Promise<Response>;
+  readonly run: Handler;
 }
 
 /** A function that the clock calls. */
@@ -18,26 +20,35 @@ export interface ScheduledTask {
   readonly run: () => Promise<Response>;
 }
 
-interface FunctionModule {
-  readonly default: RoutedFunction['run'];
-  readonly config: { readonly path?: string | readonly string[]; readonly schedule?: string };
+interface ScheduledModule {
+  readonly default: ScheduledFunction;
+  readonly config: { readonly schedule: string };
 }
+interface RoutedModule {
+  readonly default: ServedFunction;
+  readonly config: { readonly path?: string | readonly string[] };
+}
+const isScheduled = (module: ScheduledModule | RoutedModule): module is ScheduledModule =>
+  'schedule' in module.config;
 
-/** Loads bundled functions and sorts them by how they are called. */
+/** Loads bundled functions with their settings, and sorts them by how they are called. */
 export async function loadFunctions(
   root: string,
   names: readonly string[],
+  environment: NodeJS.ProcessEnv,
 ): Promise<{ routed: readonly RoutedFunction[]; scheduled: readonly ScheduledTask[] }> {
   const routed: RoutedFunction[] = [];
   const scheduled: ScheduledTask[] = [];
   for (const name of names) {
     const file = pathToFileURL(join(root, BUNDLE_FOLDER, `${name}.mjs`)).href;
-    const { default: run, config } = (await import(file)) as FunctionModule;
-    if (config.schedule !== undefined) {
+    const module = (await import(file)) as ScheduledModule | RoutedModule;
+    if (isScheduled(module)) {
+      const run = module.default.withEnvironment(environment);
       const request = () => new Request('http://localhost/', { method: 'POST' });
-      scheduled.push({ name, cron: config.schedule, run: () => run(request(), { params: {} }) });
+      scheduled.push({ name, cron: module.config.schedule, run: () => run(request()) });
     } else {
-      routed.push({ name, routes: [config.path ?? []].flat(), run });
+      const run = module.default.withEnvironment(environment);
+      routed.push({ name, routes: [module.config.path ?? []].flat(), run });
     }
   }
   return { routed, scheduled };

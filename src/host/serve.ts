@@ -18,7 +18,11 @@ try {
   readEnvironment(process.env, ALL_SETTINGS);
   createClock(process.env);
   const port = readPort(process.env);
-  const { routed, scheduled } = await loadFunctions(root, await bundledFunctions(root));
+  const { routed, scheduled } = await loadFunctions(
+    root,
+    await bundledFunctions(root),
+    process.env,
+  );
   const app = await createApp(root, routed);
   const server = await listen(app, port, process.env.HOST);
   const stopSchedule = runSchedule(scheduled);

@@ -15,7 +15,12 @@ type TextOfValue<T> = [T] extends [boolean]
       ? number extends T
         ? Text
         : Text & { readonly choices: Choices<T> }
-      : Text & { readonly keys: KeyTexts<T> };
+      : Text & ({ readonly keys: KeyTexts<T> } | WordsOfKinds<T>);
+
+/** Where the key `type` says what the other keys are: its own words, then those of each kind. */
+type WordsOfKinds<T> = [T] extends [{ readonly type: string }]
+  ? { readonly keys: { readonly type: Text }; readonly kinds: VariantTexts<T> }
+  : never;
 
 interface Text {
   /** Name of the key above its control, without a final full stop. */
@@ -34,9 +39,21 @@ interface Text {
  */
 export type KeyTexts<T> = { readonly [K in Keys<T>]: TextOfValue<OneValue<T, K>> };
 
+/** Words of one of the kinds among which an editor chooses. */
+export interface VariantText<T> {
+  /** Its name in the choice. */
+  readonly name: string;
+  readonly keys: KeyTexts<Omit<T, 'type'>>;
+}
+type KindOf<T> = T extends { readonly type: infer K extends string } ? K : never;
+export type VariantTexts<T> = {
+  readonly [K in KindOf<T>]: VariantText<Extract<T, { readonly type: K }>>;
+};
+
 /** The same, as the code that walks through a schema reads it. */
 export interface AnyKeyText extends Text {
   readonly choices?: Readonly<Record<string, string>>;
   readonly keys?: AnyKeyTexts;
+  readonly kinds?: Readonly<Record<string, { readonly name: string; readonly keys: AnyKeyTexts }>>;
 }
 export type AnyKeyTexts = Readonly<Record<string, AnyKeyText>>;

@@ -3,7 +3,7 @@
  * `_`, which no key of a field does.
  */
 export const PROTOCOL = {
-  /** Answers and submission key, sealed: what the check page carries. */
+  /** Answers and submission key, sealed: what the review page carries. */
   envelope: '_envoi',
   /** Submission key, once one was given. */
   key: '_cle',
@@ -41,7 +41,7 @@ export const FORM = { definition: 'data-definition', version: 'data-version' } a
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
 
-/** Marks of the form of the check page, for the script that sends it: submission key, title. */
+/** Marks of the form of the review page, for the script that sends it: submission key, title. */
 export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 
 /** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */

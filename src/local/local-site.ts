@@ -64,8 +64,8 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const mailboxServer = await listen(createMailboxPage(mailbox), options.mailboxPort);
     stops.push(() => mailboxServer.stop());
     const environment = localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`);
-    Object.assign(process.env, environment);
-    const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root));
+    const settings = { ...process.env, ...environment };
+    const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);
     stops.push(() => server.stop());
     stops.push(runSchedule(scheduled, { 'deliver-notices': EVERY_TWO_SECONDS }));

@@ -10,7 +10,7 @@ export interface LocalSecrets {
   readonly publishableKey: string;
   /** Key that signs the tokens of functions. */
   readonly tokenKey: JWK;
-  /** Key of receipts and check pages. */
+  /** Key of receipts and review pages. */
   readonly parvisSecret: string;
 }
 

@@ -19,7 +19,8 @@ export interface Storage {
   stop(): Promise<void>;
 }
 
-const OBJECT = /^\/storage\/v1\/object\/(?<bucket>pieces)(?:\/(?<name>[a-z\d-]+\/[\da-f-]{36}))?$/u;
+const OBJECT =
+  /^\/storage\/v1\/object\/(?<bucket>pieces)(?:\/(?<name>[a-z\d-]+\/(?:[\da-f-]{36}|chunks\/[\da-f-]{36}\/\d{1,2})))?$/u;
 
 /** What is answered: a status, then JSON or bytes. */
 type Answer = readonly [
@@ -77,7 +78,9 @@ export function createStorage({ databaseUrl, folder, keySet }: StorageOptions): 
     const body = await bytesOf(incoming);
     switch (incoming.method) {
       case 'POST': {
-        const query = 'insert into storage.objects (bucket_id, name) values ($1, $2)';
+        const isReplacing = incoming.headers['x-upsert'] === 'true';
+        const query = `insert into storage.objects (bucket_id, name) values ($1, $2)
+          ${isReplacing ? 'on conflict (bucket_id, name) do update set created_at = now()' : ''}`;
         await as(claims, query, [bucket, name], async () => {
           await mkdir(dirname(fileOf(name)), { recursive: true });
           await writeFile(fileOf(name), body, { mode: 0o600 });

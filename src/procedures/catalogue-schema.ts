@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
-import { FieldSchema } from '../questions/field.ts';
+import { FieldSchema } from '../questions/field-schema.ts';
 import { CATALOGUE_SCHEMA_PATH, CATALOGUE_VERSION, CatalogueSchema } from './catalogue.ts';
 import { ProcedureSchema } from './procedure.ts';
 

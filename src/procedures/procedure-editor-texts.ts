@@ -1,10 +1,7 @@
-import {
-  legalBasisText,
-  legalBasisTexts,
-  reviewTexts,
-  synonymsText,
-} from '../commune/shared-editor-texts.ts';
+import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
+import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
@@ -143,4 +140,22 @@ export const procedureTexts: KeyTexts<Procedure> = {
     keys: legalBasisTexts,
   },
   ...reviewTexts,
+};
+
+export const procedureKind: KindTexts = {
+  texts: procedureTexts,
+  label: 'Démarches',
+  singular: 'Démarche',
+  description: 'Les démarches du site. Ce qui est enregistré ici est publié.',
+  titleKey: 'title',
+  icon: 'description',
+};
+
+export const draftKind: KindTexts = {
+  texts: procedureTexts,
+  label: 'Brouillons de démarches',
+  singular: 'Brouillon',
+  description: 'Les démarches qui ne sont pas prêtes. Elles ne paraissent jamais sur le site.',
+  titleKey: 'title',
+  icon: 'edit_note',
 };

@@ -1,7 +1,7 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
+import { legalBasisText } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Procedure } from './procedure.ts';
-import { legalBasisText } from '../commune/shared-editor-texts.ts';
 
 /** What silence means. */
 export const silenceTexts: KeyTexts<Procedure['silence']> = {

@@ -4,8 +4,8 @@ import { DaySchema } from '../kit/day.ts';
 import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
-import { ConditionSchema } from '../questions/condition.ts';
-import { FieldSchema } from '../questions/field.ts';
+import { ConditionSchema } from '../questions/condition-schema.ts';
+import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { SilenceSchema } from './silence.ts';
@@ -60,7 +60,7 @@ const CompetentBodySchema = v.strictObject({
   legalBasis: LegalBasisSchema,
 });
 
-/** The ways to file. A staffed way that is not digital is compulsory: see `checkProcedure`. */
+/** The ways to file. A staffed way that is not digital is compulsory: see `validateProcedure`. */
 const ChannelsSchema = v.strictObject({
   /** Online: the form of this site. */
   online: v.boolean('true (oui) ou false (non)'),

@@ -1,4 +1,5 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Ecodesign } from './ecodesign.ts';
 
@@ -20,7 +21,7 @@ const answerTexts: KeyTexts<Ecodesign['referent']> = {
   },
 };
 
-export const ecodesignTexts: KeyTexts<Ecodesign> = {
+const ecodesignTexts: KeyTexts<Ecodesign> = {
   usefulness: {
     label: fr`Utilité du site (1.1)`,
     help: 'Ce qui montre que le site vaut ce qu’il coûte.',
@@ -71,4 +72,13 @@ export const ecodesignTexts: KeyTexts<Ecodesign> = {
     help: 'Où sont les machines, et ce que cela change.',
     keys: answerTexts,
   },
+};
+
+export const ecodesignKind: KindTexts = {
+  texts: ecodesignTexts,
+  label: 'Écoconception',
+  singular: 'Écoconception',
+  description: 'Ce que la commune déclare sur l’écoconception du site.',
+  titleKey: 'referent',
+  icon: 'eco',
 };

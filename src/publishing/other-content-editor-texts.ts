@@ -1,20 +1,21 @@
 import type { Service } from '../commune/service.ts';
 import {
   addressTexts,
-  legalBasisTexts,
   openingExceptionsText,
   openingHoursText,
   reviewTexts,
   synonymsText,
 } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
+import { legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Theme } from '../procedures/theme.ts';
 import type { District } from './places/district.ts';
 import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
 
-export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
+const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
   question: { label: 'Question', help: fr`Comme les gens la posent. Elle finit par « ? ».` },
   answer: { label: 'Réponse', help: 'La réponse d’abord, en deux ou trois phrases.' },
   rule: { label: 'Règle', help: 'Ce que dit la loi, ou la règle de la commune.' },
@@ -36,7 +37,7 @@ export const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
   ...reviewTexts,
 };
 
-export const serviceTexts: KeyTexts<Service> = {
+const serviceTexts: KeyTexts<Service> = {
   name: { label: 'Nom', help: fr`Comme les gens le disent. Par exemple : Service Voirie.` },
   nameWithArticle: {
     label: 'Nom dans une phrase',
@@ -59,7 +60,7 @@ const slugText = {
   help: fr`Des minuscules sans accent et des tirets. Les démarches le portent : ne le changez plus.`,
 } as const;
 
-export const districtTexts: KeyTexts<District> = {
+const districtTexts: KeyTexts<District> = {
   slug: {
     label: 'Nom court',
     help: 'Des minuscules sans accent et des tirets. La page du quartier le porte.',
@@ -72,7 +73,7 @@ export const districtTexts: KeyTexts<District> = {
   },
 };
 
-export const themeTexts: KeyTexts<Theme> = {
+const themeTexts: KeyTexts<Theme> = {
   slug: slugText,
   title: { label: 'Titre', help: 'Deux à quatre mots.' },
   icon: {
@@ -96,8 +97,53 @@ export const themeTexts: KeyTexts<Theme> = {
   },
 };
 
-export const lifeEventTexts: KeyTexts<LifeEvent> = {
+const lifeEventTexts: KeyTexts<LifeEvent> = {
   slug: slugText,
   title: { label: 'Titre', help: fr`Comme une personne le dit : J’attends un enfant.` },
   summary: { label: 'Résumé', help: 'Ce que l’on trouve derrière, en une phrase.' },
+};
+
+export const knowledgeSheetKind: KindTexts = {
+  texts: knowledgeSheetTexts,
+  label: 'Fiches de connaissance',
+  singular: 'Fiche',
+  description: 'Des réponses courtes pour les agents et les médiateurs.',
+  titleKey: 'question',
+  icon: 'lightbulb',
+};
+
+export const serviceKind: KindTexts = {
+  texts: serviceTexts,
+  label: 'Services',
+  singular: 'Service',
+  description: 'Les services de la mairie, leurs adresses et leurs horaires.',
+  titleKey: 'name',
+  icon: 'storefront',
+};
+
+export const themeKind: KindTexts = {
+  texts: themeTexts,
+  label: 'Thèmes',
+  singular: 'Thème',
+  description: 'Les thèmes de la liste des démarches, dans l’ordre.',
+  titleKey: 'title',
+  icon: 'category',
+};
+
+export const lifeEventKind: KindTexts = {
+  texts: lifeEventTexts,
+  label: 'Moments de vie',
+  singular: 'Moment de vie',
+  description: 'Les moments de vie, dans l’ordre.',
+  titleKey: 'title',
+  icon: 'family_restroom',
+};
+
+export const districtKind: KindTexts = {
+  texts: districtTexts,
+  label: 'Quartiers',
+  singular: 'Quartier',
+  description: 'Les quartiers, et les lieux d’aide qui s’y trouvent.',
+  titleKey: 'name',
+  icon: 'location_city',
 };

@@ -1,5 +1,6 @@
 import { addressTexts, reviewTexts } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
+import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { AgendaEvent } from './agenda/agenda-event.ts';
 import type { Alert } from './alerts/alert.ts';
@@ -7,7 +8,7 @@ import type { NewsItem } from './news/news-item.ts';
 
 const districtsHelp = 'Les quartiers concernés. Laissez vide pour toute la commune.';
 
-export const newsItemTexts: KeyTexts<NewsItem> = {
+const newsItemTexts: KeyTexts<NewsItem> = {
   title: { label: 'Titre', help: 'Ce qui change, en une ligne.' },
   summary: { label: 'Résumé', help: 'Une ou deux phrases. Les listes ne montrent que cela.' },
   publishedOn: { label: 'Paraît le', help: 'Avant ce jour, rien n’est sur le site.' },
@@ -22,7 +23,7 @@ export const newsItemTexts: KeyTexts<NewsItem> = {
   reviewOn: reviewTexts.reviewOn,
 };
 
-export const alertTexts: KeyTexts<Alert> = {
+const alertTexts: KeyTexts<Alert> = {
   level: {
     label: 'Gravité',
     help: 'Le mot paraît devant le titre, sur toutes les pages.',
@@ -59,7 +60,7 @@ export const alertTexts: KeyTexts<Alert> = {
 
 const eventTimeHelp = fr`Un jour et une heure : ${'2026-05-04 08:30'}. Ou un jour entier : ${'2026-05-04'}.`;
 
-export const agendaEventTexts: KeyTexts<AgendaEvent> = {
+const agendaEventTexts: KeyTexts<AgendaEvent> = {
   title: { label: 'Titre', help: fr`Par exemple : Marché de Noël.` },
   summary: { label: 'Résumé', help: 'Une ou deux phrases, pour les listes et les calendriers.' },
   start: { label: 'Début', help: eventTimeHelp },
@@ -81,4 +82,31 @@ export const agendaEventTexts: KeyTexts<AgendaEvent> = {
   registration: { label: 'Inscription', help: 'La démarche à faire pour venir, s’il en faut une.' },
   organiser: { label: 'Organisateur', help: fr`Avec l’article. Par exemple : la médiathèque.` },
   owner: { label: 'Service responsable', help: 'Le service qui répond de cette page.' },
+};
+
+export const newsKind: KindTexts = {
+  texts: newsItemTexts,
+  label: 'Actualités',
+  singular: 'Actualité',
+  description: 'Ce qui change dans la commune. Chacune paraît et disparaît à sa date.',
+  titleKey: 'title',
+  icon: 'newspaper',
+};
+
+export const alertKind: KindTexts = {
+  texts: alertTexts,
+  label: 'Alertes',
+  singular: 'Alerte',
+  description: 'Ce qui presse. Le titre paraît sur toutes les pages.',
+  titleKey: 'title',
+  icon: 'warning',
+};
+
+export const agendaKind: KindTexts = {
+  texts: agendaEventTexts,
+  label: 'Agenda',
+  singular: 'Rendez-vous',
+  description: 'Les rendez-vous de la commune.',
+  titleKey: 'title',
+  icon: 'event',
 };

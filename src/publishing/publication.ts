@@ -41,14 +41,14 @@ export function isWholeDays({ start }: Pick<AgendaEvent, 'start'>): boolean {
 }
 
 /** Checks what one key of a news item alone cannot tell. */
-export function checkNewsItem({ publishedOn, until }: NewsItem): readonly ContentProblem[] {
+export function validateNewsItem({ publishedOn, until }: NewsItem): readonly ContentProblem[] {
   if (until === undefined) return [];
   const expected = `le jour de publishedOn (${publishedOn}), ou un jour après`;
   return when(until < publishedOn, 'until', expected, `« ${until} »`);
 }
 
 /** Checks what one key of an event alone cannot tell. */
-export function checkEvent({ start, end }: AgendaEvent): readonly ContentProblem[] {
+export function validateEvent({ start, end }: AgendaEvent): readonly ContentProblem[] {
   if (start.includes(' ') !== end.includes(' ')) {
     const expected = 'une heure pour start et pour end, ou pour aucun des deux';
     return [{ key: 'end', expected, found: `« ${start} » et « ${end} »` }];

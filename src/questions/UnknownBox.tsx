@@ -1,7 +1,7 @@
 import type { FormValues } from './answer-problem.ts';
 import { controlId } from './control-id.ts';
 import { unknownControl } from './field.ts';
-import { TICKED } from './statement/statement.ts';
+import { TICKED } from './ticked.ts';
 
 interface UnknownBoxProps {
   readonly field: { readonly key: string; readonly label: string };

@@ -3,14 +3,20 @@ import { isAsked } from './asked.ts';
 import { questionTests } from './condition.ts';
 import { errorTexts } from './errors-texts.ts';
 import type { FieldContext, RawAnswer, TypedAnswer } from './field-context.ts';
-import { isPick, questionsOf, unknownBox, type Field, type Question } from './field.ts';
-import { filesAnswer } from './files/files.ts';
+import {
+  isPick,
+  questionsOf,
+  unknownBox,
+  type Field,
+  type Question,
+  type QuestionType,
+} from './field.ts';
 import { formRules } from './form-rules.ts';
-import { groupAnswer } from './group/group.ts';
-import { periodFields } from './period/period.ts';
+import type { AnswersOfKinds, FieldOf, MissingOfKinds, SchemaOf } from './kind-parts.ts';
 import { toRawAnswers } from './raw-answers.ts';
-import { simpleAnswer } from './simple-answer.ts';
-import { TICKED } from './statement/statement.ts';
+import { ANSWERS } from './registers/answers.ts';
+import { MISSING } from './registers/missing.ts';
+import { TICKED } from './ticked.ts';
 import { UNKNOWN, UNKNOWN_ANSWER, type UnknownAnswer } from './unknown.ts';
 import { isBlankText } from './visible-text.ts';
 
@@ -143,34 +149,21 @@ function answerOrNothing(field: Question, context: FieldContext): AnswerSchema {
   return v.lazy((raw) => (isBlank(raw as TypedAnswer) ? blank : filled));
 }
 
-function missingText(field: Question): string {
-  switch (field.type) {
-    case 'statement':
-      return errorTexts['statement.required'](field.label);
-    case 'place':
-      return errorTexts['place.required'](field.label);
-    default:
-      return errorTexts['answer.required'](field.label);
-  }
+const missing: MissingOfKinds = MISSING;
+const answers: AnswersOfKinds = ANSWERS;
+
+function missingText({ type, label }: Question): string {
+  return missing[type]?.(label) ?? errorTexts['answer.required'](label);
 }
 
-function answerSchema(field: Question, context: FieldContext) {
-  const made = (fields: readonly Field[]) =>
+function answerSchema<K extends QuestionType>(field: FieldOf<K>, context: FieldContext) {
+  const schemaOf: SchemaOf = (fields) =>
     v.pipe(
       v.custom<Record<string, string>>(() => true),
       v.transform((values): RawAnswers => toRawAnswers(fields, values)),
       answersSchema(fields, context),
     );
-  switch (field.type) {
-    case 'period':
-      return made(periodFields(field));
-    case 'files':
-      return filesAnswer(field);
-    case 'group':
-      return groupAnswer(field, made);
-    default:
-      return simpleAnswer(field, context);
-  }
+  return answers[field.type](field, context, schemaOf);
 }
 
 function isBlank(raw: TypedAnswer): boolean {

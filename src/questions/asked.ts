@@ -1,8 +1,8 @@
 import type { Answer, Answers } from './answers.ts';
-import { yesOrNo } from './choice/choice.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 import type { Field } from './field.ts';
 import { isUnknownAnswer, UNKNOWN } from './unknown.ts';
+import { yesOrNo } from './yes-no/yes-no.ts';
 
 /**
  * Whether something is asked of a person, in the function as in the browser.

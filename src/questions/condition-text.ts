@@ -1,11 +1,12 @@
 import { formatEuros, formatInteger } from '../kit/format-number.ts';
-import { pickOptions } from './choice/choice.ts';
-import { choicesOptions } from './choices/choices.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 import { conditionTexts as texts } from './conditions-texts.ts';
-import { questionsOf, type Field, type Question } from './field.ts';
+import { questionsOf, unknownBox, type Field, type Question, type QuestionType } from './field.ts';
 import type { FormSection } from './form-section.ts';
-import { UNKNOWN } from './unknown.ts';
+import type { FieldOf, OfferedOfKinds } from './kind-parts.ts';
+import type { Option } from './option.ts';
+import { withUnknown } from './pick.ts';
+import { OFFERED } from './registers/offered.ts';
 
 /** A part of a form, with a sentence that says who fills it in. */
 export type ExplainedSection = FormSection & { readonly hint?: string };
@@ -81,25 +82,13 @@ function numberText(question: Question, value: number): string {
   return question.type === 'amount' ? formatEuros(value * 100) : formatInteger(value);
 }
 
+const offered: OfferedOfKinds = OFFERED;
+
 /** Answers to a question that a condition may name, « Je ne sais pas » included. */
-export function answersOffered(
-  question: Question,
-): readonly { readonly value: string; readonly label: string }[] {
-  switch (question.type) {
-    case 'choice':
-    case 'select':
-    case 'yes-no':
-    case 'time-slot':
-      return pickOptions(question);
-    case 'choices':
-      return [...choicesOptions(question), ...unknownOffered(question.unknown)];
-    case 'statement':
-      return [{ value: 'oui', label: question.label }];
-    default:
-      return unknownOffered('unknown' in question ? question.unknown : undefined);
-  }
+export function answersOffered(question: Question): readonly Option[] {
+  return withUnknown(offeredBy(question), unknownBox(question));
 }
 
-function unknownOffered(label: string | undefined) {
-  return label === undefined ? [] : [{ value: UNKNOWN, label }];
+function offeredBy<K extends QuestionType>(question: FieldOf<K>): readonly Option[] {
+  return offered[question.type]?.(question) ?? [];
 }

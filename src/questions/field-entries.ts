@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
-import { ConditionSchema } from './condition.ts';
+import { ConditionSchema } from './condition-schema.ts';
 import { FieldKeySchema } from './field-key.ts';
 
 /** What every kind of question has in common. */
@@ -23,6 +24,24 @@ export const questionEntries = {
   ...commonFieldEntries,
   /** Lets the person say so: « Je ne sais pas », « Je n’en ai pas ». The answer is then not needed. */
   unknown: v.optional(LineSchema),
+} as const;
+
+/** For a kind that may be about whoever fills in the form. */
+export const ownEntry = {
+  /** Whether it is: the browser may then give the answer (RGAA 11.13). Default: false. */
+  own: v.optional(v.boolean('true ou false'), false),
+} as const;
+
+/** For a day. */
+export const pastEntry = {
+  /** The day is in the past or today, for example a date of birth. Default: false. */
+  past: v.optional(v.boolean('true (oui) ou false (non)'), false),
+} as const;
+
+/** For a day that the service prepares for. */
+export const noticeEntry = {
+  /** Notice the service needs: the first day accepted is today plus this duration. */
+  notice: v.optional(DurationSchema),
 } as const;
 
 const PURPOSES = [

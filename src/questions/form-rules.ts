@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isExistingDay, type Day } from '../kit/day.ts';
 import type { Answers } from './answers.ts';
-import { pickOptions } from './choice/choice.ts';
+import { dateTexts } from './date/date-texts.ts';
 import { errorTexts } from './errors-texts.ts';
 import type { Question } from './field.ts';
 
@@ -34,7 +34,7 @@ export function needsOf(question: Question): readonly Need[] {
       : [{ answer: true, label: question.label, needs: question.needs }];
   }
   if (question.type !== 'choice' && question.type !== 'select') return [];
-  return pickOptions(question).flatMap(({ value, label, needs }) =>
+  return question.options.flatMap(({ value, label, needs }) =>
     needs === undefined ? [] : [{ answer: value, label, needs }],
   );
 }
@@ -64,7 +64,7 @@ function dayNotBefore(question: Question, other: Question | undefined) {
         const [day, limit] = [answers[question.key], answers[other?.key ?? '']];
         return !isDay(day) || !isDay(limit) || day >= limit;
       },
-      errorTexts['date.before_other'](question.label, other?.label ?? ''),
+      dateTexts.beforeOther(question.label, other?.label ?? ''),
     ),
     [question.key],
   ) as v.GenericPipeAction<Answers>;

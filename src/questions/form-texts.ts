@@ -1,7 +1,7 @@
 import { formatCount } from '../kit/format-number.ts';
 import { fr } from '../kit/typography.ts';
 
-/** Wording of forms, check pages and receipts, the same at build and in functions. */
+/** Wording of forms, review pages and receipts, the same at build and in functions. */
 export const formTexts = {
   optional: '(facultatif)',
   duration: (minutes: number) =>
@@ -19,8 +19,8 @@ export const formTexts = {
     rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
     more: 'Vos droits et le détail des données',
   },
-  checkTitle: 'Vérifiez vos réponses',
-  checkIntro: fr`Rien n’est encore envoyé. Relisez, corrigez si besoin, puis envoyez.`,
+  reviewTitle: 'Vérifiez vos réponses',
+  reviewIntro: fr`Rien n’est encore envoyé. Relisez, corrigez si besoin, puis envoyez.`,
   change: 'Modifier',
   changeWhat: (label: string) => fr` : ${label}`,
   send: 'Envoyer à la mairie',

@@ -1,5 +1,5 @@
-import { DATE_PARTS } from './date/date.ts';
-import { datePartTexts } from './fields-texts.ts';
+import { DATE_PARTS } from './date/date-parts.ts';
+import { datePartTexts } from './date/date-texts.ts';
 
 /** A row of boxes, one for each sign. */
 export interface PaperCells {
@@ -26,6 +26,13 @@ export type PaperAnswer =
   /** A text that asks nothing. */
   | { readonly kind: 'none' };
 
+/** What a kind of question draws on paper. */
+export interface PaperRoom {
+  readonly answer: PaperAnswer;
+  /** How to answer, after the help of the question. */
+  readonly rule?: string;
+}
+
 /** A question as it is printed, or a part of one. */
 export interface PaperQuestion {
   readonly label: string;
@@ -40,6 +47,15 @@ export interface PaperQuestion {
 /** A line to write on. */
 export const LINE: PaperAnswer = { kind: 'lines', count: 1 };
 
+/** Signs that fit on a line of A4, written by hand. */
+const LINE_LENGTH = 200;
+const MOST_LINES = 8;
+
+/** Lines for a text of so many signs. */
+export function linesFor(maxLength: number): PaperAnswer {
+  return { kind: 'lines', count: Math.min(MOST_LINES, Math.ceil(maxLength / LINE_LENGTH)) };
+}
+
 /** A day in boxes: the same for a question and for the signature. */
 export const DATE_CELLS: PaperAnswer = {
   kind: 'cells',
@@ -52,4 +68,23 @@ export const DATE_CELLS: PaperAnswer = {
 /** Rows of boxes, with so many signs in each. */
 export function cells(...counts: readonly number[]): PaperAnswer {
   return { kind: 'cells', groups: counts.map((count) => ({ count })) };
+}
+
+/** Boxes that a number needs. */
+export function digits(most: number): number {
+  return String(most).length;
+}
+
+/** Questions inside a question. */
+export function parts(questions: readonly PaperQuestion[]): PaperAnswer {
+  return { kind: 'parts', parts: questions };
+}
+
+/** A part of a question. */
+export function paperPart(
+  label: string,
+  answer: PaperAnswer,
+  hints: readonly string[] = [],
+): PaperQuestion {
+  return { label, required: true, hints, answer };
 }

@@ -4,7 +4,7 @@ import { isAsked } from './asked.ts';
 import { NONE } from './choices/choices.ts';
 import { answersOffered } from './condition-text.ts';
 import { questionTests, type Condition, type QuestionTest } from './condition.ts';
-import type { Question } from './field.ts';
+import { isPick, type Question } from './field.ts';
 import { UNKNOWN, UNKNOWN_ANSWER } from './unknown.ts';
 
 /** Ways to answer that are tried; past them, a form is too long to be sure of. */
@@ -61,12 +61,6 @@ function answersTo(
 function givenTo(question: Question, tests: readonly QuestionTest[]): readonly Answer[] {
   const unknown = 'unknown' in question && question.unknown !== undefined ? [UNKNOWN_ANSWER] : [];
   switch (question.type) {
-    case 'choice':
-    case 'select':
-    case 'time-slot':
-      return answersOffered(question).map(({ value }) =>
-        value === UNKNOWN ? UNKNOWN_ANSWER : value,
-      );
     case 'yes-no':
       return [true, false, ...unknown];
     case 'statement':
@@ -88,7 +82,9 @@ function givenTo(question: Question, tests: readonly QuestionTest[]): readonly A
     case 'date':
       return [...daysAround(tests), ...unknown];
     default:
-      return ['texte', ...unknown];
+      return isPick(question)
+        ? answersOffered(question).map(({ value }) => (value === UNKNOWN ? UNKNOWN_ANSWER : value))
+        : ['texte', ...unknown];
   }
 }
 

@@ -12,6 +12,9 @@ function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
 }
 
+/** Longer than any number, with the spaces that people put in it. */
+export const NUMBER_MAX_LENGTH = 30;
+
 /** A text that can be stored, of at most `maxLength` characters as a person counts them. */
 export function storableText(label: string, maxLength: number) {
   return v.pipe(

@@ -29,14 +29,14 @@ export const LimitsSettingSchema = v.optional(
   '{}',
 );
 
-/** Faster than a person reads the check page. */
+/** Faster than a person reads the review page. */
 const TOO_FAST_MS = 2000;
 /** A page that was left open all night, or a copy that a program sends again and again. */
 const OLD_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What a filing takes from the quota of its source. Suspicion weighs, and never refuses by itself.
- * @param checkedAt instant of the check page, in milliseconds; unknown when an older page sent none
+ * @param checkedAt instant of the review page, in milliseconds; unknown when an older page sent none
  */
 export function weightOf(checkedAt: number | undefined, now: Date): 1 | 2 {
   if (checkedAt === undefined) return 1;

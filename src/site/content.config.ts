@@ -1,69 +1,45 @@
-import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import type { Commune } from '../commune/commune.ts';
-import type { Service } from '../commune/service.ts';
-import type { NationalGuide } from '../guide/national-guide.ts';
-import type { Catalogue } from '../procedures/catalogue.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
-import type { LifeEvent } from '../procedures/life-event.ts';
-import type { Procedure } from '../procedures/procedure.ts';
-import type { Theme } from '../procedures/theme.ts';
-import type { Accessibility } from '../publishing/accessibility.ts';
-import type { AgendaEvent } from '../publishing/agenda/agenda-event.ts';
-import type { Alert } from '../publishing/alerts/alert.ts';
-import type { Ecodesign } from '../publishing/ecodesign.ts';
-import type { NewsItem } from '../publishing/news/news-item.ts';
-import type { District } from '../publishing/places/district.ts';
-import type { MediationPlace } from '../publishing/places/mediation-place.ts';
-import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
-import type { Streets } from '../publishing/streets.ts';
-import type { SearchEntry } from '../search/search-entry.ts';
+import * as v from 'valibot';
+import { GuideIndexSchema } from '../guide/national-sheet.ts';
+import { ProcedureSchema } from '../procedures/procedure.ts';
+import { CONTENT, type FolderKey } from '../publishing/content-register.ts';
 import {
-  alertLoader,
-  eventLoader,
+  fileLoader,
+  folderLoader,
   guideLoader,
-  newsLoader,
   procedureLoader,
   serviceLoader,
-  sheetLoader,
   siteLoader,
 } from './content/content-loaders.ts';
-import type { Guide } from './content/guide-folder.ts';
-import type { Photo } from './content/read-photo.ts';
+import { SiteContentSchema } from './content/site-content.ts';
+import { validatedBy } from './content/valibot-bridge.ts';
 
-// Astro wants Zod here. The loaders have already checked everything with the Valibot schemas of
-// `site/content`, whose messages are in French: these lines only give the types.
-const checked = <T>() => z.custom<T>();
+/** Contents of which each is a file, as the register tells them. */
+function written<K extends Exclude<FolderKey, 'procedures' | 'services'>>(key: K) {
+  const schema: (typeof CONTENT)[K]['schema'] = CONTENT[key].schema;
+  return defineCollection({ loader: folderLoader(key), schema: validatedBy(schema) });
+}
 
 export const collections = {
-  site: defineCollection({
-    loader: siteLoader,
-    schema: checked<{
-      commune: Commune;
-      accessibility: Accessibility;
-      ecodesign: Ecodesign;
-      themes: readonly Theme[];
-      nationalGuide: NationalGuide;
-      lifeEvents: readonly LifeEvent[];
-      mediationPlaces: readonly MediationPlace[];
-      districts: readonly District[];
-      streets: Streets;
-      logo: string;
-      frieze: string;
-      photo: Photo | undefined;
-      searchEntries: readonly SearchEntry[];
-      knownWords: readonly string[];
-      catalogue: Catalogue;
-    }>(),
+  files: defineCollection({
+    loader: fileLoader,
+    schema: validatedBy(v.object({ value: v.unknown() })),
   }),
-  services: defineCollection({ loader: serviceLoader, schema: checked<Service>() }),
-  guide: defineCollection({ loader: guideLoader, schema: checked<Guide>() }),
+  site: defineCollection({ loader: siteLoader, schema: validatedBy(SiteContentSchema) }),
+  guide: defineCollection({
+    loader: guideLoader,
+    schema: validatedBy(v.object({ ...GuideIndexSchema.entries, folder: v.string() })),
+  }),
   procedures: defineCollection({
     loader: procedureLoader,
-    schema: checked<{ procedure: Procedure; definition: ProcedureDefinition }>(),
+    schema: validatedBy(v.object({ procedure: ProcedureSchema })),
   }),
-  sheets: defineCollection({ loader: sheetLoader, schema: checked<KnowledgeSheet>() }),
-  news: defineCollection({ loader: newsLoader, schema: checked<NewsItem>() }),
-  alerts: defineCollection({ loader: alertLoader, schema: checked<Alert>() }),
-  events: defineCollection({ loader: eventLoader, schema: checked<AgendaEvent>() }),
+  services: defineCollection({
+    loader: serviceLoader,
+    schema: validatedBy(CONTENT.services.schema),
+  }),
+  knowledgeSheets: written('knowledgeSheets'),
+  news: written('news'),
+  alerts: written('alerts'),
+  events: written('events'),
 };

@@ -9,7 +9,7 @@ import { ContentError, type FileProblem } from './content/content-error.ts';
 import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
 import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
-import { checkFormScripts, checkMedian, checkPage } from './measuring/check-page.ts';
+import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
@@ -46,11 +46,11 @@ export function parvis(): AstroIntegration {
           for (const hash of inlined.styles) styles.add(hash);
           for (const hash of inlined.scripts) scripts.add(hash);
           if (page.path === FIGURES_PATH) figures = page;
-          else problems.push(...checkPage(page, measured.cost));
+          else problems.push(...validatePage(page, measured.cost));
         }
         if (figures !== undefined) {
           const published = await publishFigures(figures, pages);
-          problems.push(...checkPage(published, measure(published).cost));
+          problems.push(...validatePage(published, measure(published).cost));
         }
         await removeScripts(folder);
         const content = contentRoot(root);
@@ -66,10 +66,10 @@ export function parvis(): AstroIntegration {
         const median = await medianWeight(
           own.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
         );
-        problems.push(...checkMedian(median));
+        problems.push(...validateMedian(median));
         const { script, device } = await getFormAssets();
         const scriptsWeight = compressedWeight(script.text) + compressedWeight(device.text);
-        problems.push(...checkFormScripts(scriptsWeight));
+        problems.push(...validateFormScripts(scriptsWeight));
         const lowest = Math.min(...own.map(({ cost }) => cost.score));
         logger.info(
           `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins, scripts d’un formulaire : ${scriptsWeight} octets`,

@@ -30,7 +30,7 @@ const entries = {
     v.parseJson(),
     v.looseObject({ kty: v.string(), alg: v.string() }),
   ),
-  /** Key of receipts and check pages. */
+  /** Key of receipts and review pages. */
   PARVIS_SECRET: SecretSchema,
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),

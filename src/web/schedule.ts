@@ -2,7 +2,11 @@ import { errorCode, logLine } from '../kit/log.ts';
 import { createServices, type Services } from './services.ts';
 
 /** The shape of a scheduled function: the platform looks at the status alone. */
-export type ScheduledFunction = (request: Request) => Promise<Response>;
+export interface ScheduledFunction {
+  (request: Request): Promise<Response>;
+  /** The same with settings that are not those of the process. */
+  withEnvironment(environment: NodeJS.ProcessEnv): ScheduledFunction;
+}
 
 /**
  * Turns a task into a scheduled function.
@@ -12,14 +16,18 @@ export type ScheduledFunction = (request: Request) => Promise<Response>;
 export function schedule(
   name: string,
   task: (services: Services) => Promise<number>,
+  environment: NodeJS.ProcessEnv = process.env,
 ): ScheduledFunction {
-  return async () => {
+  const run = async () => {
     try {
-      const count = await task(await createServices(process.env));
+      const count = await task(await createServices(environment));
       return Response.json({ count });
     } catch (error) {
       logLine({ event: `${name}.failed`, code: errorCode(error) });
       return Response.json({ error: 'failed' }, { status: 500 });
     }
   };
+  return Object.assign(run, {
+    withEnvironment: (other: NodeJS.ProcessEnv) => schedule(name, task, other),
+  });
 }

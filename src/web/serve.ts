@@ -7,24 +7,29 @@ import { refuse } from './refuse.tsx';
 import { createServices, type Services } from './services.ts';
 
 /** The shape of a Netlify function: `context.params` holds the named parts of the path. */
-export type ServedFunction = (
-  request: Request,
-  context: Partial<HandlerContext>,
-) => Promise<Response>;
+export interface ServedFunction {
+  (request: Request, context: Partial<HandlerContext>): Promise<Response>;
+  /** The same, made anew with settings that are not those of the process. */
+  withEnvironment(environment: NodeJS.ProcessEnv): ServedFunction;
+}
 
 /**
  * Turns a handler into a function: made once, at the first request; its failures become a page in
  * French that shows nothing of the inside; every answer gets the security headers.
  * @param route the route as declared, for the log
  */
-export function serve(route: string, create: (services: Services) => Handler): ServedFunction {
+export function serve(
+  route: string,
+  create: (services: Services) => Handler,
+  environment: NodeJS.ProcessEnv = process.env,
+): ServedFunction {
   let services: Promise<Services> | undefined;
   let handler: Handler | undefined;
 
   const answer = async (request: Request, context: Partial<HandlerContext>) => {
     let pages: PageRenderer | undefined;
     try {
-      services ??= createServices(process.env);
+      services ??= createServices(environment);
       const ready = await services;
       ({ pages } = ready);
       handler ??= create(ready);
@@ -41,7 +46,7 @@ export function serve(route: string, create: (services: Services) => Handler): S
     }
   };
 
-  return async (request, context) => {
+  const run = async (request: Request, context: Partial<HandlerContext>) => {
     const start = performance.now();
     const response = await answer(request, context);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
@@ -49,4 +54,7 @@ export function serve(route: string, create: (services: Services) => Handler): S
     logLine({ event: 'request', route, status: response.status, ms });
     return response;
   };
+  return Object.assign(run, {
+    withEnvironment: (other: NodeJS.ProcessEnv) => serve(route, create, other),
+  });
 }

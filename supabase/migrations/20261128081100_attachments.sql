@@ -1,7 +1,10 @@
 /*
  * Attachments: what a person joins. Here is what is known of each file; its bytes are in the private
- * bucket `pieces`, under the commune and the key of the file. Nobody can guess that key: whoever holds
- * it may send the file with a request, and nothing else.
+ * bucket `pieces`, under the commune and the key of the file, and never here. Nobody can guess that key:
+ * whoever holds it may send the file with a request, and nothing else.
+ *
+ * A chunk is written here before its bytes are in the bucket, and leaves after them: nothing is ever in
+ * the bucket that is not known here.
  */
 
 set role parvis_owner;
@@ -17,6 +20,8 @@ create table public.attachments (
   state text not null default 'receiving'
     check (state in ('receiving', 'pending', 'clean', 'refused', 'removed')),
   begun_at timestamptz not null default now(),
+  finisher uuid,
+  finishing_until timestamptz,
   constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null)
 );
 comment on table public.attachments is
@@ -34,20 +39,30 @@ comment on column public.attachments.size is 'Poids, en octets.';
 comment on column public.attachments.state is
   'Attendu, vu par aucun antivirus, sain, refusé par l’antivirus, ou retiré : ses octets vont disparaître.';
 comment on column public.attachments.begun_at is 'Instant où il a été annoncé.';
+comment on column public.attachments.finisher is 'Qui met ses morceaux bout à bout.';
+comment on column public.attachments.finishing_until is
+  'Instant jusqu’auquel nul autre ne le peut. Ensuite, qui s’en chargeait est tenu pour arrêté.';
 
 create index attachments_to_remove on public.attachments (commune_id, begun_at);
 
 create table public.attachment_chunks (
   attachment_id uuid not null references public.attachments (id) on delete cascade,
-  position integer not null check (position between 0 and 63),
-  bytes bytea not null check (octet_length(bytes) between 1 and 262144),
+  position integer not null check (position between 0 and 39),
+  size integer not null check (size between 1 and 262144),
+  digest text not null check (digest ~ '^[A-Za-z0-9+/]{43}=$'),
+  is_there boolean not null default false,
+  awaited_at timestamptz not null default now(),
   primary key (attachment_id, position)
 );
 comment on table public.attachment_chunks is
-  'Morceaux de fichiers en cours d’envoi. Effacés à la fin de l’envoi, ou après un jour.';
+  'Morceaux de fichiers en cours d’envoi : rang, poids et empreinte. Leurs octets sont dans le dépôt « pieces », et en partent avant ces lignes.';
 comment on column public.attachment_chunks.attachment_id is 'Fichier dont c’est un morceau.';
 comment on column public.attachment_chunks.position is 'Rang du morceau.';
-comment on column public.attachment_chunks.bytes is 'Ses octets.';
+comment on column public.attachment_chunks.size is 'Poids, en octets.';
+comment on column public.attachment_chunks.digest is 'Empreinte SHA-256 de ses octets, en base64.';
+comment on column public.attachment_chunks.is_there is
+  'Ses octets sont dans le dépôt. Sinon, ils sont en route, et peuvent encore arriver.';
+comment on column public.attachment_chunks.awaited_at is 'Instant où il a été annoncé.';
 
 create table public.submission_attachments (
   submission_id uuid not null references public.submissions (id) on delete cascade,
@@ -132,42 +147,138 @@ comment on function public.begin_attachment(jsonb, jsonb) is
   'Annonce un fichier, s’il reste de la place pour lui. Sinon, dit combien de secondes attendre.';
 grant execute on function public.begin_attachment(jsonb, jsonb) to intake;
 
-create function public.keep_chunk(attachment_id uuid, "position" integer, bytes text)
+create function private.chunk_size(file_size integer, "position" integer)
+returns bigint
+language sql
+immutable
+set search_path = ''
+return least(262144, file_size - 262144 * "position"::bigint);
+comment on function private.chunk_size(integer, integer) is
+  'Poids d’un morceau d’un fichier, d’après son rang. Zéro ou moins : le fichier est fini.';
+
+create function private.may_still_come(chunk public.attachment_chunks)
+returns boolean
+language sql
+stable
+set search_path = ''
+return not (chunk).is_there and (chunk).awaited_at > now() - interval '1 minute';
+comment on function private.may_still_come(public.attachment_chunks) is
+  'Dit si des octets peuvent être en route : aucun appel ne dure une minute.';
+
+create function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  file_size integer;
+begin
+  -- Locked, so that no purge takes it in between.
+  select a.size into file_size from public.attachments a
+  where a.id = await_chunk.attachment_id and a.state = 'receiving'
+    and a.commune_id = private.required_commune()
+  for update;
+  if not found then return 'gone'; end if;
+  if await_chunk.position < 0
+    or await_chunk.size is distinct from private.chunk_size(file_size, await_chunk.position)
+  then
+    return 'misplaced';
+  end if;
+  perform from public.attachment_chunks c
+  where c.attachment_id = await_chunk.attachment_id and c.position = await_chunk.position
+    and c.digest = await_chunk.digest and c.is_there;
+  if found then return 'there'; end if;
+  insert into public.attachment_chunks as c (attachment_id, position, size, digest)
+  values (await_chunk.attachment_id, await_chunk.position, await_chunk.size, await_chunk.digest)
+  -- The right one after a wrong one, or the same one after a cut.
+  on conflict on constraint attachment_chunks_pkey
+    do update set digest = excluded.digest, is_there = false, awaited_at = now();
+  return 'awaited';
+end
+$$;
+comment on function public.await_chunk(uuid, integer, integer, text) is
+  'Attend un morceau d’un fichier annoncé : « awaited ». « there » : il est déjà là ; « misplaced » : ce n’est ni sa place ni son poids ; « gone » : ce fichier n’attend plus rien.';
+grant execute on function public.await_chunk(uuid, integer, integer, text) to intake;
+
+create function public.note_chunk(
+  attachment_id uuid, "position" integer, digest text, is_there boolean
+)
 returns boolean
 language plpgsql
 security definer
 set search_path = ''
 as $$
 begin
-  insert into public.attachment_chunks as c (attachment_id, position, bytes)
-  select a.id, keep_chunk.position, decode(keep_chunk.bytes, 'base64')
+  update public.attachment_chunks c
+  set is_there = note_chunk.is_there
   from public.attachments a
-  where a.id = keep_chunk.attachment_id and a.state = 'receiving'
+  where a.id = c.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
-  -- What comes twice is the same, or is the right one after a wrong one.
-  on conflict on constraint attachment_chunks_pkey do update set bytes = excluded.bytes;
+    and c.attachment_id = note_chunk.attachment_id and c.position = note_chunk.position
+    and c.digest = note_chunk.digest;
   return found;
 end
 $$;
-comment on function public.keep_chunk(uuid, integer, text) is
-  'Garde un morceau d’un fichier annoncé. Faux : ce fichier n’attend plus rien.';
-grant execute on function public.keep_chunk(uuid, integer, text) to intake;
+comment on function public.note_chunk(uuid, integer, text, boolean) is
+  'Dit qu’un morceau attendu est arrivé, ou qu’il n’est plus là. Faux : ce n’est pas celui que ce fichier attend.';
+grant execute on function public.note_chunk(uuid, integer, text, boolean) to intake;
 
-create function public.join_chunks(attachment_id uuid)
-returns text
-language sql
-stable
+create function public.begin_finish(attachment_id uuid, finisher uuid)
+returns jsonb
+language plpgsql
 security definer
 set search_path = ''
 as $$
-  select encode(string_agg(c.bytes, ''::bytea order by c.position), 'base64')
-  from public.attachment_chunks c
-  join public.attachments a on a.id = c.attachment_id
-  where a.id = join_chunks.attachment_id and a.state = 'receiving'
+declare
+  file public.attachments;
+  chunks jsonb;
+  received bigint;
+begin
+  select a.* into file from public.attachments a
+  where a.id = begin_finish.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
+  for update;
+  if not found then return null; end if;
+  -- Whoever asks again, because the answer was lost, goes on.
+  if file.finishing_until > now() and file.finisher is distinct from begin_finish.finisher then
+    return null;
+  end if;
+  select
+    sum(c.size),
+    jsonb_agg(
+      jsonb_build_object('position', c.position, 'size', c.size, 'digest', c.digest)
+      order by c.position
+    )
+  into received, chunks
+  from public.attachment_chunks c
+  where c.attachment_id = file.id and c.is_there;
+  -- Each place holds one chunk of the right size: with the announced sum, none is missing.
+  if received is distinct from file.size then return null; end if;
+  update public.attachments a
+  set finisher = begin_finish.finisher, finishing_until = now() + interval '1 minute'
+  where a.id = file.id;
+  return chunks;
+end
 $$;
-comment on function public.join_chunks(uuid) is 'Octets reçus d’un fichier, mis bout à bout.';
-grant execute on function public.join_chunks(uuid) to intake;
+comment on function public.begin_finish(uuid, uuid) is
+  'Réserve un fichier complet à qui va mettre ses morceaux bout à bout, et les lui dit. Rien : il en manque, un autre le fait, ou ce fichier n’attend plus rien.';
+grant execute on function public.begin_finish(uuid, uuid) to intake;
+
+create function public.give_up_finish(attachment_id uuid, finisher uuid)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  update public.attachments a
+  set finisher = null, finishing_until = null
+  where a.id = give_up_finish.attachment_id and a.finisher = give_up_finish.finisher
+    and a.state = 'receiving' and a.commune_id = private.required_commune()
+$$;
+comment on function public.give_up_finish(uuid, uuid) is
+  'Rend un fichier qui n’a pas pu être mis bout à bout : un autre essai peut commencer.';
+grant execute on function public.give_up_finish(uuid, uuid) to intake;
 
 create function public.read_attachments(ids uuid[])
 returns jsonb
@@ -181,7 +292,7 @@ as $$
     'type', a.type, 'size', a.size, 'state', a.state,
     'chunks', (
       select coalesce(jsonb_agg(c.position order by c.position), '[]')
-      from public.attachment_chunks c where c.attachment_id = a.id
+      from public.attachment_chunks c where c.attachment_id = a.id and c.is_there
     )
   )), '[]')
   from public.attachments a
@@ -192,7 +303,7 @@ comment on function public.read_attachments(uuid[]) is
 grant execute on function public.read_attachments(uuid[]) to intake;
 
 create function public.settle_attachment(attachment_id uuid, about jsonb)
-returns void
+returns boolean
 language plpgsql
 security definer
 set search_path = ''
@@ -205,61 +316,122 @@ begin
   where a.id = settle_attachment.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
     and settle_attachment.about ->> 'state' in ('pending', 'clean', 'removed');
-  if found then
-    delete from public.attachment_chunks c where c.attachment_id = settle_attachment.attachment_id;
-  end if;
+  return found;
 end
 $$;
 comment on function public.settle_attachment(uuid, jsonb) is
-  'Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Efface ses morceaux.';
+  'Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Faux : il n’était plus attendu.';
 grant execute on function public.settle_attachment(uuid, jsonb) to intake;
 
 create function public.remove_attachment(attachment_id uuid)
-returns void
+returns boolean
 language plpgsql
 security definer
 set search_path = ''
 as $$
 begin
+  -- Locked first: what a filing joins at the same instant is seen below.
+  perform from public.attachments a
+  where a.id = remove_attachment.attachment_id and a.commune_id = private.required_commune()
+  for update;
   update public.attachments a
   set state = 'removed'
   where a.id = remove_attachment.attachment_id
     and a.commune_id = private.required_commune()
     and not exists (select from public.submission_attachments j where j.attachment_id = a.id);
-  if found then
-    delete from public.attachment_chunks c where c.attachment_id = remove_attachment.attachment_id;
-  end if;
+  return found;
 end
 $$;
 comment on function public.remove_attachment(uuid) is
-  'Retire un fichier que la personne n’a pas encore envoyé.';
+  'Retire un fichier que la personne n’a pas encore envoyé. Faux : il est envoyé, ou inconnu.';
 grant execute on function public.remove_attachment(uuid) to intake;
 
--- Orphans: a day after they came, or at once when nothing can use them any more.
-create function public.claim_orphan_attachments(batch integer)
-returns uuid[]
+create function public.forget_chunks(ids uuid[])
+returns void
 language sql
 security definer
 set search_path = ''
 as $$
-  with gone as (
-    update public.attachments a
-    set state = 'removed'
-    where a.id in (
-      select o.id from public.attachments o
-      where o.commune_id = private.required_commune()
-        and (o.state = 'removed' or o.begun_at < now() - interval '24 hours')
-        and not exists (select from public.submission_attachments j where j.attachment_id = o.id)
-      order by o.begun_at
-      limit batch
-      for update skip locked
-    )
-    returning a.id
-  )
-  select coalesce(array_agg(gone.id), '{}') from gone
+  delete from public.attachment_chunks c
+  using public.attachments a
+  where a.id = c.attachment_id and a.id = any (forget_chunks.ids) and a.state <> 'receiving'
+    and a.commune_id = private.required_commune()
+    and not private.may_still_come(c)
+$$;
+comment on function public.forget_chunks(uuid[]) is
+  'Oublie les morceaux de fichiers qui n’en attendent plus, une fois leurs octets effacés.';
+grant execute on function public.forget_chunks(uuid[]) to intake, maintenance;
+
+-- What a cut left behind, once the file was kept.
+create function public.left_chunks(batch integer)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'chunks', l.chunks)), '[]')
+  from (
+    select a.id, jsonb_agg(c.position order by c.position) as chunks
+    from public.attachment_chunks c
+    join public.attachments a on a.id = c.attachment_id
+    where a.commune_id = private.required_commune()
+      and a.state in ('pending', 'clean', 'refused')
+      and not private.may_still_come(c)
+    group by a.id
+    limit batch
+  ) l
+$$;
+comment on function public.left_chunks(integer) is
+  'Morceaux qui restent de fichiers déjà gardés, dont les octets sont à effacer.';
+grant execute on function public.left_chunks(integer) to maintenance;
+
+-- Orphans: a day after they came, or at once when nothing can use them any more.
+create function public.claim_orphan_attachments(batch integer)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  found_ids uuid[];
+begin
+  select coalesce(array_agg(l.id), '{}') into found_ids
+  from (
+    select o.id from public.attachments o
+    where o.commune_id = private.required_commune()
+      and (o.state = 'removed' or o.begun_at < now() - interval '24 hours')
+      and not exists (select from public.submission_attachments j where j.attachment_id = o.id)
+      -- Bytes on their way would come after it is forgotten.
+      and (o.finishing_until is null or o.finishing_until < now())
+      and not exists (
+        select from public.attachment_chunks c
+        where c.attachment_id = o.id and private.may_still_come(c)
+      )
+    order by o.begun_at
+    limit batch
+    for update skip locked
+  ) l;
+  -- Asked again once they are locked: what was joined meanwhile is seen now.
+  update public.attachments a
+  set state = 'removed'
+  where a.id = any (found_ids)
+    and not exists (select from public.submission_attachments j where j.attachment_id = a.id);
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', a.id,
+      'chunks', (
+        select coalesce(jsonb_agg(c.position order by c.position), '[]')
+        from public.attachment_chunks c where c.attachment_id = a.id
+      )
+    )), '[]')
+    from public.attachments a
+    where a.id = any (found_ids) and a.state = 'removed'
+  );
+end
 $$;
 comment on function public.claim_orphan_attachments(integer) is
-  'Clés de fichiers que nul envoi ne porte, et que nul envoi ne pourra plus porter.';
+  'Clés de fichiers que nul envoi ne porte, et que nul envoi ne pourra plus porter, avec leurs morceaux.';
 grant execute on function public.claim_orphan_attachments(integer) to maintenance;
 
 create function public.forget_attachments(ids uuid[])
@@ -317,6 +489,28 @@ comment on function public.settle_scan(uuid, text) is
   'Note ce que l’antivirus a trouvé. Un fichier refusé ne se lit plus.';
 grant execute on function public.settle_scan(uuid, text) to scanner;
 
+create function private.awaits_chunk(name text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (
+    select from public.attachment_chunks c
+    join public.attachments a on a.id = c.attachment_id
+    where a.id = case
+        when awaits_chunk.name ~ '^[^/]+/chunks/[0-9a-f-]{36}/[0-9]+$'
+        then split_part(awaits_chunk.name, '/', 3)::uuid
+      end
+      and awaits_chunk.name = a.commune_id || '/chunks/' || a.id || '/' || c.position
+      and a.commune_id = private.required_commune() and a.state = 'receiving'
+  )
+$$;
+comment on function private.awaits_chunk(text) is
+  'Dit aux règles du dépôt si un nom est celui d’un morceau attendu.';
+grant execute on function private.awaits_chunk(text) to intake;
+
 reset role;
 
 /*
@@ -331,7 +525,7 @@ begin
   on conflict (id) do nothing;
   grant usage on schema storage to intake, maintenance, scanner, agent;
   grant select on storage.buckets to intake, maintenance, scanner, agent;
-  grant insert on storage.objects to intake;
+  grant select, insert, update, delete on storage.objects to intake;
   grant select, delete on storage.objects to maintenance;
   grant select on storage.objects to scanner, agent;
 
@@ -343,6 +537,26 @@ begin
     with check (
       bucket_id = 'pieces'
       and starts_with(name, (select private.claim('commune')) || '/')
+      and name ~ '^[^/]+/[0-9a-f-]{36}$'
+    );
+  create policy "intake adds chunks that it awaits"
+    on storage.objects for insert to intake
+    with check (bucket_id = 'pieces' and private.awaits_chunk(name));
+  create policy "intake puts a chunk in the place of another"
+    on storage.objects for update to intake
+    using (bucket_id = 'pieces' and private.awaits_chunk(name))
+    with check (bucket_id = 'pieces' and private.awaits_chunk(name));
+  create policy "intake reads chunks of its commune"
+    on storage.objects for select to intake
+    using (
+      bucket_id = 'pieces'
+      and starts_with(name, (select private.claim('commune')) || '/chunks/')
+    );
+  create policy "intake deletes chunks of its commune"
+    on storage.objects for delete to intake
+    using (
+      bucket_id = 'pieces'
+      and starts_with(name, (select private.claim('commune')) || '/chunks/')
     );
   create policy "maintenance finds files of its commune"
     on storage.objects for select to maintenance

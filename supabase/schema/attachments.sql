@@ -23,6 +23,10 @@ create table public.attachments (
   state text not null default 'receiving'::text,
   -- Instant où il a été annoncé.
   begun_at timestamp with time zone not null default now(),
+  -- Qui met ses morceaux bout à bout.
+  finisher uuid,
+  -- Instant jusqu’auquel nul autre ne le peut. Ensuite, qui s’en chargeait est tenu pour arrêté.
+  finishing_until timestamp with time zone,
   constraint attachments_pkey PRIMARY KEY (id),
   constraint attachments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint a_kept_file_has_a_type CHECK (((state = ANY (ARRAY['receiving'::text, 'removed'::text])) OR (type IS NOT NULL))),
@@ -50,18 +54,26 @@ grant select (
   state
 ) on public.attachments to agent;
 
--- Morceaux de fichiers en cours d’envoi. Effacés à la fin de l’envoi, ou après un jour.
+-- Morceaux de fichiers en cours d’envoi : rang, poids et empreinte. Leurs octets sont dans le dépôt «
+-- pieces », et en partent avant ces lignes.
 create table public.attachment_chunks (
   -- Fichier dont c’est un morceau.
   attachment_id uuid not null,
   -- Rang du morceau.
   position integer not null,
-  -- Ses octets.
-  bytes bytea not null,
+  -- Poids, en octets.
+  size integer not null,
+  -- Empreinte SHA-256 de ses octets, en base64.
+  digest text not null,
+  -- Ses octets sont dans le dépôt. Sinon, ils sont en route, et peuvent encore arriver.
+  is_there boolean not null default false,
+  -- Instant où il a été annoncé.
+  awaited_at timestamp with time zone not null default now(),
   constraint attachment_chunks_pkey PRIMARY KEY (attachment_id, "position"),
   constraint attachment_chunks_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id) ON DELETE CASCADE,
-  constraint attachment_chunks_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 262144))),
-  constraint attachment_chunks_position_check CHECK ((("position" >= 0) AND ("position" <= 63)))
+  constraint attachment_chunks_digest_check CHECK ((digest ~ '^[A-Za-z0-9+/]{43}=$'::text)),
+  constraint attachment_chunks_position_check CHECK ((("position" >= 0) AND ("position" <= 39))),
+  constraint attachment_chunks_size_check CHECK (((size >= 1) AND (size <= 262144)))
 );
 alter table public.attachment_chunks owner to parvis_owner;
 alter table public.attachment_chunks enable row level security;
@@ -95,34 +107,65 @@ create function public.begin_attachment(attachment jsonb, quota jsonb) returns j
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.begin_attachment(attachment jsonb, quota jsonb) to intake;
 
--- Garde un morceau d’un fichier annoncé. Faux : ce fichier n’attend plus rien.
-create function public.keep_chunk(attachment_id uuid, "position" integer, bytes text) returns boolean
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.keep_chunk(attachment_id uuid, "position" integer, bytes text) to intake;
+-- Poids d’un morceau d’un fichier, d’après son rang. Zéro ou moins : le fichier est fini.
+create function private.chunk_size(file_size integer, "position" integer) returns bigint
+  language sql immutable owner parvis_owner set search_path="";
 
--- Octets reçus d’un fichier, mis bout à bout.
-create function public.join_chunks(attachment_id uuid) returns text
-  language sql stable security definer owner parvis_owner set search_path="";
-grant execute on function public.join_chunks(attachment_id uuid) to intake;
+-- Dit si des octets peuvent être en route : aucun appel ne dure une minute.
+create function private.may_still_come(chunk public.attachment_chunks) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Attend un morceau d’un fichier annoncé : « awaited ». « there » : il est déjà là ; « misplaced » : ce
+-- n’est ni sa place ni son poids ; « gone » : ce fichier n’attend plus rien.
+create function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text) returns text
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text) to intake;
+
+-- Dit qu’un morceau attendu est arrivé, ou qu’il n’est plus là. Faux : ce n’est pas celui que ce
+-- fichier attend.
+create function public.note_chunk(attachment_id uuid, "position" integer, digest text, is_there boolean) returns boolean
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.note_chunk(attachment_id uuid, "position" integer, digest text, is_there boolean) to intake;
+
+-- Réserve un fichier complet à qui va mettre ses morceaux bout à bout, et les lui dit. Rien : il en
+-- manque, un autre le fait, ou ce fichier n’attend plus rien.
+create function public.begin_finish(attachment_id uuid, finisher uuid) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.begin_finish(attachment_id uuid, finisher uuid) to intake;
+
+-- Rend un fichier qui n’a pas pu être mis bout à bout : un autre essai peut commencer.
+create function public.give_up_finish(attachment_id uuid, finisher uuid) returns void
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.give_up_finish(attachment_id uuid, finisher uuid) to intake;
 
 -- Ce que l’on sait de fichiers dont on tient la clé.
 create function public.read_attachments(ids uuid[]) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.read_attachments(ids uuid[]) to intake;
 
--- Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Efface ses morceaux.
-create function public.settle_attachment(attachment_id uuid, about jsonb) returns void
+-- Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Faux : il n’était plus attendu.
+create function public.settle_attachment(attachment_id uuid, about jsonb) returns boolean
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.settle_attachment(attachment_id uuid, about jsonb) to intake;
 
--- Retire un fichier que la personne n’a pas encore envoyé.
-create function public.remove_attachment(attachment_id uuid) returns void
+-- Retire un fichier que la personne n’a pas encore envoyé. Faux : il est envoyé, ou inconnu.
+create function public.remove_attachment(attachment_id uuid) returns boolean
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.remove_attachment(attachment_id uuid) to intake;
 
--- Clés de fichiers que nul envoi ne porte, et que nul envoi ne pourra plus porter.
-create function public.claim_orphan_attachments(batch integer) returns uuid[]
+-- Oublie les morceaux de fichiers qui n’en attendent plus, une fois leurs octets effacés.
+create function public.forget_chunks(ids uuid[]) returns void
   language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.forget_chunks(ids uuid[]) to intake, maintenance;
+
+-- Morceaux qui restent de fichiers déjà gardés, dont les octets sont à effacer.
+create function public.left_chunks(batch integer) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.left_chunks(batch integer) to maintenance;
+
+-- Clés de fichiers que nul envoi ne porte, et que nul envoi ne pourra plus porter, avec leurs morceaux.
+create function public.claim_orphan_attachments(batch integer) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.claim_orphan_attachments(batch integer) to maintenance;
 
 -- Oublie des fichiers dont les octets sont effacés.
@@ -140,6 +183,11 @@ create function public.settle_scan(attachment_id uuid, verdict text) returns voi
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.settle_scan(attachment_id uuid, verdict text) to scanner;
 
+-- Dit aux règles du dépôt si un nom est celui d’un morceau attendu.
+create function private.awaits_chunk(name text) returns boolean
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function private.awaits_chunk(name text) to intake;
+
 create policy "everybody of ours knows the bucket"
   on storage.buckets for select to agent, intake, maintenance, scanner
   using (id = 'pieces'::text);
@@ -153,9 +201,22 @@ create policy "agents read files joined to the submissions of their services"
   using ((bucket_id = 'pieces'::text) AND (EXISTS ( SELECT
    FROM public.attachments a
   WHERE ((a.state = ANY (ARRAY['pending'::text, 'clean'::text])) AND (objects.name = ((a.commune_id || '/'::text) || a.id))))));
+create policy "intake adds chunks that it awaits"
+  on storage.objects for insert to intake
+  with check ((bucket_id = 'pieces'::text) AND private.awaits_chunk(name));
 create policy "intake adds files of its commune, and reads none"
   on storage.objects for insert to intake
-  with check ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+  with check ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)) AND (name ~ '^[^/]+/[0-9a-f-]{36}$'::text));
+create policy "intake deletes chunks of its commune"
+  on storage.objects for delete to intake
+  using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/chunks/'::text)));
+create policy "intake puts a chunk in the place of another"
+  on storage.objects for update to intake
+  using ((bucket_id = 'pieces'::text) AND private.awaits_chunk(name))
+  with check ((bucket_id = 'pieces'::text) AND private.awaits_chunk(name));
+create policy "intake reads chunks of its commune"
+  on storage.objects for select to intake
+  using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/chunks/'::text)));
 create policy "maintenance deletes files of its commune"
   on storage.objects for delete to maintenance
   using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
@@ -165,7 +226,7 @@ create policy "maintenance finds files of its commune"
 create policy "the antivirus reads files of its commune"
   on storage.objects for select to scanner
   using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+grant delete, insert, select, update on storage.objects to intake;
 grant delete, select on storage.objects to maintenance;
-grant insert on storage.objects to intake;
 grant select on storage.objects to agent;
 grant select on storage.objects to scanner;

@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOSTILE_CONTENTS } from '../builders/hostile-contents.ts';
 import { aPdf, aPhoto } from '../builders/joined-files.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const plan = ['plan_situation', 'plan de situation.pdf', aPdf()] as const;
 const photo = ['photos', 'façade.jpg', aPhoto('jpg')] as const;
@@ -27,11 +24,11 @@ async function confirm(page: ReadPage): Promise<ReadPage> {
 }
 
 describe('files joined without JavaScript', () => {
-  test('are named with their weight on the check page and the receipt, and tied to the filing', async () => {
-    const checkPage = await sendFiles(site, worksForm(), [plan, photo]);
-    expect([checkPage.status, checkPage.summary]).toEqual([200, []]);
-    const receipt = await confirm(checkPage);
-    for (const page of [checkPage, receipt]) {
+  test('are named with their weight on the review page and the receipt, and tied to the filing', async () => {
+    const reviewPage = await sendFiles(site, worksForm(), [plan, photo]);
+    expect([reviewPage.status, reviewPage.summary]).toEqual([200, []]);
+    const receipt = await confirm(reviewPage);
+    for (const page of [reviewPage, receipt]) {
       expect(page.text).toContain('plan de situation.pdf (1 ko)');
       expect(page.text).toContain('façade.jpg (1 ko)');
     }
@@ -62,15 +59,15 @@ describe('files joined without JavaScript', () => {
     const mended = formOf(wrong).map(([name, value]): [string, string] =>
       name === 'superficie' ? [name, '200'] : [name, value],
     );
-    const checkPage = await sendFiles(site, mended, [photo]);
-    expect([checkPage.status, checkPage.summary]).toEqual([200, []]);
-    expect(checkPage.text).toContain('plan de situation.pdf');
-    expect(checkPage.text).toContain('façade.jpg');
+    const reviewPage = await sendFiles(site, mended, [photo]);
+    expect([reviewPage.status, reviewPage.summary]).toEqual([200, []]);
+    expect(reviewPage.text).toContain('plan de situation.pdf');
+    expect(reviewPage.text).toContain('façade.jpg');
   });
 
   test('are taken back by unticking their box', async () => {
-    const checkPage = await sendFiles(site, worksForm(), [plan, photo]);
-    const form = await readPage(await press(site, WORKS, checkPage, 'modifier'));
+    const reviewPage = await sendFiles(site, worksForm(), [plan, photo]);
+    const form = await readPage(await press(site, WORKS, reviewPage, 'modifier'));
     const kept = formOf(form).filter(([name]) => !name.startsWith('plan_situation'));
     const again = await sendFiles(site, kept, []);
     expect(again.status).toBe(200);
@@ -133,10 +130,10 @@ describe('the name of a file that somebody invents', () => {
   });
 });
 
-test('a file that went away after the check page stops the filing, and says which', async () => {
-  const checkPage = await sendFiles(site, worksForm(), [plan]);
+test('a file that went away after the review page stops the filing, and says which', async () => {
+  const reviewPage = await sendFiles(site, worksForm(), [plan]);
   await query("update attachments set state = 'removed' where state = 'pending'");
-  const page = await readPage(await press(site, WORKS, checkPage, 'confirmer'));
+  const page = await readPage(await press(site, WORKS, reviewPage, 'confirmer'));
   expect(page.status).toBe(422);
   expect(page.summary).toEqual([
     expect.stringContaining('« plan de situation.pdf » n’est plus là'),
@@ -146,9 +143,9 @@ test('a file that went away after the check page stops the filing, and says whic
 });
 
 test('confirming twice joins the files once', async () => {
-  const checkPage = await sendFiles(site, worksForm(), [plan]);
-  const first = await confirm(checkPage);
-  expect(referenceOf(await confirm(checkPage))).toBe(referenceOf(first));
+  const reviewPage = await sendFiles(site, worksForm(), [plan]);
+  const first = await confirm(reviewPage);
+  expect(referenceOf(await confirm(reviewPage))).toBe(referenceOf(first));
 });
 
 test('hostile names and contents give pages that say so, never an error', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import {
   RefusedFileError,
@@ -7,13 +7,10 @@ import {
   type SendOptions,
 } from '../../src/browser/device/send-file.ts';
 import { aPdf } from '../builders/joined-files.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { WORKS } from '../support/send-files.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const large = aPdf({ objects: `%${'x'.repeat(3 * CHUNK_BYTES)}` });
 const COUNT = Math.ceil(large.length / CHUNK_BYTES);

@@ -35,8 +35,14 @@ export async function benchBuildMargin(): Promise<readonly Figure[]> {
   ];
 }
 
-/** Builds a copy of the site with so many procedures more. */
-export async function buildCopy(extra: number): Promise<{ seconds: number; peakMib: number }> {
+/**
+ * Builds a copy of the site with so many procedures more.
+ * @param environment settings of the build
+ */
+export async function buildCopy(
+  extra: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ seconds: number; peakMib: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-build-'));
   try {
     for (const name of ['src', 'public']) {
@@ -53,7 +59,7 @@ export async function buildCopy(extra: number): Promise<{ seconds: number; peakM
       const text = model.replaceAll('Réserver une place', `Réserver la place ${index}`);
       writeFileSync(join(content.folder, `demarches/essai-${index}.md`), text);
     }
-    return await build(folder, extra);
+    return await build(folder, extra, environment);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -62,12 +68,19 @@ export async function buildCopy(extra: number): Promise<{ seconds: number; peakM
 /** The lists of a site of five thousand procedures are over their weight: the build says so at its end. */
 const TOO_HEAVY = 'clé « poids »';
 
-async function build(folder: string, extra: number): Promise<{ seconds: number; peakMib: number }> {
+async function build(
+  folder: string,
+  extra: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ seconds: number; peakMib: number }> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=1024', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    { cwd: folder, env: { ...process.env, PARVIS_CONTENT: '', ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      cwd: folder,
+      env: { ...process.env, PARVIS_CONTENT: '', ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -45,7 +45,7 @@ async function definition() {
   return found;
 }
 
-/** The confirmation of a check page: the request that stores. */
+/** The confirmation of a review page: the request that stores. */
 async function serverCall(
   supabase: LocalSupabase,
   serverUrl: string,
@@ -55,7 +55,7 @@ async function serverCall(
   const values = sampleForm(SLUG);
   const agent = new Agent({ keepAlive: true });
   const url = new URL(`/api/demarches/${SLUG}`, serverUrl);
-  // Sealed beforehand: a browser only sends back what the check page gave it.
+  // Sealed beforehand: a browser only sends back what the review page gave it.
   const bodies = Array.from({ length: MOST_FILINGS }, () => {
     const sealed = sealer.seal({ procedure: SLUG, version, key: randomUUID(), digest: '', values });
     return `_envoi=${sealed}&_etape=confirmer`;

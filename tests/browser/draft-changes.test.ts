@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { changedQuestions, questionsAsked } from '../../src/browser/form/draft-changes.ts';
-import { FieldSchema } from '../../src/questions/field.ts';
+import { FieldSchema } from '../../src/questions/field-schema.ts';
 
 const made = (field: object) => v.parse(FieldSchema, { need: 'Instruire la demande.', ...field });
 const name = made({ type: 'name', key: 'nom', label: 'Nom', part: 'family', own: true });

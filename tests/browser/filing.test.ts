@@ -52,7 +52,7 @@ describe('mistakes', () => {
     });
   });
 
-  test('a change asked on the check page leads to its question with everything kept', async () => {
+  test('a change asked on the review page leads to its question with everything kept', async () => {
     await onPhone(async (page) => {
       await page.goto(formPath(PARKING));
       await fillForm(page, sampleForm(PARKING));

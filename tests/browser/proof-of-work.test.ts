@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { fireBackgroundSync } from '../support/background-sync.ts';
 import { leaveOut, useBrowser } from '../support/browser.ts';
@@ -14,11 +14,8 @@ import { timesFiled } from '../support/stored.ts';
 
 const SEND = 'Envoyer à la mairie';
 const RECEIPT = /\/recus\/[\w-]{22}$/u;
-beforeAll(() => {
-  // One filing, then one with a proof of work.
-  Object.assign(process.env, LOW_QUOTAS, { PARVIS_LIMITS: '{"perSource":2}' });
-});
-const opened = useBrowser();
+// Two filings, then one with a proof of work.
+const opened = useBrowser({ ...LOW_QUOTAS, PARVIS_LIMITS: '{"perSource":2}' });
 
 /** A person whose connection already sent as much as is allowed. */
 async function overTheQuota(
@@ -28,12 +25,14 @@ async function overTheQuota(
 ): Promise<void> {
   const forwarded = { 'x-forwarded-for': ip };
   const { version = '' } = (await createProcedureRegistry(`${ROOT}/dist`).find(PARKING)) ?? {};
-  const filed = await fetch(`${opened.site.url}/api/demarches/${PARKING}`, {
-    method: 'POST',
-    headers: { accept: 'application/json', origin: opened.site.url, ...forwarded },
-    body: new URLSearchParams(sampleForm(PARKING, { _cle: randomUUID(), _version: version })),
-  });
-  expect(filed.status).toBe(200);
+  for (const _filing of [1, 2]) {
+    const filed = await fetch(`${opened.site.url}/api/demarches/${PARKING}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', origin: opened.site.url, ...forwarded },
+      body: new URLSearchParams(sampleForm(PARKING, { _cle: randomUUID(), _version: version })),
+    });
+    expect(filed.status).toBe(200);
+  }
   const baseURL = opened.site.url;
   const context = await opened.browser.newContext({
     baseURL,
@@ -76,7 +75,7 @@ test('so does the worker, once the page is closed', async () => {
     await context.setOffline(false);
     const later = await context.newPage();
     await fireBackgroundSync(later, opened.site.url);
-    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key)).toBe(1);
   });
 });
 

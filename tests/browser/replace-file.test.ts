@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { replaceFile } from '../../src/browser/device/send-files-first.ts';
 import { answerChecker } from '../../src/filing/check-form-values.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
-import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 
 const question = { type: 'files', required: false, max: 10, formats: ['pdf', 'photo'] } as const;
 const form = [

@@ -20,4 +20,4 @@ test('requests filed while the network is cut at random are each stored once, an
   } finally {
     await database.end();
   }
-}, 300_000);
+}, 900_000);

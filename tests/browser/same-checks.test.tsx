@@ -10,8 +10,8 @@ import { sortEntries } from '../../src/filing/submitted-values.server.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { fieldsOf, type FormSection } from '../../src/questions/form-section.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { conditionalForm } from '../builders/conditional-form.ts';
-import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
 
 const { window } = new JSDOM('<form></form>');
 

@@ -69,7 +69,7 @@ test('sent by the worker and the page at once, even after an answer was lost, it
     // The town hall hears everything; nobody hears what it answers.
     phone.network.set({ kind: 'cut-answer', after: 0 });
     await fireBackgroundSync(page, phone.network.url);
-    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key)).toBe(1);
     expect(await page.getByText(WAITING).isVisible()).toBe(true);
     phone.network.set({ kind: 'none' });
     await Promise.all([
@@ -91,7 +91,7 @@ test('sent by the worker alone once the page is closed, its receipt is there at 
     phone.network.set({ kind: 'none' });
     const later = await context.newPage();
     await fireBackgroundSync(later, phone.network.url);
-    await expect.poll(() => timesFiled(key), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => timesFiled(key)).toBe(1);
     await later.goto('/suivi/');
     await later.getByText('Reçu par la mairie', { exact: true }).waitFor();
     expect(await later.getByText(WAITING).count()).toBe(0);

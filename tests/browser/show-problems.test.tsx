@@ -6,9 +6,9 @@ import { answerChecker } from '../../src/filing/check-form-values.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
 import { unknownBox, unknownControl, type Question } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
-import { TICKED } from '../../src/questions/statement/statement.ts';
-import { EXAMPLE_DAY } from '../questions/samples/field-example.ts';
-import { FIELD_EXAMPLES } from '../questions/samples/field-examples.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { TICKED } from '../../src/questions/ticked.ts';
+import { FIELD_EXAMPLES } from '../builders/field-examples.ts';
 
 /** What a person would type to give an answer, by name of control. */
 function typedValues(field: Question, raw: RawAnswer): Record<string, string> {
@@ -22,7 +22,7 @@ function typedValues(field: Question, raw: RawAnswer): Record<string, string> {
   );
 }
 
-const refused = Object.values(FIELD_EXAMPLES).flatMap((examples) =>
+const refused = FIELD_EXAMPLES.flatMap(([, examples]) =>
   examples.flatMap(({ field, refused: answers }) => [
     // A box holds nothing but its tick.
     ...answers

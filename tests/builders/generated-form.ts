@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
-import { controlNames, FieldSchema, type Field } from '../../src/questions/field.ts';
+import { FieldSchema } from '../../src/questions/field-schema.ts';
+import { controlNames, type Field } from '../../src/questions/field.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 
 /** What people and programs put into forms: nothing, ticks, long texts, other scripts, odd bytes. */
 const hostile = fc.oneof(

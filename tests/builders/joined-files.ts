@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { zipOf } from '../support/zip.ts';
 
 type Zipped = Parameters<typeof zipOf>[0][number];
@@ -11,6 +13,11 @@ export function aPdf({ objects = '', trailer = '', tail = '' } = {}): Buffer {
   return latin1(
     `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n${objects}\ntrailer<</Root 1 0 R${trailer}>>\nstartxref\n9\n%%EOF\n${tail}`,
   );
+}
+
+/** A PDF of three chunks, of letters drawn at random. */
+export function aLargePdf(): Buffer {
+  return aPdf({ objects: `%${randomBytes(1.75 * CHUNK_BYTES).toString('base64url')}` });
 }
 
 /** The smallest photo of each kind that is recognised, with bytes after it. */

@@ -1,6 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
-import type { StoredCommune } from './stored-commune.ts';
+import { DIGEST, type StoredCommune } from './stored-commune.ts';
 
 /** A call that names what is another commune's. */
 export interface Crossing {
@@ -37,16 +37,42 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ files }) => ({ attachment: { id: files.receiving, ...about }, quota: {} }),
     nothing: REFUSAL_CODES['file-key-taken'].code,
   },
-  keep_chunk: {
+  await_chunk: {
     role: 'intake',
-    call: ({ files }) => ({ attachment_id: files.receiving, position: 1, bytes: 'YQ==' }),
+    call: ({ files }) => ({
+      attachment_id: files.receiving,
+      position: 0,
+      size: 10,
+      digest: DIGEST.toLowerCase(),
+    }),
+    nothing: 'gone',
+  },
+  note_chunk: {
+    role: 'intake',
+    call: ({ files }) => ({
+      attachment_id: files.receiving,
+      position: 0,
+      digest: DIGEST,
+      is_there: false,
+    }),
     nothing: false,
   },
-  join_chunks: {
+  begin_finish: {
     role: 'intake',
-    call: ({ files }) => ({ attachment_id: files.receiving }),
+    call: ({ files }) => ({ attachment_id: files.receiving, finisher: files.pending }),
     nothing: null,
   },
+  give_up_finish: {
+    role: 'intake',
+    call: ({ files }) => ({ attachment_id: files.receiving, finisher: files.receiving }),
+    nothing: null,
+  },
+  forget_chunks: {
+    role: 'intake',
+    call: ({ files }) => ({ ids: Object.values(files) }),
+    nothing: null,
+  },
+  left_chunks: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: [] },
   read_attachments: {
     role: 'intake',
     call: ({ files }) => ({ ids: Object.values(files) }),
@@ -58,12 +84,12 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
       attachment_id: files.receiving,
       about: { name: 'autre.pdf', type: 'pdf', state: 'clean' },
     }),
-    nothing: null,
+    nothing: false,
   },
   remove_attachment: {
     role: 'intake',
     call: ({ files }) => ({ attachment_id: files.pending }),
-    nothing: null,
+    nothing: false,
   },
   read_receipt: {
     role: 'tracking',

@@ -10,9 +10,12 @@ export interface StoredCommune {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   readonly notice: string;
-  /** Files: a part of it came; kept, not filed; filed; taken back. */
+  /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
+
+/** Of every part of a file. */
+export const DIGEST = `${'A'.repeat(43)}=`;
 
 export async function createCommune(commune: string): Promise<void> {
   await query('insert into communes values ($1, $1) on conflict do nothing', [commune]);
@@ -29,9 +32,11 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   };
   await query(
     `with kept as (
-       insert into attachments (id, commune_id, procedure_slug, field_key, name, type, size, state)
+       insert into attachments (
+         id, commune_id, procedure_slug, field_key, name, type, size, state, finisher
+       )
        select value::uuid, $1, 'essai', 'photos', 'plan.pdf',
-              case when key <> 'receiving' then 'pdf' end, 10, key
+              case when key <> 'receiving' then 'pdf' end, 10, key, value::uuid
        from jsonb_each_text($2) returning id, state
      ), searched as (insert into missed_searches values ($1, '2024-01-15', 'piscine')
      ), counted as (insert into refusals values ($1, '2026-01-15', 'essai', 'blocked', 1)
@@ -39,8 +44,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
        insert into quota_buckets (commune_id, source, about, tokens, refilled_at)
        values ($1, $3, '*', 1, now() - interval '4 hours')
      )
-     insert into attachment_chunks select id, 0, 'octets' from kept where state = 'receiving'`,
-    [commune, JSON.stringify(files), aSource()],
+     insert into attachment_chunks (attachment_id, position, size, digest, is_there)
+     select id, 0, 10, $4, true from kept where state in ('receiving', 'pending')`,
+    [commune, JSON.stringify(files), aSource(), DIGEST],
   );
   const filing = aFiling({ attachments: [files.clean] });
   const expired = aFiling({

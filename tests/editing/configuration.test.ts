@@ -6,7 +6,7 @@ import { buildFields } from '../../src/editing/fields.ts';
 import { readSchema } from '../../src/editing/schema-node.ts';
 import type { ToolField } from '../../src/editing/tool-configuration.ts';
 import { LineSchema, SlugSchema } from '../../src/kit/editor-text.ts';
-import { FieldSchema } from '../../src/questions/field.ts';
+import { FieldSchema } from '../../src/questions/field-schema.ts';
 import { FIXTURE } from '../support/project.ts';
 import { toolTakes } from '../support/tool-takes.ts';
 

@@ -8,6 +8,7 @@ import { explain } from '../support/explain.ts';
 import { fillSteps } from '../support/fill-form.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
+import { COLOUR_RULES } from './looks.ts';
 
 const opened = useBrowser();
 const today = parisDay(new Date());
@@ -22,7 +23,7 @@ async function reachEnd(page: Page): Promise<void> {
   await openSteps(page);
   await fillSteps(page, sampleForm(PARKING));
 }
-/** The check page that the page draws by itself, without network. */
+/** The review page that the page draws by itself, without network. */
 async function checkAlone(page: Page): Promise<void> {
   await openSteps(page);
   await page.evaluate(async () => navigator.serviceWorker.ready);
@@ -69,9 +70,12 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
 describe.each(STATES)('%s', (name, reach) => {
   const reached = useReachedPage(opened, reach, { bypassCSP: true });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing to say, %s', async (colorScheme) => {
+  test.each([
+    ['light', { left: [] }],
+    ['dark', COLOUR_RULES],
+  ] as const)('axe finds nothing to say, %s', async (colorScheme, rules) => {
     await reached.page.emulateMedia({ colorScheme });
-    const found = unexcused(await axeFindings(reached.page, []), name, today);
+    const found = unexcused(await axeFindings(reached.page, rules), name, today);
     expect(found.map((finding) => explain(name, finding))).toEqual([]);
   });
 

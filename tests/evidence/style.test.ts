@@ -68,6 +68,17 @@ describe('the style', () => {
     ).toEqual([]);
   });
 
+  test('changes colours and lines alone in the dark and in forced colours', async () => {
+    const harmless = /^(?:--|color|background|border|outline|forced-color-adjust)/u;
+    expect(
+      await failing(
+        ({ inside, properties }) =>
+          /prefers-color-scheme|prefers-contrast|forced-colors/u.test(inside) &&
+          !properties.every((property) => harmless.test(property)),
+      ),
+    ).toEqual([]);
+  });
+
   test('gives the colours of text and ground together', async () => {
     const [body] = (await styleRules(reached.page)).filter(({ selector }) => selector === 'body');
     expect(body?.properties).toEqual(expect.arrayContaining(['color', 'background-color']));

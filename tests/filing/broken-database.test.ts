@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
+import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
@@ -26,7 +26,7 @@ const PARTS = [
 
 describe.each(PARTS)('when %s is down', (_name, program, restart) => {
   test('the page says « pas encore reçu », keeps answers and key, and files once it is back', async () => {
-    const check = await reachCheckPage(own.site, SLUG, sampleForm(SLUG));
+    const check = await reachReviewPage(own.site, SLUG, sampleForm(SLUG));
     await kill(program());
     const response = await press(own.site, SLUG, check, 'confirmer');
     const page = await readPage(response);
@@ -59,8 +59,8 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
 
 test('a call that is only interrupted is made again by itself', async () => {
   const shaky = await startShakyGateway(own.stack.supabase.url);
-  const site = await openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url });
-  const check = await reachCheckPage(site, SLUG, sampleForm(SLUG));
+  const site = openSite({ ...own.stack.environment, SUPABASE_URL: shaky.url });
+  const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
   shaky.failNext(2);
   expect((await press(site, SLUG, check, 'confirmer')).status).toBe(303);
   shaky.failNext(3);
@@ -70,7 +70,7 @@ test('a call that is only interrupted is made again by itself', async () => {
 
 describe('settings', () => {
   test('that are missing give a page in French that names none of them', async () => {
-    const broken = await openSite({ ...own.stack.environment, PARVIS_SECRET: 'court' });
+    const broken = openSite({ ...own.stack.environment, PARVIS_SECRET: 'court' });
     const response = await broken.get('/recus/AAAAAAAAAAAAAAAAAAAAAA');
     expect(response.status).toBe(500);
     const page = await readPage(response);

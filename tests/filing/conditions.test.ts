@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { expect, test } from 'vitest';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 
 const WORKS = 'declaration-prealable-travaux';
@@ -12,14 +12,11 @@ const found = PETITEVILLE.procedures.find(({ slug }) => slug === WORKS);
 /** Every question answered, as a browser without JavaScript sends them. */
 const typed = typedAnswers(found?.definition.form ?? []);
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 test('answers to questions that do not apply are dropped, and shown nowhere', async () => {
   const form = { ...typed, nature: 'facade', declarant: 'moi', siret: 'nothing like a number' };
-  const { receipt, checkPage } = await fileForm(site, WORKS, form);
+  const { receipt, reviewPage } = await fileForm(site, WORKS, form);
   const rows = await query<{ answers: Record<string, unknown> }>(
     'select answers from submissions where reference = $1',
     [receipt.document.querySelector('.code')?.textContent ?? ''],
@@ -27,7 +24,7 @@ test('answers to questions that do not apply are dropped, and shown nowhere', as
   const stored = Object.keys(rows[0]?.answers ?? {});
   expect(stored).toContain('naissance');
   for (const key of ['siret', 'surface_creee', 'surface_bassin']) expect(stored).not.toContain(key);
-  for (const page of [checkPage, receipt]) {
+  for (const page of [reviewPage, receipt]) {
     expect(page.text).toContain('Votre date de naissance');
     expect(page.text).not.toMatch(/SIRET|Surface créée|bassin/u);
   }

@@ -1,21 +1,18 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { press, reachCheckPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { press, reachReviewPage } from '../support/file-form.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
 describe('confirming twice', () => {
   test('gives the same receipt and stores nothing more', async () => {
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const first = await press(site, PARKING, check, 'confirmer');
     const second = await press(site, PARKING, check, 'confirmer');
     expect(second.status).toBe(303);
@@ -31,7 +28,7 @@ describe('confirming twice', () => {
   });
 
   test('at the same instant, twenty times, stores one request', async () => {
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => press(site, PARKING, check, 'confirmer')),
     );
@@ -43,13 +40,13 @@ describe('confirming twice', () => {
   });
 
   test('with other answers is refused, shows the first receipt, and can be sent as a new request', async () => {
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const first = await press(site, PARKING, check, 'confirmer');
     const form = await readPage(await press(site, PARKING, check, 'modifier'));
     const changed = form
       .form()
       .map(([name, value]): [string, string] => (name === 'nom' ? [name, 'Autre'] : [name, value]));
-    const secondCheck = await reachCheckPage(site, PARKING, changed);
+    const secondCheck = await reachReviewPage(site, PARKING, changed);
     const conflict = await readPage(await press(site, PARKING, secondCheck, 'confirmer'));
     expect(conflict.status).toBe(409);
     expect(conflict.text).toContain('déjà reçu');
@@ -77,36 +74,36 @@ describe('confirming again once the answers have become too late', () => {
   });
 
   test('gives the receipt of what was filed before midnight', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
-    const check = await reachCheckPage(evening, PARKING, form);
+    const evening = openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachReviewPage(evening, PARKING, form);
     const first = await press(evening, PARKING, check, 'confirmer');
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const night = openSite({ PARVIS_NOW: AFTER });
     const second = await press(night, PARKING, check, 'confirmer');
     expect(second.status).toBe(303);
     expect(second.headers.get('location')).toBe(first.headers.get('location'));
   });
 
   test('never passes other answers off as those that were filed', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
-    const check = await reachCheckPage(evening, PARKING, form);
+    const evening = openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachReviewPage(evening, PARKING, form);
     await press(evening, PARKING, check, 'confirmer');
     const changed = check.value('_envoi') ?? '';
     const again = await readPage(await press(evening, PARKING, check, 'modifier'));
     const others = again
       .form()
       .map(([name, value]): [string, string] => (name === 'nom' ? [name, 'Autre'] : [name, value]));
-    const secondCheck = await reachCheckPage(evening, PARKING, others);
+    const secondCheck = await reachReviewPage(evening, PARKING, others);
     expect(secondCheck.value('_envoi')).not.toBe(changed);
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const night = openSite({ PARVIS_NOW: AFTER });
     const conflict = await readPage(await press(night, PARKING, secondCheck, 'confirmer'));
     expect(conflict.status).toBe(409);
     expect(conflict.text).toContain('déjà reçu');
   });
 
   test('asks for another day when nothing was filed', async () => {
-    const evening = await openSite({ PARVIS_NOW: BEFORE });
-    const check = await reachCheckPage(evening, PARKING, form);
-    const night = await openSite({ PARVIS_NOW: AFTER });
+    const evening = openSite({ PARVIS_NOW: BEFORE });
+    const check = await reachReviewPage(evening, PARKING, form);
+    const night = openSite({ PARVIS_NOW: AFTER });
     const page = await readPage(await press(night, PARKING, check, 'confirmer'));
     expect(page.status).toBe(422);
     expect(page.summary.join()).toContain('à partir du 16 janvier 2027');

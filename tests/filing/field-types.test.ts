@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { describe, expect, test } from 'vitest';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
-import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const MEALS = 'inscription-cantine';
 const typed = (slug: string, changes: Readonly<Record<string, string>> = {}) => {
@@ -34,12 +31,12 @@ async function storedAnswers(receipt: Awaited<ReturnType<typeof readPage>>) {
 describe('children of a family', () => {
   test('are stored in order, without the block that was left empty', async () => {
     const form = typed(MEALS, { ...child(0, 'Inès'), ...child(2, 'Léo') });
-    const { receipt, checkPage } = await fileForm(site, MEALS, form);
+    const { receipt, reviewPage } = await fileForm(site, MEALS, form);
     expect((await storedAnswers(receipt))?.enfants).toEqual([
       { nom: 'Da Silva', prenom: 'Inès', ecole: 'école des Tilleuls, CE1', menu: 'sans_porc' },
       { nom: 'Da Silva', prenom: 'Léo', ecole: 'école des Tilleuls, CE1', menu: 'sans_porc' },
     ]);
-    for (const page of [checkPage, receipt]) {
+    for (const page of [reviewPage, receipt]) {
       expect(page.text).toMatch(/Enfant 1.*Inès.*Sans porc.*Enfant 2.*Léo/u);
     }
   });
@@ -69,8 +66,8 @@ describe('children of a family', () => {
 
   test('come back open when an answer is changed', async () => {
     const form = typed(MEALS, child(1, 'Léo'));
-    const checkPage = await reachCheckPage(site, MEALS, form);
-    const page = await readPage(await press(site, MEALS, checkPage, 'modifier'));
+    const reviewPage = await reachReviewPage(site, MEALS, form);
+    const page = await readPage(await press(site, MEALS, reviewPage, 'modifier'));
     expect(page.value('enfants.1.prenom')).toBe('Léo');
     expect(page.document.querySelector('main details')?.hasAttribute('open')).toBe(true);
   });

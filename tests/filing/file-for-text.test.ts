@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const SLUG = 'autorisation-stationnement';
 const PATH = `/api/demarches/${SLUG}`;

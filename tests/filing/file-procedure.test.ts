@@ -1,28 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { fileForm, press, reachCheckPage } from '../support/file-form.ts';
+import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { EVERY_FORM } from '../support/form-samples.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
-});
+const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 
 const PARKING = 'autorisation-stationnement';
 
 describe.each(EVERY_FORM)(
   'filing $slug without JavaScript',
   ({ slug: procedure, right, wrong }) => {
-    test('goes from the form to the check page, to the receipt', async () => {
-      const { checkPage, receipt } = await fileForm(site, procedure, right);
-      expect(checkPage.title).toMatch(/^Vérifiez vos réponses/u);
+    test('goes from the form to the review page, to the receipt', async () => {
+      const { reviewPage, receipt } = await fileForm(site, procedure, right);
+      expect(reviewPage.title).toMatch(/^Vérifiez vos réponses/u);
       for (const value of [right.nom, right['adresse.voie']]) {
-        expect(checkPage.text).toContain(value);
+        expect(reviewPage.text).toContain(value);
         expect(receipt.text).toContain(value);
       }
       expect(receipt.text).toContain('23 avril 2026 à 10 h 15');
@@ -90,7 +87,7 @@ describe('a form with mistakes', () => {
   test('stores nothing', async () => {
     const nom = randomUUID();
     await site.post(`/api/demarches/${PARKING}`, sampleForm(PARKING, { nom, prenom: '' }));
-    await reachCheckPage(site, PARKING, sampleForm(PARKING, { nom }));
+    await reachReviewPage(site, PARKING, sampleForm(PARKING, { nom }));
     const rows = await query("select from submissions where answers ->> 'nom' = $1", [nom]);
     expect(rows).toEqual([]);
   });
@@ -105,7 +102,7 @@ describe('a form with mistakes', () => {
       ]),
     );
     expect(page.status).toBe(400);
-    const check = await reachCheckPage(site, PARKING, sampleForm(PARKING));
+    const check = await reachReviewPage(site, PARKING, sampleForm(PARKING));
     const form = await (await press(site, PARKING, check, 'modifier')).text();
     const skeleton = (html: string) =>
       html

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
+import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
@@ -31,8 +31,8 @@ const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.ex
 const PAGES: readonly (readonly [page: string, node: VNode])[] = [
   ['form', <ProcedureForm definition={definition} />],
   [
-    'check page',
-    <CheckAnswers definition={definition} answers={{}} envelope="x" submissionKey="cle" />,
+    'review page',
+    <ReviewPage definition={definition} answers={{}} envelope="x" submissionKey="cle" />,
   ],
   ['receipt', <ReceiptPage {...shown} />],
   ['e-mail', <ReceiptEmail {...shown} receiptUrl="https://a.example/recus/x" />],

@@ -1,60 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { NetlifyDev } from '@netlify/dev';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
-import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 
 const SLUG = 'acte-de-naissance';
 /** Its own: the scheduled function takes every notice that waits. */
 const own = useOwnStack();
-let netlify: NetlifyDev;
-let server: Server;
+let server: ServerProcess;
 let url: string;
 
 beforeAll(async () => {
-  Object.assign(process.env, own.stack.environment);
-  const [on, off] = [{ enabled: true }, { enabled: false }];
-  netlify = new NetlifyDev({
-    projectRoot: ROOT,
-    functions: on,
-    headers: on,
-    redirects: on,
-    staticFiles: on,
-    environmentVariables: off,
-    blobs: off,
-    edgeFunctions: off,
-    database: off,
-    aiGateway: off,
-    geolocation: off,
-    images: off,
-  });
-  await netlify.start();
-  server = createServer((incoming, outgoing) => {
-    void netlify.handleAndIntrospectNodeRequest(incoming).then((result) => {
-      const response = result?.response ?? new Response('404', { status: 404 });
-      const {
-        'content-encoding': _,
-        'transfer-encoding': __,
-        ...headers
-      } = Object.fromEntries(response.headers);
-      outgoing.writeHead(response.status, headers);
-      if (response.body === null) outgoing.end();
-      else Readable.fromWeb(response.body as never).pipe(outgoing);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 120_000);
-
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  await netlify.stop();
+  server = await startServerProcess(
+    () => own.stack.environment,
+    'tests/support/netlify-emulation.ts',
+  );
+  ({ url } = server);
 });
+afterAll(() => server.program.stop());
 
 const get = (path: string) => fetch(url + path, { redirect: 'manual' });
 const post = (path: string, form: Record<string, string>) =>

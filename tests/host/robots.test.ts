@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PUBLIC_PATHS } from '../support/every-page.ts';
 import { ROOT } from '../support/project.ts';
+import { PUBLIC_PATHS } from '../support/public-paths.ts';
 
 const text = await readFile(join(ROOT, 'dist/robots.txt'), 'utf8');
 const rules = [...text.matchAll(/^(Allow|Disallow): (.+)$/gmu)].map(([, verb, path = '']) => ({

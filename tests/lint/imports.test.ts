@@ -69,7 +69,7 @@ describe('arrows between rooms go down only', () => {
     ['src/law/new.ts', '../procedures/definition.ts'],
     ['src/filing/new-handler.ts', '../notices/ReceiptEmail.tsx'],
     ['src/filing/new-handler.ts', './submission-repository.ts'],
-    ['src/browser/new.ts', '../filing/CheckAnswers.tsx'],
+    ['src/browser/new.ts', '../filing/ReviewPage.tsx'],
     ['src/site/pages/new.astro', '../../web/MessagePage.tsx'],
     ['src/site/pages/new.astro', '../../web/refusal-links-texts.ts'],
     ['src/tools/new.ts', '../site/content/load-content.ts'],

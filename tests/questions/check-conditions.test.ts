@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkForm } from '../../src/procedures/check-form.ts';
+import { validateForm } from '../../src/procedures/validate-form.ts';
 import type { Condition } from '../../src/questions/condition.ts';
 import type { Field, Question } from '../../src/questions/field.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
@@ -19,7 +19,7 @@ import {
 describe('the build refuses', () => {
   const procedure = aProcedure('autorisation-stationnement');
   const problemsOf = (...form: FormSection[]) =>
-    checkForm({ ...procedure, form: form as (typeof procedure)['form'] }).map(
+    validateForm({ ...procedure, form: form as (typeof procedure)['form'] }).map(
       ({ key, found }) => `${key}: ${found}`,
     );
   const asked = (when: Condition, ...before: readonly Question[]) =>

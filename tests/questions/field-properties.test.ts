@@ -5,8 +5,8 @@ import { answerLines } from '../../src/questions/answer-text.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
 import { fieldParts, type Question } from '../../src/questions/field.ts';
-import { EXAMPLE_DAY, rawAnswer } from './samples/field-example.ts';
-import { FIELD_EXAMPLES } from './samples/field-examples.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { FIELD_EXAMPLES, rawAnswer } from '../builders/field-examples.ts';
 
 /** What dates, numbers, addresses and their accidents are made of. */
 const TYPED = '0123456789 +-.,()/€@wWaAeE\u00a0\u202f\u200b\0\n';
@@ -36,7 +36,7 @@ function isStorable(answer: unknown): boolean {
   return !/[\0\p{Surrogate}]/u.test(String(answer));
 }
 
-const fields = Object.values(FIELD_EXAMPLES).flatMap((examples) =>
+const fields = FIELD_EXAMPLES.flatMap(([, examples]) =>
   examples.flatMap(({ field }) => [field, { ...field, required: false }]),
 );
 

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/questions/answer-text.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
-import { FieldSchema, fieldParts, type Question } from '../../src/questions/field.ts';
-import { EXAMPLE_DAY, rawAnswer } from './samples/field-example.ts';
-import { FIELD_EXAMPLES } from './samples/field-examples.ts';
+import { FieldSchema } from '../../src/questions/field-schema.ts';
+import { fieldParts, type Question } from '../../src/questions/field.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { FIELD_EXAMPLES, rawAnswer } from '../builders/field-examples.ts';
 
 const check = (field: Question, typed: RawAnswer) =>
   v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), { champ: rawAnswer(field, typed) });
@@ -15,7 +16,7 @@ const blank = (field: Question): RawAnswer => {
   return parts.length === 0 ? ' ' : Object.fromEntries(parts.map((part) => [part, ' ']));
 };
 
-for (const [type, examples] of Object.entries(FIELD_EXAMPLES)) {
+for (const [type, examples] of FIELD_EXAMPLES) {
   for (const [index, { field, accepted, refused }] of examples.entries()) {
     describe(`question of type ${type}, example ${index + 1}`, () => {
       test('is written in a content file as its schema says', () => {

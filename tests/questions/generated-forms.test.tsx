@@ -3,14 +3,14 @@ import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import { answerLines } from '../../src/questions/answer-text.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
 import { controlNames, questionsOf, type Question } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { toRawAnswers } from '../../src/questions/raw-answers.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { filledForm, generatedField, type FilledForm } from '../builders/generated-form.ts';
-import { EXAMPLE_DAY } from './samples/field-example.ts';
 
 const TODAY = { today: EXAMPLE_DAY };
 

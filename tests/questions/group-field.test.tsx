@@ -5,8 +5,8 @@ import type { AnswerProblem, FormValues } from '../../src/questions/answer-probl
 import { focusId } from '../../src/questions/control-id.ts';
 import type { Field } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
-import type { GroupField } from '../../src/questions/group/group.ts';
-import { common } from './samples/field-example.ts';
+import type { GroupField } from '../../src/questions/group/group-schema.ts';
+import { common } from '../../src/questions/kind-sample.ts';
 
 const prenom = { type: 'name', ...common, key: 'prenom', part: 'given', own: false } as const;
 const group: GroupField = {

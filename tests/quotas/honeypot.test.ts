@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { press, reachCheckPage } from '../support/file-form.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { press, reachReviewPage } from '../support/file-form.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const counted = async (about: string) =>
   (
@@ -44,7 +41,7 @@ describe('the box that nobody sees', () => {
     for (const [name, value] of Object.entries(form)) expect(page.value(name)).toBe(value);
     expect(page.value('_site_web')).toBe('');
     expect(await counted(SLUG)).toBe(before + 1);
-    const check = await reachCheckPage(site, SLUG, page.form());
+    const check = await reachReviewPage(site, SLUG, page.form());
     expect((await press(site, SLUG, check, 'confirmer')).status).toBe(303);
   });
 
@@ -60,7 +57,7 @@ describe('the box that nobody sees', () => {
   });
 
   test('refuses all the same when the database cannot count', async () => {
-    const alone = await openSite({ SUPABASE_URL: 'http://127.0.0.1:1' });
+    const alone = openSite({ SUPABASE_URL: 'http://127.0.0.1:1' });
     const page = await readPage(
       await alone.post(`/api/demarches/${SLUG}`, { ...sampleForm(SLUG), _site_web: 'x' }),
     );

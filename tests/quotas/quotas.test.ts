@@ -1,5 +1,5 @@
 import { solveChallenge } from 'altcha-lib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProofChallenge } from '../../src/quotas/proof-challenge.ts';
 import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';
@@ -7,10 +7,7 @@ import { confirmFrom, LOW_QUOTAS, SLUG, statusesFrom } from '../support/low-quot
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite(LOW_QUOTAS);
-});
+const site = openSite(LOW_QUOTAS);
 
 const solve = async (page: ReadPage) => {
   const control = page.document.querySelector<HTMLInputElement>('[name=_preuve]');

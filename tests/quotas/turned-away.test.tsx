@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { CheckAnswers } from '../../src/filing/CheckAnswers.tsx';
+import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { limitTexts } from '../../src/quotas/limits-texts.ts';
 import { aDefinition } from '../builders/content.ts';
 import { readingProblems } from '../support/reading.ts';
@@ -17,7 +17,7 @@ const told = {
 test.each(Object.entries(told))('nothing is hard to read when it is not received: %s', (_, say) => {
   for (const keptIn of ['page', 'device'] as const) {
     const page = (
-      <CheckAnswers
+      <ReviewPage
         definition={aDefinition('autorisation-stationnement')}
         answers={{}}
         envelope="x"

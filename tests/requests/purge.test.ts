@@ -1,29 +1,25 @@
 import { Client } from 'pg';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import purgeExpired from '../../functions/purge.ts';
 import { fileForm } from '../support/file-form.ts';
-import { openSite, SITE } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
+import { runScheduled } from '../support/run-scheduled.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const own = useOwnStack();
 
 /** Files one request on a day, with its receipt's address. */
 async function fileOn(day: string) {
-  const site = await openSite({ ...own.stack.environment, PARVIS_NOW: `${day}T10:00:00Z` });
+  const site = openSite({ ...own.stack.environment, PARVIS_NOW: `${day}T10:00:00Z` });
   const slug = 'autorisation-stationnement';
   const { location } = await fileForm(site, slug, sampleForm(slug));
   return { location, status: async () => (await site.get(location)).status };
 }
 
 /** Runs the scheduled function, as the clock does. */
-async function purge(settings: Record<string, string> = {}) {
-  Reflect.deleteProperty(process.env, 'PARVIS_NOW');
-  Object.assign(process.env, own.stack.environment, settings);
-  vi.resetModules();
-  const { default: run } = await import('../../functions/purge.ts');
-  const response = await run(new Request(SITE, { method: 'POST' }));
-  return { status: response.status, body: (await response.json()) as unknown };
-}
+const purge = (settings: Record<string, string> = {}) =>
+  runScheduled(purgeExpired, { ...own.stack.environment, ...settings });
 
 test('the purge deletes what the receipt promised, and nothing else', async () => {
   const past = await fileOn('2020-01-15');

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectRefusal } from '../support/expect-refusal.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { readingProblems } from '../support/reading.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const FREE_FORM = '/api/demarches/contacter-la-mairie';
 const say = async (besoin: string) => readPage(await site.post('/recherche', { besoin }));

@@ -2,19 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SearchEntriesSchema } from '../../src/search/search-entry.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { ROOT } from '../support/project.ts';
 import { readingProblems } from '../support/reading.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const pathOf = (words: string) => `/recherche?q=${encodeURIComponent(words)}`;
 const search = async (words: string) => readPage(await site.get(pathOf(words)));

@@ -12,6 +12,7 @@ const PARKING = 'autorisation-stationnement';
 const ELSEWHERE = 'essai-ailleurs';
 const PRICED = 'essai-tarifs';
 const LINKED = 'essai-suites';
+const DRAFT = 'Demander un banc public';
 const content = copyContent();
 let open: (path: string) => Document;
 
@@ -36,6 +37,11 @@ Demandez au gardien.
 `;
 
 beforeAll(async () => {
+  const draft = content.read(`content/demarches/${PARKING}.md`);
+  content.write(
+    'content/brouillons/banc-public.md',
+    draft.replace(/^title: .*$/mu, `title: ${DRAFT}`),
+  );
   content.write('content/fiches/secret-xylophone.md', sheet('internal', 'xylophone'));
   content.write('content/fiches/ranger-un-hautbois.md', sheet('public', 'hautbois'));
   const legalBasis = { text: 'Code civil', article: '61' };
@@ -81,14 +87,18 @@ afterAll(() => content.remove());
 
 const main = (path: string) => open(path).querySelector('main');
 
-describe('a knowledge sheet', () => {
-  /** Files of the built site that hold a word, in their name or in their text. */
-  const filesWith = (word: string) =>
-    readdirSync(join(content.root, 'dist'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => `${file} ${readFileSync(file, 'latin1')}`.includes(word));
+/** Files of the built site that hold a word, in their name or in their text. */
+const filesWith = (word: string) =>
+  readdirSync(join(content.root, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => `${file} ${readFileSync(file, 'latin1')}`.includes(word));
 
+test('a draft never reaches the public site: neither a page, nor a list, nor the search', () => {
+  expect([...filesWith(DRAFT), ...filesWith('banc-public')]).toEqual([]);
+});
+
+describe('a knowledge sheet', () => {
   test('for agents alone is in no file of the built site', () => {
     expect(filesWith('xylophone')).toEqual([]);
     // The same search finds a public one: its page, the list, the procedure, the sitemap.

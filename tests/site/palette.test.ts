@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkColours } from '../../src/site/palette/check-colours.ts';
+import { validateColours } from '../../src/site/palette/validate-colours.ts';
 import { contrast } from '../../src/site/palette/contrast.ts';
 import { makePalette } from '../../src/site/palette/palette.ts';
 
@@ -19,7 +19,7 @@ describe('a commune whose colours can be read', () => {
   test.each(['#0f5c4d', '#0055aa', '#8a0030', '#5b2a86', '#000000', '#4a5a00'])(
     'may choose %s',
     (brand) => {
-      expect(checkColours({ brand, accent })).toEqual([]);
+      expect(validateColours({ brand, accent })).toEqual([]);
     },
   );
 
@@ -35,26 +35,26 @@ describe('a commune whose colours cannot be read', () => {
   test.each(['#ff0000', '#f5d000', '#6fbf73', '#ffffff', '#00a0e0', '#ff8800'])(
     'is told why %s fails, and which colour works',
     (brand) => {
-      const [problem] = checkColours({ brand, accent });
+      const [problem] = validateColours({ brand, accent });
       expect(problem?.key).toBe('colours.brand');
       expect(problem?.expected).toMatch(/contraste d’au moins 4,5 pour le texte des boutons/u);
       expect(problem?.found).toMatch(/^\d(?:,\d+)? entre #ffffff et #/u);
       const fix = /#[\da-f]{6}/u.exec(problem?.expected ?? '')?.[0] ?? '';
-      expect(checkColours({ brand: fix, accent })).toEqual([]);
+      expect(validateColours({ brand: fix, accent })).toEqual([]);
     },
   );
 
   test('is told when the colour that draws the eye is lost on the band', () => {
-    const [problem] = checkColours({ brand: '#0055aa', accent: '#003366' });
+    const [problem] = validateColours({ brand: '#0055aa', accent: '#003366' });
     expect(problem?.key).toBe('colours.accent');
     const fix = /#[\da-f]{6}/u.exec(problem?.expected ?? '')?.[0] ?? '';
-    expect(checkColours({ brand: '#0055aa', accent: fix })).toEqual([]);
+    expect(validateColours({ brand: '#0055aa', accent: fix })).toEqual([]);
   });
 
   test('gets a colour for each, when both fail', () => {
-    const problems = checkColours({ brand: '#f5d000', accent: '#333333' });
+    const problems = validateColours({ brand: '#f5d000', accent: '#333333' });
     const fixes = problems.map(({ expected }) => /#[\da-f]{6}/u.exec(expected)?.[0] ?? '');
     const [brand = '', better = ''] = fixes;
-    expect(checkColours({ brand, accent: better })).toEqual([]);
+    expect(validateColours({ brand, accent: better })).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ beforeAll(async () => {
   content.write('content/agenda/fini.md', anEvent('2026-11-01', '2026-11-22').replace('Un r', 'R'));
   content.write('content/agenda/en-cours.md', anEvent('2026-11-20', '2026-11-23'));
   open = await buildContent(content, { PARVIS_NOW: '2026-11-23T10:00:00Z' });
-}, 120_000);
+});
 afterAll(() => content.remove());
 
 const textOf = (element: Element | null) =>

@@ -9,35 +9,40 @@ export interface OpenedBrowser {
   readonly browser: Browser;
 }
 
-/** The served site in a browser, for the tests of one file. */
-export function useBrowser(): OpenedBrowser {
+/**
+ * The served site in a browser, for the tests of one file.
+ * @param settings of its functions, changed for this file
+ */
+export function useBrowser(settings: Readonly<Record<string, string>> = {}): OpenedBrowser {
   const opened = {} as { site: ServedSite; browser: Browser };
-  beforeAll(async () => {
-    [opened.site, opened.browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await opened.browser.close();
-    await opened.site.stop();
-  });
+  beforeAll(async () => Object.assign(opened, await openBrowser(settings)));
+  afterAll(() => closeBrowser(opened));
   return opened;
 }
 
-/**
- * One page, reached once, for the tests of one `describe`: each sets the look that it needs. With
- * `isWhole`, JavaScript runs and forms stay as they were sent all the same: their scripts do not come.
- */
+/** The same at once: for a file whose tests depend on what the site shows. It closes it. */
+export async function openBrowser(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<OpenedBrowser> {
+  const [site, browser] = await Promise.all([serveSite(settings), launchBrowser()]);
+  return { site, browser };
+}
+
+export async function closeBrowser({ site, browser }: OpenedBrowser): Promise<void> {
+  await browser.close();
+  await site.stop();
+}
+
+/** One page, reached once, for the tests of one `describe`: each sets the look that it needs. */
 export function useReachedPage(
   opened: OpenedBrowser,
   reach: (page: Page) => Promise<void>,
-  options: BrowserContextOptions & { readonly isWhole?: boolean } = { javaScriptEnabled: false },
+  options: BrowserContextOptions = {},
 ): { readonly page: Page } {
   const reached = {} as { page: Page };
   beforeAll(async () => {
-    const { isWhole = false, ...rest } = options;
-    const context = await opened.browser.newContext({ baseURL: opened.site.url, ...rest });
+    const context = await opened.browser.newContext({ baseURL: opened.site.url, ...options });
     reached.page = await context.newPage();
-    const scripts = ['formulaire', 'appareil', 'envois'].map((name) => `*/fichiers/${name}.*`);
-    if (isWhole) await leaveOut(reached.page, scripts);
     await reach(reached.page);
   });
   afterAll(() => reached.page.context().close());

@@ -28,7 +28,12 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   return { executablePath: await sparticuz.executablePath(), args: QUIET };
 }
 
+/** Catches what hangs, not what is slow. */
+const LONG_MS = 120_000;
+
 /** Starts a real browser. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await findChromium());
+  const browser = await chromium.launch({ ...(await findChromium()), timeout: LONG_MS });
+  browser.on('context', (context) => context.setDefaultTimeout(LONG_MS));
+  return browser;
 }

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { FormBody, OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
 
-/** Sends a form and reads the check page. */
-export async function reachCheckPage(
+/** Sends a form and reads the review page. */
+export async function reachReviewPage(
   site: OpenSite,
   procedure: string,
   form: FormBody,
@@ -13,14 +13,14 @@ export async function reachCheckPage(
   return page;
 }
 
-/** Sends what a check page carries, with one of its buttons. */
+/** Sends what a review page carries, with one of its buttons. */
 export function press(
   site: OpenSite,
   procedure: string,
-  checkPage: ReadPage,
+  reviewPage: ReadPage,
   step: 'confirmer' | 'modifier' | 'nouvelle',
 ): Promise<Response> {
-  return site.post(`/api/demarches/${procedure}`, [...checkPage.form(), ['_etape', step]]);
+  return site.post(`/api/demarches/${procedure}`, [...reviewPage.form(), ['_etape', step]]);
 }
 
 /** Goes from a filled form to its receipt. */
@@ -28,9 +28,9 @@ export async function fileForm(
   site: OpenSite,
   procedure: string,
   form: FormBody,
-): Promise<{ location: string; receipt: ReadPage; checkPage: ReadPage }> {
-  const checkPage = await reachCheckPage(site, procedure, form);
-  const response = await press(site, procedure, checkPage, 'confirmer');
+): Promise<{ location: string; receipt: ReadPage; reviewPage: ReadPage }> {
+  const reviewPage = await reachReviewPage(site, procedure, form);
+  const response = await press(site, procedure, reviewPage, 'confirmer');
   const location = response.headers.get('location') ?? '';
   expect({ status: response.status, location }).toEqual({
     status: 303,
@@ -38,5 +38,5 @@ export async function fileForm(
   });
   const receipt = await readPage(await site.get(location));
   expect(receipt.status).toBe(200);
-  return { location, receipt, checkPage };
+  return { location, receipt, reviewPage };
 }

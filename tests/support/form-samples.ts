@@ -1,9 +1,8 @@
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
 import type { Field } from '../../src/questions/field.ts';
+import { typedAnswers, typedMistakes } from '../../src/questions/typed-answers.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
-import { wrongAnswers } from './wrong-answers.ts';
 
 const definitions = PETITEVILLE.procedures
   .map(({ definition }) => definition)
@@ -19,11 +18,11 @@ export interface FormSample {
 /** Every form of Petiteville. */
 export const EVERY_FORM: readonly FormSample[] = definitions.map(({ slug, form }) => {
   const right = SAMPLE_FORMS[slug] ?? typedAnswers(form);
-  return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? wrongAnswers(form)) } };
+  return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? typedMistakes(form)) } };
 });
 
 /**
- * A few forms that show together everything that a form, its check page and its receipt may show:
+ * A few forms that show together everything that a form, its review page and its receipt may show:
  * every kind of question, of act, of silence, of disposal. The others only repeat it in other words.
  */
 export const EACH_KIND_OF_FORM: readonly FormSample[] = greedyCover(

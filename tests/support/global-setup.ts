@@ -29,8 +29,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-test-'));
   // Whatever this machine imported: tests judge the site as it is cloned.
-  process.env.PARVIS_COMARQUAGE = join(folder, 'comarquage');
-  await buildSite(ROOT, FIXTURE_SETTINGS);
+  await buildSite(ROOT, {
+    ...FIXTURE_SETTINGS,
+    PARVIS_COMARQUAGE: join(folder, 'comarquage'),
+  });
   await bundleFunctions(ROOT);
   // Unpacked once here: two test files would otherwise unpack the browser over each other.
   await findChromium();

@@ -9,7 +9,7 @@ export const hasScript = (page: Page) => page.locator('#partage').waitFor();
 export const keyOf = (page: Page) => page.locator('[name=_cle]').getAttribute('value');
 /** Waits until a draft with these words is kept. */
 export const draftIsKept = (page: Page, words: string) =>
-  expect.poll(() => readDrafts(page), { timeout: 10_000 }).toContain(words);
+  expect.poll(() => readDrafts(page)).toContain(words);
 const readDrafts = async (page: Page) => JSON.stringify(await readKept(page, 'drafts'));
 /** Weights of the files that are kept on the device, in bytes. */
 export const keptFiles = async (page: Page) =>
@@ -17,14 +17,12 @@ export const keptFiles = async (page: Page) =>
 /** The worker answers for the form, and keeps what it needs: one script more where it asks for files. */
 export const isKeptOffline = (page: Page, count = 8) =>
   expect
-    .poll(
-      () =>
-        page.evaluate(
-          async () =>
-            navigator.serviceWorker.controller !== null &&
-            (await (await caches.open('parvis-1')).keys()).length,
-        ),
-      { timeout: 10_000 },
+    .poll(() =>
+      page.evaluate(
+        async () =>
+          navigator.serviceWorker.controller !== null &&
+          (await (await caches.open('parvis-1')).keys()).length,
+      ),
     )
     .toBe(count);
 

@@ -1,4 +1,4 @@
-import { press, reachCheckPage } from './file-form.ts';
+import { press, reachReviewPage } from './file-form.ts';
 import type { OpenSite } from './open-site.ts';
 import type { ReadPage } from './page.ts';
 import { sampleForm } from './sample-answers.ts';
@@ -7,8 +7,8 @@ import { sampleForm } from './sample-answers.ts';
 export const SLUG = 'autorisation-stationnement';
 
 /**
- * Low quotas, to reach them soon. The clock is held: each confirmation comes in the same instant as
- * its check page, and weighs two.
+ * Low quotas, to reach them soon. The clock is held: each confirmation of a page comes in the same
+ * instant as it, and weighs two.
  */
 export const LOW_QUOTAS = {
   PARVIS_NOW: '2026-04-23T08:15:00Z',
@@ -22,7 +22,7 @@ export const LOW_QUOTAS = {
 export async function confirmFrom(
   from: OpenSite,
 ): Promise<{ check: ReadPage; response: Response }> {
-  const check = await reachCheckPage(from, SLUG, sampleForm(SLUG));
+  const check = await reachReviewPage(from, SLUG, sampleForm(SLUG));
   return { check, response: await press(from, SLUG, check, 'confirmer') };
 }
 

@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { expect, vi } from 'vitest';
-import { SITE } from './open-site.ts';
+import { expect } from 'vitest';
+import deliverNotices from '../../functions/deliver-notices.ts';
 import type { OwnStack } from './own-stack.ts';
+import { runScheduled } from './run-scheduled.ts';
 
 /**
  * Runs the scheduled function that sends notices, as the clock does.
@@ -12,12 +13,12 @@ export async function deliver(
   stack: OwnStack,
   settings: Record<string, string> = {},
 ): Promise<number> {
-  Object.assign(process.env, stack.environment, settings);
-  vi.resetModules();
-  const { default: run } = await import('../../functions/deliver-notices.ts');
-  const response = await run(new Request(SITE, { method: 'POST' }));
-  expect(response.status).toBe(200);
-  return ((await response.json()) as { count: number }).count;
+  const { status, body } = await runScheduled(deliverNotices, {
+    ...stack.environment,
+    ...settings,
+  });
+  expect(status).toBe(200);
+  return (body as { count: number }).count;
 }
 
 /** Every mail that arrived. */

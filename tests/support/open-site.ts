@@ -1,4 +1,10 @@
-import { inject, vi } from 'vitest';
+import { inject } from 'vitest';
+import addresses from '../../functions/addresses.ts';
+import attachments from '../../functions/attachments.ts';
+import followUp from '../../functions/follow-up.ts';
+import receipt from '../../functions/receipt.ts';
+import search from '../../functions/search.ts';
+import submit from '../../functions/submit.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
 
 /** Host of the site in tests: `Origin` and `Host` agree on it. */
@@ -17,14 +23,14 @@ export interface OpenSite {
 
 export type FormBody = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
 
-const ROUTES: readonly (readonly [pattern: RegExp, name: string, parameter: string])[] = [
-  [/^\/api\/demarches\/([^/]*)\/?$/u, 'submit', 'procedure'],
-  [/^\/recus\/([^/]*)\/?$/u, 'receipt', 'token'],
-  [/^\/suivi\/([^/]+)\/?$/u, 'follow-up', 'token'],
-  [/^\/api\/suivi\/?$/u, 'follow-up', ''],
-  [/^\/recherche\/?$/u, 'search', ''],
-  [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, 'attachments', ''],
-  [/^\/api\/adresses\/?$/u, 'addresses', ''],
+const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, parameter: string])[] = [
+  [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
+  [/^\/recus\/([^/]*)\/?$/u, receipt, 'token'],
+  [/^\/suivi\/([^/]+)\/?$/u, followUp, 'token'],
+  [/^\/api\/suivi\/?$/u, followUp, ''],
+  [/^\/recherche\/?$/u, search, ''],
+  [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],
+  [/^\/api\/adresses\/?$/u, addresses, ''],
 ];
 
 function pairs(form: FormBody): [string, string][] {
@@ -37,27 +43,17 @@ function pairs(form: FormBody): [string, string][] {
  * Opens the real functions in this process, wired as in production to the real database.
  * @param environment settings changed for this site, for example `PARVIS_NOW`
  */
-export async function openSite(environment: Record<string, string> = {}): Promise<OpenSite> {
-  for (const name of ['PARVIS_NOW', ...Object.keys(environment)])
-    Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, inject('stack').environment, environment);
-  // Functions keep what they were made with: fresh modules read the settings again.
-  vi.resetModules();
-  const functions: Record<string, ServedFunction> = {
-    submit: (await import('../../functions/submit.ts')).default,
-    receipt: (await import('../../functions/receipt.ts')).default,
-    'follow-up': (await import('../../functions/follow-up.ts')).default,
-    attachments: (await import('../../functions/attachments.ts')).default,
-    search: (await import('../../functions/search.ts')).default,
-    addresses: (await import('../../functions/addresses.ts')).default,
-  };
+export function openSite(environment: Readonly<Record<string, string>> = {}): OpenSite {
+  const settings = { ...inject('stack').environment, ...environment };
+  const routes = ROUTES.map(
+    ([pattern, run, parameter]) => [pattern, run.withEnvironment(settings), parameter] as const,
+  );
   const sendFrom = (ip: string | undefined, path: string, init: RequestInit) => {
     const request = new Request(`${SITE}${path}`, init);
     const { pathname } = new URL(request.url);
-    for (const [pattern, name, parameter] of ROUTES) {
+    for (const [pattern, run, parameter] of routes) {
       const match = pattern.exec(pathname);
-      const run = functions[name];
-      if (match === null || run === undefined) continue;
+      if (match === null) continue;
       const params = parameter === '' ? { ...match.groups } : { [parameter]: match[1] ?? '' };
       return run(request, { params, ip });
     }

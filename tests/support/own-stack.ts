@@ -49,8 +49,8 @@ export function useOwnStack(): { readonly stack: OwnStack } {
 /** The same, and the functions that use it. */
 export function useOwnSite(): { readonly stack: OwnStack; readonly site: OpenSite } {
   const own = useOwnStack() as { stack: OwnStack; site: OpenSite };
-  beforeAll(async () => {
-    own.site = await openSite(own.stack.environment);
+  beforeAll(() => {
+    own.site = openSite(own.stack.environment);
   });
   return own;
 }

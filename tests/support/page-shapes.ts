@@ -1,20 +1,13 @@
-import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { builtPages } from '../../src/site/measuring/built-pages.ts';
 import { greedyCover } from './greedy-cover.ts';
-import { ROOT } from './project.ts';
+import type { SentPage } from './sent-pages.ts';
 
 /**
- * A few built pages that hold together every arrangement of elements of the site: each tag and class,
- * inside its parents and after its neighbour. What the style does is seen on them; on the other pages
- * only words change.
+ * A few pages that hold together every arrangement of elements of the site: each tag and class, inside
+ * its parents and after its neighbour. What the style does is seen on them; on the other pages only
+ * words change.
  */
-export async function pagesOfEachShape(): Promise<readonly string[]> {
-  const candidates: { item: string; parts: readonly string[] }[] = [];
-  for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {
-    candidates.push({ item: path, parts: shapesOf(new JSDOM(html).window.document) });
-  }
-  return greedyCover(candidates);
+export function pagesOfEachShape(pages: readonly SentPage[]): readonly SentPage[] {
+  return greedyCover(pages.map((page) => ({ item: page, parts: shapesOf(page.document) })));
 }
 
 function shapesOf(document: Document): readonly string[] {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { FaultProxy } from './fault-proxy.ts';
 
 /** What comes comes within this time, retries included. */
-export const PATIENCE = { timeout: 20_000 };
+export const PATIENCE = { timeout: 60_000 };
 /** A person looks at the page before trying again. */
 const LOOK_MS = 400;
 /** After so many looks, the network is good again. */

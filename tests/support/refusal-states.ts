@@ -3,8 +3,8 @@ import { createReference, createTrackingCode } from '../../src/requests/referenc
 import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
 import type { SiteState } from './site-states.ts';
-import { openForm, PARKING, press, reachCheckPage, reachReceipt } from './site-steps.ts';
-import { checkPageWithoutDatabase, receiptWithoutDatabase } from './without-database.ts';
+import { openForm, PARKING, press, reachReviewPage, reachReceipt } from './site-steps.ts';
+import { reviewPageWithoutDatabase, receiptWithoutDatabase } from './without-database.ts';
 
 const API = `/api/demarches/${PARKING}`;
 const titled = (page: Page, name: string) =>
@@ -80,7 +80,7 @@ export const REFUSALS: readonly SiteState[] = [
   {
     name: 'form cut on its way',
     reach: async (page) => {
-      await reachCheckPage(page, PARKING);
+      await reachReviewPage(page, PARKING);
       await page.locator('[name=_envoi]').evaluate((control: HTMLInputElement) => {
         control.value = control.value.slice(0, 40);
       });
@@ -94,6 +94,8 @@ export const REFUSALS: readonly SiteState[] = [
       await openForm(page, PARKING);
       await fillForm(page, sampleForm(PARKING));
       await page.locator('textarea').evaluate((control: HTMLTextAreaElement) => {
+        // Nobody looks at it: laying it out takes a browser many seconds.
+        control.style.display = 'none';
         control.value = 'a'.repeat(4_500_000);
       });
       await press(page, 'Vérifier mes réponses');
@@ -101,8 +103,8 @@ export const REFUSALS: readonly SiteState[] = [
     },
   },
   {
-    name: 'check page while the database is down',
-    reach: async (page) => show(page, await checkPageWithoutDatabase(PARKING)),
+    name: 'review page while the database is down',
+    reach: async (page) => show(page, await reviewPageWithoutDatabase(PARKING)),
   },
   {
     name: 'receipt while the database is down',

@@ -51,7 +51,7 @@ export async function fileOnce(
     }
     if (chance(0.5)) network.set({ kind: 'none' });
   } else if (chance(0.4)) {
-    note('before the check page');
+    note('before the review page');
     network.set(anyFault(random));
   }
   await reachConfirmation(page, network, words);

@@ -1,4 +1,4 @@
-import { typedAnswers } from '../../src/procedures/typed-answers.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { SITE, type OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';

@@ -10,12 +10,18 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** The Node server in this process, on a free port, with the shared database. */
-export async function serveSite(): Promise<ServedSite> {
-  Object.assign(process.env, inject('stack').environment);
-  const { routed } = await loadFunctions(ROOT, await bundledFunctions(ROOT));
+/**
+ * The Node server in this process, on a free port, with the shared database.
+ * @param settings changed for this site
+ */
+export async function serveSite(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
+  const environment: NodeJS.ProcessEnv = { ...inject('stack').environment, ...settings };
+  const { routed } = await loadFunctions(ROOT, await bundledFunctions(ROOT), environment);
   const server = await listen(await createApp(ROOT, routed), 0);
   const url = `http://127.0.0.1:${server.port}`;
-  process.env.PARVIS_SITE_URL = url;
+  // Read at the first request, and known no sooner.
+  environment.PARVIS_SITE_URL = url;
   return { url, stop: () => server.stop() };
 }

@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net';
 /** A gateway in front of the real one, that fails as many calls as it is told. */
 export interface ShakyGateway {
   readonly url: string;
-  failNext(count: number): void;
+  /** @param to start of the paths that fail; without it, all do */
+  failNext(count: number, to?: string): void;
   stop(): Promise<void>;
 }
 
 export async function startShakyGateway(target: string): Promise<ShakyGateway> {
   let failures = 0;
+  let failing = '';
   const server = createServer((request, response) => {
-    if (failures > 0) {
+    if (failures > 0 && request.url?.startsWith(failing) === true) {
       failures -= 1;
       response.writeHead(503).end();
       return;
@@ -32,8 +34,9 @@ export async function startShakyGateway(target: string): Promise<ShakyGateway> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    failNext: (count) => {
+    failNext: (count, to = '') => {
       failures = count;
+      failing = to;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { fillForm } from './fill-form.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
 import { WORKS } from './send-files.ts';
-import { PARKING, openForm, press, reachCheckPage, reachReceipt } from './site-steps.ts';
+import { PARKING, openForm, press, reachReviewPage, reachReceipt } from './site-steps.ts';
 
 /** A page that only exists after something was done: its name, and how to reach it. */
 export interface SiteState {
@@ -33,15 +33,15 @@ export const SITE_STATES: readonly SiteState[] = [
       },
     },
     {
-      name: `${procedure}: check page`,
-      reach: (page: Page) => reachCheckPage(page, procedure, right),
+      name: `${procedure}: review page`,
+      reach: (page: Page) => reachReviewPage(page, procedure, right),
     },
     { name: `${procedure}: receipt`, reach: (page: Page) => reachReceipt(page, procedure, right) },
   ]),
   {
     name: 'form opened again to change an answer',
     reach: async (page) => {
-      await reachCheckPage(page, PARKING);
+      await reachReviewPage(page, PARKING);
       await press(page, 'Modifier : Téléphone');
       await page.locator('#c-telephone').waitFor();
     },

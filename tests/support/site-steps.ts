@@ -13,7 +13,7 @@ export const openForm = (page: Page, procedure: string) =>
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 /** Fills the form of a procedure and goes to « Vérifiez vos réponses ». */
-export async function reachCheckPage(
+export async function reachReviewPage(
   page: Page,
   procedure: string,
   answers: Readonly<Record<string, string>> = sampleForm(procedure),
@@ -30,7 +30,7 @@ export async function reachReceipt(
   procedure: string,
   answers: Readonly<Record<string, string>> = sampleForm(procedure),
 ): Promise<void> {
-  await reachCheckPage(page, procedure, answers);
+  await reachReviewPage(page, procedure, answers);
   await press(page, 'Envoyer à la mairie');
   await page.waitForURL(/\/recus\//u);
 }

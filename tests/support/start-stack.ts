@@ -28,6 +28,8 @@ export function startStack(
       PARVIS_NOW: '',
       PORT: String(port),
       PARVIS_DATA: folder,
+      // Whatever this machine imported.
+      PARVIS_COMARQUAGE: join(folder, 'comarquage'),
       ...settings,
     },
   });

@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, vi } from 'vitest';
-import { readGuide } from '../../src/site/content/guide-folder.ts';
+import { afterEach, beforeEach } from 'vitest';
+import { guideFolder, readGuide } from '../../src/site/content/guide-folder.ts';
 import { importSheets } from '../../src/tools/comarquage/import-sheets.ts';
 
 /** Room for imports that nobody else reads. */
 export interface TemporaryGuide {
   readonly folder: string;
+  /** Where imports are kept in it. */
+  readonly imports: string;
   /** Writes a file, or a folder of files by their names. @returns its path */
   write(name: string, content: Buffer | string | Readonly<Record<string, string>>): string;
   /** Imports, as `npm run comarquage` does. */
@@ -23,10 +25,8 @@ export function useTemporaryGuide(): () => TemporaryGuide {
   let guide: TemporaryGuide | undefined;
   beforeEach(() => {
     guide = createGuide();
-    vi.stubEnv('PARVIS_COMARQUAGE', join(guide.folder, 'comarquage'));
   });
   afterEach(() => {
-    vi.unstubAllEnvs();
     if (guide !== undefined) rmSync(guide.folder, { recursive: true, force: true });
   });
   return () => {
@@ -41,6 +41,7 @@ function createGuide(): TemporaryGuide {
     importSheets({ root: folder, sources, today: '2026-11-22' });
   return {
     folder,
+    imports: guideFolder(folder),
     write: (name, content) => {
       const path = join(folder, name);
       if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);

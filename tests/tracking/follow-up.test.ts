@@ -13,7 +13,7 @@ let reference: string;
 let code: string;
 
 beforeAll(async () => {
-  site = await openSite({ PARVIS_NOW: '2026-12-31T23:30:00Z' });
+  site = openSite({ PARVIS_NOW: '2026-12-31T23:30:00Z' });
   ({ receipt, location } = await fileForm(site, SLUG, sampleForm(SLUG)));
   [reference = '', code = ''] = [...receipt.document.querySelectorAll('.code')].map(
     (element) => element.textContent,

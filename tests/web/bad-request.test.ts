@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
-import { openSite, SITE, type OpenSite } from '../support/open-site.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const SLUG = 'autorisation-stationnement';
 const PATH = `/api/demarches/${SLUG}`;

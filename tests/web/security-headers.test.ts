@@ -1,11 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { expect, test } from 'vitest';
+import { openSite } from '../support/open-site.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = openSite();
 
 const SLUG = 'autorisation-stationnement';
 const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
@@ -15,7 +12,7 @@ const ANSWERS: readonly (readonly [string, () => Promise<Response>])[] = [
 
 const SCRIPTED: readonly (readonly [string, () => Promise<Response>])[] = [
   ['a search', () => site.get('/recherche?q=extrait')],
-  ['a check page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
+  ['a review page', () => site.post(`/api/demarches/${SLUG}`, sampleForm(SLUG))],
   ['a form with mistakes', () => site.post(`/api/demarches/${SLUG}`, {})],
 ];
 

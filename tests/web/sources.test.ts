@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
 import { query } from '../support/database.ts';
 import { confirmFrom, LOW_QUOTAS, statusesFrom } from '../support/low-quotas.ts';
@@ -7,10 +7,7 @@ import { readPage } from '../support/page.ts';
 
 const REFERENCE = createReference(new Uint8Array(32));
 const CODE = createTrackingCode(new Uint8Array(32));
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite(LOW_QUOTAS);
-});
+const site = openSite(LOW_QUOTAS);
 
 /** Behind a proxy, with what a client may have written itself first. */
 const through = (proxy: string, forwarded: string): OpenSite => {

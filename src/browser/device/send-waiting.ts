@@ -1,4 +1,4 @@
-import { readSendingAnswer, type SendingAnswer } from '../../filing/sending-answer.ts';
+import { readSendingReply, type SendingReply } from '../../filing/sending-reply.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
 import type { solveChallenge } from '../../quotas/proof-challenge.ts';
 import { RefusedFileError } from './send-file.ts';
@@ -51,7 +51,7 @@ async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<
 async function askWithFiles(
   sending: Sending,
   solve: typeof solveChallenge,
-): Promise<SendingAnswer | undefined> {
+): Promise<SendingReply | undefined> {
   try {
     const whole = await sendFilesFirst(sending);
     const answer = await ask(whole);
@@ -66,7 +66,7 @@ async function askWithFiles(
 }
 
 /** @returns nothing when no answer of ours came: it may be stored or not, and is sent again */
-async function ask({ slug, body }: Sending, proof?: string): Promise<SendingAnswer | undefined> {
+async function ask({ slug, body }: Sending, proof?: string): Promise<SendingReply | undefined> {
   const form = new URLSearchParams(body);
   if (proof !== undefined) form.set(PROTOCOL.proof, proof);
   try {
@@ -77,7 +77,7 @@ async function ask({ slug, body }: Sending, proof?: string): Promise<SendingAnsw
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return readSendingAnswer(await response.text());
+    return readSendingReply(await response.text());
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ export function isShared(): boolean {
   return sessionStorage.getItem(MARK) === 'oui';
 }
 
-/** Remembers it for this tab, from the form to the check page. */
+/** Remembers it for this tab, from the form to the review page. */
 export function setShared(is: boolean): void {
   if (is) sessionStorage.setItem(MARK, 'oui');
   else sessionStorage.removeItem(MARK);

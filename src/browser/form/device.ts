@@ -24,7 +24,7 @@ export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles 
   let loading: Promise<void> | undefined;
   const call = async () => {
     const script = await loadLater<typeof import('./sendings.ts')>(SENDINGS_SCRIPT);
-    script?.checkWithoutNetwork(form, check, files);
+    script?.reviewWithoutNetwork(form, check, files);
     isThere = script !== undefined;
     if (!isThere) loading = undefined;
   };

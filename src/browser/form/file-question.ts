@@ -1,6 +1,7 @@
 import { controlId } from '../../questions/control-id.ts';
-import { attachmentTexts, leavingTexts } from '../../questions/files/files-texts.ts';
-import { keptControl, readReferences, type FilesField } from '../../questions/files/files.ts';
+import type { FilesField } from '../../questions/files/files-schema.ts';
+import { filesTexts, leavingTexts } from '../../questions/files/files-texts.ts';
+import { keptControl, readReferences } from '../../questions/files/files.ts';
 import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
 import { make } from '../device/make-element.ts';
@@ -118,7 +119,7 @@ export function askForFiles(
     for (const file of taken) joining = joining.then(() => join(file));
     const left = files.slice(taken.length).map(({ name }) => name);
     over.textContent =
-      left.length === 0 ? '' : `${attachmentTexts.tooMany(label, max)} ${leavingTexts.left(left)}`;
+      left.length === 0 ? '' : `${filesTexts.tooMany(label, max)} ${leavingTexts.left(left)}`;
   };
   input.addEventListener('change', joinChosen);
   // Chosen before the script was there.

@@ -9,7 +9,7 @@ import type { Sending } from '../device/sending.ts';
 export function postSending({ slug, body }: Sending): void {
   const form = make('form', { method: 'post', action: `/api/demarches/${slug}` });
   const entries = new URLSearchParams(body);
-  // The check page is confirmed again: the page that tells why it is refused offers what can be done.
+  // The review page is confirmed again: the page that tells why it is refused offers what can be done.
   if (entries.has(PROTOCOL.envelope)) entries.set(PROTOCOL.step, STEP.confirm);
   for (const [name, value] of entries) {
     form.append(make('input', { type: 'hidden', name, value }));

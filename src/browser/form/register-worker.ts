@@ -3,7 +3,7 @@ import type { FormFiles } from './files-later.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** Addresses of what is needed where the network is lost. */
-declare const CHECK_SCRIPT: string;
+declare const REVIEW_SCRIPT: string;
 declare const SENDINGS_SCRIPT: string;
 declare const FILES_SCRIPT: string;
 
@@ -24,7 +24,7 @@ export function registerWorker(
     script,
     import.meta.url,
     SENDINGS_SCRIPT,
-    CHECK_SCRIPT,
+    REVIEW_SCRIPT,
     ...(files === undefined ? [] : [FILES_SCRIPT]),
   ];
   navigator.serviceWorker.register(WORKER_PATH).catch(() => undefined);

@@ -5,7 +5,7 @@ import { confirmSending } from './sender.ts';
 import { awaitReceipt } from './sending-list.ts';
 
 /**
- * On the check page of the function, takes over the button that sends: the answers are kept first,
+ * On the review page of the function, takes over the button that sends: the answers are kept first,
  * then sent as many times as the network wants. Where nothing can be kept, the page sends them itself.
  */
 export function takeOverConfirmation(): void {

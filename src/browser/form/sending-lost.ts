@@ -13,8 +13,8 @@ import { textsOf } from './sending-confirm.ts';
 import { awaitReceipt } from './sending-list.ts';
 import { keyOf } from './submission-key.ts';
 
-/** Address of the script of the check page, which few people need. */
-declare const CHECK_SCRIPT: string;
+/** Address of the script of the review page, which few people need. */
+declare const REVIEW_SCRIPT: string;
 
 /** A network that does not answer this soon is told to be lost: the page does not wait for it. */
 const REACH_MS = 4000;
@@ -24,7 +24,7 @@ const REACH_MS = 4000;
  * is kept, then sent when the network is back, after the files that did not leave yet. Files of which
  * the script did not come go through the function alone.
  */
-export function checkWithoutNetwork(
+export function reviewWithoutNetwork(
   form: OpenForm,
   check: AnswerChecker,
   files: FormFiles | undefined,
@@ -61,9 +61,9 @@ async function send(
   }
   try {
     await held?.keepForLater();
-    if (!(await showCheck(form, check))) return;
+    if (!(await offerReview(form, check))) return;
   } catch {
-    // The script of the check page did not come either.
+    // The script of the review page did not come either.
   }
   // The page of the browser, without network, would take the place of what was typed.
   told.textContent = deviceTexts.lostWait;
@@ -85,14 +85,14 @@ async function isReachable({ definition }: OpenForm): Promise<boolean> {
 }
 
 /** @returns whether there is something to be corrected after all, which the function would say */
-async function showCheck(
+async function offerReview(
   { element, definition }: OpenForm,
   check: AnswerChecker,
 ): Promise<boolean> {
   const checked = check(readValues(element));
   if (!checked.success) return true;
-  const { showAnswers } = (await import(CHECK_SCRIPT)) as typeof import('./sending-check.ts');
-  showAnswers({ element, definition, answers: checked.answers }, async (view, shown) => {
+  const { showReview } = (await import(REVIEW_SCRIPT)) as typeof import('./sending-review.ts');
+  showReview({ element, definition, answers: checked.answers }, async (view, shown) => {
     const key = keyOf(element);
     const { slug, version, procedure } = definition;
     const entries = textsOf(element).filter(([name]) => !name.startsWith('_'));

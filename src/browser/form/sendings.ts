@@ -3,9 +3,9 @@ import { startSender } from './sender.ts';
 import { takeOverConfirmation } from './sending-confirm.ts';
 import { showSendings } from './sending-list.ts';
 
-export { checkWithoutNetwork } from './sending-lost.ts';
+export { reviewWithoutNetwork } from './sending-lost.ts';
 
-// Alone on the check page and on the page of follow-up; with a form, it comes with the first answer.
+// Alone on the review page and on the page of follow-up; with a form, it comes with the first answer.
 // Without TLS, browsers make no key and no worker: nothing is kept.
 if (isSecureContext) {
   takeOverConfirmation();

@@ -2,8 +2,7 @@ import type { Evidence, TestReference } from './criterion.ts';
 
 /** Files of tests that criteria rest on. */
 export const TEST_FILES = {
-  axe: 'tests/evidence/pages.test.ts',
-  sent: 'tests/evidence/sent-pages.test.ts',
+  pages: 'tests/evidence/pages.test.ts',
   markup: 'tests/evidence/rules/markup.ts',
   wayfinding: 'tests/evidence/rules/wayfinding.ts',
   forms: 'tests/evidence/rules/forms.ts',
@@ -20,7 +19,7 @@ export const TEST_FILES = {
   formSteps: 'tests/browser/form-steps.test.ts',
   search: 'tests/browser/search.test.ts',
   typing: 'tests/browser/keyboard.test.ts',
-  check: 'tests/filing/check-page.test.ts',
+  check: 'tests/filing/review-page.test.ts',
 } as const;
 
 const reference = (file: keyof typeof TEST_FILES, title: string): TestReference => ({
@@ -38,9 +37,9 @@ export function absent(reason: string, file: keyof typeof TEST_FILES, title: str
   return { kind: 'not-applicable', reason, guard: reference(file, title) };
 }
 
-/** Every rule of axe: on every page and state, then in five looks for each arrangement of elements. */
-export const AXE = proved('axe', 'axe finds nothing to say, $name');
+/** Every rule of axe: on every page and state, then in four other looks for each arrangement of elements. */
+export const AXE = proved('pages', 'axe finds nothing to say, $name');
 /** The grammar of HTML, on every page and state. */
-export const VALID_HTML = proved('sent', 'the HTML of $name is valid');
-/** HTML_CodeSniffer and axe through pa11y, on every page and state. */
-export const PA11Y = proved('sent', 'pa11y finds nothing to say of $name');
+export const VALID_HTML = proved('pages', 'its HTML is valid');
+/** HTML_CodeSniffer through pa11y, on each arrangement of elements. */
+export const PA11Y = proved('pages', 'pa11y finds nothing to say');

@@ -31,6 +31,6 @@ export function alertState(alert: Period, now: Date): AlertState {
 }
 
 /** Checks what one key alone cannot tell. */
-export function checkAlert({ from, until }: Period): readonly ContentProblem[] {
+export function validateAlert({ from, until }: Period): readonly ContentProblem[] {
   return when(until <= from, 'until', `un moment après from (${from})`, `« ${until} »`);
 }

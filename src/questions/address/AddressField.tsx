@@ -1,7 +1,8 @@
 import type { FieldProps } from '../FieldProps.ts';
-import { addressPartTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
-import { addressParts, OPTIONAL_PARTS, type AddressField as Address } from './address.ts';
+import type { AddressField as Address } from './address-schema.ts';
+import { addressPartTexts } from './address-texts.ts';
+import { addressParts, OPTIONAL_PARTS } from './address.ts';
 
 /** A postal address in plain fields, grouped under the question. */
 export function AddressField(props: FieldProps<Address>) {

@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { questionEntries } from '../field-entries.ts';
-import { addressPartTexts } from '../fields-texts.ts';
+import { cells, LINE, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
+import { envelopeLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText, isBlankText } from '../visible-text.ts';
-
-/** A postal address, in plain fields that work without any geocoder. */
-export const AddressFieldSchema = v.strictObject({
-  type: v.literal('address'),
-  ...questionEntries,
-  /** `postal` asks for a whole address; `street` for a place inside the commune. Default: postal. */
-  scope: v.optional(
-    v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'),
-    'postal',
-  ),
-});
-export type AddressField = v.InferOutput<typeof AddressFieldSchema>;
+import type { AddressField } from './address-schema.ts';
+import { addressPartTexts, addressTexts } from './address-texts.ts';
 
 export type AddressPart = keyof typeof addressPartTexts;
 
@@ -55,9 +45,25 @@ export function addressAnswer(field: AddressField) {
     v.forward(
       v.check(
         ({ code_postal, pays }) => !isBlankText(pays) || /^\d{5}$/u.test(compactText(code_postal)),
-        errorTexts['postal_code.invalid'](labelOf('code_postal')),
+        addressTexts.wrongPostalCode(labelOf('code_postal')),
       ),
       ['code_postal'],
     ),
   );
+}
+
+export const addressLines = envelopeLines;
+
+export function addressPaper(field: AddressField): PaperRoom {
+  const asked = addressParts(field).map((part) => ({
+    ...postalPart(part),
+    // An optional address already says so: its parts do not repeat it.
+    required: !field.required || !OPTIONAL_PARTS.has(part),
+  }));
+  return { answer: parts(asked) };
+}
+
+/** A part of an address on paper. */
+export function postalPart(part: AddressPart) {
+  return paperPart(addressPartTexts[part].label, part === 'code_postal' ? cells(5) : LINE);
 }

@@ -3,8 +3,9 @@ import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { OptionBox } from '../OptionBox.tsx';
 import { QuestionGroup } from '../QuestionFrame.tsx';
-import { TICKED } from '../statement/statement.ts';
-import { choicesOptions, choicesRule, type ChoicesField as Choices } from './choices.ts';
+import { TICKED } from '../ticked.ts';
+import type { ChoicesField as Choices } from './choices-schema.ts';
+import { choicesOffered, choicesRule } from './choices.ts';
 
 /** Several answers among a few: each box is a control of its own, so that none hides another. */
 export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {
@@ -13,7 +14,7 @@ export function ChoicesField({ field, values, problems }: FieldProps<Choices>) {
   const hint = [field.hint, choicesRule(field)].filter(Boolean).join(' ');
   return (
     <QuestionGroup question={{ ...field, hint }} message={message}>
-      {choicesOptions(field).map((option) => {
+      {choicesOffered(field).map((option) => {
         const name = `${key}.${option.value}`;
         return (
           <OptionBox

@@ -1,7 +1,8 @@
+import { addressPartTexts } from '../address/address-texts.ts';
 import type { FieldProps } from '../FieldProps.ts';
-import { addressPartTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
-import { COMMUNE_PARTS, type CommuneField as Commune } from './commune.ts';
+import type { CommuneField as Commune } from './commune-schema.ts';
+import { COMMUNE_PARTS } from './commune.ts';
 
 /** A postal code, then the name of the commune. */
 export function CommuneField(props: FieldProps<Commune>) {

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
+import { addressPartTexts } from '../address/address-texts.ts';
+import { postalPart } from '../address/address.ts';
 import { errorTexts } from '../errors-texts.ts';
-import { questionEntries } from '../field-entries.ts';
-import { addressPartTexts } from '../fields-texts.ts';
+import { parts, type PaperRoom } from '../paper-answer.ts';
+import { envelopeLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText, isBlankText } from '../visible-text.ts';
-
-/** A commune of France and its postal code: a birth place, a former home. */
-export const CommuneFieldSchema = v.strictObject({
-  type: v.literal('commune'),
-  ...questionEntries,
-  /** Whether it is where the person who fills in the form lives. Default: false. */
-  own: v.optional(v.boolean('true ou false'), false),
-});
-export type CommuneField = v.InferOutput<typeof CommuneFieldSchema>;
+import type { CommuneField } from './commune-schema.ts';
+import { communeTexts } from './commune-texts.ts';
 
 /** Names of the controls after the key of the field. */
 export const COMMUNE_PARTS = ['code_postal', 'commune'] as const;
+
+export function communeParts() {
+  return COMMUNE_PARTS;
+}
 
 /** Five digits, 00 and 99 apart: the first is nobody's, the second is that of foreign countries. */
 const POSTAL_CODE = /^(?!00|99)\d{5}$/u;
@@ -33,8 +32,14 @@ export function communeAnswer(field: CommuneField) {
     code_postal: v.pipe(
       filled('code_postal', 20),
       v.transform(compactText),
-      v.regex(POSTAL_CODE, errorTexts['postal_code.french'](labelOf('code_postal'))),
+      v.regex(POSTAL_CODE, communeTexts.wrongPostalCode(labelOf('code_postal'))),
     ),
     commune: filled('commune', 150),
   });
+}
+
+export const communeLines = envelopeLines;
+
+export function communePaper(): PaperRoom {
+  return { answer: parts(COMMUNE_PARTS.map(postalPart)) };
 }

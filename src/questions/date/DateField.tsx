@@ -1,11 +1,12 @@
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
-import { datePartTexts } from '../fields-texts.ts';
 import { describedBy, QuestionLabel } from '../FieldTexts.tsx';
-import type { PartialDateField } from '../partial-date/partial-date.ts';
+import type { PartialDateField } from '../partial-date/partial-date-schema.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
-import { DATE_PARTS, type DateField as DateQuestion } from './date.ts';
+import { DATE_PARTS } from './date-parts.ts';
+import type { DateField as DateQuestion } from './date-schema.ts';
+import { datePartTexts } from './date-texts.ts';
 
 const BIRTHDAY = { jour: 'bday-day', mois: 'bday-month', annee: 'bday-year' } as const;
 

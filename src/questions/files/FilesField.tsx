@@ -3,6 +3,7 @@ import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
+import type { FilesField as Files } from './files-schema.ts';
 import { attachmentTexts } from './files-texts.ts';
 import {
   acceptedTypes,
@@ -10,7 +11,6 @@ import {
   filesRule,
   keptControl,
   readReferences,
-  type FilesField as Files,
   type FileType,
   type KeptFile,
 } from './files.ts';

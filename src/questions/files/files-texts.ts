@@ -36,7 +36,15 @@ export const refusedFileTexts = {
 } as const;
 export type FileRefusal = keyof typeof refusedFileTexts;
 
-/** Messages and words about the files that people join. */
+export const filesTexts = {
+  unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
+  otherFormat: (label: string, formats: readonly FileFormat[]) =>
+    fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
+  tooMany: (label: string, max: number) =>
+    fr`« ${label} » : gardez ${formatCount(max, 'fichier', 'fichiers')} au plus.`,
+} as const;
+
+/** Words about the files that people join. */
 export const attachmentTexts = {
   /** Said where no script sends files one by one. */
   allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
@@ -45,23 +53,19 @@ export const attachmentTexts = {
   received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
-  tooMany: (label: string, max: number) =>
-    fr`« ${label} » : gardez ${formatCount(max, 'fichier', 'fichiers')} au plus.`,
+  /** On paper. */
+  join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
 
 /** What the server says of files that come with a form. */
 export const keepingTexts = {
   refused: (name: string, reason: string) => fr`« ${name} » n’est pas joint : ${reason}`,
-  unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
-  otherFormat: (label: string, formats: readonly FileFormat[]) =>
-    fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
   /** The file was removed, or waited for more than a day. */
   gone: (name: string) => fr`« ${name} » n’est plus là. Joignez-le à nouveau.`,
   notStored: (name: string) =>
     fr`« ${name} » n’a pas pu être gardé : notre service a un problème. Joignez-le à nouveau dans une minute.`,
   tooManyForNow: (name: string, minutes: number) =>
     fr`« ${name} » n’est pas joint : cette connexion a envoyé trop de fichiers. Attendez ${formatCount(minutes, 'minute', 'minutes')}, puis joignez-le à nouveau.`,
-  join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
 
 /** What the server says of a file that a script sends part by part. */

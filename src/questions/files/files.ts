@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { LegalBasisSchema } from '../../kit/legal-basis.ts';
-import { questionEntries } from '../field-entries.ts';
-import {
-  attachmentTexts,
-  type FileFormat,
-  fileRule,
-  formatTexts,
-  keepingTexts,
-} from './files-texts.ts';
+import { formatSize } from '../../kit/format-size.ts';
+import type { Answer } from '../answers.ts';
+import type { PaperRoom } from '../paper-answer.ts';
+import type { AnswerParts } from '../parts-lines.ts';
+import type { FilesField } from './files-schema.ts';
+import { attachmentTexts, type FileFormat, fileRule, filesTexts } from './files-texts.ts';
 
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [
@@ -30,38 +27,9 @@ const FORMATS: Readonly<Record<FileFormat, readonly FileType[]>> = {
   text: ['docx', 'odt'],
   spreadsheet: ['xlsx', 'ods'],
 };
-const NAMES = Object.keys(formatTexts) as [FileFormat, ...FileFormat[]];
 
 /** Bytes of one file, at most. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
-const MOST_FILES = 10;
-const COUNT = `un nombre entier de fichiers, entre 1 et ${MOST_FILES}`;
-
-/** Files that the person joins: plans, photos, documents. */
-export const FilesFieldSchema = v.strictObject({
-  type: v.literal('files'),
-  ...questionEntries,
-  /** What may be sent. */
-  formats: v.optional(
-    v.pipe(
-      v.array(
-        v.picklist(NAMES, `l’un de ces mots : ${NAMES.join(', ')}`),
-        'une liste de genres de fichiers',
-      ),
-      v.minLength(1, 'au moins un genre de fichier'),
-    ),
-    ['pdf', 'photo'],
-  ),
-  /** Most files. */
-  max: v.optional(
-    v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(1, COUNT), v.maxValue(MOST_FILES, COUNT)),
-    MOST_FILES,
-  ),
-  /** The text that allows the commune to ask for the document. */
-  legalBasis: v.optional(LegalBasisSchema),
-});
-export type FilesField = v.InferOutput<typeof FilesFieldSchema>;
-
 /** A file that the server keeps for a person: what a form carries of it. */
 export interface KeptFile {
   /** Nobody can guess it: who holds it may send the file. */
@@ -135,14 +103,25 @@ export function filesAnswer(field: FilesField) {
     v.string(),
     v.check(
       (value) => readReferences(value).length === value.split('\n').length,
-      keepingTexts.unreadable(label),
+      filesTexts.unreadable(label),
     ),
     v.transform(readReferences),
     v.check(
       (files) => files.every(({ type }) => types.includes(type)),
-      keepingTexts.otherFormat(label, field.formats),
+      filesTexts.otherFormat(label, field.formats),
     ),
-    v.check((files) => files.length <= max, attachmentTexts.tooMany(label, max)),
+    v.check((files) => files.length <= max, filesTexts.tooMany(label, max)),
     v.transform((files) => files.map(fileAnswer)),
   );
+}
+
+export function filesLines(_field: FilesField, answer: Answer): readonly string[] {
+  return (answer as unknown as readonly AnswerParts[]).map(({ nom = '', octets }) =>
+    attachmentTexts.file(nom, formatSize(Number(octets))),
+  );
+}
+
+/** Ticked when papers come with the sheet. */
+export function filesPaper(): PaperRoom {
+  return { answer: { kind: 'tick' }, rule: attachmentTexts.join };
 }

@@ -6,7 +6,8 @@ import type { Field } from '../field.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
 import { formStepTexts } from './form-steps-texts.ts';
-import { blockName, shownBlocks, type GroupField as Group } from './group.ts';
+import type { GroupField as Group } from './group-schema.ts';
+import { blockName, shownBlocks } from './group.ts';
 
 interface GroupFieldProps extends FieldProps<Group> {
   /** Draws a question of a block. */

@@ -1,43 +1,15 @@
 import * as v from 'valibot';
-import { LineSchema } from '../../kit/editor-text.ts';
-import { commonFieldEntries } from '../field-entries.ts';
-import { SIMPLE_FIELD_SCHEMAS, SIMPLE_TYPES, type SimpleField } from '../simple-field.ts';
+import { labelled } from '../../kit/labelled.ts';
+import type { Answer, Answers } from '../answers.ts';
+import type { FieldContext } from '../field-context.ts';
+import type { Field } from '../field.ts';
+import type { SchemaOf } from '../kind-parts.ts';
+import { paperPart, parts, type PaperQuestion, type PaperRoom } from '../paper-answer.ts';
 import { isBlankText } from '../visible-text.ts';
+import type { GroupField } from './group-schema.ts';
 
-const MOST_BLOCKS = 8;
-const BLOCKS = `un nombre entier entre 1 et ${MOST_BLOCKS}`;
-const blockCount = v.pipe(
-  v.number(BLOCKS),
-  v.integer(BLOCKS),
-  v.minValue(1, BLOCKS),
-  v.maxValue(MOST_BLOCKS, BLOCKS),
-);
-
-/** The same questions about each child, each plot. Without JavaScript, a fixed number of blocks. */
-export const GroupFieldSchema = v.strictObject({
-  type: v.literal('group'),
-  ...commonFieldEntries,
-  /** What one block is about; its number follows: « Enfant » gives « Enfant 1 ». */
-  item: LineSchema,
-  /** What opens one more block: « Ajouter un enfant ». */
-  add: LineSchema,
-  /** Blocks that are needed once the group is answered, shown from the start. Default: 1. */
-  min: v.optional(blockCount, 1),
-  /** Blocks that may be filled in. */
-  max: blockCount,
-  fields: v.pipe(
-    v.array(
-      v.variant(
-        'type',
-        SIMPLE_FIELD_SCHEMAS,
-        `un type de question simple : ${SIMPLE_TYPES.join(', ')}`,
-      ),
-    ),
-    v.minLength(1, 'au moins une question'),
-    v.maxLength(8, 'huit questions au plus'),
-  ),
-});
-export type GroupField = v.InferOutput<typeof GroupFieldSchema>;
+/** Blocks that are printed, at most: the sheet says to go on with another one. */
+const MOST_PRINTED = 3;
 
 /** Name of a block: « Enfant 2 ». */
 export function blockName({ item }: GroupField, index: number): string {
@@ -66,17 +38,22 @@ function isBlankBlock(values: Values): boolean {
   return Object.values(values).every(isBlankText);
 }
 
+export function groupParts(
+  { max, fields }: GroupField,
+  namesOf: (field: Field) => readonly string[],
+) {
+  return Array.from({ length: max }, (_, index) =>
+    fields.flatMap(namesOf).map((name) => `${index}.${name}`),
+  ).flat();
+}
+
 /**
  * An answer for each block that was filled in, in order: a block left empty is dropped. The first
  * empty ones are asked for while fewer than `min` are filled in.
- * @param blockSchema schema of the answers of one block, from its values by name of control
  */
-export function groupAnswer<TAnswers>(
-  field: GroupField,
-  blockSchema: (fields: readonly SimpleField[]) => v.GenericSchema<Values, TAnswers>,
-) {
+export function groupAnswer(field: GroupField, _context: FieldContext, schemaOf: SchemaOf) {
   const asked = (index: number) =>
-    blockSchema(
+    schemaOf(
       // A message says which child it speaks of.
       field.fields.map((one) => ({ ...one, label: `${blockName(field, index)} – ${one.label}` })),
     );
@@ -100,7 +77,7 @@ export function groupAnswer<TAnswers>(
     v.object(
       Object.fromEntries(entries) as Record<
         string,
-        v.GenericSchema<Values | undefined, TAnswers | undefined>
+        v.GenericSchema<Values | undefined, Answers | undefined>
       >,
     ),
     v.transform((blocks) => Object.values(blocks).filter((block) => block !== undefined)),
@@ -117,4 +94,27 @@ function neededBlocks(field: GroupField, blocks: readonly Values[]) {
       return [index, missing >= 0 ? block : undefined];
     }),
   );
+}
+
+/** The name of each block, then its answers: « Enfant 1 », « Prénom : Zoé ». */
+export function groupLines(
+  field: GroupField,
+  answer: Answer,
+  linesOf: (field: Field, answer: Answer | undefined) => readonly string[],
+): readonly string[] {
+  return (answer as readonly Answers[]).flatMap((block, index) => [
+    blockName(field, index),
+    ...field.fields.flatMap((one) => {
+      const lines = linesOf(one, block[one.key]);
+      return lines.length === 0 ? [] : [`${labelled(one.label)} ${lines.join(', ')}`];
+    }),
+  ]);
+}
+
+export function groupPaper(field: GroupField, paperOf: (field: Field) => PaperQuestion): PaperRoom {
+  const count = Math.min(field.max, Math.max(field.min, MOST_PRINTED));
+  const blocks = Array.from({ length: count }, (_, index) =>
+    paperPart(blockName(field, index), parts(field.fields.map(paperOf))),
+  );
+  return { answer: parts(blocks) };
 }

@@ -1,4 +1,4 @@
-import type { InformationField as Information } from './information.ts';
+import type { InformationField as Information } from './information-schema.ts';
 
 /** A text between two questions. */
 export function InformationField({ field }: { readonly field: Information }) {

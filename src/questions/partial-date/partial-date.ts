@@ -1,44 +1,37 @@
 import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { formatPartialDay } from '../../kit/format-partial-day.ts';
-import { YEAR, type DATE_PARTS } from '../date/date.ts';
-import { errorTexts } from '../errors-texts.ts';
+import type { Answer } from '../answers.ts';
+import { DATE_PARTS, datePartsSchema, YEAR } from '../date/date-parts.ts';
+import { dateTexts } from '../date/date-texts.ts';
 import type { FieldContext } from '../field-context.ts';
-import { questionEntries } from '../field-entries.ts';
-import { visibleText } from '../visible-text.ts';
+import { DATE_CELLS, type PaperRoom } from '../paper-answer.ts';
+import { plainText } from '../plain-lines.ts';
+import type { PartialDateField } from './partial-date-schema.ts';
+import { partialDateTexts } from './partial-date-texts.ts';
 
-/** A day of which only the year, or the month and the year, may be known. */
-export const PartialDateFieldSchema = v.strictObject({
-  type: v.literal('partial-date'),
-  ...questionEntries,
-  /** It is in the past, or the present day, month or year. Default: false. */
-  past: v.optional(v.boolean('true ou false'), false),
-});
-export type PartialDateField = v.InferOutput<typeof PartialDateFieldSchema>;
+export function partialDateParts() {
+  return DATE_PARTS;
+}
 
 const SMALL = /^\d{1,2}$/u;
-
-const part = v.pipe(v.string(), v.transform(visibleText));
 
 /** `1985`, `1985-03` or `1985-03-27` (ISO 8601): what is known, from the year down. */
 export function partialDateAnswer(field: PartialDateField, { today }: FieldContext) {
   const { label } = field;
   return v.pipe(
-    v.object({ jour: part, mois: part, annee: part }),
-    v.check(({ annee }) => YEAR.test(annee), errorTexts['date.year'](label)),
-    v.check(
-      ({ jour, mois }) => jour === '' || mois !== '',
-      errorTexts['partial_date.month'](label),
-    ),
+    datePartsSchema(),
+    v.check(({ annee }) => YEAR.test(annee), dateTexts.year(label)),
+    v.check(({ jour, mois }) => jour === '' || mois !== '', partialDateTexts.monthMissing(label)),
     v.check(
       ({ jour, mois }) => [jour, mois].every((text) => text === '' || SMALL.test(text)),
-      errorTexts['date.unknown'](label),
+      dateTexts.unknown(label),
     ),
     v.transform(toPartialDay),
-    v.check(isExistingPartialDay, errorTexts['date.unknown'](label)),
+    v.check(isExistingPartialDay, dateTexts.unknown(label)),
     v.check(
       (known) => !field.past || known <= today.slice(0, known.length),
-      errorTexts['date.too_late'](label, formatPartialDay(today)),
+      dateTexts.tooLate(label, formatPartialDay(today)),
     ),
   );
 }
@@ -53,4 +46,12 @@ function toPartialDay(parts: Record<(typeof DATE_PARTS)[number], string>): strin
 /** What is not known stands for the first: every year and every month has one. */
 function isExistingPartialDay(known: string): boolean {
   return isExistingDay(`${known}${'-01-01'.slice(known.length - 4)}`);
+}
+
+export function partialDateLines(_field: PartialDateField, answer: Answer): readonly string[] {
+  return [formatPartialDay(plainText(answer))];
+}
+
+export function partialDatePaper(): PaperRoom {
+  return { answer: DATE_CELLS };
 }

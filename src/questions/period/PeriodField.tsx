@@ -1,9 +1,10 @@
 import { problemOf } from '../answer-problem.ts';
 import { DateField } from '../date/DateField.tsx';
 import type { FieldProps } from '../FieldProps.ts';
-import { periodPartTexts } from '../fields-texts.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
-import { periodFields, type PeriodField as Period } from './period.ts';
+import type { PeriodField as Period } from './period-schema.ts';
+import { periodPartTexts } from './period-texts.ts';
+import { periodFields } from './period.ts';
 
 /** A first and a last day, each under its own name. */
 export function PeriodField({ field, values, problems }: FieldProps<Period>) {

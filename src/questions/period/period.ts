@@ -1,19 +1,14 @@
-import * as v from 'valibot';
-import { DurationSchema } from '../../kit/duration.ts';
-import type { DateField } from '../date/date.ts';
-import { questionEntries } from '../field-entries.ts';
-import { periodPartTexts } from '../fields-texts.ts';
-
-/** A first and a last day, in order; both may be the same. */
-export const PeriodFieldSchema = v.strictObject({
-  type: v.literal('period'),
-  ...questionEntries,
-  /** Notice the service needs: the first day accepted is today plus this duration. */
-  notice: v.optional(DurationSchema),
-  /** Both days are in the past or today. Default: false. */
-  past: v.optional(v.boolean('true ou false'), false),
-});
-export type PeriodField = v.InferOutput<typeof PeriodFieldSchema>;
+import type * as v from 'valibot';
+import { formatDay } from '../../kit/format-day.ts';
+import type { Answer } from '../answers.ts';
+import type { DateField } from '../date/date-schema.ts';
+import type { FieldContext } from '../field-context.ts';
+import type { Field } from '../field.ts';
+import type { SchemaOf } from '../kind-parts.ts';
+import { DATE_CELLS, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
+import type { AnswerParts } from '../parts-lines.ts';
+import type { PeriodField } from './period-schema.ts';
+import { periodPartTexts, periodText } from './period-texts.ts';
 
 const PARTS = ['debut', 'fin'] as const;
 type PeriodPart = (typeof PARTS)[number];
@@ -33,4 +28,25 @@ export function periodFields(
     ...(field.notice !== undefined && { notice: field.notice }),
     ...(key === 'fin' && { notBefore: 'debut' }),
   }));
+}
+
+export function periodParts(field: PeriodField, namesOf: (field: Field) => readonly string[]) {
+  return periodFields(field).flatMap(namesOf);
+}
+
+/** Both days, under their names. */
+export function periodAnswer(field: PeriodField, _context: FieldContext, schemaOf: SchemaOf) {
+  // Days are stored as texts.
+  return schemaOf(periodFields(field)) as v.GenericSchema<AnswerParts, AnswerParts>;
+}
+
+export function periodLines(_field: PeriodField, answer: Answer): readonly string[] {
+  const { debut = '', fin = '' } = answer as AnswerParts;
+  return [periodText(formatDay(debut), formatDay(fin))];
+}
+
+export function periodPaper(): PaperRoom {
+  return {
+    answer: parts(Object.values(periodPartTexts).map((label) => paperPart(label, DATE_CELLS))),
+  };
 }

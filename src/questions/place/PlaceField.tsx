@@ -1,7 +1,7 @@
 import type { FieldProps } from '../FieldProps.ts';
-import { placePartTexts, placeTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
-import type { PlaceField as Place } from './place.ts';
+import type { PlaceField as Place } from './place-schema.ts';
+import { placeHelpTexts, placePartTexts } from './place-texts.ts';
 
 const PARTS = [
   { name: 'adresse', isNeeded: false, label: placePartTexts.adresse.label },
@@ -9,19 +9,19 @@ const PARTS = [
     name: 'repere',
     isNeeded: false,
     label: placePartTexts.repere.label,
-    hint: placeTexts.repere,
+    hint: placeHelpTexts.repere,
   },
   {
     name: 'position',
     isNeeded: false,
     label: placePartTexts.position.label,
-    hint: placeTexts.position,
+    hint: placeHelpTexts.position,
     isShort: true,
   },
 ] as const;
 
 /** A place in the streets, said in one of three ways: a map would keep some people out. */
 export function PlaceField(props: FieldProps<Place>) {
-  const hint = [props.field.hint, placeTexts.oneIsEnough].filter(Boolean).join(' ');
+  const hint = [props.field.hint, placeHelpTexts.oneIsEnough].filter(Boolean).join(' ');
   return <PartsField {...props} field={{ ...props.field, hint }} parts={PARTS} isOneEnough />;
 }

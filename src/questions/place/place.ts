@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { errorTexts } from '../errors-texts.ts';
-import { commonFieldEntries } from '../field-entries.ts';
-import { placePartTexts } from '../fields-texts.ts';
+import { LINE, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
+import { partsLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
 import { isBlankText, visibleText } from '../visible-text.ts';
-
-/** A place in the streets: an address, a landmark or a position. One of them is enough; no map. */
-export const PlaceFieldSchema = v.strictObject({
-  type: v.literal('place'),
-  ...commonFieldEntries,
-});
-export type PlaceField = v.InferOutput<typeof PlaceFieldSchema>;
+import type { PlaceField } from './place-schema.ts';
+import { placeHelpTexts, placePartTexts, placeTexts } from './place-texts.ts';
 
 /** Names of the controls after the key of the field. */
-export const PLACE_PARTS = ['adresse', 'repere', 'position'] as const;
+const PLACE_PARTS = ['adresse', 'repere', 'position'] as const;
 type PlacePart = (typeof PLACE_PARTS)[number];
+
+export function placeParts() {
+  return PLACE_PARTS;
+}
+
+export const placeMissing = placeTexts.missing;
 
 /** A decimal number, with a point or a comma. */
 const DEGREES = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
@@ -34,11 +34,11 @@ export function placeAnswer(field: PlaceField) {
       position: v.pipe(
         text('position'),
         v.transform((typed) => (isBlankText(typed) ? '' : toPosition(typed))),
-        v.string(errorTexts['position.invalid'](labelOf('position'))),
+        v.string(placeTexts.wrongPosition(labelOf('position'))),
       ),
     }),
-    v.transform((parts): Record<string, string> =>
-      Object.fromEntries(Object.entries(parts).filter(([, value]) => !isBlankText(value))),
+    v.transform((given): Record<string, string> =>
+      Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlankText(value))),
     ),
   );
 }
@@ -56,4 +56,17 @@ function toPosition(typed: string): string | undefined {
 /** Six decimals: eleven centimetres. */
 function toDegrees(text: string): number {
   return Number(Number(text.replace(',', '.')).toFixed(6));
+}
+
+export const placeLines = partsLines;
+
+export function placePaper(): PaperRoom {
+  return {
+    answer: parts([
+      paperPart(placePartTexts.adresse.label, LINE),
+      paperPart(placePartTexts.repere.label, LINE, [placeHelpTexts.repere]),
+      paperPart(placePartTexts.position.label, LINE, [placeHelpTexts.position]),
+    ]),
+    rule: placeHelpTexts.oneIsEnough,
+  };
 }

@@ -2,7 +2,8 @@ import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { describedBy, ErrorMessage, Hint, QuestionLabel } from '../FieldTexts.tsx';
-import { TICKED, type StatementField as Statement } from './statement.ts';
+import { TICKED } from '../ticked.ts';
+import type { StatementField as Statement } from './statement-schema.ts';
 
 /** A sentence that the person confirms. */
 export function StatementField({ field, values, problems }: FieldProps<Statement>) {

@@ -1,19 +1,17 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { commonFieldEntries } from '../field-entries.ts';
-import { FieldKeySchema } from '../field-key.ts';
+import type { Option } from '../option.ts';
+import type { PaperRoom } from '../paper-answer.ts';
+import { TICKED } from '../ticked.ts';
+import { yesNoTexts } from '../yes-no/yes-no-texts.ts';
+import type { StatementField } from './statement-schema.ts';
+import { statementTexts } from './statement-texts.ts';
 
-/** A sentence that the person confirms by ticking a box. */
-export const StatementFieldSchema = v.strictObject({
-  type: v.literal('statement'),
-  ...commonFieldEntries,
-  /** Key of an optional question that must be answered when the box is ticked. */
-  needs: v.optional(FieldKeySchema),
-});
-export type StatementField = v.InferOutput<typeof StatementFieldSchema>;
+export const statementMissing = statementTexts.missing;
 
-/** What a ticked box sends. */
-export const TICKED = 'oui';
+export function statementOffered({ label }: StatementField): readonly Option[] {
+  return [{ value: TICKED, label }];
+}
 
 /** `true`: an unticked box is an absent answer. */
 export function statementAnswer(field: StatementField) {
@@ -22,4 +20,12 @@ export function statementAnswer(field: StatementField) {
     v.check((tick) => tick === TICKED, errorTexts['choice.unknown'](field.label)),
     v.transform(() => true),
   );
+}
+
+export function statementLines(): readonly string[] {
+  return [yesNoTexts.yes];
+}
+
+export function statementPaper(): PaperRoom {
+  return { answer: { kind: 'tick' } };
 }

@@ -1,33 +1,34 @@
-import * as v from 'valibot';
-import { SlotSchema } from '../../kit/opening-hours.ts';
-import { questionEntries } from '../field-entries.ts';
-import { slotText } from '../fields-texts.ts';
-import type { Option } from '../option.ts';
+import type { Answer } from '../answers.ts';
+import { pickAnswer, pickLines, pickPaper, withUnknown } from '../pick.ts';
+import type { TimeSlotField } from './time-slot-schema.ts';
+import { slotText } from './time-slot-texts.ts';
 
-type Slot = v.InferOutput<typeof SlotSchema>;
-
-/** One time slot among a few: half-days or hours, written once and said in words. */
-export const TimeSlotFieldSchema = v.strictObject({
-  type: v.literal('time-slot'),
-  ...questionEntries,
-  slots: v.pipe(
-    v.array(SlotSchema, 'une liste de créneaux, chacun avec from et to'),
-    v.minLength(2, 'au moins deux créneaux'),
-    v.maxLength(12, 'douze créneaux au plus'),
-    v.check(
-      (slots) => new Set(slots.map(valueOf)).size === slots.length,
-      'des créneaux tous différents',
-    ),
-  ),
-});
-export type TimeSlotField = v.InferOutput<typeof TimeSlotFieldSchema>;
+interface Slot {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Local times of Paris, as they are stored: `08:30-12:00`. */
-function valueOf({ from, to }: Slot): string {
+export function slotValue({ from, to }: Slot): string {
   return `${from}-${to}`;
 }
 
-/** A slot as an answer: « Le matin, de 8 h 30 à 12 h ». */
-export function slotOption(slot: Slot): Option {
-  return { value: valueOf(slot), label: slotText(slot) };
+/** Slots as answers: « Le matin, de 8 h 30 à 12 h ». */
+const slotOptions = ({ slots }: TimeSlotField) =>
+  slots.map((slot) => ({ value: slotValue(slot), label: slotText(slot) }));
+
+export function timeSlotOffered(field: TimeSlotField) {
+  return withUnknown(slotOptions(field), field.unknown);
+}
+
+export function timeSlotAnswer({ label, slots }: TimeSlotField) {
+  return pickAnswer(label, slots.map(slotValue));
+}
+
+export function timeSlotLines(field: TimeSlotField, answer: Answer) {
+  return pickLines(timeSlotOffered(field), answer);
+}
+
+export function timeSlotPaper(field: TimeSlotField) {
+  return pickPaper(timeSlotOffered(field));
 }

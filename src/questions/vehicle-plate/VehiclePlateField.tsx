@@ -1,7 +1,7 @@
 import type { FieldProps } from '../FieldProps.ts';
-import { platePartTexts } from '../fields-texts.ts';
 import { PartsField } from '../PartsField.tsx';
-import type { VehiclePlateField as Plate } from './vehicle-plate.ts';
+import type { VehiclePlateField as Plate } from './vehicle-plate-schema.ts';
+import { platePartTexts } from './vehicle-plate-texts.ts';
 
 const PARTS = [
   {

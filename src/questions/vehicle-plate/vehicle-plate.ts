@@ -1,18 +1,16 @@
 import * as v from 'valibot';
 import { errorTexts } from '../errors-texts.ts';
-import { questionEntries } from '../field-entries.ts';
+import { LINE, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
+import { partsLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
 import { compactText, isBlankText, visibleText } from '../visible-text.ts';
-
-/** The number plate of a vehicle, French or foreign. */
-export const VehiclePlateFieldSchema = v.strictObject({
-  type: v.literal('vehicle-plate'),
-  ...questionEntries,
-});
-export type VehiclePlateField = v.InferOutput<typeof VehiclePlateFieldSchema>;
+import type { VehiclePlateField } from './vehicle-plate-schema.ts';
+import { platePartTexts, vehiclePlateTexts } from './vehicle-plate-texts.ts';
 
 /** Names of the controls after the key of the field. */
-export const PLATE_PARTS = ['numero', 'pays'] as const;
+export function vehiclePlateParts() {
+  return ['numero', 'pays'];
+}
 
 /** Since 2009; I, O and U are never used (arrêté du 9 février 2009, article 1). */
 const CURRENT = /^([A-HJ-NP-TV-Z]{2})(\d{3})([A-HJ-NP-TV-Z]{2})$/u;
@@ -36,7 +34,7 @@ export function vehiclePlateAnswer(field: VehiclePlateField) {
     ),
     v.check(
       (plate) => ('pays' in plate ? FOREIGN.test(compact(plate.numero)) : isFrench(plate.numero)),
-      errorTexts['plate.invalid'](field.label),
+      vehiclePlateTexts.invalid(field.label),
     ),
   );
 }
@@ -56,4 +54,12 @@ function writtenAsOnThePlate(text: string): string {
 function isFrench(plate: string): boolean {
   const text = compact(plate);
   return CURRENT.test(text) || OLD.test(text);
+}
+
+export const vehiclePlateLines = partsLines;
+
+export function vehiclePlatePaper(): PaperRoom {
+  return {
+    answer: parts(Object.values(platePartTexts).map(({ label }) => paperPart(label, LINE))),
+  };
 }

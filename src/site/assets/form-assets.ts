@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
-import { leaveOutUnusedConstants, writeFrenchSpaces } from './lighter-code.ts';
+import { writeFrenchSpaces } from './write-french-spaces.ts';
 
 /** The scripts of the pages of forms. */
 export interface FormAssets {
@@ -15,7 +15,7 @@ export interface FormAssets {
     /** What was confirmed and is not received yet. */
     readonly sendings: Asset;
     /** What the device shows where the network is lost. */
-    readonly check: Asset;
+    readonly review: Asset;
     /** What calculates a proof of work, where one is asked. */
     readonly proof: Asset;
     /** Files that leave by themselves. */
@@ -39,16 +39,16 @@ export function getFormAssets(): Promise<FormAssets> {
 }
 
 async function makeAssets(): Promise<FormAssets> {
-  const check = await bundleNamed('relecture', 'form/sending-check.ts');
+  const review = await bundleNamed('relecture', 'form/sending-review.ts');
   const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
-    CHECK_SCRIPT: check.path,
+    REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
   });
   const device = await bundleNamed('appareil', 'form/device.ts', {
-    CHECK_SCRIPT: check.path,
+    REVIEW_SCRIPT: review.path,
     FILES_SCRIPT: files.path,
     SENDINGS_SCRIPT: sendings.path,
   });
@@ -60,7 +60,7 @@ async function makeAssets(): Promise<FormAssets> {
   return {
     script,
     device,
-    later: { sendings, check, proof, files, address },
+    later: { sendings, review, proof, files, address },
     loader: loaderText(script.path, sendings.path),
     listLoader: listLoaderText(sendings.path),
     worker: await bundleIsland('worker.ts'),
@@ -91,7 +91,7 @@ async function bundleIsland(
     publicDir: false,
     logLevel: 'error',
     define,
-    plugins: [writeFrenchSpaces, leaveOutUnusedConstants],
+    plugins: [writeFrenchSpaces],
     build: {
       write: false,
       target: 'es2022',

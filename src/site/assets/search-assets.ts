@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 import { SearchEntriesSchema, type SearchFile } from '../../search/search-entry.ts';
-import { getCommune, getSearchEntries } from '../lists/collections.ts';
+import { getFile, getSite } from '../lists/collections.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 
 /** What the search in the page is made of, for those who start to search and nobody else. */
@@ -22,11 +22,11 @@ export function getSearchAssets(): Promise<SearchAssets> {
 }
 
 async function makeAssets(): Promise<SearchAssets> {
-  const { phone, freeForm } = await getCommune();
+  const { phone, freeForm } = await getFile('commune');
   const file: SearchFile = {
     phone,
     freeForm,
-    entries: v.parse(SearchEntriesSchema, await getSearchEntries()),
+    entries: v.parse(SearchEntriesSchema, (await getSite()).searchEntries),
   };
   const entries = hashedAsset('recherche', JSON.stringify(file), 'json');
   const script = hashedAsset('recherche', await bundleIsland(entries.path), 'js');

@@ -3,6 +3,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { parisDay } from '../../kit/paris-time.ts';
 import { typography } from '../../kit/typography.ts';
 import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
+import type { FolderKind } from '../../publishing/content-kind.ts';
+import { KINDS, type FolderKey } from '../../publishing/content-register.ts';
 import { searchEntries } from '../../search/search-entries.ts';
 import { buildClock } from '../build-clock.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
@@ -10,7 +12,7 @@ import { contentRoot } from './content-root.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
-import { type Content, loadContent } from './load-content.ts';
+import { loadContent, type Content } from './load-content.ts';
 
 let loading: Promise<Content> | undefined;
 
@@ -20,99 +22,84 @@ function readOnce(context: LoaderContext): Promise<Content> {
   return loading;
 }
 
+/** An entry before it is checked by its collection. */
+interface Entry {
+  readonly id: string;
+  readonly data: object;
+  /** Markdown to draw. */
+  readonly body?: string;
+}
+
+/** Puts entries in a collection, each checked by the schema of the collection. */
 function collectionLoader(
   name: string,
-  fill: (content: Content, context: LoaderContext) => Promise<void> | void,
+  entriesOf: (content: Content, context: LoaderContext) => readonly Entry[],
 ): Loader {
   return {
     name: `parvis-${name}`,
     load: async (context) => {
       const content = await readOnce(context);
       context.store.clear();
-      await fill(content, context);
+      for (const { id, data: said, body } of entriesOf(content, context)) {
+        const data = await context.parseData({ id, data: { ...said } });
+        const rendered =
+          body === undefined ? {} : { rendered: await context.renderMarkdown(typography(body)) };
+        context.store.set({ id, data, ...rendered });
+      }
     },
   };
 }
 
-/** What is about the whole site: the commune, what it declares, themes, moments of life, the search. */
-export const siteLoader = collectionLoader('site', (content, { store }) => {
-  const { commune, accessibility, themes, lifeEvents, nationalGuide, logo, frieze, photo } =
-    content;
-  const drawn = { logo, frieze, photo };
-  const searched = {
-    searchEntries: searchEntries(content, otherPages),
-    knownWords: knownWords(content),
-  };
-  const data = {
-    commune,
-    accessibility,
-    ecodesign: content.ecodesign,
-    themes,
-    nationalGuide,
-    lifeEvents,
-    mediationPlaces: content.mediationPlaces,
-    districts: content.districts,
-    streets: content.streets,
-    ...drawn,
-    ...searched,
-    catalogue: compileCatalogue(content, parisDay(buildClock())),
-  };
-  store.set({ id: 'site', data });
-});
+/** Contents that are one file: an entry each. */
+export const fileLoader = collectionLoader('files', (content) =>
+  Object.entries(KINDS).flatMap(([key, kind]) =>
+    kind.isFolder ? [] : { id: key, data: { value: Reflect.get(content, key) as unknown } },
+  ),
+);
+
+/** Contents of which each is a file: an entry each, for those that the site publishes. */
+export function folderLoader(key: Exclude<FolderKey, 'procedures' | 'services'>): Loader {
+  const { as, extension, isPublished } = KINDS[key] as FolderKind;
+  return collectionLoader(key, (content) =>
+    content[key].flatMap((one) => {
+      const data = Reflect.get(one, as) as object;
+      if (isPublished?.(data) === false) return [];
+      return { id: one.slug, data, ...(extension === 'md' && { body: one.body }) };
+    }),
+  );
+}
 
 /** One entry a service. */
-export const serviceLoader = collectionLoader('services', (content, { store, logger }) => {
-  for (const [id, data] of content.services) store.set({ id, data: { ...data } });
+export const serviceLoader = collectionLoader('services', (content, { logger }) => {
   for (const sentence of finishedExceptions(content, parisDay(new Date()))) logger.warn(sentence);
+  return [...content.services].map(([id, data]) => ({ id, data }));
 });
 
-/** One entry a procedure: its file, what it is filed against, and its Markdown drawn. */
-export const procedureLoader = collectionLoader('procedures', async ({ procedures }, context) => {
-  for (const { slug, procedure, definition, body } of procedures) {
-    const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { procedure, definition }, rendered });
-  }
+/** One entry a procedure, with its Markdown drawn. */
+export const procedureLoader = collectionLoader('procedures', ({ procedures }) =>
+  procedures.map(({ slug, procedure, body }) => ({ id: slug, data: { procedure }, body })),
+);
+
+/** What is derived from the whole content: the search, the catalogue, drawings. */
+export const siteLoader = collectionLoader('site', (content) => {
+  const { logo, frieze, photo } = content;
+  const data = {
+    ...{ logo, frieze, photo },
+    searchEntries: searchEntries(content, otherPages),
+    knownWords: knownWords(content),
+    catalogue: compileCatalogue(content, parisDay(buildClock())),
+  };
+  return [{ id: 'site', data }];
 });
 
 /** The national sheets of the last good import, told in a few words; empty when there was none. */
 export const guideLoader: Loader = {
   name: 'parvis-guide',
-  load: async ({ store, config }) => {
-    const guide = await readGuide(fileURLToPath(config.root));
-    store.clear();
-    if (guide !== undefined) store.set({ id: 'guide', data: { ...guide } });
+  load: async (context) => {
+    const guide = await readGuide(fileURLToPath(context.config.root));
+    context.store.clear();
+    if (guide === undefined) return;
+    const data = await context.parseData({ id: 'guide', data: { ...guide } });
+    context.store.set({ id: 'guide', data });
   },
 };
-
-/**
- * One entry a public knowledge sheet, and its Markdown drawn. Internal ones stop here: no page, list
- * or file of the site can hold what it never gets.
- */
-export const sheetLoader = collectionLoader('sheets', async ({ knowledgeSheets }, context) => {
-  for (const { slug, sheet, body } of knowledgeSheets) {
-    if (sheet.visibility !== 'public') continue;
-    const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...sheet }, rendered });
-  }
-});
-
-/** One entry a news item, and its Markdown drawn. */
-export const newsLoader = collectionLoader('news', async ({ news }, context) => {
-  for (const { slug, item, body } of news) {
-    const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...item }, rendered });
-  }
-});
-
-/** One entry an alert. */
-export const alertLoader = collectionLoader('alerts', ({ alerts }, { store }) => {
-  for (const { slug, alert } of alerts) store.set({ id: slug, data: { ...alert } });
-});
-
-/** One entry an event of the agenda, and its Markdown drawn. */
-export const eventLoader = collectionLoader('events', async ({ events }, context) => {
-  for (const { slug, event, body } of events) {
-    const rendered = await context.renderMarkdown(typography(body));
-    context.store.set({ id: slug, data: { ...event }, rendered });
-  }
-});

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ContentProblem } from '../../kit/content-problem.ts';
 import { cutText } from '../../kit/cut-text.ts';
 
-type Checked<T> =
+type Validated<T> =
   | { readonly success: true; readonly output: T }
   | { readonly success: false; readonly problems: readonly ContentProblem[] };
 
@@ -10,7 +10,7 @@ type Checked<T> =
 export function validateContent<TSchema extends v.GenericSchema>(
   schema: TSchema,
   input: unknown,
-): Checked<v.InferOutput<TSchema>> {
+): Validated<v.InferOutput<TSchema>> {
   const result = v.safeParse(schema, input ?? {});
   if (result.success) return { success: true, output: result.output };
   return { success: false, problems: result.issues.map((issue) => describeIssue(schema, issue)) };

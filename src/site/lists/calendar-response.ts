@@ -1,13 +1,13 @@
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
 import { buildClock } from '../build-clock.ts';
 import { calendarFile } from './agenda-calendar.ts';
-import { getCommune } from './collections.ts';
+import { getFile } from './collections.ts';
 import { getEventPlace } from './event-place.ts';
 import type { EventEntry } from './news-lists.ts';
 
 /** The calendar file of some events of the agenda. */
 export async function calendarResponse(events: readonly EventEntry[]): Promise<Response> {
-  const { ofName, site } = await getCommune();
+  const { ofName, site } = await getFile('commune');
   const placed = await Promise.all(
     events.map(async ({ id, data }) => ({
       slug: id,

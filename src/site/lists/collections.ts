@@ -1,103 +1,42 @@
-import { getCollection, getEntry } from 'astro:content';
-import type { Commune } from '../../commune/commune.ts';
-import type { NationalGuide } from '../../guide/national-guide.ts';
-import type { Catalogue } from '../../procedures/catalogue.ts';
-import type { LifeEvent } from '../../procedures/life-event.ts';
-import type { Theme } from '../../procedures/theme.ts';
-import type { Accessibility } from '../../publishing/accessibility.ts';
-import type { Ecodesign } from '../../publishing/ecodesign.ts';
-import type { MediationPlace } from '../../publishing/places/mediation-place.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import * as v from 'valibot';
+import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import type { Procedure } from '../../procedures/procedure.ts';
+import { CONTENT, type FileKey, type Said } from '../../publishing/content-register.ts';
 import {
-  type DistrictPlaces,
   placesByDistrict,
+  type DistrictPlaces,
 } from '../../publishing/places/places-by-district.ts';
-import type { Streets } from '../../publishing/streets.ts';
-import type { SearchEntry } from '../../search/search-entry.ts';
-import type { Photo } from '../content/read-photo.ts';
+import { definitionOf } from '../content/compile-procedure.ts';
 
 const FRENCH = new Intl.Collator('fr');
 
-/** The commune, as `content/commune.yml` describes it. */
-export async function getCommune(): Promise<Commune> {
-  return (await getSite()).commune;
+const read = new Map<FileKey, unknown>();
+
+/** A content that is one file, by its key in the register: `getFile('commune')`. */
+export async function getFile<K extends FileKey>(key: K): Promise<Said<K>> {
+  const { schema } = CONTENT[key];
+  if (!read.has(key)) read.set(key, v.parse(schema, (await getEntry('files', key))?.data.value));
+  return read.get(key) as Said<K>;
 }
 
-/** The logo of the commune: SVG, checked when the content is read. */
-export async function getLogo(): Promise<string> {
-  return (await getSite()).logo;
+/** What is derived from the whole content: the search, the catalogue, drawings. */
+export async function getSite(): Promise<CollectionEntry<'site'>['data']> {
+  const site = await getEntry('site', 'site');
+  if (site === undefined) throw new TypeError('The content was not loaded');
+  return site.data;
 }
 
-/** The frieze of the home page: SVG, checked when the content is read. */
-export async function getFrieze(): Promise<string> {
-  return (await getSite()).frieze;
-}
-
-/** The photo of the commune, if it has one. */
-export async function getPhoto(): Promise<Photo | undefined> {
-  return (await getSite()).photo;
-}
-
-/** What the commune declares about accessibility, as `content/accessibilite.yml` says it. */
-export async function getAccessibility(): Promise<Accessibility> {
-  return (await getSite()).accessibility;
-}
-
-/** What the commune declares on ecodesign. */
-export async function getEcodesign(): Promise<Ecodesign> {
-  return (await getSite()).ecodesign;
-}
-
-/** Themes, in the order of the list. */
-export async function getThemes(): Promise<readonly Theme[]> {
-  return (await getSite()).themes;
-}
-
-/** Where the national sheets come from, and who answers for them here. */
-export async function getNationalGuide(): Promise<NationalGuide> {
-  return (await getSite()).nationalGuide;
-}
-
-/** Moments of life that bring people to the town hall, in the order of the list. */
-export async function getLifeEvents(): Promise<readonly LifeEvent[]> {
-  return (await getSite()).lifeEvents;
-}
-
-/** Places where people are helped, as `content/lieux.json` holds them. */
-export async function getMediationPlaces(): Promise<readonly MediationPlace[]> {
-  return (await getSite()).mediationPlaces;
-}
-
-/** The same, by district. */
+/** Places where people are helped, by district. */
 export async function getPlacesByDistrict(): Promise<readonly DistrictPlaces[]> {
-  const { mediationPlaces, districts } = await getSite();
-  return placesByDistrict(mediationPlaces, districts);
+  return placesByDistrict(await getFile('mediationPlaces'), await getFile('districts'));
 }
 
-/** Names of districts, in the order of the list. @param slugs districts of `content/quartiers.yml` */
+/** Names of districts, in the order of the list. @param slugs those of the file of districts */
 export async function getDistrictNames(slugs: readonly string[]): Promise<readonly string[]> {
-  return (await getSite()).districts
+  return (await getFile('districts'))
     .filter(({ slug }) => slugs.includes(slug))
     .map(({ name }) => name);
-}
-
-/** Names of the streets of the commune. */
-export async function getStreets(): Promise<Streets> {
-  return (await getSite()).streets;
-}
-
-/** What the search looks into. */
-export async function getSearchEntries(): Promise<readonly SearchEntry[]> {
-  return (await getSite()).searchEntries;
-}
-
-/** Stems of the words of the site: those of a search that may be counted. */
-export async function getKnownWords(): Promise<readonly string[]> {
-  return (await getSite()).knownWords;
-}
-
-/** Open data of the procedures. */
-export async function getCatalogue(): Promise<Catalogue> {
-  return (await getSite()).catalogue;
 }
 
 /** Procedures, in the order of their titles. */
@@ -113,10 +52,22 @@ export async function getFiledProcedures() {
 
 /** The same, for pages that are drawn once for each form: parameters of the route and properties. */
 export async function getFormPaths() {
-  return (await getFiledProcedures()).map(({ id, data }) => ({
-    params: { procedure: id },
-    props: { procedure: data.procedure, definition: data.definition },
-  }));
+  const filed = await getFiledProcedures();
+  return Promise.all(
+    filed.map(async ({ id, data: { procedure } }) => ({
+      params: { procedure: id },
+      props: { procedure, definition: await getDefinition(id, procedure) },
+    })),
+  );
+}
+
+/** What a procedure is filed against. */
+export async function getDefinition(
+  slug: string,
+  procedure: Procedure,
+): Promise<ProcedureDefinition> {
+  const { data: service } = await getService(procedure.service);
+  return definitionOf(slug, procedure, service, await getFile('commune'));
 }
 
 /** Services, in the order of their names. */
@@ -127,7 +78,7 @@ export async function getServices() {
 
 /** Knowledge sheets that everybody may read, in the order of their questions. */
 export async function getPublicSheets() {
-  const sheets = await getCollection('sheets');
+  const sheets = await getCollection('knowledgeSheets');
   return sheets.sort((a, b) => FRENCH.compare(a.data.question, b.data.question));
 }
 
@@ -136,10 +87,4 @@ export async function getService(slug: string) {
   const service = await getEntry('services', slug);
   if (service === undefined) throw new TypeError(`Unknown service: ${slug}`);
   return service;
-}
-
-async function getSite() {
-  const site = await getEntry('site', 'site');
-  if (site === undefined) throw new TypeError('The commune was not loaded');
-  return site.data;
 }

@@ -4,7 +4,7 @@ import type { LocalContact } from '../../guide/draw.ts';
 import type { NationalSheet } from '../../guide/national-sheet.ts';
 import { themePages, type GuideTheme } from '../../guide/theme-pages.ts';
 import { readPublication, type Guide } from '../content/guide-folder.ts';
-import { getCommune, getNationalGuide, getProcedures, getService } from './collections.ts';
+import { getFile, getProcedures, getService } from './collections.ts';
 
 /** The national sheets that were imported; `undefined` when none was. */
 export async function getGuide(): Promise<Guide | undefined> {
@@ -34,7 +34,7 @@ let titles: ReadonlyMap<string, string> | undefined;
 export async function drawGuidePage({ folder, sheets }: Guide, { id, audience }: NationalSheet) {
   titles ??= new Map(sheets.map((sheet) => [sheet.id, sheet.title]));
   const publication = await readPublication(folder, id);
-  const commune = (await getCommune()).name;
+  const commune = (await getFile('commune')).name;
   const contacts = await localContacts(id);
   const contact = (place: string) => contacts.get(place);
   return {
@@ -50,7 +50,7 @@ export async function drawGuidePage({ folder, sheets }: Guide, { id, audience }:
 async function localContacts(id: string): Promise<ReadonlyMap<string, LocalContact>> {
   const services = new Set((await proceduresOf(id)).map(({ data }) => data.procedure.service));
   const [only] = services.size === 1 ? services : [];
-  const named = Object.entries((await getNationalGuide()).localContacts);
+  const named = Object.entries((await getFile('nationalGuide')).localContacts);
   const contacts = named.map(async ([place, service]) => {
     const slug = place === 'mairie' ? (only ?? service) : service;
     const { name, phone } = (await getService(slug)).data;

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { LifeEvent } from '../../procedures/life-event.ts';
-import { getLifeEvents, getProcedures, getThemes } from './collections.ts';
+import { getFile, getProcedures } from './collections.ts';
 
 export type ProcedureEntry = CollectionEntry<'procedures'>;
 
@@ -16,7 +16,7 @@ export async function groupByTheme(
   procedures: readonly ProcedureEntry[],
 ): Promise<readonly ProcedureGroup[]> {
   const groups = Map.groupBy(procedures, ({ data }) => data.procedure.theme);
-  return (await getThemes()).flatMap(({ slug, title }) => {
+  return (await getFile('themes')).flatMap(({ slug, title }) => {
     const found = groups.get(slug);
     return found === undefined ? [] : [{ slug, title, procedures: found }];
   });
@@ -41,7 +41,7 @@ export interface Situation {
 /** Moments of life, in the order of the list. One without procedure is left out. */
 export async function getSituations(): Promise<readonly Situation[]> {
   const procedures = await getProcedures();
-  return (await getLifeEvents())
+  return (await getFile('lifeEvents'))
     .map((event) => ({
       event,
       procedures: procedures.filter(({ data }) => data.procedure.lifeEvents.includes(event.slug)),

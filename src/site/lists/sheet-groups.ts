@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
-import { getProcedures, getPublicSheets, getThemes } from './collections.ts';
+import { getFile, getProcedures, getPublicSheets } from './collections.ts';
 
 /** Knowledge sheets shown together under a heading. */
 export interface SheetGroup {
   readonly title: string;
-  readonly sheets: readonly CollectionEntry<'sheets'>[];
+  readonly sheets: readonly CollectionEntry<'knowledgeSheets'>[];
 }
 
 /**
@@ -19,7 +19,7 @@ export async function groupSheetsByTheme(): Promise<readonly SheetGroup[]> {
   const groups = Map.groupBy(await getPublicSheets(), ({ data: { procedures } }) =>
     themeOf.get(procedures[0] ?? ''),
   );
-  const themes = (await getThemes()).map(({ slug, title }) => ({ slug, title }));
+  const themes = (await getFile('themes')).map(({ slug, title }) => ({ slug, title }));
   return [...themes, { slug: undefined, title: sheetTexts.others }].flatMap(({ slug, title }) => {
     const sheets = groups.get(slug);
     return sheets === undefined ? [] : [{ title, sheets }];

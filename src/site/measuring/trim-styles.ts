@@ -11,7 +11,7 @@ const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
 /** Pages that functions fill with anything: their sheet stays whole. */
 const SHELLS: readonly string[] = ['/gabarit/', '/gabarit/formulaire/'];
-/** What the script of a form adds to its page: mistakes, a summary of them, a check page. */
+/** What the script of a form adds to its page: mistakes, a summary of them, a review page. */
 const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCommune } from '../lists/collections.ts';
+import { getFile } from '../lists/collections.ts';
 
 /** The commune, for the functions that answer in its name. */
-export const GET: APIRoute = async () => Response.json(await getCommune());
+export const GET: APIRoute = async () => Response.json(await getFile('commune'));

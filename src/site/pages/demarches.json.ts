@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../lists/collections.ts';
+import { getSite } from '../lists/collections.ts';
 
 /** Open data: every procedure, whole. Described at `/donnees-ouvertes/`. */
-export const GET: APIRoute = async () => Response.json(await getCatalogue());
+export const GET: APIRoute = async () => Response.json((await getSite()).catalogue);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getKnownWords } from '../lists/collections.ts';
+import { getSite } from '../lists/collections.ts';
 
 /** Words that may be counted when a search finds nothing. */
-export const GET: APIRoute = async () => Response.json(await getKnownWords());
+export const GET: APIRoute = async () => Response.json((await getSite()).knownWords);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCommune } from '../lists/collections.ts';
+import { getFile } from '../lists/collections.ts';
 
 /**
  * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is
@@ -7,7 +7,7 @@ import { getCommune } from '../lists/collections.ts';
  * those who write. `$` ends an address (RFC 9309, 2.2.3).
  */
 export const GET: APIRoute = async () => {
-  const { site } = await getCommune();
+  const { site } = await getFile('commune');
   const lines = [
     'User-agent: *',
     'Disallow: /recus/',

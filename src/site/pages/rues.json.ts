@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getStreets } from '../lists/collections.ts';
+import { getFile } from '../lists/collections.ts';
 
 /** Streets that the help with addresses proposes. */
-export const GET: APIRoute = async () => Response.json(await getStreets());
+export const GET: APIRoute = async () => Response.json(await getFile('streets'));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCommune } from '../lists/collections.ts';
+import { getFile } from '../lists/collections.ts';
 import { getInnerPaths, getSiteMap } from '../lists/site-map.ts';
 
 /** Addresses of the public pages, for search engines. Slugs need no escaping in XML. */
 export const GET: APIRoute = async () => {
-  const { site } = await getCommune();
+  const { site } = await getFile('commune');
   const pages = (await getSiteMap()).flatMap(({ links }) => links.map(({ href }) => href));
   const paths = [...pages, ...(await getInnerPaths())];
   const urls = paths.map((path) => `<url><loc>${site}${path}</loc></url>`);

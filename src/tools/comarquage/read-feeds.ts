@@ -1,5 +1,5 @@
 import { NationalGuideSchema } from '../../guide/national-guide.ts';
-import { checkFile } from '../../site/content/check-file.ts';
+import { validateFile } from '../../site/content/validate-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
@@ -14,7 +14,7 @@ export const FEEDS_FILE = 'comarquage.yml';
 export async function readFeeds(root: ContentRoot): Promise<readonly string[]> {
   const problems: FileProblem[] = [];
   const source = await readContentFile(root, FEEDS_FILE);
-  const checked = checkFile(NationalGuideSchema, source, problems);
+  const checked = validateFile(NationalGuideSchema, source, problems);
   if (checked === undefined || problems.length > 0) throw new ContentError(problems);
   return checked.data.feeds;
 }

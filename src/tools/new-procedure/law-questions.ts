@@ -1,4 +1,4 @@
-import { checkCitation } from '../../law/citations/check-citation.ts';
+import { validateCitation } from '../../law/citations/validate-citation.ts';
 import type { Citation } from '../../law/citations/citations.ts';
 import { findText } from '../../law/citations/legal-register.ts';
 import type { LegalText } from '../../law/citations/legal-text.ts';
@@ -29,7 +29,7 @@ export function legalText(key: string, text: string, law: KnownLaw): Question {
       const reading = typedLine.read(typed, given);
       if (reading.value === undefined) return reading;
       const citation = citing(reading.value);
-      const [problem] = checkCitation(citation, law);
+      const [problem] = validateCitation(citation, law);
       if (problem !== undefined) return { refusal: refusals.expected(problem.expected) };
       return { value: findText(citation, law.register)?.name ?? reading.value };
     },
@@ -48,7 +48,7 @@ export function article(key: string, textKey: string, text: string, law: KnownLa
       const reading = typedLine.read(typed, given);
       if (reading.value === undefined || reading.value === '') return reading;
       const citation = citing(given[textKey] ?? '', reading.value);
-      const [problem] = checkCitation(citation, law);
+      const [problem] = validateCitation(citation, law);
       return problem === undefined ? reading : { refusal: refusals.expected(problem.expected) };
     },
   };

@@ -86,7 +86,7 @@ function silenceOf(given: Given, today: Day): Silence {
   }
 }
 
-/** As long as somebody can sue: the time of silence, then one year (see `checkProcedure`). */
+/** As long as somebody can sue: the time of silence, then one year (see `validateProcedure`). */
 function retentionOf({ mois }: Given): string {
   return mois === undefined ? 'P1Y' : `P${Number(mois) + 12}M`;
 }

@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type * as v from 'valibot';
-import { checkFile } from '../../site/content/check-file.ts';
+import { validateFile } from '../../site/content/validate-file.ts';
 import { ContentError, type FileProblem } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
@@ -9,13 +9,13 @@ import type { ContentRoot } from '../../site/content/content-root.ts';
  * Reads one file of the content, without the others: an import works while a procedure is wrong.
  * @throws {ContentError} when it is wrong itself
  */
-export async function readChecked<T extends v.GenericSchema>(
+export async function readValidated<T extends v.GenericSchema>(
   root: ContentRoot,
   schema: T,
   path: string,
 ) {
   const problems: FileProblem[] = [];
-  const checked = checkFile(schema, await readContentFile(root, path), problems);
+  const checked = validateFile(schema, await readContentFile(root, path), problems);
   if (problems.length > 0 || checked === undefined) throw new ContentError(problems);
   return checked.data;
 }

@@ -6,7 +6,7 @@ import { DistrictsSchema } from '../../publishing/places/district.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
 import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
-import { readChecked, replaceFile } from './content-file.ts';
+import { readValidated, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { nothingChanged } from './nothing-changed.ts';
 import { readRows } from './read-rows.ts';
@@ -15,9 +15,9 @@ import { describeMerge, HELP } from './report.ts';
 
 const PLACES = 'lieux.json';
 async function importPlaces(from: string, root: ContentRoot): Promise<number> {
-  const commune = await readChecked(root, CommuneSchema, 'commune.yml');
-  const districts = await readChecked(root, DistrictsSchema, 'quartiers.yml');
-  const current = await readChecked(root, MediationPlacesSchema, PLACES);
+  const commune = await readValidated(root, CommuneSchema, 'commune.yml');
+  const districts = await readValidated(root, DistrictsSchema, 'quartiers.yml');
+  const current = await readValidated(root, MediationPlacesSchema, PLACES);
   const rows = readRows(await readSource(from));
   if (rows.length === 0) throw new StopError('le fichier ne contient aucun lieu');
   const town = { name: commune.name, postalCode: commune.address.postalCode };

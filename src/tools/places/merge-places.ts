@@ -3,7 +3,7 @@ import {
   type MediationPlace,
   MediationPlaceSchema,
 } from '../../publishing/places/mediation-place.ts';
-import { checkTexts } from '../../site/content/check-texts.ts';
+import { validateTexts } from '../../site/content/validate-texts.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
 import { isInTown, type Town } from './is-in-town.ts';
 import type { PlaceRow } from './read-rows.ts';
@@ -52,7 +52,7 @@ export function mergePlaces(
     const known = Object.entries(row.fields).filter(([name]) => FIELDS.includes(name));
     const result = validateContent(MediationPlaceSchema, Object.fromEntries(known));
     const problems = result.success
-      ? [...repeated(result.output, read), ...checkTexts(result.output)]
+      ? [...repeated(result.output, read), ...validateTexts(result.output)]
       : result.problems;
     if (result.success && problems.length === 0) read.set(result.output.id, inOrder(result.output));
     else refused.push({ where: row.where, name: nameOf(row), problems });

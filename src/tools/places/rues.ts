@@ -4,7 +4,7 @@ import { CommuneSchema } from '../../commune/commune.ts';
 import { fr } from '../../kit/typography.ts';
 import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
-import { readChecked, replaceFile } from './content-file.ts';
+import { readValidated, replaceFile } from './content-file.ts';
 import { nothingChanged } from './nothing-changed.ts';
 import { readSource } from './read-source.ts';
 import { readStreets, streetsFile } from './read-streets.ts';
@@ -14,7 +14,7 @@ Le fichier est une Base Adresse Locale : mes-adresses.data.gouv.fr, ou le servic
 Le fichier rues.yml est remplacé par les noms de rues de la commune.`;
 
 async function importStreets(from: string, root: ContentRoot): Promise<number> {
-  const { name } = await readChecked(root, CommuneSchema, 'commune.yml');
+  const { name } = await readValidated(root, CommuneSchema, 'commune.yml');
   const streets = readStreets(await readSource(from), name);
   await replaceFile(join(root.folder, 'rues.yml'), streetsFile(streets));
   console.log(fr`${streets.length} rues écrites dans ${shownPath(root, 'rues.yml')}.`);

@@ -4,7 +4,10 @@ import type { Hono } from 'hono';
 import type { Commune } from '../../commune/commune.ts';
 import { checkAnswers } from '../../filing/check-answers.server.ts';
 import { createEnvelopeSealer } from '../../filing/envelope.server.ts';
-import { fileAnswers, type FileAnswersDependencies } from '../../filing/file-answers.server.ts';
+import {
+  fileSubmission,
+  type FileSubmissionDependencies,
+} from '../../filing/file-submission.server.ts';
 import { createSubmitProcedureHandler } from '../../filing/submit-handler.ts';
 import { createApp } from '../../host/create-app.ts';
 import type { RoutedFunction } from '../../host/load-functions.ts';
@@ -12,7 +15,7 @@ import { FOLLOW_UP_ACTION } from '../../kit/paths.ts';
 import { noticeMessage } from '../../notices/notice-message.server.tsx';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
-import { typedAnswers } from '../../procedures/typed-answers.ts';
+import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
@@ -71,7 +74,7 @@ export async function createPreview({
   const secrets = createSecretKeeper(secret);
   const pages = createPageRenderer(site);
   const registry = createProcedureRegistry(site);
-  const filing: FileAnswersDependencies = {
+  const filing: FileSubmissionDependencies = {
     submissions: store.submissions,
     secrets,
     clock: () => new Date(),
@@ -116,14 +119,14 @@ function route(path: string, handler: Handler): RoutedFunction {
 
 /** @returns the last part of the receipt's address */
 async function fileExample(
-  dependencies: FileAnswersDependencies,
+  dependencies: FileSubmissionDependencies,
   definition: ProcedureDefinition,
 ): Promise<string> {
   const check = checkAnswers(definition, typedAnswers(definition.form), dependencies.clock());
   const answers = check.success ? check.answers : {};
   const quota = { source: undefined, weight: 1, isProven: false, limits: USUAL_LIMITS };
   const sending = { definition, answers, submissionKey: randomUUID(), quota };
-  return (await fileAnswers(dependencies, sending)).token;
+  return (await fileSubmission(dependencies, sending)).token;
 }
 
 /** The acknowledgement of the last sending, as the mail of a citizen shows it. */

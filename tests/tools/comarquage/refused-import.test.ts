@@ -73,7 +73,7 @@ describe('an import is refused, and the one before stays', () => {
     if (typeof reason === 'string') expect(said.replace(`${source} : `, '')).toBe(reason);
     else expect(said).toMatch(reason);
     expect(await guide().shown()).toEqual(before);
-    expect(readdirSync(join(guide().folder, 'comarquage'))).toHaveLength(2);
+    expect(readdirSync(guide().imports)).toHaveLength(2);
   });
 
   test('when one source of several fails', async () => {
@@ -109,8 +109,8 @@ describe('an import is refused, and the one before stays', () => {
 test('without an import there is no sheet; a broken one stops the build with what to do', async () => {
   expect(await guide().shown()).toBeUndefined();
   await guide().importFrom(guide().write('good.zip', zipOf(SMALL_FEED)));
-  const pointer = join(guide().folder, 'comarquage', 'import.json');
+  const pointer = join(guide().imports, 'import.json');
   const { folder } = JSON.parse(readFileSync(pointer, 'utf8')) as { folder: string };
-  writeFileSync(join(guide().folder, 'comarquage', folder, 'index.json'), '{"version":0}');
+  writeFileSync(join(guide().imports, folder, 'index.json'), '{"version":0}');
   await expect(guide().shown()).rejects.toThrow('relancez « npm run comarquage »');
 });

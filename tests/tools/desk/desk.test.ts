@@ -92,8 +92,8 @@ describe('files joined to a request', () => {
   const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
 
   test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
-    const checkPage = await sendFiles(own.site, worksForm(), [plan, plan]);
-    const { headers } = await press(own.site, WORKS, checkPage, 'confirmer');
+    const reviewPage = await sendFiles(own.site, worksForm(), [plan, plan]);
+    const { headers } = await press(own.site, WORKS, reviewPage, 'confirmer');
     const page = await readPage(await own.site.get(headers.get('location') ?? ''));
     const reference = referenceOf(page);
     expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentRoot } from '../../../src/site/content/content-root.ts';
@@ -6,7 +6,6 @@ import { loadContent } from '../../../src/site/content/load-content.ts';
 import { buildPreview } from '../../../src/tools/preview/build-preview.ts';
 import { findDraft, listDrafts } from '../../../src/tools/preview/find-draft.ts';
 import { createPreview, type Preview } from '../../../src/tools/preview/preview-app.ts';
-import { buildContent } from '../../support/build-content.ts';
 import { FIXTURE, ROOT } from '../../support/project.ts';
 import { copyContent, useTemporaryContent } from '../../support/temporary-content.ts';
 
@@ -27,18 +26,6 @@ beforeAll(() => {
 afterAll(() => content.remove());
 
 describe('a draft', () => {
-  test('never reaches the public site: neither a page, nor a list, nor the search', async () => {
-    await buildContent(content);
-    const dist = join(content.root, 'dist');
-    const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    const holding = files.filter(({ parentPath, name }) =>
-      readFileSync(join(parentPath, name), 'utf8').includes(TITLE),
-    );
-    expect(holding.map(({ name }) => name)).toEqual([]);
-    expect(entries.filter(({ name }) => name.includes('banc-public'))).toEqual([]);
-  }, 120_000);
-
   test('stops nothing while it is not finished', async () => {
     content.write('content/brouillons/a-peine-commence.md', '---\ntitle: À peine\n---\n');
     const { procedures } = await loadContent(content.source);
@@ -82,7 +69,7 @@ describe('the preview of a draft', () => {
     await buildPreview(ROOT, root, draft);
     const { commune } = await loadContent(contentRoot(root, {}));
     preview = await createPreview({ root, slug: 'banc-public', commune, url });
-  }, 120_000);
+  });
 
   // Who is connected, as the Node server tells it.
   const connection = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };

@@ -106,7 +106,7 @@ export const forms: Theme = {
       evidence: [
         proved(
           'filing',
-          'a change asked on the check page leads to its question with everything kept',
+          'a change asked on the review page leads to its question with everything kept',
         ),
         proved('check', 'leads back to one question with everything still there'),
       ],

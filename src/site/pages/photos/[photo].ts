@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getPhoto } from '../../lists/collections.ts';
+import { getSite } from '../../lists/collections.ts';
 
 /** The photo of the commune, at an address that changes with it. */
 export async function getStaticPaths() {
-  const photo = await getPhoto();
+  const photo = (await getSite()).photo;
   if (photo === undefined) return [];
   return [{ params: { photo: photo.path.replace('/photos/', '') }, props: { data: photo.data } }];
 }

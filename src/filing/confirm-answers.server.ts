@@ -1,0 +1,85 @@
+import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import { weightOf, type Limits } from '../quotas/limits.ts';
+import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
+import type { CountRefusal } from '../quotas/refusal-repository.ts';
+import { checkAnswers } from './check-answers.server.ts';
+import { fileSubmission, type FileSubmissionDependencies } from './file-submission.server.ts';
+import type { Outcome, TurnedAway } from './outcome.server.ts';
+import {
+  reviewAgain,
+  reviewAnswers,
+  type ReceivedForm,
+  type ReviewDependencies,
+} from './review-answers.server.ts';
+import type { Confirmation } from './step.server.ts';
+
+export interface ConfirmDependencies extends FileSubmissionDependencies, ReviewDependencies {
+  readonly log: Log;
+  readonly limits: Limits;
+  readonly proofs: ProofKeeper;
+  readonly countRefusal: CountRefusal;
+}
+
+/**
+ * Stores what was confirmed. Whatever fails or is refused, the answers and the key go on with the
+ * outcome; what was stored before is never refused.
+ */
+export async function confirmAnswers(
+  dependencies: ConfirmDependencies,
+  received: ReceivedForm,
+  { digest, isChanged, source, proof }: Confirmation,
+): Promise<Outcome> {
+  const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
+  const { form, found } = received;
+  const { definition, values, key } = form;
+  const now = clock();
+  const check = checkAnswers(definition, values, now);
+  const isWrong = found.length > 0 || !check.success;
+  const review = (notice?: string) =>
+    found.length > 0
+      ? reviewAnswers(dependencies, received, notice)
+      : reviewAgain(dependencies, form, notice);
+  const finish = (outcome: 'stored' | 'replayed' | 'conflict', token: string): Outcome =>
+    outcome === 'conflict' ? { kind: 'conflict', form, digest, token } : { kind: 'stored', token };
+  const turnAway = (reason: TurnedAway): Outcome =>
+    check.success
+      ? { kind: 'turned-away', form, answers: check.answers, reason }
+      : { kind: 'form', form, problems: check.problems };
+  try {
+    if (isChanged || isWrong || source.isBlocked) {
+      // What was right yesterday may be too late today: what was filed then keeps its receipt.
+      const earlier = await submissions.filedWith(key, digest);
+      if (earlier !== undefined) return finish(earlier, secrets.ofSubmission(key).token);
+      if (isChanged || isWrong) return await review(isChanged ? formTexts.changed : undefined);
+      await countRefusal(definition.slug, 'blocked');
+      return turnAway({ why: 'blocked' });
+    }
+    const filed = await fileSubmission(dependencies, {
+      definition,
+      answers: check.answers,
+      submissionKey: key,
+      quota: {
+        source: source.digest,
+        weight: weightOf(form.checkedAt, now),
+        isProven: await proofs.isProven(proof, key),
+        limits,
+      },
+    });
+    if (!('waitSeconds' in filed)) return finish(filed.outcome, filed.token);
+    const { outcome: why, waitSeconds } = filed;
+    return turnAway(
+      why === 'too-many'
+        ? { why, waitSeconds }
+        : { why, waitSeconds, proof: await proofs.challenge(key) },
+    );
+  } catch (error) {
+    if (isRefusal(error, 'files-gone')) return review();
+    log({ event: 'filing.failed', code: errorCode(error) });
+    return turnAway({
+      why: 'failed',
+      status: error instanceof DatabaseUnavailableError ? 503 : 500,
+    });
+  }
+}

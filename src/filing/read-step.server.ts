@@ -1,0 +1,120 @@
+import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import { fieldsOf } from '../questions/form-section.ts';
+import { formTexts } from '../questions/form-texts.ts';
+import type { Source, SourceReader } from '../web/client-source.ts';
+import type { Clock } from '../web/clock.ts';
+import type { HandlerContext } from '../web/handler.ts';
+import { readForm, type FormReading } from '../web/read-form.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { isSameOrigin } from '../web/same-origin.ts';
+import type { EnvelopeSealer } from './envelope.server.ts';
+import type { Refused } from './outcome.server.ts';
+import type { Step } from './step.server.ts';
+import { sortEntries } from './submitted-values.server.ts';
+
+export interface ReadStepDependencies {
+  readonly registry: ProcedureRegistry;
+  readonly sealer: EnvelopeSealer;
+  readonly sources: SourceReader;
+  readonly clock: Clock;
+  /** Makes a submission key. */
+  readonly newKey: () => string;
+}
+
+/** A post to a procedure that exists. */
+interface Post {
+  readonly definition: ProcedureDefinition;
+  readonly reading: Extract<FormReading, { kind: 'form' }>;
+  readonly source: Source;
+  readonly isScript: boolean;
+  /** First value of a control of the protocol. */
+  readonly said: (name: keyof typeof PROTOCOL) => string | undefined;
+  readonly refuse: (refusal: Refused['refusal']) => Refused;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+
+/** Whether a script asks, and reads the answer itself. */
+export function isAskedByScript(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('application/json');
+}
+
+/** Reads what a request asks for. Nothing is checked, kept or counted yet. */
+export async function readStep(
+  dependencies: ReadStepDependencies,
+  request: Request,
+  context: HandlerContext,
+): Promise<Step> {
+  const slug = context.params.procedure ?? '';
+  const definition = await dependencies.registry.find(slug);
+  if (definition === undefined) return { kind: 'refused', refusal: 'unknown-procedure' };
+  const links = [{ label: refusalLinks.form, href: `/demarches/${slug}/formulaire/` }];
+  const refuse: Post['refuse'] = (refusal) => ({ kind: 'refused', refusal, options: { links } });
+  if (request.method !== 'POST') {
+    const options = { headers: { allow: 'POST' }, links };
+    return { kind: 'refused', refusal: 'wrong-method', options };
+  }
+  if (!isSameOrigin(request)) return refuse('other-origin');
+  const takesFiles = fieldsOf(definition.form).some(({ type }) => type === 'files');
+  const reading = await readForm(request, takesFiles);
+  if (reading.kind !== 'form') {
+    const isFiles = takesFiles && reading.kind === 'too-large';
+    return refuse(isFiles ? 'files-too-large' : reading.kind);
+  }
+  const said: Post['said'] = (name) =>
+    reading.entries.find(([entry]) => entry === PROTOCOL[name])?.[1];
+  const isScript = isAskedByScript(request);
+  const source = dependencies.sources(request, context);
+  const post: Post = { definition, reading, source, isScript, said, refuse };
+  const sealed = said('envelope');
+  return sealed === undefined
+    ? readAnswers(dependencies, post)
+    : readSealed(dependencies, post, sealed);
+}
+
+/** A form that was filled in. */
+function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step {
+  const { definition, reading, source, isScript, said } = post;
+  const { values, problems } = sortEntries(fieldsOf(definition.form), reading);
+  const given = said('key') ?? '';
+  // A script that tries again without its first key would file twice.
+  if (isScript && !UUID.test(given)) return post.refuse('unreadable');
+  const key = UUID.test(given) ? given : newKey();
+  const form = { definition, values, key, checkedAt: isScript ? undefined : clock().getTime() };
+  if (said('step') === STEP.start)
+    return { kind: 'open', form: { ...form, key: newKey() }, problems };
+  if ((said('honeypot') ?? '') !== '') return { kind: 'trap', form, problems };
+  const version = said('version');
+  // A page without network tells which questions it checked: they may not be asked any more.
+  const isChanged = (isScript || version !== undefined) && version !== definition.version;
+  const came = { problems, files: reading.files, source };
+  if (!isScript) return { kind: 'review', form, came, notice: noticeOf(isChanged) };
+  const confirmation = { digest: said('digest') ?? '', isChanged, source, proof: said('proof') };
+  return { kind: 'confirm', form, confirmation, came };
+}
+
+/** Answers that a page carried, with the button that was pressed there. */
+function readSealed({ sealer, newKey }: ReadStepDependencies, post: Post, sealed: string): Step {
+  const { definition, source, isScript, said } = post;
+  const opened = sealer.open(sealed);
+  if (opened?.envelope.procedure !== definition.slug) return post.refuse('unreadable');
+  const { envelope, isTrusted } = opened;
+  const { values, digest } = envelope;
+  const step = isScript ? STEP.confirm : said('step');
+  // Under another secret, the key would lead to a receipt that cannot be found again.
+  const key = isTrusted && step !== STEP.fileAsNew ? envelope.key : newKey();
+  const form = { definition, values, key, checkedAt: isScript ? undefined : envelope.checkedAt };
+  if (step === STEP.change) return { kind: 'change', form };
+  if (!isTrusted) return { kind: 'review-again', form, notice: formTexts.expired };
+  const isChanged = envelope.version !== definition.version;
+  if (step !== STEP.confirm) return { kind: 'review-again', form, notice: noticeOf(isChanged) };
+  return {
+    kind: 'confirm',
+    form,
+    confirmation: { digest, isChanged, source, proof: said('proof') },
+  };
+}
+
+const noticeOf = (isChanged: boolean) => (isChanged ? formTexts.changed : undefined);

@@ -1,0 +1,63 @@
+import {
+  receiveFiles,
+  type ReceiveFilesDependencies,
+} from '../attachments/receive-files.server.ts';
+import type { AnswerProblem } from '../questions/answer-problem.ts';
+import type { Clock } from '../web/clock.ts';
+import { checkAnswers } from './check-answers.server.ts';
+import type { FilledForm } from './filled-form.ts';
+import type { Outcome } from './outcome.server.ts';
+import type { CameAlong } from './step.server.ts';
+
+export interface ReviewDependencies extends ReceiveFilesDependencies {
+  readonly clock: Clock;
+}
+
+/** A form with what is wrong in what came, beside its answers. */
+export interface ReceivedForm {
+  readonly form: FilledForm;
+  readonly found: readonly AnswerProblem[];
+}
+
+/** Keeps the files that came with a form. Nothing is taken of a source that the commune blocked. */
+export async function receiveForm(
+  dependencies: ReviewDependencies,
+  form: FilledForm,
+  { problems, files, source }: CameAlong,
+): Promise<ReceivedForm> {
+  const received = await receiveFiles(dependencies, {
+    ...form,
+    files: source.isBlocked ? [] : files,
+    source: source.digest,
+  });
+  return { form: { ...form, values: received.values }, found: [...problems, ...received.problems] };
+}
+
+/**
+ * What is wrong, or what is about to be sent.
+ * @param notice something to read first
+ */
+export function reviewAnswers(
+  { clock }: ReviewDependencies,
+  { form, found }: ReceivedForm,
+  notice?: string,
+): Outcome {
+  const check = checkAnswers(form.definition, form.values, clock());
+  const told = new Set(found.map(({ control }) => control));
+  const others = check.success ? [] : check.problems.filter(({ control }) => !told.has(control));
+  if (!check.success || found.length > 0) {
+    return { kind: 'form', form, problems: [...found, ...others], notice };
+  }
+  return { kind: 'review', form, answers: check.answers, notice };
+}
+
+/** The same of answers that came before: their files may be gone. */
+export async function reviewAgain(
+  dependencies: ReviewDependencies,
+  form: FilledForm,
+  notice?: string,
+): Promise<Outcome> {
+  const again = { ...form, files: [], source: undefined };
+  const { values, problems } = await receiveFiles(dependencies, again);
+  return reviewAnswers(dependencies, { form: { ...form, values }, found: problems }, notice);
+}

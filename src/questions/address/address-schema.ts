@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { questionEntries } from '../field-entries.ts';
+
+/** A postal address, in plain fields that work without any geocoder. */
+export const AddressFieldSchema = v.strictObject({
+  type: v.literal('address'),
+  ...questionEntries,
+  /** `postal` asks for a whole address; `street` for a place inside the commune. Default: postal. */
+  scope: v.optional(
+    v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'),
+    'postal',
+  ),
+});
+export type AddressField = v.InferOutput<typeof AddressFieldSchema>;

@@ -1,0 +1,1 @@
+export { DateField as PartialDateField } from '../date/DateField.tsx';

@@ -1,0 +1,2 @@
+/** What a ticked box sends. */
+export const TICKED = 'oui';

@@ -1,0 +1,35 @@
+import type * as v from 'valibot';
+import { validateMarkdown } from './validate-markdown.ts';
+import { validateTexts } from './validate-texts.ts';
+import { BODY_KEY, type FileProblem } from './content-error.ts';
+import type { ContentFile } from './content-files.ts';
+import { validateContent } from './validate-content.ts';
+
+/** A content file and what it says, checked. */
+export interface ValidatedFile<T> {
+  readonly source: ContentFile;
+  readonly data: T;
+}
+
+/**
+ * Checks what a file says, and the texts that it publishes.
+ * @param problems takes what is wrong
+ * @returns `undefined` when the file cannot be used
+ */
+export function validateFile<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  source: ContentFile,
+  problems: FileProblem[],
+): ValidatedFile<v.InferOutput<TSchema>> | undefined {
+  const { file, body, bodyLine } = source;
+  const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
+  const found = [
+    ...source.problems,
+    ...(result?.success === false ? result.problems : []),
+    ...validateTexts(source.data),
+    ...validateTexts(body, BODY_KEY),
+    ...validateMarkdown(body, bodyLine),
+  ];
+  problems.push(...found.map((problem) => ({ file, ...problem })));
+  return result?.success === true ? { source, data: result.output } : undefined;
+}
