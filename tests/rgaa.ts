@@ -7,7 +7,9 @@ import { describeEvidence } from '../src/evidence/rgaa/evidence-text.ts';
 import { gridOf } from '../src/evidence/rgaa/grid.ts';
 import { RGAA_VERSION, THEMES } from '../src/evidence/rgaa/themes.ts';
 import { parisDay } from '../src/kit/paris-time.ts';
+import { contentRoot } from '../src/site/content/content-root.ts';
 import { loadContent } from '../src/site/content/load-content.ts';
+
 import { gridProblems } from './support/grid-problems.ts';
 import { ROOT } from './support/project.ts';
 
@@ -27,7 +29,7 @@ for (const [state, text] of Object.entries(criterionStateTexts)) {
 }
 console.log('Cette grille n’est pas un audit : sans audit, le site reste « non conforme ».');
 
-const { accessibility } = await loadContent(ROOT);
+const { accessibility } = await loadContent(contentRoot(ROOT));
 const problems = gridProblems(lines, { audit: accessibility.audit, today: parisDay(new Date()) });
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -4,6 +4,8 @@ import { LongestFirst } from './support/longest-first.ts';
 import { ROOT } from './support/project.ts';
 
 const START = 'tests/local/start/*.test.ts';
+/** What the demonstration commune promises. */
+const ADMIVILLE = 'tests/admiville/*.test.{ts,tsx}';
 
 /** Catches what hangs, not what is slow: other programs may take most of the machine. */
 const LONG_MS = 900_000;
@@ -11,6 +13,8 @@ const shared = {
   testTimeout: LONG_MS,
   hookTimeout: LONG_MS,
   expect: { poll: { timeout: 60_000 } },
+  // Whatever content the person who runs them works on.
+  env: { PARVIS_CONTENT: '' },
 } as const;
 
 export default defineConfig({
@@ -34,8 +38,18 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [START],
+          exclude: [START, ADMIVILLE],
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'admiville',
+          globalSetup: ['tests/admiville/build-admiville.ts'],
+          include: [ADMIVILLE],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -46,7 +60,7 @@ export default defineConfig({
           name: 'start',
           include: [START],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

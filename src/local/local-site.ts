@@ -13,6 +13,7 @@ export interface LocalSiteOptions {
   readonly folder: string;
   readonly port: number;
   readonly mailboxPort: number;
+  readonly commune: { readonly id: string; readonly name: string };
 }
 
 export interface LocalSite {
@@ -56,7 +57,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     for (const step of stops.splice(0).reverse()) await step();
   };
   try {
-    const supabase = await startLocalSupabase({ root, folder });
+    const supabase = await startLocalSupabase({ root, folder, commune: options.commune });
     stops.push(() => supabase.stop());
     const mailbox = await startMailbox(join(folder, 'mails'));
     stops.push(() => mailbox.stop());

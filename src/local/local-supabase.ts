@@ -14,6 +14,8 @@ export interface LocalSupabaseOptions {
   readonly root: string;
   /** Folder of data and secrets. */
   readonly folder: string;
+  /** The commune whose site is served: it gets its line in the database. */
+  readonly commune: { readonly id: string; readonly name: string };
   readonly isDurable?: boolean;
 }
 
@@ -31,7 +33,7 @@ export interface LocalSupabase {
   stop(): Promise<void>;
 }
 
-/** Starts a local Supabase, migrated and seeded. @throws {StopError} in French */
+/** Starts a local Supabase, migrated, with its commune. @throws {StopError} in French */
 export async function startLocalSupabase(options: LocalSupabaseOptions): Promise<LocalSupabase> {
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true });
@@ -53,6 +55,7 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
       databaseUrl,
       folder: join(options.root, 'supabase'),
       authenticatorPassword: secrets.authenticatorPassword,
+      commune: options.commune,
     });
     const runPostgrest = () =>
       startPostgrest({

@@ -10,11 +10,13 @@ export interface MigrationOptions {
   readonly folder: string;
   /** Password given to `authenticator`, the role that PostgREST connects as. */
   readonly authenticatorPassword: string;
+  /** The commune whose site is served; none for a database that only tells its schema. */
+  readonly commune?: { readonly id: string; readonly name: string };
 }
 
 /**
  * Brings the database up to date: the roles and the storage of a Supabase project, the migrations not yet applied,
- * then the seed. Applied migrations are noted where the Supabase CLI notes them.
+ * then the commune. Applied migrations are noted where the Supabase CLI notes them.
  * @throws {StopError} when the database was made by migrations that are no longer there
  */
 export async function migrate(options: MigrationOptions): Promise<void> {
@@ -24,10 +26,21 @@ export async function migrate(options: MigrationOptions): Promise<void> {
     await createRoles(client, options);
     await createStorageTables(client, options.folder);
     await applyMigrations(client, join(options.folder, 'migrations'));
-    await client.query(await readFile(join(options.folder, 'seed.sql'), 'utf8'));
+    if (options.commune !== undefined) await nameCommune(client, options.commune);
   } finally {
     await client.end();
   }
+}
+
+async function nameCommune(
+  client: Client,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await client.query(
+    `insert into public.communes (id, name) values ($1, $2)
+     on conflict (id) do update set name = excluded.name`,
+    [id, name],
+  );
 }
 
 async function createRoles(client: Client, options: MigrationOptions): Promise<void> {

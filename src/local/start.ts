@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readPort } from '../host/port.ts';
 import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
+import { readCommune } from '../web/site.ts';
 import { buildSite } from './build-site.ts';
 import { stopPrograms } from './child-process.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
     () => port + 1,
     () => findFreePort(),
   );
-  site = await startLocalSite({ root, folder, port, mailboxPort });
+  const commune = await readCommune(join(root, 'dist'));
+  site = await startLocalSite({ root, folder, port, mailboxPort, commune });
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,

@@ -18,8 +18,13 @@ export interface Site {
  */
 export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
   const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
-  // Written by our own build from content that it checked.
-  const commune = JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
+  const commune = await readCommune(folder);
   const { PARVIS_SITE_URL: url } = readEnvironment(environment, ['PARVIS_SITE_URL']);
   return { folder, commune, url: url ?? commune.site };
+}
+
+/** The commune of a built site. @param folder of its pages */
+export async function readCommune(folder: string): Promise<Commune> {
+  // Written by our own build from content that it checked.
+  return JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
 }

@@ -34,7 +34,7 @@ afterAll(() => {
 
 const propose = async (site: OpenSite, form: Record<string, string>) =>
   (await site.post('/api/adresses', form)).json() as Promise<unknown>;
-const LILAS = { street: '12, rue des Lilas', postalCode: '12345', city: 'Admiville' };
+const LILAS = { street: '12, rue des Lilas', postalCode: '54321', city: 'Petiteville' };
 
 describe('without a geocoder', () => {
   test('the streets of the commune are proposed', async () => {
@@ -73,7 +73,7 @@ describe('with a geocoder', () => {
   test('addresses of elsewhere come after, each once, without places that are no street', async () => {
     answer = () =>
       found(
-        feature('housenumber', '12 Rue des Lilas', '12345', 'Admiville'),
+        feature('housenumber', '12 Rue des Lilas', '54321', 'Petiteville'),
         feature('housenumber', '12 Rue des Lilas', '31000', 'Toulouse'),
         feature('municipality', 'Lilas', '93260', 'Les Lilas'),
       );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findStreets } from '../../src/addresses/find-streets.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 
-const find = (typed: string) => findStreets(typed, ADMIVILLE.streets, 5);
+const find = (typed: string) => findStreets(typed, PETITEVILLE.streets, 5);
 
 describe('a street of the commune', () => {
   test.each([

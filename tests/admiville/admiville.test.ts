@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { questionsOf } from '../../src/questions/field.ts';
-import { loadContent } from '../../src/site/content/load-content.ts';
-import { findPlaceholder } from '../../src/site/content/placeholders.ts';
-import { ADMIVILLE } from '../builders/content.ts';
-import { ROOT } from '../support/project.ts';
+import { ADMIVILLE } from './content.ts';
 
 /** What a town of this size is asked at its single counter. */
 const COUNTER = `
@@ -58,33 +56,10 @@ describe('the content of Admiville', () => {
     },
   );
 
-  test('keeps the version of each definition while its text stays the same', async () => {
-    const versions = ({ procedures }: typeof ADMIVILLE) =>
-      procedures.map(({ slug, definition }) => [slug, definition.version]);
-    expect(versions(await loadContent(ROOT))).toEqual(versions(ADMIVILLE));
-    for (const [, version] of versions(ADMIVILLE)) expect(version).toMatch(/^[0-9a-f]{16}$/u);
-  });
-});
-
-describe('looking for placeholders', () => {
-  test.each([
-    'TODO',
-    'Prix : à compléter',
-    'lorem ipsum dolor',
-    'a@example.com',
-    '{{ nom }}',
-    '[…]',
-  ])('finds « %s »', (text) => {
-    expect(findPlaceholder(text)).toBeDefined();
-  });
-
-  test.each([
-    'la méthodologie',
-    'mairie@admiville.example',
-    'à définition égale',
-    'complétez',
-    'Formulaire à compléter',
-  ])('leaves « %s » alone', (text) => {
-    expect(findPlaceholder(text)).toBeUndefined();
+  test('has at least eight places of help in five districts, and one that moves', () => {
+    const { mediationPlaces, districts } = ADMIVILLE;
+    expect(mediationPlaces.length).toBeGreaterThanOrEqual(8);
+    expect(placesByDistrict(mediationPlaces, districts).length).toBeGreaterThanOrEqual(5);
+    expect(mediationPlaces.map(({ itinerance }) => itinerance)).toContain('Itinérant');
   });
 });

@@ -34,7 +34,7 @@ const stores = {
   },
   'in a folder': {
     settings: { PARVIS_FILES: folder },
-    chunksThere: (id: string) => readdir(join(folder, 'admiville/chunks', id)).catch(() => []),
+    chunksThere: (id: string) => readdir(join(folder, 'petiteville/chunks', id)).catch(() => []),
   },
 };
 

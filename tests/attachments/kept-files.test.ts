@@ -109,12 +109,12 @@ describe('the bucket', () => {
   });
 
   test('gives nothing without our key or with a token of somebody else', async () => {
-    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/x`;
+    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/x`;
     expect((await fetch(url)).status).toBe(401);
     const apikey = own.stack.supabase.secrets.publishableKey;
     const headers = { apikey, authorization: 'Bearer a.b.c' };
     expect((await fetch(url, { headers })).status).toBe(400);
-    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/admiville/${crypto.randomUUID()}`;
+    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/${crypto.randomUUID()}`;
     expect((await fetch(known, { headers })).status).toBe(403);
   });
 });
@@ -144,15 +144,15 @@ test('a commune that hosts itself keeps files in a folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-pieces-'));
   const settings = { PARVIS_FILES: folder };
   const { id } = await joinFile(settings, aPdf(), true);
-  expect(readdirSync(join(folder, 'admiville'))).toEqual([id]);
+  expect(readdirSync(join(folder, 'petiteville'))).toEqual([id]);
   const sender = chunkSender(openSite({ ...own.stack.environment, ...settings }));
   const unfinished = await sender.sendChunks(aLargePdf());
-  const chunks = join(folder, 'admiville/chunks');
+  const chunks = join(folder, 'petiteville/chunks');
   expect(readdirSync(join(chunks, unfinished))).toEqual(['0', '1', '2']);
   await rows('delete from submissions');
   await rows("update attachments set begun_at = begun_at - interval '25 hours'");
   expect(await run('purge-attachments', settings)).toEqual({ count: 2 });
-  expect(existsSync(join(folder, 'admiville', id))).toBe(false);
+  expect(existsSync(join(folder, 'petiteville', id))).toBe(false);
   expect(readdirSync(chunks)).toEqual([]);
   await rm(folder, { recursive: true });
 });

@@ -11,11 +11,12 @@ import {
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contentRoot } from '../../src/site/content/content-root.ts';
 import { ROOT } from '../support/project.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
 
 const PAGES = 5000;
-const MODEL = 'content/demarches/autorisation-stationnement.md';
+const MODEL = 'demarches/autorisation-stationnement.md';
 const LIMIT_MIB = 1536;
 
 /**
@@ -44,17 +45,19 @@ export async function buildCopy(
 ): Promise<{ seconds: number; peakMib: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-build-'));
   try {
-    for (const name of ['src', 'content', 'public']) {
+    for (const name of ['src', 'public']) {
       cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     }
+    const content = contentRoot(folder, {});
+    cpSync(contentRoot(ROOT).folder, content.folder, { recursive: true });
     for (const name of ['node_modules', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
       symlinkSync(join(ROOT, name), join(folder, name));
     }
     mkdirSync(join(folder, '.parvis'), { recursive: true });
-    const model = readFileSync(join(ROOT, MODEL), 'utf8');
+    const model = readFileSync(join(content.folder, MODEL), 'utf8');
     for (let index = 0; index < extra; index += 1) {
       const text = model.replaceAll('Réserver une place', `Réserver la place ${index}`);
-      writeFileSync(join(folder, `content/demarches/essai-${index}.md`), text);
+      writeFileSync(join(content.folder, `demarches/essai-${index}.md`), text);
     }
     return await build(folder, extra, environment);
   } finally {
@@ -74,7 +77,10 @@ async function build(
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=1024', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    { cwd: folder, env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      cwd: folder,
+      env: { ...process.env, PARVIS_CONTENT: '', ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -4,18 +4,20 @@ import type { Browser } from 'playwright';
 import { parse, stringify } from 'yaml';
 import { createApp } from '../../src/host/create-app.ts';
 import { listen } from '../../src/host/listen.ts';
+import { contentRoot } from '../../src/site/content/content-root.ts';
 import { PAGE_LIMIT } from '../../src/site/measuring/budgets.ts';
 import { measurePage } from '../../src/site/measuring/page-cost.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { buildContent } from '../support/build-content.ts';
 import { launchBrowser } from '../support/chromium.ts';
+import { ROOT } from '../support/project.ts';
 import { copyContent, type TemporaryContent } from '../support/temporary-content.ts';
 import { atMost, middle, type Figure } from './figure.ts';
 import { openSlowPhone } from './slow-phone.ts';
 
 const QUESTIONS = 30;
 const LONGEST = 'declaration-prealable-travaux';
-/** Questions of these are added to the longest form of Admiville. */
+/** Questions of these are added to the longest form of the commune. */
 const OTHERS = ['autorisation-manifestation', 'permis-de-construire', 'subvention-association'];
 const RUNS = 5;
 const MOST_ELEMENTS = 600;
@@ -35,7 +37,7 @@ interface FrontMatter {
  * that was typed, on a slow phone that never saw the site.
  */
 export async function benchLongForm(): Promise<readonly Figure[]> {
-  const content = copyContent();
+  const content = copyContent(contentRoot(ROOT));
   const browser = await launchBrowser();
   try {
     makeLong(content);

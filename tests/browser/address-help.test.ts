@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PETITEVILLE } from '../builders/content.ts';
 import { useScriptedPhone } from '../support/scripted-phone.ts';
 
 const onPhone = useScriptedPhone();
@@ -26,8 +27,8 @@ test('an address begun is proposed whole; the one that is chosen fills in the to
     const valueOf = (part: string) => page.locator(`[name="adresse.${part}"]`).inputValue();
     expect(await Promise.all(['voie', 'code_postal', 'commune'].map(valueOf))).toEqual([
       '3, rue des Écoles',
-      '12345',
-      'Admiville',
+      PETITEVILLE.commune.address.postalCode,
+      PETITEVILLE.commune.name,
     ]);
   });
 });

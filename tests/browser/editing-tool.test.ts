@@ -72,7 +72,7 @@ describe('the editing tool, in the browser of an agent that speaks English', () 
 test('away from the computer that holds the copy, and without a forge, it says where to go', async () => {
   const context = await opened.browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
-  const host = 'http://guichet.admiville.example';
+  const host = 'http://guichet.petiteville.example';
   await page.route(`${host}/**`, async (route) => {
     const response = await route.fetch({
       url: route.request().url().replace(host, opened.site.url),

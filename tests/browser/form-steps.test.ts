@@ -11,8 +11,8 @@ const YOU = {
   prenom: 'Samir',
   nom: 'Benali',
   'adresse.voie': '12, rue des Lilas',
-  'adresse.code_postal': '12345',
-  'adresse.commune': 'Admiville',
+  'adresse.code_postal': '54321',
+  'adresse.commune': 'Petiteville',
   reponse_par: 'courrier',
 };
 

@@ -4,17 +4,19 @@ import { openNowText } from '../../src/commune/open-now-texts.ts';
 import { openState } from '../../src/commune/open-now.ts';
 import { timetableOf } from '../../src/commune/timetable.ts';
 import { addDuration } from '../../src/kit/duration.ts';
+
 import { parisMoment } from '../../src/kit/paris-moment.ts';
 import { parisDay } from '../../src/kit/paris-time.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
+
 import { useBrowser } from '../support/browser.ts';
 
 const opened = useBrowser();
 const PAGE = '/demarches/autorisation-stationnement/';
 
 const today = parisDay(new Date());
-const { service } = ADMIVILLE.procedures.find(({ slug }) => PAGE.includes(slug))?.procedure ?? {};
-const hours = ADMIVILLE.services.get(service ?? '') ?? ADMIVILLE.commune;
+const { service } = PETITEVILLE.procedures.find(({ slug }) => PAGE.includes(slug))?.procedure ?? {};
+const hours = PETITEVILLE.services.get(service ?? '') ?? PETITEVILLE.commune;
 const timetable = timetableOf(hours, today);
 
 /** Opens the page at an instant, on a phone of another time zone, and hands it over. */

@@ -85,7 +85,7 @@ describe('where JavaScript runs', () => {
       const shown = await titles.allTextContents();
       expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(new URL(page.url()).searchParams.get('q')).toBe('extrai de naisance');
-      expect(await page.title()).toContain('extrai de naisance – Admiville');
+      expect(await page.title()).toContain('extrai de naisance – Petiteville');
 
       await field.press('Enter');
       await page.waitForLoadState();

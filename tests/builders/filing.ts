@@ -28,7 +28,7 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
     trackingCodeHash: hex(),
     receipt: { format: 1, reference },
     notices: [
-      { notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' },
+      { notice: 'service_notice', channel: 'email', recipient: 'voirie@petiteville.example' },
     ],
     ...changes,
   };

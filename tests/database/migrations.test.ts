@@ -17,7 +17,11 @@ function copyOfMigrations(): string {
 }
 
 const run = (folder: string) =>
-  migrate({ databaseUrl: own.stack.supabase.databaseUrl, folder, authenticatorPassword: 'p' });
+  migrate({
+    databaseUrl: own.stack.supabase.databaseUrl,
+    folder,
+    authenticatorPassword: 'p',
+  });
 
 test('migrations that are applied are not applied again', async () => {
   await expect(run(copyOfMigrations())).resolves.toBeUndefined();

@@ -58,7 +58,7 @@ describe('notices to send', () => {
     const filing = await file({
       notices: [
         { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
-        { notice: 'service_notice', channel: 'email', recipient: 'voirie@admiville.example' },
+        { notice: 'service_notice', channel: 'email', recipient: 'voirie@petiteville.example' },
       ],
       receipt: { format: 1, secret: 'Benali' },
     });

@@ -87,7 +87,7 @@ describe('deletion', () => {
   });
 
   test('touches no other commune', async () => {
-    const other = await actAsRole('intake', { commune: 'admiville' });
+    const other = await actAsRole('intake', { commune: 'petiteville' });
     const filing = aFiling({ ...past, deleteAfter: '2021-07-15' });
     await other.rpc('file_submission', { filing, quota: {} });
     await purge('2026-01-01');

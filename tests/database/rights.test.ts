@@ -94,7 +94,10 @@ describe('tokens', () => {
   });
 
   test('that are over are refused', async () => {
-    const client = await actAs({ claims: { role: 'intake', commune: 'admiville' }, lifetime: -60 });
+    const client = await actAs({
+      claims: { role: 'intake', commune: 'petiteville' },
+      lifetime: -60,
+    });
     expect(
       (await client.rpc('file_submission', { filing: aFiling(), quota: {} })).error?.message,
     ).toMatch(/expired/iu);
@@ -103,7 +106,7 @@ describe('tokens', () => {
   test('signed with another key are refused', async () => {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     const key = { ...(await exportJWK(privateKey)), alg: 'ES256', kid: 'local' };
-    const client = await actAs({ claims: { role: 'intake', commune: 'admiville' }, key });
+    const client = await actAs({ claims: { role: 'intake', commune: 'petiteville' }, key });
     expect((await client.rpc('file_submission', { filing: aFiling(), quota: {} })).status).toBe(
       401,
     );
@@ -118,7 +121,7 @@ describe('tokens', () => {
 
   test('cannot name a role that functions do not have', async () => {
     for (const role of ['postgres', 'authenticator', 'parvis_owner']) {
-      const client = await actAs({ claims: { role, commune: 'admiville' } });
+      const client = await actAs({ claims: { role, commune: 'petiteville' } });
       expect((await client.from('submissions').select('reference')).error).not.toBeNull();
     }
   });

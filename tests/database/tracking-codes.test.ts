@@ -60,7 +60,7 @@ describe('what is known of sources', () => {
     await file({ source: aSource(), perSource: 10 });
     expect((await maintenance.rpc('forget_sources')).data).toBe(0);
     await pass('3 hours 1 minute');
-    const other = await actAsRole('maintenance', { commune: 'admiville' });
+    const other = await actAsRole('maintenance', { commune: 'petiteville' });
     await other.rpc('forget_sources');
     expect((await maintenance.rpc('forget_sources')).data).toBe(1);
   });

@@ -1,40 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { forgeBackend } from '../../src/editing/backend.ts';
-import { buildConfiguration, fieldsOf } from '../../src/editing/configuration.ts';
-import { CONTENT_KINDS } from '../../src/editing/content-kinds.ts';
-import { entryFormat } from '../../src/editing/entry-file.ts';
+import { buildConfiguration } from '../../src/editing/configuration.ts';
 import { buildFields } from '../../src/editing/fields.ts';
 import { readSchema } from '../../src/editing/schema-node.ts';
 import type { ToolField } from '../../src/editing/tool-configuration.ts';
 import { LineSchema, SlugSchema } from '../../src/kit/editor-text.ts';
 import { FieldSchema } from '../../src/questions/field-schema.ts';
-import { ROOT } from '../support/project.ts';
-import { toolRefusals } from '../support/tool-accepts.ts';
+import { FIXTURE } from '../support/project.ts';
+import { toolTakes } from '../support/tool-takes.ts';
 
-/** Every file that the tool opens, with its kind. */
-const files = CONTENT_KINDS.filter(({ name }) => name !== 'brouillons').flatMap((kind) => {
-  const names = kind.isFolder ? readdirSync(join(ROOT, kind.path)) : [''];
-  return names.map((name) => [join(kind.path, name), kind] as const);
-});
-
-describe('every content file', () => {
-  test.each(files)('%s is taken by the controls of the tool', (file, kind) => {
-    const content = entryFormat(kind).fromFile(readFileSync(join(ROOT, file), 'utf8'));
-    const data = Array.isArray(content) ? { [kind.name]: content } : content;
-    expect(toolRefusals(fieldsOf(kind), data)).toEqual([]);
-  });
-
-  test.each(files)('%s says the same once the tool has written it', (file, kind) => {
-    const { fromFile, toFile } = entryFormat(kind);
-    const before = fromFile(readFileSync(join(ROOT, file), 'utf8'));
-    const written = toFile(before);
-    expect(fromFile(written)).toEqual(before);
-    expect(toFile(fromFile(written))).toBe(written);
-  });
-});
+toolTakes(FIXTURE);
 
 /** Every control, however deep. */
 function everyField(fields: readonly ToolField[]): readonly ToolField[] {
@@ -46,7 +22,7 @@ function everyField(fields: readonly ToolField[]): readonly ToolField[] {
 }
 
 describe('the controls', () => {
-  const { collections, singletons } = buildConfiguration(forgeBackend(undefined));
+  const { collections, singletons } = buildConfiguration(forgeBackend(undefined), 'content');
   const all = everyField([...collections, ...singletons].flatMap(({ fields }) => fields));
 
   test('have a French label and a help that is a sentence', () => {

@@ -4,7 +4,7 @@ import { useTemporaryContent } from '../support/temporary-content.ts';
 const content = useTemporaryContent();
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 const NBSP = '\u00a0';
-const TEXT = 'usualDelay: Cinq jours ouvrés';
+const TEXT = 'usualDelay: Six jours ouvrés';
 
 /** What people who know Word type, and what they are told: the place, then what to write. */
 const MISTAKES: readonly (readonly [what: string, from: string, to: string, says: RegExp])[] = [

@@ -5,7 +5,7 @@ import { gridCsv } from '../../src/evidence/rgaa/grid-csv.ts';
 import { gridOf, stateOf } from '../../src/evidence/rgaa/grid.ts';
 import { THEMES } from '../../src/evidence/rgaa/themes.ts';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { gridProblems } from '../support/grid-problems.ts';
 
 const lines = gridOf(THEMES);
@@ -42,7 +42,7 @@ describe('the grid of the project', () => {
   });
 
   test('has evidence for each criterion, and every test that it names is there', () => {
-    expect(gridProblems(lines, { audit: ADMIVILLE.accessibility.audit, today })).toEqual([]);
+    expect(gridProblems(lines, { audit: PETITEVILLE.accessibility.audit, today })).toEqual([]);
   });
 
   test('is refused when a criterion has no evidence or names a test that is gone', () => {
@@ -101,7 +101,7 @@ describe('the state of the site', () => {
 
   test('is « non conforme » without an audit, whatever was proved', () => {
     expect(conformityOf(undefined)).toBe('none');
-    expect(conformityOf(ADMIVILLE.accessibility.audit)).toBe('none');
+    expect(conformityOf(PETITEVILLE.accessibility.audit)).toBe('none');
   });
 
   test.each([

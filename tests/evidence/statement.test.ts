@@ -7,25 +7,36 @@ import {
   statementOf,
 } from '../../src/evidence/rgesn/statement/statement.ts';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { longSentences } from '../support/reading.ts';
+
+const statement = statementOf(PETITEVILLE.ecodesign);
 
 test('every criterion of the RGESN has one answer, shown under its theme', () => {
   const shown = RGESN_THEMES.flatMap((_theme, index) =>
-    itemsOfTheme(index + 1).flatMap(({ criteria }) => criteria),
+    itemsOfTheme(statement, index + 1).flatMap(({ criteria }) => criteria),
   );
   expect(shown.toSorted()).toEqual([...RGESN_PRIORITIES.keys()].toSorted());
-  const counts = Object.values(countByConformity());
+  const counts = Object.values(countByConformity(statement));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(78);
 });
 
+test('what depends on the commune is said in its words', () => {
+  const { referent, hosting } = PETITEVILLE.ecodesign;
+  const saidOf = (criterion: string) =>
+    statement.find(({ criteria }) => criteria.includes(criterion));
+  expect(saidOf('1.3')).toMatchObject(referent);
+  expect(saidOf('8.7')).toMatchObject(hosting);
+});
+
 test('an answer is about one theme', () => {
-  for (const { criteria } of STATEMENT) {
+  for (const { criteria } of statement) {
     expect(new Set(criteria.map((criterion) => criterion.split('.')[0])).size).toBe(1);
   }
 });
 
 test('answers are plain: short sentences, French spaces', () => {
-  for (const { about, how } of STATEMENT) {
+  for (const { about, how } of statement) {
     expect(wrongSpaces(`${about} ${how}`)).toEqual([]);
     expect(longSentences(how)).toEqual([]);
   }

@@ -34,7 +34,7 @@ describe.each(PARTS)('when %s is down', (_name, program, restart) => {
     expect(response.headers.get('retry-after')).toBe('60');
     expect(page.title).toMatch(/^Erreur : /u);
     expect(page.text).toContain('Pas encore reçu par la mairie');
-    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('03 53 01 77 00');
     expect(page.text).toContain('12, rue des Lilas');
     expect(page.value('_envoi')).toBe(check.value('_envoi'));
     expect(page.text).not.toMatch(/PGRST|ECONN|fetch failed|postgres/iu);

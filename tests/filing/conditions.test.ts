@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
@@ -8,7 +8,7 @@ import { readPage } from '../support/page.ts';
 
 const WORKS = 'declaration-prealable-travaux';
 const path = `/api/demarches/${WORKS}`;
-const found = ADMIVILLE.procedures.find(({ slug }) => slug === WORKS);
+const found = PETITEVILLE.procedures.find(({ slug }) => slug === WORKS);
 /** Every question answered, as a browser without JavaScript sends them. */
 const typed = typedAnswers(found?.definition.form ?? []);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
@@ -10,7 +10,7 @@ const site = openSite();
 
 const MEALS = 'inscription-cantine';
 const typed = (slug: string, changes: Readonly<Record<string, string>> = {}) => {
-  const found = ADMIVILLE.procedures.find((procedure) => procedure.slug === slug);
+  const found = PETITEVILLE.procedures.find((procedure) => procedure.slug === slug);
   return { ...typedAnswers(found?.definition.form ?? []), ...changes };
 };
 const child = (index: number, prenom: string) => ({

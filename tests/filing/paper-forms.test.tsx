@@ -5,10 +5,11 @@ import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.server.ts';
 import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
-import { aDefinition, ADMIVILLE, aProcedure } from '../builders/content.ts';
+import { aDefinition, aProcedure, PETITEVILLE } from '../builders/content.ts';
+
 import { readPdf } from '../support/read-pdf.ts';
 
-const FORMS = ADMIVILLE.procedures
+const FORMS = PETITEVILLE.procedures
   .filter(({ procedure }) => procedure.channels.online)
   .map(({ slug, definition }) => ({ slug, definition }));
 const DAY = '2026-03-12';
@@ -16,14 +17,14 @@ const DAY = '2026-03-12';
 function printed(definition: ProcedureDefinition) {
   const { desk, post } = aProcedure(definition.slug).channels;
   const wayOf = (channel: typeof desk) => {
-    const service = channel && ADMIVILLE.services.get(channel.service);
+    const service = channel && PETITEVILLE.services.get(channel.service);
     return service && { address: service.address, note: channel.note };
   };
   return paperForm(definition, { desk: wayOf(desk), post: wayOf(post) });
 }
 
 const pdfOf = (definition: ProcedureDefinition) =>
-  drawPaperPdf(printed(definition), { author: 'Admiville', day: DAY });
+  drawPaperPdf(printed(definition), { author: 'Petiteville', day: DAY });
 
 function pageOf(definition: ProcedureDefinition): Document {
   const page = (
@@ -64,7 +65,7 @@ describe.each(FORMS)('the form on paper of $slug', ({ slug, definition }) => {
     expect(text).toContain('Où remettre ce formulaire');
     expect(text).toContain(bare(definition.commune.address.city));
     expect(text).toContain('accusé de réception');
-    expect(text).toContain(`${slug}, version ${definition.version}, commune admiville`);
+    expect(text).toContain(`${slug}, version ${definition.version}, commune petiteville`);
   });
 });
 

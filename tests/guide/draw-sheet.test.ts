@@ -95,12 +95,12 @@ describe('the text of a national sheet', () => {
   test('sends to the service of the commune where it says « Mairie », to the national place else', () => {
     const body = `<OuSAdresser type="Local personnalisé sur SP"><Titre>Mairie</Titre><PivotLocal>mairie</PivotLocal><RessourceWeb URL="https://lannuaire.service-public.fr/"/></OuSAdresser>
       <OuSAdresser type="Local"><Titre>Préfecture</Titre><PivotLocal>prefecture</PivotLocal><RessourceWeb URL="https://lannuaire.service-public.fr/"/></OuSAdresser>`;
-    const service = { slug: 'etat-civil', name: 'État civil', phone: '01 99 00 12 10' };
+    const service = { slug: 'etat-civil', name: 'État civil', phone: '03 53 01 77 10' };
     const html = drawBody(body, {
       contact: (place) => (place === 'mairie' ? service : undefined),
     });
     expect(html).toContain(
-      '<p class="note"><strong>À Admiville :</strong> <a href="/services/etat-civil/">État civil</a>, <a href="tel:0199001210">01 99 00 12 10</a></p>',
+      '<p class="note"><strong>À Petiteville :</strong> <a href="/services/etat-civil/">État civil</a>, <a href="tel:0199001210">03 53 01 77 10</a></p>',
     );
     expect(html).not.toContain('Mairie');
     expect(html).toContain('<a href="https://lannuaire.service-public.fr/">Préfecture</a>');

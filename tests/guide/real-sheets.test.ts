@@ -28,7 +28,7 @@ beforeAll(async () => {
     }
     const html = drawSheet(read.publication, {
       audience: read.sheet.audience,
-      commune: 'Admiville',
+      commune: 'Petiteville',
       titles: new Map(),
       contact: () => undefined,
     });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeException } from '../../src/commune/opening-exceptions-texts.ts';
 import type { OpeningException } from '../../src/commune/opening-exceptions.ts';
 import { finishedExceptions } from '../../src/site/content/finished-exceptions.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 const MORNING = { from: '09:00', to: '12:00' };
@@ -38,11 +38,12 @@ test.each<[OpeningException, string]>([
 });
 
 test('the build names the exceptions that are over, from the day after their last day', () => {
-  const [service] = ADMIVILLE.services.values();
+  const [service] = PETITEVILLE.services.values();
   if (service === undefined) throw new RangeError('No service');
   const openingExceptions = [{ from: '2026-03-02', to: '2026-03-06', reason: 'travaux' }];
   const content = {
-    commune: { ...ADMIVILLE.commune, openingExceptions: [] },
+    root: { folder: '/x', name: 'content' },
+    commune: { ...PETITEVILLE.commune, openingExceptions: [] },
     services: new Map([['voirie', { ...service, openingExceptions }]]),
   };
   expect(finishedExceptions(content, '2026-03-06')).toEqual([]);

@@ -3,7 +3,7 @@ import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { Receipt } from '../../src/law/receipt.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import type { Silence } from '../../src/procedures/silence.ts';
-import { aDefinition } from '../builders/content.ts';
+import { aDefinition, PETITEVILLE } from '../builders/content.ts';
 
 const RECEIVED_AT = new Date('2026-04-23T08:15:00Z');
 
@@ -85,7 +85,7 @@ describe('when silence is a rejection', () => {
   test('gives both ways to appeal, their time limit and where', () => {
     expect(text).toContain('deux mois à compter du 23 juin 2026');
     expect(text).toContain('recours gracieux');
-    expect(text).toContain('tribunal administratif de Toulouse');
+    expect(text).toContain(PETITEVILLE.commune.administrativeCourt.name);
     expect(text).toContain('68, rue Raymond-IV');
     expect(text).toContain('https://www.telerecours.fr');
   });

@@ -14,7 +14,7 @@ import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
 import { MessagePage } from '../../src/web/MessagePage.tsx';
 import { refusalLinks } from '../../src/web/refusal-links-texts.ts';
 import { refusalTexts } from '../../src/web/refusals-texts.ts';
-import { ADMIVILLE, aDefinition } from '../builders/content.ts';
+import { PETITEVILLE, aDefinition } from '../builders/content.ts';
 import { longSentences, readingProblems } from '../support/reading.ts';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
@@ -40,14 +40,14 @@ function receiptOf(slug: string, changes: Partial<Procedure> = {}): Receipt {
 
 /** Every receipt that the rules can write: each procedure, each meaning of silence, each kind of act. */
 const RECEIPTS = [
-  ...ADMIVILLE.procedures.map(({ slug }) => [slug, receiptOf(slug)] as const),
+  ...PETITEVILLE.procedures.map(({ slug }) => [slug, receiptOf(slug)] as const),
   ['an acceptance', receiptOf(PARKING, { silence: ACCEPTANCE })] as const,
   ...(['delivery', 'declaration', 'report', 'information'] as const).map(
     (kind) => [kind, receiptOf(PARKING, { kind, silence: NOTHING })] as const,
   ),
 ];
 
-const SITE = 'https://guichet.admiville.example';
+const SITE = 'https://guichet.petiteville.example';
 
 test.each([
   'Écrivez :',
@@ -63,17 +63,17 @@ test.each([
   '1\u202f500 euros',
   '12 %',
   '23 000',
-  '01 99 00 12 00',
+  '03 53 01 77 00',
   '01\u00a099 00\u00a012\u00a000',
   'la page .',
-  'Admiville,01',
+  'Petiteville,01',
   "aujourd'hui",
 ])('a careful reader underlines « %s »', (text) => {
   expect(wrongSpaces(text)).not.toEqual([]);
 });
 
 test('a careful reader underlines words that touch, and sentences of 26 words', () => {
-  const joined = documentOf('<p>à l’adresse<strong>guichet@admiville.example</strong></p>');
+  const joined = documentOf('<p>à l’adresse<strong>guichet@petiteville.example</strong></p>');
   expect(readingProblems(joined)).toHaveLength(1);
   const sentence = (words: number) => `${Array(words).fill('Mot').join(' ')}.`;
   expect(longSentences(`${sentence(25)} Oui. ${sentence(26)}`)).toEqual([sentence(26)]);
@@ -124,7 +124,7 @@ describe.each(RECEIPTS)(
 );
 
 test('nor in the e-mail to a service', () => {
-  const due = { receipt: null, recipient: 'voirie@admiville.example', reference: '4K7M-93XC' };
+  const due = { receipt: null, recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };
   const { subject, text } = noticeMessage(notice as never, {} as never, SITE);
   expect([subject, text].flatMap(wrongSpaces)).toEqual([]);

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PETITEVILLE } from '../builders/content.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
@@ -40,9 +41,9 @@ describe('after a filing', () => {
         reference,
         code,
         'Service Voirie',
-        '01 99 00 12 20',
+        '03 53 01 77 20',
         'considérée comme rejetée',
-        'tribunal administratif de Toulouse',
+        PETITEVILLE.commune.administrativeCourt.name,
         'recours gracieux',
         '12, rue des Lilas',
         'Benali',
@@ -56,9 +57,9 @@ describe('after a filing', () => {
 
   test('from the announced address, with a subject that says nothing personal', async () => {
     const mail = await mailTo(own.stack, recipient);
-    expect(mail?.from?.address).toBe('guichet@admiville.example');
-    expect(plain(mail?.subject)).toBe(`Admiville : accusé de réception ${reference}`);
-    expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@admiville\.example>$/u);
+    expect(mail?.from?.address).toBe('guichet@petiteville.example');
+    expect(plain(mail?.subject)).toBe(`Petiteville : accusé de réception ${reference}`);
+    expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@petiteville\.example>$/u);
   });
 
   test('the HTML loads nothing and runs nothing', async () => {
@@ -70,7 +71,7 @@ describe('after a filing', () => {
   });
 
   test('the service is told, without a name nor an answer', async () => {
-    const mail = await mailTo(own.stack, 'voirie@admiville.example');
+    const mail = await mailTo(own.stack, 'voirie@petiteville.example');
     const whole = plain(`${mail?.subject ?? ''} ${mail?.text ?? ''} ${mail?.html ?? ''}`);
     expect(whole).toContain(reference);
     expect(whole).toContain('Réserver une place pour un déménagement');

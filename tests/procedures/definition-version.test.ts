@@ -4,19 +4,19 @@ import { CommuneSchema } from '../../src/commune/commune.ts';
 import { ServiceSchema } from '../../src/commune/service.ts';
 import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import { ProcedureSchema } from '../../src/procedures/procedure.ts';
-import { ADMIVILLE, aProcedure } from '../builders/content.ts';
+import { PETITEVILLE, aProcedure } from '../builders/content.ts';
 
-const [slug = ''] = ADMIVILLE.procedures.flatMap(({ slug: name, procedure }) =>
+const [slug = ''] = PETITEVILLE.procedures.flatMap(({ slug: name, procedure }) =>
   procedure.channels.online && procedure.silence.means === 'rejection' ? [name] : [],
 );
 const procedure = aProcedure(slug);
-const service = ADMIVILLE.services.get(procedure.service);
+const service = PETITEVILLE.services.get(procedure.service);
 if (service === undefined) throw new RangeError(`No service ${procedure.service}`);
 const SOURCES = {
   slug,
   procedure,
   service: { slug: procedure.service, ...service },
-  commune: ADMIVILLE.commune,
+  commune: PETITEVILLE.commune,
 };
 type File = 'procedure' | 'service' | 'commune';
 

@@ -21,7 +21,7 @@ describe('a place', () => {
         prise_en_charge_specifique: 'Surdité|Illettrisme|Langues étrangères (anglais)',
       }),
     );
-    expect(lines.address).toEqual(['1, rue du Parc, 12345 Admiville', 'Entrée sans marche']);
+    expect(lines.address).toEqual(['1, rue du Parc, 54321 Petiteville', 'Entrée sans marche']);
     expect(plain(lines.phone?.text ?? '')).toBe('01 99 00 13 00');
     expect(lines.phone?.href).toBe('tel:+33199001300');
     expect(lines.emails).toEqual(['accueil@lieu.example', 'aide@lieu.example']);

@@ -37,7 +37,7 @@ describe('the box that nobody sees', () => {
     expect(page.status).toBe(422);
     expect(page.title).toMatch(/^Erreur : /u);
     expect(page.summary).toHaveLength(1);
-    expect(page.summary[0]).toContain('appelez le 01 99 00 12 00');
+    expect(page.summary[0]).toContain('appelez le 03 53 01 77 00');
     for (const [name, value] of Object.entries(form)) expect(page.value(name)).toBe(value);
     expect(page.value('_site_web')).toBe('');
     expect(await counted(SLUG)).toBe(before + 1);
@@ -50,7 +50,7 @@ describe('the box that nobody sees', () => {
     const typed = { numero: '4K7M-9XQR', code: '4K7M9-XQRTY' };
     const page = await readPage(await site.post('/api/suivi', { ...typed, _site_web: 'x' }));
     expect(page.status).toBe(422);
-    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('03 53 01 77 00');
     expect(page.value('numero')).toBe(typed.numero);
     expect(page.value('code')).toBe(typed.code);
     expect(await counted('_suivi')).toBe(before + 1);

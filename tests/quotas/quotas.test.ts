@@ -35,7 +35,7 @@ describe('over the quota of its source', () => {
     expect(page.title).toMatch(/^Erreur : /u);
     expect(page.text).toContain('Pas encore reçu par la mairie');
     expect(page.text).toMatch(/Attendez \d+ minutes, puis envoyez à nouveau/u);
-    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('03 53 01 77 00');
     expect(page.text).toContain('passer au guichet');
     expect(page.text).toContain('12, rue des Lilas');
     expect(page.value('_envoi')).toBe(check.value('_envoi'));

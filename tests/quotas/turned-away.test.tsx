@@ -6,7 +6,7 @@ import { limitTexts } from '../../src/quotas/limits-texts.ts';
 import { aDefinition } from '../builders/content.ts';
 import { readingProblems } from '../support/reading.ts';
 
-const PHONE = '01 99 00 12 00';
+const PHONE = '03 53 01 77 00';
 const told = {
   failed: (keptIn) => limitTexts.failed(PHONE, keptIn),
   blocked: (keptIn) => limitTexts.blocked(PHONE, keptIn),

@@ -13,7 +13,11 @@ const { receipt } = createAcknowledgement({
   receivedAt: new Date('2026-04-23T08:15:00Z'),
 });
 const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
-const suggestion = { when: 'Vous arrivez', title: 'Voter à Admiville', path: '/demarches/voter/' };
+const suggestion = {
+  when: 'Vous arrivez',
+  title: 'Voter à Petiteville',
+  path: '/demarches/voter/',
+};
 
 const draw = (suggestions: (typeof suggestion)[]) =>
   new JSDOM(renderToString(<ReceiptPage {...shown} suggestions={suggestions} />)).window.document;
@@ -23,7 +27,7 @@ test('what may come next stands under the receipt, which stays as it was issued'
   const ticket = document.querySelector('.ticket');
   expect(ticket?.outerHTML).toBe(without.querySelector('.ticket')?.outerHTML);
   expect(words(ticket?.nextElementSibling)).toBe('Cela peut aussi vous concerner');
-  expect(words(document.querySelector('.ticket ~ ul'))).toBe('Vous arrivez : Voter à Admiville');
+  expect(words(document.querySelector('.ticket ~ ul'))).toBe('Vous arrivez : Voter à Petiteville');
   expect(document.querySelector('a[href="/demarches/voter/"]')).not.toBeNull();
 });
 

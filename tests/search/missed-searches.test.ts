@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { expect, test, vi } from 'vitest';
-import { openSite } from '../support/open-site.ts';
+import { join } from 'node:path';
 import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
-import { ROOT } from '../support/project.ts';
+import { expect, test, vi } from 'vitest';
+import { FIXTURE_SETTINGS, ROOT } from '../support/project.ts';
+import { openSite } from '../support/open-site.ts';
+import { promisify } from 'node:util';
 
 const own = useOwnSite();
 
@@ -35,7 +35,7 @@ test('editors read the counts by a command, and an option that is not understood
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
-      { env: { ...process.env, ...own.stack.environment } },
+      { env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS } },
       // Words that it does not understand end it with an error, and its help.
     ).catch((error: unknown) => error as { stdout: string });
     return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');

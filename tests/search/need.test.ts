@@ -35,7 +35,7 @@ describe('a need said in everyday words', () => {
     expect(lines).not.toMatch(/motsecret|Camille/u);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect((await readPage(response)).title).toBe(
-      'Dites-nous ce dont vous avez besoin – Admiville',
+      'Dites-nous ce dont vous avez besoin – Petiteville',
     );
   });
 
@@ -44,7 +44,7 @@ describe('a need said in everyday words', () => {
     expect(proposed(page)).toEqual([]);
     expect(page.text).toContain('Aucune démarche ne répond à vos mots');
     expect(kept(page)).toBe('zzyzx qwfp');
-    expect(page.document.querySelector('main a[href="tel:0199001200"]')).not.toBeNull();
+    expect(page.document.querySelector('main a[href="tel:0353017700"]')).not.toBeNull();
     expect(readingProblems(page.document)).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { searchEntries } from '../../src/search/search-entries.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 
-const entries = searchEntries(ADMIVILLE, [
+const entries = searchEntries(PETITEVILLE, [
   { path: '/aide/', title: 'Être aidé', summary: 'Une personne vous aide.', synonyms: [] },
 ]);
 const entryAt = (path: string) => entries.find((entry) => entry.path === path);
 
 test('a public knowledge sheet is found, an internal one never', () => {
-  const sheets = ADMIVILLE.knowledgeSheets.map(({ slug, sheet: { visibility } }) => ({
+  const sheets = PETITEVILLE.knowledgeSheets.map(({ slug, sheet: { visibility } }) => ({
     visibility,
     isFound: entryAt(`/fiches/${slug}/`) !== undefined,
   }));
@@ -25,8 +25,8 @@ test('pages of the site are found beside procedures and services', () => {
 
 test('a procedure carries the words of its headings, and what else people say for its names', () => {
   const [procedure] = searchEntries({
-    ...ADMIVILLE,
-    procedures: ADMIVILLE.procedures
+    ...PETITEVILLE,
+    procedures: PETITEVILLE.procedures
       .filter(({ slug }) => slug === 'acte-de-naissance')
       .map((found) => ({ ...found, body: '## La personne habite Nantes ?' })),
     sameWords: { accouchement: ['acte de naissance'], poubelle: ['bac'] },

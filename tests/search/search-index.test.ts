@@ -14,7 +14,7 @@ const index = createSearchIndex([
     path: BIRTH,
     title: 'Demander un acte de naissance',
     shortTitle: 'Acte de naissance',
-    summary: 'Demandez une copie ou un extrait de l’acte d’une personne née à Admiville.',
+    summary: 'Demandez une copie ou un extrait de l’acte d’une personne née à Petiteville.',
     synonyms: ['extrait de naissance', 'copie intégrale', 'certificat de naissance'],
     around: ['passeport', 'banque'],
   }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { SearchEntriesSchema } from '../../src/search/search-entry.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
@@ -30,11 +30,11 @@ const links = ({ document }: ReadPage) =>
 test('every procedure and service, public sheets and pages of help are found once, where they are', async () => {
   const text = await readFile(join(ROOT, 'dist/recherche.json'), 'utf8');
   const paths = v.parse(SearchEntriesSchema, JSON.parse(text)).map(({ path }) => path);
-  const sheets = ADMIVILLE.knowledgeSheets.filter(({ sheet }) => sheet.visibility === 'public');
+  const sheets = PETITEVILLE.knowledgeSheets.filter(({ sheet }) => sheet.visibility === 'public');
   expect(paths.toSorted()).toEqual(
     [
-      ...ADMIVILLE.procedures.map(({ slug }) => `/demarches/${slug}/`),
-      ...[...ADMIVILLE.services.keys()].map((slug) => `/services/${slug}/`),
+      ...PETITEVILLE.procedures.map(({ slug }) => `/demarches/${slug}/`),
+      ...[...PETITEVILLE.services.keys()].map((slug) => `/services/${slug}/`),
       ...sheets.map(({ slug }) => `/fiches/${slug}/`),
       '/aide/',
       '/suivi/',
@@ -47,7 +47,7 @@ describe('a search', () => {
   test('shows what it found, best first, with the words kept', async () => {
     const page = await search('extrai de naisance');
     expect(page.status).toBe(200);
-    expect(page.title).toBe('Recherche : extrai de naisance – Admiville');
+    expect(page.title).toBe('Recherche : extrai de naisance – Petiteville');
     expect(page.value('q')).toBe('extrai de naisance');
     expect(page.text).toMatch(/\d+ pages? trouvées? pour « extrai de naisance »/u);
     expect(links(page)[0]).toBe('/demarches/acte-de-naissance/');
@@ -68,7 +68,7 @@ describe('a search', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain(`Aucune page trouvée pour « ${NOWHERE} »`);
     expect(page.value('q')).toBe(NOWHERE);
-    expect(links(page)).toEqual(['tel:0199001200', '/demarches/', '/aide/']);
+    expect(links(page)).toEqual(['tel:0353017700', '/demarches/', '/aide/']);
     expect(freeFormValues(page)).toEqual({ besoin: NOWHERE, _etape: 'commencer' });
     expect(readingProblems(page.document)).toEqual([]);
   });
@@ -78,9 +78,11 @@ describe('a search', () => {
     async (path) => {
       const page = await readPage(await site.get(path));
       expect(page.status).toBe(200);
-      expect(page.title).toBe('Recherche – Admiville');
+      expect(page.title).toBe('Recherche – Petiteville');
       expect(page.value('q')).toBe('');
-      expect(links(page)).toEqual(ADMIVILLE.commune.mostAsked.map((slug) => `/demarches/${slug}/`));
+      expect(links(page)).toEqual(
+        PETITEVILLE.commune.mostAsked.map((slug) => `/demarches/${slug}/`),
+      );
     },
   );
 

@@ -22,7 +22,7 @@ question: Où ranger le ${word} ?
 answer: Rangez le ${word} au grenier.
 rule: Le ${word} reste au sec.
 sources:
-  - text: Arrêté du maire d’Admiville du 4 mars 2026
+  - text: Arrêté du maire de Petiteville du 4 mars 2026
 procedures: [${PARKING}]
 owner: voirie
 visibility: ${visibility}
@@ -78,7 +78,7 @@ beforeAll(async () => {
   const event = (name: string) => `- { slug: ${name}, title: Je fais un ${name}, summary: Oui. }`;
   content.write(events, [content.read(events), event('essai'), event('vide')].join('\n'));
   open = await buildContent(content);
-});
+}, 120_000);
 afterAll(() => content.remove());
 
 const main = (path: string) => open(path).querySelector('main');
@@ -103,7 +103,7 @@ describe('a knowledge sheet', () => {
     expect(words(question?.nextElementSibling)).toBe('Rangez le hautbois au grenier.');
     const text = words(page);
     expect(text).toMatch(
-      /La règle.*Le hautbois reste au sec.*Arrêté du maire d’Admiville du 4 mars 2026/u,
+      /La règle.*Le hautbois reste au sec.*Arrêté du maire de Petiteville du 4 mars 2026/u,
     );
     expect(text).toContain('Fiche vérifiée le 22 novembre 2026 par le service Voirie.');
     expect(page?.querySelector(`a[href="/demarches/${PARKING}/"]`)).not.toBeNull();

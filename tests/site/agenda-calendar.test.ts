@@ -17,7 +17,7 @@ const EVENT: AgendaEvent = {
 
 function written(changes: Partial<AgendaEvent> = {}): string {
   return calendarFile(
-    [{ slug: 'fete', event: { ...EVENT, ...changes }, place: ['1, rue A', '12345 Admiville'] }],
+    [{ slug: 'fete', event: { ...EVENT, ...changes }, place: ['1, rue A', '12345 Petiteville'] }],
     { name: 'Agenda', site: 'https://a.example', now: new Date('2026-11-22T08:00:00Z') },
   );
 }
@@ -35,7 +35,7 @@ test('another program reads what was written, signs and line ends included', () 
   expect(event.uid).toBe('fete@a.example');
   expect(event.summary).toBe(EVENT.title);
   expect(event.description).toBe(EVENT.summary);
-  expect(event.location).toBe('1, rue A, 12345 Admiville');
+  expect(event.location).toBe('1, rue A, 12345 Petiteville');
   expect(dateOf('dtstamp').toJSDate().toISOString()).toBe('2026-11-22T08:00:00.000Z');
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ICONS } from '../../src/site/components/icons.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { aMediationPlace } from '../builders/mediation-place.ts';
 import { buildContent } from '../support/build-content.ts';
 import { aPhoto } from '../support/photo.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   content.replace(PARKING, 'online: true', 'online: false');
   content.replace(PARKING, / {2}desk:\n(?: {4}.*\n)+/u, '');
   content.replace('content/themes.yml', 'icon: truck', 'icon: people');
-  content.replace('content/commune.yml', 'prix d’un appel local', 'appel gratuit');
+  content.replace('content/commune.yml', /^phoneCost: .*/mu, 'phoneCost: appel gratuit');
   content.write('content/photo.webp', aPhoto(800, 500));
   content.replace(
     'content/commune.yml',
@@ -44,7 +45,7 @@ beforeAll(async () => {
   content.replace('content/quartiers.yml', 'places: []', 'places: [lieu-0, lieu-1]');
   content.replace('content/services/voirie.yml', /^openingHours:/mu, EXCEPTIONS);
   open = await buildContent(content);
-});
+}, 120_000);
 afterAll(() => content.remove());
 
 const textOf = (element: Element | null) =>
@@ -94,7 +95,7 @@ describe('many places', () => {
     const links = [...open('/aide/').querySelectorAll('main nav.chips a')].map(textOf);
     expect(links.map((text) => text.trim())).toEqual([
       'Tous les quartiers',
-      'Centre et vieille ville',
+      PETITEVILLE.districts[0]?.name,
       'Ailleurs dans la commune',
     ]);
   });
@@ -126,5 +127,7 @@ test('the home page shows the drawing of the theme and the price of a call', () 
   const home = open('/');
   const drawing = home.querySelector('.tiles a[href*="stationnement"] path');
   expect(drawing?.getAttribute('d')).toBe(ICONS.people);
-  expect(textOf(home.querySelector('main'))).toContain('01 99 00 12 00, appel gratuit.');
+  expect(textOf(home.querySelector('main'))).toContain(
+    `${PETITEVILLE.commune.phone}, appel gratuit.`,
+  );
 });

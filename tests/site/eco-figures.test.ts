@@ -6,11 +6,11 @@ import {
   noPageOfKind,
   pageKindNames,
 } from '../../src/evidence/rgesn/ecodesign-texts.ts';
-import { PROCEDURE_SCORE } from '../../src/site/measuring/budgets.ts';
 import { builtPages } from '../../src/site/measuring/built-pages.ts';
 import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-cost.ts';
 import { PAGE_KINDS, pageKind } from '../../src/site/measuring/page-kind.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
+
 import { ROOT } from '../support/project.ts';
 
 const pages: (MeasuredPage & { path: string; html: string })[] = [];
@@ -41,9 +41,4 @@ test('the figures that the site publishes are those of its pages, this one inclu
     expect(published.get(pageKindNames[kind])).toBe(describeKind(ofKind.length, worst));
   }
   expect(published.size).toBe(PAGE_KINDS.length);
-});
-
-test.each(pages)('$path has grade A', ({ grade, score, path }) => {
-  expect(grade).toBe('A');
-  if (pageKind(path) === 'procedure') expect(score).toBeGreaterThanOrEqual(PROCEDURE_SCORE);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/site/content/load-content.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -21,7 +21,12 @@ describe('a text of law that is not right is refused, where it is cited', () => 
     [PARKING, '(code de la route, article R', '(code des routes, article R', /code des routes/u],
     [PARKING, 'article R. 417-10)', 'article R417-10)', /form\.0\.fields\.0\.need.*« R417-10 »/su],
     [PARKING, CGCT, 'text: Délibération du conseil municipal de Lyon du 2 mai 2026', /de la comm/u],
-    [PARKING, CGCT, 'text: Arrêté du maire d’Admiville du 31 juin 2026', /de la commune et son j/u],
+    [
+      PARKING,
+      CGCT,
+      'text: Arrêté du maire de Petiteville du 31 juin 2026',
+      /de la commune et son j/u,
+    ],
     [SHEET, 'L. 313-3 et R. 313-12', 'L. 313-3 & R. 313-12', /sources\.0\.article/u],
     [REGISTER, CRPA, `${CRPA}\n  kind: code\n  letters: [L]\n${CRPA}`, /une seule fois/u],
   ] as const)('in %s, %s → %s', async (file, search, replacement, message) => {
@@ -64,18 +69,18 @@ describe('a text of law that is not right is refused, where it is cited', () => 
 test.each([
   [
     'a decision of the commune, with its day',
-    'Délibération du conseil municipal d’Admiville du 1er juin 2026',
+    'Délibération du conseil municipal de Petiteville du 1er juin 2026',
   ],
-  ['the CCAS', 'Délibération du conseil d’administration du CCAS d’Admiville du 12 mars 2026'],
+  ['the CCAS', 'Délibération du conseil d’administration du CCAS de Petiteville du 12 mars 2026'],
   ['the number and the day of a decree', 'Décret n° 2017-890 du 6 mai 2017'],
 ])('%s is enough', async (_what, text) => {
   content().replace(PARKING, CGCT, `text: ${text}`);
   content().replace(PARKING, '    article: L. 2213-6\n', '');
-  await expect(loadContent(content().root)).resolves.toBeDefined();
+  await expect(loadContent(content().source)).resolves.toBeDefined();
 });
 
 test('no article of the code that founds receipts is cited without having been compared', () => {
-  const crpa = ADMIVILLE.legalTexts.find(({ shortName }) => shortName === 'CRPA');
+  const crpa = PETITEVILLE.legalTexts.find(({ shortName }) => shortName === 'CRPA');
   const compared = crpa?.articles.map(({ number }) => number.replace('\u00a0', ' '));
   expect(compared).toEqual(expect.arrayContaining(['R. 113-8', 'L. 231-4', 'R. 112-11-1']));
 });

@@ -5,7 +5,7 @@ import { newsFeed } from '../../src/site/lists/news-feed.ts';
 
 const FEED = {
   title: 'Actualités',
-  author: 'Admiville',
+  author: 'Petiteville',
   site: 'https://a.example',
   now: new Date('2026-11-22T08:00:00Z'),
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/procedures/catalogue.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { ROOT } from '../support/project.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, 'dist', name), 'utf8'));
@@ -18,13 +18,13 @@ describe('the open data of the procedures', () => {
       format: 'parvis-demarches',
       version: '1.1',
       licence: { name: expect.stringContaining('Licence Ouverte') as string },
-      commune: { id: ADMIVILLE.commune.id, site: ADMIVILLE.commune.site },
-      $schema: `${ADMIVILLE.commune.site}/demarches.schema.json`,
+      commune: { id: PETITEVILLE.commune.id, site: PETITEVILLE.commune.site },
+      $schema: `${PETITEVILLE.commune.site}/demarches.schema.json`,
     });
     expect(catalogue.generatedOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
   });
 
-  test.each(ADMIVILLE.procedures.map((loaded) => [loaded.slug, loaded] as const))(
+  test.each(PETITEVILLE.procedures.map((loaded) => [loaded.slug, loaded] as const))(
     'hold the whole of %s',
     (slug, { procedure, definition, body }) => {
       const found = catalogue.procedures.find((entry) => entry.slug === slug);
@@ -58,6 +58,6 @@ describe('the open data of the procedures', () => {
 
   test('give away no knowledge sheet, and no answer of the guide for agents', () => {
     const text = JSON.stringify(catalogue);
-    for (const { sheet } of ADMIVILLE.knowledgeSheets) expect(text).not.toContain(sheet.answer);
+    for (const { sheet } of PETITEVILLE.knowledgeSheets) expect(text).not.toContain(sheet.answer);
   });
 });

@@ -5,8 +5,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
 import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
-import { ADMIVILLE } from '../builders/content.ts';
-import { ROOT } from '../support/project.ts';
+import { PETITEVILLE } from '../builders/content.ts';
+import { FIXTURE, ROOT } from '../support/project.ts';
 
 const DIST = join(ROOT, 'dist');
 
@@ -15,22 +15,13 @@ async function open(path: string): Promise<Document> {
 }
 const plain = (text = '') => text.replaceAll(/\s+/gu, ' ').trim();
 
-const groups = placesByDistrict(ADMIVILLE.mediationPlaces, ADMIVILLE.districts);
-
-test('Admiville has at least eight places in five districts, and one that moves', () => {
-  expect(ADMIVILLE.mediationPlaces.length).toBeGreaterThanOrEqual(8);
-  expect(groups.length).toBeGreaterThanOrEqual(5);
-  const moving = ADMIVILLE.mediationPlaces.filter(({ itinerance }) => itinerance === 'Itinérant');
-  for (const { id } of moving) {
-    expect(groups.filter(({ places }) => places.some((place) => place.id === id))).not.toEqual([]);
-  }
-});
+const groups = placesByDistrict(PETITEVILLE.mediationPlaces, PETITEVILLE.districts);
 
 test('the help page names every place by district, with its address and its phone', async () => {
   const main = (await open('/aide/')).querySelector('main');
   const headings = [...(main?.querySelectorAll('h2') ?? [])].map((heading) => heading.textContent);
   expect(headings).toEqual(expect.arrayContaining(groups.map(({ name }) => name)));
-  for (const { nom, adresse, telephone = '' } of ADMIVILLE.mediationPlaces) {
+  for (const { nom, adresse, telephone = '' } of PETITEVILLE.mediationPlaces) {
     expect(plain(main?.textContent)).toContain(plain(nom));
     expect(plain(main?.textContent)).toContain(plain(adresse));
     expect(main?.querySelector(`a[href="tel:${telephone}"]`)).not.toBeNull();
@@ -67,7 +58,7 @@ describe.each(groups)('the page of the district $name', ({ slug, name, places })
 });
 
 test('every procedure leads to the places', async () => {
-  for (const { slug } of ADMIVILLE.procedures) {
+  for (const { slug } of PETITEVILLE.procedures) {
     const links = (await open(`/demarches/${slug}/`)).querySelectorAll('main a[href="/aide/"]');
     expect([slug, ...[...links].map((link) => plain(link.textContent))]).toEqual([
       slug,
@@ -77,7 +68,7 @@ test('every procedure leads to the places', async () => {
 });
 
 test('the places are published again as they are written, in the national standard', async () => {
-  const written = await readFile(join(ROOT, 'content/lieux.json'), 'utf8');
+  const written = await readFile(join(FIXTURE.folder, 'lieux.json'), 'utf8');
   const published: unknown = JSON.parse(await readFile(join(DIST, 'lieux.json'), 'utf8'));
   expect(published).toEqual(JSON.parse(written));
   expect(v.is(MediationPlacesSchema, published)).toBe(true);

@@ -61,7 +61,7 @@ describe('alerts that go on when the site is built', () => {
   test.each([
     '/',
     '/alertes/',
-    '/demarches/conservatoire-musique/',
+    '/demarches/autorisation-stationnement/',
     '/mentions-legales/',
     '/gabarit/',
   ])('are above everything on %s, the most serious first, with their end', (path) => {

@@ -68,6 +68,6 @@ describe('the build is refused, in French,', () => {
 test('a file saved by Windows is read', async () => {
   content().replace(PARKING, /^/u, '\ufeff');
   content().replace(PARKING, /\n/gu, '\r\n');
-  const { procedures } = await loadContent(content().root);
+  const { procedures } = await loadContent(content().source);
   expect(procedures.map(({ slug }) => slug)).toContain('autorisation-stationnement');
 });

@@ -25,7 +25,7 @@ export async function actAs({ claims, lifetime = 60, key }: ActingAs): Promise<S
   return createClient(url, publishableKey, { accessToken: () => Promise.resolve(token) });
 }
 
-/** A role of ours, for Admiville. */
+/** A role of ours, for Petiteville. */
 export function actAsRole(role: string, claims: Record<string, unknown> = {}) {
-  return actAs({ claims: { role, commune: 'admiville', ...claims } });
+  return actAs({ claims: { role, commune: 'petiteville', ...claims } });
 }

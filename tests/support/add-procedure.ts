@@ -4,7 +4,7 @@ import type { TemporaryContent } from './temporary-content.ts';
 const MODEL = 'content/demarches/autorisation-stationnement.md';
 
 /**
- * Adds a procedure to a content: one of Admiville under a name of its own, tied to no other.
+ * Adds a procedure to a content: one of Petiteville under a name of its own, tied to no other.
  * @param changes keys of its front matter
  */
 export function addProcedure(

@@ -12,11 +12,11 @@ import type { TemporaryContent } from './temporary-content.ts';
  * @returns reads a page of what was built, by its path
  */
 export async function buildContent(
-  { root }: TemporaryContent,
+  { root, source }: TemporaryContent,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<(path: string) => Document> {
   copySources(ROOT, root);
-  await buildSite(root, environment);
+  await buildSite(root, { PARVIS_CONTENT: source.name, ...environment });
   return (path) => {
     const { document } = new JSDOM(readFileSync(join(root, 'dist', path, 'index.html'))).window;
     for (const style of document.querySelectorAll('style')) style.remove();

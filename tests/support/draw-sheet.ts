@@ -5,7 +5,7 @@ import { sheetXml } from '../builders/national-sheet.ts';
 
 const SITE: SiteContext = {
   audience: 'Particuliers',
-  commune: 'Admiville',
+  commune: 'Petiteville',
   titles: new Map([['F9002', 'Rendre un nuage']]),
   contact: () => undefined,
 };

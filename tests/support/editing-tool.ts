@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright';
-import { ROOT } from './project.ts';
+import { FIXTURE, ROOT } from './project.ts';
 
-/** Files of `content/`, by path from the root of the project. */
+/** Files of the content, by path from the root of the project. */
 function contentFiles(): Record<string, string> {
-  const entries = readdirSync(join(ROOT, 'content'), { withFileTypes: true, recursive: true });
+  const entries = readdirSync(FIXTURE.folder, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && /\.(?:md|yml)$/u.test(entry.name));
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {

@@ -20,9 +20,9 @@ export interface SearchRates {
   readonly misses: readonly string[];
 }
 
-/** Reads one of the lists of `tests/search/`. */
+/** Reads one of the lists written for the demonstration commune. */
 export function everydaySentences(list: 'tuning' | 'held-out'): readonly EverydaySentence[] {
-  const text = readFileSync(join(ROOT, 'tests/search', `${list}.yml`), 'utf8');
+  const text = readFileSync(join(ROOT, 'tests/admiville/search', `${list}.yml`), 'utf8');
   return Object.entries(parse(text) as Record<string, readonly string[]>).flatMap(
     ([slugs, sentences]) => {
       const paths = slugs.split(' | ').map((slug) => `/demarches/${slug}/`);

@@ -12,17 +12,17 @@ interface Claims {
 const settingsOf = (environment: Environment) =>
   readEnvironment(environment, ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY']);
 
-/** Files of Admiville in the bucket, as a role sees them: of Admiville too, if it is not said. */
+/** Files of Petiteville in the bucket, as a role sees them: of Petiteville too, if it is not said. */
 export function storeAs(
   environment: Environment,
   role: DatabaseRole,
-  { commune = 'admiville', services = [] }: Claims = {},
+  { commune = 'petiteville', services = [] }: Claims = {},
 ): FileStore {
   const bucket = createFileBucket(settingsOf(environment), { role, commune, services });
-  return createFileStore(bucket, 'admiville');
+  return createFileStore(bucket, 'petiteville');
 }
 
-/** The database, as a role of Admiville sees it. */
+/** The database, as a role of Petiteville sees it. */
 export function databaseAs(environment: Environment, role: DatabaseRole): Database {
-  return createDatabase(settingsOf(environment), { role, commune: 'admiville' });
+  return createDatabase(settingsOf(environment), { role, commune: 'petiteville' });
 }

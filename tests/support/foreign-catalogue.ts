@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue, CatalogueProcedure } from '../../src/procedures/catalogue.ts';
 import { ROOT } from './project.ts';
 
-/** The catalogue of Admiville as it is published. */
+/** The catalogue of Petiteville as it is published. */
 export function ownCatalogue(): Catalogue {
   return JSON.parse(readFileSync(join(ROOT, 'dist/demarches.json'), 'utf8')) as Catalogue;
 }
@@ -26,7 +26,7 @@ export function foreignCatalogue(
     procedures,
   });
   const foreign = JSON.parse(
-    text.replaceAll('d’Admiville', 'de Valmont').replaceAll('Admiville', 'Valmont'),
+    text.replaceAll('de Petiteville', 'de Valmont').replaceAll('Petiteville', 'Valmont'),
   ) as Catalogue;
   for (const entry of foreign.procedures) change(entry);
   return foreign;

@@ -1,21 +1,21 @@
 import type { Field } from '../../src/questions/field.ts';
 import { typedAnswers, typedMistakes } from '../../src/questions/typed-answers.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { greedyCover } from './greedy-cover.ts';
 import { SAMPLE_FORMS, WRONG_ANSWERS } from './sample-answers.ts';
 
-const definitions = ADMIVILLE.procedures
+const definitions = PETITEVILLE.procedures
   .map(({ definition }) => definition)
   .filter(({ form }) => form.length > 0);
 
-/** A form of Admiville, with answers that it takes and answers that it refuses. */
+/** A form of Petiteville, with answers that it takes and answers that it refuses. */
 export interface FormSample {
   readonly slug: string;
   readonly right: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-/** Every form of Admiville. */
+/** Every form of Petiteville. */
 export const EVERY_FORM: readonly FormSample[] = definitions.map(({ slug, form }) => {
   const right = SAMPLE_FORMS[slug] ?? typedAnswers(form);
   return { slug, right, wrong: { ...right, ...(WRONG_ANSWERS[slug] ?? typedMistakes(form)) } };

@@ -7,8 +7,9 @@ import { buildSite } from '../../src/local/build-site.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox } from '../../src/local/mailbox.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import { findChromium } from './chromium.ts';
-import { ROOT } from './project.ts';
+import { FIXTURE, FIXTURE_SETTINGS, ROOT } from './project.ts';
 
 /** What every test file may use: the built site, one database, one mailbox. */
 export interface TestStack {
@@ -28,14 +29,20 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-test-'));
   // Whatever this machine imported: tests judge the site as it is cloned.
-  await buildSite(ROOT, { PARVIS_COMARQUAGE: join(folder, 'comarquage') });
+  await buildSite(ROOT, {
+    ...FIXTURE_SETTINGS,
+    PARVIS_COMARQUAGE: join(folder, 'comarquage'),
+  });
   await bundleFunctions(ROOT);
   // Unpacked once here: two test files would otherwise unpack the browser over each other.
   await findChromium();
-  const supabase = await startLocalSupabase({ root: ROOT, folder, isDurable: false });
+  const supabase = await startLocalSupabase({
+    ...{ root: ROOT, folder, isDurable: false },
+    commune: (await loadContent(FIXTURE)).commune,
+  });
   const mailbox = await startMailbox(join(folder, 'mails'));
   project.provide('stack', {
-    environment: localEnvironment(supabase, mailbox, 'https://guichet.admiville.example'),
+    environment: localEnvironment(supabase, mailbox, 'https://guichet.petiteville.example'),
     databaseUrl: supabase.databaseUrl,
   });
   return async () => {

@@ -5,7 +5,7 @@ import type { MediationPlace } from '../../src/publishing/places/mediation-place
 import { ROOT } from './project.ts';
 import { useTemporaryContent, type TemporaryContent } from './temporary-content.ts';
 
-/** Imports places into a copy of the content of Admiville, as `npm run lieux` does. */
+/** Imports places into a copy of the content of Petiteville, as `npm run lieux` does. */
 export interface PlacesImport {
   readonly content: () => TemporaryContent;
   /** Runs the command on a path or an address; what it said comes with ordinary spaces. */

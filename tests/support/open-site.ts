@@ -8,7 +8,7 @@ import submit from '../../functions/submit.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
 
 /** Host of the site in tests: `Origin` and `Host` agree on it. */
-export const SITE = 'https://guichet.admiville.example';
+export const SITE = 'https://guichet.petiteville.example';
 
 /** The functions of the site, called without a server. */
 export interface OpenSite {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox, type Mailbox } from '../../src/local/mailbox.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { openSite, SITE, type OpenSite } from './open-site.ts';
 import { ROOT } from './project.ts';
 
@@ -18,7 +19,10 @@ export interface OwnStack {
 
 async function startOwnStack(): Promise<OwnStack> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-own-'));
-  const supabase = await startLocalSupabase({ root: ROOT, folder, isDurable: false });
+  const supabase = await startLocalSupabase({
+    ...{ root: ROOT, folder, isDurable: false },
+    commune: PETITEVILLE.commune,
+  });
   const mailbox = await startMailbox(join(folder, 'mails'));
   return {
     supabase,

@@ -1,5 +1,5 @@
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
-import { ADMIVILLE } from '../builders/content.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { SITE, type OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
 
@@ -11,7 +11,7 @@ export type SentFile = readonly [control: string, name: string, bytes: Uint8Arra
 
 /** The form, filled in but for its files, with some answers changed. */
 export function worksForm(changes: Readonly<Record<string, string>> = {}): [string, string][] {
-  const found = ADMIVILLE.procedures.find(({ slug }) => slug === WORKS);
+  const found = PETITEVILLE.procedures.find(({ slug }) => slug === WORKS);
   return Object.entries({ ...typedAnswers(found?.definition.form ?? []), ...changes });
 }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './project.ts';
+import { FIXTURE_SETTINGS, ROOT } from './project.ts';
 
 /** `npm start`, as a newcomer runs it, with data of its own. */
 export interface StartedStack {
@@ -24,6 +24,7 @@ export function startStack(
     cwd: ROOT,
     env: {
       ...inherited,
+      ...FIXTURE_SETTINGS,
       PARVIS_NOW: '',
       PORT: String(port),
       PARVIS_DATA: folder,

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { ContentError } from '../../src/site/content/content-error.ts';
+import { contentRoot, type ContentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
-import { ROOT } from './project.ts';
+import { FIXTURE } from './project.ts';
 
-/** A copy of the content of Admiville that a test may break. */
+/** A copy of the content of Petiteville that a test may break. */
 export interface TemporaryContent {
+  /** The folder that holds it, under `content/`. */
   readonly root: string;
+  /** The same, for what reads a content. */
+  readonly source: ContentRoot;
   /** Replaces a text in a file; throws when it is not there. */
   replace(file: string, search: string | RegExp, replacement: string): void;
   read(file: string): string;
@@ -34,11 +38,13 @@ export function useTemporaryContent(): () => TemporaryContent {
 }
 
 /** A copy that the caller removes: for tests that build a whole site from it, once. */
-export function copyContent(): TemporaryContent {
+export function copyContent(from: ContentRoot = FIXTURE): TemporaryContent {
   const root = mkdtempSync(join(tmpdir(), 'parvis-content-'));
-  cpSync(join(ROOT, 'content'), join(root, 'content'), { recursive: true });
+  const source = contentRoot(root, {});
+  cpSync(from.folder, source.folder, { recursive: true });
   return {
     root,
+    source,
     replace: (file, search, replacement) => {
       const path = join(root, file);
       const before = readFileSync(path, 'utf8');
@@ -53,7 +59,7 @@ export function copyContent(): TemporaryContent {
     },
     removeFile: (file) => rmSync(join(root, file), { recursive: true }),
     refusal: async () => {
-      const error: unknown = await loadContent(root).catch((thrown: unknown) => thrown);
+      const error: unknown = await loadContent(source).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(ContentError);
       return (error as ContentError).message.replaceAll(/[\u00a0\u202f]/gu, ' ');
     },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox } from '../../src/local/mailbox.ts';
+import { contentRoot } from '../../src/site/content/content-root.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import { ROOT } from './project.ts';
 import { startServerProcess } from './server-process.ts';
 
@@ -25,7 +27,8 @@ export async function withServer<Result>(
   run: (supabase: LocalSupabase, url: string, restart: () => Promise<string>) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
-  const supabase = await startLocalSupabase({ root: ROOT, folder });
+  const { commune } = await loadContent(contentRoot(ROOT));
+  const supabase = await startLocalSupabase({ root: ROOT, folder, commune });
   const mailbox = await startMailbox(join(folder, 'mails'));
   const start = () =>
     startServerProcess((url) => ({

@@ -29,7 +29,7 @@ function build() {
   utimesSync(join(content().root, 'dist/sitemap.xml'), later, later);
 }
 
-/** What Admiville has to review changes with it: here, two contents alone. */
+/** What Petiteville has to review changes with it: here, two contents alone. */
 beforeEach(() => {
   const folder = join(content().root, 'content');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -126,11 +126,12 @@ describe('npm run fraicheur', () => {
 
   test.each([
     [
-      /^- path: content\/commune\.yml\n {2}owner: .*/mu,
-      '- path: content/commune.yml\n  owner: lune',
+      /^- path: commune\.yml\n {2}owner: .*/mu,
+      '- path: commune.yml\n  owner: lune',
       /un service de content\/services/u,
     ],
-    [/^- path: content\/commune\.yml/mu, '- path: content/lune.yml', /un fichier qui existe/u],
+    [/^- path: commune\.yml/mu, '- path: lune.yml', /un fichier qui existe/u],
+    [/^- path: commune\.yml/mu, '- path: content/commune.yml', /un dossier du contenu/u],
     [/reviewOn: 2099-01-01/u, 'reviewOn: 2020-01-01', /un jour après reviewedOn/u],
   ])('refuses a calendar of reviews where %s is wrong', (search, replacement, message) => {
     content().replace('content/relectures.yml', search, replacement);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PETITEVILLE } from '../builders/content.ts';
 import { fileForm } from '../support/file-form.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
@@ -24,9 +25,9 @@ describe('the receipt', () => {
     expect(receipt.text).toContain('1er janvier 2027 à 0 h 30, heure de Paris');
     expect(receipt.text).toContain('Sans réponse le 1er mars 2027');
     expect(receipt.text).toContain('recours gracieux');
-    expect(receipt.text).toContain('tribunal administratif de Toulouse');
+    expect(receipt.text).toContain(PETITEVILLE.commune.administrativeCourt.name);
     expect(receipt.text).toContain('Service Voirie');
-    expect(receipt.text).toContain('01 99 00 12 20');
+    expect(receipt.text).toContain('03 53 01 77 20');
     expect(receipt.text).toContain('Nous gardons vos données jusqu’au1er juillet 2028');
   });
 

@@ -41,7 +41,7 @@ describe('a request that cannot be a filing', () => {
     ['another origin, in an old browser', { origin: 'https://ailleurs.example' }],
     [
       'a neighbour site',
-      { origin: 'https://www.admiville.example', 'sec-fetch-site': 'same-site' },
+      { origin: 'https://www.petiteville.example', 'sec-fetch-site': 'same-site' },
     ],
     ['a page without origin', { origin: 'null' }],
     ['an origin that lies', { origin: SITE, 'sec-fetch-site': 'cross-site' }],

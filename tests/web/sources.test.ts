@@ -51,7 +51,7 @@ describe('sources', () => {
     const page = await readPage(response);
     expect(page.status).toBe(403);
     expect(page.text).toContain('La mairie a bloqué les envois depuis votre connexion');
-    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('03 53 01 77 00');
     expect(page.value('_envoi')).toBe(check.value('_envoi'));
   });
 
@@ -74,7 +74,7 @@ describe('follow-up codes', () => {
     expect(page.status).toBe(429);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(page.text).toContain('Trop de codes faux');
-    expect(page.text).toContain('01 99 00 12 00');
+    expect(page.text).toContain('03 53 01 77 00');
     expect(page.value('numero')).toBe(REFERENCE);
     expect((await guess(site.from('203.0.113.21'))).status).toBe(422);
   });

@@ -96,7 +96,7 @@ export function checkMarkup(sent: SentPages): void {
     test('each title says the page, then the commune, and « Erreur » first when something is wrong', () => {
       const found = sent.failing(['8.5', '8.6'], (document) => {
         const isWrong = document.querySelector('#erreurs') !== null;
-        const shape = isWrong ? /^Erreur : \S.+ – Admiville$/u : /^\S.+ – Admiville$/u;
+        const shape = isWrong ? /^Erreur : \S.+ – Petiteville$/u : /^\S.+ – Petiteville$/u;
         const title = document.title.replaceAll('\u00a0', ' ');
         return shape.test(title) ? [] : [title];
       });

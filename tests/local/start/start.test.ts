@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '../../../src/local/ports.ts';
-import { ROOT } from '../../support/project.ts';
+import { FIXTURE_SETTINGS, ROOT } from '../../support/project.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 import { isAlive, useStarts } from '../../support/use-starts.ts';
 
@@ -36,6 +36,7 @@ describe('npm start', () => {
     const listed = execFileSync(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
       env: {
         ...process.env,
+        ...FIXTURE_SETTINGS,
         SUPABASE_URL: undefined,
         PARVIS_TOKEN_KEY: undefined,
         SUPABASE_PUBLISHABLE_KEY: undefined,

@@ -11,7 +11,7 @@ import { useTemporaryContent } from '../../support/temporary-content.ts';
 const content = useTemporaryContent();
 
 const FLOOD = [
-  ...['--niveau', 'danger', '--titre', 'Crue de l’Ébre : montée', '--service', 'tranquillite'],
+  ...['--niveau', 'danger', '--titre', 'Crue de l’Ébre : montée', '--service', 'ccas'],
   ...['--consigne', 'Montez à l’étage : n’attendez pas.', '--consigne', 'Coupez l’électricité.'],
   ...['--jusqu-a', '2026-11-24 08:00', '--quartier', 'gare'],
 ];
@@ -31,7 +31,7 @@ async function alerte(words: readonly string[], now = '2026-11-23T17:05:00Z') {
 }
 
 const alertsNow = async () =>
-  new Map((await loadContent(content().root)).alerts.map(({ slug, alert }) => [slug, alert]));
+  new Map((await loadContent(content().source)).alerts.map(({ slug, alert }) => [slug, alert]));
 
 test('writes a file that the build accepts, then ends the alert in it', async () => {
   const said = await alerte(FLOOD);

@@ -8,7 +8,7 @@ import { aPdf } from '../../builders/joined-files.ts';
 import { fileForm, press } from '../../support/file-form.ts';
 import { useOwnSite } from '../../support/own-stack.ts';
 import { readPage } from '../../support/page.ts';
-import { ROOT } from '../../support/project.ts';
+import { FIXTURE_SETTINGS, ROOT } from '../../support/project.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 import { sendFiles, WORKS, worksForm } from '../../support/send-files.ts';
 import { referenceOf } from '../../support/stored.ts';
@@ -31,7 +31,7 @@ async function demandes(...words: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(ROOT, 'src/tools/desk/submissions.ts'), ...words],
-    { env: { ...process.env, ...own.stack.environment } },
+    { env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS } },
   );
   return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }

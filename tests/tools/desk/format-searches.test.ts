@@ -18,6 +18,7 @@ test('words that were looked for in vain are added up, the most looked for first
         found('2026-11-03', '', 1),
       ],
       90,
+      'content/synonymes.yml',
     ),
   );
   expect(text.split('\n').slice(0, 4)).toEqual([
@@ -26,8 +27,11 @@ test('words that were looked for in vain are added up, the most looked for first
     '3 fois  |  carte grise  |  dernière le 2 novembre 2026',
     '1 fois  |  (mots que le site n’emploie nulle part)  |  dernière le 3 novembre 2026',
   ]);
+  expect(text).toMatch(/ou à content\/synonymes\.yml\.$/u);
 });
 
 test('nothing to tell is told', () => {
-  expect(plain(searchesText([], 7))).toBe('Aucune recherche sans résultat depuis 7 jours.');
+  expect(plain(searchesText([], 7, 'content/synonymes.yml'))).toBe(
+    'Aucune recherche sans résultat depuis 7 jours.',
+  );
 });

@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import { ProcedureSchema } from '../../../src/procedures/procedure.ts';
 import { procedureFile } from '../../../src/tools/import/procedure-file.ts';
 import { readCatalogue } from '../../../src/tools/import/read-catalogue.ts';
-import { ADMIVILLE } from '../../builders/content.ts';
+
+import { PETITEVILLE } from '../../builders/content.ts';
+
 import { ownCatalogue } from '../../support/foreign-catalogue.ts';
 
 const catalogue = ownCatalogue();
 
-test.each(ADMIVILLE.procedures.map((loaded) => [loaded.slug, loaded] as const))(
+test.each(PETITEVILLE.procedures.map((loaded) => [loaded.slug, loaded] as const))(
   '%s is the same once exported and imported back',
   (slug, { procedure, body }) => {
     const { source } = readCatalogue(catalogue, slug);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
-import { ADMIVILLE } from '../../builders/content.ts';
+import { PETITEVILLE } from '../../builders/content.ts';
 import { foreignCatalogue } from '../../support/foreign-catalogue.ts';
 import { runImport } from '../../support/run-import.ts';
 import { useServedCatalogue } from '../../support/served-catalogue.ts';
@@ -44,7 +44,7 @@ describe('npm run importer', () => {
   test('finds no difference with what we publish ourselves, and writes nothing', async () => {
     const before = text(BIRTH);
     const { status, said } = await importer(catalogue(), 'acte-de-naissance');
-    expect(said).toContain('« Demander un acte de naissance », reprise d’Admiville');
+    expect(said).toContain('« Demander un acte de naissance », reprise de Petiteville');
     expect(said).toContain('Aucune différence avec la vôtre.');
     expect(said).toContain('Rien n’est écrit : ajoutez --ecrire');
     expect(status).toBe(0);
@@ -59,10 +59,14 @@ describe('npm run importer', () => {
     expect(said).toMatch(
       /1 différence avec la vôtre :\n {2}clé « minutes » \(.+\)\n {4}ici : « 9 »\n {4}après l’import : « 5 »/u,
     );
-    const [ours, theirs] = [(await loadContent(content().root)).procedures, ADMIVILLE.procedures];
-    expect(ours.find((known) => known.slug === slug)).toEqual(
-      theirs.find((known) => known.slug === slug),
-    );
+    const [ours, theirs] = [
+      (await loadContent(content().source)).procedures,
+      PETITEVILLE.procedures,
+    ];
+    expect(ours.find((known) => known.slug === slug)).toEqual({
+      ...theirs.find((known) => known.slug === slug),
+      file: name,
+    });
   });
 
   test('never replaces a file unless it is told to', async () => {
@@ -104,7 +108,7 @@ describe('npm run importer', () => {
       /^---\n# Repris de Valmont \(.+\), le 15 janvier 2027\.\n# À vérifier/u,
     );
     expect(written).not.toMatch(/euros: 45|[\u00a0\u202f]/u);
-    const copy = (await loadContent(content().root)).procedures.find(
+    const copy = (await loadContent(content().source)).procedures.find(
       ({ slug }) => slug === 'copie',
     );
     expect(copy?.procedure).toMatchObject({

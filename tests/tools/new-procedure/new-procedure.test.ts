@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
+import { PETITEVILLE } from '../../builders/content.ts';
 import { ROOT } from '../../support/project.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
@@ -29,7 +30,7 @@ const REQUEST = {
   resume: 'La mairie prête des tables pour une fête.',
   public: '1 2',
   theme: 'vie-associative',
-  service: 'vie-associative',
+  service: 'voirie',
   secteur: 'relations-usagers',
   genre: 'request',
   mission: 'Code général des collectivités territoriales',
@@ -41,7 +42,7 @@ const REQUEST = {
   silence_article: 'L. 231-4',
   verification: 'Service juridique',
   prix: '0',
-  prix_texte: 'Délibération du conseil municipal d’Admiville du 12 mars 2026',
+  prix_texte: 'Délibération du conseil municipal de Petiteville du 12 mars 2026',
   delai: 'Dix jours ouvrés',
 };
 
@@ -50,8 +51,13 @@ function answer(changes: Readonly<Record<string, string>> = {}): string {
   return join(content().root, 'reponses.yml');
 }
 
+/** What a person types to choose a line of a list. */
+const THEMES = PETITEVILLE.themes.map(({ slug }) => slug);
+const SERVICES = [...PETITEVILLE.services.keys()];
+const numberOf = (list: readonly string[], slug: string) => String(list.indexOf(slug) + 1);
+
 const published = async () => {
-  const { procedures } = await loadContent(content().root);
+  const { procedures } = await loadContent(content().source);
   return procedures.find(({ slug }) => slug === 'emprunter-tables');
 };
 
@@ -85,13 +91,14 @@ test('a person types the answers; a wrong one is asked again, with a sentence', 
   const { code, said } = await run(
     [],
     [
-      ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99', '9', '18', '10'],
+      ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99'],
+      ...[numberOf(THEMES, REQUEST.theme), numberOf(SERVICES, REQUEST.service), '10'],
       ...['1', 'Code général des collectivités territoriales', '', '3', '2', 'deux', '2', 'oui'],
       ...['Loi de juin', 'CRPA', 'L. 231-4', '', 'Service juridique', 'gratuit', '0'],
       ...['Délibération', REQUEST.prix_texte, 'Dix jours'],
     ],
   );
-  expect(said).toContain('Écrivez un numéro entre 1 et 10.');
+  expect(said).toContain(`Écrivez un numéro entre 1 et ${THEMES.length}.`);
   expect(said).toContain('Une demande reçoit toujours une décision');
   expect(said).toContain('Écrivez un nombre de mois');
   expect(said).toContain('Écrivez un montant en euros');

@@ -19,18 +19,18 @@ const streets = () => readFileSync(join(content().root, 'content/rues.yml'), 'ut
 
 test('a Base Adresse Locale gives the streets of the commune, each once, in order', async () => {
   const { stdout } = run(
-    `${HEAD}\n1;Admiville;Rue des #Lilas;1;;99999\n2;Admiville;Rue des #Lilas;2;bis;99999\n` +
-      '3;ADMIVILLE;Allée Ada;1;;99999\n4;Ailleurs;Rue Autre;1;;88888\n',
+    `${HEAD}\n1;Petiteville;Rue des #Lilas;1;;99999\n2;Petiteville;Rue des #Lilas;2;bis;99999\n` +
+      '3;PETITEVILLE;Allée Ada;1;;99999\n4;Ailleurs;Rue Autre;1;;88888\n',
   );
   expect(stdout).toContain('2 rues écrites');
-  expect((await loadContent(content().root)).streets).toEqual(['Allée Ada', 'Rue des #Lilas']);
+  expect((await loadContent(content().source)).streets).toEqual(['Allée Ada', 'Rue des #Lilas']);
   expect(streets()).toMatch(/^# Les rues de la commune/u);
 });
 
 test.each([
   ['another table', 'nom;prenom\na;b\n', 'aucune rue'],
   ['another commune', `${HEAD}\n1;Ailleurs;Rue Autre;1;;88888\n`, 'aucune rue'],
-  ['a broken table', `${HEAD}\n"1;Admiville\n`, 'bien formé'],
+  ['a broken table', `${HEAD}\n"1;Petiteville\n`, 'bien formé'],
 ])('%s changes nothing', (_what, csv, reason) => {
   const before = streets();
   const { status, stderr } = run(csv);

@@ -1,21 +1,22 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentRoot } from '../../../src/site/content/content-root.ts';
 import { loadContent } from '../../../src/site/content/load-content.ts';
 import { buildPreview } from '../../../src/tools/preview/build-preview.ts';
 import { findDraft, listDrafts } from '../../../src/tools/preview/find-draft.ts';
 import { createPreview, type Preview } from '../../../src/tools/preview/preview-app.ts';
-import { ROOT } from '../../support/project.ts';
+import { FIXTURE, ROOT } from '../../support/project.ts';
 import { copyContent, useTemporaryContent } from '../../support/temporary-content.ts';
 
 const PUBLISHED = 'content/demarches/autorisation-stationnement.md';
 const DRAFT = 'content/brouillons/banc-public.md';
 const TITLE = 'Demander un banc public';
 /** A draft that nothing else looks like. */
-const draftText = readFileSync(join(ROOT, PUBLISHED), 'utf8').replace(
-  /^title: .*$/mu,
-  `title: ${TITLE}`,
-);
+const draftText = readFileSync(
+  join(FIXTURE.folder, 'demarches/autorisation-stationnement.md'),
+  'utf8',
+).replace(/^title: .*$/mu, `title: ${TITLE}`);
 
 const content = copyContent();
 beforeAll(() => {
@@ -27,7 +28,7 @@ afterAll(() => content.remove());
 describe('a draft', () => {
   test('stops nothing while it is not finished', async () => {
     content.write('content/brouillons/a-peine-commence.md', '---\ntitle: À peine\n---\n');
-    const { procedures } = await loadContent(content.root);
+    const { procedures } = await loadContent(content.source);
     expect(procedures.map(({ slug }) => slug)).not.toContain('banc-public');
   });
 
@@ -66,7 +67,7 @@ describe('the preview of a draft', () => {
     if (draft === undefined) throw new RangeError('No draft');
     // Sources come from the project: a copy of the content is not the whole of it.
     await buildPreview(ROOT, root, draft);
-    const { commune } = await loadContent(root);
+    const { commune } = await loadContent(contentRoot(root, {}));
     preview = await createPreview({ root, slug: 'banc-public', commune, url });
   });
 

@@ -51,7 +51,7 @@ describe('readability', () => {
   test('counts neither numbers, nor addresses, nor acronyms, nor values', () => {
     const plain = kandelMoles(['Écrivez à la mairie.']);
     expect(
-      kandelMoles(['Écrivez à la mairie\u00a0: 12345 voirie@admiville.example CNIL […].']),
+      kandelMoles(['Écrivez à la mairie\u00a0: 12345 voirie@petiteville.example CNIL […].']),
     ).toBe(plain);
   });
 

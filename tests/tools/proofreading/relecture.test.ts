@@ -7,7 +7,8 @@ import {
   readContentTexts,
   readInterfaceTexts,
 } from '../../../src/tools/proofreading/sources/text-files.ts';
-import { ROOT } from '../../support/project.ts';
+import { FIXTURE, ROOT } from '../../support/project.ts';
+
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -34,7 +35,7 @@ function lineOf(file: string, start: string): number {
   return lines.findIndex((line) => line.startsWith(start)) + 1;
 }
 
-const files = [...(await readContentTexts(ROOT)), ...(await readInterfaceTexts(ROOT))];
+const files = [...(await readContentTexts(FIXTURE)), ...(await readInterfaceTexts(ROOT))];
 
 test.each(files.map((file) => [file.file, file] as const))(
   '%s is in plain French',
@@ -46,16 +47,22 @@ test.each(files.map((file) => [file.file, file] as const))(
 test('every content file and every file of wording is read', () => {
   const names = files.map(({ file }) => file);
   expect(names).toEqual(
-    expect.arrayContaining([PARKING, VOIRIE, 'content/commune.yml', 'content/themes.yml']),
+    expect.arrayContaining(
+      [PARKING, VOIRIE, 'content/commune.yml', 'content/themes.yml'].map((file) =>
+        file.replace('content', FIXTURE.name),
+      ),
+    ),
   );
   expect(names).toContain('src/questions/errors-texts.ts');
-  for (const { file, passages } of files.filter(({ file: name }) => name.startsWith('content/'))) {
+  for (const { file, passages } of files.filter(({ file: name }) =>
+    name.startsWith(FIXTURE.name),
+  )) {
     expect(passages, file).not.toEqual([]);
   }
 });
 
 describe('npm run relecture', () => {
-  test('passes on Admiville, and ends with a count', () => {
+  test('passes on Petiteville, and ends with a count', () => {
     const { status, said } = relecture(content().root);
     expect(said).toMatch(
       /\d+ fichiers relus, [\d\u202f ]+ phrases\.[\s\S]*\n0 point à corriger\.\n$/u,

@@ -21,7 +21,7 @@ describe('a text is cut', () => {
     [['Voyez M. Martin, au service.', 'Il répond.']],
     [['Selon l’article L. 231-4 du code, la mairie répond.']],
     [['Elle dit «\u202foui.\u202f»', 'Puis elle signe.']],
-    [['Écrivez à voirie@admiville.example ou sur admiville.fr.', 'Merci.']],
+    [['Écrivez à voirie@petiteville.example ou sur petiteville.fr.', 'Merci.']],
     [['Le tarif est de 1.500 euros.']],
   ])('into %j', (sentences) => {
     expect(toSentences(passage(sentences.join(' '))).map(({ text }) => text)).toEqual(sentences);

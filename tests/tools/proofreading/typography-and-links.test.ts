@@ -56,7 +56,7 @@ describe('French typography', () => {
     'Où ? Ici : « oui » ; non !',
     "Aujourd'hui, l'acte est prêt.",
     'À 8 h 30, au 2e étage, porte 1,5.',
-    'Écrivez à voirie@admiville.example, sur cnil.fr ou à M. Martin.',
+    'Écrivez à voirie@petiteville.example, sur cnil.fr ou à M. Martin.',
     'La coexistence, le poète et la Moelle.',
     'Il y en a 3, 4 ou 5.',
     'A-t-elle répondu ? Elle en a.',

@@ -81,7 +81,7 @@ describe('an acronym', () => {
     'Numéro SIRET, RIB, SMS ou PDF.',
     'Rue Raymond-IV, sous Louis XIV.',
     'Le formulaire W123456789, de 4\u00a0Mo.',
-    'Écrivez à MAIRIE@admiville.example.',
+    'Écrivez à MAIRIE@petiteville.example.',
   ])('that is explained or known is not: « %s »', (text) => {
     expect(problems(passage(text, 'other'))).toEqual([]);
   });

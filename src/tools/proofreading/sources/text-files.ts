@@ -24,6 +24,7 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
   const others = [
     ...(await readContentFolder(root, 'services', '.yml')),
     await readContentFile(root, 'commune.yml'),
+    await readContentFile(root, 'ecoconception.yml'),
     await readContentFile(root, 'themes.yml'),
     await readContentFile(root, 'evenements-de-vie.yml'),
     await readContentFile(root, 'lieux.json'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntries } from '../../src/search/search-entries.ts';
 import { createSearchIndex } from '../../src/search/search-index.ts';
-import { ADMIVILLE } from '../builders/content.ts';
 import { everydaySentences, searchRates } from '../support/everyday-sentences.ts';
+import { ADMIVILLE } from './content.ts';
 
 const index = createSearchIndex(searchEntries(ADMIVILLE));
 

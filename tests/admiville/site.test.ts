@@ -1,0 +1,16 @@
+import { describe, expect, inject, test } from 'vitest';
+import { MEDIAN_LIMIT } from '../../src/site/measuring/budgets.ts';
+import { compressedWeight, medianWeight } from '../../src/site/measuring/page-weight.ts';
+import { drawnPages, pagesKeepPromises } from '../support/page-promises.ts';
+
+const dist = inject('admiville');
+const pages = await drawnPages(dist);
+
+describe('the site of Admiville', () => {
+  test('weighs no more than its budget in the middle', async () => {
+    const weighed = pages.map(({ file, html }) => ({ file, weight: compressedWeight(html) }));
+    expect(await medianWeight(weighed)).toBeLessThanOrEqual(MEDIAN_LIMIT);
+  });
+});
+
+pagesKeepPromises(dist, pages);
