@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { Client } from 'pg';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { expect, test, vi } from 'vitest';
+import { openSite } from '../support/open-site.ts';
 import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
-import { expect, test, vi } from 'vitest';
 import { FIXTURE_SETTINGS, ROOT } from '../support/project.ts';
-import { openSite } from '../support/open-site.ts';
-import { promisify } from 'node:util';
 
 const own = useOwnSite();
 
