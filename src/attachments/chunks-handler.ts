@@ -11,7 +11,7 @@ import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
-import { done, say, unavailable } from './chunk-answers.server.ts';
+import { done, say, unavailable } from './chunk-replies.server.ts';
 import { digestOf, type ChunkKeeper } from './chunk-keeper.server.ts';
 import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from './chunk.ts';
 import { cleanFileName } from './clean-file-name.ts';

@@ -1,6 +1,6 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
-import { checkBounds } from '../questions/check-bounds.ts';
-import { checkCondition } from '../questions/check-conditions.ts';
+import { checkBounds } from '../questions/validate-bounds.ts';
+import { checkCondition } from '../questions/validate-conditions.ts';
 import type { Condition } from '../questions/condition.ts';
 import { questionsOf, type Field, type Question } from '../questions/field.ts';
 import { needsOf } from '../questions/form-rules.ts';
