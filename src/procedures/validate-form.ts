@@ -1,10 +1,10 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
-import { checkBounds } from '../questions/validate-bounds.ts';
-import { checkCondition } from '../questions/validate-conditions.ts';
 import type { Condition } from '../questions/condition.ts';
 import { questionsOf, type Field, type Question } from '../questions/field.ts';
 import { needsOf } from '../questions/form-rules.ts';
 import { fieldsOf } from '../questions/form-section.ts';
+import { validateBounds } from '../questions/validate-bounds.ts';
+import { validateCondition } from '../questions/validate-conditions.ts';
 import { applicantSection } from './applicant-form.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
@@ -46,7 +46,7 @@ const placed = (
 function validateParts(form: Procedure['form']) {
   const all = form.flatMap(({ fields }) => fields);
   return form.flatMap(({ when: own }, part) =>
-    checkCondition({ own, whole: own }, `form.${part}.when`, fieldsOf(form.slice(0, part)), all),
+    validateCondition({ own, whole: own }, `form.${part}.when`, fieldsOf(form.slice(0, part)), all),
   );
 }
 
@@ -55,10 +55,10 @@ function validateFields(own: readonly PlacedField[], others: readonly Field[]) {
   const all = [...own.map(({ field }) => field), ...others];
   return own.flatMap(({ field, own: condition, path }, index) => [
     ...validateUnique(field, path, all),
-    ...checkBounds(field, path),
+    ...validateBounds(field, path),
     ...validateOrder(field, path, all.slice(0, index)),
     ...validateNeeds(field, path, questionsOf(all)),
-    ...checkCondition(
+    ...validateCondition(
       { own: condition, whole: field.when },
       `${path}.when`,
       all.slice(0, index),

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import { UNKNOWN } from './unknown.ts';
 
 /** A question that no answer satisfies would stop everybody. */
-export function checkBounds(field: Field, path: string): readonly ContentProblem[] {
+export function validateBounds(field: Field, path: string): readonly ContentProblem[] {
   switch (field.type) {
     case 'integer':
     case 'amount':

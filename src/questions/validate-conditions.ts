@@ -12,7 +12,7 @@ import { canBeAsked } from './reachable.ts';
  * @param before the fields before it, each with the condition of its part
  * @param all every field of the form, to tell a question asked later from an unknown one
  */
-export function checkCondition(
+export function validateCondition(
   { own, whole }: { readonly own: Condition | undefined; readonly whole: Condition | undefined },
   path: string,
   before: readonly Field[],

@@ -1,5 +1,5 @@
 import { PROTOCOL } from '../../kit/protocol.ts';
-import { fileAnswer, readReferences } from '../../questions/files/files.ts';
+import { answerOfFile, readReferences } from '../../questions/files/files.ts';
 import { digestOf } from './digest.ts';
 import { readDraftFiles } from './draft-files.ts';
 import { sendKept } from './send-kept.ts';
@@ -47,6 +47,6 @@ export function replaceFile(shown: string, before: string, after: string): strin
 /** A file as it stands in the text of the answers. */
 function answerText(reference: string): string {
   return readReferences(reference)
-    .map((file) => JSON.stringify(fileAnswer(file)))
+    .map((file) => JSON.stringify(answerOfFile(file)))
     .join('');
 }

@@ -91,7 +91,7 @@ export function joinReferences(files: readonly KeptFile[]): string {
 }
 
 /** A file as it is stored among the answers. */
-export function fileAnswer({ id, name, bytes, type }: KeptFile) {
+export function answerOfFile({ id, name, bytes, type }: KeptFile) {
   return { id, nom: name, octets: bytes, type };
 }
 
@@ -111,7 +111,7 @@ export function filesAnswer(field: FilesField) {
       filesTexts.otherFormat(label, field.formats),
     ),
     v.check((files) => files.length <= max, filesTexts.tooMany(label, max)),
-    v.transform((files) => files.map(fileAnswer)),
+    v.transform((files) => files.map(answerOfFile)),
   );
 }
 
