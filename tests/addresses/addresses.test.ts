@@ -77,7 +77,7 @@ describe('with a geocoder', () => {
         feature('housenumber', '12 Rue des Lilas', '31000', 'Toulouse'),
         feature('municipality', 'Lilas', '93260', 'Les Lilas'),
       );
-    expect(await propose(await open(), { adresse: '12 rue des lilas' })).toEqual([
+    expect(await propose(open(), { adresse: '12 rue des lilas' })).toEqual([
       LILAS,
       { street: '12 Rue des Lilas', postalCode: '31000', city: 'Toulouse' },
     ]);
@@ -86,7 +86,7 @@ describe('with a geocoder', () => {
 
   test('a place in a street of the commune is never asked of it', async () => {
     const before = asked.length;
-    expect(await propose(await open(), { adresse: 'lilas', ici: '' })).toHaveLength(1);
+    expect(await propose(open(), { adresse: 'lilas', ici: '' })).toHaveLength(1);
     expect(asked).toHaveLength(before);
   });
 
@@ -99,8 +99,8 @@ describe('with a geocoder', () => {
     async (_w, say) => {
       answer = say;
       const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
-      expect(await propose(await open(), { adresse: 'lilas 7' })).toEqual([]);
-      expect(await propose(await open(), { adresse: 'rue des lilas' })).toHaveLength(1);
+      expect(await propose(open(), { adresse: 'lilas 7' })).toEqual([]);
+      expect(await propose(open(), { adresse: 'rue des lilas' })).toHaveLength(1);
       const written = JSON.stringify(log.mock.calls);
       expect(written).toContain('geocoder.failed');
       expect(written).not.toMatch(/lilas/iu);
