@@ -11,4 +11,3 @@ export const NationalGuideSchema = v.strictObject({
    */
   localContacts: v.record(v.string(), SlugSchema, 'une liste de services, ou {}'),
 });
-export type NationalGuide = v.InferOutput<typeof NationalGuideSchema>;

@@ -64,4 +64,3 @@ export const AccessibilitySchema = v.strictObject({
     lastYear: ParagraphSchema,
   }),
 });
-export type Accessibility = v.InferOutput<typeof AccessibilitySchema>;

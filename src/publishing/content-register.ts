@@ -116,4 +116,4 @@ export type WrittenContent = { readonly [K in FileKey]: Said<K> } & {
 };
 
 /** The same register without its types, for what goes through it. */
-export const KINDS: Readonly<Record<string, FileKind | FolderKind>> = CONTENT;
+export const KINDS: Readonly<Record<string, FileKind | FolderKind>> = { ...CONTENT };
