@@ -3,11 +3,13 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purgeAttachments } from '../../src/attachments/purge-attachments.server.ts';
 import type { DatabaseRole } from '../../src/database/token.ts';
+import { aProcedure, PETITEVILLE } from '../builders/content.ts';
 import { aLargePdf } from '../builders/joined-files.ts';
 import { databaseAs, storeAs } from '../support/file-store.ts';
 import { openSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { chunkSender, chunksOf, type ChunkSender } from '../support/send-chunks.ts';
+import { WORKS } from '../support/send-files.ts';
 import { startShakyGateway, type ShakyGateway } from '../support/shaky-gateway.ts';
 
 const own = useOwnStack();
@@ -60,7 +62,9 @@ describe('chunks in the bucket', () => {
   test('are read and deleted by nobody of another commune, and read by no agent', async () => {
     const id = await sender.sendChunks(file);
     expect(await bucketAs('intake').getChunk(id, 0)).toEqual(new Uint8Array(first));
-    expect(await bucketAs('agent', { services: ['urbanisme'] }).getChunk(id, 0)).toBeUndefined();
+    expect(
+      await bucketAs('agent', { services: [aProcedure(WORKS).service] }).getChunk(id, 0),
+    ).toBeUndefined();
     for (const role of ['intake', 'maintenance'] as const) {
       const elsewhere = bucketAs(role, { commune: 'ailleurs' });
       expect(await elsewhere.getChunk(id, 0)).toBeUndefined();
@@ -116,7 +120,7 @@ describe('a bucket that does not answer', () => {
     expect(await names(takenBack)).toHaveLength(3);
 
     expect(await purge()).toBeGreaterThanOrEqual(1);
-    expect(await names(kept)).toEqual([`admiville/${kept}`]);
+    expect(await names(kept)).toEqual([`${PETITEVILLE.commune.id}/${kept}`]);
     expect(await names(takenBack)).toEqual([]);
     expect(await sender.status(kept)).toEqual({ status: 200, received: [], reference });
   });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import purgeAttachments from '../../functions/purge-attachments.ts';
 import scanAttachments from '../../functions/scan-attachments.ts';
 import type { DatabaseRole } from '../../src/database/token.ts';
+import { aProcedure } from '../builders/content.ts';
 import { aLargePdf, aPdf } from '../builders/joined-files.ts';
 import { type Clamd, startClamd } from '../support/clamd.ts';
 import { press } from '../support/file-form.ts';
@@ -84,10 +85,10 @@ describe('the bucket', () => {
   test('is read by agents of the service alone, once the request is filed', async () => {
     const { id } = await joinFile({}, aPdf(), true);
     const { id: unsent } = await joinFile({}, aPdf());
-    const agent = storeAs('agent', { services: ['urbanisme'] });
+    const agent = storeAs('agent', { services: [aProcedure(WORKS).service] });
     expect(await agent.get(id)).toEqual(new Uint8Array(aPdf()));
     expect(await agent.get(unsent)).toBeUndefined();
-    expect(await storeAs('agent', { services: ['voirie'] }).get(id)).toBeUndefined();
+    expect(await storeAs('agent', { services: ['un-autre-service'] }).get(id)).toBeUndefined();
     expect(await storeAs('intake').get(id)).toBeUndefined();
     for (const role of ['tracking', 'mailer', 'editor'] as const) {
       await expect(storeAs(role).get(id)).rejects.toMatchObject({ code: 'STORAGE 403' });

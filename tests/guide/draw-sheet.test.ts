@@ -100,7 +100,7 @@ describe('the text of a national sheet', () => {
       contact: (place) => (place === 'mairie' ? service : undefined),
     });
     expect(html).toContain(
-      '<p class="note"><strong>À Petiteville :</strong> <a href="/services/etat-civil/">État civil</a>, <a href="tel:0199001210">03 53 01 77 10</a></p>',
+      '<p class="note"><strong>À Petiteville :</strong> <a href="/services/etat-civil/">État civil</a>, <a href="tel:0353017710">03 53 01 77 10</a></p>',
     );
     expect(html).not.toContain('Mairie');
     expect(html).toContain('<a href="https://lannuaire.service-public.fr/">Préfecture</a>');

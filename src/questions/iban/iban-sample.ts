@@ -29,8 +29,8 @@ export const ibanSample: KindSample<IbanField> = {
         ['FR76 3000 6000 0112 3456 7890 188', /l’IBAN de votre RIB/u],
         ['FR76 3000 6000 0112 3456 7809 189', /l’IBAN de votre RIB/u],
         // The right key of a number that is too short for France.
-        ['FR68 5390 0754 7034', /27.signes/u],
-        ['30006000011234567890189', /commence par FR/u],
+        ['FR68 5390 0754 7034', /27.lettres et chiffres/u],
+        ['30006000011234567890189', /l’IBAN de votre RIB/u],
         ['BE69 5390 0754 7034', /l’IBAN de votre RIB/u],
         ['un compte', /l’IBAN de votre RIB/u],
         ['FR76'.padEnd(61, '0'), /trop long/u],
