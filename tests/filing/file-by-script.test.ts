@@ -137,8 +137,7 @@ describe('a script is refused, in French, and nothing is stored', () => {
   });
 
   test('when the procedure is not filed online any more', async () => {
-    const gone = '/api/demarches/disparue';
-    const response = await site.post(gone, confirmed(randomUUID()), JSON_PLEASE);
+    const response = await site.post('/api/demarches/disparue', confirmed('x'), JSON_PLEASE);
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
       refusal: { paragraphs: expect.arrayContaining([expect.any(String)]) as string[] },
