@@ -86,7 +86,7 @@ describe('when silence is a rejection', () => {
     expect(text).toContain('deux mois à compter du 23 juin 2026');
     expect(text).toContain('recours gracieux');
     expect(text).toContain(PETITEVILLE.commune.administrativeCourt.name);
-    expect(text).toContain('68, rue Raymond-IV');
+    expect(text).toContain(PETITEVILLE.commune.administrativeCourt.address.lines[0]);
     expect(text).toContain('https://www.telerecours.fr');
   });
 

@@ -12,6 +12,7 @@ export const TEST_FILES = {
   keyboard: 'tests/evidence/shown/keyboard.ts',
   style: 'tests/evidence/style.test.ts',
   built: 'tests/site/built-site.test.ts',
+  everyPage: 'tests/support/page-promises.ts',
   paper: 'tests/filing/paper-forms.test.tsx',
   refusals: 'tests/site/markdown-refusals.test.ts',
   filing: 'tests/browser/filing.test.ts',

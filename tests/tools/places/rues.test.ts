@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -41,5 +41,7 @@ test.each([
 });
 
 test('without a file, the command says how to use it', () => {
-  expect(execFileSync(process.execPath, [COMMAND], { encoding: 'utf8' })).toContain('npm run rues');
+  const { status, stdout } = spawnSync(process.execPath, [COMMAND], { encoding: 'utf8' });
+  expect(stdout).toContain('npm run rues');
+  expect(status).toBe(1);
 });

@@ -44,7 +44,7 @@ export const code: Theme = {
       wording: fr`Le titre d’une page dit ce qu’on y trouve.`,
       evidence: [
         TITLES,
-        proved('built', 'has a title of its own and one heading above all'),
+        proved('everyPage', 'has a title of its own and one heading above all'),
         namesRead(
           fr`Chaque titre dit la page puis la commune. « Erreur » vient en premier quand quelque chose est refusé.`,
         ),

@@ -36,7 +36,7 @@ export const navigation: Theme = {
           'built',
           'names every public page once in its sitemap, and in its plan or a page above',
         ),
-        proved('built', 'leads only to pages that exist'),
+        proved('everyPage', 'leads only to pages that exist'),
         namesRead(
           fr`Le plan range les pages en plusieurs parties. Chaque lien porte le nom de sa page.`,
         ),
