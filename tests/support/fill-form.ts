@@ -1,15 +1,21 @@
 import type { Page } from 'playwright';
 
-/** Fills a form of the site as a person would: types, ticks and chooses, by name of control. */
+/**
+ * Fills a form of the site as a person would: types, ticks and chooses, by name of control. Nobody
+ * chooses what is not offered, nor types the name of a file.
+ */
 export async function fillForm(page: Page, form: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(form)) {
     const control = page.locator(`main [name="${name}"]`).first();
-    const type = await control.getAttribute('type');
-    if (type === 'radio') await page.locator(`main [name="${name}"][value="${value}"]`).check();
-    else if (type === 'checkbox') await control.check();
-    // Nobody types the name of a file.
-    else if (type === 'file') continue;
-    else await control.fill(value);
+    const type = await control.evaluate((element) => (element as HTMLInputElement).type);
+    if (type === 'radio') {
+      const radio = page.locator(`main [name="${name}"][value="${value}"]`);
+      if ((await radio.count()) > 0) await radio.check();
+    } else if (type === 'select-one') {
+      const isOffered = (await control.locator(`option[value="${value}"]`).count()) > 0;
+      if (isOffered) await control.selectOption(value);
+    } else if (type === 'checkbox') await control.check();
+    else if (type !== 'file') await control.fill(value);
   }
 }
 
