@@ -52,7 +52,7 @@ describe.each(FORMS)('the form on paper of $slug', ({ slug, definition }) => {
   );
 
   test('asks each question of the form once, in the same order', () => {
-    const asked = pageOf(definition).querySelectorAll('h2 + .asked > li > p:first-child');
+    const asked = pageOf(definition).querySelectorAll('section > .asked > li > p:first-child');
     const labels = [...asked].map(({ textContent }) => bare(textContent));
     expect(labels.slice(0, questions.length)).toEqual(questions);
     // Then the date of the signature, and what the town hall writes.
