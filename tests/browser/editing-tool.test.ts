@@ -2,9 +2,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
+import { FIXTURE } from '../support/project.ts';
 
 const opened = useBrowser();
-const FILE = 'content/demarches/autorisation-stationnement.md';
+const FILE = `${FIXTURE.name}/demarches/autorisation-stationnement.md`;
 
 describe('the editing tool, in the browser of an agent that speaks English', () => {
   let page: Page;

@@ -41,6 +41,8 @@ const definitionOf = (form: readonly FormSection[]) => ({ ...parking, form });
 function draw(page: VNode, title = TITLE): Document {
   window.document.body.innerHTML = `<main>${renderToString(page)}</main>`;
   window.document.title = title;
+  // What takes a child back without a script: a script has a button of its own for that.
+  for (const box of window.document.querySelectorAll('.take-back')) box.remove();
   return window.document;
 }
 
