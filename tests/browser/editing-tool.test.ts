@@ -30,8 +30,10 @@ describe('the editing tool, in the browser of an agent that speaks English', () 
   test('opens in French, on the copy of this computer and nothing else', async () => {
     const buttons = page.locator('.buttons').getByRole('button');
     await buttons.first().waitFor();
-    const shown = await buttons.filter({ visible: true }).allInnerTexts();
-    expect(shown).toEqual(['Travailler avec un dépôt local']);
+    // The tool draws itself before its French words are there.
+    await expect
+      .poll(() => buttons.filter({ visible: true }).allInnerTexts())
+      .toEqual(['Travailler avec un dépôt local']);
     await buttons.first().click();
   });
 

@@ -60,6 +60,8 @@ const sorted = (element: Element | null) =>
       `<${[name, ...(attributes.match(/[^\s="]+(?:="[^"]*")?/gu) ?? []).toSorted()].join(' ')}>`,
   );
 
+const folded = (element: Element) => sorted(element).replaceAll('<details open="">', '<details>');
+
 const find = (page: ParentNode, selector: string) => {
   const found = page.querySelector<HTMLElement>(selector);
   if (found === null) throw new TypeError(`No ${selector}`);
@@ -86,7 +88,7 @@ test('mistakes of a form are shown as the function shows them, summary and messa
       const byFunction = [page.title, sorted(page.body)];
 
       const again = draw(<ProcedureForm definition={definition} values={values} />);
-      const before = [again.title, sorted(again.body)];
+      const before = [again.title, folded(again.body)];
       const element = formOf(again);
       showProblems(element, problems);
       showSummary(element, problems);
@@ -94,7 +96,8 @@ test('mistakes of a form are shown as the function shows them, summary and messa
       expect(again.activeElement?.className).toBe('note wrong');
       showProblems(element, []);
       showSummary(element, []);
-      expect([again.title, sorted(again.body)]).toEqual(before);
+      // A child that a mistake brought in sight stays there.
+      expect([again.title, folded(again.body)]).toEqual(before);
     }),
     { numRuns: 50 },
   );
