@@ -74,7 +74,7 @@ describe('npm run demandes', () => {
   test('says in French that the database does not answer, and that a setting is missing', async () => {
     const fail = (settings: NodeJS.ProcessEnv) =>
       promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
-        env: { ...process.env, ...own.stack.environment, ...settings },
+        env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS, ...settings },
       }).then(
         () => ({ code: 0, stderr: '' }),
         (error: unknown) => error as { code: number; stderr: string },

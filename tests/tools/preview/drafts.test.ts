@@ -66,7 +66,7 @@ describe('the preview of a draft', () => {
     const draft = findDraft(content.root, 'banc-public');
     if (draft === undefined) throw new RangeError('No draft');
     // Sources come from the project: a copy of the content is not the whole of it.
-    await buildPreview(ROOT, root, draft);
+    await buildPreview(ROOT, root, draft, FIXTURE);
     const { commune } = await loadContent(contentRoot(root, {}));
     preview = await createPreview({ root, slug: 'banc-public', commune, url });
   });
