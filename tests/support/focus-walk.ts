@@ -31,7 +31,7 @@ export async function startOfPage(page: Page): Promise<void> {
 export function reachable(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [
-      ...document.querySelectorAll<HTMLElement>('a[href],button,input,textarea,summary'),
+      ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary'),
     ].filter((element) => element.checkVisibility());
     const stops = all.filter((element) => {
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;

@@ -95,7 +95,7 @@ export function checkDisplay(name: string, reached: { readonly page: Page }): vo
           .filter(
             (part) =>
               // What leads elsewhere, and what follows a receipt, is for the screen.
-              !part.closest('details,.crumb,.chips,[hidden],.ticket ~ *') &&
+              !part.closest('details,.crumb,.chips,.screen,[hidden],.ticket ~ *') &&
               part.getClientRects().length === 0,
           )
           .map((part) => part.textContent),
