@@ -1,3 +1,6 @@
+import { foldText } from '../kit/fold-text.ts';
+import { plainSigns } from '../kit/plain-signs.ts';
+
 /**
  * Signs of references and codes, which people read aloud, copy by hand and type on a phone. Both signs
  * of each pair that looks alike are left out: 0 and O, 1 and I and L, 2 and Z, 5 and S, 8 and B, U and
@@ -5,8 +8,15 @@
  */
 const ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
 const BASE = ALPHABET.length;
-/** What a person or a copied page puts between signs: spaces, hyphens of any kind, invisible marks. */
-const NOT_A_SIGN = /[\s\p{P}\p{Cf}]/gu;
+/** What a person or a copied page puts between signs: spaces, hyphens and bullets, invisible marks. */
+const BETWEEN_SIGNS = /[^\p{L}\p{N}]+/u;
+/** Greek and Cyrillic letters drawn as ours, which keyboards and recognised pictures put in. */
+const DRAWN_ALIKE: Readonly<Record<string, string>> = {
+  ...pairUp('ΑΕΗΚΜΝΡΤΧΥϹϜ', 'AEHKMNPTXYCF'),
+  ...pairUp('АСЕНКМРТХУҮԚԜԌЈ', 'ACEHKMPTXYYQWGJ'),
+};
+/** More than any label with its number: what follows is not read. */
+const LONGEST_TYPED = 200;
 /** Bytes from this value on are not used: 256 is no multiple of 23, the first signs would come more often. */
 const UNBIASED_LIMIT = 256 - (256 % BASE);
 
@@ -71,10 +81,42 @@ function checkSign(signs: string): string {
   return ALPHABET.charAt(sum % BASE);
 }
 
+/** Alone, or inside what was copied with it: « Numéro : 4K7M-93XC ». Two of them tell nothing. */
 function readChecked(typed: string, length: number): string | undefined {
-  const signs = typed.toUpperCase().replaceAll(NOT_A_SIGN, '');
+  const groups = toSigns(typed.slice(0, LONGEST_TYPED)).split(BETWEEN_SIGNS);
+  const found = new Set(
+    groups.flatMap((_, start) => {
+      const signs = signsFrom(groups, start, length);
+      return signs === undefined ? [] : [signs];
+    }),
+  );
+  const [signs] = found;
+  return signs === undefined || found.size > 1
+    ? undefined
+    : `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
+}
+
+/** Whole groups that follow one another and end with the right check sign. */
+function signsFrom(groups: readonly string[], start: number, length: number): string | undefined {
+  let signs = '';
+  for (const group of groups.slice(start)) {
+    signs += group;
+    if (signs.length >= length) break;
+  }
   const isComplete =
     signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
-  if (!isComplete || checkSign(signs.slice(0, -1)) !== signs.at(-1)) return undefined;
-  return `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
+  return isComplete && checkSign(signs.slice(0, -1)) === signs.at(-1) ? signs : undefined;
+}
+
+/** Capitals without accents and digits, whatever the keyboard, the font or the script they came from. */
+function toSigns(typed: string): string {
+  return Array.from(
+    plainSigns(foldText(typed.replaceAll(/\p{Cf}/gu, '').replaceAll('º', ' '))).toUpperCase(),
+  )
+    .map((sign) => DRAWN_ALIKE[sign] ?? sign)
+    .join('');
+}
+
+function pairUp(drawn: string, signs: string): Record<string, string> {
+  return Object.fromEntries(Array.from(drawn, (sign, place) => [sign, signs.charAt(place)]));
 }
