@@ -1,6 +1,7 @@
 import type { FieldProps } from '../FieldProps.ts';
 import { PartsField } from '../PartsField.tsx';
 import type { AddressField as Address } from './address-schema.ts';
+import { ADDRESS_PURPOSES } from './address-purposes.ts';
 import { addressPartTexts } from './address-texts.ts';
 import { addressParts, OPTIONAL_PARTS } from './address.ts';
 
@@ -8,10 +9,10 @@ import { addressParts, OPTIONAL_PARTS } from './address.ts';
 export function AddressField(props: FieldProps<Address>) {
   const parts = addressParts(props.field).map((name) => ({
     name,
-    label: addressPartTexts[name].label,
+    label: addressPartTexts[name],
     isNeeded: !OPTIONAL_PARTS.has(name),
     // Only the person's own address may be filled in: a place in the street is not.
-    ...(props.field.scope === 'postal' && { autocomplete: addressPartTexts[name].autocomplete }),
+    ...(props.field.scope === 'postal' && { autocomplete: ADDRESS_PURPOSES[name] }),
     ...(name === 'code_postal' && { isShort: true, inputMode: 'numeric' as const }),
   }));
   return <PartsField {...props} parts={parts} />;

@@ -10,6 +10,8 @@ export const amountSample: KindSample<AmountField> = {
       accepted: [
         ['1 500,50', 150_050, ['1\u202f500,50\u00a0euros']],
         ['1500.5', 150_050, ['1\u202f500,50\u00a0euros']],
+        ['١٢٫٥', 1250, ['12,50\u00a0euros']],
+        ['１２，５０ €', 1250, ['12,50\u00a0euros']],
         ['12 €', 1200, ['12\u00a0euros']],
         ['1500 euros', 150_000, ['1\u202f500\u00a0euros']],
         ['1 euro', 100, ['1\u00a0euro']],
