@@ -12,7 +12,7 @@ const BASE = ALPHABET.length;
 const BETWEEN_SIGNS = /[^\p{L}\p{N}]+/u;
 /** Greek and Cyrillic letters drawn as ours, which keyboards and recognised pictures put in. */
 const DRAWN_ALIKE: Readonly<Record<string, string>> = {
-  ...pairUp('ΑΕΗΚΜΝΡΤΧΥϹϜ', 'AEHKMNPTXYCF'),
+  ...pairUp('ΑΕΗΚΜΝΡΤΧΥϜ', 'AEHKMNPTXYF'),
   ...pairUp('АСЕНКМРТХУҮԚԜԌЈ', 'ACEHKMPTXYYQWGJ'),
 };
 /** More than any label with its number: what follows is not read. */
@@ -81,31 +81,31 @@ function checkSign(signs: string): string {
   return ALPHABET.charAt(sum % BASE);
 }
 
-/** Alone, or inside what was copied with it: « Numéro : 4K7M-93XC ». Two of them tell nothing. */
+/**
+ * Alone, or inside what was copied with it: « Numéro : 4K7M-93XC ». Of two that are written as ours are,
+ * nobody knows which is meant; of signs said one by one, those of a label come before.
+ */
 function readChecked(typed: string, length: number): string | undefined {
   const groups = toSigns(typed.slice(0, LONGEST_TYPED)).split(BETWEEN_SIGNS);
-  const found = new Set(
-    groups.flatMap((_, start) => {
-      const signs = signsFrom(groups, start, length);
-      return signs === undefined ? [] : [signs];
-    }),
-  );
-  const [signs] = found;
-  return signs === undefined || found.size > 1
+  const found = groups.flatMap((_, start) => readFrom(groups.slice(start), length) ?? []);
+  const whole = new Set(found.filter(({ isWhole }) => isWhole).map(({ signs }) => signs));
+  const [signs = found.at(-1)?.signs] = whole;
+  return signs === undefined || whole.size > 1
     ? undefined
     : `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
 }
 
-/** Whole groups that follow one another and end with the right check sign. */
-function signsFrom(groups: readonly string[], start: number, length: number): string | undefined {
+/** Groups that follow one another and end with the right check sign. */
+function readFrom(groups: readonly string[], length: number) {
   let signs = '';
-  for (const group of groups.slice(start)) {
-    signs += group;
-    if (signs.length >= length) break;
-  }
-  const isComplete =
-    signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
-  return isComplete && checkSign(signs.slice(0, -1)) === signs.at(-1) ? signs : undefined;
+  let count = 0;
+  while (signs.length < length && count < groups.length) signs += groups[count++] ?? '';
+  const isRight =
+    signs.length === length &&
+    Array.from(signs).every((sign) => ALPHABET.includes(sign)) &&
+    checkSign(signs.slice(0, -1)) === signs.at(-1);
+  const isWhole = count === 1 || groups[0]?.length === length / 2;
+  return isRight ? { signs, isWhole } : undefined;
 }
 
 /** Capitals without accents and digits, whatever the keyboard, the font or the script they came from. */

@@ -20,6 +20,17 @@ export function searchWords(text: string): string[] {
   return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 }
 
+/** The same, and compound words without their hyphens: « co-voiturage » is « covoiturage » too. */
+export function indexedWords(text: string): string[] {
+  const joined = joinCompounds(text);
+  return joined === text ? searchWords(text) : [...searchWords(text), ...searchWords(joined)];
+}
+
+/** A text whose compound words are one. */
+export function joinCompounds(text: string): string {
+  return text.replaceAll(/(\p{L})\p{Pd}(?=\p{L})/gu, '$1');
+}
+
 /** Words looked for at most: more would make a phone wait and tell nothing more. */
 const MOST_WORDS = 60;
 
