@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainSigns } from '../kit/plain-signs.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
 import type { Streets } from '../publishing/streets.ts';
 import type { Handler } from '../web/handler.ts';
@@ -34,7 +35,7 @@ export function createFindAddressesHandler({ site, geocoder }: FindAddressesDepe
     const form = await readForm(request);
     if (form.kind !== 'form') return answer([], 400);
     const valueOf = (name: string) => form.entries.find(([entry]) => entry === name)?.[1];
-    const typed = (valueOf(ADDRESS_HELP.typed) ?? '').trim();
+    const typed = plainSigns(valueOf(ADDRESS_HELP.typed) ?? '').trim();
     if (typed.length < SHORTEST || typed.length > LONGEST) return answer([], 200);
     const own = await inCommune(typed);
     if (valueOf(ADDRESS_HELP.place) !== undefined) return answer(own, 200);

@@ -158,16 +158,17 @@ test('answers are shown as the function shows them, with the same words', () => 
 test('an address that may hold a mistake is answered with the same words, in a group too', () => {
   const email = (key: string) =>
     ({ ...common, type: 'email', key, label: 'Adresse', own: false, required: false }) as const;
-  const group = {
+  const group: FormSection['fields'][number] = {
     ...common,
     type: 'group',
     key: 'enfants',
     label: 'Enfants',
     item: 'Enfant',
-    min: 0,
+    add: 'Ajouter un enfant',
+    min: 1,
     max: 2,
     fields: [email('courriel')],
-  } as const;
+  };
   const form: readonly FormSection[] = [{ title: 'Essai', fields: [email('mien'), group] }];
   const values = { mien: 'zoe@gmial.com', 'enfants.1.courriel': 'leo@orange.ft' };
   const check = answerChecker(form, EXAMPLE_DAY)(values);
