@@ -35,12 +35,12 @@ export function createFindAddressesHandler({ site, geocoder }: FindAddressesDepe
     const form = await readForm(request);
     if (form.kind !== 'form') return answer([], 400);
     const valueOf = (name: string) => form.entries.find(([entry]) => entry === name)?.[1];
-    const typed = plainSigns(valueOf(ADDRESS_HELP.typed) ?? '').trim();
+    const typed = (valueOf(ADDRESS_HELP.typed) ?? '').trim();
     if (typed.length < SHORTEST || typed.length > LONGEST) return answer([], 200);
     const own = await inCommune(typed);
     if (valueOf(ADDRESS_HELP.place) !== undefined) return answer(own, 200);
     // Elsewhere, people live too.
-    const others = own.length < MOST ? await geocoder(typed) : [];
+    const others = own.length < MOST ? await geocoder(plainSigns(typed)) : [];
     const known = new Set(own.map(identity));
     return answer(
       [...own, ...others.filter((one) => !known.has(identity(one)))].slice(0, MOST),

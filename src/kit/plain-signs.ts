@@ -1,4 +1,4 @@
-const DIGIT = /\p{Nd}/gu;
+const DIGIT = /(?!\d)\p{Nd}/gu;
 
 /**
  * A text with the digits of every script and wide signs written as keyboards of France do: « ٠٦ » and

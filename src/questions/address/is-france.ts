@@ -1,7 +1,7 @@
 import { foldText } from '../../kit/fold-text.ts';
 
-/** « France », « FR », « République française », « Francia » of a browser in another language. */
-const FRANCE = /^(?:fr)?$|^fra|france|francaise/u;
+/** « F » of a plate, « France », « FR », « République française », « Francia » of a browser in another language. */
+const FRANCE = /^(?:fr?)?$|^fra|france|francaise/u;
 
 /** Whether a country is not another one: browsers fill in « France » by themselves. */
 export function isFrance(country: string): boolean {

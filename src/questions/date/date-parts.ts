@@ -15,6 +15,9 @@ const MONTHS =
 /** A day as it is said: « lundi 1 janvier 2020 », « 27 5 2026 », « mars 1985 ». */
 const WHOLE = /^(?:(?:le|\w+di|dimanche) )*(?:(\d\d?) )?([a-z]+|\d\d?) (\d{4})$/u;
 
+/** Longer than any day, in any words: what follows is not looked at. */
+const LONGEST = 99;
+
 /** The three parts in digits. A month may be a word; a whole date may have been typed in one control. */
 export function datePartsSchema() {
   const part = v.pipe(v.string(), v.transform(toWords));
@@ -23,7 +26,7 @@ export function datePartsSchema() {
 
 /** What was typed as it is said: « 1er », « 27/05/2026 » and « 2026-05-27 » are « 1 » and « 27 05 2026 ». */
 function toWords(text: string): string {
-  return foldText(visibleText(text))
+  return foldText(visibleText(text.slice(0, LONGEST)))
     .replaceAll(/[\s.,/\p{Pd}−]+/gu, ' ')
     .trim()
     .replace(/^(\d{4}) (\d\d) (\d\d)$/u, '$3 $2 $1')

@@ -3,11 +3,9 @@ import { LINE, type PaperRoom } from '../paper-answer.ts';
 import { plainLines } from '../plain-lines.ts';
 import { storableText } from '../storable-text.ts';
 import { visibleText } from '../visible-text.ts';
+import { EMAIL_MAX_LENGTH } from './email-length.ts';
 import type { EmailField } from './email-schema.ts';
 import { emailTexts } from './email-texts.ts';
-
-/** 254 characters: the longest address that SMTP can carry (RFC 5321, 4.5.3.1.3). */
-const EMAIL_MAX_LENGTH = 254;
 
 /**
  * Names of ASCII signs around one « @ », then an end in letters. A dot stands between two signs of a

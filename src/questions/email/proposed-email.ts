@@ -1,5 +1,6 @@
 import { editDistance } from '../../kit/edit-distance.ts';
 import { visibleText } from '../visible-text.ts';
+import { EMAIL_MAX_LENGTH } from './email-length.ts';
 
 /** Where people in France have their mailbox. */
 const DOMAINS =
@@ -19,6 +20,7 @@ const mistakesIn = (name: string) => (name.length < 4 ? 0 : name.length < 8 ? 1 
  * « gmial.com », « orange.ft ». Only proposed: the person knows better.
  */
 export function proposedEmail(typed: string): string | undefined {
+  if (typed.length > EMAIL_MAX_LENGTH) return undefined;
   const [local = '', domain = ''] = visibleText(typed).split('@');
   const [name, end] = parted(domain.toLowerCase());
   let least = Infinity;

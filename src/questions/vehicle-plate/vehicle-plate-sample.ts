@@ -13,7 +13,7 @@ export const vehiclePlateSample: KindSample<VehiclePlateField> = {
         [{ numero: 'AB−١٢٣−CD', pays: '' }, { numero: 'AB-123-CD' }, ['AB-123-CD']],
         [{ numero: 'ａｂ １２３ ｃｄ', pays: '' }, { numero: 'AB-123-CD' }, ['AB-123-CD']],
         [{ numero: 'ab 123 cd', pays: 'France' }, { numero: 'AB-123-CD' }, ['AB-123-CD']],
-        [{ numero: '1234abc75', pays: ' FR ' }, { numero: '1234 ABC 75' }, ['1234 ABC 75']],
+        [{ numero: '1234abc75', pays: ' F ' }, { numero: '1234 ABC 75' }, ['1234 ABC 75']],
         [{ numero: '1234ABC75', pays: '' }, { numero: '1234 ABC 75' }, ['1234 ABC 75']],
         [{ numero: '12 b 2a', pays: '' }, { numero: '12 B 2A' }, ['12 B 2A']],
         [{ numero: '123 AB 974', pays: '' }, { numero: '123 AB 974' }, ['123 AB 974']],
