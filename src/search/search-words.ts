@@ -67,7 +67,9 @@ export function withoutGluedArticle(word: string): string | undefined {
 }
 
 function fold(text: string): string {
-  return plainSigns(foldText(text)).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return plainSigns(foldText(text.replaceAll(/\p{Cf}/gu, '')))
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 }
 
 /**

@@ -12,9 +12,8 @@ import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { mistakeTexts } from '../../src/kit/mistakes-texts.ts';
 import type { FormValues } from '../../src/questions/answer-problem.ts';
-import { emailProposalTexts } from '../../src/questions/email/email-proposal-texts.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
-import { common, EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { conditionalForm } from '../builders/conditional-form.ts';
 import { aDefinition } from '../builders/content.ts';
 
@@ -153,48 +152,4 @@ test('answers are shown as the function shows them, with the same words', () => 
     { numRuns: 60 },
   );
   expect(right).toBeGreaterThan(5);
-});
-
-test('an address that may hold a mistake is answered with the same words, in a group too', () => {
-  const email = (key: string) =>
-    ({ ...common, type: 'email', key, label: 'Adresse', own: false, required: false }) as const;
-  const group: FormSection['fields'][number] = {
-    ...common,
-    type: 'group',
-    key: 'enfants',
-    label: 'Enfants',
-    item: 'Enfant',
-    add: 'Ajouter un enfant',
-    min: 1,
-    max: 2,
-    fields: [email('courriel')],
-  };
-  const form: readonly FormSection[] = [{ title: 'Essai', fields: [email('mien'), group] }];
-  const values = { mien: 'zoe@gmial.com', 'enfants.1.courriel': 'leo@orange.ft' };
-  const check = answerChecker(form, EXAMPLE_DAY)(values);
-  if (!check.success) throw new TypeError('Right answers');
-  const [definition, { answers }] = [definitionOf(form), check];
-  const proposedIn = (view: ParentNode) =>
-    [...view.querySelectorAll('dd .hint bdi')].map(({ textContent }) => textContent);
-  const page = draw(
-    <ReviewPage
-      definition={definition}
-      answers={answers}
-      values={values}
-      envelope="x"
-      submissionKey="y"
-    />,
-  );
-  const byFunction = proposedIn(page);
-  expect(byFunction).toEqual(
-    ['zoe@gmail.com', 'leo@orange.fr'].map((meant) => emailProposalTexts.meant(meant)),
-  );
-  const buttons = [...page.querySelectorAll<HTMLButtonElement>('dd .hint button')];
-  expect(buttons.map(({ value }) => value)).toEqual([
-    'remplacer:mien',
-    'remplacer:enfants.1.courriel',
-  ]);
-  const element = formOf(draw(<ProcedureForm definition={definition} values={values} />));
-  showReview({ element, definition, answers }, () => Promise.resolve());
-  expect(proposedIn(window.document)).toEqual(byFunction);
 });

@@ -15,7 +15,7 @@ describe('a digit of any script', () => {
     for (const digit of digits) {
       counts.set(plainSigns(digit), (counts.get(plainSigns(digit)) ?? 0) + 1);
     }
-    expect([...counts.keys()].toSorted()).toEqual([...'0123456789']);
+    expect([...counts.keys()].toSorted()).toEqual(Array.from('0123456789'));
     expect(new Set(counts.values()).size).toBe(1);
   });
 
