@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainSigns } from '../kit/plain-signs.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
 import type { Streets } from '../publishing/streets.ts';
 import type { Handler } from '../web/handler.ts';
@@ -39,7 +40,7 @@ export function createFindAddressesHandler({ site, geocoder }: FindAddressesDepe
     const own = await inCommune(typed);
     if (valueOf(ADDRESS_HELP.place) !== undefined) return answer(own, 200);
     // Elsewhere, people live too.
-    const others = own.length < MOST ? await geocoder(typed) : [];
+    const others = own.length < MOST ? await geocoder(plainSigns(typed)) : [];
     const known = new Set(own.map(identity));
     return answer(
       [...own, ...others.filter((one) => !known.has(identity(one)))].slice(0, MOST),

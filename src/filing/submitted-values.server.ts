@@ -5,6 +5,7 @@ import { errorTexts } from '../questions/errors-texts.ts';
 import { controlNames, type Field } from '../questions/field.ts';
 import { questionOfKept } from '../questions/files/files.ts';
 import type { FormReading } from '../web/read-form.ts';
+import { submittedTexts } from './submitted-values-texts.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */
 const PROTOCOL_PREFIX = '_';
@@ -64,11 +65,11 @@ export function sortEntries(
     problems: [
       ...[...repeated].map((name) => ({
         control: name,
-        message: errorTexts['form.repeated'](label(name)),
+        message: submittedTexts.repeated(label(name)),
       })),
       ...[...misplaced].map((name) => ({
         control: name,
-        message: errorTexts['form.file'](label(name)),
+        message: submittedTexts.file(label(name)),
       })),
       ...garbled.map(([name]) => ({
         control: name,
@@ -76,7 +77,7 @@ export function sortEntries(
       })),
       ...[...unknown]
         .slice(0, MOST_UNKNOWN_NAMES)
-        .map((name) => ({ message: errorTexts['form.unknown'](cutText(name)) })),
+        .map((name) => ({ message: submittedTexts.unknown(cutText(name)) })),
     ],
   };
 }

@@ -50,9 +50,13 @@ export const attachmentTexts = {
   allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
   /** In its place where a script sends them one by one: their weight together has no limit then. */
   oneByOne: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
-  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
+} as const;
+
+/** Words of the page and of the paper that no script says again. */
+export const drawnFilesTexts = {
+  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** On paper. */
   join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
