@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import deliverNotices from '../../functions/deliver-notices.ts';
 import { createDatabase } from '../../src/database/client.ts';
+import { loadFunctions } from '../../src/host/load-functions.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { aFiling } from '../builders/filing.ts';
 import { ROOT } from '../support/project.ts';
-import { runScheduled } from '../support/run-scheduled.ts';
 import { startSlowSmtp } from '../support/slow-smtp.ts';
 import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
 
@@ -46,10 +45,8 @@ export async function benchMail(supabase: LocalSupabase, url: string): Promise<r
   };
   const leftAt = new Map<string, number>();
   const server = await startSlowSmtp(ANSWER_MS, (address) => leftAt.set(address, Date.now()));
-  const environment = {
-    ...localEnvironment(supabase, { smtpUrl: server.url }, url),
-    SMTP_URL: server.url,
-  };
+  const environment = localEnvironment(supabase, { smtpUrl: server.url }, url);
+  const { scheduled } = await loadFunctions(ROOT, ['deliver-notices'], environment);
   for (let filed = 0; filed < FLOOD; filed += 20) {
     await Promise.all(
       Array.from({ length: 20 }, (_one, index) => file(`foule${filed + index}@courriel.example`)),
@@ -59,7 +56,7 @@ export async function benchMail(supabase: LocalSupabase, url: string): Promise<r
   const clock = async () => {
     for (let minute = 0; minute < 3; minute += 1) {
       await wait(Math.max(0, start + minute * MINUTE - Date.now()));
-      await runScheduled(deliverNotices, environment);
+      for (const { run } of scheduled) await run();
     }
   };
   const filedAt = new Map<string, number>();
