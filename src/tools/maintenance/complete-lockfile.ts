@@ -76,7 +76,7 @@ for (const [path, parent] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(parent.optionalDependencies ?? {})) {
     const version = range.replace(/^v/u, '');
     // Only an exact version can be written down without asking the registry.
-    if (path === '' || !/^\d+\.\d+\.\d+/u.test(version)) continue;
+    if (!/^\d+\.\d+\.\d+/u.test(version)) continue;
     const candidates = places(path, name);
     const isLocked = candidates.some((place) => lock.packages[place]?.version === version);
     if (isLocked) continue;
