@@ -1,3 +1,5 @@
+let failed = 0;
+
 /**
  * Loads a script that some people need. Where the network is lost before the worker kept it, the page
  * goes on without it.
@@ -5,8 +7,10 @@
  */
 export async function loadLater<Script>(path: string): Promise<Script | undefined> {
   try {
-    return (await import(path)) as Script;
+    // Chromium never asks again for a module that did not come once: its address changes.
+    return (await import(failed === 0 ? path : `${path}?${failed}`)) as Script;
   } catch {
+    failed += 1;
     return undefined;
   }
 }
