@@ -1,6 +1,6 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
-import { createClaimedNotices } from './claimed-notices.ts';
+import { createClaimedNotices } from './claimed-notices.server.ts';
 import { failure, type Delivery } from './delivery.ts';
 import type { Mailer } from './mailer.server.ts';
 import { noticeMessage } from './notice-message.server.tsx';

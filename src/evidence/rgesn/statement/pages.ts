@@ -1,15 +1,13 @@
 import { fr } from '../../../kit/typography.ts';
-import type { FormatsAsked } from '../../../procedures/formats-asked.ts';
-import { termsTexts } from '../../../procedures/terms-texts.ts';
 import type { StatementItem } from './item.ts';
 
 /** What is said of files depends on whether a form of the site asks for some. */
-export function filesItem({ procedures }: FormatsAsked): StatementItem {
+export function filesItem(asksFiles: boolean): StatementItem {
   return {
     criteria: ['4.11'],
     about: 'Fichiers à joindre',
-    ...(procedures === 0
-      ? { conformity: 'not-applicable', how: termsTexts.noFile }
+    ...(!asksFiles
+      ? { conformity: 'not-applicable', how: fr`Aucun formulaire n’en demande.` }
       : {
           conformity: 'met',
           how: fr`Les formats et le poids acceptés sont dits avant le choix. Votre téléphone réduit les photos avant de les envoyer.`,

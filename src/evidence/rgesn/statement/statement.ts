@@ -1,4 +1,3 @@
-import type { FormatsAsked } from '../../../procedures/formats-asked.ts';
 import type { Conformity, Ecodesign } from '../../../publishing/ecodesign.ts';
 import type { StatementItem } from './item.ts';
 import { filesItem, PAGE_ITEMS } from './pages.ts';
@@ -10,10 +9,10 @@ export type Statement = readonly StatementItem[];
 
 /**
  * The statement of a commune: what the software does, and what the commune answers for.
- * @param asked files that its forms ask for
+ * @param asksFiles whether a form of its site does
  */
-export function statementOf(ecodesign: Ecodesign, asked: FormatsAsked): Statement {
-  return [...SERVICE_ITEMS, ...PAGE_ITEMS, filesItem(asked), ...SERVER_ITEMS].map((item) =>
+export function statementOf(ecodesign: Ecodesign, asksFiles: boolean): Statement {
+  return [...SERVICE_ITEMS, ...PAGE_ITEMS, filesItem(asksFiles), ...SERVER_ITEMS].map((item) =>
     'key' in item ? { criteria: item.criteria, about: item.about, ...ecodesign[item.key] } : item,
   );
 }
