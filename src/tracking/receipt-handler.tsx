@@ -37,6 +37,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           receipt={found.receipt}
           trackingCode={secrets.trackingCodeOf(token)}
           followUpUrl={siteUrl + followUpPath(token)}
+          isNotMailed={found.isNotMailed}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,
       );

@@ -111,9 +111,7 @@ begin
     jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
   );
 
-  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
-  select commune, stored.id, n.notice, n.channel, n.recipient
-  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+  perform private.write_notices(commune, stored.id, filing -> 'notices');
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception

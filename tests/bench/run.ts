@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, crash, offline, build, guide.
+ * lighthouse, form, search, filing, mail, crash, offline, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -20,6 +20,7 @@ import { benchGuide } from './guide.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchOffline } from './offline.ts';
+import { benchMail } from './mail.ts';
 import { benchPaint } from './paint.ts';
 import { benchSearch } from './search.ts';
 import { benchWeights } from './weights.ts';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   form: benchLongForm,
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
+  mail: () => withServer(benchMail),
   crash: () => withServer(benchCrash),
   offline: () => withServer(benchOffline),
   build: benchBuildMargin,

@@ -112,6 +112,11 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ notice }) => ({ notice_id: notice, outcome: 'sent', error_code: null }),
     nothing: null,
   },
+  return_notices: {
+    role: 'mailer',
+    call: ({ notice }) => ({ notice_ids: [notice] }),
+    nothing: null,
+  },
   purge_expired: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
   purge_missed_searches: { role: 'maintenance', call: () => ({ today: '2026-02-15' }), nothing: 0 },
   forget_sources: { role: 'maintenance', call: () => ({}), nothing: 0 },

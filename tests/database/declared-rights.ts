@@ -96,7 +96,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   },
   mailer: {
     schemas: EVERYBODY,
-    calls: ['public.claim_notices', 'public.settle_notice'],
+    calls: ['public.claim_notices', 'public.return_notices', 'public.settle_notice'],
   },
   maintenance: {
     schemas: FILES,

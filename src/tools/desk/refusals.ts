@@ -5,6 +5,7 @@ import { readEveryRow } from '../../database/call.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -31,7 +32,7 @@ const run = async () => {
       .order('reason')
       .range(from, to),
   );
-  console.log(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
+  say(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
   return 0;
 };
 
