@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: measures what the project promises, prints a table and writes it as JSON.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, crash, offline, build, guide.
+ * lighthouse, form, search, filing, crash, offline, hostile, quotas, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,10 +16,12 @@ import { benchCrash } from './crash.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
+import { benchHostile } from './hostile.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchOffline } from './offline.ts';
 import { benchPaint } from './paint.ts';
+import { benchQuotas } from './quotas.ts';
 import { benchSearch } from './search.ts';
 import { benchWeights } from './weights.ts';
 
@@ -33,6 +35,8 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   filing: () => withServer(benchFilingFigures),
   crash: () => withServer(benchCrash),
   offline: () => withServer(benchOffline),
+  hostile: () => withServer(benchHostile),
+  quotas: () => withServer(benchQuotas),
   build: benchBuildMargin,
   guide: benchGuide,
 };
