@@ -61,11 +61,8 @@ export async function readStep(
   }
   if (!isSameOrigin(request)) return refuse('other-origin');
   const takesFiles = fieldsOf(definition.form).some(({ type }) => type === 'files');
-  const reading = await readForm(request, takesFiles);
-  if (reading.kind !== 'form') {
-    const isFiles = takesFiles && reading.kind === 'too-large';
-    return refuse(isFiles ? 'files-too-large' : reading.kind);
-  }
+  const reading = await readForm(request, { text: 'answers', takesFiles });
+  if (reading.kind !== 'form') return refuse(reading.kind);
   const said: Post['said'] = (name) =>
     reading.entries.find(([entry]) => entry === PROTOCOL[name])?.[1];
   const isScript = isAskedByScript(request);
@@ -99,7 +96,11 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
 }
 
 /** Answers that a page carried, with the button that was pressed there. */
-function readSealed({ sealer, newKey }: ReadStepDependencies, post: Post, sealed: string): Step {
+function readSealed(
+  { sealer, clock, newKey }: ReadStepDependencies,
+  post: Post,
+  sealed: string,
+): Step {
   const { definition, source, isScript, said } = post;
   const opened = sealer.open(sealed);
   if (opened?.envelope.procedure !== definition.slug) return post.refuse('unreadable');
@@ -108,7 +109,9 @@ function readSealed({ sealer, newKey }: ReadStepDependencies, post: Post, sealed
   const step = isScript ? STEP.confirm : said('step');
   // Under another secret, the key would lead to a receipt that cannot be found again.
   const key = isTrusted && step !== STEP.fileAsNew ? envelope.key : newKey();
-  const form = { definition, values, key, checkedAt: isScript ? undefined : envelope.checkedAt };
+  // Under another seal, whoever sends it may have chosen its instant.
+  const seen = isTrusted ? envelope.checkedAt : clock().getTime();
+  const form = { definition, values, key, checkedAt: isScript ? undefined : seen };
   if (step === STEP.change) return { kind: 'change', form };
   if (!isTrusted) return { kind: 'review-again', form, notice: formTexts.expired };
   const isChanged = envelope.version !== definition.version;

@@ -135,6 +135,7 @@ declare
   filed jsonb;
   code text;
   wait text;
+  strength text;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
@@ -147,7 +148,8 @@ begin
     -- What came before costs nothing: what was taken for it is given back.
     when sqlstate 'PV900' then return filed;
     when sqlstate 'PV201' or sqlstate 'PV202' then
-      get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+      get stacked diagnostics
+        code = returned_sqlstate, wait = pg_exception_detail, strength = pg_exception_hint;
   end;
   -- Nor is it ever refused: its receipt exists.
   if exists (
@@ -156,7 +158,7 @@ begin
   ) then
     return private.store_filing(commune, filing);
   end if;
-  return private.count_and_refuse(code, wait, filing ->> 'procedure');
+  return private.count_and_refuse(code, wait, filing ->> 'procedure', strength);
 end
 $$;
 comment on function public.file_submission(jsonb, jsonb) is

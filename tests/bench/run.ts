@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, mail, crash, offline, build, guide.
+ * lighthouse, form, search, filing, mail, crash, offline, hostile, quotas, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -17,11 +17,13 @@ import { benchCrash } from './crash.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
+import { benchHostile } from './hostile.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchOffline } from './offline.ts';
 import { benchMail } from './mail.ts';
 import { benchPaint } from './paint.ts';
+import { benchQuotas } from './quotas.ts';
 import { benchSearch } from './search.ts';
 import { benchWeights } from './weights.ts';
 
@@ -36,6 +38,8 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   mail: () => withServer(benchMail),
   crash: () => withServer(benchCrash),
   offline: () => withServer(benchOffline),
+  hostile: () => withServer(benchHostile),
+  quotas: () => withServer(benchQuotas),
   build: benchBuildMargin,
   guide: benchGuide,
 };

@@ -104,6 +104,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     calls: [
       'private.claim',
       'public.claim_orphan_attachments',
+      'public.count_late',
       'public.forget_attachments',
       'public.forget_chunks',
       'public.forget_sources',
