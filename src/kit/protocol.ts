@@ -41,6 +41,9 @@ export const FORM = { definition: 'data-definition' } as const;
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
 
+/** A child or a plot that may be added to a group: closed until then. */
+export const ADDED = 'details>.block';
+
 /** Marks of the form of the review page, for the script that sends it: submission key, title. */
 export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 

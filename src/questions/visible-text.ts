@@ -13,10 +13,10 @@ export function isBlankText(text: string): boolean {
 
 /** A text without its invisible characters, and without spaces at both ends. */
 export function visibleText(text: string): string {
-  return text.replaceAll(INVISIBLE, '').trim();
+  return text.replace(INVISIBLE, '').trim();
 }
 
 /** The same, without any space: people group the digits of a number as they like. */
 export function compactText(text: string): string {
-  return visibleText(text).replaceAll(/\s/gu, '');
+  return visibleText(text).replace(/\s/gu, '');
 }

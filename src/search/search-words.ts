@@ -54,8 +54,8 @@ export function withoutGluedArticle(word: string): string | undefined {
 function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
 }

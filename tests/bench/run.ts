@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: measures what the project promises, prints a table and writes it as JSON.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, crash, offline, build, guide.
+ * lighthouse, form, search, filing, crash, offline, engines, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,6 +14,7 @@ import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
 import type { Figure } from './figure.ts';
+import { benchEngines } from './engines.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   filing: () => withServer(benchFilingFigures),
   crash: () => withServer(benchCrash),
   offline: () => withServer(benchOffline),
+  engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,
 };

@@ -1,12 +1,28 @@
+const RETRY_MS = 2000;
+/** How many times each did not come. */
+const failures = new Map<string, number>();
+
 /**
  * Loads a script that some people need. Where the network is lost before the worker kept it, the page
  * goes on without it.
  * @returns nothing when it did not come: it may be called for again
  */
 export async function loadLater<Script>(path: string): Promise<Script | undefined> {
+  const count = failures.get(path) ?? 0;
   try {
-    return (await import(path)) as Script;
+    // Every browser remembers what did not come, by its address, as long as the page is open.
+    return (await import(count > 0 ? `${path}?${count}` : path)) as Script;
   } catch {
+    failures.set(path, count + 1);
     return undefined;
+  }
+}
+
+/** The same of what the page does not go without: it comes with the network. */
+export async function loadAtLast<Script>(path: string): Promise<Script> {
+  for (;;) {
+    const script = await loadLater<Script>(path);
+    if (script !== undefined) return script;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

@@ -17,7 +17,7 @@ export function emailAnswer(field: EmailField) {
   const invalid = emailTexts.invalid(field.label);
   return v.pipe(
     storableText(field.label, EMAIL_MAX_LENGTH),
-    v.transform((text) => visibleText(text).replaceAll('’', "'")),
+    v.transform((text) => visibleText(text).replace(/’/gu, "'")),
     v.rfcEmail(invalid),
     // A dot stands between two signs of a name, never beside « @ » or another dot (RFC 5321, 4.1.2).
     v.regex(/^(?!\.)(?!.*\.[.@])/u, invalid),

@@ -26,10 +26,10 @@ const ZERO_AFTER_CODE = /^\+(33|262|508|590|594|596)0/u;
 /** The zero of `+33 (0)6…` and `+590 0690…` is dialled inside the country only. Italy keeps its own. */
 function withoutSeparators(text: string): string {
   return compactText(text)
-    .replaceAll(/[.\p{Pd}/]/gu, '')
+    .replace(/[.\p{Pd}/]/gu, '')
     .replace(/^00/u, '+')
     .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
-    .replaceAll(/[()]/gu, '')
+    .replace(/[()]/gu, '')
     .replace(ZERO_AFTER_CODE, '+$1');
 }
 
@@ -37,7 +37,7 @@ function withoutSeparators(text: string): string {
 export function phoneLines(_field: PhoneField, answer: Answer): readonly string[] {
   const number = plainText(answer);
   if (!/^0\d{9}$/u.test(number)) return [number];
-  return [number.replaceAll(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
+  return [number.replace(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
 }
 
 /** A number from abroad has any length: no boxes. */

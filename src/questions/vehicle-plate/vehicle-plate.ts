@@ -43,7 +43,7 @@ const visible = (text: string) => visibleText(text).toUpperCase();
 
 function compact(text: string): string {
   return compactText(text)
-    .replaceAll(/[.·\p{Pd}]/gu, '')
+    .replace(/[.·\p{Pd}]/gu, '')
     .toUpperCase();
 }
 
