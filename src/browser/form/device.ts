@@ -17,7 +17,6 @@ declare const SENDINGS_SCRIPT: string;
  */
 export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles | undefined): void {
   void keepDraft(form, files);
-  registerWorker(form, files);
   const { element } = form;
   let isThere = false;
   let loading: Promise<void> | undefined;
@@ -41,4 +40,5 @@ export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles 
   });
   // What was confirmed before is shown, and sent.
   void readAll('sendings').then(({ length }) => (length > 0 ? load() : undefined));
+  registerWorker(form, files);
 }

@@ -1,4 +1,4 @@
-const RETRY_MS = 2000;
+const FIRST_PAUSE_MS = 2000;
 /** How many times each did not come. */
 const failures = new Map<string, number>();
 
@@ -20,9 +20,10 @@ export async function loadLater<Script>(path: string): Promise<Script | undefine
 
 /** The same of what the page does not go without: it comes with the network. */
 export async function loadAtLast<Script>(path: string): Promise<Script> {
-  for (;;) {
+  // Longer and longer: where the site changed meanwhile, it is there no more.
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
     const script = await loadLater<Script>(path);
     if (script !== undefined) return script;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
