@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { openSite } from '../support/open-site.ts';
 import { chunkSender, FROM_SITE, type ChunkSender } from '../support/send-chunks.ts';
-import { WORKS } from '../support/send-files.ts';
+import { WORKS } from '../support/works-form.ts';
 
 describe('what is refused', () => {
   let sender: ChunkSender;

@@ -13,7 +13,7 @@ import {
 } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { openReceiptLater } from '../support/see-receipt.ts';
-import { WORKS, worksForm } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const FORM = `/demarches/${WORKS}/formulaire/`;
 const PARTS = 3;

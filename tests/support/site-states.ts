@@ -3,8 +3,8 @@ import { aPdf } from '../builders/joined-files.ts';
 import { fillForm } from './fill-form.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
-import { WORKS } from './send-files.ts';
 import { PARKING, openForm, press, reachReviewPage, reachReceipt } from './site-steps.ts';
+import { WORKS } from './works-form.ts';
 
 /** A page that only exists after something was done: its name, and how to reach it. */
 export interface SiteState {

@@ -1,6 +1,5 @@
 const FIRST_PAUSE_MS = 2000;
-/** How many times each did not come. */
-const failures = new Map<string, number>();
+let failed = 0;
 
 /**
  * Loads a script that some people need. Where the network is lost before the worker kept it, the page
@@ -8,12 +7,11 @@ const failures = new Map<string, number>();
  * @returns nothing when it did not come: it may be called for again
  */
 export async function loadLater<Script>(path: string): Promise<Script | undefined> {
-  const count = failures.get(path) ?? 0;
   try {
-    // Every browser remembers what did not come, by its address, as long as the page is open.
-    return (await import(count > 0 ? `${path}?${count}` : path)) as Script;
+    // Browsers never ask again for a module that did not come once: its address changes.
+    return (await import(failed === 0 ? path : `${path}?${failed}`)) as Script;
   } catch {
-    failures.set(path, count + 1);
+    failed += 1;
     return undefined;
   }
 }
