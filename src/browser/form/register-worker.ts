@@ -25,7 +25,8 @@ export function registerWorker(
     formPath(slug),
     definitionPath(slug),
     script,
-    import.meta.url,
+    // Without what tells that it was asked for again.
+    new URL(import.meta.url).pathname,
     OFFERS_SCRIPT,
     SENDINGS_SCRIPT,
     REVIEW_SCRIPT,
