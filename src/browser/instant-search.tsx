@@ -29,7 +29,7 @@ async function searchWhileTyping() {
   const status = makeStatus('p', 'sr');
   shown.after(status);
 
-  let last = { words: field.defaultValue, html: '' };
+  let last = { words: field.defaultValue, html: shown.innerHTML };
   const show = () => {
     const words = field.value;
     if (words === last.words) return;
