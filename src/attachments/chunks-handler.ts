@@ -10,10 +10,11 @@ import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
+import { AnnouncedFileSchema } from './announced-file.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import { digestOf, type ChunkKeeper } from './chunk-keeper.server.ts';
 import { done, say, unavailable } from './chunk-replies.server.ts';
-import { AnnouncedFileSchema, CHUNK_BYTES, type FileStatus } from './chunk.ts';
+import { CHUNK_BYTES, type FileStatus } from './chunk.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper } from './file-keeper.server.ts';
 

@@ -77,7 +77,10 @@ export async function readStep(
 /** A form that was filled in. */
 function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step {
   const { definition, reading, source, isScript, said } = post;
-  const { values, problems } = sortEntries(fieldsOf(definition.form), reading);
+  const version = said('version');
+  // The page was opened, or checked its answers without network, when other questions were asked.
+  const isChanged = (isScript || version !== undefined) && version !== definition.version;
+  const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isChanged);
   const given = said('key') ?? '';
   // A script that tries again without its first key would file twice.
   if (isScript && !UUID.test(given)) return post.refuse('unreadable');
@@ -86,9 +89,6 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
   if (said('step') === STEP.start)
     return { kind: 'open', form: { ...form, key: newKey() }, problems };
   if ((said('honeypot') ?? '') !== '') return { kind: 'trap', form, problems };
-  const version = said('version');
-  // A page without network tells which questions it checked: they may not be asked any more.
-  const isChanged = (isScript || version !== undefined) && version !== definition.version;
   const came = { problems, files: reading.files, source };
   if (!isScript) return { kind: 'review', form, came, notice: noticeOf(isChanged) };
   const confirmation = { digest: said('digest') ?? '', isChanged, source, proof: said('proof') };

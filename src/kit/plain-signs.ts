@@ -5,7 +5,7 @@ const DIGIT = /(?!\d)\p{Nd}/gu;
  * « ０６ » are « 06 ». No table: Unicode gives ten places in a row to the digits of a script, zero first.
  */
 export function plainSigns(text: string): string {
-  return text.normalize('NFKC').replaceAll(DIGIT, (digit) => {
+  return text.normalize('NFKC').replace(DIGIT, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;
     while (String.fromCodePoint(zero - 1).match(DIGIT)) zero -= 1;

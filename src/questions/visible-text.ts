@@ -15,15 +15,15 @@ export function isBlankText(text: string): boolean {
 
 /** A text without its invisible characters nor spaces at both ends, in digits that everybody reads. */
 export function visibleText(text: string): string {
-  return plainSigns(text.replaceAll(INVISIBLE, '')).trim();
+  return plainSigns(text.replace(INVISIBLE, '')).trim();
 }
 
 /** The same, without any space: people group the digits of a number as they like. */
 export function compactText(text: string): string {
-  return visibleText(text).replaceAll(/\s/gu, '');
+  return visibleText(text).replace(/\s/gu, '');
 }
 
 /** The same, without what people put between the signs of a number: points, hyphens, bullets of any kind. */
 export function bareText(text: string): string {
-  return compactText(text).replaceAll(/(?![+()])[\p{P}\p{S}]/gu, '');
+  return compactText(text).replace(/(?![+()])[\p{P}\p{S}]/gu, '');
 }

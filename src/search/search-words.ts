@@ -28,7 +28,7 @@ export function indexedWords(text: string): string[] {
 
 /** A text whose compound words are one. */
 export function joinCompounds(text: string): string {
-  return text.replaceAll(/(\p{L})\p{Pd}(?=\p{L})/gu, '$1');
+  return text.replace(/(\p{L})\p{Pd}(?=\p{L})/gu, '$1');
 }
 
 /** Words looked for at most: more would make a phone wait and tell nothing more. */
@@ -67,9 +67,9 @@ export function withoutGluedArticle(word: string): string | undefined {
 }
 
 function fold(text: string): string {
-  return plainSigns(foldText(text.replaceAll(/\p{Cf}/gu, '')))
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  return plainSigns(foldText(text.replace(/\p{Cf}/gu, '')))
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
 }
 
 /**
@@ -81,8 +81,8 @@ const SPELT =
 
 /** Initials as one word: « ccas ». */
 function joinInitials(text: string): string {
-  return text.replaceAll(
+  return text.replace(
     SPELT,
-    (_, before: string, letters: string) => before + letters.replaceAll(/\P{L}/gu, ''),
+    (_, before: string, letters: string) => before + letters.replace(/\P{L}/gu, ''),
   );
 }

@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, mail, crash, offline, hostile, quotas, build, guide.
+ * lighthouse, form, search, filing, mail, crash, offline, engines, hostile, quotas, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
 import type { Figure } from './figure.ts';
+import { benchEngines } from './engines.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchHostile } from './hostile.ts';
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),
   quotas: () => withServer(benchQuotas),
+  engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,
 };

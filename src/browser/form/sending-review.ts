@@ -9,6 +9,7 @@ import { controlNames, type Question } from '../../questions/field.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { deviceTexts } from '../device/device-texts.ts';
 import { make, makeButton } from '../device/make-element.ts';
+import { soon } from '../device/soon.ts';
 
 /** A form whose answers are right. */
 interface AnsweredForm {
@@ -68,9 +69,11 @@ export function showReview(
           for (const one of [lost, intro, actions]) one.hidden = is;
         };
         hide(true);
-        await send(view, digestedText(definition.slug, answers)).catch(() => {
-          hide(false);
-        });
+        const sent = send(view, digestedText(definition.slug, answers)).then(() => true);
+        if ((await soon(sent)) === true) return;
+        // Nothing can be kept here: what was typed waits in the page.
+        hide(false);
+        lost.textContent = deviceTexts.lostWait;
       },
       true,
     ),

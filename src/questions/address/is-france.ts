@@ -5,5 +5,5 @@ const FRANCE = /^(?:fr?)?$|^fra|france|francaise/u;
 
 /** Whether a country is not another one: browsers fill in « France » by themselves. */
 export function isFrance(country: string): boolean {
-  return FRANCE.test(foldText(country).replaceAll(/\P{L}/gu, ''));
+  return FRANCE.test(foldText(country).replace(/\P{L}/gu, ''));
 }

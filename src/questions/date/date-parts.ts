@@ -27,14 +27,14 @@ export function datePartsSchema() {
 /** What was typed as it is said: « 1er », « 27/05/2026 » and « 2026-05-27 » are « 1 » and « 27 05 2026 ». */
 function toWords(text: string): string {
   return foldText(visibleText(text.slice(0, LONGEST)))
-    .replaceAll(/[\s.,/\p{Pd}−]+/gu, ' ')
+    .replace(/[\s.,/\p{Pd}−]+/gu, ' ')
     .trim()
     .replace(/^(\d{4}) (\d\d) (\d\d)$/u, '$3 $2 $1')
     .replace(/\b1 ?er\b/u, '1');
 }
 
 function readParts({ jour, mois, annee }: DateParts): DateParts {
-  const whole = WHOLE.exec([jour, mois, annee].join(' ').trim().replaceAll(/ +/gu, ' '));
+  const whole = WHOLE.exec([jour, mois, annee].join(' ').trim().replace(/ +/gu, ' '));
   const [, day = '', month = '', year = ''] = whole ?? [];
   // « 27 » and « 1985 » in their own controls are no month and year.
   return whole === null || !(day || annee === '' || /\D/u.test(month))

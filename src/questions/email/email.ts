@@ -25,7 +25,7 @@ export function emailAnswer(field: EmailField) {
   const invalid = emailTexts.invalid(field.label);
   return v.pipe(
     storableText(field.label, EMAIL_MAX_LENGTH),
-    v.transform((text) => visibleText(text).replaceAll('’', "'")),
+    v.transform((text) => visibleText(text).replace(/’/gu, "'")),
     v.regex(EMAIL, invalid),
     v.check(isCarried, emailTexts.tooLong(field.label)),
   );

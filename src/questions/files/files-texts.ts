@@ -82,6 +82,8 @@ export const sendingTexts = {
   unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
 } as const;
 
+const isolate = (name: string) => `\u2068${name}\u2069`;
+
 /** What the page says of files that leave by themselves. */
 export const leavingTexts = {
   progress: (name: string) => fr`Envoi de ${name}`,
@@ -97,7 +99,7 @@ export const leavingTexts = {
   removed: (name: string) => fr`${name} est retiré.`,
   /** Files over the number that may be joined. Isolated: a name may turn the sentence around. */
   left: (names: readonly string[]) =>
-    fr`Ce qui n’est pas joint : ${names.map((name) => `\u2068${name}\u2069`).join(', ')}.`,
+    fr`Ce qui n’est pas joint : ${names.map(isolate).join(', ')}.`,
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   remove: 'Retirer',

@@ -28,7 +28,7 @@ function withoutSeparators(text: string): string {
   return bareText(text)
     .replace(/^00/u, '+')
     .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
-    .replaceAll(/[()]/gu, '')
+    .replace(/[()]/gu, '')
     .replace(ZERO_AFTER_CODE, '+$1');
 }
 
@@ -36,7 +36,7 @@ function withoutSeparators(text: string): string {
 export function phoneLines(_field: PhoneField, answer: Answer): readonly string[] {
   const number = plainText(answer);
   if (!/^0\d{9}$/u.test(number)) return [number];
-  return [number.replaceAll(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
+  return [number.replace(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
 }
 
 /** A number from abroad has any length: no boxes. */
