@@ -5,8 +5,7 @@ import { errorCode, type Log } from '../kit/log.ts';
 import type { Scanner, Verdict } from './clamav.server.ts';
 import type { FileStore } from './file-store.server.ts';
 
-/** In a round, at most. */
-const MOST_FILES = 200;
+const BATCH = 20;
 /** No file is begun later: the platform stops a function that lasts. */
 const LAST_START_MS = 15_000;
 
@@ -40,12 +39,18 @@ export async function scanAttachments({ database, files, scan, log }: ScanDepend
   };
   const latest = Date.now() + LAST_START_MS;
   const counts = { clean: 0, infected: 0, missing: 0, unanswered: 0 };
-  for (let taken = 0; taken < MOST_FILES && Date.now() < latest; taken += 1) {
-    const [id] = v.parse(v.array(v.string()), await call('attachments_to_scan', { batch: 1 }));
-    if (id === undefined) break;
-    const verdict = await lookAt(id);
-    counts[verdict] += 1;
-    await call('settle_scan', { attachment_id: id, verdict });
+  const seen = new Set<string>();
+  while (Date.now() < latest) {
+    const batch = v.parse(v.array(v.string()), await call('attachments_to_scan', { batch: BATCH }));
+    const ids = batch.filter((id) => !seen.has(id));
+    for (const id of ids) {
+      if (Date.now() > latest) break;
+      seen.add(id);
+      const verdict = await lookAt(id);
+      counts[verdict] += 1;
+      await call('settle_scan', { attachment_id: id, verdict });
+    }
+    if (ids.length < BATCH) break;
   }
   for (const verdict of ['infected', 'missing', 'unanswered'] as const) {
     if (counts[verdict] > 0) log({ event: `scan.${verdict}`, count: counts[verdict] });

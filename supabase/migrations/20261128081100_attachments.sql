@@ -26,8 +26,7 @@ create table public.attachments (
   scan_after timestamptz not null default now(),
   scan_tries smallint not null default 0,
   scan_failure text check (scan_failure in ('missing', 'unanswered')),
-  constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null),
-  constraint a_sent_file_is_kept check (not is_sent or state in ('pending', 'clean', 'refused'))
+  constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null)
 );
 comment on table public.attachments is
   'Fichiers joints : nom, genre, poids, et ce qu’en dit l’antivirus. Les octets sont dans le dépôt « pieces ».';
@@ -611,7 +610,7 @@ as $$
   with taken as (
     update public.attachments a
     set scan_tries = least(1000, a.scan_tries + 1),
-        scan_after = now() + least(interval '1 hour', interval '1 minute' * 2 ^ least(10, a.scan_tries))
+        scan_after = now() + least(interval '1 hour', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
     where a.id in (
       select p.id from public.attachments p
       where p.commune_id = private.required_commune() and p.state = 'pending'
@@ -625,7 +624,7 @@ as $$
   select coalesce(array_agg(taken.id), '{}') from taken
 $$;
 comment on function public.attachments_to_scan(integer) is
-  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au plus.';
+  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque essai, une heure au plus.';
 grant execute on function public.attachments_to_scan(integer) to scanner;
 
 create function public.settle_scan(attachment_id uuid, verdict text)
