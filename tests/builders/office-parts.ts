@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { FileRefusal } from '../../src/questions/files/files-texts.ts';
 import { zipOf } from '../support/zip.ts';
 import { aDocument } from './joined-files.ts';
 
@@ -77,3 +78,46 @@ export function anOpenDocument(entries: readonly Zipped[] = []): Buffer {
 /** A box of the kind of old documents, of controls and of macros. */
 export const aBox = () =>
   Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(2048)]);
+
+type Entries = readonly Zipped[];
+
+/** A document that does something by itself, and why it is refused. */
+export interface Trick {
+  readonly about: string;
+  readonly reason: FileRefusal;
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+}
+
+const trickOf =
+  (name: string, write: (entries: Entries) => Uint8Array) =>
+  (about: string, reason: FileRefusal, ...entries: Entries): Trick => ({
+    about,
+    reason,
+    name,
+    bytes: () => write(entries),
+  });
+export const inText = trickOf('lettre.docx', (entries) => aDocument('docx', entries));
+export const inTable = trickOf('budget.xlsx', (entries) => aDocument('xlsx', entries));
+export const inChart = trickOf('lettre.docx', aChartedText);
+export const inOpenText = trickOf('lettre.odt', anOpenDocument);
+
+/** A relation to something outside the document. */
+export const leading = (type: string, target: string) =>
+  relation(type, target, ' TargetMode="External"');
+
+/** A field of Word, its instruction in pieces. */
+export function field(...pieces: readonly string[]): Zipped {
+  const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+  const runs = pieces.map((one) => `<w:r><w:instrText>${one}</w:instrText></w:r>`).join('');
+  return wordPart('word/document2.xml', `${mark('begin')}${runs}${mark('end')}`);
+}
+
+export const formula = (text: string): Zipped => ({
+  name: 'xl/worksheets/sheet1.xml',
+  text: `<worksheet><sheetData><row><c><f>${text}</f></c></row></sheetData></worksheet>`,
+});
+export const part = (name: string, text: string | Uint8Array): Zipped => ({ name, text });
+/** Something of the styles of a document of LibreOffice. */
+export const styles = (body: string) =>
+  part('styles.xml', `<office:document-styles>${body}</office:document-styles>`);

@@ -126,6 +126,6 @@ function readWord(bytes: Uint8Array, start: number): ReadValue {
   return known === undefined ? { value: undefined, end: start } : { value: known, end };
 }
 
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+function latin1(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }
