@@ -12,15 +12,19 @@ as $$
 declare
   joined integer;
 begin
-  -- Locked, so that no purge takes them in between.
+  -- Locked in one order, then marked: no purge and no taking back comes in between.
   perform from public.attachments a
   where a.commune_id = commune and a.id = any (attachment_ids)
   order by a.id for update;
+  update public.attachments a
+  set is_sent = true
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
+  get diagnostics joined = row_count;
   insert into public.submission_attachments (submission_id, attachment_id)
   select join_attachments.submission_id, a.id
   from public.attachments a
-  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
-  get diagnostics joined = row_count;
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent;
+  delete from public.attachment_sources s where s.attachment_id = any (attachment_ids);
   if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
 end
 $$;
