@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { FORM } from '../../kit/protocol.ts';
 import { SHELLS } from '../../web/shell-texts.ts';
+import { STYLES } from '../assets/baseline.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { pageKind } from './page-kind.ts';
 
@@ -60,5 +61,6 @@ function trim(sheet: string, used: ReadonlySet<string>): string {
   const named = [...sheet.matchAll(CLASS_NAME)].map(([, name = '']) => name);
   const unusedSymbols = [...new Set(named)].filter((name) => !used.has(name));
   const code = Buffer.from(sheet);
-  return transform({ filename: 'page.css', code, minify: true, unusedSymbols }).code.toString();
+  const options = { ...STYLES, filename: 'page.css', code, minify: true, unusedSymbols };
+  return transform(options).code.toString();
 }
