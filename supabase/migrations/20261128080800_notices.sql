@@ -88,7 +88,9 @@ $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
 
-create function private.notices_before(one public.outbox)
+create function private.notices_before(
+  commune text, mailbox text, notice text, at timestamptz, id uuid
+)
 returns integer
 language sql
 stable
@@ -97,19 +99,19 @@ as $$
   select count(*)::integer
   from (
     select from public.outbox o
-    where o.commune_id = one.commune_id
-      and o.mailbox = one.mailbox
-      and o.notice = one.notice
-      and o.created_at > one.created_at - interval '24 hours'
-      and o.id <> one.id
+    where o.commune_id = commune
+      and o.mailbox = notices_before.mailbox
+      and o.notice = notices_before.notice
+      and o.created_at > at - interval '24 hours'
+      and o.id <> notices_before.id
       and o.abandoned_at is null
       and o.withheld_at is null
       -- One that was written earlier, by a transaction that ended later, counts once it has left.
-      and (o.sent_at is not null or (o.created_at, o.id) < (one.created_at, one.id))
-    limit private.most_notices(one.notice)
+      and (o.sent_at is not null or (o.created_at, o.id) < (at, notices_before.id))
+    limit private.most_notices(notices_before.notice)
   ) as earlier
 $$;
-comment on function private.notices_before(public.outbox) is
+comment on function private.notices_before(text, text, text, timestamptz, uuid) is
   'Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.';
 
 create function private.write_notices(commune text, submission_id uuid, notices jsonb)
@@ -117,13 +119,21 @@ returns void
 language sql
 set search_path = ''
 as $$
-  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
-  select commune, write_notices.submission_id, n.notice, n.channel, n.recipient
-  from jsonb_to_recordset(notices) as n (notice text, channel text, recipient text);
-  update public.outbox o
-  set withheld_at = now()
-  where o.submission_id = write_notices.submission_id
-    and private.notices_before(o) >= private.most_notices(o.notice)
+  insert into public.outbox (
+    id, commune_id, submission_id, notice, channel, recipient, withheld_at
+  )
+  select
+    n.id, commune, write_notices.submission_id, n.notice, n.channel, n.recipient,
+    case
+      when private.notices_before(
+        commune, private.mailbox_of(n.recipient), n.notice, now(), n.id
+      ) >= private.most_notices(n.notice)
+      then now()
+    end
+  from (
+    select gen_random_uuid() as id, r.notice, r.channel, r.recipient
+    from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+  ) as n
 $$;
 comment on function private.write_notices(text, uuid, jsonb) is
   'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
@@ -183,7 +193,9 @@ begin
     chosen := private.next_notices(commune, least(greatest(batch, 1), 100));
     update public.outbox o
     set withheld_at = now()
-    where o.id = any (chosen) and private.notices_before(o) >= private.most_notices(o.notice);
+    where o.id = any (chosen)
+      and private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
+        >= private.most_notices(o.notice);
     with leased as (
       -- If the sender dies, the notice comes back when the lease ends.
       update public.outbox o
@@ -201,7 +213,9 @@ begin
           'id', o.id,
           'notice', o.notice,
           'recipient', o.recipient,
-          'isLastOfDay', private.notices_before(o) = private.most_notices(o.notice) - 1,
+          'isLastOfDay',
+            private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
+              = private.most_notices(o.notice) - 1,
           'submissionKey', s.submission_key,
           'reference', s.reference,
           'procedureTitle', d.definition -> 'procedure' ->> 'title',

@@ -58,7 +58,13 @@ create function private.most_notices(notice text) returns integer
   language sql immutable owner parvis_owner set search_path="";
 
 -- Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.
-create function private.notices_before(one public.outbox) returns integer
+create function private.notices_before(
+  commune text,
+  mailbox text,
+  notice text,
+  at timestamp with time zone,
+  id uuid
+) returns integer
   language sql stable owner parvis_owner set search_path="";
 
 -- Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.

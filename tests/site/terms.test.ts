@@ -5,9 +5,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/kit/format-size.ts';
 import { formatsAsked } from '../../src/procedures/formats-asked.ts';
 import { termsTexts } from '../../src/procedures/terms-texts.ts';
-import { fileRule, formatTexts, refusedFileTexts } from '../../src/questions/files/files-texts.ts';
+import {
+  attachmentTexts,
+  fileRule,
+  formatTexts,
+  refusedFileTexts,
+} from '../../src/questions/files/files-texts.ts';
 import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { receiptTexts } from '../../src/requests/receipt/receipt-texts.ts';
+import { FORM_LIMITS } from '../../src/web/read-form.ts';
+import { refusalTexts } from '../../src/web/refusals-texts.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { ROOT } from '../support/project.ts';
@@ -66,6 +73,12 @@ test('the weight of a file is the same wherever it is said', () => {
   const size = plain(formatSize(LARGEST_FILE));
   for (const text of [fileRule(['pdf'], 3), refusedFileTexts['too-large']()])
     expect(plain(text)).toContain(size);
+});
+
+test('files that may come at once weigh what is said', () => {
+  const size = plain(formatSize(FORM_LIMITS.files));
+  expect(plain(attachmentTexts.allTogether)).toContain(size);
+  expect(plain(refusalTexts['files-too-large'].paragraphs.join(' '))).toContain(size);
 });
 
 test('receipts that leave in a day are as many as is said', async () => {
