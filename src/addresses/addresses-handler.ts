@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainSigns } from '../kit/plain-signs.ts';
 import { keepOnce } from '../kit/keep-once.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
@@ -49,7 +50,7 @@ export function createFindAddressesHandler({
     const own = await inCommune(typed);
     if (valueOf(ADDRESS_HELP.place) !== undefined) return answer(own, 200);
     // Elsewhere, people live too.
-    const others = own.length < MOST ? await geocoder(typed) : [];
+    const others = own.length < MOST ? await geocoder(plainSigns(typed)) : [];
     const known = new Set(own.map(identity));
     return answer(
       [...own, ...others.filter((one) => !known.has(identity(one)))].slice(0, MOST),

@@ -9,7 +9,7 @@ import { limitTexts } from '../quotas/limits-texts.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { readReference, readTrackingCode } from '../requests/reference.ts';
-import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
@@ -54,14 +54,15 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     }
   };
 
-  async function showRequest(request: Request, token: string): Promise<Response> {
+  async function showRequest(request: Request, end: string): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
     }
-    const found = isReceiptToken(token)
-      ? await receipts.findByToken(secrets.hashToken(token))
-      : undefined;
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links });
+    const token = readReceiptToken(end);
+    const found =
+      token === undefined ? undefined : await receipts.findByToken(secrets.hashToken(token));
+    if (token === undefined || found === undefined)
+      return refuse(pages, 'unknown-receipt', { links });
     return pages.render(
       followUpTexts.pageTitle(found.receipt.reference),
       <FollowUpPage

@@ -8,6 +8,8 @@ const FollowedRequestSchema = v.strictObject({
   receipt: ReceiptSchema,
   status: v.picklist(['received']),
   receivedAt: v.string(),
+  /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
+  isNotMailed: v.boolean(),
 });
 /** A receipt and where its request stands. */
 export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;

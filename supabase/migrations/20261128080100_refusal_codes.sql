@@ -31,6 +31,8 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV201', 'proof-needed', 'The source or the procedure is over its quota: a proof of work would do.'),
   ('PV202', 'too-many', 'The source or the procedure is far over its quota.'),
   ('PV203', 'too-many-codes', 'Too many wrong tracking codes were tried: the next answer waits.'),
+  ('PV204', 'no-room', 'Files that wait for their filing take all the room that the commune gives them.'),
+  ('PV205', 'uploads-busy', 'As many calls for files run as may at once: filings come first.'),
   -- Of a call that no function of ours makes.
   ('PV301', 'notices-unlisted', 'A filing lists its notices, ten at most.'),
   ('PV302', 'too-large', 'A filing weighs five megabytes at most.'),

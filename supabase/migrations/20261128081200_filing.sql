@@ -12,15 +12,19 @@ as $$
 declare
   joined integer;
 begin
-  -- Locked, so that no purge takes them in between.
+  -- Locked in one order, then marked: no purge and no taking back comes in between.
   perform from public.attachments a
   where a.commune_id = commune and a.id = any (attachment_ids)
   order by a.id for update;
+  update public.attachments a
+  set is_sent = true
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
+  get diagnostics joined = row_count;
   insert into public.submission_attachments (submission_id, attachment_id)
   select join_attachments.submission_id, a.id
   from public.attachments a
-  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
-  get diagnostics joined = row_count;
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent;
+  delete from public.attachment_sources s where s.attachment_id = any (attachment_ids);
   if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
 end
 $$;
@@ -111,9 +115,7 @@ begin
     jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
   );
 
-  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
-  select commune, stored.id, n.notice, n.channel, n.recipient
-  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+  perform private.write_notices(commune, stored.id, filing -> 'notices');
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception

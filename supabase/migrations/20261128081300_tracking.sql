@@ -14,7 +14,13 @@ as $$
   select jsonb_build_object(
     'receipt', r.content,
     'status', s.status,
-    'receivedAt', s.received_at
+    'receivedAt', s.received_at,
+    'isNotMailed', exists (
+      select from public.outbox o
+      where o.submission_id = s.id
+        and o.notice = 'acknowledgement'
+        and coalesce(o.withheld_at, o.abandoned_at) is not null
+    )
   )
   from public.receipts r
   join public.submissions s on s.id = r.submission_id

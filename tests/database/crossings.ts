@@ -113,6 +113,11 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ notice }) => ({ notice_id: notice, outcome: 'sent', error_code: null }),
     nothing: null,
   },
+  return_notices: {
+    role: 'mailer',
+    call: ({ notice }) => ({ notice_ids: [notice] }),
+    nothing: null,
+  },
   purge_expired: {
     role: 'maintenance',
     call: () => ({ today: '2022-01-01', batch: 100 }),

@@ -1,3 +1,4 @@
+const FIRST_PAUSE_MS = 2000;
 let failed = 0;
 
 /**
@@ -7,10 +8,20 @@ let failed = 0;
  */
 export async function loadLater<Script>(path: string): Promise<Script | undefined> {
   try {
-    // Chromium never asks again for a module that did not come once: its address changes.
+    // Browsers never ask again for a module that did not come once: its address changes.
     return (await import(failed === 0 ? path : `${path}?${failed}`)) as Script;
   } catch {
     failed += 1;
     return undefined;
+  }
+}
+
+/** The same of what the page does not go without: it comes with the network. */
+export async function loadAtLast<Script>(path: string): Promise<Script> {
+  // Longer and longer: where the site changed meanwhile, it is there no more.
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    const script = await loadLater<Script>(path);
+    if (script !== undefined) return script;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

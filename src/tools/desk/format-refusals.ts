@@ -9,6 +9,7 @@ const REASONS = {
   'too-many': 'trop d’envois',
   blocked: 'connexion bloquée par la mairie',
   'too-many-codes': 'trop de codes faux',
+  'no-room': 'plus de place pour les fichiers',
 } as const;
 
 /** Sendings refused on a day, for a procedure (`_suivi`: the follow-up page) and a reason. */

@@ -5,6 +5,7 @@ import { readEveryRow } from '../../database/every-row.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -26,7 +27,7 @@ const run = async () => {
     () => database.from('refusals').select('day,about,reason,count'),
     ['day', 'about', 'reason'],
   );
-  console.log(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
+  say(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
   return 0;
 };
 

@@ -149,6 +149,7 @@ function emailHandler(
       id: '',
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
+      isLastOfDay: false,
       submissionKey,
       reference,
       procedureTitle: definition.procedure.title,
