@@ -58,10 +58,10 @@ export async function benchHostile(
     else end = news;
   });
   const ended = once(worker, 'exit');
-  let isOver = false;
-  void ended.then(() => (isOver = true));
+  const attackers = { areThere: true };
+  void ended.then(() => (attackers.areThere = false));
   const asked: Promise<void>[] = [];
-  for (let turn = 0; !isOver; turn += 1) {
+  for (let turn = 0; attackers.areThere; turn += 1) {
     asked.push(home.run(during), filing.run(during));
     if (turn % 10 === 0) {
       for (const [name, pid] of Object.entries(pids()) as [keyof typeof memory, number][]) {

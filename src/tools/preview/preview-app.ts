@@ -52,7 +52,7 @@ export interface PreviewPaths {
 
 /** On this machine, for one person: nobody is counted nor kept waiting. */
 const OPEN = {
-  sources: () => ({ digest: undefined, networks: [], isBlocked: false }),
+  sources: () => ({ networks: [], isBlocked: false }),
   limits: USUAL_LIMITS,
   countRefusal: () => Promise.resolve(),
 };
