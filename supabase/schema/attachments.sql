@@ -38,7 +38,6 @@ create table public.attachments (
   constraint attachments_pkey PRIMARY KEY (id),
   constraint attachments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint a_kept_file_has_a_type CHECK (((state = ANY (ARRAY['receiving'::text, 'removed'::text])) OR (type IS NOT NULL))),
-  constraint a_sent_file_is_kept CHECK (((NOT is_sent) OR (state = ANY (ARRAY['pending'::text, 'clean'::text, 'refused'::text])))),
   constraint attachments_field_key_check CHECK ((field_key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
   constraint attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint attachments_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
@@ -68,20 +67,21 @@ grant select (
   scan_failure
 ) on public.attachments to agent;
 
--- Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande.
--- Empreintes d’adresses réseau, oubliées en moins de quatre heures.
+-- Place que prennent les fichiers annoncés par une connexion, ou par un réseau, et pas encore envoyés
+-- avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.
 create unlogged table public.attachment_sources (
   -- Fichier.
   attachment_id uuid not null,
   -- Commune à qui il est envoyé.
   commune_id text not null,
-  -- Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.
+  -- Empreinte d’une adresse ou d’un réseau qui la contient, dont la clé change chaque jour ; jamais
+  -- l’adresse.
   source text not null,
   -- Place prise, en octets.
   size integer not null,
   -- Instant où il a été annoncé.
   begun_at timestamp with time zone not null default now(),
-  constraint attachment_sources_pkey PRIMARY KEY (attachment_id),
+  constraint attachment_sources_pkey PRIMARY KEY (attachment_id, source),
   constraint attachment_sources_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id) ON DELETE CASCADE,
   constraint attachment_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint attachment_sources_size_check CHECK ((size > 0)),
@@ -144,7 +144,7 @@ create function private.is_expected(commune text, attachment_id uuid) returns bo
 create function private.enter_uploads(commune text) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Retire un appel au seau d’une connexion, ou refuse.
+-- Retire un appel aux seaux d’une connexion et de ses réseaux, ou refuse.
 create function private.charge_upload(commune text, quota jsonb, about text) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
@@ -236,8 +236,8 @@ create function public.forget_attachments(ids uuid[]) returns integer
 grant execute on function public.forget_attachments(ids uuid[]) to maintenance;
 
 -- Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps
--- d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au
--- plus.
+-- d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque
+-- essai, une heure au plus.
 create function public.attachments_to_scan(batch integer) returns uuid[]
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.attachments_to_scan(batch integer) to scanner;
