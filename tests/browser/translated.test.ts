@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hasScript } from '../support/kept-on-device.ts';
 import { useScriptedPhone } from '../support/scripted-phone.ts';
 import { aPdf } from '../builders/joined-files.ts';
-import { WORKS } from '../support/send-files.ts';
+import { WORKS } from '../support/works-form.ts';
 import { openForm, PARKING } from '../support/site-steps.ts';
 
 const onPhone = useScriptedPhone();
