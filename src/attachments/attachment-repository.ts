@@ -2,6 +2,13 @@ import * as v from 'valibot';
 import { answerOrWait, callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
+import { announcementQuota, type UploadQuota } from './upload-quota.ts';
+
+/**
+ * What becomes of a file: it is awaited, seen by no antivirus, found clean, refused by the antivirus, or
+ * taken back.
+ */
+export const ATTACHMENT_STATES = ['receiving', 'pending', 'clean', 'refused', 'removed'] as const;
 
 const AttachmentSchema = v.object({
   id: v.string(),
@@ -11,7 +18,7 @@ const AttachmentSchema = v.object({
   /** Unknown until every byte is there. */
   type: v.nullable(v.picklist(FILE_TYPES)),
   size: v.number(),
-  state: v.picklist(['receiving', 'pending', 'clean', 'refused', 'removed']),
+  state: v.picklist(ATTACHMENT_STATES),
   /** Positions of the chunks that are there. */
   chunks: v.array(v.number()),
 });
@@ -24,18 +31,13 @@ export type AnnouncedFile = Pick<Attachment, 'id' | 'procedure' | 'field' | 'nam
 const BegunSchema = v.strictObject({ outcome: v.literal('begun') });
 type BeginOutcome =
   | v.InferOutput<typeof BegunSchema>
-  | { readonly outcome: 'too-many'; readonly waitSeconds: number };
-
-export interface FileQuota {
-  /** Digest of the source; `undefined`: no quota applies. */
-  readonly source: string | undefined;
-  readonly perHour: number;
-}
+  /** Of the source, or of everybody: files take all the room that they may. */
+  | { readonly outcome: 'too-many' | 'no-room'; readonly waitSeconds: number };
 
 /** What is known of files. Each method throws a `DatabaseUnavailableError` or `DatabaseRefusalError`. */
 export interface AttachmentRepository {
   /** Announces a file, once. */
-  begin(file: AnnouncedFile, quota: FileQuota): Promise<BeginOutcome>;
+  begin(file: AnnouncedFile, quota: UploadQuota): Promise<BeginOutcome>;
   /** Files of this commune among keys; those that are unknown are left out. */
   find(ids: readonly string[]): Promise<readonly Attachment[]>;
   /** @returns whether the file was still waiting for it */
@@ -53,10 +55,10 @@ export function createAttachmentRepository(database: Database): AttachmentReposi
     callDatabase(() => database.rpc(name, parameters));
   return {
     begin: (attachment, quota) => {
-      const begun = call('begin_attachment', { attachment, quota });
+      const begun = call('begin_attachment', { attachment, quota: announcementQuota(quota) });
       return answerOrWait(
         begun.then((data) => v.parse(BegunSchema, data)),
-        ['too-many'],
+        ['too-many', 'no-room'],
       );
     },
     find: async (ids) =>

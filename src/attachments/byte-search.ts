@@ -15,28 +15,47 @@ const MARKUP = /<(?:script|html|!doctype\s+html|\?php|iframe|svg)[\s>/]/iu;
 /** The entry of a table of contents, and its end: both, because four bytes alone come by chance. */
 const ARCHIVE_PARTS = ['PK\u0001\u0002', 'PK\u0005\u0006'];
 
-/** Whether a second file hides in this one: a page, a program for browsers, an archive, a PDF. */
-export function holdsAnother(text: string): boolean {
+/**
+ * Whether a second file hides in this one: a page, a program for browsers, an archive, a PDF.
+ * @param after where its own header ends
+ */
+export function holdsAnother(text: string, after = 5): boolean {
   return (
     MARKUP.test(text) ||
     ARCHIVE_PARTS.every((part) => text.includes(part)) ||
-    text.includes('%PDF-', 5)
+    text.includes('%PDF-', after)
   );
 }
 
-/** How archives and programs start. */
-const STARTS: readonly string[] = [
+/** Whether a page, or a drawing that can hold a script, is inside. */
+export function holdsMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+const startsWith = (bytes: Uint8Array, mark: string) =>
+  asText(bytes.subarray(0, mark.length)) === mark;
+
+export const isZip = (bytes: Uint8Array) => startsWith(bytes, 'PK\u0003\u0004');
+export const isGzip = (bytes: Uint8Array) => startsWith(bytes, '\u001F\u008B');
+/** The box of documents before 2007, of controls and of macros. */
+export const isBox = (bytes: Uint8Array) => startsWith(bytes, '\u00D0\u00CF\u0011\u00E0');
+export const isProgram = (bytes: Uint8Array) =>
+  startsWith(bytes, 'MZ') || startsWith(bytes, '\u007FELF');
+
+/** How archives start. */
+const ARCHIVES: readonly string[] = [
   'PK\u0003\u0004',
   'Rar!',
   '7z\u00BC\u00AF',
   '\u001F\u008B',
   'BZh',
   '\u00FD7zXZ',
-  'MZ',
-  '\u007FELF',
+  'MSCF',
+  'xar!',
+  'ITSF',
 ];
 
-/** Whether what starts so is an archive or a program. */
+/** Whether what starts so is an archive. */
 export function startsAsArchive(start: string): boolean {
-  return STARTS.some((mark) => start.startsWith(mark));
+  return ARCHIVES.some((mark) => start.startsWith(mark));
 }

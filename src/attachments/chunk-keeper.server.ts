@@ -4,18 +4,28 @@ import type { Attachment } from './attachment-repository.ts';
 import type { Chunk, ChunkRepository } from './chunk-repository.ts';
 import { CHUNK_BYTES } from './chunk.ts';
 import type { FileStore } from './file-store.server.ts';
+import type { UploadQuota } from './upload-quota.ts';
 
 type FileOnItsWay = Pick<Attachment, 'id' | 'size'>;
 
 /** Keeps files on their way, chunk by chunk. The same errors as its repository and its store. */
 export interface ChunkKeeper {
   /** @returns why it is not kept, if it is not */
-  keep(id: string, position: number, bytes: Uint8Array): Promise<'kept' | 'misplaced' | 'gone'>;
+  keep(
+    id: string,
+    position: number,
+    bytes: Uint8Array,
+    quota: UploadQuota,
+  ): Promise<'kept' | 'misplaced' | 'gone'>;
   /**
    * Puts a file together, for one at a time, and deletes its chunks once it was used.
    * @returns what `use` says, or `undefined` when the file cannot be put together now
    */
-  finish<T>(file: FileOnItsWay, use: (bytes: Uint8Array) => Promise<T>): Promise<T | undefined>;
+  finish<T>(
+    file: FileOnItsWay,
+    quota: UploadQuota,
+    use: (bytes: Uint8Array) => Promise<T>,
+  ): Promise<T | undefined>;
   /** Deletes the chunks of a file that waits for none. Never throws: the purge does what is left. */
   clear(file: FileOnItsWay): Promise<void>;
 }
@@ -53,17 +63,17 @@ export function createChunkKeeper({ chunks, files, log }: ChunkKeeperDependencie
   };
 
   return {
-    keep: async (id, position, bytes) => {
+    keep: async (id, position, bytes, quota) => {
       const chunk = { position, size: bytes.length, digest: digestOf(bytes) };
-      const state = await chunks.await(id, chunk);
+      const state = await chunks.await(id, chunk, quota);
       if (state === 'there') return 'kept';
       if (state !== 'awaited') return state;
       await files.putChunk(id, position, bytes);
       return (await chunks.note(id, chunk, true)) ? 'kept' : 'gone';
     },
-    finish: async (file, use) => {
+    finish: async (file, quota, use) => {
       const finisher = randomUUID();
-      const list = await chunks.beginFinish(file.id, finisher);
+      const list = await chunks.beginFinish(file.id, finisher, quota);
       if (list === undefined) return undefined;
       let used = false;
       try {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { partQuota, type UploadQuota } from './upload-quota.ts';
 
 const ChunkSchema = v.object({
   position: v.number(),
@@ -16,18 +17,22 @@ const AwaitedSchema = v.picklist(['awaited', 'there', 'misplaced', 'gone']);
 
 /**
  * What is known of files on their way. Each method throws a `DatabaseUnavailableError` or
- * `DatabaseRefusalError`.
+ * `DatabaseRefusalError`: `too-many` where its quota says so, `uploads-busy` where filings come first.
  */
 export interface ChunkRepository {
   /** To be said before its bytes are kept: nothing is kept that is not known. */
-  await(id: string, chunk: Chunk): Promise<v.InferOutput<typeof AwaitedSchema>>;
+  await(id: string, chunk: Chunk, quota: UploadQuota): Promise<v.InferOutput<typeof AwaitedSchema>>;
   /** Says whether its bytes are there. @returns whether it is the one that the file waits for */
   note(id: string, chunk: Chunk, isThere: boolean): Promise<boolean>;
   /**
    * Reserves a file that is complete for one finisher.
    * @returns its chunks in order, or `undefined` when some are missing, or another is at it
    */
-  beginFinish(id: string, finisher: string): Promise<readonly Chunk[] | undefined>;
+  beginFinish(
+    id: string,
+    finisher: string,
+    quota: UploadQuota,
+  ): Promise<readonly Chunk[] | undefined>;
   /** Lets another try. */
   giveUpFinish(id: string, finisher: string): Promise<void>;
   /** Forgets the chunks of a file that waits for none, once their bytes are deleted. */
@@ -39,14 +44,17 @@ export function createChunkRepository(database: Database): ChunkRepository {
   const call = (name: string, parameters: object) =>
     callDatabase(() => database.rpc(name, parameters));
   return {
-    await: async (id, chunk) =>
-      v.parse(AwaitedSchema, await call('await_chunk', { attachment_id: id, ...chunk })),
+    await: async (id, chunk, quota) => {
+      const about = { attachment_id: id, ...chunk, quota: partQuota(quota) };
+      return v.parse(AwaitedSchema, await call('await_chunk', about));
+    },
     note: async (id, { position, digest }, isThere) => {
       const about = { attachment_id: id, position, digest, is_there: isThere };
       return v.parse(v.boolean(), await call('note_chunk', about));
     },
-    beginFinish: async (id, finisher) => {
-      const chunks = await call('begin_finish', { attachment_id: id, finisher });
+    beginFinish: async (id, finisher, quota) => {
+      const about = { attachment_id: id, finisher, quota: partQuota(quota) };
+      const chunks = await call('begin_finish', about);
       return v.parse(v.nullable(v.array(ChunkSchema)), chunks) ?? undefined;
     },
     giveUpFinish: async (id, finisher) => {

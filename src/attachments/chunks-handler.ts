@@ -1,22 +1,20 @@
-import * as v from 'valibot';
-import { isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
+import { createTurns } from '../kit/turns.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
-import type { FilesField } from '../questions/files/files-schema.ts';
-import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
-import { fileReference, isFileId, LARGEST_FILE } from '../questions/files/files.ts';
+import { sendingTexts } from '../questions/files/files-texts.ts';
+import { fileReference, isFileId } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readBody } from '../web/read-body.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
-import { AnnouncedFileSchema } from './announced-file.ts';
+import { announceFile, findFilesField } from './announce-file.server.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import { digestOf, type ChunkKeeper } from './chunk-keeper.server.ts';
-import { done, say, unavailable } from './chunk-replies.server.ts';
+import { done, say, sayFailure } from './chunk-replies.server.ts';
 import { CHUNK_BYTES, type FileStatus } from './chunk.ts';
-import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper } from './file-keeper.server.ts';
+import type { UploadQuota } from './upload-quota.ts';
 
 export interface ReceiveChunksDependencies {
   readonly registry: ProcedureRegistry;
@@ -29,8 +27,11 @@ export interface ReceiveChunksDependencies {
   readonly log: Log;
 }
 
-const ANNOUNCEMENT_BYTES = 32 * 1024;
-const MINUTE_S = 60;
+/** Calls to the database that run at once for files: filings have the rest of its connections. */
+const CALLS_AT_ONCE = 6;
+/** Files that are put together at once: each is in memory, whole. */
+const WHOLE_FILES_AT_ONCE = 2;
+const MOST_WAITING = 100;
 
 /**
  * Takes files part by part, before the form is sent:
@@ -44,37 +45,15 @@ const MINUTE_S = 60;
  */
 export function createReceiveChunksHandler(dependencies: ReceiveChunksDependencies): Handler {
   const { attachments, chunks, keeper, registry, sources, limits, log } = dependencies;
+  const inTurn = createTurns(CALLS_AT_ONCE, MOST_WAITING);
+  const inTurnWhole = createTurns(WHOLE_FILES_AT_ONCE, MOST_WAITING);
 
-  const fieldOf = async (procedure: string, key: string): Promise<FilesField | undefined> => {
-    const definition = await registry.find(procedure);
-    return definition?.form
-      .flatMap(({ fields }) => fields.filter((field) => field.type === 'files'))
-      .find((field) => field.key === key);
-  };
-
-  async function announce(request: Request, context: HandlerContext): Promise<Response> {
-    const source = sources(request, context);
-    if (source.isBlocked) return say(403, { message: sendingTexts.blocked });
-    const body = await readBody(request, ANNOUNCEMENT_BYTES);
-    const read = v.safeParse(AnnouncedFileSchema, readJson(body));
-    if (!read.success) return say(400, { message: sendingTexts.unreadable });
-    const { id, procedure, field, size } = read.output;
-    const question = await fieldOf(procedure, field);
-    if (question === undefined) return say(404, { message: sendingTexts.unreadable });
-    const name = cleanFileName(read.output.name);
-    const refusal = size === 0 ? 'empty' : size > LARGEST_FILE ? 'too-large' : undefined;
-    if (refusal !== undefined) {
-      return say(422, { message: keepingTexts.refused(name, refusedFileTexts[refusal]()) });
-    }
-    const quota = { source: source.digest, perHour: limits.files };
-    const begun = await attachments.begin({ id, procedure, field, name, size }, quota);
-    if (begun.outcome === 'begun') return say(201, { received: [] } satisfies FileStatus);
-    const minutes = Math.ceil(begun.waitSeconds / MINUTE_S);
-    const headers = { 'retry-after': String(begun.waitSeconds) };
-    return say(429, { message: keepingTexts.tooManyForNow(name, minutes) }, headers);
-  }
-
-  async function keepChunk(request: Request, id: string, position: string): Promise<Response> {
+  async function keepChunk(
+    request: Request,
+    quota: UploadQuota,
+    id: string,
+    position: string,
+  ): Promise<Response> {
     const bytes = await readBody(request, CHUNK_BYTES);
     const isRight = /^\d{1,2}$/u.test(position) && bytes !== undefined && bytes.length > 0;
     if (!isRight) return say(400, { message: sendingTexts.unreadable });
@@ -82,20 +61,20 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     if (request.headers.get('content-digest') !== `sha-256=:${digestOf(bytes)}:`) {
       return say(400, { message: sendingTexts.changed });
     }
-    const outcome = await chunks.keep(id, Number(position), bytes);
+    const outcome = await inTurn(() => chunks.keep(id, Number(position), bytes, quota));
     if (outcome === 'kept') return done();
     return outcome === 'gone'
       ? say(409, { message: sendingTexts.gone })
       : say(422, { message: sendingTexts.unreadable });
   }
 
-  async function finish(file: Attachment): Promise<Response> {
+  async function finish(file: Attachment, quota: UploadQuota): Promise<Response> {
     if (file.state !== 'receiving') return say(200, statusOf(file));
-    const field = await fieldOf(file.procedure, file.field);
+    const field = await findFilesField(registry, file.procedure, file.field);
     if (field === undefined) return say(404, { message: sendingTexts.gone });
     const place = { procedure: file.procedure, field };
-    const keeping = await chunks.finish(file, (bytes) =>
-      keeper.takeBytes(file.id, bytes, file.name, place),
+    const keeping = await inTurnWhole(() =>
+      chunks.finish(file, quota, (bytes) => keeper.takeBytes(file.id, bytes, file.name, place)),
     );
     if (keeping === undefined) {
       // Chunks are missing, or another call is at it: asked again later.
@@ -110,25 +89,32 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
   async function answer(request: Request, context: HandlerContext): Promise<Response> {
     const { id, position } = context.params;
     const { method } = request;
+    const source = sources(request, context);
+    if (source.isBlocked) return say(403, { message: sendingTexts.blocked });
+    const quota = { source: source.digest, limits };
     if (id === undefined) {
-      return method === 'POST' ? announce(request, context) : say(405, {}, { allow: 'POST' });
+      if (method !== 'POST') return say(405, {}, { allow: 'POST' });
+      return announceFile({ registry, attachments, inTurn }, request, quota);
     }
     if (!isFileId(id)) return say(404, { message: sendingTexts.gone });
     if (position !== undefined) {
-      return method === 'PUT' ? keepChunk(request, id, position) : say(405, {}, { allow: 'PUT' });
+      return method === 'PUT'
+        ? keepChunk(request, quota, id, position)
+        : say(405, {}, { allow: 'PUT' });
     }
     if (!['GET', 'POST', 'DELETE'].includes(method)) {
       return say(405, {}, { allow: 'GET, POST, DELETE' });
     }
-    const [file] = await attachments.find([id]);
+    const [file] = await inTurn(() => attachments.find([id]));
     if (method === 'DELETE') {
-      if ((await attachments.remove(id)) && file !== undefined) await chunks.clear(file);
+      if ((await inTurn(() => attachments.remove(id))) && file !== undefined)
+        await chunks.clear(file);
       return done();
     }
     if (file === undefined || file.state === 'removed' || file.state === 'refused') {
       return say(404, { message: sendingTexts.gone });
     }
-    return method === 'GET' ? say(200, statusOf(file)) : finish(file);
+    return method === 'GET' ? say(200, statusOf(file)) : finish(file, quota);
   }
 
   return async (request, context) => {
@@ -136,9 +122,8 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     try {
       return await answer(request, context);
     } catch (error) {
-      if (isRefusal(error, 'file-key-taken')) return say(404, { message: sendingTexts.gone });
       log({ event: 'file.failed', code: errorCode(error) });
-      return unavailable(error, sendingTexts.unavailable);
+      return sayFailure(error);
     }
   };
 }
@@ -147,12 +132,4 @@ function statusOf({ id, size, type, name, chunks }: Attachment): FileStatus {
   return type === null
     ? { received: chunks }
     : { received: chunks, reference: fileReference({ id, bytes: size, type, name }) };
-}
-
-function readJson(body: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { isKnownExtension } from './known-extensions.ts';
+
 /** Letters of a name, at most: what is longer is cut, so that lists stay readable. */
 const LONGEST = 100;
 /** Control characters, marks that turn the direction of writing, and characters of no width. */
@@ -8,8 +10,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** The extension that a name announces, in lower case; nothing when it announces none. */
 export function announcedExtension(name: string): string | undefined {
-  // « Scan du 22.11.2026 » announces nothing.
-  return /\.(\d*\p{L}[\p{L}\d]{0,9})$/u.exec(withoutUnseen(name).trim())?.[1]?.toLowerCase();
+  // « Scan du 22.11.2026 » and « Facture M.Dupont » announce nothing.
+  const last = /\.([\p{L}\d]{1,12})$/u.exec(withoutUnseen(name).trim())?.[1]?.toLowerCase();
+  return last !== undefined && isKnownExtension(last) ? last : undefined;
 }
 
 /**

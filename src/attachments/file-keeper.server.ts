@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
-import { acceptedTypes, type KeptFile } from '../questions/files/files.ts';
+import { acceptedTypes, LARGEST_FILE, type KeptFile } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';
+import { cleanFileName } from './clean-file-name.ts';
 import type { FileStore } from './file-store.server.ts';
 import type { Inspection } from './inspect-file.server.ts';
+import type { Inspect } from './inspect-in-thread.server.ts';
 
 /** Where a file is joined. */
 export interface FilePlace {
@@ -42,14 +44,16 @@ export interface FileKeeperDependencies {
   readonly log: Log;
 }
 
-const MINUTE_S = 60;
-
 /** Loaded with the first file: most forms bring none, and it doubles a cold start. */
-const inspect: (typeof import('./inspect-file.server.ts'))['inspectFile'] = async (...given) =>
-  (await import('./inspect-file.server.ts')).inspectFile(...given);
+const load = async (log: Log) =>
+  (await import('./inspect-in-thread.server.ts')).createInspector({ log });
+/** The threads of this process. */
+let inspector: Promise<Inspect> | undefined;
 
 export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeeper {
   const { attachments, files, scan, limits, log } = dependencies;
+
+  const inspect: Inspect = async (...given) => (await (inspector ??= load(log)))(...given);
 
   /** What the antivirus says now; a file waits in quarantine while it does not answer. */
   const stateOf = async (bytes: Uint8Array) => {
@@ -88,18 +92,35 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
     take: async (file, place, source) => {
       const { procedure, field } = place;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const found = await inspect(bytes, file.name, acceptedTypes(field));
-      // What is refused leaves no trace and takes nothing from anybody.
-      if (found.isRefused) return { refused: refusalText(found, field) };
-      const { name } = found;
-      const announced = { id: randomUUID(), procedure, field: field.key, name, size: bytes.length };
-      const begun = await attachments.begin(announced, { source, perHour: limits.files });
-      if (begun.outcome === 'begun') return keep(announced.id, bytes, found, place);
-      const minutes = Math.ceil(begun.waitSeconds / MINUTE_S);
-      return { refused: keepingTexts.tooManyForNow(name, minutes) };
+      const name = cleanFileName(file.name);
+      const size = bytes.length;
+      if (size === 0 || size > LARGEST_FILE) {
+        const reason = size === 0 ? 'empty' : 'too-large';
+        return { refused: keepingTexts.refused(name, refusedFileTexts[reason]()) };
+      }
+      const announced = { id: randomUUID(), procedure, field: field.key, name, size };
+      // Looking costs more than keeping: what is refused then has taken its part of the quota.
+      const begun = await attachments.begin(announced, { source, limits });
+      if (begun.outcome === 'begun') {
+        const found = await inspect(bytes, file.name, acceptedTypes(field));
+        return keep(announced.id, bytes, found, place);
+      }
+      return { refused: waitText(begun, name) };
     },
     find,
   };
+}
+
+const MINUTE_S = 60;
+
+/** Why a file cannot come now. */
+export function waitText(
+  { outcome, waitSeconds }: { outcome: 'too-many' | 'no-room'; waitSeconds: number },
+  name: string,
+): string {
+  return outcome === 'no-room'
+    ? keepingTexts.noRoom(name)
+    : keepingTexts.tooManyForNow(name, Math.ceil(waitSeconds / MINUTE_S));
 }
 
 /** Why a file is not kept: what was seen in it, else what the antivirus says. */

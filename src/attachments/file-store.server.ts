@@ -7,6 +7,9 @@ export interface ChunksOfFile {
   readonly chunks: readonly number[];
 }
 
+/** Where files are kept is full, or nearly: what is smaller goes on. */
+export class StoreFullError extends DatabaseUnavailableError {}
+
 /** Keeps the bytes of files, by their key, out of reach of everybody but the functions. */
 export interface FileStore {
   /** Keeps bytes; a second time with the same key changes nothing. */
@@ -21,6 +24,8 @@ export interface FileStore {
   getChunk(id: string, position: number): Promise<Uint8Array | undefined>;
   /** The same as {@link remove}. */
   removeChunks(files: readonly ChunksOfFile[]): Promise<void>;
+  /** Deletes what writings that were cut left behind. @returns how many pieces */
+  sweep(): Promise<number>;
 }
 
 interface StorageFailure {
@@ -68,6 +73,8 @@ export function createFileStore(bucket: FileBucket, commune: string): FileStore 
     getChunk: (id, position) => download(chunkPathOf(id, position)),
     removeChunks: (files) =>
       remove(files.flatMap(({ id, chunks }) => chunks.map((one) => chunkPathOf(id, one)))),
+    // An object is there whole, or not at all.
+    sweep: () => Promise.resolve(0),
   };
 }
 

@@ -1,15 +1,25 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { errorCode } from '../kit/log.ts';
 import { isFileId } from '../questions/files/files.ts';
-import type { FileStore } from './file-store.server.ts';
+import { StoreFullError, type FileStore } from './file-store.server.ts';
+
+export interface FolderOptions {
+  /** Bytes of the disk that files leave to the rest: the database may be on it too. */
+  readonly reserve: number;
+}
+
+const PART = '.part';
+/** No writing lasts so long: what is older was cut. */
+const CUT_AFTER_MS = 60 * 60 * 1000;
 
 /**
  * A folder of the commune's own machine: one file for each key, and one folder for the chunks of each
  * file on its way, that their owner alone may read.
  */
-export function createFolderStore(folder: string): FileStore {
+export function createFolderStore(folder: string, { reserve }: FolderOptions): FileStore {
   const pathOf = (id: string) => {
     if (!isFileId(id)) throw new RangeError('Not the key of a file');
     return join(folder, id);
@@ -17,33 +27,54 @@ export function createFolderStore(folder: string): FileStore {
   const chunksOf = (id: string) => join(dirname(pathOf(id)), 'chunks', id);
   const chunkPathOf = (id: string, position: number) => join(chunksOf(id), String(position));
 
+  async function write(path: string, bytes: Uint8Array): Promise<void> {
+    // Under its name once it is whole: a machine that stops leaves no half of a file.
+    const part = `${path}.${randomUUID()}${PART}`;
+    try {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const { bavail, bsize } = await statfs(dirname(path));
+      if (bavail * bsize - bytes.length < reserve) throw new StoreFullError('RESERVE');
+      await writeFile(part, bytes, { mode: 0o600, flush: true });
+      await rename(part, path);
+    } catch (error) {
+      // A disk that is full keeps nothing of what it could not keep whole.
+      await erase(part).catch(() => undefined);
+      throw toError(error);
+    }
+  }
+
   return {
     put: (id, bytes) => write(pathOf(id), bytes),
     get: (id) => read(pathOf(id)),
     remove: async (ids) => {
-      await Promise.all(ids.map(pathOf).flatMap((path) => [erase(path), erase(partOf(path))]));
+      await Promise.all(ids.map(pathOf).map(erase));
     },
     putChunk: (id, position, bytes) => write(chunkPathOf(id, position), bytes),
     getChunk: (id, position) => read(chunkPathOf(id, position)),
     removeChunks: async (files) => {
       await Promise.all(files.map(({ id }) => erase(chunksOf(id))));
     },
+    sweep: async () => {
+      const names = await readdir(folder, { recursive: true }).catch(() => []);
+      let swept = 0;
+      for (const name of names.filter((one) => one.endsWith(PART))) {
+        const path = join(folder, name);
+        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+        if (mtimeMs > Date.now() - CUT_AFTER_MS) continue;
+        await erase(path);
+        swept += 1;
+      }
+      return swept;
+    },
   };
 }
 
-const partOf = (path: string) => `${path}.part`;
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    // Under its name once it is whole: a machine that stops leaves no half of a file.
-    await writeFile(partOf(path), bytes, { mode: 0o600, flush: true });
-    await rename(partOf(path), path);
-  } catch (error) {
-    // A disk that is full keeps nothing of what it could not keep whole.
-    await erase(partOf(path)).catch(() => undefined);
-    throw new DatabaseUnavailableError(errorCode(error));
-  }
+function toError(error: unknown): Error {
+  if (error instanceof StoreFullError) return error;
+  const code = errorCode(error);
+  return /^(?:ENOSPC|EDQUOT|EFBIG)$/u.test(code)
+    ? new StoreFullError(code)
+    : new DatabaseUnavailableError(code);
 }
 
 async function read(path: string): Promise<Uint8Array | undefined> {

@@ -1,10 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { FILE_TYPES, LARGEST_FILE, type FileType } from '../questions/files/files.ts';
-import { asText, holdsAnother, holdsEicar } from './byte-search.ts';
+import { asText, holdsAnother, holdsEicar, holdsMarkup, startsAsArchive } from './byte-search.ts';
 import { announcedExtension, cleanFileName } from './clean-file-name.ts';
 import { inspectOffice } from './inspect-office.server.ts';
-import { inspectPdf } from './inspect-pdf.server.ts';
+import { inspectPdf, pdfStart } from './inspect-pdf.server.ts';
+import { isPictureTooLarge } from './pixels.ts';
 
 /** What a file is, as its bytes show; or why it is not kept. The name is safe to show either way. */
 export type Inspection =
@@ -27,6 +28,11 @@ const ARCHIVES: ReadonlySet<string> = new Set([
 const SAME: Readonly<Record<string, FileType>> = {
   jpeg: 'jpg',
   jpe: 'jpg',
+  jfif: 'jpg',
+  jif: 'jpg',
+  jfi: 'jpg',
+  pjpeg: 'jpg',
+  pjp: 'jpg',
   heif: 'heic',
   hif: 'heic',
 };
@@ -48,7 +54,7 @@ export async function inspectFile(
   if (bytes.length > LARGEST_FILE) return refused('too-large');
   const text = asText(bytes);
   if (holdsEicar(text)) return refused('virus');
-  const found = await typeOf(bytes);
+  const found = (await typeOf(bytes)) ?? typeWithin(bytes);
   const type = FILE_TYPES.find((one) => one === found);
   if (type === undefined) return refused(refusalOfType(found));
   if (!isAnnounced(name, type)) return refused('disguised');
@@ -66,6 +72,14 @@ async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
     // It reads into archives, and says so by an error when they are cut.
     return undefined;
   }
+}
+
+/** A PDF after what printers and copies leave before it: line ends, a mark of order, orders to the printer. */
+function typeWithin(bytes: Uint8Array): FileType | undefined {
+  const start = pdfStart(bytes);
+  if (start === undefined) return undefined;
+  const before = asText(bytes.subarray(0, start));
+  return startsAsArchive(before) || holdsMarkup(`${before} `) ? undefined : 'pdf';
 }
 
 function refusalOfType(found: string | undefined): FileRefusal {
@@ -87,5 +101,6 @@ function isAnnounced(name: string, type: FileType): boolean {
 function inspectContent(type: FileType, bytes: Uint8Array, text: string) {
   if (type === 'pdf') return inspectPdf(bytes);
   if (OFFICE.has(type)) return inspectOffice(bytes);
+  if (isPictureTooLarge(bytes)) return 'huge';
   return holdsAnother(text) ? 'mixed' : undefined;
 }

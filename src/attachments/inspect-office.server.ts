@@ -1,6 +1,18 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { gunzipSync } from 'node:zlib';
 import type { FileRefusal } from '../questions/files/files-texts.ts';
-import { asText, holdsEicar, startsAsArchive } from './byte-search.ts';
+import {
+  asText,
+  holdsEicar,
+  isBox,
+  isGzip,
+  isProgram,
+  isZip,
+  startsAsArchive,
+} from './byte-search.ts';
+import { createWordsReader } from './office/office-words.ts';
+import { readEntries, RefusedPart, type ArchiveRoom } from './office/read-archive.server.ts';
+import { isXml, OddXml, readXml } from './office/read-xml.ts';
+import { isPictureTooLarge } from './pixels.ts';
 
 /** More than any document written by people. */
 const MOST_ENTRIES = 3000;
@@ -8,87 +20,82 @@ const LARGEST_OPEN = 100 * 1024 * 1024;
 /** Text shrinks twenty times at most, tables fifty: beyond, it was made to fill a disk. */
 const LARGEST_RATIO = 200;
 const SMALL_ANYWAY = 2 * 1024 * 1024;
-/** Bytes of an entry that are looked at. */
-const LOOKED_AT = 256 * 1024;
-const PROGRAM = /(?:vbaProject\.bin|\.(?:exe|dll|js|vbs|bat|cmd|ps1|jar|scr|hta|lnk))$/iu;
-const SCRIPTS_FOLDER = /^(?:Basic|Scripts)\//u;
-
-class Refused extends Error {
-  readonly reason: FileRefusal;
-  constructor(reason: FileRefusal) {
-    super(reason);
-    this.reason = reason;
-  }
-}
+/** Text of a document, all parts together: a book of ten thousand pages. */
+const LARGEST_TEXT = 40 * 1024 * 1024;
+/** A chart of a text holds its table, which holds nothing more. */
+const DEEPEST = 2;
+const PROGRAM =
+  /(?:vba(?:project|data)[^/]*|\.(?:exe|dll|com|pif|cpl|msi|js|jse|vbs|vbe|wsf|bat|cmd|ps1|jar|scr|hta|lnk|url|reg|sh|py|xll|[a-z]{2,3}m))$/iu;
+const PROGRAMS_FOLDER = /(?:^|\/)(?:basic|scripts|activex|macrosheets|dialogsheets|customui)\//iu;
+/** Fonts whose start was changed on purpose look like anything. */
+const FONT = /\.odttf$/iu;
+/** What says that an archive is a document. */
+const DOCUMENT = /^(?:\[content_types\]\.xml|mimetype)$/iu;
 
 /** What is wrong in a document of an office suite, which is an archive; nothing when it is right. */
 export async function inspectOffice(bytes: Uint8Array): Promise<FileRefusal | undefined> {
+  const most = Math.min(LARGEST_OPEN, Math.max(SMALL_ANYWAY, bytes.length * LARGEST_RATIO));
+  const room = { entries: MOST_ENTRIES, open: most, text: LARGEST_TEXT };
   try {
-    const archive = await open(bytes);
-    await readEntries(archive, bytes.length);
+    await inspectDocument(bytes, room, 1);
     return undefined;
   } catch (error) {
     // Names that lead out of the folder, sizes that lie, a table that is cut: yauzl refuses them.
-    return error instanceof Refused ? error.reason : 'broken';
+    return error instanceof RefusedPart ? error.reason : 'broken';
   }
 }
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return new Promise((resolve, reject) => {
-    const options = { lazyEntries: true, validateEntrySizes: true, strictFileNames: true };
-    fromBuffer(buffer, options, (error, archive) => {
-      if (error === null) resolve(archive);
-      else reject(error);
-    });
+type Room = ArchiveRoom & { text: number };
+
+async function inspectDocument(bytes: Uint8Array, room: Room, depth: number): Promise<void> {
+  let isDocument = false;
+  await readEntries(bytes, room, async (name, part) => {
+    isDocument ||= DOCUMENT.test(name);
+    if (PROGRAM.test(name) || PROGRAMS_FOLDER.test(name)) throw new RefusedPart('program');
+    if (part === undefined) return;
+    if (isZip(part) && depth < DEEPEST) await inspectDocument(part, room, depth + 1);
+    else inspectPart(name, part, room);
   });
+  if (!isDocument) throw new RefusedPart('archive');
 }
 
-async function readEntries(archive: ZipFile, weight: number): Promise<void> {
-  if (archive.entryCount > MOST_ENTRIES) throw new Refused('huge');
-  const most = Math.min(LARGEST_OPEN, Math.max(SMALL_ANYWAY, weight * LARGEST_RATIO));
-  const seen = new Set<string>();
-  let declared = 0;
-  let real = 0;
-  await new Promise<void>((resolve, reject) => {
-    const look = async (entry: Entry) => {
-      declared += entry.uncompressedSize;
-      if (declared > most) throw new Refused('huge');
-      if (seen.has(entry.fileName)) throw new Refused('broken');
-      seen.add(entry.fileName);
-      if (entry.isEncrypted()) throw new Refused('encrypted');
-      if (PROGRAM.test(entry.fileName) || SCRIPTS_FOLDER.test(entry.fileName)) {
-        throw new Refused('program');
-      }
-      real = await readEntry(archive, entry, real, most);
-      archive.readEntry();
-    };
-    archive.on('entry', (entry: Entry) => void look(entry).catch(reject));
-    archive.once('end', resolve);
-    archive.once('error', reject);
-    archive.readEntry();
+function inspectPart(name: string, part: Uint8Array, room: Room): void {
+  const text = asText(part);
+  if (holdsEicar(text)) throw new RefusedPart('virus');
+  // Older documents and controls are boxes, whatever their name: what is in them can be started.
+  if (isBox(part)) throw new RefusedPart('embedded');
+  if (isProgram(part) && !FONT.test(name)) throw new RefusedPart('program');
+  if (isGzip(part) ? !isPackedDrawing(part) : !FONT.test(name) && startsAsArchive(text)) {
+    throw new RefusedPart('archive');
+  }
+  if (text.startsWith('%PDF-')) throw new RefusedPart('embedded');
+  if (isPictureTooLarge(part)) throw new RefusedPart('huge');
+  if (isXml(part)) inspectText(part, room);
+}
+
+/** `.emz` and `.wmz`: a drawing of Windows, compressed by Word. */
+function isPackedDrawing(part: Uint8Array): boolean {
+  try {
+    const open = asText(gunzipSync(part, { maxOutputLength: SMALL_ANYWAY * 10 }));
+    return (
+      (open.startsWith('\u0001\0\0\0') && open.startsWith(' EMF', 40)) ||
+      /^(?:\u00D7\u00CD\u00C6\u009A|[\u0001\u0002]\0\u0009\0)/u.test(open)
+    );
+  } catch {
+    return false;
+  }
+}
+
+function inspectText(part: Uint8Array, room: Room): void {
+  room.text -= part.length;
+  if (room.text < 0) throw new RefusedPart('huge');
+  const words = createWordsReader((reason) => {
+    throw new RefusedPart(reason);
   });
-}
-
-/** Opens an entry whole, keeping its start. @returns bytes opened so far */
-async function readEntry(archive: ZipFile, entry: Entry, before: number, most: number) {
-  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
-    archive.openReadStream(entry, (error, opened) => {
-      if (error === null) resolve(opened);
-      else reject(error);
-    }),
-  );
-  let total = before;
-  let start = '';
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    total += chunk.length;
-    if (total > most) throw new Refused('huge');
-    if (start.length < LOOKED_AT) start += asText(chunk);
+  try {
+    readXml(part, words);
+    words.end();
+  } catch (error) {
+    throw error instanceof OddXml ? new RefusedPart('unreadable') : error;
   }
-  if (startsAsArchive(start)) throw new Refused('archive');
-  if (holdsEicar(start)) throw new Refused('virus');
-  if (entry.fileName === 'META-INF/manifest.xml' && start.includes('encryption-data')) {
-    throw new Refused('encrypted');
-  }
-  return total;
 }

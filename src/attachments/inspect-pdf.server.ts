@@ -1,57 +1,139 @@
-import { inflateSync } from 'node:zlib';
 import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { asText, holdsAnother } from './byte-search.ts';
+import { openKey } from './pdf/pdf-key.server.ts';
+import { namesIn, readObjects, type PdfContent } from './pdf/pdf-objects.ts';
+import { isPack, openPack, type PdfPack } from './pdf/pdf-packs.server.ts';
+import { FORBIDDEN, inspectObjects, namesOf } from './pdf/pdf-rules.server.ts';
+import {
+  isDictionary,
+  isList,
+  isReference,
+  isText,
+  UnreadablePdf,
+  valueOf,
+  type PdfDictionary,
+  type PdfValue,
+} from './pdf/pdf-value.ts';
 
-/** A name of PDF, whose letters may each be written as `#` and two digits. */
-const nameOf = (word: string) =>
-  new RegExp(
-    `/${Array.from(word)
-      .map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`)
-      .join('')}(?![A-Za-z])`,
-    'u',
-  );
-const ACTIONS = ['JavaScript', 'Launch', 'RichMedia', 'XFA'].map(nameOf);
-const ENCRYPTED = nameOf('Encrypt');
-/** Objects packed together: their names are out of sight. */
-const PACKED = /\/ObjStm\b[^]{0,400}?stream\r?\n/gu;
-/** What one pack of objects may hold once open. */
-const LARGEST_PACK = 20 * 1024 * 1024;
-/** Room after the last mark of the end: programs leave a few line ends. */
+/** What packs and scripts may hold in all once open. */
+const LARGEST_OPEN = 20 * 1024 * 1024;
+/** Room after the last mark of the end, for what some printers write there. */
 const LONGEST_TAIL = 1024;
+/** Readers look for the header there. */
+const HEADER_WITHIN = 1024;
+/** What fills a file to a size: spaces, zeros, ends of file. */
+const PADDING = /[\0\s\u001A\u00FF]+$/u;
 
-/** What is wrong in a PDF; nothing when it only holds pages. */
-export function inspectPdf(bytes: Uint8Array): FileRefusal | undefined {
-  const text = asText(bytes);
-  const end = text.lastIndexOf('%%EOF');
-  if (!text.startsWith('%PDF-') || end < 0) return 'broken';
-  if (ENCRYPTED.test(text)) return 'encrypted';
-  const packs = packedObjects(bytes, text);
-  if (packs === undefined) return 'huge';
-  if ([text, ...packs].some((part) => ACTIONS.some((action) => action.test(part)))) {
-    return 'program';
-  }
-  if (text.length - end > LONGEST_TAIL || holdsAnother(text)) return 'mixed';
-  return undefined;
+/** Where the header of a PDF is; nothing where readers see none. */
+export function pdfStart(bytes: Uint8Array): number | undefined {
+  const found = asText(bytes.subarray(0, HEADER_WITHIN + 5)).indexOf('%PDF-');
+  return found < 0 ? undefined : found;
 }
 
-/** @returns the texts of packed objects, or `undefined` when one would be out of proportion */
-function packedObjects(bytes: Uint8Array, text: string): readonly string[] | undefined {
-  const packs: string[] = [];
-  let room = LARGEST_PACK;
-  for (const { index, 0: found } of text.matchAll(PACKED)) {
-    const start = index + found.length;
-    const end = text.indexOf('endstream', start);
-    try {
-      const open = inflateSync(bytes.subarray(start, end < 0 ? undefined : end), {
-        maxOutputLength: Math.max(1, room),
-      });
-      room -= open.length;
-      packs.push(asText(open));
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'ERR_BUFFER_TOO_LARGE') return undefined;
-      // Packed in another way, or damaged: readers will say so.
-    }
+/** What is wrong in a PDF; nothing when it only holds pages and forms that calculate. */
+export function inspectPdf(bytes: Uint8Array): FileRefusal | undefined {
+  const text = asText(bytes);
+  const start = pdfStart(bytes);
+  const end = text.lastIndexOf('%%EOF');
+  if (start === undefined || end < start) return 'broken';
+  try {
+    return inspectContent(bytes) ?? inspectAround(text, start, end);
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return error.reason;
+    throw error;
   }
-  return packs;
+}
+
+function inspectContent(bytes: Uint8Array): FileRefusal | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const content = readObjects(bytes);
+  const encrypt = encryptionOf(content);
+  const key = encrypt === undefined ? undefined : openKey(encrypt.dictionary, encrypt.id);
+  if (encrypt !== undefined && key === undefined) return 'encrypted';
+  const open = { left: LARGEST_OPEN };
+  const packs = content.objects.filter(isPack).map((pack) => openPack(file, pack, key, open));
+  return (
+    inspectNames(bytes, content, packs) ??
+    inspectObjects(
+      file,
+      [
+        ...content.objects.map((object) => ({ ...object, isPacked: false })),
+        ...packs.flatMap(({ objects }) => objects.map((one) => ({ ...one, isPacked: true }))),
+      ],
+      key,
+      open,
+    )
+  );
+}
+
+interface Encryption {
+  readonly dictionary: PdfDictionary;
+  readonly id: string;
+}
+
+function encryptionOf({ objects, trailers }: PdfContent): Encryption | undefined {
+  const trailer = trailers.find((one) => valueOf(one, 'Encrypt') !== undefined);
+  if (trailer === undefined) return undefined;
+  const said = valueOf(trailer, 'Encrypt');
+  const found = isReference(said) ? objects.find(({ number }) => number === said.to)?.value : said;
+  const ids = valueOf(trailer, 'ID');
+  const id = isList(ids) ? ids[0] : undefined;
+  return {
+    dictionary: isDictionary(found) ? found : { pairs: [] },
+    id: isText(id) ? id.text : '',
+  };
+}
+
+/**
+ * Names wherever they are: forbidden ones, and those that were met in no object, so that nothing hides
+ * from whoever reads objects one by one.
+ */
+function inspectNames(
+  bytes: Uint8Array,
+  { objects, trailers }: PdfContent,
+  packs: readonly PdfPack[],
+): FileRefusal | undefined {
+  const plain: readonly PdfValue[] = [...objects.map(({ value }) => value), ...trailers];
+  return (
+    inspectNamesOf(bytes, plain, {
+      JavaScript: 'program',
+      ObjStm: 'unreadable',
+      Encrypt: 'encrypted',
+    }) ??
+    packs
+      .map((pack) => {
+        const values = pack.objects.map(({ value }) => value);
+        return inspectNamesOf(pack.bytes, values, {
+          JavaScript: 'program',
+          JS: 'program',
+          XFA: 'xfa',
+        });
+      })
+      .find((reason) => reason !== undefined)
+  );
+}
+
+function inspectNamesOf(
+  bytes: Uint8Array,
+  values: readonly PdfValue[],
+  watched: Readonly<Record<string, FileRefusal>>,
+): FileRefusal | undefined {
+  const unseen = new Map(Object.keys(watched).map((name) => [name, 0]));
+  for (const name of namesIn(bytes)) {
+    const reason = FORBIDDEN[name];
+    if (reason !== undefined) return reason;
+    const count = unseen.get(name);
+    if (count !== undefined) unseen.set(name, count + 1);
+  }
+  for (const name of namesOf(values)) {
+    const count = unseen.get(name);
+    if (count !== undefined) unseen.set(name, count - 1);
+  }
+  const hidden = [...unseen].find(([, count]) => count > 0);
+  return hidden === undefined ? undefined : watched[hidden[0]];
+}
+
+function inspectAround(text: string, start: number, end: number): FileRefusal | undefined {
+  const tail = text.slice(end).replace(PADDING, '');
+  return tail.length > LONGEST_TAIL || holdsAnother(text, start + 5) ? 'mixed' : undefined;
 }

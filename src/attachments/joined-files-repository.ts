@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { ATTACHMENT_STATES } from './attachment-repository.ts';
 
 const JoinedFileSchema = v.object({
   id: v.string(),
   name: v.string(),
-  state: v.picklist(['pending', 'clean', 'refused']),
+  state: v.picklist(ATTACHMENT_STATES),
+  /** How often the antivirus was asked in vain, and what was wrong the last time. */
+  scan_tries: v.number(),
+  scan_failure: v.nullable(v.picklist(['missing', 'unanswered'])),
 });
 /** A file joined to a submission, as an agent knows it. */
 export type JoinedFile = v.InferOutput<typeof JoinedFileSchema>;
@@ -24,7 +28,7 @@ export async function readJoinedFiles(
   const rows = await callDatabase(() =>
     database
       .from('submission_attachments')
-      .select('attachments(id,name,state)')
+      .select('attachments(id,name,state,scan_tries,scan_failure)')
       .eq('submission_id', submissionId),
   );
   return v

@@ -10,6 +10,8 @@ import { createFileKeeper, type FileKeeper } from './file-keeper.server.ts';
 import { createFileStore, type FileStore } from './file-store.server.ts';
 import { createFolderStore } from './folder-store.server.ts';
 
+const MEGABYTE = 1_000_000;
+
 /** What people joined, seen by one role: the bucket, or the folder that `PARVIS_FILES` names. */
 export function openFileStore(
   { setting, databaseSettings, site }: Services,
@@ -19,7 +21,9 @@ export function openFileStore(
   const folder = setting('PARVIS_FILES');
   return folder === undefined
     ? createFileStore(createFileBucket(databaseSettings(), { role, commune }), commune)
-    : createFolderStore(join(folder, commune));
+    : createFolderStore(join(folder, commune), {
+        reserve: setting('PARVIS_FILES_RESERVE') * MEGABYTE,
+      });
 }
 
 /** The antivirus that `PARVIS_CLAMAV` names, if any. */

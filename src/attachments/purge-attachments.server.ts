@@ -9,7 +9,8 @@ const FoundSchema = v.array(v.object({ id: v.string(), chunks: v.array(v.number(
 
 /**
  * Deletes files that no request carries: taken back, refused, sent a day ago and never filed, or filed
- * with a request that was deleted since. Bytes go first: what is cut half way is done again.
+ * with a request that was deleted since. Bytes go first: what is cut half way is done again. Pieces of
+ * writings that were cut go too.
  * @param database a client that acts as `maintenance`
  * @param files the same
  * @returns how many files are gone
@@ -17,6 +18,7 @@ const FoundSchema = v.array(v.object({ id: v.string(), chunks: v.array(v.number(
 export async function purgeAttachments(database: Database, files: FileStore): Promise<number> {
   const call = (name: string, parameters: object) =>
     callDatabase(() => database.rpc(name, parameters));
+  await files.sweep();
   let gone = 0;
   for (;;) {
     const found = v.parse(FoundSchema, await call('claim_orphan_attachments', { batch: BATCH }));

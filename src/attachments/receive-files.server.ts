@@ -7,6 +7,7 @@ import { joinReferences, readReferences, type KeptFile } from '../questions/file
 import type { FormFile } from '../web/read-form.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper, Keeping } from './file-keeper.server.ts';
+import { StoreFullError } from './file-store.server.ts';
 
 export interface ReceiveFilesDependencies {
   readonly keeper: FileKeeper;
@@ -63,7 +64,9 @@ export async function receiveFiles(
       return await keeper.take(file, { procedure: definition.slug, field }, source);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
-      return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
+      const name = cleanFileName(file.name);
+      const isFull = error instanceof StoreFullError;
+      return { refused: isFull ? keepingTexts.noRoom(name) : keepingTexts.notStored(name) };
     }
   }
 

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { errorCode, type Log } from '../kit/log.ts';
-import type { Scanner } from './clamav.server.ts';
+import type { Scanner, Verdict } from './clamav.server.ts';
 import type { FileStore } from './file-store.server.ts';
 
 const BATCH = 20;
+/** No file is begun later: the platform stops a function that lasts. */
+const LAST_START_MS = 15_000;
 
 export interface ScanDependencies {
   /** A client that acts as `scanner`. */
@@ -18,28 +20,40 @@ export interface ScanDependencies {
 }
 
 /**
- * Scans files that the antivirus has not seen: it did not answer when they came, or was not there.
+ * Scans files that the antivirus has not seen: it did not answer when they came, or was not there. Each
+ * goes by itself: one that cannot be read or scanned is put back for later, and counted.
  * @returns how many it has seen now
  */
 export async function scanAttachments({ database, files, scan, log }: ScanDependencies) {
   if (scan === undefined) return 0;
-  const ids = v.parse(
-    v.array(v.string()),
-    await callDatabase(() => database.rpc('attachments_to_scan', { batch: BATCH })),
-  );
-  let seen = 0;
-  for (const id of ids) {
-    const bytes = await files.get(id);
-    if (bytes === undefined) continue;
+  const call = (name: string, parameters: object) =>
+    callDatabase(() => database.rpc(name, parameters));
+  const lookAt = async (id: string): Promise<Verdict | 'missing' | 'unanswered'> => {
     try {
-      const verdict = await scan(bytes);
-      await callDatabase(() => database.rpc('settle_scan', { attachment_id: id, verdict }));
-      if (verdict === 'infected') log({ event: 'file.infected' });
-      seen += 1;
+      const bytes = await files.get(id);
+      return bytes === undefined ? 'missing' : await scan(bytes);
     } catch (error) {
-      // It stays in quarantine until the next round.
       log({ event: 'scan.failed', code: errorCode(error) });
+      return 'unanswered';
     }
+  };
+  const latest = Date.now() + LAST_START_MS;
+  const counts = { clean: 0, infected: 0, missing: 0, unanswered: 0 };
+  const seen = new Set<string>();
+  while (Date.now() < latest) {
+    const batch = v.parse(v.array(v.string()), await call('attachments_to_scan', { batch: BATCH }));
+    const ids = batch.filter((id) => !seen.has(id));
+    for (const id of ids) {
+      if (Date.now() > latest) break;
+      seen.add(id);
+      const verdict = await lookAt(id);
+      counts[verdict] += 1;
+      await call('settle_scan', { attachment_id: id, verdict });
+    }
+    if (ids.length < BATCH) break;
   }
-  return seen;
+  for (const verdict of ['infected', 'missing', 'unanswered'] as const) {
+    if (counts[verdict] > 0) log({ event: `scan.${verdict}`, count: counts[verdict] });
+  }
+  return counts.clean + counts.infected;
 }

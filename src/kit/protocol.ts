@@ -23,6 +23,8 @@ export const PROTOCOL = {
 export const STEP = {
   change: 'modifier',
   confirm: 'confirmer',
+  /** Takes the address that is proposed for a control: its name follows, after a colon. */
+  replace: 'remplacer',
   /** Opens the form with the answers that come along, none of them judged yet. */
   start: 'commencer',
   /** Files answers that came after others with the same key. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+/** Room for files, in megabytes. */
+const MegabytesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 const PerHourSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 
 /**
@@ -16,6 +18,11 @@ const LimitsSchema = v.strictObject({
   perProcedure: v.optional(PerHourSchema, 2000),
   /** Files begun by one source: none goes further. */
   files: v.optional(PerHourSchema, 300),
+  /** Parts of files brought, and files put together, for one source: none goes further. */
+  fileParts: v.optional(PerHourSchema, 6000),
+  /** Files that wait for their filing, a day at most: of one source, and of everybody. */
+  unsentMegabytesOfSource: v.optional(MegabytesSchema, 500),
+  unsentMegabytes: v.optional(MegabytesSchema, 5000),
   /** Wrong follow-up codes from one source: none goes further. */
   wrongCodes: v.optional(PerHourSchema, 20),
 });

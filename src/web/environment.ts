@@ -46,6 +46,11 @@ const entries = {
   PARVIS_BLOCKED_SOURCES: addressList(''),
   /** Folder of what people join, where a commune keeps it without Supabase Storage. */
   PARVIS_FILES: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
+  /** Megabytes of that disk that files leave to the rest, the database first. */
+  PARVIS_FILES_RESERVE: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,9}$/u), v.transform(Number)),
+    '1000',
+  ),
   /** Antivirus: `host:port` of `clamd`. */
   PARVIS_CLAMAV: v.optional(
     v.pipe(
@@ -76,6 +81,8 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_BLOCKED_SOURCES: `${ADDRESSES} 2001:db8::/48`,
   PARVIS_FILES:
     'le chemin entier du dossier des fichiers joints, par exemple /var/lib/parvis/pieces',
+  PARVIS_FILES_RESERVE:
+    'les mégaoctets du disque que les fichiers joints laissent libres, par exemple 1000',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };

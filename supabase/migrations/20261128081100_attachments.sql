@@ -22,6 +22,10 @@ create table public.attachments (
   begun_at timestamptz not null default now(),
   finisher uuid,
   finishing_until timestamptz,
+  is_sent boolean not null default false,
+  scan_after timestamptz not null default now(),
+  scan_tries smallint not null default 0,
+  scan_failure text check (scan_failure in ('missing', 'unanswered')),
   constraint a_kept_file_has_a_type check (state in ('receiving', 'removed') or type is not null)
 );
 comment on table public.attachments is
@@ -42,8 +46,38 @@ comment on column public.attachments.begun_at is 'Instant où il a été annonc�
 comment on column public.attachments.finisher is 'Qui met ses morceaux bout à bout.';
 comment on column public.attachments.finishing_until is
   'Instant jusqu’auquel nul autre ne le peut. Ensuite, qui s’en chargeait est tenu pour arrêté.';
+comment on column public.attachments.is_sent is
+  'Une demande le porte : ni la personne ni le temps ne le retirent plus sans elle.';
+comment on column public.attachments.scan_after is 'Instant à partir duquel l’antivirus le regarde.';
+comment on column public.attachments.scan_tries is
+  'Nombre de fois où il a été pris pour l’antivirus : il est remis à plus tard chaque fois.';
+comment on column public.attachments.scan_failure is
+  'Pourquoi l’antivirus n’a rien dit la dernière fois : ses octets manquent, ou l’antivirus se tait.';
 
 create index attachments_to_remove on public.attachments (commune_id, begun_at);
+create index attachments_not_sent on public.attachments (commune_id) include (size)
+  where not is_sent;
+create index attachments_to_scan on public.attachments (commune_id, scan_after)
+  where state = 'pending';
+
+-- Unlogged: what is known of a connection goes to no archive and no copy of the database.
+create unlogged table public.attachment_sources (
+  attachment_id uuid primary key references public.attachments (id) on delete cascade,
+  commune_id text not null references public.communes (id),
+  source text not null check (source ~ '^[A-Za-z0-9_-]{22}$'),
+  size integer not null check (size > 0),
+  begun_at timestamptz not null default now()
+);
+comment on table public.attachment_sources is
+  'Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
+comment on column public.attachment_sources.attachment_id is 'Fichier.';
+comment on column public.attachment_sources.commune_id is 'Commune à qui il est envoyé.';
+comment on column public.attachment_sources.source is
+  'Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.';
+comment on column public.attachment_sources.size is 'Place prise, en octets.';
+comment on column public.attachment_sources.begun_at is 'Instant où il a été annoncé.';
+
+create index attachments_of_a_source on public.attachment_sources (commune_id, source) include (size);
 
 create table public.attachment_chunks (
   attachment_id uuid not null references public.attachments (id) on delete cascade,
@@ -78,8 +112,10 @@ create index submissions_of_attachments on public.submission_attachments (attach
 
 alter table public.attachments enable row level security;
 alter table public.attachment_chunks enable row level security;
+alter table public.attachment_sources enable row level security;
 alter table public.submission_attachments enable row level security;
-revoke all on public.attachments, public.attachment_chunks, public.submission_attachments
+revoke all on public.attachments, public.attachment_chunks, public.attachment_sources,
+  public.submission_attachments
   from public, anon, authenticated, service_role;
 
 -- Agents see what was joined to the submissions that they may read: rules of those apply here.
@@ -87,7 +123,8 @@ grant select on public.submission_attachments to agent;
 create policy "agents see what was joined to the submissions of their services"
   on public.submission_attachments for select to agent
   using (exists (select from public.submissions s where s.id = submission_id));
-grant select (id, commune_id, name, type, size, state) on public.attachments to agent;
+grant select (id, commune_id, name, type, size, state, scan_tries, scan_failure)
+  on public.attachments to agent;
 create policy "agents read what is known of files joined to their submissions"
   on public.attachments for select to agent
   using (exists (select from public.submission_attachments j where j.attachment_id = id));
@@ -107,30 +144,93 @@ $$;
 comment on function private.is_expected(text, uuid) is
   'Dit si un fichier est annoncé ou gardé, dans la commune.';
 
+create function private.enter_uploads(commune text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Of the connections to the database, which filings share, files take eight at most at once.
+  for door in 1..8 loop
+    if pg_try_advisory_xact_lock(hashtext('parvis files ' || commune), door) then return; end if;
+  end loop;
+  perform private.refuse('PV205');
+end
+$$;
+comment on function private.enter_uploads(text) is
+  'Laisse entrer un appel pour des fichiers, s’il y en a moins de huit à la fois. Sinon, refuse : les demandes passent d’abord.';
+
+create function private.charge_upload(commune text, quota jsonb, about text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  source constant text := quota ->> 'source';
+  per_hour constant double precision := (quota ->> 'perHour')::double precision;
+begin
+  if source is null or per_hour is null then return; end if;
+  perform private.take_from_source(
+    row(commune, source, about, 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
+  );
+end
+$$;
+comment on function private.charge_upload(text, jsonb, text) is
+  'Retire un appel au seau d’une connexion, ou refuse.';
+
+-- A file takes a chunk at least: neither many small ones nor a few large ones fill the disk.
+create function private.reserve_room(commune text, room integer, quota jsonb)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  source constant text := quota ->> 'source';
+  of_source constant bigint := (quota ->> 'unsentOfSource')::bigint;
+  of_all constant bigint := (quota ->> 'unsentOfAll')::bigint;
+begin
+  -- One at a time: two files never share the last room.
+  perform pg_advisory_xact_lock(hashtext('parvis files ' || commune), 0);
+  if source is not null and of_source is not null and room + (
+    select coalesce(sum(s.size), 0) from public.attachment_sources s
+    where s.commune_id = reserve_room.commune and s.source = reserve_room.quota ->> 'source'
+  ) > of_source then
+    perform private.refuse('PV202', '3600');
+  end if;
+  if of_all is not null and room + (
+    select coalesce(sum(greatest(a.size, 262144)), 0) from public.attachments a
+    where a.commune_id = reserve_room.commune and not a.is_sent
+  ) > of_all then
+    perform private.refuse('PV204', '3600');
+  end if;
+end
+$$;
+comment on function private.reserve_room(text, integer, jsonb) is
+  'Refuse un fichier quand ceux qui attendent leur demande prennent déjà trop de place, pour une connexion ou en tout.';
+
 create function public.begin_attachment(attachment jsonb, quota jsonb)
 returns jsonb
 language plpgsql
 security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
 declare
   commune constant text := private.required_commune();
   key constant uuid := attachment ->> 'id';
-  source constant text := quota ->> 'source';
-  per_hour constant double precision := (quota ->> 'perHour')::double precision;
+  room constant integer := greatest(262144, (attachment ->> 'size')::integer);
+  code text;
   wait text;
 begin
+  perform private.enter_uploads(commune);
   -- What is said twice takes nothing.
   if private.is_expected(commune, key) then return jsonb_build_object('outcome', 'begun'); end if;
   begin
-    if source is not null and per_hour > 0 then
-      perform private.take_from_source(
-        row(commune, source, '_fichiers', 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
-      );
-    end if;
-  exception when sqlstate 'PV202' then
-    get stacked diagnostics wait = pg_exception_detail;
-    return private.count_and_refuse('PV202', wait, attachment ->> 'procedure');
+    perform private.charge_upload(commune, quota, '_fichiers');
+    perform private.reserve_room(commune, room, quota);
+  exception when sqlstate 'PV202' or sqlstate 'PV204' then
+    get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+    return private.count_and_refuse(code, wait, attachment ->> 'procedure');
   end;
   insert into public.attachments (id, commune_id, procedure_slug, field_key, name, size)
   values (
@@ -139,12 +239,17 @@ begin
   )
   on conflict do nothing;
   -- Announced at the same instant, or gone since, or not of this commune.
-  if not found and not private.is_expected(commune, key) then perform private.refuse('PV104'); end if;
+  if not found then
+    if not private.is_expected(commune, key) then perform private.refuse('PV104'); end if;
+    return jsonb_build_object('outcome', 'begun');
+  end if;
+  insert into public.attachment_sources (attachment_id, commune_id, source, size)
+  select key, commune, quota ->> 'source', room where quota ->> 'source' is not null;
   return jsonb_build_object('outcome', 'begun');
 end
 $$;
 comment on function public.begin_attachment(jsonb, jsonb) is
-  'Annonce un fichier, s’il reste de la place pour lui. Sinon, dit combien de secondes attendre.';
+  'Annonce un fichier, s’il reste de la place pour lui, et la lui garde. Sinon, dit combien de secondes attendre.';
 grant execute on function public.begin_attachment(jsonb, jsonb) to intake;
 
 create function private.chunk_size(file_size integer, "position" integer)
@@ -165,19 +270,24 @@ return not (chunk).is_there and (chunk).awaited_at > now() - interval '1 minute'
 comment on function private.may_still_come(public.attachment_chunks) is
   'Dit si des octets peuvent être en route : aucun appel ne dure une minute.';
 
-create function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text)
+create function public.await_chunk(
+  attachment_id uuid, "position" integer, size integer, digest text, quota jsonb default '{}'
+)
 returns text
 language plpgsql
 security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
 declare
+  commune constant text := private.required_commune();
   file_size integer;
 begin
+  perform private.enter_uploads(commune);
+  perform private.charge_upload(commune, quota, '_morceaux');
   -- Locked, so that no purge takes it in between.
   select a.size into file_size from public.attachments a
-  where a.id = await_chunk.attachment_id and a.state = 'receiving'
-    and a.commune_id = private.required_commune()
+  where a.id = await_chunk.attachment_id and a.state = 'receiving' and a.commune_id = commune
   for update;
   if not found then return 'gone'; end if;
   if await_chunk.position < 0
@@ -197,9 +307,9 @@ begin
   return 'awaited';
 end
 $$;
-comment on function public.await_chunk(uuid, integer, integer, text) is
+comment on function public.await_chunk(uuid, integer, integer, text, jsonb) is
   'Attend un morceau d’un fichier annoncé : « awaited ». « there » : il est déjà là ; « misplaced » : ce n’est ni sa place ni son poids ; « gone » : ce fichier n’attend plus rien.';
-grant execute on function public.await_chunk(uuid, integer, integer, text) to intake;
+grant execute on function public.await_chunk(uuid, integer, integer, text, jsonb) to intake;
 
 create function public.note_chunk(
   attachment_id uuid, "position" integer, digest text, is_there boolean
@@ -224,20 +334,23 @@ comment on function public.note_chunk(uuid, integer, text, boolean) is
   'Dit qu’un morceau attendu est arrivé, ou qu’il n’est plus là. Faux : ce n’est pas celui que ce fichier attend.';
 grant execute on function public.note_chunk(uuid, integer, text, boolean) to intake;
 
-create function public.begin_finish(attachment_id uuid, finisher uuid)
+create function public.begin_finish(attachment_id uuid, finisher uuid, quota jsonb default '{}')
 returns jsonb
 language plpgsql
 security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
 declare
+  commune constant text := private.required_commune();
   file public.attachments;
   chunks jsonb;
   received bigint;
 begin
+  perform private.enter_uploads(commune);
+  perform private.charge_upload(commune, quota, '_morceaux');
   select a.* into file from public.attachments a
-  where a.id = begin_finish.attachment_id and a.state = 'receiving'
-    and a.commune_id = private.required_commune()
+  where a.id = begin_finish.attachment_id and a.state = 'receiving' and a.commune_id = commune
   for update;
   if not found then return null; end if;
   -- Whoever asks again, because the answer was lost, goes on.
@@ -261,9 +374,9 @@ begin
   return chunks;
 end
 $$;
-comment on function public.begin_finish(uuid, uuid) is
+comment on function public.begin_finish(uuid, uuid, jsonb) is
   'Réserve un fichier complet à qui va mettre ses morceaux bout à bout, et les lui dit. Rien : il en manque, un autre le fait, ou ce fichier n’attend plus rien.';
-grant execute on function public.begin_finish(uuid, uuid) to intake;
+grant execute on function public.begin_finish(uuid, uuid, jsonb) to intake;
 
 create function public.give_up_finish(attachment_id uuid, finisher uuid)
 returns void
@@ -302,21 +415,44 @@ comment on function public.read_attachments(uuid[]) is
   'Ce que l’on sait de fichiers dont on tient la clé.';
 grant execute on function public.read_attachments(uuid[]) to intake;
 
+-- What was refused or taken back before any of its bytes was kept leaves at once: there is nothing to
+-- delete in the bucket, and nobody puts it together.
+create function private.drop_unkept(ids uuid[])
+returns void
+language sql
+set search_path = ''
+as $$
+  delete from public.attachments a
+  where a.id = any (drop_unkept.ids) and a.state = 'removed' and a.type is null
+    and a.finishing_until is null
+    and not exists (select from public.attachment_chunks c where c.attachment_id = a.id)
+$$;
+comment on function private.drop_unkept(uuid[]) is
+  'Oublie des fichiers retirés dont aucun octet n’a jamais été gardé.';
+
 create function public.settle_attachment(attachment_id uuid, about jsonb)
 returns boolean
 language plpgsql
 security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
 begin
   update public.attachments a
   set name = settle_attachment.about ->> 'name',
       type = settle_attachment.about ->> 'type',
-      state = settle_attachment.about ->> 'state'
+      state = settle_attachment.about ->> 'state',
+      finisher = null,
+      finishing_until = null
   where a.id = settle_attachment.attachment_id and a.state = 'receiving'
     and a.commune_id = private.required_commune()
     and settle_attachment.about ->> 'state' in ('pending', 'clean', 'removed');
-  return found;
+  if not found then return false; end if;
+  if settle_attachment.about ->> 'state' = 'removed' then
+    delete from public.attachment_sources s where s.attachment_id = settle_attachment.attachment_id;
+    perform private.drop_unkept(array[settle_attachment.attachment_id]);
+  end if;
+  return true;
 end
 $$;
 comment on function public.settle_attachment(uuid, jsonb) is
@@ -328,18 +464,19 @@ returns boolean
 language plpgsql
 security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
 begin
-  -- Locked first: what a filing joins at the same instant is seen below.
-  perform from public.attachments a
-  where a.id = remove_attachment.attachment_id and a.commune_id = private.required_commune()
-  for update;
+  perform private.enter_uploads(private.required_commune());
+  -- The row that a filing marks as sent is locked by one of both: the other sees what it did.
   update public.attachments a
   set state = 'removed'
-  where a.id = remove_attachment.attachment_id
-    and a.commune_id = private.required_commune()
-    and not exists (select from public.submission_attachments j where j.attachment_id = a.id);
-  return found;
+  where a.id = remove_attachment.attachment_id and not a.is_sent
+    and a.commune_id = private.required_commune();
+  if not found then return false; end if;
+  delete from public.attachment_sources s where s.attachment_id = remove_attachment.attachment_id;
+  perform private.drop_unkept(array[remove_attachment.attachment_id]);
+  return true;
 end
 $$;
 comment on function public.remove_attachment(uuid) is
@@ -348,15 +485,21 @@ grant execute on function public.remove_attachment(uuid) to intake;
 
 create function public.forget_chunks(ids uuid[])
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  own constant uuid[] := array(
+    select a.id from public.attachments a
+    where a.id = any (forget_chunks.ids) and a.state <> 'receiving'
+      and a.commune_id = private.required_commune()
+  );
+begin
   delete from public.attachment_chunks c
-  using public.attachments a
-  where a.id = c.attachment_id and a.id = any (forget_chunks.ids) and a.state <> 'receiving'
-    and a.commune_id = private.required_commune()
-    and not private.may_still_come(c)
+  where c.attachment_id = any (own) and not private.may_still_come(c);
+  perform private.drop_unkept(own);
+end
 $$;
 comment on function public.forget_chunks(uuid[]) is
   'Oublie les morceaux de fichiers qui n’en attendent plus, une fois leurs octets effacés.';
@@ -396,6 +539,8 @@ as $$
 declare
   found_ids uuid[];
 begin
+  delete from public.attachment_sources s
+  where s.commune_id = private.required_commune() and s.begun_at < now() - interval '3 hours';
   select coalesce(array_agg(l.id), '{}') into found_ids
   from (
     select o.id from public.attachments o
@@ -414,7 +559,7 @@ begin
   ) l;
   -- Asked again once they are locked: what was joined meanwhile is seen now.
   update public.attachments a
-  set state = 'removed'
+  set state = 'removed', is_sent = false
   where a.id = any (found_ids)
     and not exists (select from public.submission_attachments j where j.attachment_id = a.id);
   return (
@@ -455,23 +600,31 @@ comment on function public.forget_attachments(uuid[]) is
   'Oublie des fichiers dont les octets sont effacés.';
 grant execute on function public.forget_attachments(uuid[]) to maintenance;
 
+-- Whatever happens to it then, a file that was taken comes back later: none keeps the others waiting.
 create function public.attachments_to_scan(batch integer)
 returns uuid[]
 language sql
-stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(p.id), '{}')
-  from (
-    select a.id from public.attachments a
-    where a.commune_id = private.required_commune() and a.state = 'pending'
-    order by a.begun_at
-    limit batch
-  ) p
+  with taken as (
+    update public.attachments a
+    set scan_tries = least(1000, a.scan_tries + 1),
+        scan_after = now() + least(interval '1 hour', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
+    where a.id in (
+      select p.id from public.attachments p
+      where p.commune_id = private.required_commune() and p.state = 'pending'
+        and p.scan_after <= now()
+      order by p.scan_after, p.begun_at
+      limit batch
+      for update skip locked
+    )
+    returning a.id
+  )
+  select coalesce(array_agg(taken.id), '{}') from taken
 $$;
 comment on function public.attachments_to_scan(integer) is
-  'Clés des fichiers que nul antivirus n’a vus, les plus anciens d’abord.';
+  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque essai, une heure au plus.';
 grant execute on function public.attachments_to_scan(integer) to scanner;
 
 create function public.settle_scan(attachment_id uuid, verdict text)
@@ -481,12 +634,14 @@ security definer
 set search_path = ''
 as $$
   update public.attachments a
-  set state = case settle_scan.verdict when 'clean' then 'clean' else 'refused' end
+  set state = case settle_scan.verdict when 'clean' then 'clean' when 'infected' then 'refused' else a.state end,
+      scan_failure = case when settle_scan.verdict in ('missing', 'unanswered') then settle_scan.verdict end
   where a.id = settle_scan.attachment_id and a.state = 'pending'
     and a.commune_id = private.required_commune()
+    and settle_scan.verdict in ('clean', 'infected', 'missing', 'unanswered')
 $$;
 comment on function public.settle_scan(uuid, text) is
-  'Note ce que l’antivirus a trouvé. Un fichier refusé ne se lit plus.';
+  'Note ce que l’antivirus a trouvé, ou pourquoi il n’a rien dit. Un fichier refusé ne se lit plus.';
 grant execute on function public.settle_scan(uuid, text) to scanner;
 
 create function private.awaits_chunk(name text)

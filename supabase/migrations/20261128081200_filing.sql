@@ -12,15 +12,19 @@ as $$
 declare
   joined integer;
 begin
-  -- Locked, so that no purge takes them in between.
+  -- Locked in one order, then marked: no purge and no taking back comes in between.
   perform from public.attachments a
   where a.commune_id = commune and a.id = any (attachment_ids)
   order by a.id for update;
+  update public.attachments a
+  set is_sent = true
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
+  get diagnostics joined = row_count;
   insert into public.submission_attachments (submission_id, attachment_id)
   select join_attachments.submission_id, a.id
   from public.attachments a
-  where a.commune_id = commune and a.id = any (attachment_ids) and a.state in ('pending', 'clean');
-  get diagnostics joined = row_count;
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent;
+  delete from public.attachment_sources s where s.attachment_id = any (attachment_ids);
   if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
 end
 $$;
@@ -111,9 +115,7 @@ begin
     jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
   );
 
-  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
-  select commune, stored.id, n.notice, n.channel, n.recipient
-  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+  perform private.write_notices(commune, stored.id, filing -> 'notices');
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception
@@ -137,6 +139,7 @@ declare
   filed jsonb;
   code text;
   wait text;
+  strength text;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
@@ -149,7 +152,8 @@ begin
     -- What came before costs nothing: what was taken for it is given back.
     when sqlstate 'PV900' then return filed;
     when sqlstate 'PV201' or sqlstate 'PV202' then
-      get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+      get stacked diagnostics
+        code = returned_sqlstate, wait = pg_exception_detail, strength = pg_exception_hint;
   end;
   -- Nor is it ever refused: its receipt exists.
   if exists (
@@ -158,7 +162,7 @@ begin
   ) then
     return private.store_filing(commune, filing);
   end if;
-  return private.count_and_refuse(code, wait, filing ->> 'procedure');
+  return private.count_and_refuse(code, wait, filing ->> 'procedure', strength);
 end
 $$;
 comment on function public.file_submission(jsonb, jsonb) is

@@ -27,19 +27,31 @@ create table public.attachments (
   finisher uuid,
   -- Instant jusqu’auquel nul autre ne le peut. Ensuite, qui s’en chargeait est tenu pour arrêté.
   finishing_until timestamp with time zone,
+  -- Une demande le porte : ni la personne ni le temps ne le retirent plus sans elle.
+  is_sent boolean not null default false,
+  -- Instant à partir duquel l’antivirus le regarde.
+  scan_after timestamp with time zone not null default now(),
+  -- Nombre de fois où il a été pris pour l’antivirus : il est remis à plus tard chaque fois.
+  scan_tries smallint not null default 0,
+  -- Pourquoi l’antivirus n’a rien dit la dernière fois : ses octets manquent, ou l’antivirus se tait.
+  scan_failure text,
   constraint attachments_pkey PRIMARY KEY (id),
   constraint attachments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint a_kept_file_has_a_type CHECK (((state = ANY (ARRAY['receiving'::text, 'removed'::text])) OR (type IS NOT NULL))),
+  constraint a_sent_file_is_kept CHECK (((NOT is_sent) OR (state = ANY (ARRAY['pending'::text, 'clean'::text, 'refused'::text])))),
   constraint attachments_field_key_check CHECK ((field_key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
   constraint attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint attachments_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
+  constraint attachments_scan_failure_check CHECK ((scan_failure = ANY (ARRAY['missing'::text, 'unanswered'::text]))),
   constraint attachments_size_check CHECK (((size >= 1) AND (size <= 10485760))),
   constraint attachments_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'pending'::text, 'clean'::text, 'refused'::text, 'removed'::text]))),
   constraint attachments_type_check CHECK ((type = ANY (ARRAY['pdf'::text, 'jpg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'docx'::text, 'odt'::text, 'xlsx'::text, 'ods'::text])))
 );
 alter table public.attachments owner to parvis_owner;
 alter table public.attachments enable row level security;
+CREATE INDEX attachments_not_sent ON public.attachments USING btree (commune_id) INCLUDE (size) WHERE (NOT is_sent);
 CREATE INDEX attachments_to_remove ON public.attachments USING btree (commune_id, begun_at);
+CREATE INDEX attachments_to_scan ON public.attachments USING btree (commune_id, scan_after) WHERE (state = 'pending'::text);
 create policy "agents read what is known of files joined to their submissions"
   on public.attachments for select to agent
   using (EXISTS ( SELECT
@@ -51,8 +63,33 @@ grant select (
   name,
   type,
   size,
-  state
+  state,
+  scan_tries,
+  scan_failure
 ) on public.attachments to agent;
+
+-- Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande.
+-- Empreintes d’adresses réseau, oubliées en moins de quatre heures.
+create unlogged table public.attachment_sources (
+  -- Fichier.
+  attachment_id uuid not null,
+  -- Commune à qui il est envoyé.
+  commune_id text not null,
+  -- Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.
+  source text not null,
+  -- Place prise, en octets.
+  size integer not null,
+  -- Instant où il a été annoncé.
+  begun_at timestamp with time zone not null default now(),
+  constraint attachment_sources_pkey PRIMARY KEY (attachment_id),
+  constraint attachment_sources_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id) ON DELETE CASCADE,
+  constraint attachment_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint attachment_sources_size_check CHECK ((size > 0)),
+  constraint attachment_sources_source_check CHECK ((source ~ '^[A-Za-z0-9_-]{22}$'::text))
+);
+alter table public.attachment_sources owner to parvis_owner;
+alter table public.attachment_sources enable row level security;
+CREATE INDEX attachments_of_a_source ON public.attachment_sources USING btree (commune_id, source) INCLUDE (size);
 
 -- Morceaux de fichiers en cours d’envoi : rang, poids et empreinte. Leurs octets sont dans le dépôt «
 -- pieces », et en partent avant ces lignes.
@@ -102,9 +139,24 @@ grant select on public.submission_attachments to agent;
 create function private.is_expected(commune text, attachment_id uuid) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
--- Annonce un fichier, s’il reste de la place pour lui. Sinon, dit combien de secondes attendre.
+-- Laisse entrer un appel pour des fichiers, s’il y en a moins de huit à la fois. Sinon, refuse : les
+-- demandes passent d’abord.
+create function private.enter_uploads(commune text) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Retire un appel au seau d’une connexion, ou refuse.
+create function private.charge_upload(commune text, quota jsonb, about text) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Refuse un fichier quand ceux qui attendent leur demande prennent déjà trop de place, pour une
+-- connexion ou en tout.
+create function private.reserve_room(commune text, room integer, quota jsonb) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Annonce un fichier, s’il reste de la place pour lui, et la lui garde. Sinon, dit combien de secondes
+-- attendre.
 create function public.begin_attachment(attachment jsonb, quota jsonb) returns jsonb
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="", lock_timeout=1s;
 grant execute on function public.begin_attachment(attachment jsonb, quota jsonb) to intake;
 
 -- Poids d’un morceau d’un fichier, d’après son rang. Zéro ou moins : le fichier est fini.
@@ -117,9 +169,15 @@ create function private.may_still_come(chunk public.attachment_chunks) returns b
 
 -- Attend un morceau d’un fichier annoncé : « awaited ». « there » : il est déjà là ; « misplaced » : ce
 -- n’est ni sa place ni son poids ; « gone » : ce fichier n’attend plus rien.
-create function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text) returns text
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text) to intake;
+create function public.await_chunk(
+  attachment_id uuid,
+  "position" integer,
+  size integer,
+  digest text,
+  quota jsonb DEFAULT '{}'::jsonb
+) returns text
+  language plpgsql volatile security definer owner parvis_owner set search_path="", lock_timeout=1s;
+grant execute on function public.await_chunk(attachment_id uuid, "position" integer, size integer, digest text, quota jsonb) to intake;
 
 -- Dit qu’un morceau attendu est arrivé, ou qu’il n’est plus là. Faux : ce n’est pas celui que ce
 -- fichier attend.
@@ -129,9 +187,9 @@ grant execute on function public.note_chunk(attachment_id uuid, "position" integ
 
 -- Réserve un fichier complet à qui va mettre ses morceaux bout à bout, et les lui dit. Rien : il en
 -- manque, un autre le fait, ou ce fichier n’attend plus rien.
-create function public.begin_finish(attachment_id uuid, finisher uuid) returns jsonb
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.begin_finish(attachment_id uuid, finisher uuid) to intake;
+create function public.begin_finish(attachment_id uuid, finisher uuid, quota jsonb DEFAULT '{}'::jsonb) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="", lock_timeout=1s;
+grant execute on function public.begin_finish(attachment_id uuid, finisher uuid, quota jsonb) to intake;
 
 -- Rend un fichier qui n’a pas pu être mis bout à bout : un autre essai peut commencer.
 create function public.give_up_finish(attachment_id uuid, finisher uuid) returns void
@@ -143,19 +201,23 @@ create function public.read_attachments(ids uuid[]) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.read_attachments(ids uuid[]) to intake;
 
+-- Oublie des fichiers retirés dont aucun octet n’a jamais été gardé.
+create function private.drop_unkept(ids uuid[]) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
 -- Dit qu’un fichier est gardé, ou qu’il ne l’est pas. Faux : il n’était plus attendu.
 create function public.settle_attachment(attachment_id uuid, about jsonb) returns boolean
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="", lock_timeout=1s;
 grant execute on function public.settle_attachment(attachment_id uuid, about jsonb) to intake;
 
 -- Retire un fichier que la personne n’a pas encore envoyé. Faux : il est envoyé, ou inconnu.
 create function public.remove_attachment(attachment_id uuid) returns boolean
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="", lock_timeout=1s;
 grant execute on function public.remove_attachment(attachment_id uuid) to intake;
 
 -- Oublie les morceaux de fichiers qui n’en attendent plus, une fois leurs octets effacés.
 create function public.forget_chunks(ids uuid[]) returns void
-  language sql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.forget_chunks(ids uuid[]) to intake, maintenance;
 
 -- Morceaux qui restent de fichiers déjà gardés, dont les octets sont à effacer.
@@ -173,12 +235,14 @@ create function public.forget_attachments(ids uuid[]) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.forget_attachments(ids uuid[]) to maintenance;
 
--- Clés des fichiers que nul antivirus n’a vus, les plus anciens d’abord.
+-- Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps
+-- d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au
+-- plus.
 create function public.attachments_to_scan(batch integer) returns uuid[]
-  language sql stable security definer owner parvis_owner set search_path="";
+  language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.attachments_to_scan(batch integer) to scanner;
 
--- Note ce que l’antivirus a trouvé. Un fichier refusé ne se lit plus.
+-- Note ce que l’antivirus a trouvé, ou pourquoi il n’a rien dit. Un fichier refusé ne se lit plus.
 create function public.settle_scan(attachment_id uuid, verdict text) returns void
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.settle_scan(attachment_id uuid, verdict text) to scanner;

@@ -9,7 +9,8 @@ create table public.refusals (
   day date not null,
   -- Démarche, ou « _suivi » pour les codes de suivi.
   about text not null,
-  -- Motif : case piège remplie, calcul demandé, trop d’envois, adresse bloquée, trop de codes faux.
+  -- Motif : case piège remplie, calcul demandé, trop d’envois, adresse bloquée, trop de codes faux,
+  -- plus de place pour les fichiers.
   reason text not null,
   -- Nombre de refus.
   count integer not null,
@@ -17,7 +18,7 @@ create table public.refusals (
   constraint refusals_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint refusals_about_check CHECK ((about ~ '^(_suivi|[a-z][a-z0-9-]{0,199})$'::text)),
   constraint refusals_count_check CHECK ((count > 0)),
-  constraint refusals_reason_check CHECK ((reason = ANY (ARRAY['honeypot'::text, 'proof-needed'::text, 'too-many'::text, 'blocked'::text, 'too-many-codes'::text])))
+  constraint refusals_reason_check CHECK ((reason = ANY (ARRAY['honeypot'::text, 'proof-needed'::text, 'too-many'::text, 'blocked'::text, 'too-many-codes'::text, 'no-room'::text])))
 );
 alter table public.refusals owner to parvis_owner;
 alter table public.refusals enable row level security;
@@ -32,5 +33,5 @@ create function public.count_refusal(about text, reason text) returns void
 grant execute on function public.count_refusal(about text, reason text) to intake, tracking;
 
 -- Refuse, dit combien de secondes attendre, et compte ce refus dans la même transaction.
-create function private.count_and_refuse(code text, wait text, about text) returns jsonb
+create function private.count_and_refuse(code text, wait text, about text, hint text DEFAULT ''::text) returns jsonb
   language plpgsql volatile owner parvis_owner set search_path="";

@@ -61,7 +61,18 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     tables: {
       ...BUCKETS,
       'storage.objects': { select: '*' },
-      'public.attachments': { select: ['id', 'commune_id', 'name', 'type', 'size', 'state'] },
+      'public.attachments': {
+        select: [
+          'id',
+          'commune_id',
+          'name',
+          'type',
+          'size',
+          'state',
+          'scan_tries',
+          'scan_failure',
+        ],
+      },
       'public.journal': { select: '*' },
       'public.procedure_definitions': { select: '*' },
       'public.receipts': {
@@ -96,7 +107,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   },
   mailer: {
     schemas: EVERYBODY,
-    calls: ['public.claim_notices', 'public.settle_notice'],
+    calls: ['public.claim_notices', 'public.return_notices', 'public.settle_notice'],
   },
   maintenance: {
     schemas: FILES,
@@ -104,6 +115,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     calls: [
       'private.claim',
       'public.claim_orphan_attachments',
+      'public.count_late',
       'public.forget_attachments',
       'public.forget_chunks',
       'public.forget_sources',

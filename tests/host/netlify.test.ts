@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aPdf } from '../builders/joined-files.ts';
 import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { chunkSender } from '../support/send-chunks.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 
 const SLUG = 'acte-de-naissance';
@@ -71,6 +73,14 @@ describe('Netlify’s own emulation', () => {
     expect(crossed.status).toBe(403);
     expect((await get(`/api/demarches/${SLUG}`)).status).toBe(405);
     expect((await post('/api/demarches/inconnue', {})).status).toBe(404);
+  });
+
+  test('looks at files in a thread of the function', async () => {
+    const sender = chunkSender({ send: (path, init) => fetch(url + path, init) });
+    expect((await sender.finish(await sender.sendChunks(aPdf()))).status).toBe(201);
+    const program = aPdf({ objects: '4 0 obj<</S/Launch>>endobj' });
+    expect((await sender.finish(await sender.sendChunks(program))).status).toBe(422);
+    expect(server.program.lastOutput()).not.toContain('inspection.');
   });
 
   test('files, shows the receipt, and sends the notices at their time', async () => {

@@ -26,7 +26,7 @@ export interface SaidOfFile {
 }
 
 /** Speaks to `/api/fichiers`, one call at a time. */
-export function chunkSender(site: OpenSite) {
+export function chunkSender(site: Pick<OpenSite, 'send'>) {
   async function call(path: string, init: RequestInit): Promise<SaidOfFile> {
     const headers = { ...FROM_SITE, ...(init.headers as Record<string, string>) };
     const response = await site.send(`/api/fichiers${path}`, { ...init, headers });

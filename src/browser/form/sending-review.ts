@@ -3,6 +3,8 @@ import { askedParts, sentParts } from '../../law/sent-parts.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { controlId } from '../../questions/control-id.ts';
+import { emailProposalTexts } from '../../questions/email/email-proposal-texts.ts';
+import { emailProposals } from '../../questions/email/email-proposals.ts';
 import { controlNames, type Question } from '../../questions/field.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { deviceTexts } from '../device/device-texts.ts';
@@ -25,6 +27,8 @@ export function showReview(
   { element, definition, answers }: AnsweredForm,
   send: (view: HTMLElement, shown: string) => Promise<void>,
 ): void {
+  const valueOf = (control: string) =>
+    element.querySelector<HTMLInputElement>(`[name="${control}"]`)?.value;
   const asked = askedParts(definition.form, answers);
   const title = make('h2', { tabIndex: -1 }, formTexts.reviewTitle);
   const lost = make('p', { className: 'note wait' }, deviceTexts.lost);
@@ -44,7 +48,7 @@ export function showReview(
           'dl',
           { className: 'rows' },
           ...part.answers.map(({ label, lines }, position) =>
-            drawAnswer(label, lines, asked[index]?.questions[position]),
+            drawAnswer(label, lines, asked[index]?.questions[position], valueOf),
           ),
         ),
       ),
@@ -99,8 +103,14 @@ export function showReview(
   );
 }
 
-function drawAnswer(label: string, lines: readonly string[], question: Question | undefined) {
+function drawAnswer(
+  label: string,
+  lines: readonly string[],
+  question: Question | undefined,
+  valueOf: (control: string) => string | undefined,
+) {
   const [name = ''] = question === undefined ? [] : controlNames(question);
+  const proposals = question === undefined ? [] : emailProposals(question, valueOf);
   const more = make('span', { className: 'sr' }, formTexts.changeWhat(label));
   return make(
     'div',
@@ -111,6 +121,9 @@ function drawAnswer(label: string, lines: readonly string[], question: Question 
       {},
       ...lines.flatMap((line) => [make('bdi', { className: 'answer' }, line), ' ']),
       make('a', { href: `#${controlId(name)}` }, formTexts.change, more),
+      ...proposals.map(({ proposed }) =>
+        make('p', { className: 'hint' }, make('bdi', {}, emailProposalTexts.meant(proposed))),
+      ),
     ),
   );
 }

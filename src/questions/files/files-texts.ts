@@ -29,6 +29,16 @@ export const refusedFileTexts = {
   archive: () => fr`il contient une archive. Envoyez ses fichiers un par un.`,
   encrypted: () => fr`un mot de passe le protège. Enlevez le mot de passe, puis envoyez-le.`,
   program: () => fr`il contient un programme. Imprimez-le en PDF, ou prenez-le en photo.`,
+  sends: () =>
+    fr`il envoie des données à une autre adresse. Imprimez-le en PDF, ou prenez-le en photo.`,
+  embedded: () =>
+    fr`il contient un autre fichier. Envoyez cet autre fichier à part, et celui-ci imprimé en PDF.`,
+  outside: () => fr`il va chercher ailleurs une partie de son contenu. Imprimez-le en PDF.`,
+  xfa: () =>
+    fr`c’est un formulaire d’un genre que nous ne savons pas vérifier. Imprimez-le en PDF, ou prenez-le en photo.`,
+  unreadable: () =>
+    fr`nous ne savons pas lire une de ses parties. Imprimez-le en PDF, ou prenez-le en photo.`,
+  slow: () => fr`il est trop long à vérifier. Imprimez-le en PDF, ou prenez-le en photo.`,
   huge: () => fr`une fois ouvert, il serait démesuré. Enregistrez-le en PDF.`,
   broken: () => fr`il est abîmé : nous ne pouvons pas l’ouvrir. Enregistrez-le à nouveau.`,
   mixed: () => fr`il contient un second fichier caché. Prenez-le en photo, ou imprimez-le en PDF.`,
@@ -50,9 +60,13 @@ export const attachmentTexts = {
   allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
   /** In its place where a script sends them one by one: their weight together has no limit then. */
   oneByOne: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
-  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
+} as const;
+
+/** Words of the page and of the paper that no script says again. */
+export const drawnFilesTexts = {
+  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** On paper. */
   join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
@@ -64,6 +78,8 @@ export const keepingTexts = {
   gone: (name: string) => fr`« ${name} » n’est plus là. Joignez-le à nouveau.`,
   notStored: (name: string) =>
     fr`« ${name} » n’a pas pu être gardé : notre service a un problème. Joignez-le à nouveau dans une minute.`,
+  noRoom: (name: string) =>
+    fr`« ${name} » n’est pas joint : nous n’avons plus de place pour les fichiers. Envoyez votre demande sans lui, et apportez-le à la mairie. Ou joignez-le plus tard.`,
   tooManyForNow: (name: string, minutes: number) =>
     fr`« ${name} » n’est pas joint : cette connexion a envoyé trop de fichiers. Attendez ${formatCount(minutes, 'minute', 'minutes')}, puis joignez-le à nouveau.`,
 } as const;
@@ -75,6 +91,9 @@ export const sendingTexts = {
   gone: fr`Ce fichier n’est plus là. Choisissez-le à nouveau.`,
   blocked: fr`Cette connexion ne peut pas envoyer de fichier. Appelez la mairie, ou apportez-le.`,
   otherOrigin: fr`Ce fichier vient d’un autre site. Ouvrez la démarche sur notre site.`,
+  tooMany: (minutes: number) =>
+    fr`Cette connexion a envoyé trop de fichiers. Attendez ${formatCount(minutes, 'minute', 'minutes')}, puis choisissez-le à nouveau.`,
+  noRoom: fr`Nous n’avons plus de place pour les fichiers. Envoyez votre demande sans celui-ci, et apportez-le à la mairie. Ou joignez-le plus tard.`,
   unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
 } as const;
 

@@ -4,7 +4,7 @@ import type { Answer } from '../answers.ts';
 import { LINE, type PaperRoom } from '../paper-answer.ts';
 import { plainText } from '../plain-lines.ts';
 import { storableText } from '../storable-text.ts';
-import { compactText } from '../visible-text.ts';
+import { bareText } from '../visible-text.ts';
 import type { PhoneField } from './phone-schema.ts';
 import { phoneTexts } from './phone-texts.ts';
 
@@ -25,8 +25,7 @@ const ZERO_AFTER_CODE = /^\+(33|262|508|590|594|596)0/u;
 
 /** The zero of `+33 (0)6…` and `+590 0690…` is dialled inside the country only. Italy keeps its own. */
 function withoutSeparators(text: string): string {
-  return compactText(text)
-    .replace(/[.\p{Pd}/]/gu, '')
+  return bareText(text)
     .replace(/^00/u, '+')
     .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
     .replace(/[()]/gu, '')

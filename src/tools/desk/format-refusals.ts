@@ -9,6 +9,7 @@ const REASONS = {
   'too-many': 'trop d’envois',
   blocked: 'connexion bloquée par la mairie',
   'too-many-codes': 'trop de codes faux',
+  'no-room': 'plus de place pour les fichiers',
 } as const;
 
 /** Sendings refused on a day, for a procedure (`_suivi`: the follow-up page) and a reason. */
@@ -23,6 +24,7 @@ export const RefusalCountSchema = v.strictObject({
 export function refusalsText(rows: readonly v.InferOutput<typeof RefusalCountSchema>[]): string {
   if (rows.length === 0) return 'Aucun envoi n’a été refusé.';
   return rows
+    .toSorted((a, b) => b.day.localeCompare(a.day))
     .map(({ day, about, reason, count }) => {
       const place = about === '_suivi' ? 'suivi d’une demande' : about;
       return `${formatDay(day)} – ${place} – ${REASONS[reason]} : ${formatCount(count, 'refus', 'refus')}`;

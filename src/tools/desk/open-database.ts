@@ -26,7 +26,7 @@ export function openDatabase(root: string, claims: TokenClaims): Database {
 /** Opens what people joined, in the same place. @throws {StopError} */
 export function openFiles(root: string, claims: TokenClaims): FileStore {
   const { PARVIS_FILES: kept } = settings(root, ['PARVIS_FILES']);
-  if (kept !== undefined) return createFolderStore(join(kept, claims.commune));
+  if (kept !== undefined) return createFolderStore(join(kept, claims.commune), { reserve: 0 });
   const bucket = createFileBucket(settings(root, DATABASE), claims);
   return createFileStore(bucket, claims.commune);
 }

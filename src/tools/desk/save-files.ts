@@ -2,17 +2,30 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '../../attachments/file-store.server.ts';
 import type { JoinedFile } from '../../attachments/joined-files-repository.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { errorCode } from '../../kit/log.ts';
 
 /** What the antivirus said, in the words of an agent. */
 const STATES: Readonly<Record<JoinedFile['state'], string>> = {
+  receiving: 'pas encore reçu en entier',
   pending: 'non analysé',
   clean: 'analysé, sans virus connu',
   refused: 'refusé par l’antivirus',
+  removed: 'retiré',
 };
+const FAILURES: Readonly<Record<NonNullable<JoinedFile['scan_failure']>, string>> = {
+  missing: 'introuvable là où sont gardés les fichiers',
+  unanswered: 'l’antivirus ne répond pas',
+};
+
+function stateText({ state, scan_failure: failure, scan_tries: tries }: JoinedFile): string {
+  if (state !== 'pending' || failure === null) return STATES[state];
+  return `${STATES[state]} (${FAILURES[failure]}, ${formatCount(tries, 'essai', 'essais')})`;
+}
 
 /** One line for each file: its name, and whether an antivirus has seen it. */
 export function joinedText(files: readonly JoinedFile[]): string {
-  const lines = files.map(({ name, state }) => `  ${name} – ${STATES[state]}`);
+  const lines = files.map((file) => `  ${file.name} – ${stateText(file)}`);
   return lines.length === 0 ? '' : ['Fichiers joints :', ...lines].join('\n');
 }
 
@@ -33,15 +46,25 @@ export async function saveFiles(
     return `Le dossier ${folder} n’est pas vide. Indiquez un dossier vide ou nouveau.`;
   }
   const lines: string[] = [];
-  for (const [index, { id, name, state }] of files.entries()) {
-    const bytes = state === 'refused' ? undefined : await store.get(id);
-    if (bytes === undefined) {
-      lines.push(`  ${name} – ${STATES.refused}, ou effacé`);
+  for (const [index, file] of files.entries()) {
+    const bytes = await bytesOf(store, file);
+    if (typeof bytes === 'string') {
+      lines.push(`  ${file.name} – ${bytes}`);
       continue;
     }
-    const path = join(folder, `${index + 1} ${name}`);
+    const path = join(folder, `${index + 1} ${file.name}`);
     await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-    lines.push(`  ${path} – ${STATES[state]}`);
+    lines.push(`  ${path} – ${stateText(file)}`);
   }
   return ['Fichiers joints :', ...lines].join('\n');
+}
+
+/** Bytes of a file, or why there are none: another one is written all the same. */
+async function bytesOf(store: FileStore, { id, state }: JoinedFile): Promise<Uint8Array | string> {
+  if (state !== 'pending' && state !== 'clean') return STATES[state];
+  try {
+    return (await store.get(id)) ?? FAILURES.missing;
+  } catch (error) {
+    return `ne peut pas être lu maintenant (${errorCode(error)})`;
+  }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aPdf } from '../../builders/joined-files.ts';
 import { fileForm, press } from '../../support/file-form.ts';
@@ -106,6 +107,48 @@ describe('files joined to a request', () => {
     expect(await demandes('fichiers', reference, folder, '--service', 'etat-civil')).toContain(
       'Aucune demande',
     );
+  });
+
+  test('are shown whatever became of them, and those that can be read are written', async () => {
+    const reviewPage = await sendFiles(own.site, worksForm(), [plan, plan]);
+    const { headers } = await press(own.site, WORKS, reviewPage, 'confirmer');
+    const reference = referenceOf(
+      await readPage(await own.site.get(headers.get('location') ?? '')),
+    );
+    const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query<{ id: string }>(
+      `select j.attachment_id as id from submission_attachments j
+       join submissions s on s.id = j.submission_id where s.reference = $1`,
+      [reference],
+    );
+    const [first] = rows.map(({ id }) => id);
+    const become = (changes: string) =>
+      client.query(`update attachments set ${changes} where id = $1`, [first]);
+    const states = [
+      ["state = 'receiving'", 'pas encore reçu en entier', 1],
+      ["state = 'clean'", 'analysé, sans virus connu', 2],
+      ["state = 'refused'", 'refusé par l’antivirus', 1],
+      ["state = 'removed'", 'retiré', 1],
+      [
+        "state = 'pending', scan_tries = 3, scan_failure = 'unanswered'",
+        'non analysé (l’antivirus ne répond pas, 3 essais)',
+        2,
+      ],
+    ] as const;
+    for (const [changes, words, written] of states) {
+      await become(changes);
+      expect(await demandes('voir', reference)).toContain(`plan.pdf – ${words}`);
+      const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
+      expect(await demandes('fichiers', reference, folder)).toContain(words);
+      expect(readdirSync(folder)).toHaveLength(written);
+    }
+    // Its bytes are lost: the other one is written all the same.
+    await client.query("delete from storage.objects where name like '%' || $1", [first]);
+    await client.end();
+    const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
+    expect(await demandes('fichiers', reference, folder)).toContain('plan.pdf – introuvable');
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   test('are none where none was joined', async () => {
