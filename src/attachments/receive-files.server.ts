@@ -5,9 +5,7 @@ import type { FilesField } from '../questions/files/files-schema.ts';
 import { filesTexts, keepingTexts } from '../questions/files/files-texts.ts';
 import { joinReferences, readReferences, type KeptFile } from '../questions/files/files.ts';
 import type { FormFile } from '../web/read-form.ts';
-import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper, Keeping } from './file-keeper.server.ts';
-import { StoreFullError } from './file-store.server.ts';
 
 export interface ReceiveFilesDependencies {
   readonly keeper: FileKeeper;
@@ -64,9 +62,8 @@ export async function receiveFiles(
       return await keeper.take(file, { procedure: definition.slug, field }, source);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
-      const name = cleanFileName(file.name);
-      const isFull = error instanceof StoreFullError;
-      return { refused: isFull ? keepingTexts.noRoom(name) : keepingTexts.notStored(name) };
+      const { cleanFileName } = await import('./clean-file-name.ts');
+      return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
     }
   }
 

@@ -16,6 +16,7 @@ import { aPdf } from '../builders/joined-files.ts';
 import { SITE } from '../support/open-site.ts';
 import { ROOT } from '../support/project.ts';
 import { chunkSender } from '../support/send-chunks.ts';
+import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
 
 let entries: LogEntry[] = [];
 afterEach(() => {
@@ -100,8 +101,9 @@ describe('bundled', () => {
     // As Netlify does: one file for each function, whatever it loads later.
     await build({
       absWorkingDir: ROOT,
-      entryPoints: ['functions/attachments.ts'],
-      outfile: join(folder, 'attachments.mjs'),
+      entryPoints: ['functions/attachments.ts', 'functions/submit.ts'],
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -146,6 +148,23 @@ describe('bundled', () => {
         status: 422,
         message: expect.stringContaining('programme') as string,
       });
+      expect(said.mock.calls.flat().join('\n')).not.toContain('inspection.');
+    } finally {
+      said.mockRestore();
+    }
+  });
+
+  test('in one file, those of a form are looked at in a thread too', async () => {
+    const { default: submit } = (await import(pathToFileURL(join(folder, 'submit.mjs')).href)) as {
+      default: ServedFunction;
+    };
+    const run = submit.withEnvironment(inject('stack').environment);
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    try {
+      const send = (path: string, init: RequestInit) =>
+        run(new Request(SITE + path, init), { params: { procedure: WORKS } });
+      const page = await sendFiles({ send }, worksForm(), [['photos', 'plan.pdf', aPdf()]]);
+      expect([page.status, page.summary]).toEqual([200, []]);
       expect(said.mock.calls.flat().join('\n')).not.toContain('inspection.');
     } finally {
       said.mockRestore();

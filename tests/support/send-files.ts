@@ -17,7 +17,7 @@ export function worksForm(changes: Readonly<Record<string, string>> = {}): [stri
 
 /** Posts a form with files, as a browser without JavaScript does. */
 export async function sendFiles(
-  site: OpenSite,
+  site: Pick<OpenSite, 'send'>,
   entries: readonly (readonly [string, string])[],
   files: readonly SentFile[],
 ): Promise<ReadPage> {
