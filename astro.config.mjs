@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { BASELINE, STYLES } from './src/site/assets/baseline.ts';
 import { parvis } from './src/site/integration.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
     // A page waits for the disk longer than for the processor: others are drawn meanwhile.
     concurrency: 4,
   },
+  vite: { css: { lightningcss: STYLES }, build: { cssTarget: BASELINE } },
   devToolbar: { enabled: false },
   integrations: [preact(), parvis()],
 });

@@ -138,6 +138,24 @@ export default tseslint.config(
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // What a person pressed is handed back where a script fails: one module takes events, and knows how.
+    files: [
+      'src/{browser,site,editing}/**/*.{ts,tsx}',
+      'src/site/**/*.astro',
+      'src/site/**/*.astro/*',
+    ],
+    ignores: ['src/browser/device/take-event.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Identifier[name='preventDefault'], Identifier[name='returnValue']",
+          message: 'Take an event with `takeEvent`, which gives it back.',
+        },
+      ],
+    },
+  },
   restrict(['functions/*.ts', 'src/{site,host,local,tools}/**/*.{ts,tsx,astro}'], [SUPABASE]),
   restrict(['src/{web,database}/**/*.{ts,tsx}'], [PLATFORM, HOOKS, SUPABASE]),
   restrict(['src/database/client.ts'], [PLATFORM, HOOKS]),

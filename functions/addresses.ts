@@ -4,7 +4,11 @@ import { createGeocoder } from '../src/addresses/geocoder.server.ts';
 import { serve } from '../src/web/serve.ts';
 
 export default serve('/api/adresses', ({ site, setting, log }) =>
-  createFindAddressesHandler({ site, geocoder: createGeocoder(setting('PARVIS_GEOCODER'), log) }),
+  createFindAddressesHandler({
+    site,
+    geocoder: createGeocoder(setting('PARVIS_GEOCODER'), log),
+    log,
+  }),
 );
 
 export const config: Config = {

@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions';
 import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../src/tracking/follow-handler.tsx';
+import { createPatience } from '../src/tracking/patience.server.ts';
 import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
 import { serve } from '../src/web/serve.ts';
 
@@ -16,6 +17,7 @@ export default serve(
       sources: sources(),
       limits: setting('PARVIS_LIMITS'),
       countRefusal: createRefusalCounter(database('tracking'), log),
+      patience: createPatience(),
     }),
 );
 

@@ -5,12 +5,12 @@ import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
 import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
 import { serve } from '../src/web/serve.ts';
 
-export default serve('/recus/:token', ({ database, setting, site, pages }) =>
+export default serve('/recus/:token', ({ database, setting, site, pages, log }) =>
   createShowReceiptHandler({
     pages,
     receipts: createReceiptRepository(database('tracking')),
     secrets: createSecretKeeper(setting('PARVIS_SECRET')),
-    suggestions: createSuggestionReader(site.folder),
+    suggestions: createSuggestionReader(site.folder, log),
     siteUrl: site.url,
   }),
 );

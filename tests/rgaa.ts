@@ -9,7 +9,6 @@ import { RGAA_VERSION, THEMES } from '../src/evidence/rgaa/themes.ts';
 import { parisDay } from '../src/kit/paris-time.ts';
 import { contentRoot } from '../src/site/content/content-root.ts';
 import { loadContent } from '../src/site/content/load-content.ts';
-
 import { gridProblems } from './support/grid-problems.ts';
 import { ROOT } from './support/project.ts';
 

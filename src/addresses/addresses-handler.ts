@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainSigns } from '../kit/plain-signs.ts';
+import { keepOnce } from '../kit/keep-once.ts';
+import { errorCode, type Log } from '../kit/log.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
 import type { Streets } from '../publishing/streets.ts';
 import type { Handler } from '../web/handler.ts';
@@ -12,6 +15,7 @@ import type { Geocoder, ProposedAddress } from './geocoder.server.ts';
 export interface FindAddressesDependencies {
   readonly site: Site;
   readonly geocoder: Geocoder;
+  readonly log: Log;
 }
 
 const MOST = 5;
@@ -24,14 +28,21 @@ const LONGEST = 100;
  * What is typed is posted, so that it stays in no address and in no log.
  * @returns JSON, a list of {@link ProposedAddress}, empty whenever there is nothing to propose
  */
-export function createFindAddressesHandler({ site, geocoder }: FindAddressesDependencies): Handler {
+export function createFindAddressesHandler({
+  site,
+  geocoder,
+  log,
+}: FindAddressesDependencies): Handler {
   const { postalCode, city } = site.commune.address;
-  let reading: Promise<Streets> | undefined;
+  // Written by our own build, which checked it.
+  const readStreets = keepOnce(
+    async () => JSON.parse(await readFile(join(site.folder, 'rues.json'), 'utf8')) as Streets,
+  );
 
   return async (request) => {
     if (request.method !== 'POST') return answer([], 405, { allow: 'POST' });
     if (!isSameOrigin(request)) return answer([], 403);
-    const form = await readForm(request);
+    const form = await readForm(request, { text: 'words' });
     if (form.kind !== 'form') return answer([], 400);
     const valueOf = (name: string) => form.entries.find(([entry]) => entry === name)?.[1];
     const typed = (valueOf(ADDRESS_HELP.typed) ?? '').trim();
@@ -39,7 +50,7 @@ export function createFindAddressesHandler({ site, geocoder }: FindAddressesDepe
     const own = await inCommune(typed);
     if (valueOf(ADDRESS_HELP.place) !== undefined) return answer(own, 200);
     // Elsewhere, people live too.
-    const others = own.length < MOST ? await geocoder(typed) : [];
+    const others = own.length < MOST ? await geocoder(plainSigns(typed)) : [];
     const known = new Set(own.map(identity));
     return answer(
       [...own, ...others.filter((one) => !known.has(identity(one)))].slice(0, MOST),
@@ -48,11 +59,14 @@ export function createFindAddressesHandler({ site, geocoder }: FindAddressesDepe
   };
 
   async function inCommune(typed: string): Promise<readonly ProposedAddress[]> {
-    // Written by our own build, which checked it.
-    reading ??= readFile(join(site.folder, 'rues.json'), 'utf8').then(
-      (text) => JSON.parse(text) as Streets,
-    );
-    return findStreets(typed, await reading, MOST).map((street) => ({ street, postalCode, city }));
+    try {
+      const found = findStreets(typed, await readStreets(), MOST);
+      return found.map((street) => ({ street, postalCode, city }));
+    } catch (error) {
+      // An address can be typed without any help.
+      log({ event: 'streets.unread', code: errorCode(error) });
+      return [];
+    }
   }
 }
 

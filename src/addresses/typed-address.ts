@@ -1,3 +1,6 @@
+import { foldText } from '../kit/fold-text.ts';
+import { plainSigns } from '../kit/plain-signs.ts';
+
 /** What somebody typed of an address, parted. */
 export interface TypedAddress {
   /** « 12 » or « 12 bis », as it is printed; empty when none was typed. */
@@ -38,17 +41,16 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Reads the number and the words of a street. */
 export function readTypedAddress(typed: string): TypedAddress {
-  const { digits, repetition = '', rest } = NUMBER.exec(typed)?.groups ?? {};
+  const text = plainSigns(typed);
+  const { digits, repetition = '', rest } = NUMBER.exec(text)?.groups ?? {};
   const number = digits === undefined ? '' : [digits, repetition.toLowerCase()].join(' ').trim();
-  return { number, words: streetWords(rest ?? typed) };
+  return { number, words: streetWords(rest ?? text) };
 }
 
 /** Words of a street: no accents, no small words, short forms written whole. */
 export function streetWords(street: string): readonly string[] {
-  return street
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainSigns(foldText(street))
+    .replaceAll('œ', 'oe')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map((word) => SHORT_WORDS[word] ?? word);

@@ -22,27 +22,33 @@ export function announcedExtension(name: string): string | undefined {
  *   the person which file is meant
  */
 export function cleanFileName(name: string, extension?: string): string {
-  const last = withoutUnseen(name).split(/[/\\]/u).at(-1) ?? '';
-  const plain = last.replaceAll(RESERVED, '_').replaceAll(/\s+/gu, ' ').trim();
+  const last = withoutUnseen(name).split(/[/\\]/u).pop() ?? '';
+  const plain = last.replace(RESERVED, '_').replace(/\s+/gu, ' ').trim();
   if (extension === undefined) return shorten(plain, LONGEST) || 'fichier';
   const announced = announcedExtension(plain);
   const stem = announced === undefined ? plain : plain.slice(0, plain.lastIndexOf('.'));
   // « facture.pdf.exe » must not pass for a PDF, nor « .htaccess » for an order.
-  const alone = shorten(stem.replaceAll('.', '-').replaceAll(/^[-\s]+|\s+$/gu, ''), LONGEST);
+  const alone = shorten(stem.replace(/\./gu, '-').replace(/^[-\s]+|\s+$/gu, ''), LONGEST);
   return `${alone === '' || DEVICE.test(alone) ? 'fichier' : alone}.${extension}`;
 }
 
 function withoutUnseen(name: string): string {
-  return name.normalize('NFC').replaceAll(UNSEEN, '');
+  return name.normalize('NFC').replace(UNSEEN, '');
+}
+
+/** Browsers that do not know signs made of several characters cut between these. */
+function signsOf(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return [...text];
+  return [...new Intl.Segmenter('fr').segment(text)].map(({ segment }) => segment);
 }
 
 /** Cuts between two signs as a person counts them. */
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let cut = '';
-  for (const { segment } of new Intl.Segmenter('fr').segment(text)) {
-    if (cut.length + segment.length > limit) break;
-    cut += segment;
+  for (const sign of signsOf(text)) {
+    if (cut.length + sign.length > limit) break;
+    cut += sign;
   }
   return cut.trim();
 }

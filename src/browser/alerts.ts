@@ -1,7 +1,10 @@
 import { alertNote } from '../publishing/alerts/alert-note-texts.ts';
 import type { AlertNotice } from '../publishing/alerts/alert-notice.ts';
+import { replaceContents } from './device/make-element.ts';
 
 const place = document.querySelector('[data-alerts]');
+/** What it said last. */
+let told = [...(place?.children ?? [])].map(({ textContent }) => textContent).join('');
 
 /**
  * Brings the banner up to date without a new build: what began is shown, what is over leaves. Browsers
@@ -16,9 +19,10 @@ async function refresh(shown: Element) {
   const lines = notices
     .filter(({ from, until }) => from <= latest && earliest < until)
     .map(drawLine);
-  // The same alerts are not read aloud again.
-  const isSame = lines.map(textOf).join('') === [...shown.children].map(textOf).join('');
-  if (!isSame) shown.replaceChildren(...lines);
+  const now = lines.map(textOf).join('');
+  // The same alerts are not read aloud again, nor translated again.
+  if (now !== told) replaceContents(shown, ...lines);
+  told = now;
 }
 
 function drawLine({ level, title, text, href }: AlertNotice): Element {

@@ -6,6 +6,8 @@ import type { SearchFile } from '../search/search-entry.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { SearchResults } from '../search/SearchResults.tsx';
+import { makeStatus, replaceContents } from './device/make-element.ts';
+import { writeText } from './device/write-text.ts';
 
 /** Address of the pages that may be found: written when the site is built. */
 declare const SEARCH_FILE: string;
@@ -24,26 +26,27 @@ async function searchWhileTyping() {
   const { entries, phone, freeForm } = (await (await fetch(SEARCH_FILE)).json()) as SearchFile;
   const index = createSearchIndex(entries);
   const isNeed = field.name === SEARCH.need;
-  const status = document.createElement('p');
-  status.className = 'sr';
-  status.role = 'status';
+  const status = makeStatus('p', 'sr');
   shown.after(status);
 
-  let last = field.defaultValue;
+  let last = { words: field.defaultValue, html: shown.innerHTML };
   const show = () => {
     const words = field.value;
-    if (words === last) return;
-    if (last === field.defaultValue) shown.replaceChildren();
-    last = words;
+    if (words === last.words) return;
     const { text } = isNeed ? readQuery(words, NEED_LIMIT) : readQuery(words);
     const results = index.search(text);
     const props = { words: isNeed ? words : text, results, phone, freeForm };
     const Answer = isNeed ? NeedProposals : SearchResults;
-    render(text === '' ? null : <Answer {...props} />, shown);
+    // Drawn aside, then put whole: what a translation changed cannot be drawn over.
+    const drawn = document.createElement('div');
+    render(text === '' ? null : <Answer {...props} />, drawn);
+    const html = drawn.innerHTML;
+    if (html !== last.html) replaceContents(shown, ...drawn.childNodes);
+    last = { words, html };
     if (!isNeed) keepInAddress(text);
   };
   const say = () => {
-    status.textContent = shown.querySelector('h2')?.textContent ?? '';
+    writeText(status, shown.querySelector('h2')?.textContent ?? '');
   };
 
   let typing = 0;
@@ -66,4 +69,5 @@ function keepInAddress(words: string) {
   document.title = (words === '' ? searchTexts.title : searchTexts.pageTitle(words)) + commune;
 }
 
-await searchWhileTyping();
+// Where it fails, the form is sent as it always was.
+searchWhileTyping().catch(() => undefined);

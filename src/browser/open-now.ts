@@ -2,6 +2,7 @@ import { openNowText } from '../commune/open-now-texts.ts';
 import { openState } from '../commune/open-now.ts';
 import type { TrustedTimetable } from '../commune/timetable.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
+import { writeText } from './device/write-text.ts';
 
 const { day: openedOn } = parisMoment(new Date());
 
@@ -14,7 +15,7 @@ function sayWhatIsOpen() {
   const now = parisMoment(new Date());
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
     const timetable = JSON.parse(element.dataset.open ?? '') as TrustedTimetable;
-    element.textContent = openNowText(openState(timetable, now));
+    writeText(element, openNowText(openState(timetable, now)));
     element.hidden = now.day !== openedOn || now.day > timetable.trustedUntil;
   }
 }

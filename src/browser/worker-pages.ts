@@ -1,4 +1,5 @@
 import { OFFLINE_PAGE } from '../kit/paths.ts';
+import { soon } from './device/soon.ts';
 
 /** Changes with the rules below: what another version kept is forgotten. */
 export const PAGES_KEPT = 'parvis-1';
@@ -16,6 +17,9 @@ const KEPT =
 export const isOurs = (pathname: string): boolean =>
   pathname.startsWith(IMMUTABLE) || KEPT.test(pathname);
 
+/** `caches` itself may throw. */
+const readKept = async (path: string) => caches.match(path);
+
 /** Fetches something and keeps it. What fails is not kept, and breaks nothing. */
 export async function keepPage(path: string): Promise<void> {
   try {
@@ -30,7 +34,8 @@ export async function keepPage(path: string): Promise<void> {
  * ours comes; then the page that says that there is no network.
  */
 export async function openKept(request: Request, pathname: string): Promise<Response> {
-  const kept = isOurs(pathname) ? await caches.match(pathname) : undefined;
+  // Forbidden or silent, what is kept must not cost the network.
+  const kept = isOurs(pathname) ? await soon(readKept(pathname)) : undefined;
   if (kept !== undefined && pathname.startsWith(IMMUTABLE)) return kept;
   const fresh = fetch(request).then(async (response) => {
     if (isOurs(pathname)) await keepAnswer(pathname, response.clone());
@@ -42,7 +47,7 @@ export async function openKept(request: Request, pathname: string): Promise<Resp
 }
 
 async function openOffline({ mode }: Request): Promise<Response> {
-  const page = mode === 'navigate' ? await caches.match(OFFLINE_PAGE) : undefined;
+  const page = mode === 'navigate' ? await soon(readKept(OFFLINE_PAGE)) : undefined;
   return page ?? Response.error();
 }
 
@@ -71,6 +76,11 @@ const isFromUs = ({ headers }: Response): boolean =>
 async function keepAnswer(path: string, response: Response): Promise<void> {
   if (!response.ok || response.redirected || !isFromUs(response)) return;
   const page = new Response(await response.blob(), response);
+  // Full, forbidden or silent: the page is shown all the same.
+  await soon(store(path, page));
+}
+
+async function store(path: string, page: Response): Promise<void> {
   const cache = await caches.open(PAGES_KEPT);
   // In one go, or a page that opens now would not find it; at the end of the list: the first ones are
   // those that were not opened for the longest time.

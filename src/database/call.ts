@@ -18,17 +18,25 @@ export class DatabaseRefusalError extends Error {
   readonly refusal: RefusalName | undefined;
   /** Of a quota: after so long, the same call may go through. */
   readonly waitSeconds: number;
-  constructor(code: string, detail = '') {
+  /** Of a quota: how strong a proof of work would do, from 1 to 4. */
+  readonly strength: number;
+  constructor(code: string, detail = '', hint = '') {
     super(`Database refused: ${code}`);
     this.code = code;
     this.refusal = refusalOf(code);
     this.waitSeconds = Number(detail);
+    this.strength = Number(hint);
   }
 }
 
-interface Answer {
+/** What a call of the client answers. */
+export interface Answer {
   readonly data: unknown;
-  readonly error: { readonly code: string; readonly details: string | null } | null;
+  readonly error: {
+    readonly code: string;
+    readonly details: string | null;
+    readonly hint?: string | null;
+  } | null;
   readonly status: number;
 }
 
@@ -51,7 +59,7 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
     // A gateway that fails has no code of Postgres to give: its error is empty.
     const code = error === null || error.code === '' ? String(status) : error.code;
     if (!isPassing(status, code)) {
-      throw new DatabaseRefusalError(code, error?.details ?? '');
+      throw new DatabaseRefusalError(code, error?.details ?? '', error?.hint ?? '');
     }
     if (attempt === ATTEMPTS || Date.now() > latest) throw new DatabaseUnavailableError(code);
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 3 ** (attempt - 1)));
@@ -63,6 +71,14 @@ export function isRefusal(error: unknown, name: RefusalName): error is DatabaseR
   return error instanceof DatabaseRefusalError && error.refusal === name;
 }
 
+/** What a quota asks for. */
+export interface Wait<TName extends RefusalName> {
+  readonly outcome: TName;
+  readonly waitSeconds: number;
+  /** Of a proof of work, where one would do: from 1 to 4. */
+  readonly strength: number;
+}
+
 /**
  * Makes a call that quotas may refuse: having to wait is an answer.
  * @param names the refusals that say how long
@@ -70,13 +86,14 @@ export function isRefusal(error: unknown, name: RefusalName): error is DatabaseR
 export async function answerOrWait<TAnswer, TName extends RefusalName>(
   call: Promise<TAnswer>,
   names: readonly TName[],
-): Promise<TAnswer | { readonly outcome: TName; readonly waitSeconds: number }> {
+): Promise<TAnswer | Wait<TName>> {
   try {
     return await call;
   } catch (error) {
     const outcome = names.find((name) => isRefusal(error, name));
     if (outcome === undefined || !(error instanceof DatabaseRefusalError)) throw error;
-    return { outcome, waitSeconds: error.waitSeconds };
+    const { waitSeconds, strength } = error;
+    return { outcome, waitSeconds, strength };
   }
 }
 
@@ -86,23 +103,4 @@ export async function answerOrWait<TAnswer, TName extends RefusalName>(
  */
 function isPassing(status: number, code: string): boolean {
   return status === 0 || status >= 502 || /^(?:PGRST00|57P0|08|40|53|55P03|57014)/u.test(code);
-}
-
-/** PostgREST gives at most a thousand rows at once. */
-const PAGE = 1000;
-
-/**
- * Reads every row of a list, a page after the other.
- * @param read rows from one index to another, both included, in an order that is always the same
- */
-export async function readEveryRow(
-  read: (from: number, to: number) => PromiseLike<Answer>,
-): Promise<readonly unknown[]> {
-  const all: unknown[] = [];
-  for (;;) {
-    const page = await callDatabase(() => read(all.length, all.length + PAGE - 1));
-    if (!Array.isArray(page)) throw new TypeError('Not a list of rows');
-    all.push(...(page as unknown[]));
-    if (page.length < PAGE) return all;
-  }
 }

@@ -27,6 +27,13 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
 /** Ten megabytes take a while between two machines. */
 const FILE_TIMEOUT_MS = 20_000;
 
+/** PostgREST says 401 (PGRST301, PGRST303), Supabase Storage a word: nothing was done. */
+async function isTokenRefused(response: Response): Promise<boolean> {
+  if (response.status === 401) return true;
+  if (response.status !== 400 && response.status !== 403) return false;
+  return (await response.clone().text()).includes('"Unauthorized"');
+}
+
 /** A client that acts as one Postgres role, for one commune. The service key is used nowhere. */
 export function createDatabase(settings: DatabaseSettings, claims: TokenClaims): Database {
   return connect(settings, claims, TIMEOUT_MS[claims.role]);
@@ -39,16 +46,27 @@ export function createFileBucket(settings: DatabaseSettings, claims: TokenClaims
   return connect(settings, claims, FILE_TIMEOUT_MS).storage.from('pieces');
 }
 
-/** Calls with a token of ours, made anew before it ends: nobody signs in. */
+/** Calls with a token of ours, made anew before it ends or once it is refused: nobody signs in. */
 function connect(
   { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, PARVIS_TOKEN_KEY }: DatabaseSettings,
   claims: TokenClaims,
   timeout: number,
 ) {
+  const tokens = createTokenSource(PARVIS_TOKEN_KEY, claims);
+  const send: typeof fetch = (input, init) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
   return createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-    accessToken: createTokenSource(PARVIS_TOKEN_KEY, claims),
+    accessToken: tokens.current,
     global: {
-      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(timeout) }),
+      fetch: async (input, init) => {
+        const response = await send(input, init);
+        if (!(await isTokenRefused(response))) return response;
+        const headers = new Headers(init?.headers);
+        const refused = (headers.get('authorization') ?? '').replace(/^Bearer /u, '');
+        headers.set('authorization', `Bearer ${await tokens.insteadOf(refused)}`);
+        await response.body?.cancel();
+        return send(input, { ...init, headers });
+      },
     },
   });
 }

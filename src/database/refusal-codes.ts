@@ -23,7 +23,10 @@ export const REFUSAL_CODES = {
     meaning: 'The source or the procedure is over its quota: a proof of work would do.',
   },
   'too-many': { code: 'PV202', meaning: 'The source or the procedure is far over its quota.' },
-  'too-many-codes': { code: 'PV203', meaning: 'The source tried too many wrong tracking codes.' },
+  'too-many-codes': {
+    code: 'PV203',
+    meaning: 'Too many wrong tracking codes were tried: the next answer waits.',
+  },
   'no-room': {
     code: 'PV204',
     meaning: 'Files that wait for their filing take all the room that the commune gives them.',

@@ -21,23 +21,37 @@ export interface TokenClaims {
   readonly sub?: string;
 }
 
-/** Gives a token for the claims, made anew before the last one ends. */
-export type TokenSource = () => Promise<string>;
+/** Gives tokens for the claims. */
+export interface TokenSource {
+  /** The one in use, made anew before it ends. */
+  current(): Promise<string>;
+  /** Another one, where the database refused this one: clocks were set, or a key was changed. */
+  insteadOf(refused: string): Promise<string>;
+}
 
 const LIFETIME_S = 300;
 const RENEW_BEFORE_S = 60;
+/** Clocks of two machines differ, and step back: a token from the future would be refused. */
+const ISSUED_BEFORE_S = 60;
 
 /** Mints short-lived tokens for one role. A leaked one opens one door, for five minutes. */
 export function createTokenSource(key: JWK, claims: TokenClaims): TokenSource {
-  let current: { token: Promise<string>; endsAt: number } | undefined;
-  return () => {
+  let made: { token: Promise<string>; at: number } | undefined;
+  const current = () => {
     const now = Math.floor(Date.now() / 1000);
-    if (current === undefined || current.endsAt - RENEW_BEFORE_S < now) {
-      current = { token: sign(key, claims, now), endsAt: now + LIFETIME_S };
+    if (made === undefined || now < made.at || made.at + LIFETIME_S - RENEW_BEFORE_S < now) {
+      made = { token: sign(key, claims, now), at: now };
       // A failed signature is not kept: the next call tries again.
-      current.token.catch(() => (current = undefined));
+      made.token.catch(() => (made = undefined));
     }
-    return current.token;
+    return made.token;
+  };
+  return {
+    current,
+    insteadOf: async (refused) => {
+      if ((await made?.token) === refused) made = undefined;
+      return current();
+    },
   };
 }
 
@@ -46,7 +60,7 @@ async function sign(key: JWK, claims: TokenClaims, now: number): Promise<string>
   const header = { alg: algorithm, typ: 'JWT', ...(key.kid !== undefined && { kid: key.kid }) };
   return new SignJWT({ ...claims })
     .setProtectedHeader(header)
-    .setIssuedAt(now)
+    .setIssuedAt(now - ISSUED_BEFORE_S)
     .setExpirationTime(now + LIFETIME_S)
     .sign(await importJWK(key, algorithm));
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { callDatabase, readEveryRow } from '../database/call.ts';
+import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { readEveryRow } from '../database/every-row.ts';
+import { keepOnce } from '../kit/keep-once.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 
@@ -49,7 +51,7 @@ const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
 /** @param database a client that acts as `agent` */
 export function createDeskRepository(database: Database): DeskRepository {
-  const definitions = new Map<string, Promise<FiledDefinition | undefined>>();
+  const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
   const readDefinition = async (slug: string, version: string) => {
     const rows = await callDatabase(() =>
       database
@@ -61,13 +63,10 @@ export function createDeskRepository(database: Database): DeskRepository {
     return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
   };
   const withUnsent = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
-    const journal = await readEveryRow((from, to) =>
-      database
-        .from('journal')
-        .select('submission_id,details')
-        .eq('event', 'notice.abandoned')
-        .order('id')
-        .range(from, to),
+    const journal = await readEveryRow(
+      () =>
+        database.from('journal').select('id,submission_id,details').eq('event', 'notice.abandoned'),
+      ['id'],
     );
     const abandoned = Map.groupBy(
       v.parse(v.array(AbandonedSchema), journal),
@@ -80,15 +79,14 @@ export function createDeskRepository(database: Database): DeskRepository {
   };
   return {
     list: async () => {
-      const rows = await readEveryRow((from, to) =>
-        database
-          .from('submissions')
-          .select(COLUMNS)
-          .order('received_at')
-          .order('reference')
-          .range(from, to),
+      const read = await readEveryRow(
+        () => database.from('submissions').select(COLUMNS),
+        ['reference'],
       );
-      return withUnsent(v.parse(v.array(RowSchema), rows));
+      const rows = v.parse(v.array(RowSchema), read);
+      return withUnsent(
+        rows.toSorted((a, b) => Date.parse(a.received_at) - Date.parse(b.received_at)),
+      );
     },
     find: async (reference) => {
       const rows = await callDatabase(() =>
@@ -98,9 +96,9 @@ export function createDeskRepository(database: Database): DeskRepository {
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;
-      const definition = definitions.get(key) ?? readDefinition(slug, version);
+      const definition = definitions.get(key) ?? keepOnce(() => readDefinition(slug, version));
       definitions.set(key, definition);
-      return definition;
+      return definition();
     },
   };
 }

@@ -1,5 +1,6 @@
-import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import { joinFrontMatter, splitFrontMatter } from '../kit/front-matter.ts';
+import { loadYaml } from '../kit/load-yaml.ts';
 import type { ContentKind } from './content-kinds.ts';
 import { fillDefaults, tidyContent } from './entry-content.ts';
 import { readSchema } from './schema-node.ts';
@@ -22,15 +23,15 @@ export function entryFormat({ schema, extension }: ContentKind): EntryFormat {
   const node = readSchema(schema);
   if (extension === 'yml') {
     return {
-      fromFile: (text) => fillDefaults(node, readYaml(text)),
+      fromFile: (text) => fillDefaults(node, loadYaml(asBuilt(text))),
       toFile: (content) => writeYaml(tidyContent(node, content)),
     };
   }
   return {
     fromFile: (text) => {
-      const parts = splitFrontMatter(text.replaceAll(/\r\n?/gu, '\n'));
+      const parts = splitFrontMatter(asBuilt(text));
       if (parts === undefined) throw new SyntaxError('No front matter');
-      const keys = fillDefaults(node, readYaml(parts.yaml)) as object;
+      const keys = fillDefaults(node, loadYaml(parts.yaml)) as object;
       return { ...keys, [BODY]: parts.body.trim() };
     },
     toFile: (content) => {
@@ -41,9 +42,9 @@ export function entryFormat({ schema, extension }: ContentKind): EntryFormat {
   };
 }
 
-/** Days stay text, as for the build. */
-function readYaml(yaml: string): unknown {
-  return load(yaml, { schema: CORE_SCHEMA });
+/** As the build reads a file: without the mark of byte order that the Bloc-notes puts, ends of lines alike. */
+function asBuilt(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
 }
 
 function writeYaml(content: unknown): string {

@@ -61,8 +61,9 @@ export function ProcedureForm({
         noValidate
         acceptCharset="utf-8"
         {...(form.some(hasFiles) && { enctype: 'multipart/form-data' })}
-        {...{ [FORM.definition]: definitionPath(slug), [FORM.version]: version }}
+        {...{ [FORM.definition]: definitionPath(slug) }}
       >
+        <input type="hidden" name={PROTOCOL.version} value={version} />
         {submissionKey !== undefined && (
           <input type="hidden" name={PROTOCOL.key} value={submissionKey} />
         )}

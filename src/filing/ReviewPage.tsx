@@ -1,6 +1,7 @@
 import { PROTOCOL, SENDING, STEP } from '../kit/protocol.ts';
 import { askedParts, sentParts } from '../law/sent-parts.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FormValues } from '../questions/answer-problem.ts';
 import type { Answers } from '../questions/answers.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { controlId } from '../questions/control-id.ts';
@@ -8,6 +9,7 @@ import { controlNames, type Question } from '../questions/field.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
 import type { ProofChallenge } from '../quotas/proof-challenge.ts';
+import { EmailProposals } from './EmailProposals.tsx';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
@@ -23,6 +25,8 @@ export interface ReviewNotice {
 export interface ReviewPageProps {
   readonly definition: ProcedureDefinition;
   readonly answers: Answers;
+  /** What was typed, by name of control: addresses that may hold a mistake are looked for there. */
+  readonly values?: FormValues;
   /** Answers and submission key, signed: the page carries them, nothing is stored yet. */
   readonly envelope: string;
   readonly submissionKey: string;
@@ -34,6 +38,7 @@ export interface ReviewPageProps {
 export function ReviewPage({
   definition,
   answers,
+  values = {},
   envelope,
   submissionKey,
   notice,
@@ -84,6 +89,7 @@ export function ReviewPage({
                       label={answer.label}
                       control={firstControl(asked[index]?.questions[position])}
                     />
+                    <EmailProposals field={asked[index]?.questions[position]} values={values} />
                   </dd>
                 </div>
               ))}

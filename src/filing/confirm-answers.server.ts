@@ -61,18 +61,18 @@ export async function confirmAnswers(
       answers: check.answers,
       submissionKey: key,
       quota: {
-        source: source.digest,
+        networks: source.networks,
         weight: weightOf(form.checkedAt, now),
-        isProven: await proofs.isProven(proof, key),
+        proof: await proofs.strengthOf(proof, key),
         limits,
       },
     });
     if (!('waitSeconds' in filed)) return finish(filed.outcome, filed.token);
-    const { outcome: why, waitSeconds } = filed;
+    const { outcome: why, waitSeconds, strength } = filed;
     return turnAway(
       why === 'too-many'
         ? { why, waitSeconds }
-        : { why, waitSeconds, proof: await proofs.challenge(key) },
+        : { why, waitSeconds, proof: await proofs.challenge(key, strength) },
     );
   } catch (error) {
     if (isRefusal(error, 'files-gone')) return review();

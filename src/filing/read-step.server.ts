@@ -1,6 +1,8 @@
 import { PROTOCOL, STEP } from '../kit/protocol.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
+import { emailProposalTexts } from '../questions/email/email-proposal-texts.ts';
+import { emailProposals } from '../questions/email/email-proposals.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import type { Source, SourceReader } from '../web/client-source.ts';
@@ -10,6 +12,7 @@ import { readForm, type FormReading } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { EnvelopeSealer } from './envelope.server.ts';
+import type { FilledForm } from './filled-form.ts';
 import type { Refused } from './outcome.server.ts';
 import type { Step } from './step.server.ts';
 import { sortEntries } from './submitted-values.server.ts';
@@ -58,11 +61,8 @@ export async function readStep(
   }
   if (!isSameOrigin(request)) return refuse('other-origin');
   const takesFiles = fieldsOf(definition.form).some(({ type }) => type === 'files');
-  const reading = await readForm(request, takesFiles);
-  if (reading.kind !== 'form') {
-    const isFiles = takesFiles && reading.kind === 'too-large';
-    return refuse(isFiles ? 'files-too-large' : reading.kind);
-  }
+  const reading = await readForm(request, { text: 'answers', takesFiles });
+  if (reading.kind !== 'form') return refuse(reading.kind);
   const said: Post['said'] = (name) =>
     reading.entries.find(([entry]) => entry === PROTOCOL[name])?.[1];
   const isScript = isAskedByScript(request);
@@ -77,7 +77,10 @@ export async function readStep(
 /** A form that was filled in. */
 function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step {
   const { definition, reading, source, isScript, said } = post;
-  const { values, problems } = sortEntries(fieldsOf(definition.form), reading);
+  const version = said('version');
+  // The page was opened, or checked its answers without network, when other questions were asked.
+  const isChanged = (isScript || version !== undefined) && version !== definition.version;
+  const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isChanged);
   const given = said('key') ?? '';
   // A script that tries again without its first key would file twice.
   if (isScript && !UUID.test(given)) return post.refuse('unreadable');
@@ -86,9 +89,6 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
   if (said('step') === STEP.start)
     return { kind: 'open', form: { ...form, key: newKey() }, problems };
   if ((said('honeypot') ?? '') !== '') return { kind: 'trap', form, problems };
-  const version = said('version');
-  // A page without network tells which questions it checked: they may not be asked any more.
-  const isChanged = (isScript || version !== undefined) && version !== definition.version;
   const came = { problems, files: reading.files, source };
   if (!isScript) return { kind: 'review', form, came, notice: noticeOf(isChanged) };
   const confirmation = { digest: said('digest') ?? '', isChanged, source, proof: said('proof') };
@@ -96,7 +96,11 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
 }
 
 /** Answers that a page carried, with the button that was pressed there. */
-function readSealed({ sealer, newKey }: ReadStepDependencies, post: Post, sealed: string): Step {
+function readSealed(
+  { sealer, clock, newKey }: ReadStepDependencies,
+  post: Post,
+  sealed: string,
+): Step {
   const { definition, source, isScript, said } = post;
   const opened = sealer.open(sealed);
   if (opened?.envelope.procedure !== definition.slug) return post.refuse('unreadable');
@@ -105,16 +109,31 @@ function readSealed({ sealer, newKey }: ReadStepDependencies, post: Post, sealed
   const step = isScript ? STEP.confirm : said('step');
   // Under another secret, the key would lead to a receipt that cannot be found again.
   const key = isTrusted && step !== STEP.fileAsNew ? envelope.key : newKey();
-  const form = { definition, values, key, checkedAt: isScript ? undefined : envelope.checkedAt };
+  // Under another seal, whoever sends it may have chosen its instant.
+  const seen = isTrusted ? envelope.checkedAt : clock().getTime();
+  const form = { definition, values, key, checkedAt: isScript ? undefined : seen };
   if (step === STEP.change) return { kind: 'change', form };
   if (!isTrusted) return { kind: 'review-again', form, notice: formTexts.expired };
   const isChanged = envelope.version !== definition.version;
+  const replaced = withProposed(form, step ?? '');
+  if (replaced !== undefined) {
+    const notice = noticeOf(isChanged) ?? emailProposalTexts.replaced;
+    return { kind: 'review-again', form: replaced, notice };
+  }
   if (step !== STEP.confirm) return { kind: 'review-again', form, notice: noticeOf(isChanged) };
   return {
     kind: 'confirm',
     form,
     confirmation: { digest, isChanged, source, proof: said('proof') },
   };
+}
+
+/** The form with the address that was proposed, where the button that takes it was pressed. */
+function withProposed(form: FilledForm, step: string): FilledForm | undefined {
+  const [found] = fieldsOf(form.definition.form)
+    .flatMap((field) => (field.type === 'information' ? [] : emailProposals(field, (control) => form.values[control])))
+    .filter(({ control }) => step === `${STEP.replace}:${control}`);
+  return found && { ...form, values: { ...form.values, [found.control]: found.proposed } };
 }
 
 const noticeOf = (isChanged: boolean) => (isChanged ? formTexts.changed : undefined);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answerOrWait, callDatabase, isRefusal } from '../database/call.ts';
+import { answerOrWait, callDatabase, isRefusal, type Wait } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import type { Day } from '../kit/day.ts';
 import type { ImplicitDecision } from '../law/implicit-decision.ts';
@@ -7,6 +7,7 @@ import type { Receipt } from '../law/receipt.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
@@ -44,16 +45,16 @@ export type FilingOutcome =
   /** Another body came before with this key. */
   | { readonly outcome: 'conflict' }
   /** Over the quotas: nothing is stored. With a proof of work, `proof-needed` would have been. */
-  | { readonly outcome: (typeof OVER_QUOTA)[number]; readonly waitSeconds: number };
+  | Wait<(typeof OVER_QUOTA)[number]>;
 
 /** What a filing takes from the quotas, and whether there is enough. */
 export interface FilingQuota {
-  /** Digest of the source; `undefined`: no quota of a source applies. */
-  readonly source: string | undefined;
+  /** Where it comes from; empty: no quota of a source applies. */
+  readonly networks: readonly SourceNetwork[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
-  /** Whether a proof of work came with it. */
-  readonly isProven: boolean;
+  /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */
+  readonly proof: number;
   readonly limits: Limits;
 }
 

@@ -5,6 +5,7 @@ import { errorTexts } from '../questions/errors-texts.ts';
 import { controlNames, type Field } from '../questions/field.ts';
 import { questionOfKept } from '../questions/files/files.ts';
 import type { FormReading } from '../web/read-form.ts';
+import { submittedTexts } from './submitted-values-texts.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */
 const PROTOCOL_PREFIX = '_';
@@ -15,18 +16,21 @@ const REPLACEMENT = '\uFFFD';
 export interface SubmittedValues {
   /** What the form asked for, by name of control. Never holds a name that the form does not have. */
   readonly values: FormValues;
-  /** Names that the form does not have, or that came twice; files; bytes that are no text. */
+  /** Names that the form does not have any more, or that came twice; files; bytes that are no text. */
   readonly problems: readonly AnswerProblem[];
 }
 
 /**
- * Sorts what arrived by the questions of the form. Nothing is dropped in silence: a name that is
- * unknown or repeated is told to the person, whose first answer is kept. A block that the person takes
- * back goes with its answers.
+ * Sorts what arrived by the questions of the form. No answer is dropped in silence: a name that is
+ * repeated is told to the person, whose first answer is kept. A block that the person takes back goes with
+ * its answers.
+ * @param isChanged whether the form changed since its page was opened: a name that no question bears was
+ *   then one, and is told; else programs of the browser put it there, which nobody typed
  */
 export function sortEntries(
   fields: readonly Field[],
   { entries: sent, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
+  isChanged: boolean,
 ): SubmittedValues {
   const questionOf = new Map(
     fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
@@ -45,7 +49,7 @@ export function sortEntries(
     const type = questionOf.get(control)?.type;
     if (type !== undefined && type !== 'files') misplaced.add(control);
   }
-  for (const name of names) {
+  for (const name of isChanged ? names : []) {
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
     if (!questionOf.has(name) && !isProtocol) unknown.add(name);
   }
@@ -64,11 +68,11 @@ export function sortEntries(
     problems: [
       ...[...repeated].map((name) => ({
         control: name,
-        message: errorTexts['form.repeated'](label(name)),
+        message: submittedTexts.repeated(label(name)),
       })),
       ...[...misplaced].map((name) => ({
         control: name,
-        message: errorTexts['form.file'](label(name)),
+        message: submittedTexts.file(label(name)),
       })),
       ...garbled.map(([name]) => ({
         control: name,
@@ -76,7 +80,7 @@ export function sortEntries(
       })),
       ...[...unknown]
         .slice(0, MOST_UNKNOWN_NAMES)
-        .map((name) => ({ message: errorTexts['form.unknown'](cutText(name)) })),
+        .map((name) => ({ message: submittedTexts.unknown(cutText(name)) })),
     ],
   };
 }

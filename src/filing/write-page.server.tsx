@@ -83,6 +83,7 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
       <ReviewPage
         definition={definition}
         answers={answers}
+        values={form.values}
         envelope={seal(form, digestOf(definition.slug, answers))}
         submissionKey={key}
         {...(notice !== undefined && { notice })}

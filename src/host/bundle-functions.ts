@@ -1,7 +1,25 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { BUNDLE_FOLDER, PARTS_FOLDER } from './bundled-functions.ts';
+
+/** How modules become one that a server runs, whatever they are. */
+export const bundling = {
+  bundle: true,
+  // Modules before CommonJS: what a function does not use is left out.
+  mainFields: ['module', 'main'],
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  // Some libraries are CommonJS and call `require` for Node's own modules.
+  banner: {
+    js: "import{createRequire as __parvisRequire}from'node:module';const require=__parvisRequire(import.meta.url);",
+  },
+} satisfies BuildOptions;
 
 /**
  * Bundles every function with all it needs: what the Node server runs and what the benchmark weighs.
@@ -17,23 +35,10 @@ export async function bundleFunctions(root: string): Promise<readonly string[]> 
     entryPoints: files.map((file) => join('functions', file)),
     outdir,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
+    ...bundling,
     // What functions share is written and loaded once; what they load later stays apart.
     splitting: true,
     chunkNames: `${PARTS_FOLDER}/[hash]`,
-    // Modules before CommonJS: what a function does not use is left out.
-    mainFields: ['module', 'main'],
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
-    // Some libraries are CommonJS and call `require` for Node's own modules.
-    banner: {
-      js: "import{createRequire as __parvisRequire}from'node:module';const require=__parvisRequire(import.meta.url);",
-    },
   });
   return files.map((file) => file.replace(/\.ts$/u, ''));
 }

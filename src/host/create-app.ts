@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type Handler } from 'hono';
+import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { errorCode, logLine } from '../kit/log.ts';
@@ -28,6 +28,7 @@ export async function createApp(root: string, functions: readonly RoutedFunction
   ]);
   const app = new Hono();
   app.use(compress());
+  app.use(leaveUnread);
   for (const { routes, run } of functions) {
     for (const route of routes) {
       const answer: Handler = (context) =>
@@ -63,6 +64,16 @@ export async function createApp(root: string, functions: readonly RoutedFunction
   });
   return app;
 }
+
+/** Closes a connection that brings a body nobody reads: it might never end. */
+const leaveUnread: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { method } = context.req;
+  const hasBody = ['content-length', 'transfer-encoding'].some(
+    (name) => (context.req.header(name) ?? '0') !== '0',
+  );
+  if (hasBody && READS.has(method)) context.header('connection', 'close');
+};
 
 /** Whether the address is that of a page, without its final slash. Our addresses need no decoding. */
 function isFolder(site: string, path: string): boolean {

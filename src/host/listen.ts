@@ -1,5 +1,7 @@
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { IDLE_MS, SERVER_OPTIONS } from './timeouts.ts';
 
 export interface ListeningServer {
   readonly port: number;
@@ -9,25 +11,41 @@ export interface ListeningServer {
 
 const GRACE_MS = 2000;
 
-/** Opens the site on a port of the loopback interface, or of the one given. */
-export function listen(app: Hono, port: number, hostname = '127.0.0.1'): Promise<ListeningServer> {
+export interface ListenOptions {
+  /** Interface; the loopback one by default. */
+  readonly hostname?: string | undefined;
+  /** Patience that is not the usual one. */
+  readonly patience?: ServerOptions;
+}
+
+/** Opens the site on a port. */
+export function listen(
+  app: Hono,
+  port: number,
+  { hostname = '127.0.0.1', patience = {} }: ListenOptions = {},
+): Promise<ListeningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
-      resolve({
-        port: address.port,
-        stop: () =>
-          new Promise((done) => {
-            const timer = setTimeout(() => {
-              if ('closeAllConnections' in server) server.closeAllConnections();
-            }, GRACE_MS);
-            server.close(() => {
-              clearTimeout(timer);
-              done();
-            });
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
-          }),
-      });
-    });
+    const options = {
+      fetch: app.fetch,
+      ...{ port, hostname, createServer },
+      serverOptions: { ...SERVER_OPTIONS, ...patience },
+    };
+    // An HTTP server, since `createServer` is Node's own.
+    const server = serve(options, (address) => {
+      resolve({ port: address.port, stop: () => stop(server) });
+    }) as Server;
+    server.setTimeout(IDLE_MS);
     server.once('error', reject);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+    server.closeIdleConnections();
   });
 }

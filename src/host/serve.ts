@@ -24,7 +24,7 @@ try {
     process.env,
   );
   const app = await createApp(root, routed);
-  const server = await listen(app, port, process.env.HOST);
+  const server = await listen(app, port, { hostname: process.env.HOST });
   const stopSchedule = runSchedule(scheduled);
   console.log(`Parvis répond sur le port ${server.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

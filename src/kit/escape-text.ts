@@ -1,4 +1,4 @@
 /** Escapes for the inside of a `textarea`, where markup is not read but references are. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 }

@@ -4,7 +4,7 @@ const GROUPED = new Intl.NumberFormat('fr-FR');
 
 /** Writes an amount held in cents: 150050 becomes « 1 500,50 euros ». */
 export function formatEuros(cents: number): string {
-  const euros = GROUPED.format(Math.trunc(cents / 100)).replaceAll(/\s/gu, NARROW_SPACE);
+  const euros = GROUPED.format(Math.trunc(cents / 100)).replace(/\s/gu, NARROW_SPACE);
   const rest = cents % 100;
   const decimals = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`;
   return `${euros}${decimals}${NO_BREAK_SPACE}${cents >= 200 ? 'euros' : 'euro'}`;
@@ -12,13 +12,13 @@ export function formatEuros(cents: number): string {
 
 /** Writes a whole number with French groups of three digits. */
 export function formatInteger(count: number): string {
-  return GROUPED.format(count).replaceAll(/\s/gu, NARROW_SPACE);
+  return GROUPED.format(count).replace(/\s/gu, NARROW_SPACE);
 }
 
 /** Writes a number with at most so many decimals after a comma: « 5,4 ». */
 export function formatDecimal(value: number, decimals: number): string {
   const format = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals });
-  return format.format(value).replaceAll(/\s/gu, NARROW_SPACE);
+  return format.format(value).replace(/\s/gu, NARROW_SPACE);
 }
 
 /** Writes a number of things: « 1 document », « 12 minutes ». Zero is singular in French. */

@@ -8,8 +8,12 @@ export interface ParisMoment {
 
 const PARIS = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
+  // Not `dateStyle`, which older phones leave out without a word.
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 
 /** What clocks and calendars show in Paris at an instant, whatever the zone of the machine. */

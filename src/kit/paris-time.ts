@@ -4,7 +4,8 @@ import { NO_BREAK_SPACE } from './typography.ts';
 
 const PARIS = 'Europe/Paris';
 const DAY_PARTS = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short' });
-const TIME_PARTS = new Intl.DateTimeFormat('fr-FR', {
+// Marked, so that a page which tells no hour does not carry it.
+const TIME_PARTS = /* @__PURE__ */ new Intl.DateTimeFormat('fr-FR', {
   timeZone: PARIS,
   hour: 'numeric',
   minute: '2-digit',

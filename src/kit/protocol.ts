@@ -8,7 +8,7 @@ export const PROTOCOL = {
   /** Submission key, once one was given. */
   key: '_cle',
   step: '_etape',
-  /** Version of the questions that a page checked by itself, and digest of the answers that it showed. */
+  /** Version of the questions that a page shows, and digest of the answers that it showed. */
   version: '_version',
   digest: '_empreinte',
   /** What nobody sees and nobody fills in, but programs that fill in everything. */
@@ -23,6 +23,8 @@ export const PROTOCOL = {
 export const STEP = {
   change: 'modifier',
   confirm: 'confirmer',
+  /** Takes the address that is proposed for a control: its name follows, after a colon. */
+  replace: 'remplacer',
   /** Opens the form with the answers that come along, none of them judged yet. */
   start: 'commencer',
   /** Files answers that came after others with the same key. */
@@ -35,11 +37,14 @@ export const INSTANT = { form: 'data-instant', results: 'data-results' } as cons
 /** Help with addresses: what is typed; `place` when only streets of the commune are wanted. */
 export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 
-/** Marks of a form that its script reads: where its definition is, and which version was drawn. */
-export const FORM = { definition: 'data-definition', version: 'data-version' } as const;
+/** Mark of a form that its script reads: where its definition is. */
+export const FORM = { definition: 'data-definition' } as const;
 
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
+
+/** A child or a plot that may be added to a group: closed until then. */
+export const ADDED = 'details>.block';
 
 /** Marks of the form of the review page, for the script that sends it: submission key, title. */
 export const SENDING = { key: 'data-sending', title: 'data-title' } as const;

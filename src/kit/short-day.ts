@@ -5,5 +5,5 @@ export function shortDay(instant: number): string {
   return new Date(instant)
     .toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' })
     .replace(/^1 /u, '1er ')
-    .replaceAll(' ', NO_BREAK_SPACE);
+    .replace(/ /gu, NO_BREAK_SPACE);
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { nameDirection } from './unseen-signs.ts';
 
 /** A column of a spreadsheet: where its values are, and the words at its head. */
 export interface SpreadsheetColumn {
@@ -8,7 +9,7 @@ export interface SpreadsheetColumn {
 
 /**
  * A spreadsheet as French programs read it: UTF-8 said by its first bytes, semicolons, and no cell
- * that a spreadsheet would run as a formula.
+ * that a spreadsheet would run as a formula, or that shows its signs in another order.
  */
 export function spreadsheetText(
   rows: readonly Readonly<Record<string, string | undefined>>[],
@@ -20,5 +21,6 @@ export function spreadsheetText(
     delimiter: ';',
     bom: true,
     escape_formulas: true,
+    cast: { string: nameDirection },
   });
 }

@@ -16,17 +16,17 @@ const MISSING_BEFORE_MARK = /(?<=[\p{L}\d)»])(?<!&#?\w+)(?=[?!;]+(?:[\s»)]|$))
  */
 export function typography(text: string): string {
   return text
-    .replaceAll(/[ \u00a0](?=[;?»]|!(?!\[))/gu, NARROW_SPACE)
-    .replaceAll(MISSING_BEFORE_MARK, NARROW_SPACE)
-    .replaceAll(/(?<=[\p{L}\d)»])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
-    .replaceAll(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
-    .replaceAll(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
-    .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
-    .replaceAll(UNIT, NO_BREAK_SPACE)
-    .replaceAll(/\b0\d(?: \d\d){4}\b/gu, (phone) => phone.replaceAll(' ', NO_BREAK_SPACE))
-    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replaceAll(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
-    .replaceAll(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);
+    .replace(/[ \u00a0](?=[;?»]|!(?!\[))/gu, NARROW_SPACE)
+    .replace(MISSING_BEFORE_MARK, NARROW_SPACE)
+    .replace(/(?<=[\p{L}\d)»])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
+    .replace(/«[ \u00a0]/gu, `«${NARROW_SPACE}`)
+    .replace(/ (?=:(?:\s|$))/gu, NO_BREAK_SPACE)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW_SPACE)
+    .replace(UNIT, NO_BREAK_SPACE)
+    .replace(/\b0\d(?: \d\d){4}\b/gu, (phone) => phone.replace(/ /gu, NO_BREAK_SPACE))
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(?<=\bh) (?=\d)/gu, NO_BREAK_SPACE)
+    .replace(/(?<=\b(?:[LRD]\.|n°|art\.)) (?=\S)/gu, NO_BREAK_SPACE);
 }
 
 /** Fixed parts of sentences, once their spaces are put right: each sentence of the code is one array. */

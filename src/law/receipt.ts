@@ -39,5 +39,9 @@ export const ReceiptSchema = v.strictObject({
   sent: v.array(SentPartSchema),
 });
 export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+
+/** What of it may leave by e-mail: what the commune says, nothing of what a person wrote. */
+export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent']);
+export type MailedReceipt = v.InferOutput<typeof MailedReceiptSchema>;
 export type ReceiptSection = v.InferOutput<typeof SectionSchema>;
 export type SentPart = v.InferOutput<typeof SentPartSchema>;

@@ -32,7 +32,7 @@ const EVERY_TWO_SECONDS = '*/2 * * * * *';
 /** Settings of functions on the local stack. */
 export function localEnvironment(
   supabase: LocalSupabase,
-  mailbox: Mailbox,
+  mailbox: Pick<Mailbox, 'smtpUrl'>,
   siteUrl: string,
 ): Record<string, string> {
   return {

@@ -1,11 +1,12 @@
 import { labelled } from '../kit/labelled.ts';
-import type { Receipt } from '../law/receipt.ts';
+import type { MailedReceipt } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { emailTexts } from './email-texts.ts';
 
 export interface ReceiptEmailProps {
-  readonly receipt: Receipt;
+  readonly receipt: MailedReceipt;
+  readonly isLastOfDay: boolean;
   readonly trackingCode: string;
   readonly receiptUrl: string;
   readonly followUpUrl: string;
@@ -16,6 +17,7 @@ const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;ma
 /** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
 export function ReceiptEmail({
   receipt,
+  isLastOfDay,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -58,24 +60,10 @@ export function ReceiptEmail({
           <br />
           <a href={followUpUrl}>{emailTexts.acknowledgement.follow}</a>
         </p>
-        <h2>{receiptTexts.sentTitle}</h2>
-        {receipt.sent.map((part) => (
-          <>
-            <h3>{part.title}</h3>
-            {part.answers.map(({ label, lines }) => (
-              <p>
-                {label}
-                {lines.map((line) => (
-                  <>
-                    <br />
-                    <bdi style="white-space:pre-wrap">{line}</bdi>
-                  </>
-                ))}
-              </p>
-            ))}
-          </>
-        ))}
+        <p>{emailTexts.acknowledgement.answers}</p>
+        {isLastOfDay && <p>{emailTexts.acknowledgement.lastOfDay}</p>}
         <p>{emailTexts.acknowledgement.automatic}</p>
+        <p>{emailTexts.acknowledgement.notYou}</p>
       </body>
     </html>
   );

@@ -1,8 +1,11 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
-import type { Delivery, Mailer } from './mailer.server.ts';
+import { createClaimedNotices } from './claimed-notices.server.ts';
+import { failure, type Delivery } from './delivery.ts';
+import type { Mailer } from './mailer.server.ts';
 import { noticeMessage } from './notice-message.server.tsx';
-import type { DueNotice, OutboxRepository, UnreadableNotice } from './outbox-repository.ts';
+import type { ClaimedNotice, OutboxRepository } from './outbox-repository.ts';
+import { LAST_START_MS, SENDERS } from './sending-times.ts';
 
 export interface DeliverNoticesDependencies {
   readonly outbox: OutboxRepository;
@@ -12,58 +15,63 @@ export interface DeliverNoticesDependencies {
   readonly log: Log;
 }
 
-const BATCH = 20;
-/** Longer than the thirty seconds of a scheduled function: no notice is claimed while it is sent. */
-const LEASE_SECONDS = 60;
-/** No sending starts later: the slowest one must end within those thirty seconds. */
-const TIME_BUDGET_MS = 12_000;
+/** Sendings that find no server, one after the other, before the others are left for the next time. */
+const MOST_AWAY = SENDERS;
 
 /**
- * Sends the notices that wait, until none is left or the time is over: what is left waits for the
- * next time.
+ * Sends the notices that wait, several at once, until none is left, the time is over or the mail server
+ * is away: what is left waits for the next time.
  * @returns how many were sent
  */
 export async function deliverNotices(dependencies: DeliverNoticesDependencies): Promise<number> {
   const { outbox, log } = dependencies;
-  const over = Date.now() + TIME_BUDGET_MS;
+  const over = Date.now() + LAST_START_MS;
+  const notices = createClaimedNotices(outbox);
   let sent = 0;
-  for (let isMore = true; isMore;) {
-    const due = await outbox.claim(BATCH, LEASE_SECONDS);
-    for (const notice of due) {
-      if (Date.now() > over) break;
-      if (await deliver(dependencies, notice)) sent += 1;
+  let away = 0;
+  const sendSome = async () => {
+    while (Date.now() <= over && away < MOST_AWAY) {
+      const notice = await notices.next();
+      if (notice === undefined) return;
+      const { outcome, isServerAway } = await deliver(dependencies, notice);
+      if (outcome === 'sent') sent += 1;
+      away = isServerAway ? away + 1 : 0;
     }
-    isMore = due.length === BATCH && Date.now() <= over;
-  }
+  };
+  const senders = await Promise.allSettled(Array.from({ length: SENDERS }, sendSome));
+  await notices.giveBack();
   if (sent > 0) log({ event: 'notices.sent', count: sent });
+  const broken = senders.find((sender) => sender.status === 'rejected');
+  if (broken !== undefined) throw broken.reason;
   return sent;
 }
 
 /** One notice that cannot be written, sent or settled must not hold back the others. */
 async function deliver(
   dependencies: DeliverNoticesDependencies,
-  due: DueNotice | UnreadableNotice,
-): Promise<boolean> {
+  notice: ClaimedNotice,
+): Promise<Delivery> {
   const { outbox, log } = dependencies;
   try {
-    const { outcome, code } = await send(dependencies, due);
+    const delivery = await send(dependencies, notice);
+    const { outcome, code } = delivery;
     if (outcome !== 'sent') log({ event: 'notice.failed', code: code ?? outcome });
-    await outbox.settle(due.id, outcome, code);
-    return outcome === 'sent';
+    await outbox.settle(notice.id, outcome, code);
+    return delivery;
   } catch (error) {
     log({ event: 'notice.failed', code: errorCode(error) });
-    return false;
+    return failure(errorCode(error));
   }
 }
 
 async function send(
   { mailer, secrets, siteUrl }: DeliverNoticesDependencies,
-  due: DueNotice | UnreadableNotice,
+  notice: ClaimedNotice,
 ): Promise<Delivery> {
   try {
-    if ('isUnreadable' in due) return { outcome: 'failed', code: 'EUNREADABLE' };
-    return await mailer.send(noticeMessage(due, secrets, siteUrl), due.id);
+    if ('isUnreadable' in notice) return failure('EUNREADABLE');
+    return await mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
   } catch (error) {
-    return { outcome: 'failed', code: errorCode(error) };
+    return failure(errorCode(error));
   }
 }

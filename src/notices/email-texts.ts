@@ -8,6 +8,10 @@ export const emailTexts = {
     hello: 'Bonjour,',
     see: 'Voir le reçu en ligne',
     follow: 'Suivre le dossier',
+    /** Nobody has confirmed the address: what was typed stays behind the secret of the page. */
+    answers: fr`Vos réponses ne sont pas dans ce message. Elles sont sur la page de votre reçu.`,
+    lastOfDay: fr`C’est le dernier message que nous envoyons aujourd’hui à cette adresse. Vos prochains reçus restent sur leur page : gardez-en l’adresse.`,
+    notYou: fr`Vous n’avez rien envoyé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
     automatic: fr`Ce message est envoyé automatiquement. Pour une question, appelez ou écrivez au service nommé plus haut.`,
   },
   serviceNotice: {
@@ -17,5 +21,6 @@ export const emailTexts = {
       fr`Une demande est arrivée pour votre service : « ${title} », numéro ${reference}.`,
       'Ce message ne contient pas les réponses. Elles se lisent dans l’outil des agents.',
     ],
+    lastOfDay: fr`C’est le dernier avis du jour : beaucoup de demandes sont arrivées. Les suivantes sont dans l’outil des agents.`,
   },
 } as const;

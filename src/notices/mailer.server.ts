@@ -1,12 +1,7 @@
 import { createTransport } from 'nodemailer';
+import { deliveryOf, type Delivery } from './delivery.ts';
 import type { NoticeMessage } from './notice-message.server.tsx';
-import type { NoticeOutcome } from './outbox-repository.ts';
-
-export interface Delivery {
-  readonly outcome: NoticeOutcome;
-  /** Code of the failure, never its text. */
-  readonly code: string | null;
-}
+import { SEND_WITHIN_MS, SENDERS } from './sending-times.ts';
 
 /** Hands a message to the mail server. Never throws: a failure is an outcome. */
 export interface Mailer {
@@ -19,62 +14,53 @@ export interface MailerSettings {
   /** `smtps://user:password@host:port` */
   readonly smtpUrl: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** From the first word to the server to its last one. */
+  readonly sendWithinMs?: number;
 }
 
-export function createMailer({ smtpUrl, from }: MailerSettings): Mailer {
-  const transport = createTransport(smtpUrl, {
-    from,
-    pool: true,
-    maxConnections: 2,
-    // Together, less than what is left of a scheduled function once its last sending may start.
-    connectionTimeout: 4000,
-    greetingTimeout: 4000,
-    socketTimeout: 8000,
-    // Nothing that was typed may name a file or an address to be read.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  } as Parameters<typeof createTransport>[1]);
+/** The connections to the mail server: a few, each used for many messages. */
+export function openTransport({ smtpUrl, from, sendWithinMs = SEND_WITHIN_MS }: MailerSettings) {
+  return createTransport(
+    {
+      url: smtpUrl,
+      pool: true,
+      maxConnections: SENDERS,
+      // A server may close a connection after some messages: the next one opens another, once.
+      maxRequeues: 1,
+      dnsTimeout: sendWithinMs,
+      connectionTimeout: sendWithinMs,
+      greetingTimeout: sendWithinMs,
+      socketTimeout: sendWithinMs,
+      socketCloseTimeout: 1000,
+      // Nothing in a message may name a file or an address to be read.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    { from },
+  );
+}
+
+export function createMailer(settings: MailerSettings): Mailer {
+  const { from, sendWithinMs = SEND_WITHIN_MS } = settings;
+  const transport = openTransport(settings);
   const host = from.address.split('@')[1] ?? 'localhost';
   return {
     send: async (message, id) => {
+      // No inactivity ends with a server that says a letter now and then: this does.
+      const signal = AbortSignal.timeout(sendWithinMs);
       try {
         await transport.sendMail({
           ...message,
           messageId: `<${id}@${host}>`,
           // Out-of-office replies to an acknowledgement help nobody (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },
+          signal,
         });
-        return { outcome: 'sent', code: null };
+        return { outcome: 'sent', code: null, isServerAway: false };
       } catch (error) {
-        return failureOf(error);
+        return deliveryOf(error, signal.aborted);
       }
     },
-    close: () => transport.close(),
-  };
-}
-
-/** No such mailbox, user not local, name not allowed (RFC 5321, 4.2.2 and 4.2.3). */
-const REFUSED_ADDRESS: ReadonlySet<number> = new Set([550, 551, 553]);
-/** « 5.7.x »: refused by policy, for example a relay that does not know us (RFC 3463, 3.8). */
-const POLICY = /\b5\.7\.\d/u;
-
-interface SmtpError {
-  readonly code?: string;
-  readonly command?: string;
-  readonly response?: string;
-  readonly responseCode?: number;
-}
-
-/**
- * Only an answer to `RCPT TO` says that the address is wrong, for ever. The same reply to another
- * command speaks of us (sender, relay, size): that is for us to put right, and the notice waits.
- */
-function failureOf(error: unknown): Delivery {
-  const { code = 'EUNKNOWN', command, response = '', responseCode = 0 } = error as SmtpError;
-  const isRefused =
-    command === 'RCPT TO' && REFUSED_ADDRESS.has(responseCode) && !POLICY.test(response);
-  return {
-    outcome: isRefused ? 'refused' : 'failed',
-    code: `${code} ${responseCode || ''}`.trim(),
+    close: () => transport.close({ force: true }),
   };
 }

@@ -16,7 +16,10 @@ export interface NoticeMessage {
   readonly html?: string;
 }
 
-/** Writes the e-mail of a notice. The service's one carries no answer and no name. */
+/**
+ * Writes the e-mail of a notice, from what the commune says and the addresses of the site alone: whoever
+ * files names any address, so nothing that they wrote may reach it.
+ */
 export function noticeMessage(
   due: DueNotice,
   secrets: SecretKeeper,
@@ -27,12 +30,16 @@ export function noticeMessage(
     return {
       to: due.recipient,
       subject: subject(due.reference),
-      text: body(due.procedureTitle, due.reference).join('\n\n'),
+      text: [
+        ...body(due.procedureTitle, due.reference),
+        ...(due.isLastOfDay ? [emailTexts.serviceNotice.lastOfDay] : []),
+      ].join('\n\n'),
     };
   }
   const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
+    isLastOfDay: due.isLastOfDay,
     trackingCode,
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
@@ -48,6 +55,7 @@ export function noticeMessage(
 /** The same acknowledgement in plain text, for readers without HTML. */
 function receiptText({
   receipt,
+  isLastOfDay,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -64,12 +72,10 @@ function receiptText({
     ]),
     `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
     `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
-    receiptTexts.sentTitle.toUpperCase(),
-    ...receipt.sent.flatMap(({ title, answers }) => [
-      title.toUpperCase(),
-      ...answers.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
-    ]),
+    emailTexts.acknowledgement.answers,
+    ...(isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
     emailTexts.acknowledgement.automatic,
+    emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,37 +1,40 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import { ReceiptSchema } from '../law/receipt.ts';
+import { MailedReceiptSchema } from '../law/receipt.ts';
+import type { NoticeOutcome } from './delivery.ts';
 
 const DueNoticeSchema = v.strictObject({
   id: v.string(),
   notice: v.picklist(['acknowledgement', 'service_notice']),
   recipient: v.string(),
+  /** No other notice of this kind leaves for this mailbox within a day. */
+  isLastOfDay: v.boolean(),
   submissionKey: v.string(),
   reference: v.string(),
   procedureTitle: v.string(),
   service: v.string(),
   /** Only in the applicant's own notice. */
-  receipt: v.nullable(ReceiptSchema),
+  receipt: v.nullable(MailedReceiptSchema),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;
 
 const RowsSchema = v.array(v.looseObject({ id: v.string() }));
 
-/** `refused`: this address will never accept it. `failed`: to be tried again. */
-export type NoticeOutcome = 'sent' | 'refused' | 'failed';
-
 /** A notice that cannot be read: it must not hold back the others. */
 export interface UnreadableNotice {
   readonly id: string;
   readonly isUnreadable: true;
 }
+export type ClaimedNotice = DueNotice | UnreadableNotice;
 
 /** The notices that wait. At least once: a sender that dies gives its notices back. */
 export interface OutboxRepository {
-  /** Takes notices for the time of a lease. */
-  claim(batch: number, leaseSeconds: number): Promise<readonly (DueNotice | UnreadableNotice)[]>;
+  /** Takes notices for the time of a lease, in the order in which they are to be sent. */
+  claim(batch: number, leaseSeconds: number): Promise<readonly ClaimedNotice[]>;
+  /** Gives back notices that were not tried: they do not wait for the end of the lease. */
+  giveBack(ids: readonly string[]): Promise<void>;
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
@@ -46,6 +49,9 @@ export function createOutboxRepository(database: Database): OutboxRepository {
         const read = v.safeParse(DueNoticeSchema, row);
         return read.success ? read.output : { id: row.id, isUnreadable: true };
       });
+    },
+    giveBack: async (ids) => {
+      await callDatabase(() => database.rpc('return_notices', { notice_ids: ids }));
     },
     settle: async (id, outcome, code) => {
       await callDatabase(() =>

@@ -76,7 +76,7 @@ export function conditionReader(
   context: FieldContext,
 ): (raw: RawAnswers) => Answers {
   const named = new Set(
-    fields.flatMap(({ when }) => questionTests(when).map(({ test }) => test.question)),
+    fields.flatMap(({ when }) => questionTests(when).map(({ question }) => question)),
   );
   const read = questionsOf(fields)
     .filter(({ key }) => named.has(key))
@@ -110,12 +110,12 @@ type AnswerSchema = v.GenericSchema<RawAnswer, Answer | undefined>;
 
 const anything = (answer: Answer | undefined) =>
   v.pipe(
-    v.any(),
+    v.custom<RawAnswer>(() => true),
     v.transform(() => answer),
   );
 const nothing = (message: string) =>
   v.pipe(
-    v.any(),
+    v.custom<RawAnswer & Answer>(() => true),
     v.check(() => false, message),
   );
 
@@ -131,8 +131,8 @@ function answerOrUnknown(field: Question, context: FieldContext): AnswerSchema {
   if (box === undefined) return answered;
   const both = nothing(errorTexts['unknown.both'](field.label, box));
   const given = v.pipe(
-    v.any(),
-    v.transform((raw: { given: TypedAnswer }) => raw.given),
+    v.custom<RawAnswer>(() => true),
+    v.transform((raw): RawAnswer => (raw as { given: TypedAnswer }).given),
     answered,
   );
   return v.lazy((raw) => {

@@ -2,7 +2,7 @@ import { controlNames, type Field } from './field.ts';
 
 /** `id` of a control, from its name, and from its value where several share one: letters and dashes. */
 export function controlId(name: string): string {
-  return `c-${name.replaceAll(/[.:]/gu, '-')}`;
+  return `c-${name.replace(/[.:]/gu, '-')}`;
 }
 
 /** `id` of the text that helps to answer. */

@@ -20,10 +20,4 @@ export const errorTexts = {
   'number.too_large': (label: string, limit: string) =>
     fr`« ${label} » : indiquez au plus ${limit}.`,
   'choice.unknown': (label: string) => fr`« ${label} » : choisissez l’une des réponses proposées.`,
-  'form.repeated': (label: string) =>
-    fr`« ${label} » a reçu deux réponses. Gardez la bonne, puis envoyez à nouveau.`,
-  'form.file': (label: string) =>
-    fr`« ${label} » : ce formulaire ne reçoit pas de fichier. Écrivez votre réponse.`,
-  'form.unknown': (name: string) =>
-    fr`Le formulaire ne demande plus « ${name} ». Vérifiez vos réponses, puis envoyez à nouveau.`,
 } as const;

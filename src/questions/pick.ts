@@ -22,7 +22,10 @@ export function valuesOf(options: readonly Option[]): readonly string[] {
 
 /** The value of the chosen option. A check needs no words: they stay out of the script of a form. */
 export function pickAnswer(label: string, values: readonly string[]) {
-  return v.picklist(values, errorTexts['choice.unknown'](label));
+  return v.pipe(
+    v.string(),
+    v.check((value) => values.includes(value), errorTexts['choice.unknown'](label)),
+  );
 }
 
 /** The words of the chosen option. */

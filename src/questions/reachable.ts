@@ -19,9 +19,7 @@ export function canBeAsked(
   questions: readonly Question[],
 ): boolean {
   const named = namedBy(condition, questions);
-  const tests = [condition, ...named.map((one) => one.when)].flatMap((one) =>
-    questionTests(one).map(({ test }) => test),
-  );
+  const tests = [condition, ...named.map((one) => one.when)].flatMap((one) => questionTests(one));
   let left = MOST_TRIED;
   const tryFrom = (index: number, answers: Answers): boolean => {
     const question = named[index];
@@ -42,9 +40,9 @@ function namedBy(
   condition: Condition | undefined,
   questions: readonly Question[],
 ): readonly Question[] {
-  const named = new Set(questionTests(condition).map(({ test }) => test.question));
+  const named = new Set(questionTests(condition).map(({ question }) => question));
   for (const { key, when } of questions.toReversed()) {
-    if (named.has(key)) for (const { test } of questionTests(when)) named.add(test.question);
+    if (named.has(key)) for (const { question } of questionTests(when)) named.add(question);
   }
   return questions.filter(({ key }) => named.has(key));
 }

@@ -1,8 +1,8 @@
-import { compactText } from './visible-text.ts';
+import { bareText } from './visible-text.ts';
 
-/** The number of a register without what people put between its signs. */
+/** The number of a register without what people put between its signs, nor its name before it. */
 export function registerNumber(text: string): string {
-  return compactText(text)
-    .replaceAll(/[.\p{Pd}]/gu, '')
-    .toUpperCase();
+  return bareText(text)
+    .toUpperCase()
+    .replace(/^.{0,3}(?:IBAN|RNA|SIRET)/u, '');
 }

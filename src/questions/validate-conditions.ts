@@ -1,6 +1,6 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
 import { answersOffered } from './condition-text.ts';
-import { questionTests, type Condition, type QuestionTest } from './condition.ts';
+import type { Condition, QuestionTest } from './condition.ts';
 import { questionsOf, type Field, type Question } from './field.ts';
 import { canBeAsked } from './reachable.ts';
 
@@ -19,7 +19,7 @@ export function validateCondition(
   all: readonly Field[],
 ): readonly ContentProblem[] {
   const earlier = questionsOf(before);
-  const problems = questionTests(own).flatMap(({ test, place }) =>
+  const problems = placedTests(own).flatMap(({ test, place }) =>
     checkTest(test, `${path}.${place}`, earlier, all),
   );
   if (problems.length > 0 || own === undefined) return problems;
@@ -28,6 +28,17 @@ export function validateCondition(
     path,
     'une condition que des réponses peuvent remplir',
     'aucune réponse ne la remplit : personne ne verrait ceci',
+  );
+}
+
+/** Every test of a condition, with its place: `0`, `1.tests.0`. */
+function placedTests(
+  condition: Condition = [],
+): readonly { readonly test: QuestionTest; readonly place: string }[] {
+  return condition.flatMap((test, index) =>
+    test.test === 'any'
+      ? test.tests.map((one, inner) => ({ test: one, place: `${index}.tests.${inner}` }))
+      : [{ test, place: String(index) }],
   );
 }
 

@@ -1,12 +1,11 @@
-import * as v from 'valibot';
-import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { removeInBatches } from '../database/in-batches.ts';
 
 /**
  * Forgets the sources that have sent nothing for three hours: their quota is whole again.
  * @param database a client that acts as `maintenance`
  * @returns how many quotas were forgotten
  */
-export async function forgetSources(database: Database): Promise<number> {
-  return v.parse(v.number(), await callDatabase(() => database.rpc('forget_sources')));
+export function forgetSources(database: Database): Promise<number> {
+  return removeInBatches((batch) => database.rpc('forget_sources', { batch }), { batch: 20_000 });
 }

@@ -57,6 +57,8 @@ export const limitTexts = {
   honeypotLabel: 'Laissez cette case vide',
   honeypot: (phone: string) =>
     fr`Une case invisible a été remplie, peut-être par votre navigateur. Nous l’avons vidée : envoyez à nouveau. Si cela recommence, appelez le ${formatPhone(phone)} ou passez au guichet.`,
+  slowed:
+    'Beaucoup de codes faux ont été essayés depuis votre connexion. Chaque réponse prend maintenant quelques secondes.',
   codes: (wait: number, phone: string) =>
     fr`Trop de codes faux ont été essayés depuis votre connexion. Réessayez dans ${inMinutes(wait)}, ou appelez le ${formatPhone(phone)}.`,
 } as const;

@@ -9,13 +9,16 @@ async function solveProof(name: string, solve: typeof solveChallenge): Promise<v
   const box = document.querySelector<HTMLInputElement>(`[name=${name}]`);
   const button = document.querySelector<HTMLButtonElement>('.actions .button');
   const status = document.querySelector('[role=status]');
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const visits = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isBack = visits.some(({ type }) => type === 'back_forward');
   // Back from the receipt, the person wants to read the page again, not to send it again. Without
   // TLS, browsers lend no digest: the page says how long to wait.
-  if (box === null || button === null || visit?.type === 'back_forward') return;
+  if (box === null || button === null || isBack) return;
   if (!window.isSecureContext) return;
-  if (status !== null) status.textContent = box.dataset.working ?? '';
-  const solution = await solve(JSON.parse(box.dataset.challenge ?? '') as ProofChallenge);
+  if (status !== null) status.textContent = box.getAttribute('data-working');
+  const solution = await solve(
+    JSON.parse(String(box.getAttribute('data-challenge'))) as ProofChallenge,
+  );
   if (solution === undefined) return;
   box.value = solution;
   button.click();

@@ -1,3 +1,6 @@
+import { foldText } from '../kit/fold-text.ts';
+import { plainSigns } from '../kit/plain-signs.ts';
+
 /**
  * Signs of references and codes, which people read aloud, copy by hand and type on a phone. Both signs
  * of each pair that looks alike are left out: 0 and O, 1 and I and L, 2 and Z, 5 and S, 8 and B, U and
@@ -5,8 +8,15 @@
  */
 const ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
 const BASE = ALPHABET.length;
-/** What a person or a copied page puts between signs: spaces, hyphens of any kind, invisible marks. */
-const NOT_A_SIGN = /[\s\p{P}\p{Cf}]/gu;
+/** What a person or a copied page puts between signs: spaces, hyphens and bullets, invisible marks. */
+const BETWEEN_SIGNS = /[^\p{L}\p{N}]+/u;
+/** Greek and Cyrillic letters drawn as ours, which keyboards and recognised pictures put in. */
+const DRAWN_ALIKE: Readonly<Record<string, string>> = {
+  ...pairUp('ΑΕΗΚΜΝΡΤΧΥϜ', 'AEHKMNPTXYF'),
+  ...pairUp('АСЕНКМРТХУҮԚԜԌЈ', 'ACEHKMPTXYYQWGJ'),
+};
+/** More than any label with its number: what follows is not read. */
+const LONGEST_TYPED = 200;
 /** Bytes from this value on are not used: 256 is no multiple of 23, the first signs would come more often. */
 const UNBIASED_LIMIT = 256 - (256 % BASE);
 
@@ -71,10 +81,42 @@ function checkSign(signs: string): string {
   return ALPHABET.charAt(sum % BASE);
 }
 
+/**
+ * Alone, or inside what was copied with it: « Numéro : 4K7M-93XC ». Of two that are written as ours are,
+ * nobody knows which is meant; of signs said one by one, those of a label come before.
+ */
 function readChecked(typed: string, length: number): string | undefined {
-  const signs = typed.toUpperCase().replaceAll(NOT_A_SIGN, '');
-  const isComplete =
-    signs.length === length && Array.from(signs).every((sign) => ALPHABET.includes(sign));
-  if (!isComplete || checkSign(signs.slice(0, -1)) !== signs.at(-1)) return undefined;
-  return `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
+  const groups = toSigns(typed.slice(0, LONGEST_TYPED)).split(BETWEEN_SIGNS);
+  const found = groups.flatMap((_, start) => readFrom(groups.slice(start), length) ?? []);
+  const whole = new Set(found.filter(({ isWhole }) => isWhole).map(({ signs }) => signs));
+  const [signs = found.at(-1)?.signs] = whole;
+  return signs === undefined || whole.size > 1
+    ? undefined
+    : `${signs.slice(0, length / 2)}-${signs.slice(length / 2)}`;
+}
+
+/** Groups that follow one another and end with the right check sign. */
+function readFrom(groups: readonly string[], length: number) {
+  let signs = '';
+  let count = 0;
+  while (signs.length < length && count < groups.length) signs += groups[count++] ?? '';
+  const isRight =
+    signs.length === length &&
+    Array.from(signs).every((sign) => ALPHABET.includes(sign)) &&
+    checkSign(signs.slice(0, -1)) === signs.at(-1);
+  const isWhole = count === 1 || groups[0]?.length === length / 2;
+  return isRight ? { signs, isWhole } : undefined;
+}
+
+/** Capitals without accents and digits, whatever the keyboard, the font or the script they came from. */
+function toSigns(typed: string): string {
+  return Array.from(
+    plainSigns(foldText(typed.replaceAll(/\p{Cf}/gu, '').replaceAll('º', ' '))).toUpperCase(),
+  )
+    .map((sign) => DRAWN_ALIKE[sign] ?? sign)
+    .join('');
+}
+
+function pairUp(drawn: string, signs: string): Record<string, string> {
+  return Object.fromEntries(Array.from(drawn, (sign, place) => [sign, signs.charAt(place)]));
 }

@@ -10,9 +10,13 @@ export interface SubmissionSecrets {
   readonly trackingCode: string;
 }
 
-/** Whether a text can be the token of a receipt, 128 bits in base64url: nothing else is looked for. */
-export function isReceiptToken(text: string): boolean {
-  return /^[A-Za-z0-9_-]{22}$/u.test(text);
+/**
+ * The token of a receipt in the end of an address, 128 bits in base64url. Programs that make links of
+ * what they show take along what follows: a full stop, a bracket, a quotation mark, a space.
+ * @returns nothing for what can be no token
+ */
+export function readReceiptToken(text: string): string | undefined {
+  return /^([A-Za-z0-9_-]{22})(?![A-Za-z0-9])/u.exec(text)?.[1];
 }
 
 /** Derives secrets from the site's secret. Nothing that shows a receipt is stored in the clear. */

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { phoneticKey } from './phonetic-key.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { searchWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
+import { indexedWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
 
 /** How well a page holds one word of a question. */
 export interface WordMatch {
@@ -52,7 +52,7 @@ export function createEntryScorer(
   const index = new MiniSearch<SearchEntry>({
     idField: 'path',
     fields: Object.keys(BOOST),
-    tokenize: searchWords,
+    tokenize: indexedWords,
     processTerm: (word) => {
       const forms = [...new Set([word, findStem(word)])];
       for (const form of forms) known.add(form);

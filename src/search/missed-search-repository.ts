@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readEveryRow } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { readEveryRow } from '../database/every-row.ts';
 import type { Day } from '../kit/day.ts';
 
 const RowSchema = v.object({
@@ -20,14 +20,13 @@ export async function listMissedSearches(
   database: Database,
   since: Day,
 ): Promise<readonly MissedSearch[]> {
-  const rows = await readEveryRow((from, to) =>
-    database
-      .from('missed_searches')
-      .select(Object.keys(RowSchema.entries).join(','))
-      .gte('searched_on', since)
-      .order('searched_on')
-      .order('words')
-      .range(from, to),
+  const rows = await readEveryRow(
+    () =>
+      database
+        .from('missed_searches')
+        .select(Object.keys(RowSchema.entries).join(','))
+        .gte('searched_on', since),
+    ['searched_on', 'words'],
   );
   return v.parse(v.array(RowSchema), rows);
 }

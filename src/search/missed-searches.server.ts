@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../database/client.ts';
+import { keepOnce } from '../kit/keep-once.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import { readMissedWords } from './missed-words.ts';
 
@@ -24,12 +25,12 @@ export interface MissedSearchesDependencies {
  */
 export function createMissedSearches(dependencies: MissedSearchesDependencies): MissedSearches {
   const { siteFolder, database, log } = dependencies;
-  let reading: Promise<ReadonlySet<string>> | undefined;
+  const readWords = keepOnce(() => readKnownWords(siteFolder));
   let client: Database | undefined;
   return {
     count: async (query) => {
       try {
-        const known = await (reading ??= readKnownWords(siteFolder));
+        const known = await readWords();
         client ??= database();
         const words = readMissedWords(query, known);
         const { error } = await client.rpc('count_missed_search', { words });

@@ -35,6 +35,6 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
  */
 export function phoneticKey(word: string): string {
   if (/\d/u.test(word)) return word;
-  const sounds = SOUNDS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), word);
-  return sounds.replaceAll(/[A-Z]/gu, (sound) => `${sound}_`).toUpperCase();
+  const sounds = SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+  return sounds.replace(/[A-Z]/gu, (sound) => `${sound}_`).toUpperCase();
 }

@@ -17,8 +17,8 @@ export interface SearchQuery {
  */
 export function readQuery(typed: string, limit = QUERY_LIMIT): SearchQuery {
   const line = typed
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .replaceAll(/[\p{Cf}\p{Cs}\uFFFD]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\uFFFD]/gu, '')
     .trim();
   const characters = Array.from(line);
   if (characters.length <= limit) return { text: line, isCut: false };

@@ -1,3 +1,4 @@
+import { keepOnce } from '../kit/keep-once.ts';
 import { SEARCH } from '../kit/protocol.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
@@ -9,7 +10,7 @@ import type { MissedSearches } from './missed-searches.server.ts';
 import { NeedPage } from './NeedPage.tsx';
 import { NEED_LIMIT, readQuery } from './read-query.ts';
 import { needTexts, searchTexts } from './search-texts.ts';
-import { readSearchedSite, type SearchedSite } from './searched-site.server.ts';
+import { readSearchedSite } from './searched-site.server.ts';
 import { SearchPage } from './SearchPage.tsx';
 
 export interface ShowSearchDependencies {
@@ -25,8 +26,7 @@ export interface ShowSearchDependencies {
  */
 export function createShowSearchHandler({ pages, site, missed }: ShowSearchDependencies): Handler {
   const { mostAsked, phone, freeForm } = site.commune;
-  let reading: Promise<SearchedSite> | undefined;
-  const readSite = () => (reading ??= readSearchedSite(site.folder));
+  const readSite = keepOnce(() => readSearchedSite(site.folder));
 
   return async (request) => {
     const { method } = request;
@@ -60,7 +60,7 @@ export function createShowSearchHandler({ pages, site, missed }: ShowSearchDepen
 
   async function readNeed(request: Request): Promise<Response> {
     if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
-    const reading = await readForm(request);
+    const reading = await readForm(request, { text: 'need' });
     if (reading.kind !== 'form') return refuse(pages, reading.kind);
     const valueOf = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1];
     // A search that was posted, by an old page or a program, is a need like another.

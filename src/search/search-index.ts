@@ -1,7 +1,7 @@
 import { createEntryScorer } from './entry-scores.ts';
 import { createPhraseScorer } from './phrase-scores.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';
+import { joinCompounds, queryWords, rememberStems, searchWords, stemOf } from './search-words.ts';
 
 /** A page that was found. */
 export interface FoundEntry {
@@ -42,38 +42,45 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   const scorePhrases = createPhraseScorer(entries, findStem);
   return {
     search: (query) => {
-      const words = queryWords(query);
-      const matches = words.map(scoreWord);
-      const tells = words.map((word) => !SHORT_NUMBER.test(word));
-      const scored = entries
-        .map((entry) => {
-          const held = matches.flatMap((match) => match.get(entry.path) ?? []);
-          const isTold = matches.some((match, place) => tells[place] && match.has(entry.path));
-          const forms = new Set(held.flatMap(({ terms }) => terms));
-          const sum = held.reduce((total, { score }) => total + score, 0);
-          const isNamed = entry.kind !== 'procedure' || held.some(({ isName }) => isName);
-          const hasEveryWord = held.length === words.length;
-          // Two words that each tell something outweigh one that is everywhere on a page.
-          const score =
-            (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind];
-          return {
-            entry,
-            forms,
-            hasEveryWord,
-            score: isTold && (isNamed || hasEveryWord) ? score : 0,
-          };
-        })
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
-      const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
-      return {
-        found: scored
-          .filter(({ score }) => score >= least)
-          .map(({ entry, forms }) => ({ entry, synonyms: matchedSynonyms(entry, forms) })),
-        hasEveryWord: scored[0]?.hasEveryWord ?? false,
-      };
+      const found = find(queryWords(query));
+      const joined = joinCompounds(query);
+      if (found.hasEveryWord || joined === query) return found;
+      const together = find(queryWords(joined));
+      return together.hasEveryWord ? together : found;
     },
   };
+
+  function find(words: readonly string[]): FoundEntries {
+    const matches = words.map(scoreWord);
+    const tells = words.map((word) => !SHORT_NUMBER.test(word));
+    const scored = entries
+      .map((entry) => {
+        const held = matches.flatMap((match) => match.get(entry.path) ?? []);
+        const isTold = matches.some((match, place) => tells[place] && match.has(entry.path));
+        const forms = new Set(held.flatMap(({ terms }) => terms));
+        const sum = held.reduce((total, { score }) => total + score, 0);
+        const isNamed = entry.kind !== 'procedure' || held.some(({ isName }) => isName);
+        const hasEveryWord = held.length === words.length;
+        // Two words that each tell something outweigh one that is everywhere on a page.
+        const score =
+          (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind];
+        return {
+          entry,
+          forms,
+          hasEveryWord,
+          score: isTold && (isNamed || hasEveryWord) ? score : 0,
+        };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
+    return {
+      found: scored
+        .filter(({ score }) => score >= least)
+        .map(({ entry, forms }) => ({ entry, synonyms: matchedSynonyms(entry, forms) })),
+      hasEveryWord: scored[0]?.hasEveryWord ?? false,
+    };
+  }
 }
 
 /** Synonyms that explain why a page was found, when its title does not. */

@@ -1,19 +1,34 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
+import { foldText } from '../kit/fold-text.ts';
+import { plainSigns } from '../kit/plain-signs.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 
 /** Beginnings of words cut by an apostrophe that the list of stop words lacks: « jusqu’à ». */
 const CUT_WORDS = ['jusqu', 'lorsqu', 'puisqu', 'quelqu', 'aujourd', 'hui'];
 const STOP_WORDS: ReadonlySet<string> = new Set([...stopwords.map(fold), ...CUT_WORDS]);
 
+/** Letters or digits. Some keyboards type an apostrophe that Unicode counts as a letter (`Lm`). */
+const WORD = /[\p{Ll}\p{Lu}\p{Lt}\p{Lo}]+|\p{N}+/gu;
+
 /**
  * Words of a text that may be looked for: without accents, small words and what an apostrophe cuts
- * (« l’ », « d’ », « qu’ »). A number glued to a word is parted from it: « 16ans ».
+ * (« l’ », « d’ », « qu’ »). A number glued to a word is parted from it: « 16ans »; initials are one word.
  */
 export function searchWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const words = joinInitials(fold(text)).match(WORD) ?? [];
+  return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+}
+
+/** The same, and compound words without their hyphens: « co-voiturage » is « covoiturage » too. */
+export function indexedWords(text: string): string[] {
+  const joined = joinCompounds(text);
+  return joined === text ? searchWords(text) : [...searchWords(text), ...searchWords(joined)];
+}
+
+/** A text whose compound words are one. */
+export function joinCompounds(text: string): string {
+  return text.replace(/(\p{L})\p{Pd}(?=\p{L})/gu, '$1');
 }
 
 /** Words looked for at most: more would make a phone wait and tell nothing more. */
@@ -52,10 +67,22 @@ export function withoutGluedArticle(word: string): string | undefined {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  return plainSigns(foldText(text.replace(/\p{Cf}/gu, '')))
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
+}
+
+/**
+ * Letters said one by one: « C.C.A.S. », « R.S.A », « P-L-U », « c c a s ». Spaces alone part the small words
+ * of a sentence too (« il y a d »): three letters at least, and never « y a ».
+ */
+const SPELT =
+  /(^|[^\p{L}\p{N}])(\p{L}(?:[.·-]\p{L})+|\p{L}(?:\. \p{L})+|(?!y a )\p{L}(?: \p{L}){2,})(?![\p{L}\p{N}’']|-\p{L})/gu;
+
+/** Initials as one word: « ccas ». */
+function joinInitials(text: string): string {
+  return text.replace(
+    SPELT,
+    (_, before: string, letters: string) => before + letters.replace(/\P{L}/gu, ''),
+  );
 }

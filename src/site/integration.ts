@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { forgeOrigins } from '../editing/backend.ts';
 import { formatScore } from '../evidence/rgesn/ecodesign-texts.ts';
 import { inlinedHashes } from '../web/security-headers.ts';
+import { IN_PAGES } from './assets/baseline.ts';
 import { getFormAssets } from './assets/form-assets.ts';
 import { writeEditor } from './assets/write-editor.ts';
 import { ContentError, type FileProblem } from './content/content-error.ts';
@@ -16,6 +17,7 @@ import { removeScripts } from './measuring/remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimStyles } from './measuring/trim-styles.ts';
 import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
+import { inlinedScripts, validateScripts } from './measuring/validate-scripts.ts';
 import { writeHeaders } from './measuring/write-headers.ts';
 
 /**
@@ -31,6 +33,10 @@ export function parvis(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
+      'astro:build:setup': ({ updateConfig }) => {
+        // No setting of Astro reaches the scripts of pages.
+        updateConfig({ environments: { client: { build: { target: IN_PAGES } } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await trimStyles(folder);
@@ -38,6 +44,7 @@ export function parvis(): AstroIntegration {
         const pages: SitePage[] = [];
         const styles = new Set<string>();
         const scripts = new Set<string>();
+        const scriptTexts = new Set<string>();
         let figures: BuiltPage | undefined;
         for await (const page of builtPages(folder)) {
           const measured = measure(page);
@@ -45,6 +52,7 @@ export function parvis(): AstroIntegration {
           const inlined = inlinedHashes(page.html);
           for (const hash of inlined.styles) styles.add(hash);
           for (const hash of inlined.scripts) scripts.add(hash);
+          for (const text of inlinedScripts(page.html)) scriptTexts.add(text);
           if (page.path === FIGURES_PATH) figures = page;
           else problems.push(...validatePage(page, measured.cost));
         }
@@ -53,6 +61,7 @@ export function parvis(): AstroIntegration {
           problems.push(...validatePage(published, measure(published).cost));
         }
         await removeScripts(folder);
+        problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);
         await writeEditor(root, folder, editing, content.name);

@@ -9,7 +9,7 @@ import { limitTexts } from '../quotas/limits-texts.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { readReference, readTrackingCode } from '../requests/reference.ts';
-import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
@@ -20,6 +20,7 @@ import { isSameOrigin } from '../web/same-origin.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import { FollowUpPage } from './FollowUpPage.tsx';
+import type { Patience } from './patience.server.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 
 export interface FollowRequestDependencies {
@@ -30,6 +31,7 @@ export interface FollowRequestDependencies {
   readonly sources: SourceReader;
   readonly limits: Limits;
   readonly countRefusal: CountRefusal;
+  readonly patience: Patience;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface FollowRequestDependencies {
  * reference and the code that people type (`POST /api/suivi`). No account, no e-mail address.
  */
 export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
-  const { receipts, pages, secrets, commune, sources, limits, countRefusal } = dependencies;
+  const { receipts, pages, secrets, commune, sources, limits, countRefusal, patience } =
+    dependencies;
   const links = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 
   return async (request, context) => {
@@ -51,14 +54,15 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
     }
   };
 
-  async function showRequest(request: Request, token: string): Promise<Response> {
+  async function showRequest(request: Request, end: string): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
     }
-    const found = isReceiptToken(token)
-      ? await receipts.findByToken(secrets.hashToken(token))
-      : undefined;
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links });
+    const token = readReceiptToken(end);
+    const found =
+      token === undefined ? undefined : await receipts.findByToken(secrets.hashToken(token));
+    if (token === undefined || found === undefined)
+      return refuse(pages, 'unknown-receipt', { links });
     return pages.render(
       followUpTexts.pageTitle(found.receipt.reference),
       <FollowUpPage
@@ -75,7 +79,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
     }
     if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
-    const reading = await readForm(request);
+    const reading = await readForm(request, { text: 'words' });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
     const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
     const values = {
@@ -98,12 +102,16 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
           : []),
       ]);
     }
-    const attempt = await receipts.tryTrackingCode({
+    const tried = {
       reference,
       trackingCodeHash: secrets.hashTrackingCode(reference, code),
-      source: sources(request, context).digest,
+      networks: sources(request, context).networks,
       wrongCodes: limits.wrongCodes,
-    });
+    };
+    const first = await receipts.tryTrackingCode({ ...tried, hasWaited: false });
+    // Others may have tried wrong codes from there: a right one still opens, only later.
+    const hasWaited = 'waitSeconds' in first && (await patience.wait());
+    const attempt = hasWaited ? await receipts.tryTrackingCode({ ...tried, hasWaited }) : first;
     if ('waitSeconds' in attempt) {
       const { waitSeconds } = attempt;
       const message = limitTexts.codes(waitSeconds, commune.phone);
@@ -111,7 +119,10 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       return showForm(values, [{ message }], { status: 429, headers });
     }
     const { key } = attempt;
-    if (key === null) return showForm(values, [{ message: followUpTexts.unknown }]);
+    if (key === null) {
+      const slowed = hasWaited ? [{ message: limitTexts.slowed }] : [];
+      return showForm(values, [{ message: followUpTexts.unknown }, ...slowed]);
+    }
     const location = followUpPath(secrets.ofSubmission(key).token);
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   }

@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
-import { isReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
@@ -26,8 +26,8 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
     }
-    const token = params.token ?? '';
-    if (!isReceiptToken(token)) return refuse(pages, 'unknown-receipt', { links: followUp });
+    const token = readReceiptToken(params.token ?? '');
+    if (token === undefined) return refuse(pages, 'unknown-receipt', { links: followUp });
     try {
       const found = await receipts.findByToken(secrets.hashToken(token));
       if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: followUp });
@@ -37,6 +37,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           receipt={found.receipt}
           trackingCode={secrets.trackingCodeOf(token)}
           followUpUrl={siteUrl + followUpPath(token)}
+          isNotMailed={found.isNotMailed}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,
       );

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import { answerOrWait, callDatabase } from '../database/call.ts';
+import { answerOrWait, callDatabase, type Wait } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { ReceiptSchema } from '../law/receipt.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 
 const FollowedRequestSchema = v.strictObject({
   receipt: ReceiptSchema,
   status: v.picklist(['received']),
   receivedAt: v.string(),
+  /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
+  isNotMailed: v.boolean(),
 });
 /** A receipt and where its request stands. */
 export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;
@@ -16,16 +19,18 @@ const FoundSchema = v.strictObject({ key: v.nullable(v.string()) });
 
 type TrackingOutcome =
   | v.InferOutput<typeof FoundSchema>
-  /** Too many wrong codes: the code was not even looked at. */
-  | { readonly outcome: 'too-many-codes'; readonly waitSeconds: number };
+  /** Too many wrong codes: this one was not looked at. */
+  | Wait<'too-many-codes'>;
 
 export interface TrackingAttempt {
   readonly reference: string;
   readonly trackingCodeHash: string;
-  /** Digest of the source; `undefined`: its wrong codes are not counted. */
-  readonly source: string | undefined;
+  /** Where it comes from; empty: its wrong codes are not counted. */
+  readonly networks: readonly SourceNetwork[];
   /** Wrong codes that a source may try in an hour. */
   readonly wrongCodes: number;
+  /** Whether whoever tries was made to wait: the code is then looked at, whatever came before. */
+  readonly hasWaited: boolean;
 }
 
 /** Shows receipts to whoever holds their secret. */
@@ -45,12 +50,13 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       );
       return data === null ? undefined : v.parse(FollowedRequestSchema, data);
     },
-    tryTrackingCode: ({ reference, trackingCodeHash, source, wrongCodes }) => {
+    tryTrackingCode: ({ reference, trackingCodeHash, networks, wrongCodes, hasWaited }) => {
       const attempt = {
         reference,
         tracking_code_hash: trackingCodeHash,
-        source: source ?? null,
+        networks,
         per_hour: wrongCodes,
+        has_waited: hasWaited,
       };
       const tried = callDatabase(() => database.rpc('try_tracking_code', attempt));
       return answerOrWait(

@@ -27,18 +27,38 @@ export function isListed(list: BlockList, address: string): boolean {
   return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
+/** A network that an address is in. */
+export interface Network {
+  readonly name: string;
+  /** How many times what one connection may do it may do, since it is shared. */
+  readonly times: number;
+}
+
 /**
- * What stands for one connection to the Internet: an IPv4 address, or the 64 first bits of an IPv6
- * one, since a home or a telephone has all the addresses behind them.
+ * The networks that an address is in, from what stands for one connection to the widest that one
+ * customer may be given: an IPv4 address, then its 256 neighbours; the 64 first bits of an IPv6 one,
+ * since a home or a telephone has all the addresses behind them, then the 56 and the 48 first.
  */
-export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address;
+export function networksOf(address: string): readonly Network[] {
+  if (isIP(address) !== 6) {
+    const neighbours = `${address.replace(/\.\d+$/u, '')}.0/24`;
+    return [
+      { name: address, times: 1 },
+      { name: neighbours, times: 16 },
+    ];
+  }
   const { hostname } = new URL(`http://[${address}]/`);
   const [head = '', tail = ''] = hostname.slice(1, -1).split('::');
   const parts = (text: string) => (text === '' ? [] : text.split(':'));
   const missing = 8 - parts(head).length - parts(tail).length;
   const all = [...parts(head), ...Array.from({ length: missing }, () => '0'), ...parts(tail)];
-  return `${all.slice(0, 4).join(':')}::/64`;
+  const [a = '', b = '', c = '', d = '0'] = all;
+  const home = (Number.parseInt(d, 16) & 0xff00).toString(16);
+  return [
+    { name: `${a}:${b}:${c}:${d}::/64`, times: 1 },
+    { name: `${a}:${b}:${c}:${home}::/56`, times: 4 },
+    { name: `${a}:${b}:${c}::/48`, times: 16 },
+  ];
 }
 
 /** An address alone, without zone, and IPv4 when it only wears the clothes of IPv6. */

@@ -1,8 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { BlockList } from 'node:net';
-import { clientAddress, isListed, networkOf } from './client-address.ts';
+import { clientAddress, isListed, networksOf } from './client-address.ts';
 import type { Clock } from './clock.ts';
 import type { HandlerContext } from './handler.ts';
+
+/** A network that a sending comes from, as quotas know it. */
+export interface SourceNetwork {
+  /** Keyed digest, another one each day. */
+  readonly digest: string;
+  /** How many times the quota of one connection it has. */
+  readonly times: number;
+}
 
 /** Where a sending comes from, as far as quotas need to know. */
 export interface Source {
@@ -11,6 +19,8 @@ export interface Source {
    * address from quotas, or when the address is not known for sure.
    */
   readonly digest: string | undefined;
+  /** The same of each network that holds the address, the narrowest first; none without a digest. */
+  readonly networks: readonly SourceNetwork[];
   /** Whether the commune blocked the address. */
   readonly isBlocked: boolean;
 }
@@ -33,17 +43,21 @@ export interface SourceSettings {
 /** Enough to tell sources apart: 128 bits, as base64url. */
 const DIGEST_BYTES = 16;
 
+const UNCOUNTED: Source = { digest: undefined, networks: [], isBlocked: false };
+
 export function createSourceReader(settings: SourceSettings): SourceReader {
   const { secret, proxies, freed, blocked, clock } = settings;
   const hmac = (key: string | Buffer, text: string) =>
     createHmac('sha256', key).update(text).digest();
   return (request, { ip }) => {
     const address = clientAddress(request.headers, ip, proxies);
-    if (address === undefined) return { digest: undefined, isBlocked: false };
-    if (isListed(freed, address)) return { digest: undefined, isBlocked: false };
+    if (address === undefined || isListed(freed, address)) return UNCOUNTED;
     // Of the day in UTC: yesterday's digests cannot be told from chance, even with today's key.
     const key = hmac(secret, `source\n${clock().toISOString().slice(0, 10)}`);
-    const digest = hmac(key, networkOf(address)).subarray(0, DIGEST_BYTES).toString('base64url');
-    return { digest, isBlocked: isListed(blocked, address) };
+    const networks = networksOf(address).map(({ name, times }) => ({
+      digest: hmac(key, name).subarray(0, DIGEST_BYTES).toString('base64url'),
+      times,
+    }));
+    return { digest: networks[0]?.digest, networks, isBlocked: isListed(blocked, address) };
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { keepOnce } from '../kit/keep-once.ts';
 import { contentSecurityPolicy, inlinedHashes, type InlinedHashes } from './security-headers.ts';
 import { SHELL_CONTENT, SHELL_TITLE } from './shell-texts.ts';
 
@@ -27,13 +28,11 @@ export interface PageRenderer {
  * @param name folder of the empty page: another one when the page carries a script
  */
 export function createPageRenderer(siteFolder: string, name = 'gabarit'): PageRenderer {
-  let shell: Promise<Shell> | undefined;
+  const shell = keepOnce(() => readShell(join(siteFolder, name)));
   return {
     render: async (title, content, options = {}) => {
       const { status = 200, headers = {}, isKeptForBack = false, script } = options;
-      const { before, between, after, hashes } = await (shell ??= readShell(
-        join(siteFolder, name),
-      ));
+      const { before, between, after, hashes } = await shell();
       // A hash of its own: `</script>` cannot end it, since no script of ours says that.
       const added = script === undefined ? '' : `<script>${script}</script>`;
       const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${added}${after}`;

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { measureMultipart, measureUrlEncoded, type WrongMeasure } from './form-measure.ts';
 import { readBody } from './read-body.ts';
 
 /** A form as it arrived: names and texts, in order, names possibly repeated. */
@@ -18,34 +20,57 @@ export type FormReading =
       /** Files, in order. One that was not chosen is no file. */
       readonly files: readonly FormFile[];
     }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'too-many-fields' }
-  | { readonly kind: 'unsupported-type' }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: WrongMeasure | 'files-too-large' | 'unsupported-type' };
 
 const URL_ENCODED = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
-/** Largest form: over it, the person is told so (413). A Netlify function stops at 6 MB. */
-const TEXT_LIMIT = 4 * 1024 * 1024;
-/** The same, where files come with the answers: 5 MB of them. */
-const FILES_LIMIT = 5.5 * 1024 * 1024;
-/** No form of ours comes near: more is not a form. Told in `refusalTexts`. */
-const MOST_ENTRIES = 1000;
 
-/**
- * Reads a posted form, whatever is wrong with it. Line ends become `\n`, as in a text area.
- * @param takesFiles whether the form asks for files: it may weigh more
- */
-export async function readForm(request: Request, takesFiles = false): Promise<FormReading> {
+/** Bytes of a form at most: over them, the person is told so (413). */
+export const FORM_LIMITS = {
+  /** The longest form of a commune, filled in to the brim in any alphabet, takes a third of it. */
+  answers: 512 * 1024,
+  /** A need said in everyday words goes on to the free form, as long as an answer there. */
+  need: 128 * 1024,
+  /** Some words: a reference, a code, an address. */
+  words: 16 * 1024,
+  /** Files that come with answers: 5 MB of them. A Netlify function stops at 6 MB. */
+  files: 5 * 1024 * 1024,
+} as const;
+
+export interface FormExpected {
+  /** What its text may weigh, as it was sent. */
+  readonly text: Exclude<keyof typeof FORM_LIMITS, 'files'>;
+  /** Whether the form asks for files: it may weigh more. */
+  readonly takesFiles?: boolean;
+}
+
+/** Up to here, what reads a form takes less time than anybody notices. */
+const SHORT = 16 * 1024;
+
+/** Reads a posted form, whatever is wrong with it. Line ends become `\n`, as in a text area. */
+export async function readForm(
+  request: Request,
+  { text, takesFiles = false }: FormExpected,
+): Promise<FormReading> {
   const contentType = request.headers.get('content-type') ?? '';
   const essence = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (essence !== URL_ENCODED && essence !== MULTIPART) return { kind: 'unsupported-type' };
-  const body = await readBody(request, takesFiles ? FILES_LIMIT : TEXT_LIMIT);
-  if (body === undefined) return { kind: 'too-large' };
-  const parts =
-    essence === MULTIPART ? await readMultipart(body, contentType) : readUrlEncoded(body);
+  const isMultipart = essence === MULTIPART;
+  const textLimit = FORM_LIMITS[text];
+  const mayHoldFiles = takesFiles && isMultipart;
+  const limit = mayHoldFiles ? textLimit + FORM_LIMITS.files : textLimit;
+  const body = await readBody(request, limit);
+  if (body === undefined) return { kind: mayHoldFiles ? 'files-too-large' : 'too-large' };
+  const wrong = isMultipart
+    ? measureMultipart(body, contentType, textLimit)
+    : measureUrlEncoded(body);
+  if (wrong !== undefined) return { kind: wrong };
+  const isLong = body.length > SHORT;
+  if (isLong) await setImmediate();
+  const parts = isMultipart ? await readMultipart(body, contentType) : readUrlEncoded(body);
   if (parts === undefined) return { kind: 'unreadable' };
-  if (parts.length > MOST_ENTRIES) return { kind: 'too-many-fields' };
+  // Others have their turn before what was read is used.
+  if (isLong) await setImmediate();
   const entries = parts.flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value.replaceAll(/\r\n?/gu, '\n')] as const] : [],
   );

@@ -31,7 +31,7 @@ export const refusalTexts = {
   'too-large': {
     title: 'Votre envoi est trop lourd',
     paragraphs: [
-      fr`Nous acceptons 4 Mo au plus. Rien n’a été enregistré.`,
+      'Il contient plus de texte que ce formulaire n’en demande. Rien n’a été enregistré.',
       fr`Revenez en arrière : votre navigateur a gardé vos réponses. Raccourcissez la plus longue, puis envoyez à nouveau.`,
     ],
   },
@@ -75,6 +75,10 @@ export const refusalTexts = {
       'La mairie n’a pas encore reçu votre envoi. Le problème vient de nous.',
       fr`Revenez en arrière : votre navigateur a gardé vos réponses. Envoyez à nouveau dans une minute.`,
     ],
+  },
+  'broken-page': {
+    title: 'Notre service a un problème',
+    paragraphs: [fr`Le problème vient de nous. Rechargez cette page dans une minute.`],
   },
   'cannot-show': {
     title: 'Notre service ne répond pas pour le moment',

@@ -18,6 +18,7 @@ export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   unreadable: 400,
   'already-sent': 409,
   broken: 500,
+  'broken-page': 500,
   'cannot-show': 503,
 };
 

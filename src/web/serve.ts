@@ -1,7 +1,8 @@
+import { keepOnce } from '../kit/keep-once.ts';
 import { errorCode, logLine } from '../kit/log.ts';
 import type { Handler, HandlerContext } from './handler.ts';
+import { lastResort } from './last-resort.tsx';
 import type { PageRenderer } from './page-shell.ts';
-import { refusalTexts } from './refusals-texts.ts';
 import { refuse } from './refuse.tsx';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { createServices, type Services } from './services.ts';
@@ -23,27 +24,31 @@ export function serve(
   create: (services: Services) => Handler,
   environment: NodeJS.ProcessEnv = process.env,
 ): ServedFunction {
-  let services: Promise<Services> | undefined;
+  const services = keepOnce(() => createServices(environment));
   let handler: Handler | undefined;
 
   const answer = async (request: Request, context: Partial<HandlerContext>) => {
     let pages: PageRenderer | undefined;
     try {
-      services ??= createServices(environment);
-      const ready = await services;
+      const ready = await services();
       ({ pages } = ready);
       handler ??= create(ready);
       return await handler(request, { params: context.params ?? {}, ip: context.ip });
     } catch (error) {
       logLine({ event: 'request.failed', route, code: errorCode(error) });
-      if (pages !== undefined) return refuse(pages, 'broken');
-      // Without the built site there is no page to draw; the next request tries again.
-      services = undefined;
-      return new Response(refusalTexts.broken.title, {
-        status: 500,
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-      });
+      return sayBroken(pages, request.method);
     }
+  };
+
+  /** In a page of the site, or in one that needs no file of it: they may be what is broken. */
+  const sayBroken = async (pages: PageRenderer | undefined, method: string) => {
+    const refusal = method === 'POST' ? 'broken' : 'broken-page';
+    try {
+      if (pages !== undefined) return await refuse(pages, refusal);
+    } catch (error) {
+      logLine({ event: 'request.failed', route, code: errorCode(error) });
+    }
+    return lastResort(refusal);
   };
 
   const run = async (request: Request, context: Partial<HandlerContext>) => {

@@ -27,10 +27,10 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV102', 'key-taken', 'Other answers were filed with this submission key.'),
   ('PV103', 'files-gone', 'A file that the filing names is not there any more.'),
   ('PV104', 'file-key-taken', 'The key belongs to a file that is gone, or that is not of this commune.'),
-  -- Of the quotas: the detail is the number of seconds to wait.
+  -- Of the quotas: the detail is the number of seconds to wait; the hint, how strong a proof would do.
   ('PV201', 'proof-needed', 'The source or the procedure is over its quota: a proof of work would do.'),
   ('PV202', 'too-many', 'The source or the procedure is far over its quota.'),
-  ('PV203', 'too-many-codes', 'The source tried too many wrong tracking codes.'),
+  ('PV203', 'too-many-codes', 'Too many wrong tracking codes were tried: the next answer waits.'),
   ('PV204', 'no-room', 'Files that wait for their filing take all the room that the commune gives them.'),
   ('PV205', 'uploads-busy', 'As many calls for files run as may at once: filings come first.'),
   -- Of a call that no function of ours makes.
@@ -41,7 +41,7 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 
-create function private.refuse(code text, detail text default '')
+create function private.refuse(code text, detail text default '', hint text default '')
 returns void
 language plpgsql
 stable
@@ -51,13 +51,14 @@ begin
   raise exception using
     errcode = refuse.code,
     detail = refuse.detail,
+    hint = refuse.hint,
     message = (select r.name from private.refusal_codes r where r.code = refuse.code);
 end
 $$;
-comment on function private.refuse(text, text) is
+comment on function private.refuse(text, text, text) is
   'Refuse : ce que la transaction a écrit est défait. Seul un code du registre passe.';
 
-create function private.answer_refusal(code text, detail text)
+create function private.answer_refusal(code text, detail text, hint text)
 returns jsonb
 language plpgsql
 set search_path = ''
@@ -66,13 +67,14 @@ begin
   perform set_config('response.status', '429', true);
   return (
     select jsonb_build_object(
-      'code', r.code, 'message', r.name, 'details', answer_refusal.detail, 'hint', null
+      'code', r.code, 'message', r.name, 'details', answer_refusal.detail,
+      'hint', answer_refusal.hint
     )
     from private.refusal_codes r where r.code = answer_refusal.code
   );
 end
 $$;
-comment on function private.answer_refusal(text, text) is
+comment on function private.answer_refusal(text, text, text) is
   'Refuse de même, pour PostgREST, mais garde ce que la transaction a écrit : le compte des refus.';
 
 reset role;

@@ -1,9 +1,27 @@
 /*
  * Notices: written with the submission, sent later, at least once and never by two senders at the same
- * time.
+ * time. Nobody confirms that an address is theirs: few notices a day go to one mailbox, and what a
+ * person wrote never reaches the sender.
  */
 
 set role parvis_owner;
+
+create function private.mailbox_of(recipient text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  -- One mailbox has many addresses: capitals, what follows a « + », and dots at Gmail.
+  select case
+    when split_part(recipient, '@', 2) ~* '^g(oogle)?mail\.com$'
+      then replace(split_part(split_part(lower(recipient), '@', 1), '+', 1), '.', '') || '@gmail.com'
+    else split_part(split_part(lower(recipient), '@', 1), '+', 1) || '@'
+      || lower(split_part(recipient, '@', 2))
+  end
+$$;
+comment on function private.mailbox_of(text) is
+  'Boîte où arrive une adresse, dont les variantes (majuscules, « + », points) sont la même boîte.';
 
 create table public.outbox (
   id uuid primary key default gen_random_uuid(),
@@ -15,12 +33,17 @@ create table public.outbox (
   recipient text not null check (
     length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
   ),
+  mailbox text not null generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
   next_attempt_at timestamptz not null default now(),
   sent_at timestamptz,
+  failing_since timestamptz,
   abandoned_at timestamptz,
-  last_error text check (length(last_error) <= 60)
+  withheld_at timestamptz,
+  last_error text check (length(last_error) <= 60),
+  is_waiting boolean not null
+    generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored
 );
 comment on table public.outbox is
   'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
@@ -30,75 +53,196 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.notice is 'Accusé pour la personne, ou avis au service.';
 comment on column public.outbox.channel is 'Par où l’avis part : courriel.';
 comment on column public.outbox.recipient is 'Adresse de qui le reçoit. Donnée personnelle.';
+comment on column public.outbox.mailbox is
+  'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
 comment on column public.outbox.attempts is 'Nombre d’essais faits.';
 comment on column public.outbox.next_attempt_at is 'Pas d’essai avant cet instant.';
 comment on column public.outbox.sent_at is 'Instant où l’avis est parti.';
+comment on column public.outbox.failing_since is 'Instant du premier échec, s’il y en a eu un.';
 comment on column public.outbox.abandoned_at is
-  'Instant où l’on renonce : l’adresse le refuse, ou une semaine a passé.';
+  'Instant où l’on renonce : l’adresse n’existe pas, ou cinq jours d’échecs ont passé.';
+comment on column public.outbox.withheld_at is
+  'Instant où l’avis a été retenu : cette boîte a déjà reçu ceux du jour. Il ne part pas.';
 comment on column public.outbox.last_error is
   'Code du dernier échec, jamais son texte : il peut contenir une adresse.';
+comment on column public.outbox.is_waiting is 'Si l’avis attend de partir.';
 
-create index outbox_due on public.outbox (next_attempt_at)
-  where sent_at is null and abandoned_at is null;
+create index outbox_due on public.outbox (commune_id, notice, created_at)
+  where is_waiting;
+create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
 
 alter table public.outbox enable row level security;
 revoke all on public.outbox from public, anon, authenticated, service_role;
 
+create function private.most_notices(notice text)
+returns integer
+language sql
+immutable
+set search_path = ''
+as $$
+  select case notice when 'acknowledgement' then 5 else 100 end
+$$;
+comment on function private.most_notices(text) is
+  'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
+
+create function private.notices_before(one public.outbox)
+returns integer
+language sql
+stable
+set search_path = ''
+as $$
+  select count(*)::integer
+  from (
+    select from public.outbox o
+    where o.commune_id = one.commune_id
+      and o.mailbox = one.mailbox
+      and o.notice = one.notice
+      and o.created_at > one.created_at - interval '24 hours'
+      and o.id <> one.id
+      and o.abandoned_at is null
+      and o.withheld_at is null
+      -- One that was written earlier, by a transaction that ended later, counts once it has left.
+      and (o.sent_at is not null or (o.created_at, o.id) < (one.created_at, one.id))
+    limit private.most_notices(one.notice)
+  ) as earlier
+$$;
+comment on function private.notices_before(public.outbox) is
+  'Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.';
+
+create function private.write_notices(commune text, submission_id uuid, notices jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
+  select commune, write_notices.submission_id, n.notice, n.channel, n.recipient
+  from jsonb_to_recordset(notices) as n (notice text, channel text, recipient text);
+  update public.outbox o
+  set withheld_at = now()
+  where o.submission_id = write_notices.submission_id
+    and private.notices_before(o) >= private.most_notices(o.notice)
+$$;
+comment on function private.write_notices(text, uuid, jsonb) is
+  'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
+
+create function private.next_notices(commune text, most integer)
+returns uuid[]
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  -- Receipts first, but not alone: a flood of them does not stop the notices of services.
+  receipts constant integer := ceil(most * 0.8);
+  chosen uuid[];
+begin
+  -- Half of them are the newest: whoever files now does not wait until a flood has left.
+  chosen := array(
+    select o.id from public.outbox o
+    where o.commune_id = commune and o.notice = 'acknowledgement' and o.is_waiting
+      and o.next_attempt_at <= now()
+    order by o.created_at desc
+    limit ceil(receipts / 2.0)
+  );
+  chosen := chosen || array(
+    select o.id from public.outbox o
+    where o.commune_id = commune and o.notice = 'acknowledgement' and o.is_waiting
+      and o.next_attempt_at <= now() and o.id <> all (chosen)
+    order by o.created_at
+    limit receipts - cardinality(chosen)
+  );
+  return chosen || array(
+    select o.id from public.outbox o
+    where o.commune_id = commune and o.notice = 'service_notice' and o.is_waiting
+      and o.next_attempt_at <= now()
+    order by o.created_at
+    limit most - cardinality(chosen)
+  );
+end
+$$;
+comment on function private.next_notices(text, integer) is
+  'Avis à envoyer maintenant, dans l’ordre : les accusés, la moitié parmi les plus récents, puis ceux des services.';
+
 create function public.claim_notices(batch integer, lease_seconds integer)
 returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  chosen uuid[];
+  claimed uuid[];
+begin
+  -- Two senders that claim at once would each count without what the other takes.
+  perform pg_advisory_xact_lock(hashtext('claim_notices'), hashtext(commune));
+  loop
+    chosen := private.next_notices(commune, least(greatest(batch, 1), 100));
+    update public.outbox o
+    set withheld_at = now()
+    where o.id = any (chosen) and private.notices_before(o) >= private.most_notices(o.notice);
+    with leased as (
+      -- If the sender dies, the notice comes back when the lease ends.
+      update public.outbox o
+      set next_attempt_at = now() + make_interval(secs => lease_seconds)
+      where o.id = any (chosen) and o.is_waiting
+      returning o.id
+    )
+    select array_agg(id) into claimed from leased;
+    exit when claimed is not null or cardinality(chosen) = 0;
+  end loop;
+  return (
+    select coalesce(
+      jsonb_agg(
+        jsonb_build_object(
+          'id', o.id,
+          'notice', o.notice,
+          'recipient', o.recipient,
+          'isLastOfDay', private.notices_before(o) = private.most_notices(o.notice) - 1,
+          'submissionKey', s.submission_key,
+          'reference', s.reference,
+          'procedureTitle', d.definition -> 'procedure' ->> 'title',
+          'service', s.service_slug,
+          -- What the commune says, never what a person wrote: nobody confirmed the address.
+          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end
+        )
+        order by array_position(chosen, o.id)
+      ),
+      '[]'
+    )
+    from public.outbox o
+    join public.submissions s on s.id = o.submission_id
+    join public.receipts r on r.submission_id = s.id
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+    where o.id = any (claimed)
+  );
+end
+$$;
+comment on function public.claim_notices(integer, integer) is
+  'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
+grant execute on function public.claim_notices(integer, integer) to mailer;
+
+create function public.return_notices(notice_ids uuid[])
+returns void
 language sql
 security definer
 set search_path = ''
 as $$
-  with due as (
-    select o.id
-    from public.outbox o
-    where o.commune_id = private.required_commune()
-      and o.sent_at is null
-      and o.abandoned_at is null
-      and o.next_attempt_at <= now()
-    order by o.next_attempt_at
-    limit least(batch, 100)
-    for update skip locked
-  ),
-  claimed as (
-    -- If the sender dies, the notice comes back when the lease ends.
-    update public.outbox o
-    set next_attempt_at = now() + make_interval(secs => lease_seconds)
-    from due
-    where o.id = due.id
-    returning o.id, o.notice, o.recipient, o.submission_id
-  )
-  select coalesce(
-    jsonb_agg(
-      jsonb_build_object(
-        'id', c.id,
-        'notice', c.notice,
-        'recipient', c.recipient,
-        'submissionKey', s.submission_key,
-        'reference', s.reference,
-        'procedureTitle', d.definition -> 'procedure' ->> 'title',
-        'service', s.service_slug,
-        -- Only the applicant's own notice carries what the applicant sent.
-        'receipt', case when c.notice = 'acknowledgement' then r.content end
-      )
-    ),
-    '[]'
-  )
-  from claimed c
-  join public.submissions s on s.id = c.submission_id
-  join public.receipts r on r.submission_id = s.id
-  join public.procedure_definitions d
-    on d.commune_id = s.commune_id
-    and d.slug = s.procedure_slug
-    and d.version = s.definition_version
+  update public.outbox o
+  set next_attempt_at = now()
+  where o.id = any (notice_ids)
+    and o.commune_id = private.required_commune()
+    and o.is_waiting
 $$;
-comment on function public.claim_notices(integer, integer) is
-  'Réserve les avis à envoyer maintenant, pour la durée du bail.';
-grant execute on function public.claim_notices(integer, integer) to mailer;
+comment on function public.return_notices(uuid[]) is
+  'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
+grant execute on function public.return_notices(uuid[]) to mailer;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void
@@ -116,16 +260,17 @@ begin
   set attempts = o.attempts + 1,
       sent_at = case when outcome = 'sent' then now() end,
       last_error = case when outcome = 'sent' then null else left(error_code, 60) end,
+      failing_since = case when outcome = 'failed' then coalesce(o.failing_since, now()) end,
+      -- Counted from the first failure: a clock that stood still for a week costs no notice.
       abandoned_at = case
         when outcome = 'refused' then now()
-        when outcome = 'failed' and o.created_at < now() - interval '7 days' then now()
+        when outcome = 'failed' and o.failing_since < now() - interval '5 days' then now()
       end,
       -- One minute, two, four… at most one hour between two attempts.
       next_attempt_at = now() + least(interval '1 minute' * 2 ^ least(o.attempts, 10), interval '1 hour')
   where o.id = notice_id
     and o.commune_id = private.required_commune()
-    and o.sent_at is null
-    and o.abandoned_at is null
+    and o.is_waiting
   returning * into settled;
 
   if settled.sent_at is not null or settled.abandoned_at is not null then
@@ -141,7 +286,7 @@ begin
 end
 $$;
 comment on function public.settle_notice(uuid, text, text) is
-  'Note ce qu’est devenu un avis : envoyé, refusé par l’adresse, ou à essayer à nouveau.';
+  'Note ce qu’est devenu un avis : envoyé, refusé pour toujours, ou à essayer à nouveau.';
 grant execute on function public.settle_notice(uuid, text, text) to mailer;
 
 reset role;

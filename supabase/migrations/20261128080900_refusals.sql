@@ -47,19 +47,19 @@ comment on function public.count_refusal(text, text) is
   'Compte un refus de plus aujourd’hui.';
 grant execute on function public.count_refusal(text, text) to intake, tracking;
 
-create function private.count_and_refuse(code text, wait text, about text)
+create function private.count_and_refuse(code text, wait text, about text, hint text default '')
 returns jsonb
 language plpgsql
 set search_path = ''
 as $$
 declare
-  refusal constant jsonb := private.answer_refusal(code, wait);
+  refusal constant jsonb := private.answer_refusal(code, wait, hint);
 begin
   perform public.count_refusal(count_and_refuse.about, refusal ->> 'message');
   return refusal;
 end
 $$;
-comment on function private.count_and_refuse(text, text, text) is
+comment on function private.count_and_refuse(text, text, text, text) is
   'Refuse, dit combien de secondes attendre, et compte ce refus dans la même transaction.';
 
 reset role;

@@ -115,9 +115,7 @@ begin
     jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
   );
 
-  insert into public.outbox (commune_id, submission_id, notice, channel, recipient)
-  select commune, stored.id, n.notice, n.channel, n.recipient
-  from jsonb_to_recordset(filing -> 'notices') as n (notice text, channel text, recipient text);
+  perform private.write_notices(commune, stored.id, filing -> 'notices');
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception
@@ -141,6 +139,7 @@ declare
   filed jsonb;
   code text;
   wait text;
+  strength text;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
@@ -153,7 +152,8 @@ begin
     -- What came before costs nothing: what was taken for it is given back.
     when sqlstate 'PV900' then return filed;
     when sqlstate 'PV201' or sqlstate 'PV202' then
-      get stacked diagnostics code = returned_sqlstate, wait = pg_exception_detail;
+      get stacked diagnostics
+        code = returned_sqlstate, wait = pg_exception_detail, strength = pg_exception_hint;
   end;
   -- Nor is it ever refused: its receipt exists.
   if exists (
@@ -162,7 +162,7 @@ begin
   ) then
     return private.store_filing(commune, filing);
   end if;
-  return private.count_and_refuse(code, wait, filing ->> 'procedure');
+  return private.count_and_refuse(code, wait, filing ->> 'procedure', strength);
 end
 $$;
 comment on function public.file_submission(jsonb, jsonb) is

@@ -14,7 +14,13 @@ as $$
   select jsonb_build_object(
     'receipt', r.content,
     'status', s.status,
-    'receivedAt', s.received_at
+    'receivedAt', s.received_at,
+    'isNotMailed', exists (
+      select from public.outbox o
+      where o.submission_id = s.id
+        and o.notice = 'acknowledgement'
+        and coalesce(o.withheld_at, o.abandoned_at) is not null
+    )
   )
   from public.receipts r
   join public.submissions s on s.id = r.submission_id
@@ -25,8 +31,53 @@ comment on function public.read_receipt(text) is
   'Reçu et état d’une demande, pour qui tient l’adresse secrète du reçu.';
 grant execute on function public.read_receipt(text) to tracking;
 
+create function private.take_wrong_code(
+  commune text, networks jsonb, reference text, per_hour double precision
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  digest constant bytea := sha256(convert_to(coalesce(reference, ''), 'UTF8'));
+  -- One of a thousand: how many rows there are does not follow how many numbers are tried.
+  about constant text := '_suivi/' || (get_byte(digest, 0) * 4 + get_byte(digest, 1) % 4);
+  pair constant double precision := greatest(1, per_hour / 4);
+  pair_bucket public.quota_buckets;
+  is_first boolean;
+begin
+  pair_bucket := row(commune, null, about, 0, 0, now())::public.quota_buckets;
+  select n.digest into pair_bucket.source
+  from jsonb_to_recordset(networks) as n (digest text, times double precision)
+  order by n.times desc limit 1;
+  if pair_bucket.source is null then return; end if;
+
+  select coalesce(bool_and(private.bucket_level(b, pair, pair) >= pair), true) into is_first
+  from public.quota_buckets b
+  where b.commune_id = commune and b.source = pair_bucket.source and b.about = pair_bucket.about
+    and b.lane = 0;
+  perform private.take_from_source(pair_bucket, pair, pair, 1, 0);
+  if not is_first then
+    perform private.take_from_networks(commune, networks, '_suivi', per_hour);
+    return;
+  end if;
+  begin
+    perform private.take_from_networks(commune, networks, '_suivi', per_hour);
+  exception when sqlstate 'PV202' then
+    -- Whoever tries a number for the first time pays for nobody else's mistakes.
+    null;
+  end;
+end
+$$;
+comment on function private.take_wrong_code(text, jsonb, text, double precision) is
+  'Retire un essai au réseau pour ce numéro, puis à la connexion et à ses réseaux. Le premier essai d’un numéro passe toujours.';
+
 create function public.try_tracking_code(
-  reference text, tracking_code_hash text, source text, per_hour double precision
+  reference text,
+  tracking_code_hash text,
+  networks jsonb,
+  per_hour double precision,
+  has_waited boolean
 )
 returns jsonb
 language plpgsql
@@ -38,10 +89,8 @@ declare
   found_key uuid;
   wait text;
 begin
-  if source is not null and per_hour > 0 then
-    perform private.take_from_source(
-      row(commune, source, '_suivi', 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
-    );
+  if per_hour > 0 and not has_waited then
+    perform private.take_wrong_code(commune, networks, reference, per_hour);
   end if;
   select s.submission_key into found_key
   from public.submissions s
@@ -59,8 +108,9 @@ exception
     return private.count_and_refuse('PV203', wait, '_suivi');
 end
 $$;
-comment on function public.try_tracking_code(text, text, text, double precision) is
-  'Clé d’une demande, d’après son numéro et son code. Une connexion qui se trompe trop souvent attend.';
-grant execute on function public.try_tracking_code(text, text, text, double precision) to tracking;
+comment on function public.try_tracking_code(text, text, jsonb, double precision, boolean) is
+  'Clé d’une demande, d’après son numéro et son code. Quand trop de codes faux ont été essayés, il faut avoir attendu : un code juste ouvre toujours.';
+grant execute on function public.try_tracking_code(text, text, jsonb, double precision, boolean)
+  to tracking;
 
 reset role;

@@ -1,6 +1,10 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
+-- Boîte où arrive une adresse, dont les variantes (majuscules, « + », points) sont la même boîte.
+create function private.mailbox_of(recipient text) returns text
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.
 create table public.outbox (
   -- Clé interne.
@@ -15,6 +19,8 @@ create table public.outbox (
   channel text not null,
   -- Adresse de qui le reçoit. Donnée personnelle.
   recipient text not null,
+  -- Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.
+  mailbox text not null default private.mailbox_of(recipient),
   -- Instant où l’avis a été écrit.
   created_at timestamp with time zone not null default now(),
   -- Nombre d’essais faits.
@@ -23,10 +29,16 @@ create table public.outbox (
   next_attempt_at timestamp with time zone not null default now(),
   -- Instant où l’avis est parti.
   sent_at timestamp with time zone,
-  -- Instant où l’on renonce : l’adresse le refuse, ou une semaine a passé.
+  -- Instant du premier échec, s’il y en a eu un.
+  failing_since timestamp with time zone,
+  -- Instant où l’on renonce : l’adresse n’existe pas, ou cinq jours d’échecs ont passé.
   abandoned_at timestamp with time zone,
+  -- Instant où l’avis a été retenu : cette boîte a déjà reçu ceux du jour. Il ne part pas.
+  withheld_at timestamp with time zone,
   -- Code du dernier échec, jamais son texte : il peut contenir une adresse.
   last_error text,
+  -- Si l’avis attend de partir.
+  is_waiting boolean not null default ((sent_at IS NULL) AND (abandoned_at IS NULL) AND (withheld_at IS NULL)),
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint outbox_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
@@ -37,15 +49,39 @@ create table public.outbox (
 );
 alter table public.outbox owner to parvis_owner;
 alter table public.outbox enable row level security;
-CREATE INDEX outbox_due ON public.outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (abandoned_at IS NULL));
+CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, notice, created_at) WHERE is_waiting;
+CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 
--- Réserve les avis à envoyer maintenant, pour la durée du bail.
+-- Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.
+create function private.most_notices(notice text) returns integer
+  language sql immutable owner parvis_owner set search_path="";
+
+-- Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.
+create function private.notices_before(one public.outbox) returns integer
+  language sql stable owner parvis_owner set search_path="";
+
+-- Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.
+create function private.write_notices(commune text, submission_id uuid, notices jsonb) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
+-- Avis à envoyer maintenant, dans l’ordre : les accusés, la moitié parmi les plus récents, puis ceux
+-- des services.
+create function private.next_notices(commune text, most integer) returns uuid[]
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui
+-- dépassent le nombre d’un jour.
 create function public.claim_notices(batch integer, lease_seconds integer) returns jsonb
-  language sql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.claim_notices(batch integer, lease_seconds integer) to mailer;
 
--- Note ce qu’est devenu un avis : envoyé, refusé par l’adresse, ou à essayer à nouveau.
+-- Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.
+create function public.return_notices(notice_ids uuid[]) returns void
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.return_notices(notice_ids uuid[]) to mailer;
+
+-- Note ce qu’est devenu un avis : envoyé, refusé pour toujours, ou à essayer à nouveau.
 create function public.settle_notice(notice_id uuid, outcome text, error_code text) returns void
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.settle_notice(notice_id uuid, outcome text, error_code text) to mailer;

@@ -18,9 +18,9 @@ alter table private.refusal_codes owner to parvis_owner;
 alter table private.refusal_codes enable row level security;
 
 -- Refuse : ce que la transaction a écrit est défait. Seul un code du registre passe.
-create function private.refuse(code text, detail text DEFAULT ''::text) returns void
+create function private.refuse(code text, detail text DEFAULT ''::text, hint text DEFAULT ''::text) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
 -- Refuse de même, pour PostgREST, mais garde ce que la transaction a écrit : le compte des refus.
-create function private.answer_refusal(code text, detail text) returns jsonb
+create function private.answer_refusal(code text, detail text, hint text) returns jsonb
   language plpgsql volatile owner parvis_owner set search_path="";

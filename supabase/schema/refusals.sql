@@ -33,5 +33,5 @@ create function public.count_refusal(about text, reason text) returns void
 grant execute on function public.count_refusal(about text, reason text) to intake, tracking;
 
 -- Refuse, dit combien de secondes attendre, et compte ce refus dans la même transaction.
-create function private.count_and_refuse(code text, wait text, about text) returns jsonb
+create function private.count_and_refuse(code text, wait text, about text, hint text DEFAULT ''::text) returns jsonb
   language plpgsql volatile owner parvis_owner set search_path="";

@@ -6,12 +6,24 @@ create function public.read_receipt(token_hash text) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.read_receipt(token_hash text) to tracking;
 
--- Clé d’une demande, d’après son numéro et son code. Une connexion qui se trompe trop souvent attend.
+-- Retire un essai au réseau pour ce numéro, puis à la connexion et à ses réseaux. Le premier essai d’un
+-- numéro passe toujours.
+create function private.take_wrong_code(
+  commune text,
+  networks jsonb,
+  reference text,
+  per_hour double precision
+) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Clé d’une demande, d’après son numéro et son code. Quand trop de codes faux ont été essayés, il faut
+-- avoir attendu : un code juste ouvre toujours.
 create function public.try_tracking_code(
   reference text,
   tracking_code_hash text,
-  source text,
-  per_hour double precision
+  networks jsonb,
+  per_hour double precision,
+  has_waited boolean
 ) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.try_tracking_code(reference text, tracking_code_hash text, source text, per_hour double precision) to tracking;
+grant execute on function public.try_tracking_code(reference text, tracking_code_hash text, networks jsonb, per_hour double precision, has_waited boolean) to tracking;

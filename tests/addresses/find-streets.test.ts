@@ -15,6 +15,8 @@ describe('a street of the commune', () => {
     ['rue de l eglise', undefined],
     ['place de l eglise', 'place de l’Église'],
     ['rue st martin', 'rue Saint-Martin'],
+    ['١٢ rue des lilas', '12, rue des Lilas'],
+    ['１２，ｒｕｅ des Lilas', '12, rue des Lilas'],
     ['8 mai', 'avenue du 8-Mai-1945'],
   ])('typed « %s » is %s', (typed, street) => {
     expect(find(typed)[0]).toBe(street);
@@ -29,6 +31,7 @@ describe('a street of the commune', () => {
 
   test('is one of five at most, those that start with the word first', () => {
     expect(find('rue')).toHaveLength(5);
+    expect(findStreets('sacre coe', ['rue du Sacré-Cœur'], 5)).toEqual(['rue du Sacré-Cœur']);
     expect(find('marie')).toEqual(['rue Marie-Curie']);
     expect(findStreets('li', ['place du Petit Lin', 'Lilas'], 5)[0]).toBe('Lilas');
   });

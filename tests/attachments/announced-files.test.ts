@@ -4,7 +4,8 @@ import { LARGEST_FILE } from '../../src/questions/files/files.ts';
 import { query } from '../support/database.ts';
 import { openSite } from '../support/open-site.ts';
 import { chunkSender, FROM_SITE, type ChunkSender } from '../support/send-chunks.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 describe('what is refused', () => {
   let sender: ChunkSender;

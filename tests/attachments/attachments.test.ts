@@ -5,8 +5,9 @@ import { query } from '../support/database.ts';
 import { fileForm, press } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const site = openSite();
 

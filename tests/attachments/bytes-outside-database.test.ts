@@ -6,7 +6,8 @@ import { aLargePdf } from '../builders/joined-files.ts';
 import { storeAs } from '../support/file-store.ts';
 import { useOwnSite } from '../support/own-stack.ts';
 import { chunkSender, chunksOf } from '../support/send-chunks.ts';
-import { sendFiles, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { worksForm } from '../support/works-form.ts';
 
 const own = useOwnSite();
 let client: Client;

@@ -9,8 +9,8 @@ import { databaseAs, storeAs } from '../support/file-store.ts';
 import { openSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { chunkSender, chunksOf, type ChunkSender } from '../support/send-chunks.ts';
-import { WORKS } from '../support/send-files.ts';
 import { startShakyGateway, type ShakyGateway } from '../support/shaky-gateway.ts';
+import { WORKS } from '../support/works-form.ts';
 
 const own = useOwnStack();
 let client: Client;

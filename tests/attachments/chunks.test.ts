@@ -15,7 +15,8 @@ import {
   contentDigestOf,
   type ChunkSender,
 } from '../support/send-chunks.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 /** A PDF of three chunks. */
 const large = aPdf({ objects: `%${'x'.repeat(2 * CHUNK_BYTES)}` });

@@ -18,7 +18,8 @@ import { aLargePdf, aPdf } from '../builders/joined-files.ts';
 import { press } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { chunkSender } from '../support/send-chunks.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 let folder: string;
 beforeEach(() => {

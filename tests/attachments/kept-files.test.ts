@@ -16,7 +16,8 @@ import { openSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
 import { chunkSender } from '../support/send-chunks.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const own = useOwnStack();
 /** Known to the antivirus, not to us. */

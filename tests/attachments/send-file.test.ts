@@ -8,7 +8,7 @@ import {
 } from '../../src/browser/device/send-file.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { openSite, SITE } from '../support/open-site.ts';
-import { WORKS } from '../support/send-files.ts';
+import { WORKS } from '../support/works-form.ts';
 
 const site = openSite();
 

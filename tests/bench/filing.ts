@@ -107,9 +107,12 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
           ],
         },
         {
-          source: randomBytes(16).toString('base64url'),
+          networks: [1, 16].map((times) => ({
+            digest: randomBytes(16).toString('base64url'),
+            times,
+          })),
           weight: 1,
-          isProven: false,
+          proof: 0,
           limits: WIDE_LIMITS,
         },
       );

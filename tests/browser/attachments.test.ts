@@ -4,7 +4,7 @@ import { aPdf } from '../builders/joined-files.ts';
 import { useBrowser } from '../support/browser.ts';
 import { query } from '../support/database.ts';
 import { fillSteps } from '../support/fill-form.ts';
-import { WORKS, worksForm } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const opened = useBrowser();
 const PLACE = 'GPSLatitude 48.85341';

@@ -13,7 +13,7 @@ import {
 } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { openReceiptLater } from '../support/see-receipt.ts';
-import { WORKS, worksForm } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const FORM = `/demarches/${WORKS}/formulaire/`;
 const PARTS = 3;
@@ -119,7 +119,7 @@ test('files are erased with the draft, and never kept on a shared computer', asy
 
 test('files chosen without network wait on the device, and leave before the answers when it is back', async () => {
   await onForm(async (page, context) => {
-    await isKeptOffline(page, 9);
+    await isKeptOffline(page, 11);
     phone.network.set({ kind: 'refuse' });
     await page.goto(FORM);
     await hasScript(page);

@@ -4,11 +4,9 @@ import { openNowText } from '../../src/commune/open-now-texts.ts';
 import { openState } from '../../src/commune/open-now.ts';
 import { timetableOf } from '../../src/commune/timetable.ts';
 import { addDuration } from '../../src/kit/duration.ts';
-
 import { parisMoment } from '../../src/kit/paris-moment.ts';
 import { parisDay } from '../../src/kit/paris-time.ts';
 import { PETITEVILLE } from '../builders/content.ts';
-
 import { useBrowser } from '../support/browser.ts';
 
 const opened = useBrowser();

@@ -101,8 +101,9 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ filing }) => ({
       reference: filing.reference,
       tracking_code_hash: filing.trackingCodeHash,
-      source: null,
+      networks: [],
       per_hour: 20,
+      has_waited: false,
     }),
     nothing: { key: null },
   },
@@ -112,9 +113,19 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ notice }) => ({ notice_id: notice, outcome: 'sent', error_code: null }),
     nothing: null,
   },
-  purge_expired: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
+  return_notices: {
+    role: 'mailer',
+    call: ({ notice }) => ({ notice_ids: [notice] }),
+    nothing: null,
+  },
+  purge_expired: {
+    role: 'maintenance',
+    call: () => ({ today: '2022-01-01', batch: 100 }),
+    nothing: 0,
+  },
+  count_late: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
   purge_missed_searches: { role: 'maintenance', call: () => ({ today: '2026-02-15' }), nothing: 0 },
-  forget_sources: { role: 'maintenance', call: () => ({}), nothing: 0 },
+  forget_sources: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: 0 },
   claim_orphan_attachments: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: [] },
   forget_attachments: {
     role: 'maintenance',

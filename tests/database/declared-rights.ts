@@ -107,7 +107,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   },
   mailer: {
     schemas: EVERYBODY,
-    calls: ['public.claim_notices', 'public.settle_notice'],
+    calls: ['public.claim_notices', 'public.return_notices', 'public.settle_notice'],
   },
   maintenance: {
     schemas: FILES,
@@ -115,6 +115,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     calls: [
       'private.claim',
       'public.claim_orphan_attachments',
+      'public.count_late',
       'public.forget_attachments',
       'public.forget_chunks',
       'public.forget_sources',

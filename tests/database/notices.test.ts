@@ -54,13 +54,13 @@ describe('notices to send', () => {
     expect(again.map(({ id }) => id)).toContain(first?.id);
   });
 
-  test('carry the receipt to the applicant, and nothing of it to the service', async () => {
+  test('carry the receipt without any answer to the applicant, and nothing of it to the service', async () => {
     const filing = await file({
       notices: [
         { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
         { notice: 'service_notice', channel: 'email', recipient: 'voirie@petiteville.example' },
       ],
-      receipt: { format: 1, secret: 'Benali' },
+      receipt: { format: 1, title: 'Reçue', sent: [{ lines: ['Benali'] }] },
     });
     const claimed = (await claim()).filter(
       (notice) => (notice as unknown as { reference: string }).reference === filing.reference,
@@ -68,9 +68,9 @@ describe('notices to send', () => {
     const [toApplicant, toService] = ['acknowledgement', 'service_notice'].map((kind) =>
       claimed.find(({ notice }) => notice === kind),
     );
-    expect(toApplicant?.receipt).toEqual({ format: 1, secret: 'Benali' });
+    expect(toApplicant?.receipt).toEqual({ format: 1, title: 'Reçue' });
     expect(toService?.receipt).toBeNull();
-    expect(JSON.stringify(toService)).not.toContain('Benali');
+    expect(JSON.stringify(claimed)).not.toContain('Benali');
   });
 
   test('once sent never come back', async () => {
@@ -117,13 +117,33 @@ describe('notices to send', () => {
     expect(events.map(({ event }) => event)).toEqual(['submission.received', 'notice.abandoned']);
   });
 
-  test('that fail for a week are abandoned', async () => {
+  test('that fail for five days are abandoned, not those that waited so long for a first try', async () => {
     await file();
     const [notice] = await claim(1);
     const id = notice?.id ?? '';
-    await query("update outbox set created_at = now() - interval '8 days' where id = $1", [id]);
-    await settle(id, 'failed', 'ECONNECTION');
+    await query("update outbox set created_at = now() - interval '30 days' where id = $1", [id]);
+    await settle(id, 'failed', 'EENVELOPE 550');
+    expect(await row(id)).toMatchObject({ abandoned_at: null, is_waiting: true });
+    const failing = (days: number) =>
+      query(`update outbox set failing_since = now() - interval '${days} days' where id = $1`, [
+        id,
+      ]);
+    await failing(4);
+    await settle(id, 'failed', 'EENVELOPE 550');
+    expect((await row(id))?.abandoned_at).toBeNull();
+    await failing(6);
+    await settle(id, 'failed', 'EENVELOPE 550');
     expect((await row(id))?.abandoned_at).not.toBeNull();
+  });
+
+  test('that nobody tried are given back at once', async () => {
+    await file();
+    const claimed = await claim();
+    const ids = claimed.map(({ id }) => id);
+    expect(await claim()).toEqual([]);
+    await mailer.rpc('return_notices', { notice_ids: ids });
+    expect((await claim()).map(({ id }) => id)).toEqual(ids);
+    expect(await row(ids[0] ?? '')).toMatchObject({ attempts: 0, failing_since: null });
   });
 
   test('of another commune are out of reach', async () => {

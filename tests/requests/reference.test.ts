@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   createReference,
@@ -31,6 +32,23 @@ describe('a reference', () => {
     ['a no-break space', '4K7M\u00a093XC'],
     ['an invisible mark, from a copied page', '\u200b4K7M-\u206093XC'],
     ['dots, and a full stop after it', '4k7m.93xc.'],
+    ['its label', 'Numéro : 4K7M-93XC'],
+    ['the label of the receipt', 'Numéro de la demande\n4K7M-93XC'],
+    ['a label without a space', 'n°4K7M93XC'],
+    ['an ordinal sign', 'Nº4K7M-93XC'],
+    ['its label, said sign by sign', 'Numéro : 4 K 7 M - 9 3 X C'],
+    ['quotation marks', '« 4K7M-93XC »'],
+    ['the code that follows it', '4K7M-93XC\nCode de suivi : AAAAA-AAAAA'],
+    ['wide letters', '４Ｋ７Ｍ－９３ＸＣ'],
+    ['mathematical letters', '𝟒𝐊𝟕𝐌-𝟗𝟑𝐗𝐂'],
+    ['digits of another script', '٤K٧M-٩٣XC'],
+    ['a minus sign', '4K7M\u221293XC'],
+    ['a dash', '4K7M – 93XC'],
+    ['a bullet', '4K7M•93XC'],
+    ['an underscore', '4K7M_93XC'],
+    ['Cyrillic letters drawn as ours', '4К7М-93ХС'],
+    ['Greek letters drawn as ours', '4Κ7Μ-93ΧC'],
+    ['small Cyrillic letters', '4к7м-93хс'],
   ])('is read with %s', (_what, typed) => {
     expect(readReference(typed)).toBe('4K7M-93XC');
   });
@@ -76,6 +94,41 @@ describe('a reference', () => {
       expect(readReference(typed)).toBeUndefined();
     },
   );
+
+  test('is not chosen between two of them', () => {
+    const [one = '', other = ''] = references;
+    expect(readReference(`${one} ${other}`)).toBeUndefined();
+    expect(readReference(`${one} ${one}`)).toBe(one);
+  });
+
+  test('is not looked for further than in a long label', () => {
+    expect(readReference(`${'– '.repeat(100_000)}4K7M-93XC`)).toBeUndefined();
+  });
+
+  test('is read whatever stands around and between its signs', () => {
+    const before = fc.constantFrom('', ' ', '\n', '« ', 'N° ', 'numéro : ', '(');
+    const after = fc.constantFrom('', ' ', '\n', ' »', ')', '.', ' ;', ', merci');
+    const between = fc.constantFrom('', '-', ' ', '\u2011', '\u2212', '—', '.', '\u00a0', '\u00ad');
+    const shape = fc.constantFrom(
+      (sign: string) => sign,
+      (sign: string) => sign.toLowerCase(),
+      (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...references),
+        fc.tuple(before, after),
+        fc.array(between, { minLength: 7, maxLength: 7 }),
+        shape,
+        (reference, [start, end], parts, draw) => {
+          const signs = Array.from(reference.replace('-', ''), draw);
+          const typed = signs.map((sign, place) => sign + (parts[place] ?? '')).join('');
+          expect(readReference(`${start}${typed}${end}`)).toBe(reference);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 
   test('uses every sign as often as the others', () => {
     const counts = new Map<string, number>();

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { MEDIAN_LIMIT } from '../../src/site/measuring/budgets.ts';
 import { compressedWeight, medianWeight } from '../../src/site/measuring/page-weight.ts';
 import { drawnPages, pagesKeepPromises } from '../support/page-promises.ts';
-
 import { ROOT } from '../support/project.ts';
 
 const DIST = join(ROOT, 'dist');

@@ -10,7 +10,6 @@ import { builtPages } from '../../src/site/measuring/built-pages.ts';
 import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-cost.ts';
 import { PAGE_KINDS, pageKind } from '../../src/site/measuring/page-kind.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
-
 import { ROOT } from '../support/project.ts';
 
 const pages: (MeasuredPage & { path: string; html: string })[] = [];

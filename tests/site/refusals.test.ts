@@ -4,6 +4,7 @@ import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 
+const quoted = (text: string) => text.replaceAll(/[.+]/gu, String.raw`\$&`);
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 const VOIRIE = 'content/services/voirie.yml';
 const COMMUNE = 'content/commune.yml';
@@ -97,6 +98,13 @@ const WRONG: readonly Mistake[] = [
   [VOIRIE, /^email: .*/mu, 'email: voirie', /adresse électronique/u],
   [VOIRIE, /to: ".*?"/u, 'to: "06:00"', /fin après l’heure de début/u],
   [COMMUNE, /postalCode: .*/u, 'postalCode: 12345', /code postal entre guillemets/u],
+  ...['01000', '1e3', '0x1F', '0o17', '1.50', '+33', 'True', 'FALSE', '.nan'].map(
+    (written) =>
+      [
+        ...[COMMUNE, /postalCode: .*/u, `postalCode: ${written} # sans guillemets`],
+        new RegExp(`guillemets : "${quoted(written)}"\n *trouvé : ${quoted(written)}$`, 'mu'),
+      ] as const,
+  ),
   [COMMUNE, 'site: https', 'site: http', /https:\/\//u],
   [PARKING, 'minutes: 5', 'minutes: 0', /minutes.*attendu : au moins 1.*trouvé : 0/su],
   [PARKING, 'minutes: 5', 'minutes: 5.5', /minutes.*un nombre entier/su],

@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { trimStyles } from '../../src/site/measuring/trim-styles.ts';
+import { SHELLS } from '../../src/web/shell-texts.ts';
+import { ROOT } from '../support/project.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -41,8 +44,27 @@ test('pages of one kind keep one sheet, with what any of them uses', async () =>
   expect(sheetOf(one())).toContain('.ways li');
 });
 
-test('the page that functions fill keeps its whole sheet', async () => {
-  const read = page('gabarit', 'nothing');
-  await trimStyles(folder);
-  expect(read()).toContain(SHEET);
+test.each(['', '/formulaire', '/recherche', '/une-autre'])(
+  'the page gabarit%s, that functions fill, keeps its whole sheet',
+  async (name) => {
+    const read = page(`gabarit${name}`, 'nothing');
+    await trimStyles(folder);
+    expect(read()).toContain(SHEET);
+  },
+);
+
+test('every page that a function fills is one of them, with a style for what it draws', async () => {
+  const named = await Promise.all(
+    ['search', 'submit', 'receipt', 'follow-up'].map((name) =>
+      readFile(join(ROOT, `functions/${name}.ts`), 'utf8'),
+    ),
+  );
+  const shells = named.flatMap((text) => text.match(/(?<=')gabarit[^']*/gu) ?? []);
+  expect(shells).toContain('gabarit/recherche');
+  for (const shell of ['gabarit', ...shells]) {
+    expect(`/${shell}/`.startsWith(SHELLS)).toBe(true);
+    const html = await readFile(join(ROOT, 'dist', shell, 'index.html'), 'utf8');
+    for (const name of ['service', 'part', 'need', 'hint', 'small', 'quiet'])
+      expect(html).toMatch(new RegExp(`\\.${name}[^\\w-]`, 'u'));
+  }
 });

@@ -8,6 +8,10 @@ const PARKING = 'content/demarches/autorisation-stationnement.md';
 const VOIRIE = 'content/services/voirie.yml';
 const COMMUNE = 'content/commune.yml';
 
+/** Lines that each hold the one above twice: a billion things when they are walked. */
+const bomb = (lines: number) =>
+  Array.from({ length: lines }, (_line, n) => `x${n + 1}: &x${n + 1} [*x${n}, *x${n}]`).join('\n');
+
 describe('the build is refused, in French,', () => {
   test('when the front matter is not well formed, naming the line', async () => {
     content().replace(PARKING, 'minutes: 5', 'minutes: 5\n  bad: [');
@@ -20,6 +24,11 @@ describe('the build is refused, in French,', () => {
     ['minutes: 5\nminutes: 6', /une seule fois.*« minutes: 6 »/su],
     ['minutes: 5\n\tkind: request', /jamais de tabulation|espaces en début de ligne/u],
     ['minutes: 5\nautre: "ouvert', /guillemet/u],
+    [`minutes: 5\nx0: &x0 [1, 1]\n${bomb(30)}`, /des renvois.*répètent trop/u],
+    ['minutes: 5\nx: &x [*x]', /des renvois.*« x: &x \[\*x\] »/su],
+    [`minutes: 5\nx: &x { a: { b: *x } }`, /des renvois/u],
+    [`minutes: 5\nx: &x ${'a'.repeat(2000)}\ny: [${'*x, '.repeat(400)}]`, /des renvois/u],
+    [`minutes: 5\nx: ${'['.repeat(5000)}${']'.repeat(5000)}`, /YAML/u],
     ['minutes: 5\nnote: Prix : 5', /guillemets droits/u],
   ])('when YAML reads « %s », with what to mend', async (written, says) => {
     content().replace(PARKING, 'minutes: 5', written);
@@ -32,6 +41,15 @@ describe('the build is refused, in French,', () => {
     ['content/demarches/Demande Été.md', /« Demande Été\.md »/u],
     ['content/demarches/demande.MD', /seulement des fichiers \.md.*« demande\.MD »/su],
     ['content/demarches/notes.txt', /« notes\.txt »/u],
+    ['content/demarches/~$demande.md', /fermez Word.*« ~\$demande\.md »/su],
+    ['content/demarches/demande.md~', /copie de secours/u],
+    ['content/demarches/demande.md.txt', /se termine par \.md ou \.yml.*« demande\.md\.txt »/su],
+    ['content/demarches/demande.docx', /document de traitement de texte/u],
+    ['content/services/piscine.odt', /document de traitement de texte/u],
+    ['content/services/piscine.ods', /celui-ci est un tableau/u],
+    ['content/services/Copie de piscine.yml', /copie faite par un autre programme/u],
+    ['content/services/piscine - Copie.yml', /copie faite par un autre programme/u],
+    ['content/services/piscine (1).yml', /copie faite par un autre programme/u],
     ['content/services/piscine.yaml', /seulement des fichiers \.yml.*« piscine\.yaml »/su],
   ])('when a file is called %s', async (file, says) => {
     content().write(file, 'name: x\n');
@@ -42,6 +60,14 @@ describe('the build is refused, in French,', () => {
     ['UTF-16', Buffer.from('\ufeffname: Voirie', 'utf16le'), /enregistré en UTF-8/u],
     ['Latin-1', Buffer.from('name: Été', 'latin1'), /enregistré en UTF-8/u],
     ['a NUL', Buffer.from('name: a\0b'), /pas du texte/u],
+    ['a Word document', Buffer.from('PK\u0003\u0004\u0014\0\0\0'), /trouvé : un document de Word/u],
+    [
+      'a document of old Word',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      /un ancien document de Word/u,
+    ],
+    ['RTF', Buffer.from('{\\rtf1\\ansi'), /un document RTF/u],
+    ['a PDF', Buffer.from('%PDF-1.7'), /un PDF/u],
   ])('when a file holds %s', async (_what, bytes, says) => {
     content().write(VOIRIE, bytes);
     const message = await content().refusal();

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { SourceNetwork } from '../../src/web/client-source.ts';
 import { query } from './database.ts';
 
-/** Digest of a source that nobody has used. */
-export const aSource = () => randomBytes(16).toString('base64url');
+/** A network that nobody has used. @param times how many times the quota of one connection it has */
+export const aNetwork = (times = 1): SourceNetwork => ({
+  digest: randomBytes(16).toString('base64url'),
+  times,
+});
 
 /** Makes the quotas of a commune older, as if time had passed. */
 export const passTime = (commune: string, interval: string) =>

@@ -3,9 +3,9 @@ import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { sampleForm } from './sample-answers.ts';
-import { WORKS, worksForm } from './send-files.ts';
 import { setAnswers } from './set-answers.ts';
 import { PARKING } from './site-steps.ts';
+import { WORKS, worksForm } from './works-form.ts';
 
 /** What a person asks on a network that is lost. */
 export interface RoughRequest {

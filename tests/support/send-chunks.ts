@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { SITE, type OpenSite } from './open-site.ts';
-import { WORKS } from './send-files.ts';
+import { WORKS } from './works-form.ts';
 
 /** Headers of a call that a page of the site makes. */
 export const FROM_SITE = { origin: SITE, 'sec-fetch-site': 'same-origin' };

@@ -1,19 +1,9 @@
-import { typedAnswers } from '../../src/questions/typed-answers.ts';
-import { PETITEVILLE } from '../builders/content.ts';
 import { SITE, type OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
-
-/** A procedure that asks for files. */
-export const WORKS = 'declaration-prealable-travaux';
+import { WORKS } from './works-form.ts';
 
 /** A file as a browser sends it. */
 export type SentFile = readonly [control: string, name: string, bytes: Uint8Array];
-
-/** The form, filled in but for its files, with some answers changed. */
-export function worksForm(changes: Readonly<Record<string, string>> = {}): [string, string][] {
-  const found = PETITEVILLE.procedures.find(({ slug }) => slug === WORKS);
-  return Object.entries({ ...typedAnswers(found?.definition.form ?? []), ...changes });
-}
 
 /** Posts a form with files, as a browser without JavaScript does. */
 export async function sendFiles(

@@ -3,8 +3,9 @@ import { aPdf } from '../builders/joined-files.ts';
 import { fillForm } from './fill-form.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
-import { WORKS } from './send-files.ts';
+import { sampleForm } from './sample-answers.ts';
 import { PARKING, openForm, press, reachReviewPage, reachReceipt } from './site-steps.ts';
+import { WORKS } from './works-form.ts';
 
 /** A page that only exists after something was done: its name, and how to reach it. */
 export interface SiteState {
@@ -45,6 +46,11 @@ export const SITE_STATES: readonly SiteState[] = [
       await press(page, 'Modifier : Téléphone');
       await page.locator('#c-telephone').waitFor();
     },
+  },
+  {
+    name: 'review page that proposes another address',
+    reach: (page) =>
+      reachReviewPage(page, PARKING, sampleForm(PARKING, { courriel: 'samir@gmial.com' })),
   },
   {
     name: 'form with files received and refused',

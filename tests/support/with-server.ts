@@ -24,10 +24,16 @@ export const WIDE_LIMITS = {
 /**
  * Runs something with a database of its own, on a durable disk, and the built site in a process of
  * its own, on free ports, with quotas that nothing reaches. Stops both, whatever happens.
- * @param run gets the database, the address of the site, and what kills its server and starts another
+ * @param run gets the database, the address of the site, what kills its server and starts another, and
+ *   the process of the server
  */
 export async function withServer<Result>(
-  run: (supabase: LocalSupabase, url: string, restart: () => Promise<string>) => Promise<Result>,
+  run: (
+    supabase: LocalSupabase,
+    url: string,
+    restart: () => Promise<string>,
+    serverPid: () => number,
+  ) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
   const { commune } = await loadContent(contentRoot(ROOT));
@@ -46,7 +52,7 @@ export async function withServer<Result>(
     return server.url;
   };
   try {
-    return await run(supabase, server.url, restart);
+    return await run(supabase, server.url, restart, () => server.program.pid);
   } finally {
     await server.program.stop();
     await mailbox.stop();

@@ -20,6 +20,51 @@ beforeAll(async () => {
   );
 });
 
+/** As an Asian keyboard types them. */
+const wide = (signs: string) =>
+  signs.replaceAll(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+/** What programs take for the end of an address. */
+const GLUED = [
+  '.',
+  ',',
+  ')',
+  '>',
+  '»',
+  '\u00a0',
+  ' ',
+  ';',
+  '!',
+  '?!',
+  '…',
+  '”',
+  '’',
+  "'",
+  '*',
+  '_',
+];
+
+test.each(GLUED)('a link is the same with « %s » glued to it', async (sign) => {
+  for (const path of [location, location.replace('/recus/', '/suivi/')]) {
+    for (const end of [sign, encodeURIComponent(sign), `${sign}/`]) {
+      const page = await readPage(await site.get(`${path}${end}`));
+      expect(page.status).toBe(200);
+      expect(page.text).toContain(reference);
+    }
+  }
+});
+
+test.each([
+  ['a sign more', (path: string) => `${path}0`],
+  ['a sign less', (path: string) => path.slice(0, -1)],
+  ['a sign less and a full stop', (path: string) => `${path.slice(0, -1)}.`],
+  ['something before it', (path: string) => path.replace(/[^/]+$/u, '.$&')],
+])('a link with %s leads nowhere', async (_what, change) => {
+  for (const path of [location, location.replace('/recus/', '/suivi/')]) {
+    expect((await site.get(change(path))).status).toBe(404);
+  }
+});
+
 describe('the receipt', () => {
   test('is a legally complete acknowledgement, on the day of Paris', () => {
     expect(receipt.text).toContain('1er janvier 2027 à 0 h 30, heure de Paris');
@@ -67,6 +112,9 @@ describe('following a request', () => {
     for (const [numero, typed] of [
       [reference, code],
       [reference.toLowerCase().replace('-', ' '), ` ${code.replace('-', '').toLowerCase()}`],
+      [`Numéro : ${reference}`, `Code de suivi : ${code}`],
+      [`${reference}\nCode de suivi\n${code}`, `« ${code.replace('-', '\u2212')} ».`],
+      [wide(reference), wide(code)],
     ]) {
       const response = await site.post('/api/suivi', { numero: numero ?? '', code: typed ?? '' });
       expect(response.status).toBe(303);

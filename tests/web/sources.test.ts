@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
+import { limitTexts } from '../../src/quotas/limits-texts.ts';
+import { createTrackingCode } from '../../src/requests/reference.ts';
+import { createPatience } from '../../src/tracking/patience.server.ts';
 import { query } from '../support/database.ts';
-import { confirmFrom, LOW_QUOTAS, statusesFrom } from '../support/low-quotas.ts';
+import { fileForm } from '../support/file-form.ts';
+import { confirmFrom, LOW_QUOTAS, SLUG, statusesFrom } from '../support/low-quotas.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
+import { sampleForm } from '../support/sample-answers.ts';
 
-const REFERENCE = createReference(new Uint8Array(32));
 const CODE = createTrackingCode(new Uint8Array(32));
 const site = openSite(LOW_QUOTAS);
 
@@ -55,6 +58,15 @@ describe('sources', () => {
     expect(page.value('_envoi')).toBe(check.value('_envoi'));
   });
 
+  test('of a block of addresses are counted together too, each more generously', async () => {
+    const block = Array.from({ length: 12 }, (_, one) => site.from(`2001:db8:7:${one}::1`));
+    const statuses: number[] = [];
+    for (const from of block) statuses.push(...(await statusesFrom(from, 1)));
+    // A quota of four, four times: sixteen, and each weighs two.
+    expect(statuses).toEqual([...Array<number>(8).fill(303), ...Array<number>(4).fill(429)]);
+    expect(await statusesFrom(site.from('2001:db8:7:ff00::1'), 1)).toEqual([303]);
+  });
+
   test('leave no address in the database', async () => {
     const rows = await query<{ source: string }>('select distinct source from quota_buckets');
     expect(rows.length).toBeGreaterThan(3);
@@ -63,19 +75,26 @@ describe('sources', () => {
 });
 
 describe('follow-up codes', () => {
-  const guess = (from: OpenSite) => from.post('/api/suivi', { numero: REFERENCE, code: CODE });
-
-  test('tried too often are no longer looked at', async () => {
+  test('tried too often are answered slowly, in words; a right one still opens', async () => {
+    const { receipt } = await fileForm(site, SLUG, sampleForm(SLUG));
+    const [numero = '', code = ''] = [...receipt.document.querySelectorAll('.code')].map(
+      (element) => element.textContent,
+    );
     const from = site.from('203.0.113.20');
-    expect((await guess(from)).status).toBe(422);
-    expect((await guess(from)).status).toBe(422);
-    const response = await guess(from);
-    const page = await readPage(response);
-    expect(page.status).toBe(429);
-    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(page.text).toContain('Trop de codes faux');
-    expect(page.text).toContain('03 53 01 77 00');
-    expect(page.value('numero')).toBe(REFERENCE);
-    expect((await guess(site.from('203.0.113.21'))).status).toBe(422);
+    const wrong = { numero, code: CODE };
+    expect((await from.post('/api/suivi', wrong)).status).toBe(422);
+    const page = await readPage(await from.post('/api/suivi', wrong));
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Beaucoup de codes faux ont été essayés depuis votre connexion');
+    expect(page.value('numero')).toBe(numero);
+    expect((await from.post('/api/suivi', { numero, code })).status).toBe(303);
+  });
+
+  test('do not make an endless queue', async () => {
+    const patience = createPatience();
+    const waiting = Array.from({ length: 200 }, () => patience.wait());
+    expect(await patience.wait()).toBe(false);
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([true]));
+    expect(limitTexts.codes(90, '03 53 01 77 00')).toContain('Réessayez dans 2');
   });
 });

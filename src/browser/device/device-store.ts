@@ -3,7 +3,10 @@ const NAMES = ['drafts', 'sendings', 'files'] as const;
 export type StoreName = (typeof NAMES)[number];
 
 let opening: Promise<IDBDatabase> | undefined;
+/** What failed, or was closed, is asked for again. */
+const reopen = () => (opening = undefined);
 
+/** On some devices, it never answers: see `soon`. */
 function open(): Promise<IDBDatabase> {
   return (opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open('parvis', 2);
@@ -16,11 +19,16 @@ function open(): Promise<IDBDatabase> {
       // A page of the next version waits for this one.
       request.result.onversionchange = () => {
         request.result.close();
-        opening = undefined;
+        reopen();
       };
+      // The browser may close it: out of room, or told to forget.
+      request.result.onclose = reopen;
       resolve(request.result);
     };
-    request.onerror = () => reject(new Error(request.error?.name));
+    request.onerror = () => {
+      reject(new Error(request.error?.name));
+      reopen();
+    };
   }));
 }
 
@@ -35,7 +43,7 @@ async function run<Result>(
     const transaction = database.transaction(names, mode, { durability: 'strict' });
     const request = act(transaction);
     // A page that is being left finishes what it asked for, and nothing more.
-    if (mode === 'readwrite') transaction.commit();
+    if (mode === 'readwrite' && 'commit' in transaction) transaction.commit();
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(new Error(transaction.error?.name));
   });

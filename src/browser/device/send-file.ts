@@ -1,4 +1,5 @@
 import { CHUNK_BYTES, type FileStatus } from '../../attachments/chunk.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** What leaves, and where it belongs. */
 export interface LeavingFile {
@@ -23,7 +24,8 @@ export interface SendOptions {
 
 /** The file cannot be joined: its message says why, its status whether that may change. */
 export class RefusedFileError extends Error {
-  readonly status: number;
+  // Only told to TypeScript: written as a field, it would cost old browsers three helpers.
+  declare readonly status: number;
   constructor(message: string, status: number) {
     super(message);
     this.status = status;
@@ -33,13 +35,15 @@ export class RefusedFileError extends Error {
 type Answer = FileStatus & { readonly status: number; readonly message?: string };
 
 const PATH = '/api/fichiers';
+/** A network that takes longer for one part than the slowest one is lost, even if it does not say so. */
+const SILENT_MS = 180_000;
 
 /**
  * Sends a file part by part, for as long as it takes: a cut, a server that starts again or a page of an
  * error in place of an answer cost one part. Called again with the same key, it goes on.
  * @returns what the form carries of the file
  * @throws {RefusedFileError} when it cannot be joined
- * @throws the reason of `signal` once it is aborted
+ * @throws something else once `signal` is aborted
  */
 export async function sendFile(leaving: LeavingFile, options: SendOptions): Promise<string> {
   const { signal, wait = waitForNetwork } = options;
@@ -48,8 +52,7 @@ export async function sendFile(leaving: LeavingFile, options: SendOptions): Prom
       const reference = await sendOnce(leaving, options, () => (failures = 0));
       if (reference !== undefined) return reference;
     } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof RefusedFileError) throw error;
+      if (signal.aborted || error instanceof RefusedFileError) throw error;
     }
     options.onWait?.();
     await wait(failures, signal);
@@ -63,7 +66,8 @@ async function sendOnce(
   onPart: () => void,
 ): Promise<string | undefined> {
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
-    const response = await fetch(PATH + path, { ...init, signal });
+    const limit = timeLimit(SILENT_MS, signal);
+    const response = await fetch(PATH + path, { ...init, signal: limit });
     const { status } = response;
     if (status === 204) return { status, received: [] };
     // A page of an error in place of an answer is no JSON: it is tried again.
@@ -85,7 +89,7 @@ async function sendOnce(
     onProgress(there.size / count);
     if (there.has(position)) continue;
     const part = file.slice(position * CHUNK_BYTES, (position + 1) * CHUNK_BYTES);
-    const bytes = await part.arrayBuffer();
+    const bytes = await new Response(part).arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     const text = btoa(String.fromCharCode(...digest));
     const headers = { 'content-digest': `sha-256=:${text}:` };
@@ -104,7 +108,7 @@ function waitForNetwork(attempt: number, signal: AbortSignal): Promise<void> {
     const go = () => {
       clearTimeout(timer);
       removeEventListener('online', go);
-      if (signal.aborted) reject(signal.reason as Error);
+      if (signal.aborted) reject(new Error('Stopped'));
       else resolve();
     };
     const timer = setTimeout(go, Math.min(30_000, 1000 * 2 ** attempt));

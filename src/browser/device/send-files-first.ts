@@ -4,6 +4,7 @@ import { digestOf } from './digest.ts';
 import { readDraftFiles } from './draft-files.ts';
 import { sendKept } from './send-kept.ts';
 import type { Sending } from './sending.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** The server forgets what nobody filed after a day. */
 const MAY_BE_FORGOTTEN_MS = 20 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export async function sendFilesFirst(sending: Sending): Promise<Sending> {
     const isOld = kept.draft === sending.key && kept.savedAt < Date.now() - MAY_BE_FORGOTTEN_MS;
     if (carrier === undefined && !isOld) continue;
     const reference = await sendKept(kept, {
-      signal: AbortSignal.timeout(LONGEST_MS),
+      signal: timeLimit(LONGEST_MS),
       onProgress: () => undefined,
       // It is tried again with the sending.
       wait: () => Promise.reject(new Error('Later')),

@@ -1,5 +1,6 @@
 import { keep } from './device-store.ts';
 import { readDraftFiles, type DraftFile } from './draft-files.ts';
+import { newKey } from './new-key.ts';
 import { RefusedFileError, sendFile, type SendOptions } from './send-file.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function sendKept(kept: DraftFile, options: SendOptions): Promise<s
       return await sendFile(kept, options);
     } catch (error) {
       if (!(error instanceof RefusedFileError) || error.status !== 404) throw error;
-      const anew = { ...kept, id: crypto.randomUUID() };
+      const anew = { ...kept, id: newKey() };
       const isKept = (await readDraftFiles()).some(({ key }) => key === kept.key);
       if (isKept) await keep('files', anew);
       return sendFile(anew, options);

@@ -4,6 +4,7 @@ import type { solveChallenge } from '../../quotas/proof-challenge.ts';
 import { RefusedFileError } from './send-file.ts';
 import { sendFilesFirst } from './send-files-first.ts';
 import { keepReceived, keepSending, readSendings, type Sending } from './sending.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** A network that answers nothing for so long is lost. */
 const TIMEOUT_MS = 30_000;
@@ -75,7 +76,7 @@ async function ask({ slug, body }: Sending, proof?: string): Promise<SendingRepl
       body: form,
       headers: { accept: 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: timeLimit(TIMEOUT_MS),
     });
     return readSendingReply(await response.text());
   } catch {

@@ -27,7 +27,14 @@ export interface Sending {
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 const MARK = 'envois';
-const told = new BroadcastChannel(MARK);
+/** Other pages and the worker; where there is no such channel, they look again at their next visit. */
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(MARK) : undefined;
+let listen = (): void => undefined;
+
+function tell(): void {
+  listen();
+  others?.postMessage('');
+}
 
 /** Everything confirmed on this device, the newest first. What is over is forgotten on the way. */
 export async function readSendings(): Promise<readonly Sending[]> {
@@ -41,7 +48,7 @@ export async function readSendings(): Promise<readonly Sending[]> {
 /** Keeps a sending, and tells every page. */
 export async function keepSending(sending: Sending): Promise<void> {
   await keep('sendings', sending);
-  told.postMessage('');
+  tell();
 }
 
 /** Keeps what was received, and forgets its draft and its files: the page that was told may go at once. */
@@ -51,17 +58,17 @@ export async function keepReceived(sending: Sending): Promise<void> {
     ['drafts', sending.key],
     ...files.map(({ key }) => ['files', key] as const),
   ]);
-  told.postMessage('');
+  tell();
 }
 
 /** Forgets a sending, and tells every page. */
 export async function forgetSending(key: string): Promise<void> {
   await forget('sendings', key);
-  told.postMessage('');
+  tell();
 }
 
 /** Calls each time this page, another one or the worker changed a sending. */
 export function onSendingChange(listener: () => void): void {
-  // A channel does not hear itself: another one hears this page too.
-  new BroadcastChannel(MARK).addEventListener('message', listener);
+  listen = listener;
+  if (others !== undefined) others.onmessage = listener;
 }

@@ -2,6 +2,7 @@ import { ADDRESS_HELP_ACTION } from '../../kit/paths.ts';
 import { ADDRESS_HELP } from '../../kit/protocol.ts';
 import { addressParts } from '../../questions/address/address.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
+import { replaceContents } from '../device/make-element.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** What `/api/adresses` proposes. */
@@ -67,7 +68,8 @@ function help(line: HTMLInputElement, isHere: boolean, fill: (chosen: Proposed) 
       .catch(() => []);
     if (line.value !== typed) return;
     proposed = found;
-    list.replaceChildren(
+    replaceContents(
+      list,
       ...found.map((one) => Object.assign(document.createElement('option'), { value: words(one) })),
     );
   }

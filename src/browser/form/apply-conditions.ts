@@ -28,7 +28,7 @@ export function conditionApplier(
     const concerned = definition.form.map(({ when }) => isAsked(when, known, fields));
     parts.forEach((part, index) => part.toggleAttribute(UNASKED, concerned[index] === false));
     for (const control of element.querySelectorAll<HTMLInputElement>(
-      `[${ASKED}] :is(input,select,textarea), .part :is(input,select,textarea)`,
+      '.part input,.part select,.part textarea',
     )) {
       control.disabled = control.closest(`[${ASKED}][hidden],[${UNASKED}]`) !== null;
     }

@@ -1,7 +1,8 @@
 import { leavingTexts } from '../../questions/files/files-texts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { readDraftFiles } from '../device/draft-files.ts';
-import { make } from '../device/make-element.ts';
+import { makeStatus } from '../device/make-element.ts';
+import { takeEvent } from '../device/take-event.ts';
 import { askForFiles, type FileQuestion } from './file-question.ts';
 import type { JoinedFile } from './leaving-file.ts';
 import type { OpenForm } from './open-form.ts';
@@ -34,15 +35,22 @@ export function enhanceAttachments(form: OpenForm): JoinedFiles {
     if (question !== undefined) questions.set(field.key, question);
   }
   // The question may be in a step that is hidden: what is waited for is said beside the button too.
-  const waiting = make('p', { role: 'status' });
+  const waiting = makeStatus('p');
   element.append(waiting);
   let held: Event | undefined;
   return {
     hold: (submit) => {
       // Going on to another step needs no file.
       held = !submit.defaultPrevented && busy.size > 0 ? submit : undefined;
-      waiting.textContent = held === undefined ? '' : leavingTexts.wait;
-      held?.preventDefault();
+      waiting.textContent = '';
+      if (held === undefined) return;
+      takeEvent(
+        held,
+        () => element.submit(),
+        () => {
+          waiting.textContent = leavingTexts.wait;
+        },
+      );
     },
     holds: (submit) => submit === held,
     restore: async (draft) => {

@@ -1,5 +1,6 @@
 import type { AnswerChecker } from '../../filing/check-form-values.ts';
 import { readAll } from '../device/device-store.ts';
+import { takeEvent } from '../device/take-event.ts';
 import { keepDraft } from './draft.ts';
 import type { FormFiles } from './files-later.ts';
 import { loadLater } from './load-later.ts';
@@ -9,8 +10,6 @@ import { registerWorker } from './register-worker.ts';
 /** Address of the script of sendings. */
 declare const SENDINGS_SCRIPT: string;
 
-const PATIENCE_MS = 4000;
-
 /**
  * Keeps what is typed in a form on this device, and makes it work without network.
  * @param check the same as for its steps: its code is not loaded twice
@@ -18,7 +17,6 @@ const PATIENCE_MS = 4000;
  */
 export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles | undefined): void {
   void keepDraft(form, files);
-  registerWorker(form, files);
   const { element } = form;
   let isThere = false;
   let loading: Promise<void> | undefined;
@@ -30,16 +28,17 @@ export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles 
   };
   const load = () => (loading ??= call());
   element.addEventListener('input', () => void load());
+  const submit = () => element.submit();
   element.addEventListener('submit', (event) => {
     if (isThere || event.defaultPrevented) return;
     // Whoever is quicker than the script waits for it a moment: without it, a lost network is not seen.
-    event.preventDefault();
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    void Promise.race([load(), late]).then(() => {
-      if (isThere) element.requestSubmit();
-      else element.submit();
+    takeEvent(event, submit, async (claim) => {
+      await load();
+      const again = new Event('submit', { cancelable: true });
+      if (claim() && (!isThere || element.dispatchEvent(again))) submit();
     });
   });
   // What was confirmed before is shown, and sent.
   void readAll('sendings').then(({ length }) => (length > 0 ? load() : undefined));
+  registerWorker(form, files);
 }

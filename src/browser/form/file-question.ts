@@ -4,7 +4,8 @@ import { filesTexts, leavingTexts } from '../../questions/files/files-texts.ts';
 import { keptControl, readReferences } from '../../questions/files/files.ts';
 import { forget } from '../device/device-store.ts';
 import type { DraftFile } from '../device/draft-files.ts';
-import { make } from '../device/make-element.ts';
+import { make, makeStatus } from '../device/make-element.ts';
+import { newKey } from '../device/new-key.ts';
 import { takeBack } from '../device/send-file.ts';
 import { startLeaving, type JoinedFile } from './leaving-file.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
@@ -31,9 +32,9 @@ export function askForFiles(
   if (input === null) return undefined;
   const chooser = input;
   const list = make('ul');
-  const status = make('p', { role: 'status' });
+  const status = makeStatus('p');
   /** What is left out stays told, whatever the others become. */
-  const over = make('p', { className: 'message', role: 'status' });
+  const over = makeStatus('p', 'message');
   input.after(over, list, status);
   const say = (text: string) => {
     status.textContent = text;
@@ -98,12 +99,12 @@ export function askForFiles(
 
   async function join(chosen: File) {
     const file = await shrinkPhoto(chosen);
-    const key = sent.begun(file) ?? crypto.randomUUID();
+    const key = sent.begun(file) ?? newKey();
     const draft = keyOf(form);
+    // A draft without a word is one too. What was typed is on its way to the disk before the file is.
+    form.dispatchEvent(new Event('input', { bubbles: true }));
     begin({ key, id: key, draft, procedure, field, file, savedAt: Date.now() });
     busy.delete(chosen);
-    // A draft without a word is one too.
-    form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   let joining = Promise.resolve();

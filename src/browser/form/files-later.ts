@@ -2,6 +2,7 @@ import { hintId } from '../../questions/control-id.ts';
 import { attachmentTexts } from '../../questions/files/files-texts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import type { JoinedFiles } from './attachments.ts';
+import { readMark } from '../device/marks.ts';
 import { loadLater } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';
 
@@ -43,7 +44,7 @@ export function filesLater(form: OpenForm): FormFiles | undefined {
   // Here and not where they come: after the steps, before the network is asked.
   element.addEventListener('submit', (event) => files.joined?.hold(event));
   const isBegun =
-    fields.some(({ key }) => sessionStorage.getItem(sentMark(definition.slug, key)) !== null) ||
+    fields.some(({ key }) => readMark('sessionStorage', sentMark(definition.slug, key)) !== null) ||
     [...element.querySelectorAll<HTMLInputElement>('[type=file]')].some(({ value }) => value);
   if (isBegun) void files.load();
   return files;

@@ -1,15 +1,21 @@
 import { answerChecker } from '../../filing/check-form-values.ts';
 import { formPath } from '../../kit/paths.ts';
+import { ADDED } from '../../kit/protocol.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
+import { takeEvent } from '../device/take-event.ts';
+import { writeText } from '../device/write-text.ts';
 import { conditionApplier } from './apply-conditions.ts';
+import { loadAtLast } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
-import { offerRemoval } from './remove-blocks.ts';
 import { showProblems } from './show-problems.ts';
 import { showSummary } from './show-summary.ts';
 import { keepInHistory } from './step-history.ts';
+
+/** Address of the script that takes back what was added. */
+declare const BLOCKS_SCRIPT: string;
 
 /**
  * Turns the form of the page into steps: one part at a time, checked before the next one. The form
@@ -19,6 +25,13 @@ export function startSteps(form: OpenForm): void {
   const { element, definition, today } = form;
   const parts = [...element.querySelectorAll<HTMLElement>(':scope>.part')];
   const titles = parts.flatMap((part) => part.querySelector('h2') ?? []);
+  /** Where each title says the step. */
+  const counts = titles.map((title) => {
+    const count = make('span');
+    title.prepend(count);
+    title.tabIndex = -1;
+    return count;
+  });
   /** What is shown at the end: what becomes of the answers, and the button that sends. */
   const ends = element.querySelectorAll<HTMLElement>(':scope>.note,:scope>.actions');
   const { next, back } = addButtons(element);
@@ -29,18 +42,15 @@ export function startSteps(form: OpenForm): void {
   /** Steps that concern the person. */
   let steps: readonly number[] = [];
   /** Whoever came back to change an answer need not go through the steps that follow. */
-  const isEnd = () => visit.isAnswer || current === steps.at(-1);
+  const isEnd = () => visit.isAnswer || current === steps[steps.length - 1];
   const draw = () => {
     steps = applyConditions().flatMap((is, index) => (is ? [index] : []));
     // An answer changed since may have made it useless.
-    if (!steps.includes(current)) current = steps.filter((index) => index < current).at(-1) ?? 0;
+    if (!steps.includes(current)) current = steps.filter((index) => index < current).pop() ?? 0;
     const isLast = isEnd();
     for (const [index, part] of parts.entries()) part.hidden = index !== current;
-    for (const [index, title] of titles.entries()) {
-      const progress = texts.progress(steps.indexOf(index) + 1, steps.length);
-      title.replaceChildren(make('span', {}, progress), definition.form[index]?.title ?? '');
-      title.tabIndex = -1;
-    }
+    for (const [index, count] of counts.entries())
+      writeText(count, texts.progress(steps.indexOf(index) + 1, steps.length));
     for (const end of ends) end.hidden = !isLast;
     next.hidden = isLast;
     back.hidden = current === steps[0];
@@ -78,24 +88,29 @@ export function startSteps(form: OpenForm): void {
     const isLast = isEnd();
     const wrong = isLast ? problems.findIndex(({ length }) => length > 0) : current;
     const found = problems[wrong] ?? [];
-    if (found.length > 0) {
-      event.preventDefault();
-      open(wrong);
-      tell(found);
-    } else if (!isLast) {
-      event.preventDefault();
+    const act = () => {
+      if (found.length > 0) {
+        open(wrong);
+        tell(found);
+        return;
+      }
       const following = steps[steps.indexOf(current) + 1] ?? current;
       visit.push(following, current);
       reach(following);
-    }
+    };
+    if (found.length > 0 || !isLast) takeEvent(event, () => element.submit(), act);
   });
   back.addEventListener('click', () => {
     visit.return(steps[steps.indexOf(current) - 1] ?? 0);
   });
   element.addEventListener('input', draw);
-  offerRemoval(element, () => {
-    tell([]);
-  });
+  if (element.querySelector(ADDED) !== null) {
+    void loadAtLast<typeof import('./remove-blocks.ts')>(BLOCKS_SCRIPT).then((script) => {
+      script.offerRemoval(element, () => {
+        tell([]);
+      });
+    });
+  }
 
   const partOf = (place: Element | null) => parts.findIndex((part) => part.contains(place));
   // Links of a summary lead to questions that another step hides.

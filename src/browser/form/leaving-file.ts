@@ -6,6 +6,7 @@ import { readDraftFiles, type DraftFile } from '../device/draft-files.ts';
 import { RefusedFileError, takeBack } from '../device/send-file.ts';
 import { sendKept } from '../device/send-kept.ts';
 import { isShared } from '../device/shared-computer.ts';
+import { soon } from '../device/soon.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
 
 /** A file on its way, or received. */
@@ -54,14 +55,14 @@ export function startLeaving(
   const { state } = leavingTexts;
   // It may have been erased meanwhile: nothing untrue is said.
   const sayWaiting = async () => {
-    const isHere = (await readDraftFiles()).some((one) => one.key === key);
+    const isHere = (await soon(readDraftFiles()))?.some((one) => one.key === key) === true;
     if (!isOver) item.say(isHere ? state.waitingHere : state.waiting);
   };
 
   async function leave() {
     stop = new AbortController();
-    // Full, or forbidden: it leaves all the same.
-    if (!isShared() && !isKept) await keepHere().catch(() => undefined);
+    // Full, forbidden or silent: it leaves all the same.
+    if (!isShared() && !isKept) await soon(keepHere());
     try {
       const reference = await sendKept(kept, {
         signal: stop.signal,
@@ -69,7 +70,7 @@ export function startLeaving(
           item.progress(done);
           item.say(state.sending);
         },
-        onWait: () => void sayWaiting().catch(() => item.say(state.waiting)),
+        onWait: () => void sayWaiting(),
       });
       isOver = true;
       item.keep(keptControl(field, key), reference);
@@ -96,7 +97,7 @@ export function startLeaving(
 
 /** What the server will say of a file, as far as its name tells. */
 function expectedReference({ key: id, file }: DraftFile): string {
-  const words = [file.name.split('.').at(-1) ?? '', file.type.split('/').at(-1) ?? ''];
+  const words = [...file.name.split('.').slice(-1), ...file.type.split('/').slice(-1)];
   const named = words.map((word) => word.toLowerCase().replace('jpeg', 'jpg'));
   const type = FILE_TYPES.find((one) => named.includes(one)) ?? 'pdf';
   return fileReference({ id, bytes: file.size, type, name: cleanFileName(file.name, type) });

@@ -1,6 +1,7 @@
 import { formatSize } from '../../kit/format-size.ts';
 import { attachmentTexts, leavingTexts } from '../../questions/files/files-texts.ts';
 import { make } from '../device/make-element.ts';
+import { writeText } from '../device/write-text.ts';
 
 /** What a person sees of a file that leaves, and can do with it. */
 export interface LeavingItem {
@@ -23,10 +24,9 @@ export interface LeavingActions {
 }
 
 /** A button whose name says which file it is about. */
-function button(text: string, name: string, onclick: () => void) {
-  const made = make('button', { type: 'button', className: 'link', onclick });
-  made.append(text, make('span', { className: 'sr', textContent: ` ${name}` }));
-  return made;
+function button(word: Node | string, name: string, onclick: () => void) {
+  const about = make('span', { className: 'sr' }, ` ${name}`);
+  return make('button', { type: 'button', className: 'link', onclick }, word, about);
 }
 
 /** Draws the line of a file. */
@@ -37,8 +37,11 @@ export function leavingItem(
   const { name, size } = file;
   const element = make('li');
   const state = make('span');
-  const bar = make('progress', { max: 1, value: 0, ariaLabel: leavingTexts.progress(name) });
-  const toggle = button(leavingTexts.pause, name, actions.toggle);
+  const bar = make('progress', { max: 1, value: 0 });
+  bar.setAttribute('aria-label', leavingTexts.progress(name));
+  const word = make('span');
+  writeText(word, leavingTexts.pause);
+  const toggle = button(word, name, actions.toggle);
   element.append(
     make('bdi', { textContent: attachmentTexts.file(name, formatSize(size)) }),
     ' ',
@@ -61,22 +64,19 @@ export function leavingItem(
     carry,
     progress: (done) => (bar.value = done),
     say: (text, isPaused = false) => {
-      state.textContent = text;
-      const [word] = toggle.childNodes;
-      if (word !== undefined) {
-        word.textContent = isPaused ? leavingTexts.resume : leavingTexts.pause;
-      }
+      writeText(state, text);
+      writeText(word, isPaused ? leavingTexts.resume : leavingTexts.pause);
     },
     keep: (control, value) => {
       end();
-      state.textContent = leavingTexts.state.kept;
+      writeText(state, leavingTexts.state.kept);
       carry(control, value);
     },
     refuse: (message) => {
       end();
       carried.remove();
       state.className = 'message';
-      state.textContent = message;
+      writeText(state, message);
     },
   };
 }

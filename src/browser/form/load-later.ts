@@ -1,3 +1,6 @@
+const FIRST_PAUSE_MS = 2000;
+let failed = 0;
+
 /**
  * Loads a script that some people need. Where the network is lost before the worker kept it, the page
  * goes on without it.
@@ -5,8 +8,20 @@
  */
 export async function loadLater<Script>(path: string): Promise<Script | undefined> {
   try {
-    return (await import(path)) as Script;
+    // Browsers never ask again for a module that did not come once: its address changes.
+    return (await import(failed === 0 ? path : `${path}?${failed}`)) as Script;
   } catch {
+    failed += 1;
     return undefined;
+  }
+}
+
+/** The same of what the page does not go without: it comes with the network. */
+export async function loadAtLast<Script>(path: string): Promise<Script> {
+  // Longer and longer: where the site changed meanwhile, it is there no more.
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    const script = await loadLater<Script>(path);
+    if (script !== undefined) return script;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

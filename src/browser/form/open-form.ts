@@ -1,6 +1,6 @@
 import type { Day } from '../../kit/day.ts';
 import { parisDay } from '../../kit/paris-time.ts';
-import { FORM } from '../../kit/protocol.ts';
+import { FORM, PROTOCOL } from '../../kit/protocol.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 
 /** The form of the page, and what it asks. */
@@ -20,7 +20,8 @@ export async function openForm(): Promise<OpenForm | undefined> {
   if (element === null) return undefined;
   const response = await fetch(element.getAttribute(FORM.definition) ?? '');
   const definition = (await response.json()) as ProcedureDefinition;
-  if (element.getAttribute(FORM.version) !== definition.version) return undefined;
+  const drawn = element.querySelector<HTMLInputElement>(`[name=${PROTOCOL.version}]`);
+  if (drawn?.value !== definition.version) return undefined;
   const today = parisDay(new Date(response.headers.get('date') ?? Date.now()));
   return { element, definition, today };
 }

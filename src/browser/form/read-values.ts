@@ -17,7 +17,7 @@ export function readValues(form: HTMLFormElement): FormValues {
       name.startsWith('_') || type === 'file' || (/^(?:radio|checkbox)$/u.test(type) && !checked);
     if (isLeftOut) continue;
     const question = questionOfKept(name);
-    if (question === undefined) values[name] = value.replaceAll(HALVES, '\uFFFD');
+    if (question === undefined) values[name] = value.replace(HALVES, '\uFFFD');
     else values[question] = [values[question] ?? [], value].flat().join('\n');
   }
   return values;

@@ -1,4 +1,5 @@
 import { definitionPath, formPath, WORKER_PATH } from '../../kit/paths.ts';
+import { ADDED } from '../../kit/protocol.ts';
 import type { FormFiles } from './files-later.ts';
 import type { OpenForm } from './open-form.ts';
 
@@ -6,6 +7,8 @@ import type { OpenForm } from './open-form.ts';
 declare const REVIEW_SCRIPT: string;
 declare const SENDINGS_SCRIPT: string;
 declare const FILES_SCRIPT: string;
+declare const BLOCKS_SCRIPT: string;
+declare const OFFERS_SCRIPT: string;
 
 /**
  * Registers the worker that opens this form without network. Last of all: it is for the next visit.
@@ -22,12 +25,16 @@ export function registerWorker(
     formPath(slug),
     definitionPath(slug),
     script,
-    import.meta.url,
+    // Without what tells that it was asked for again.
+    new URL(import.meta.url).pathname,
+    OFFERS_SCRIPT,
     SENDINGS_SCRIPT,
     REVIEW_SCRIPT,
     ...(files === undefined ? [] : [FILES_SCRIPT]),
+    ...(document.querySelector(ADDED) === null ? [] : [BLOCKS_SCRIPT]),
   ];
-  navigator.serviceWorker.register(WORKER_PATH).catch(() => undefined);
+  const workers = navigator.serviceWorker;
+  workers.register(WORKER_PATH).catch(() => undefined);
   // What was loaded before it was there.
-  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(pages));
+  void workers.ready.then(({ active }) => active?.postMessage(pages));
 }

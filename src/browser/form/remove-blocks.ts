@@ -1,4 +1,4 @@
-import { QUESTION } from '../../kit/protocol.ts';
+import { ADDED, QUESTION } from '../../kit/protocol.ts';
 import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
 
@@ -8,7 +8,7 @@ import { make } from '../device/make-element.ts';
  * @param onRemoved what to do once the answers are gone, for example to stop telling their mistakes
  */
 export function offerRemoval(form: HTMLElement, onRemoved: () => void): void {
-  for (const block of form.querySelectorAll<HTMLElement>('details>.block')) {
+  for (const block of form.querySelectorAll<HTMLElement>(ADDED)) {
     const name = block.querySelector('legend')?.textContent ?? '';
     const button = make(
       'button',
@@ -32,7 +32,7 @@ function remove(block: HTMLElement): void {
   for (const [index, one] of shown.entries()) {
     if (index >= shown.indexOf(block)) copy(shown[index + 1], one);
   }
-  const fold = shown.at(-1)?.closest('details');
+  const fold = shown[shown.length - 1]?.closest('details');
   if (!fold) return;
   fold.open = false;
   fold.querySelector('summary')?.focus();

@@ -1,6 +1,7 @@
 import type { solveChallenge } from '../../quotas/proof-challenge.ts';
 import { sendWaiting } from '../device/send-waiting.ts';
 import { keepSending, readSendings, type Sending } from '../device/sending.ts';
+import { loadLater } from './load-later.ts';
 
 /** Address of the script that calculates a proof of work: few people need it. */
 declare const PROOF_SCRIPT: string;
@@ -20,8 +21,8 @@ async function sendAll(): Promise<void> {
 }
 
 const solve: typeof solveChallenge = async (challenge) => {
-  const loaded = (await import(PROOF_SCRIPT)) as typeof import('../../quotas/proof-challenge.ts');
-  return loaded.solveChallenge(challenge);
+  const loaded = await loadLater<typeof import('../../quotas/proof-challenge.ts')>(PROOF_SCRIPT);
+  return loaded?.solveChallenge(challenge);
 };
 
 /** Keeps what was confirmed, then only sends it: nothing that happens in between loses it. */

@@ -1,6 +1,7 @@
 import { PROTOCOL, SENDING, STEP } from '../../kit/protocol.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
+import { takeEvent } from '../device/take-event.ts';
 import { confirmSending } from './sender.ts';
 import { awaitReceipt } from './sending-list.ts';
 
@@ -10,26 +11,31 @@ import { awaitReceipt } from './sending-list.ts';
  */
 export function takeOverConfirmation(): void {
   const form = document.querySelector<HTMLFormElement>(`[${SENDING.key}]`);
-  form?.addEventListener('submit', (event) => {
-    const { submitter } = event;
-    if (!(submitter instanceof HTMLButtonElement) || submitter.value !== STEP.confirm) return;
-    event.preventDefault();
-    const key = form.getAttribute(SENDING.key) ?? '';
-    const title = form.getAttribute(SENDING.title) ?? '';
-    const slug = form.getAttribute('action')?.split('/').at(-1) ?? '';
-    const body = String(new URLSearchParams(textsOf(form)));
-    // « Rien n’est encore envoyé » is over, and so is the button.
-    const done = [form.previousElementSibling, submitter.closest('.actions')];
-    confirmSending({ key, slug, title, body, isShared: isShared() }).then(
-      async () => {
-        for (const one of done) one?.toggleAttribute('hidden', true);
-        await awaitReceipt(key, form);
-      },
-      () => {
-        form.append(make('input', { type: 'hidden', name: PROTOCOL.step, value: STEP.confirm }));
-        form.submit();
-      },
-    );
+  const button = form?.querySelector<HTMLButtonElement>(`[value=${STEP.confirm}]`);
+  if (!form || !button) return;
+  // The button that was pressed, even with the keyboard: events of old browsers do not tell it.
+  let isConfirmed = false;
+  form.addEventListener('click', ({ target }) => {
+    isConfirmed = target instanceof Node && button.contains(target);
+  });
+  const submit = () => {
+    form.append(make('input', { type: 'hidden', name: PROTOCOL.step, value: STEP.confirm }));
+    form.submit();
+  };
+  form.addEventListener('submit', (event) => {
+    if (!isConfirmed) return;
+    takeEvent(event, submit, async (claim) => {
+      const key = form.getAttribute(SENDING.key) ?? '';
+      const title = form.getAttribute(SENDING.title) ?? '';
+      const [slug = ''] = (form.getAttribute('action') ?? '').split('/').slice(-1);
+      const body = String(new URLSearchParams(textsOf(form)));
+      await confirmSending({ key, slug, title, body, isShared: isShared() });
+      await awaitReceipt(key, form);
+      if (!claim()) return;
+      // « Rien n’est encore envoyé » is over, and so is the button.
+      for (const one of [form.previousElementSibling, button.closest('.actions')])
+        one?.toggleAttribute('hidden', true);
+    });
   });
 }
 

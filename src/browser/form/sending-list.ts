@@ -1,7 +1,8 @@
 import { HAS_SENDINGS } from '../../kit/protocol.ts';
 import { deviceTexts as texts } from '../device/device-texts.ts';
 import { forgetDraft } from '../device/draft-files.ts';
-import { make, makeButton } from '../device/make-element.ts';
+import { make, makeButton, replaceContents } from '../device/make-element.ts';
+import { setMark } from '../device/marks.ts';
 import { forgetSending, onSendingChange, readSendings, type Sending } from '../device/sending.ts';
 import { postSending } from './post-sending.ts';
 import { sendNow } from './sender.ts';
@@ -10,10 +11,11 @@ import { offerId } from './submission-key.ts';
 const list = make('ul');
 const section = make(
   'section',
-  { className: 'note wait', tabIndex: -1, ariaLive: 'polite' },
+  { className: 'note wait', tabIndex: -1 },
   make('h2', {}, texts.list),
   list,
 );
+section.setAttribute('aria-live', 'polite');
 /** Key of what was just confirmed in this page: its receipt replaces the page. */
 let awaited = '';
 
@@ -40,8 +42,7 @@ async function draw(): Promise<void> {
   const all = await readSendings();
   section.hidden = all.length === 0;
   // First of all: the page may be left at once, and others ask for it.
-  if (section.hidden) localStorage.removeItem(HAS_SENDINGS);
-  else localStorage.setItem(HAS_SENDINGS, '1');
+  setMark('localStorage', HAS_SENDINGS, section.hidden ? '' : '1');
   const mine = all.find(({ key }) => key === awaited);
   if (mine?.state === 'received') {
     if (mine.isShared) await forgetSending(mine.key);
@@ -52,7 +53,7 @@ async function draw(): Promise<void> {
     // Its draft is over: there is nothing to go on with.
     if (state === 'received') document.getElementById(offerId(key))?.remove();
   }
-  list.replaceChildren(...all.map(drawSending));
+  replaceContents(list, ...all.map(drawSending));
 }
 
 function drawSending(sending: Sending): HTMLLIElement {

@@ -2,10 +2,14 @@ import type { AnswerChecker } from '../../filing/check-form-values.ts';
 import { definitionPath } from '../../kit/paths.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
 import { deviceTexts } from '../device/device-texts.ts';
-import { make } from '../device/make-element.ts';
+import { makeStatus } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
+import { soon } from '../device/soon.ts';
+import { SILENCE_MS, takeEvent } from '../device/take-event.ts';
+import { timeLimit } from '../device/time-limit.ts';
 import type { JoinedFiles } from './attachments.ts';
 import type { FormFiles } from './files-later.ts';
+import { loadLater } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';
 import { readValues } from './read-values.ts';
 import { confirmSending } from './sender.ts';
@@ -17,7 +21,7 @@ import { keyOf } from './submission-key.ts';
 declare const REVIEW_SCRIPT: string;
 
 /** A network that does not answer this soon is told to be lost: the page does not wait for it. */
-const REACH_MS = 4000;
+const REACH_MS = SILENCE_MS - 300;
 
 /**
  * Where the network is lost, « Vérifier mes réponses » shows them in the page. What is confirmed there
@@ -30,7 +34,7 @@ export function reviewWithoutNetwork(
   files: FormFiles | undefined,
 ): void {
   const { element } = form;
-  const told = make('p', { role: 'status' });
+  const told = makeStatus('p');
   element.append(told);
   element.addEventListener('submit', (event) => {
     // Another step comes first, or something is to be corrected.
@@ -39,34 +43,21 @@ export function reviewWithoutNetwork(
     const trap = element.querySelector<HTMLInputElement>(`[name=${PROTOCOL.honeypot}]`);
     const choosers = [...element.querySelectorAll<HTMLInputElement>('[type=file]')];
     if (trap?.value !== '' || choosers.some(({ value }) => value !== '')) return;
-    event.preventDefault();
-    void send(form, { check, told, held: isHeld ? files.joined : undefined });
-  });
-}
-
-/** Sends the form where there is a network; shows its answers in the page where there is none. */
-async function send(
-  form: OpenForm,
-  {
-    check,
-    told,
-    held,
-  }: { check: AnswerChecker; told: HTMLElement; held?: JoinedFiles | undefined },
-): Promise<void> {
-  told.textContent = '';
-  if (await isReachable(form)) {
+    told.textContent = '';
+    const held = isHeld ? files.joined : undefined;
     // Files that still leave are waited for: the page says so.
-    if (held === undefined) form.element.submit();
-    return;
-  }
-  try {
-    await held?.keepForLater();
-    if (!(await offerReview(form, check))) return;
-  } catch {
-    // The script of the review page did not come either.
-  }
-  // The page of the browser, without network, would take the place of what was typed.
-  told.textContent = deviceTexts.lostWait;
+    const submit = () => {
+      if (held === undefined) element.submit();
+    };
+    takeEvent(event, submit, async (claim) => {
+      const isThere = await isReachable(form);
+      if (!claim()) return;
+      if (isThere) submit();
+      // The page of the browser, without network, would take the place of what was typed.
+      else if ((await soon(reviewHere(form, check, held))) !== true)
+        told.textContent = deviceTexts.lostWait;
+    });
+  });
 }
 
 async function isReachable({ definition }: OpenForm): Promise<boolean> {
@@ -75,7 +66,7 @@ async function isReachable({ definition }: OpenForm): Promise<boolean> {
     const response = await fetch(definitionPath(definition.slug), {
       method: 'HEAD',
       cache: 'no-store',
-      signal: AbortSignal.timeout(REACH_MS),
+      signal: timeLimit(REACH_MS),
     });
     // Hotels answer with a page of theirs.
     return response.ok && (response.headers.get('content-type') ?? '').includes('json');
@@ -84,15 +75,23 @@ async function isReachable({ definition }: OpenForm): Promise<boolean> {
   }
 }
 
-/** @returns whether there is something to be corrected after all, which the function would say */
-async function offerReview(
+/**
+ * Shows the answers in the page.
+ * @returns false where its script does not come either, or something is to be corrected after all, which the
+ *   function would say
+ * @throws where files cannot be kept
+ */
+async function reviewHere(
   { element, definition }: OpenForm,
   check: AnswerChecker,
+  held: JoinedFiles | undefined,
 ): Promise<boolean> {
+  await held?.keepForLater();
   const checked = check(readValues(element));
-  if (!checked.success) return true;
-  const { showReview } = (await import(REVIEW_SCRIPT)) as typeof import('./sending-review.ts');
-  showReview({ element, definition, answers: checked.answers }, async (view, shown) => {
+  if (!checked.success) return false;
+  const script = await loadLater<typeof import('./sending-review.ts')>(REVIEW_SCRIPT);
+  if (script === undefined) return false;
+  script.showReview({ element, definition, answers: checked.answers }, async (view, shown) => {
     const key = keyOf(element);
     const { slug, version, procedure } = definition;
     const entries = textsOf(element).filter(([name]) => !name.startsWith('_'));
@@ -103,5 +102,5 @@ async function offerReview(
     await confirmSending({ key, slug, title, body, shown, isShared: isShared() });
     await awaitReceipt(key, view);
   });
-  return false;
+  return true;
 }

@@ -3,10 +3,13 @@ import { askedParts, sentParts } from '../../law/sent-parts.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { controlId } from '../../questions/control-id.ts';
+import { emailProposalTexts } from '../../questions/email/email-proposal-texts.ts';
+import { emailProposals } from '../../questions/email/email-proposals.ts';
 import { controlNames, type Question } from '../../questions/field.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { deviceTexts } from '../device/device-texts.ts';
 import { make, makeButton } from '../device/make-element.ts';
+import { soon } from '../device/soon.ts';
 
 /** A form whose answers are right. */
 interface AnsweredForm {
@@ -24,6 +27,8 @@ export function showReview(
   { element, definition, answers }: AnsweredForm,
   send: (view: HTMLElement, shown: string) => Promise<void>,
 ): void {
+  const valueOf = (control: string) =>
+    element.querySelector<HTMLInputElement>(`[name="${control}"]`)?.value;
   const asked = askedParts(definition.form, answers);
   const title = make('h2', { tabIndex: -1 }, formTexts.reviewTitle);
   const lost = make('p', { className: 'note wait' }, deviceTexts.lost);
@@ -43,7 +48,7 @@ export function showReview(
           'dl',
           { className: 'rows' },
           ...part.answers.map(({ label, lines }, position) =>
-            drawAnswer(label, lines, asked[index]?.questions[position]),
+            drawAnswer(label, lines, asked[index]?.questions[position], valueOf),
           ),
         ),
       ),
@@ -64,9 +69,11 @@ export function showReview(
           for (const one of [lost, intro, actions]) one.hidden = is;
         };
         hide(true);
-        await send(view, digestedText(definition.slug, answers)).catch(() => {
-          hide(false);
-        });
+        const sent = send(view, digestedText(definition.slug, answers)).then(() => true);
+        if ((await soon(sent)) === true) return;
+        // Nothing can be kept here: what was typed waits in the page.
+        hide(false);
+        lost.textContent = deviceTexts.lostWait;
       },
       true,
     ),
@@ -96,8 +103,14 @@ export function showReview(
   );
 }
 
-function drawAnswer(label: string, lines: readonly string[], question: Question | undefined) {
+function drawAnswer(
+  label: string,
+  lines: readonly string[],
+  question: Question | undefined,
+  valueOf: (control: string) => string | undefined,
+) {
   const [name = ''] = question === undefined ? [] : controlNames(question);
+  const proposals = question === undefined ? [] : emailProposals(question, valueOf);
   const more = make('span', { className: 'sr' }, formTexts.changeWhat(label));
   return make(
     'div',
@@ -108,6 +121,9 @@ function drawAnswer(label: string, lines: readonly string[], question: Question 
       {},
       ...lines.flatMap((line) => [make('bdi', { className: 'answer' }, line), ' ']),
       make('a', { href: `#${controlId(name)}` }, formTexts.change, more),
+      ...proposals.map(({ proposed }) =>
+        make('p', { className: 'hint' }, make('bdi', {}, emailProposalTexts.meant(proposed))),
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { readMark, setMark } from '../device/marks.ts';
 import { sentMark } from './files-later.ts';
 
 /** A file that this tab sends, or sent: its key, and what the form carries once it is kept. */
@@ -15,15 +16,11 @@ interface SentFile {
 export function sentBefore(procedure: string, question: string) {
   const mark = sentMark(procedure, question);
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type === 'navigate') sessionStorage.removeItem(mark);
-  const read = () => JSON.parse(sessionStorage.getItem(mark) ?? '[]') as SentFile[];
-  const write = (files: readonly SentFile[]) => {
-    try {
-      sessionStorage.setItem(mark, JSON.stringify(files));
-    } catch {
-      // Full, or forbidden: a reload then starts anew.
-    }
-  };
+  if (visit?.type === 'navigate') setMark('sessionStorage', mark, '');
+  const read = () => JSON.parse(readMark('sessionStorage', mark) ?? '[]') as SentFile[];
+  // Where no mark is kept, a reload starts anew.
+  const write = (files: readonly SentFile[]) =>
+    setMark('sessionStorage', mark, JSON.stringify(files));
   return {
     read,
     /** Key of the same file, when it had not left whole. */

@@ -54,7 +54,7 @@ function describedBy(frame: Element): readonly Element[] {
       (control) => control.closest('fieldset') === frame.closest('fieldset'),
     );
   }
-  const own = frame.querySelectorAll(':scope>:is(.choice,.row)>input,:scope>.row>*>input');
+  const own = frame.querySelectorAll(':scope>.choice>input,:scope>.row>input,:scope>.row>*>input');
   if (own.length > 0) return [...own];
   // Of a question in several lines, those that are needed have something to mend: one, where any is
   // enough.

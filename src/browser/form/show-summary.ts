@@ -4,6 +4,8 @@ import { make } from '../device/make-element.ts';
 import { controlOf } from './show-problems.ts';
 
 const TITLE_ID = 'erreurs';
+/** Title of the page without mistakes: once translated, it does not tell any more. */
+let plainTitle: string | undefined;
 
 /**
  * Says at the head of the page what is to be corrected, as the function does, and brings the focus
@@ -11,9 +13,12 @@ const TITLE_ID = 'erreurs';
  */
 export function showSummary(form: HTMLElement, problems: readonly AnswerProblem[]): void {
   const prefix = mistakeTexts.title('');
-  document.title = document.title.replace(prefix, '');
+  plainTitle ??= document.title.replace(prefix, '');
   document.querySelector(`[aria-labelledby=${TITLE_ID}]`)?.remove();
-  if (problems.length === 0) return;
+  if (problems.length === 0) {
+    if (document.title.startsWith(prefix)) document.title = plainTitle;
+    return;
+  }
   const links = problems.map(({ control = '', message }) => {
     const href = `#${controlOf(form, control)?.id ?? ''}`;
     return make('li', {}, make('a', { href }, message));
@@ -26,6 +31,6 @@ export function showSummary(form: HTMLElement, problems: readonly AnswerProblem[
   );
   summary.setAttribute('aria-labelledby', TITLE_ID);
   document.querySelector('.steps')?.after(summary);
-  document.title = prefix + document.title;
+  document.title = prefix + plainTitle;
   summary.focus();
 }

@@ -1,5 +1,6 @@
 import { PROTOCOL } from '../../kit/protocol.ts';
 import { make } from '../device/make-element.ts';
+import { newKey } from '../device/new-key.ts';
 import { markDraft } from './step-history.ts';
 
 const control = (form: HTMLElement) =>
@@ -10,7 +11,7 @@ export const givenKey = (form: HTMLElement): string | undefined => control(form)
 
 /** The submission key of a form, made now if there is none: from the first letter typed on. */
 export function keyOf(form: HTMLElement): string {
-  return givenKey(form) ?? setKey(form, crypto.randomUUID());
+  return givenKey(form) ?? setKey(form, newKey());
 }
 
 /** Gives a form the key of its draft, found again when the page is. */

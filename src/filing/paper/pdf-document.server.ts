@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Day } from '../../kit/day.ts';
+import { keepOnce } from '../../kit/keep-once.ts';
 import { unpackFont } from './unpack-font.server.ts';
 
 /** Tagged PDF (PDF/UA-1, ISO 14289-1) while it is drawn: `doc.y` is where the next thing goes. */
@@ -28,7 +29,7 @@ export const FONTS = { plain: 'plain', bold: 'bold' } as const;
  * Atkinson Hyperlegible, drawn for people who see badly; free licence (SIL OFL 1.1). It is embedded:
  * the fonts that every reader of PDF has are not, which PDF/UA forbids (7.21.4.1).
  */
-const readFonts = once(async () => {
+const readFonts = keepOnce(async () => {
   const { resolve } = createRequire(import.meta.url);
   const read = async (weight: number) => {
     const file = `atkinson-hyperlegible-latin-${weight}-normal.woff`;
@@ -68,9 +69,4 @@ export async function makePdf(
   root.end();
   doc.end();
   return bytes;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -1,15 +1,16 @@
 import { fr } from '../../kit/typography.ts';
+import { communeTexts } from '../commune/commune-texts.ts';
 
 /** Labels of the parts of an address, in the order of an envelope. */
 export const addressPartTexts = {
-  voie: { label: 'Numéro et rue', autocomplete: 'address-line1' },
-  complement: { label: 'Bâtiment, étage, lieu-dit', autocomplete: 'address-line2' },
-  code_postal: { label: 'Code postal', autocomplete: 'postal-code' },
-  commune: { label: 'Ville', autocomplete: 'address-level2' },
-  pays: { label: 'Pays, hors de France', autocomplete: 'country-name' },
+  voie: 'Numéro et rue',
+  complement: 'Bâtiment, étage, lieu-dit',
+  code_postal: 'Code postal',
+  commune: 'Ville',
+  pays: 'Pays, hors de France',
 } as const;
 
 export const addressTexts = {
   wrongPostalCode: (label: string) =>
-    fr`« ${label} » : écrivez un code postal de cinq chiffres. Hors de France, indiquez aussi le pays.`,
+    fr`${communeTexts.wrongPostalCode(label)} Ailleurs, indiquez aussi le pays.`,
 } as const;

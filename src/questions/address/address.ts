@@ -3,9 +3,11 @@ import { errorTexts } from '../errors-texts.ts';
 import { cells, LINE, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
 import { envelopeLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
-import { compactText, isBlankText } from '../visible-text.ts';
+import { isBlankText, visibleText } from '../visible-text.ts';
 import type { AddressField } from './address-schema.ts';
 import { addressPartTexts, addressTexts } from './address-texts.ts';
+import { isFrance } from './is-france.ts';
+import { isPostalCode } from './postal-code.ts';
 
 export type AddressPart = keyof typeof addressPartTexts;
 
@@ -21,16 +23,21 @@ export const OPTIONAL_PARTS: ReadonlySet<AddressPart> = new Set(['complement', '
 
 const PART_MAX_LENGTH = 150;
 
-/** The parts as they were typed. A French postal code has five digits; another country is named. */
-export function addressAnswer(field: AddressField) {
-  // A form may ask for several addresses: a message says which one it speaks of.
-  const labelOf = (name: AddressPart) => `${field.label} – ${addressPartTexts[name].label}`;
+/** Readers of the parts of an address, which name the question: a form may ask for several. */
+export function partReaders({ label }: { readonly label: string }) {
+  const labelOf = (name: AddressPart) => `${label} – ${addressPartTexts[name]}`;
   const part = (name: AddressPart) => storableText(labelOf(name), PART_MAX_LENGTH);
   const requiredPart = (name: AddressPart) =>
     v.pipe(
       part(name),
       v.check((text) => !isBlankText(text), errorTexts['answer.required'](labelOf(name))),
     );
+  return { labelOf, part, requiredPart };
+}
+
+/** The parts as they were typed, with a postal code that exists; another country is named, and may have none. */
+export function addressAnswer(field: AddressField) {
+  const { labelOf, part, requiredPart } = partReaders(field);
   if (field.scope === 'street') {
     return v.object({ voie: requiredPart('voie'), complement: part('complement') });
   }
@@ -38,14 +45,20 @@ export function addressAnswer(field: AddressField) {
     v.object({
       voie: requiredPart('voie'),
       complement: part('complement'),
-      code_postal: requiredPart('code_postal'),
+      code_postal: v.pipe(part('code_postal'), v.transform(visibleText)),
       commune: requiredPart('commune'),
-      pays: part('pays'),
+      pays: v.pipe(
+        part('pays'),
+        v.transform((text) => (isFrance(text) ? '' : text)),
+      ),
     }),
     v.forward(
       v.check(
-        ({ code_postal, pays }) => !isBlankText(pays) || /^\d{5}$/u.test(compactText(code_postal)),
-        addressTexts.wrongPostalCode(labelOf('code_postal')),
+        ({ code_postal, pays }) => pays !== '' || isPostalCode(code_postal),
+        ({ input }) =>
+          (input.code_postal === '' ? errorTexts['answer.required'] : addressTexts.wrongPostalCode)(
+            labelOf('code_postal'),
+          ),
       ),
       ['code_postal'],
     ),
@@ -65,5 +78,5 @@ export function addressPaper(field: AddressField): PaperRoom {
 
 /** A part of an address on paper. */
 export function postalPart(part: AddressPart) {
-  return paperPart(addressPartTexts[part].label, part === 'code_postal' ? cells(5) : LINE);
+  return paperPart(addressPartTexts[part], part === 'code_postal' ? cells(5) : LINE);
 }

@@ -9,7 +9,10 @@ export const amountSample: KindSample<AmountField> = {
       field: { type: 'amount', ...common, min: 1, max: 5000 },
       accepted: [
         ['1 500,50', 150_050, ['1\u202f500,50\u00a0euros']],
+        ['1\u00a0234,56 €', 123_456, ['1\u202f234,56\u00a0euros']],
         ['1500.5', 150_050, ['1\u202f500,50\u00a0euros']],
+        ['١٢٫٥', 1250, ['12,50\u00a0euros']],
+        ['１２，５０ €', 1250, ['12,50\u00a0euros']],
         ['12 €', 1200, ['12\u00a0euros']],
         ['1500 euros', 150_000, ['1\u202f500\u00a0euros']],
         ['1 euro', 100, ['1\u00a0euro']],
@@ -20,6 +23,8 @@ export const amountSample: KindSample<AmountField> = {
       refused: [
         ['0', /au moins 1/u],
         ['5000,01', /au plus 5\u202f000/u],
+        // A thousand, or one and a bit: nobody knows.
+        ['1.234', /montant en euros/u],
         ['1,234', /montant en euros/u],
         ['mille', /montant en euros/u],
         ['euros', /montant en euros/u],

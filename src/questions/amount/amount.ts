@@ -10,7 +10,7 @@ import type { AmountField } from './amount-schema.ts';
 import { amountTexts } from './amount-texts.ts';
 
 /** A figure, then « € », « euros » or « EUR » if the person writes it. */
-const AMOUNT = /^(\d{1,10})(?:[.,](\d{1,2}))?(?:€|euros?|eur)?$/iu;
+const AMOUNT = /^(\d{1,10})(?:[.,٫](\d{1,2}))?(?:€|euros?|eur)?$/iu;
 
 /** The amount in whole cents: money is never a floating number. */
 export function amountAnswer({ label, min, max }: AmountField) {
@@ -20,8 +20,8 @@ export function amountAnswer({ label, min, max }: AmountField) {
     v.transform(compactText),
     v.regex(AMOUNT, amountTexts.invalid(label)),
     v.transform(toCents),
-    v.minValue(least, errorTexts['number.too_small'](label, formatEuros(least))),
-    v.maxValue(most, errorTexts['number.too_large'](label, formatEuros(most))),
+    v.check((number) => number >= least, errorTexts['number.too_small'](label, formatEuros(least))),
+    v.check((number) => number <= most, errorTexts['number.too_large'](label, formatEuros(most))),
   );
 }
 

@@ -29,9 +29,12 @@ export function choicesRule({ max }: ChoicesField): string {
 export function choicesAnswer(field: ChoicesField) {
   const { label, min, max, none = '' } = field;
   const values = choicesParts(field);
-  const tick = v.picklist(['', TICKED], errorTexts['choice.unknown'](label));
   return v.pipe(
-    v.object(Object.fromEntries(values.map((value) => [value, v.optional(tick, '')]))),
+    v.custom<Readonly<Record<string, string>>>(() => true),
+    v.check(
+      (ticks) => Object.values(ticks).every((tick) => tick === '' || tick === TICKED),
+      errorTexts['choice.unknown'](label),
+    ),
     v.transform((ticks) => values.filter((value) => ticks[value] === TICKED)),
     v.check(
       (ticked) => !ticked.includes(NONE) || ticked.length === 1,

@@ -1,3 +1,4 @@
+import { ADDRESS_PURPOSES } from '../address/address-purposes.ts';
 import { addressPartTexts } from '../address/address-texts.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { PartsField } from '../PartsField.tsx';
@@ -8,9 +9,9 @@ import { COMMUNE_PARTS } from './commune.ts';
 export function CommuneField(props: FieldProps<Commune>) {
   const parts = COMMUNE_PARTS.map((name) => ({
     name,
-    label: addressPartTexts[name].label,
+    label: addressPartTexts[name],
     isNeeded: true,
-    ...(props.field.own && { autocomplete: addressPartTexts[name].autocomplete }),
+    ...(props.field.own && { autocomplete: ADDRESS_PURPOSES[name] }),
     ...(name === 'code_postal' && { isShort: true, inputMode: 'numeric' as const }),
   }));
   return <PartsField {...props} parts={parts} />;

@@ -14,6 +14,11 @@ export const communeSample: KindSample<CommuneField> = {
           ['97400 Saint-Denis'],
         ],
         [
+          { code_postal: '٩٨٠٠٠', commune: 'Monaco' },
+          { code_postal: '98000', commune: 'Monaco' },
+          ['98000 Monaco'],
+        ],
+        [
           { code_postal: '20000\u200b', commune: ' Ajaccio' },
           { code_postal: '20000', commune: ' Ajaccio' },
           ['20000  Ajaccio'],
@@ -22,6 +27,8 @@ export const communeSample: KindSample<CommuneField> = {
       refused: [
         [{ code_postal: '2A000', commune: 'Ajaccio' }, /cinq chiffres/u],
         [{ code_postal: '00123', commune: 'X' }, /cinq chiffres/u],
+        [{ code_postal: '96000', commune: 'X' }, /cinq chiffres/u],
+        [{ code_postal: '99123', commune: 'X' }, /cinq chiffres/u],
         [{ code_postal: '', commune: 'Lyon' }, /Répondez.*Code postal/u],
         [{ code_postal: '69001', commune: '\u200b' }, /Répondez.*Ville/u],
       ],

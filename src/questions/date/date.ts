@@ -28,14 +28,15 @@ export function dateAnswer(field: DateField, context: FieldContext) {
       dateTexts.incomplete(label),
     ),
     v.check(({ annee }) => YEAR.test(annee), dateTexts.year(label)),
+    v.check((parts) => isExistingDay(toDay(parts)), dateTexts.unknown(label)),
+    // What is wrong so far stops here.
     v.transform(toDay),
-    v.check(isExistingDay, dateTexts.unknown(label)),
     v.check(
-      (day) => earliest === undefined || !isExistingDay(day) || day >= earliest,
+      (day) => earliest === undefined || day >= earliest,
       dateTexts.tooEarly(label, earliest === undefined ? '' : formatDay(earliest)),
     ),
     v.check(
-      (day) => !field.past || !isExistingDay(day) || day <= context.today,
+      (day) => !field.past || day <= context.today,
       dateTexts.tooLate(label, formatDay(context.today)),
     ),
   );

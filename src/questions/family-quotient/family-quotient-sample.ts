@@ -13,6 +13,8 @@ export const familyQuotientSample: KindSample<FamilyQuotientField> = {
         unknown: 'Je ne le connais pas',
       },
       accepted: [
+        ['٦٥٠', 650, ['650']],
+        ['６５０，２０ €', 650, ['650']],
         ['650', 650, ['650']],
         ['1 250 €', 1250, ['1\u202f250']],
         ['712,45', 712, ['712']],

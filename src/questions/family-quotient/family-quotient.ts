@@ -7,7 +7,7 @@ import type { FamilyQuotientField } from './family-quotient-schema.ts';
 import { familyQuotientTexts } from './family-quotient-texts.ts';
 
 /** A whole number of euros, with « € » and cents if the person copies them. */
-const QUOTIENT = /^(\d{1,5})(?:[.,]\d{1,2})?(?:€|euros?)?$/iu;
+const QUOTIENT = /^(\d{1,5})(?:[.,٫]\d{1,2})?(?:€|euros?)?$/iu;
 
 /** The whole number: the cents that some certificates print never change a price. */
 export function familyQuotientAnswer(field: FamilyQuotientField) {

@@ -4,7 +4,7 @@ import type { FieldProps } from '../FieldProps.ts';
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import type { FilesField as Files } from './files-schema.ts';
-import { attachmentTexts } from './files-texts.ts';
+import { attachmentTexts, drawnFilesTexts } from './files-texts.ts';
 import {
   acceptedTypes,
   fileReference,
@@ -53,7 +53,7 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
 function KeptFiles({ name, files }: { name: string; files: readonly KeptFile[] }) {
   return (
     <fieldset>
-      <legend>{attachmentTexts.received}</legend>
+      <legend>{drawnFilesTexts.received}</legend>
       {files.map((file) => (
         <div class="choice" key={file.id}>
           <input

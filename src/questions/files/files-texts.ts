@@ -60,9 +60,13 @@ export const attachmentTexts = {
   allTogether: fr`Tous ensemble, ils pèsent 5 Mo au plus.`,
   /** In its place where a script sends them one by one: their weight together has no limit then. */
   oneByOne: fr`Chaque fichier part dès que vous le choisissez. Vos photos sont réduites avant : 2 000 pixels de long, sans le lieu ni la date.`,
-  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** A file as a person reads it. */
   file: (name: string, size: string) => `${name} (${size})`,
+} as const;
+
+/** Words of the page and of the paper that no script says again. */
+export const drawnFilesTexts = {
+  received: 'Fichiers déjà reçus. Décochez ceux que vous retirez.',
   /** On paper. */
   join: fr`Cochez si vous joignez ces documents à cette feuille.`,
 } as const;
@@ -93,6 +97,8 @@ export const sendingTexts = {
   unavailable: fr`Notre service a un problème. L’envoi du fichier reprendra dans un instant.`,
 } as const;
 
+const isolate = (name: string) => `\u2068${name}\u2069`;
+
 /** What the page says of files that leave by themselves. */
 export const leavingTexts = {
   progress: (name: string) => fr`Envoi de ${name}`,
@@ -108,7 +114,7 @@ export const leavingTexts = {
   removed: (name: string) => fr`${name} est retiré.`,
   /** Files over the number that may be joined. Isolated: a name may turn the sentence around. */
   left: (names: readonly string[]) =>
-    fr`Ce qui n’est pas joint : ${names.map((name) => `\u2068${name}\u2069`).join(', ')}.`,
+    fr`Ce qui n’est pas joint : ${names.map(isolate).join(', ')}.`,
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   remove: 'Retirer',

@@ -4,7 +4,13 @@ import type { Answer } from '../answers.ts';
 import type { PaperRoom } from '../paper-answer.ts';
 import type { AnswerParts } from '../parts-lines.ts';
 import type { FilesField } from './files-schema.ts';
-import { attachmentTexts, type FileFormat, fileRule, filesTexts } from './files-texts.ts';
+import {
+  attachmentTexts,
+  drawnFilesTexts,
+  type FileFormat,
+  fileRule,
+  filesTexts,
+} from './files-texts.ts';
 
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [
@@ -123,5 +129,5 @@ export function filesLines(_field: FilesField, answer: Answer): readonly string[
 
 /** Ticked when papers come with the sheet. */
 export function filesPaper(): PaperRoom {
-  return { answer: { kind: 'tick' }, rule: attachmentTexts.join };
+  return { answer: { kind: 'tick' }, rule: drawnFilesTexts.join };
 }

@@ -5,8 +5,8 @@ import { controlId } from '../control-id.ts';
 import type { Field } from '../field.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { QuestionGroup } from '../QuestionFrame.tsx';
-import { formStepTexts } from './form-steps-texts.ts';
 import type { GroupField as Group } from './group-schema.ts';
+import { groupTexts } from './group-texts.ts';
 import { blockName, shownBlocks } from './group.ts';
 
 interface GroupFieldProps extends FieldProps<Group> {
@@ -63,7 +63,7 @@ function RemovalBox({ field, index }: BlockProps) {
   return (
     <div class="choice take-back">
       <input type="checkbox" id={id} name={PROTOCOL.remove} value={name} />
-      <label for={id}>{formStepTexts.removeBlock(blockName(field, index))}</label>
+      <label for={id}>{groupTexts.removeBlock(blockName(field, index))}</label>
     </div>
   );
 }

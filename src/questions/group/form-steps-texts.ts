@@ -8,5 +8,4 @@ export const formStepTexts = {
   back: 'Retour',
   /** Beside a child or a plot that was added. */
   remove: 'Retirer',
-  removeBlock: (name: string) => fr`Retirer « ${name} » de ma demande`,
 } as const;

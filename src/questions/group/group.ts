@@ -58,7 +58,7 @@ export function groupAnswer(field: GroupField, _context: FieldContext, schemaOf:
       field.fields.map((one) => ({ ...one, label: `${blockName(field, index)} – ${one.label}` })),
     );
   const dropped = v.pipe(
-    v.any(),
+    v.custom(() => true),
     v.transform(() => undefined),
   );
   const indexes = Array.from({ length: field.max }, (_, index) => index);

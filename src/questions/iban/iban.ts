@@ -34,7 +34,7 @@ function hasRightKey(iban: string): boolean {
 
 /** By four, as on the papers of a bank. */
 export function ibanLines(_field: IbanField, answer: Answer): readonly string[] {
-  return [plainText(answer).replaceAll(/.{4}(?=.)/gu, `$&${NO_BREAK_SPACE}`)];
+  return [plainText(answer).replace(/.{4}(?=.)/gu, `$&${NO_BREAK_SPACE}`)];
 }
 
 /** As long as in France; a longer one goes past the boxes. */

@@ -15,8 +15,8 @@ export function integerAnswer({ label, min, max }: IntegerField) {
     v.transform(compactText),
     v.regex(/^\d{1,9}$/u, integerTexts.invalid(label)),
     v.transform(Number),
-    v.minValue(min, errorTexts['number.too_small'](label, formatInteger(min))),
-    v.maxValue(max, errorTexts['number.too_large'](label, formatInteger(max))),
+    v.check((number) => number >= min, errorTexts['number.too_small'](label, formatInteger(min))),
+    v.check((number) => number <= max, errorTexts['number.too_large'](label, formatInteger(max))),
   );
 }
 

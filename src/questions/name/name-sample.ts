@@ -11,6 +11,7 @@ export const nameSample: KindSample<NameField> = {
         ['O', 'O', ['O']],
         ['Nguyễn-O’Connor', 'Nguyễn-O’Connor', ['Nguyễn-O’Connor']],
         ["d'Été", "d'Été", ["d'Été"]],
+        ['E\u0301tienne', 'E\u0301tienne', ['E\u0301tienne']],
         [' de la Tour ', ' de la Tour ', [' de la Tour ']],
         ['שלום', 'שלום', ['שלום']],
         ['王', '王', ['王']],

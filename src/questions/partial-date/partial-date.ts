@@ -14,8 +14,6 @@ export function partialDateParts() {
   return DATE_PARTS;
 }
 
-const SMALL = /^\d{1,2}$/u;
-
 /** `1985`, `1985-03` or `1985-03-27` (ISO 8601): what is known, from the year down. */
 export function partialDateAnswer(field: PartialDateField, { today }: FieldContext) {
   const { label } = field;
@@ -23,10 +21,6 @@ export function partialDateAnswer(field: PartialDateField, { today }: FieldConte
     datePartsSchema(),
     v.check(({ annee }) => YEAR.test(annee), dateTexts.year(label)),
     v.check(({ jour, mois }) => jour === '' || mois !== '', partialDateTexts.monthMissing(label)),
-    v.check(
-      ({ jour, mois }) => [jour, mois].every((text) => text === '' || SMALL.test(text)),
-      dateTexts.unknown(label),
-    ),
     v.transform(toPartialDay),
     v.check(isExistingPartialDay, dateTexts.unknown(label)),
     v.check(

@@ -28,8 +28,14 @@ export const periodSample: KindSample<PeriodField> = {
           { debut: '2026-06-02', fin: '2026-06-03' },
           ['Du 2\u00a0juin\u00a02026 au 3\u00a0juin\u00a02026'],
         ],
+        [
+          { ...period('1er', '٣'), 'debut.mois': 'juin', 'fin.mois': 'juil.' },
+          { debut: '2026-06-01', fin: '2026-07-03' },
+          ['Du 1er\u00a0juin\u00a02026 au 3\u00a0juillet\u00a02026'],
+        ],
       ],
       refused: [
+        [{ ...period('2', '3'), 'debut.mois': 'jui' }, /Premier jour.*le mois et l’année/u],
         [period('3', '2'), /même jour que.*Premier jour.*ou un jour après/u],
         [period('31', '2'), /Premier jour.*n’existe pas/u],
         [period('2', ''), /Dernier jour.*le mois et l’année/u],

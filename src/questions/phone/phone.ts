@@ -4,7 +4,7 @@ import type { Answer } from '../answers.ts';
 import { LINE, type PaperRoom } from '../paper-answer.ts';
 import { plainText } from '../plain-lines.ts';
 import { storableText } from '../storable-text.ts';
-import { compactText } from '../visible-text.ts';
+import { bareText } from '../visible-text.ts';
 import type { PhoneField } from './phone-schema.ts';
 import { phoneTexts } from './phone-texts.ts';
 
@@ -25,11 +25,10 @@ const ZERO_AFTER_CODE = /^\+(33|262|508|590|594|596)0/u;
 
 /** The zero of `+33 (0)6…` and `+590 0690…` is dialled inside the country only. Italy keeps its own. */
 function withoutSeparators(text: string): string {
-  return compactText(text)
-    .replaceAll(/[.\p{Pd}/]/gu, '')
+  return bareText(text)
     .replace(/^00/u, '+')
     .replace(/^(\+(?!39)\d{1,3})\(0\)/u, '$1')
-    .replaceAll(/[()]/gu, '')
+    .replace(/[()]/gu, '')
     .replace(ZERO_AFTER_CODE, '+$1');
 }
 
@@ -37,7 +36,7 @@ function withoutSeparators(text: string): string {
 export function phoneLines(_field: PhoneField, answer: Answer): readonly string[] {
   const number = plainText(answer);
   if (!/^0\d{9}$/u.test(number)) return [number];
-  return [number.replaceAll(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
+  return [number.replace(/(\d{2})(?=\d)/gu, `$1${NO_BREAK_SPACE}`)];
 }
 
 /** A number from abroad has any length: no boxes. */

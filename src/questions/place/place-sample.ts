@@ -30,6 +30,11 @@ export const placeSample: KindSample<PlaceField> = {
           { position: '48.85341, 2.3488' },
           ['48.85341, 2.3488'],
         ],
+        [
+          place({ position: '٤٨٫٨٥٣٤١ ; ２．３４８８' }),
+          { position: '48.85341, 2.3488' },
+          ['48.85341, 2.3488'],
+        ],
         [place({ position: '-21,1 +55,5' }), { position: '-21.1, 55.5' }, ['-21.1, 55.5']],
       ],
       refused: [

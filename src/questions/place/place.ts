@@ -17,7 +17,7 @@ export function placeParts() {
 export const placeMissing = placeTexts.missing;
 
 /** A decimal number, with a point or a comma. */
-const DEGREES = String.raw`([+-]?\d{1,3}(?:[.,]\d{1,20})?)`;
+const DEGREES = String.raw`([+-]?\d{1,3}(?:[.,٫]\d{1,20})?)`;
 /** Two of them, apart: a comma alone would be taken for a decimal one. */
 const POSITION = new RegExp(String.raw`^${DEGREES}(?:\s*;\s*|,?\s+)${DEGREES}$`, 'u');
 /** What maps on the web give: decimal points, and a comma between the numbers. */
@@ -55,7 +55,7 @@ function toPosition(typed: string): string | undefined {
 
 /** Six decimals: eleven centimetres. */
 function toDegrees(text: string): number {
-  return Number(Number(text.replace(',', '.')).toFixed(6));
+  return Number(Number(text.replace(/[,٫]/u, '.')).toFixed(6));
 }
 
 export const placeLines = partsLines;

@@ -9,6 +9,8 @@ export const rnaSample: KindSample<RnaField> = {
       field: { type: 'rna', ...common },
       accepted: [
         ['w123 456 789', 'W123456789', ['W123456789']],
+        ['Ｗ１２３４５６７８９', 'W123456789', ['W123456789']],
+        ['RNA : w١٢٣٤٥٦٧٨٩', 'W123456789', ['W123456789']],
         ['W2A1234567', 'W2A1234567', ['W2A1234567']],
       ],
       refused: [

@@ -1,7 +1,6 @@
 import { problemOf } from '../answer-problem.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
-
 import { describedBy } from '../FieldTexts.tsx';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import type { SelectField as Select } from './select-schema.ts';

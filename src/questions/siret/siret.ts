@@ -6,7 +6,7 @@ import { NUMBER_MAX_LENGTH, storableText } from '../storable-text.ts';
 import type { SiretField } from './siret-schema.ts';
 import { siretTexts } from './siret-texts.ts';
 
-/** Fourteen digits with a valid check digit. */
+/** Fourteen digits: the first nine end with a check digit, and so does the whole. */
 export function siretAnswer(field: SiretField) {
   return v.pipe(
     storableText(field.label, NUMBER_MAX_LENGTH),
@@ -17,15 +17,15 @@ export function siretAnswer(field: SiretField) {
 
 /** Establishments of La Poste share one SIREN and break the Luhn rule: their digits sum to a multiple of 5. */
 const LA_POSTE = '356000000';
-/** Zeros satisfy the Luhn rule, and belong to nobody. */
-const NOBODY = '000000000';
+/** The number of the company, then that of the establishment. Zeros satisfy the Luhn rule and belong to nobody. */
+const SIRET = /^(?!0{9}|.{9}0{5})(\d{9})\d{5}$/u;
 
 function isSiret(text: string): boolean {
-  if (!/^\d{14}$/u.test(text) || text.startsWith(NOBODY)) return false;
+  const siren = SIRET.exec(text)?.[1];
+  if (siren === undefined || luhnSum(siren) % 10 !== 0) return false;
   if (luhnSum(text) % 10 === 0) return true;
   return (
-    text.startsWith(LA_POSTE) &&
-    Array.from(text).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+    siren === LA_POSTE && Array.from(text).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
   );
 }
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { isFrance } from '../address/is-france.ts';
 import { errorTexts } from '../errors-texts.ts';
 import { LINE, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
 import { partsLines } from '../parts-lines.ts';
 import { storableText } from '../storable-text.ts';
-import { compactText, isBlankText, visibleText } from '../visible-text.ts';
+import { bareText, isBlankText, visibleText } from '../visible-text.ts';
 import type { VehiclePlateField } from './vehicle-plate-schema.ts';
 import { platePartTexts, vehiclePlateTexts } from './vehicle-plate-texts.ts';
 
@@ -28,7 +29,7 @@ export function vehiclePlateAnswer(field: VehiclePlateField) {
     }),
     v.check(({ numero }) => !isBlankText(numero), errorTexts['answer.required'](field.label)),
     v.transform(({ numero, pays }) =>
-      isBlankText(pays)
+      isFrance(pays)
         ? { numero: writtenAsOnThePlate(compact(numero)) }
         : { numero: visible(numero), pays },
     ),
@@ -41,11 +42,7 @@ export function vehiclePlateAnswer(field: VehiclePlateField) {
 
 const visible = (text: string) => visibleText(text).toUpperCase();
 
-function compact(text: string): string {
-  return compactText(text)
-    .replaceAll(/[.·\p{Pd}]/gu, '')
-    .toUpperCase();
-}
+const compact = (text: string) => bareText(text).toUpperCase();
 
 function writtenAsOnThePlate(text: string): string {
   return text.replace(CURRENT, '$1-$2-$3').replace(OLD, '$1 $2 $3');

@@ -11,6 +11,8 @@ export interface ReceiptPageProps {
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** No e-mail brings this receipt to the address that was given. */
+  readonly isNotMailed?: boolean;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
   readonly suggestions?: readonly Suggestion[];
 }
@@ -20,6 +22,7 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  isNotMailed = false,
   suggestions = [],
 }: ReceiptPageProps) {
   return (
@@ -39,6 +42,7 @@ export function ReceiptPage({
             </div>
           </dl>
           <p>{receiptTexts.keep}</p>
+          {isNotMailed && <p>{receiptTexts.notMailed}</p>}
         </header>
         <div class="ticket-body">
           <Rows rows={receipt.rows} />

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
+import { LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
 
@@ -12,6 +13,8 @@ export interface FormAssets {
   readonly device: Asset;
   /** What comes once it is of use: the worker keeps what is of use without network. */
   readonly later: {
+    /** What offers to go on with drafts. */
+    readonly offers: Asset;
     /** What was confirmed and is not received yet. */
     readonly sendings: Asset;
     /** What the device shows where the network is lost. */
@@ -20,6 +23,8 @@ export interface FormAssets {
     readonly proof: Asset;
     /** Files that leave by themselves. */
     readonly files: Asset;
+    /** What takes back a child or a plot that was added. */
+    readonly blocks: Asset;
     /** Help with addresses. */
     readonly address: Asset;
   };
@@ -47,20 +52,25 @@ async function makeAssets(): Promise<FormAssets> {
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
   });
+  const offers = await bundleNamed('brouillons', 'form/draft-offers.ts');
+  const blocks = await bundleNamed('ajouts', 'form/remove-blocks.ts');
   const device = await bundleNamed('appareil', 'form/device.ts', {
+    BLOCKS_SCRIPT: blocks.path,
+    OFFERS_SCRIPT: offers.path,
     REVIEW_SCRIPT: review.path,
     FILES_SCRIPT: files.path,
     SENDINGS_SCRIPT: sendings.path,
   });
   const script = await bundleNamed('formulaire', 'form/start.ts', {
     ADDRESS_SCRIPT: address.path,
+    BLOCKS_SCRIPT: blocks.path,
     DEVICE_SCRIPT: device.path,
     FILES_SCRIPT: files.path,
   });
   return {
     script,
     device,
-    later: { sendings, review, proof, files, address },
+    later: { offers, blocks, sendings, review, proof, files, address },
     loader: loaderText(script.path, sendings.path),
     listLoader: listLoaderText(sendings.path),
     worker: await bundleIsland('worker.ts'),
@@ -94,7 +104,7 @@ async function bundleIsland(
     plugins: [writeFrenchSpaces],
     build: {
       write: false,
-      target: 'es2022',
+      target: LOADED,
       modulePreload: false,
       rolldownOptions: {
         input: join(process.cwd(), 'src/browser', entry),

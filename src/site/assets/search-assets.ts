@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import * as v from 'valibot';
 import { SearchEntriesSchema, type SearchFile } from '../../search/search-entry.ts';
 import { getFile, getSite } from '../lists/collections.ts';
+import { LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 
 /** What the search in the page is made of, for those who start to search and nobody else. */
@@ -42,7 +43,7 @@ async function bundleIsland(entriesPath: string): Promise<string> {
     minify: true,
     write: false,
     format: 'esm',
-    target: 'es2022',
+    target: LOADED,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { SEARCH_FILE: JSON.stringify(entriesPath) },

@@ -6,6 +6,7 @@ import type { ContentProblem } from '../../kit/content-problem.ts';
 import { SlugSchema } from '../../kit/editor-text.ts';
 import { splitFrontMatter } from '../../kit/front-matter.ts';
 import { type ContentRoot, shownPath } from './content-root.ts';
+import { leftByOtherProgram } from './other-programs.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
@@ -83,8 +84,10 @@ async function readEntry(
   entry: Dirent,
 ): Promise<ContentFile> {
   const path = `${folder}/${entry.name}`;
-  if (entry.isFile() && extname(entry.name) === extension) return readNamed(root, path);
-  const expected = `seulement des fichiers ${extension} dans ce dossier`;
+  const isContent = entry.isFile() && extname(entry.name) === extension;
+  if (isContent && leftByOtherProgram(entry.name) === undefined) return readNamed(root, path);
+  const expected =
+    leftByOtherProgram(entry.name) ?? `seulement des fichiers ${extension} dans ce dossier`;
   const place = { file: shownPath(root, path), path, slug: slugOf(path) };
   return unreadable(place, { key: '(nom du fichier)', expected, found: `« ${entry.name} »` });
 }

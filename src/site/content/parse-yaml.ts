@@ -1,5 +1,6 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import type { ContentProblem } from '../../kit/content-problem.ts';
+import { loadYaml, TOO_MANY_ALIASES } from '../../kit/load-yaml.ts';
 import { explainYaml, findSwallowedItem } from './explain-yaml.ts';
 
 /** What was written in YAML, or where and why it cannot be read. */
@@ -17,11 +18,14 @@ const MISTAKES: readonly (readonly [reason: RegExp, expected: string])[] = [
     'un texte YAML bien formé : les clés d’un même groupe commencent toutes par le même nombre d’espaces',
   ],
 ];
+const ALIAS = /(?:^|[\s,[{])\*[^\s,\]}*]/u;
+const WITHOUT_ALIASES =
+  'un texte écrit là où il sert : des renvois (« & », « * ») répètent trop celui-ci';
 const WELL_FORMED =
   'un texte YAML bien formé : vérifiez les espaces en début de ligne, les deux-points et les guillemets';
 
 /**
- * Reads YAML. Days stay the text that was typed: a `Date` would depend on the time zone.
+ * Reads YAML as people write it, and says what to mend.
  * @param firstLine line of the file where the YAML starts, counted from 1
  */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
@@ -31,11 +35,20 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
     return { problem: { key: `(ligne ${line + firstLine})`, expected, found } };
   };
   try {
-    const data = load(yaml, { schema: CORE_SCHEMA });
+    const data = loadYaml(yaml);
     const swallowed = findSwallowedItem(lines);
     return swallowed === undefined ? { data } : problemAt(swallowed.line, swallowed.expected);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    if (error.reason === TOO_MANY_ALIASES) {
+      return problemAt(
+        Math.max(
+          0,
+          lines.findIndex((text) => ALIAS.test(text)),
+        ),
+        WITHOUT_ALIASES,
+      );
+    }
     const line = lastWritten(lines, error.mark.line);
     const known = MISTAKES.find(([reason]) => reason.test(error.reason))?.[1];
     if (error.reason.includes('duplicated')) return problemAt(line, known ?? WELL_FORMED);

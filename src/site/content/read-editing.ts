@@ -5,6 +5,7 @@ import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
 import { validateContent } from './validate-content.ts';
+import { writtenScalar } from './written-scalar.ts';
 
 const FILE = 'redaction.yml';
 
@@ -15,8 +16,8 @@ const FILE = 'redaction.yml';
  */
 export async function readEditing(root: ContentRoot): Promise<Editing | undefined> {
   if (!existsSync(join(root.folder, FILE))) return undefined;
-  const { file, data, problems } = await readContentFile(root, FILE);
-  const checked = validateContent(EditingSchema, data);
+  const { file, data, yaml, problems } = await readContentFile(root, FILE);
+  const checked = validateContent(EditingSchema, data, (path) => writtenScalar(yaml, path));
   const found = problems.length > 0 || checked.success ? problems : checked.problems;
   if (found.length > 0 || !checked.success) {
     throw new ContentError(found.map((problem) => ({ file, ...problem })));

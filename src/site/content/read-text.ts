@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { ContentProblem } from '../../kit/content-problem.ts';
+import { foreignFile } from '../../kit/foreign-file.ts';
 
 /** A text, or why a file holds none. */
 export type ReadText =
   | { readonly text: string; readonly problem?: never }
   | { readonly text?: never; readonly problem: ContentProblem };
 
+const TEXT = 'un fichier de texte : copiez ses mots dans un fichier fait avec le Bloc-notes';
 const ENCODING =
   'un fichier de texte enregistré en UTF-8 : dans le Bloc-notes, « Enregistrer sous », puis « Encodage »';
 
@@ -21,6 +23,9 @@ export async function readText(path: string): Promise<ReadText> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { problem: { key: '(fichier)', expected: 'ce fichier', found: 'aucun fichier' } };
   }
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined)
+    return { problem: { key: '(fichier)', expected: TEXT, found: foreign } };
   const text = decodeText(bytes);
   if (text === undefined) return wrongEncoding('un autre encodage');
   if (text.includes('\0')) return wrongEncoding('un fichier qui n’est pas du texte');

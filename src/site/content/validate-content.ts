@@ -6,38 +6,51 @@ type Validated<T> =
   | { readonly success: true; readonly output: T }
   | { readonly success: false; readonly problems: readonly ContentProblem[] };
 
-/** Checks what an editor wrote against its schema. Problems come in French, with the path of the key. */
+/** A value as it is written in the file, by its path. */
+type Written = (path: readonly unknown[]) => string | undefined;
+
+/**
+ * Checks what an editor wrote against its schema. Problems come in French, with the path of the key.
+ * @param written quotes the file, where YAML reads something else than what is written
+ */
 export function validateContent<TSchema extends v.GenericSchema>(
   schema: TSchema,
   input: unknown,
+  written: Written = () => undefined,
 ): Validated<v.InferOutput<TSchema>> {
   const result = v.safeParse(schema, input ?? {});
   if (result.success) return { success: true, output: result.output };
-  return { success: false, problems: result.issues.map((issue) => describeIssue(schema, issue)) };
+  return {
+    success: false,
+    problems: result.issues.map((issue) => describeIssue(schema, issue, written)),
+  };
 }
 
-function describeIssue(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): ContentProblem {
+function describeIssue(
+  schema: v.GenericSchema,
+  issue: v.BaseIssue<unknown>,
+  written: Written,
+): ContentProblem {
   const path = issue.path ?? [];
+  const keys = path.map((item) => item.key);
+  const isBare = /^(?:number|boolean)$/u.test(typeof issue.input);
+  const bare = isBare ? (written(keys) ?? String(issue.input)) : undefined;
+  const found = bare ?? describeFound(issue.input);
   const key = path.map((item) => String(item.key)).join('.') || '(début du fichier)';
   const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   if (isUnknownKey) {
     return {
       key,
       expected: `une clé connue : celle-ci n’existe pas${closeKey(schema, path)}`,
-      found: describeFound(issue.input),
+      found,
     };
   }
   const isMissingKey = issue.type === 'strict_object' && issue.received === 'undefined';
-  const expected = isMissingKey
-    ? expectationAt(
-        schema,
-        path.map((item) => item.key),
-      )
-    : expectationOf(issue);
+  const expected = isMissingKey ? expectationAt(schema, keys) : expectationOf(issue);
   // YAML reads 5 as a number: the text « 5 » wants its quotes.
-  const isBare = issue.type === 'string' && /^(?:number|boolean)$/u.test(typeof issue.input);
-  const quoted = isBare ? `, entre guillemets : "${String(issue.input)}"` : '';
-  return { key, expected: `${expected}${quoted}`, found: describeFound(issue.input) };
+  const quoted =
+    issue.type === 'string' && bare !== undefined ? `, entre guillemets : "${bare}"` : '';
+  return { key, expected: `${expected}${quoted}`, found };
 }
 
 /** The key that was meant, when it only differs by its capitals or by a letter. */

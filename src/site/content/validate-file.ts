@@ -4,6 +4,7 @@ import type { ContentFile } from './content-files.ts';
 import { validateContent } from './validate-content.ts';
 import { validateMarkdown } from './validate-markdown.ts';
 import { validateTexts } from './validate-texts.ts';
+import { writtenScalar } from './written-scalar.ts';
 
 /** A content file and what it says, checked. */
 export interface ValidatedFile<T> {
@@ -22,7 +23,10 @@ export function validateFile<TSchema extends v.GenericSchema>(
   problems: FileProblem[],
 ): ValidatedFile<v.InferOutput<TSchema>> | undefined {
   const { file, body, bodyLine } = source;
-  const result = source.problems.length > 0 ? undefined : validateContent(schema, source.data);
+  const result =
+    source.problems.length > 0
+      ? undefined
+      : validateContent(schema, source.data, (path) => writtenScalar(source.yaml, path));
   const found = [
     ...source.problems,
     ...(result?.success === false ? result.problems : []),

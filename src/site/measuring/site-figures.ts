@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describeKind, noPageOfKind } from '../../evidence/rgesn/ecodesign-texts.ts';
+import { SHELLS } from '../../web/shell-texts.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { measurePage, type MeasuredPage } from './page-cost.ts';
 import { PAGE_KINDS, pageKind, type PageKind } from './page-kind.ts';
@@ -7,8 +8,6 @@ import { compressedWeight } from './page-weight.ts';
 
 /** Where the page that publishes the figures is. */
 export const FIGURES_PATH = '/ecoconception/';
-/** The empty pages that functions fill are nobody's pages. */
-const SHELLS = '/gabarit/';
 
 /** A page measured by its quick weight, and where to read it again. */
 export interface SitePage {
@@ -52,6 +51,7 @@ async function fillFigures(html: string, pages: readonly SitePage[]): Promise<st
 }
 
 async function describePages(kind: PageKind, pages: readonly SitePage[]): Promise<string> {
+  // The empty pages that functions fill are nobody's pages.
   const ofKind = pages.filter(({ path }) => !path.startsWith(SHELLS) && pageKind(path) === kind);
   const worst = ofKind.toSorted((a, b) => a.cost.score - b.cost.score)[0];
   if (worst === undefined) return noPageOfKind;

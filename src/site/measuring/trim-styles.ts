@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { FORM } from '../../kit/protocol.ts';
+import { SHELLS } from '../../web/shell-texts.ts';
+import { STYLES } from '../assets/baseline.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { pageKind } from './page-kind.ts';
 
@@ -9,8 +11,6 @@ const SHEET = /(<style>)((?:(?!<style>)[\s\S])*)(?=<\/style>(?![\s\S]*<style>))/
 const CLASS_ATTRIBUTE = /\sclass="([^"]*)"/gu;
 const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
-/** Pages that functions fill with anything: their sheet stays whole. */
-const SHELLS: readonly string[] = ['/gabarit/', '/gabarit/formulaire/'];
 /** What the script of a form adds to its page: mistakes, a summary of them, a review page. */
 const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
 
@@ -48,7 +48,8 @@ export async function trimStyles(folder: string): Promise<void> {
 /** Pages with the same sheet and of the same kind share one; nothing for a page that keeps its own. */
 function sheetKey(page: BuiltPage): string | undefined {
   const sheet = sheetOf(page);
-  if (SHELLS.includes(page.path) || sheet === '') return undefined;
+  // Functions fill these with anything: their sheet stays whole.
+  if (page.path.startsWith(SHELLS) || sheet === '') return undefined;
   return `${pageKind(page.path)} ${sheet}`;
 }
 
@@ -60,5 +61,6 @@ function trim(sheet: string, used: ReadonlySet<string>): string {
   const named = [...sheet.matchAll(CLASS_NAME)].map(([, name = '']) => name);
   const unusedSymbols = [...new Set(named)].filter((name) => !used.has(name));
   const code = Buffer.from(sheet);
-  return transform({ filename: 'page.css', code, minify: true, unusedSymbols }).code.toString();
+  const options = { ...STYLES, filename: 'page.css', code, minify: true, unusedSymbols };
+  return transform(options).code.toString();
 }

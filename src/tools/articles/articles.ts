@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readCitedArticles } from './cited-articles.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { articlesCsv, articlesText } from './report.ts';
@@ -27,10 +28,10 @@ await runCommand({
     const unused = content.legalTexts
       .map(({ name }) => name)
       .filter((name) => all.every(({ text }) => text !== name));
-    console.log(articlesText(shown, all, onlyToVerify === true ? [] : unused));
+    say(articlesText(shown, all, onlyToVerify === true ? [] : unused));
     if (csv !== undefined) {
       await writeFile(csv, articlesCsv(shown));
-      console.log(texts.written(csv));
+      say(texts.written(csv));
     }
     return 0;
   },

@@ -4,6 +4,7 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { importSheets } from './import-sheets.ts';
 import { FEEDS_FILE, readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';
@@ -20,7 +21,7 @@ await runCommand({
       throw new StopError('aucun flux', { where: shownPath(content, FEEDS_FILE) });
     }
     const today = parisDay(new Date());
-    console.log(describeImport(await importSheets({ root, sources, today, isForced: forcer })));
+    say(describeImport(await importSheets({ root, sources, today, isForced: forcer })));
     return 0;
   },
   explain: ({ message }) => describeRefusal(message),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DatabaseRefusalError, DatabaseUnavailableError } from '../../database/call.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { say, sayError, type Printer } from './say.ts';
 
 type Options = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
@@ -25,15 +26,12 @@ export interface Command<T extends Options> {
   readonly explain?: (error: StopError) => string;
 }
 
-/** Where a command says what it has to say. */
-export type Printer = Pick<Console, 'log' | 'error'>;
-
 /**
  * Runs a command of people: reads its words, says in French what stops it. An error that is not for them
  * ends the process with its trace.
  */
 export async function runCommand<const T extends Options>(command: Command<T>): Promise<void> {
-  process.exitCode = await runWords(command, process.argv.slice(2), console);
+  process.exitCode = await runWords(command, process.argv.slice(2), { log: say, error: sayError });
 }
 
 /** The same for any words. @returns the exit code */

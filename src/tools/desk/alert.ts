@@ -5,6 +5,7 @@ import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { ALERT_HELP, ALERT_OPTIONS, readAlertCommand, type AlertCommand } from './alert-command.ts';
 import { endAlert, writeAlert } from './alert-file.ts';
 import { askAlert } from './alert-questions.ts';
@@ -56,7 +57,7 @@ await runCommand({
   run: async (values, words) => {
     const text = await run(readAlertCommand(values, words, now));
     if (text === 'help') return 'help';
-    console.log(text);
+    say(text);
     return 0;
   },
 });

@@ -1,5 +1,6 @@
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import { answerCell } from './csv-cell.ts';
 import { answersOf, type ReadSubmission } from './format-submissions.ts';
 
 const SILENCE: Readonly<Record<string, string>> = {
@@ -24,7 +25,9 @@ export function csvText(read: readonly ReadSubmission[]): string {
       Silence: SILENCE[submission.silence_means],
       'Gardée jusqu’au': frenchDay(submission.delete_after),
       Ensuite: submission.final_disposition === 'archive' ? 'archives' : 'effacée',
-      ...Object.fromEntries(answers.map(({ key, lines }) => [answerKey(key), lines.join('\n')])),
+      ...Object.fromEntries(
+        answers.map(({ key, type, lines }) => [answerKey(key), answerCell(type, lines)]),
+      ),
     };
   });
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));

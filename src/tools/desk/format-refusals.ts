@@ -24,6 +24,7 @@ export const RefusalCountSchema = v.strictObject({
 export function refusalsText(rows: readonly v.InferOutput<typeof RefusalCountSchema>[]): string {
   if (rows.length === 0) return 'Aucun envoi n’a été refusé.';
   return rows
+    .toSorted((a, b) => b.day.localeCompare(a.day))
     .map(({ day, about, reason, count }) => {
       const place = about === '_suivi' ? 'suivi d’une demande' : about;
       return `${formatDay(day)} – ${place} – ${REASONS[reason]} : ${formatCount(count, 'refus', 'refus')}`;

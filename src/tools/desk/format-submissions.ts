@@ -3,6 +3,7 @@ import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
 import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
@@ -46,12 +47,16 @@ export function submissionText({ submission, definition }: ReadSubmission, today
   return [...head, ...answerTexts({ submission, definition })].join('\n');
 }
 
-/** Requests for programs: stored answers, by key of the question. */
+/** Requests for programs: stored answers, by key of the question. What no eye sees is escaped. */
 export function jsonText(read: readonly ReadSubmission[]): string {
-  return JSON.stringify(
+  const text = JSON.stringify(
     read.map(({ submission }) => submission),
     null,
     2,
+  );
+  return text.replaceAll(
+    /(?!\n)\p{Control}|[\p{Bidi_Control}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
@@ -84,6 +89,7 @@ export function answersOf({ submission, definition }: ReadSubmission) {
   if (definition === undefined) {
     return Object.entries(submission.answers).map(([key, answer]) => ({
       key,
+      type: undefined,
       label: key,
       lines: [JSON.stringify(answer)],
     }));
@@ -92,6 +98,7 @@ export function answersOf({ submission, definition }: ReadSubmission) {
     .flatMap(({ questions }) => questions)
     .map((field) => ({
       key: field.key,
+      type: field.type,
       label: field.label,
       lines: answerLines(field, submission.answers[field.key]),
     }));
@@ -101,11 +108,6 @@ function answerTexts(read: ReadSubmission): readonly string[] {
   return answersOf(read).flatMap(({ label, lines }) => [
     '',
     label,
-    ...lines.map((line) => `  ${withoutControls(line).replaceAll('\n', '\n  ')}`),
+    ...lines.map((line) => `  ${nameControls(line).replaceAll('\n', '\n  ')}`),
   ]);
-}
-
-/** An answer may hold characters that a terminal would obey (escape sequences): they are shown, not run. */
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Control}/gu, '\uFFFD');
 }

@@ -1,10 +1,11 @@
 /* `npm run refus`: how many sendings were refused, by day, procedure and reason. Nobody is named. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { readEveryRow } from '../../database/call.ts';
+import { readEveryRow } from '../../database/every-row.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -22,16 +23,11 @@ const run = async () => {
     services: [],
     sub: 'cli',
   });
-  const rows = await readEveryRow((from, to) =>
-    database
-      .from('refusals')
-      .select('day,about,reason,count')
-      .order('day', { ascending: false })
-      .order('about')
-      .order('reason')
-      .range(from, to),
+  const rows = await readEveryRow(
+    () => database.from('refusals').select('day,about,reason,count'),
+    ['day', 'about', 'reason'],
   );
-  console.log(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
+  say(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
   return 0;
 };
 

@@ -5,6 +5,7 @@ import { listMissedSearches } from '../../search/missed-search-repository.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -35,7 +36,7 @@ await runCommand({
     const database = openDatabase(root, { role: 'editor', commune: commune.id, sub: 'cli' });
     const since = parisDay(new Date(Date.now() - days * DAY_MS));
     const missed = await listMissedSearches(database, since);
-    console.log(searchesText(missed, days, shownPath(content, 'synonymes.yml')));
+    say(searchesText(missed, days, shownPath(content, 'synonymes.yml')));
     return 0;
   },
 });

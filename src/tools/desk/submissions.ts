@@ -7,6 +7,7 @@ import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
@@ -56,10 +57,10 @@ await runCommand({
     const { commune, services } = await loadContent(contentRoot(root));
     const command = readDeskCommand(values, words, [...services.keys()]);
     if (command.name === 'help') {
-      console.log(`${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`);
+      say(`${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`);
       return 1;
     }
-    console.log(await read(command, commune.id));
+    say(await read(command, commune.id));
     return 0;
   },
 });

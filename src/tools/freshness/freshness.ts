@@ -6,6 +6,7 @@ import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { findPoints } from './find-points.ts';
 import { freshnessTexts as texts } from './freshness-texts.ts';
 import { reportPage } from './report-page.ts';
@@ -32,14 +33,14 @@ await runCommand({
       join(root, 'dist'),
       parisDay(clock()),
     );
-    console.log(reportText(report));
+    say(reportText(report));
     if (csv !== undefined) {
       await writeFile(csv, reportCsv(report));
-      console.log(texts.written(csv));
+      say(texts.written(csv));
     }
     if (page !== undefined) {
       await writeFile(page, reportPage(report));
-      console.log(texts.written(page));
+      say(texts.written(page));
     }
     const points = report.owners.flatMap((owner) => owner.points);
     return points.some(({ isBlocking }) => isBlocking) ? 1 : 0;

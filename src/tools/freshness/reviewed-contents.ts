@@ -6,6 +6,7 @@ import { ContentError } from '../../site/content/content-error.ts';
 import { type ContentFile, readContentFile } from '../../site/content/content-files.ts';
 import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
+import { writtenScalar } from '../../site/content/written-scalar.ts';
 import type { ReviewedContent } from './points/point.ts';
 import { type ReviewCalendar, ReviewCalendarSchema } from './review-calendar.ts';
 
@@ -47,8 +48,8 @@ async function readCalendar(
   services: ReadonlySet<string>,
   files: ReadonlySet<string>,
 ): Promise<ReviewCalendar> {
-  const { file, data, problems } = await readContentFile(root, CALENDAR);
-  const checked = validateContent(ReviewCalendarSchema, data);
+  const { file, data, yaml, problems } = await readContentFile(root, CALENDAR);
+  const checked = validateContent(ReviewCalendarSchema, data, (path) => writtenScalar(yaml, path));
   const found = problems.length > 0 || checked.success ? problems : checked.problems;
   const calendar = checked.success ? checked.output : [];
   const wrong = calendar.flatMap(({ path, owner, reviewedOn, reviewOn }, index) => [

@@ -11,6 +11,7 @@ import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { type Content, loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { tryContent } from '../command/try-content.ts';
 import { procedureFile } from './procedure-file.ts';
 import { type PickedProcedure, readCatalogue } from './read-catalogue.ts';
@@ -59,7 +60,7 @@ const run = async (options: Options, [address, wanted, folder]: readonly string[
   const { procedure, marks } = adapt(content, picked, slug, options, today);
   const { head, source } = picked;
   const existing = content.procedures.find((known) => known.slug === slug);
-  console.log(
+  say(
     [
       texts.report.title(source.procedure.title, head.commune.ofName),
       texts.report.source(address, head.version),
@@ -82,14 +83,14 @@ const run = async (options: Options, [address, wanted, folder]: readonly string[
     throw new StopError(`\n${texts.refusals.refused}`, { next: refused.message });
   }
   if (options.ecrire !== true) {
-    console.log(`\n${texts.report.wouldWrite(file)}`);
+    say(`\n${texts.report.wouldWrite(file)}`);
     return 0;
   }
   await write(join(root.folder, path), text, options.remplacer === true).catch((error: unknown) => {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isThere ? new StopError(`\n${texts.refusals.exists(file)}`) : error;
   });
-  console.log(`\n${texts.report.written(file)}`);
+  say(`\n${texts.report.written(file)}`);
   return 0;
 };
 

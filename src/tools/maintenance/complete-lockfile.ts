@@ -3,8 +3,8 @@
  *
  * A registry that mirrors another may lack packages for other machines than its own (a native binary
  * for macOS, say). npm then leaves them out of the lockfile, and its own `npm ci` refuses that file.
- * What is missing is named exactly by the package that wants it: its version is written down, without
- * the digest that only the registry knows.
+ * What is missing is named exactly by the package that wants it: its version is written down, with the
+ * digest that the registry tells. What it does not know stays without one, and is named.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { resolve } from 'node:path';
 
 interface LockedPackage {
   version?: string;
+  integrity?: string;
+  inBundle?: boolean;
   optional?: boolean;
   dev?: boolean;
   os?: string[];
@@ -53,6 +55,17 @@ function machineOf(name: string): Pick<LockedPackage, 'os' | 'cpu'> {
   return { ...(os.length > 0 && { os }), ...(cpu.length > 0 && { cpu: cpu.slice(0, 1) }) };
 }
 
+/** What the registry says of a package; `undefined` when it does not have it. */
+function digestOf(name: string): string | undefined {
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const said = execFileSync('npm', ['view', name, 'dist.integrity'], options).trim();
+    return said === '' ? undefined : said;
+  } catch {
+    return undefined;
+  }
+}
+
 execFileSync('npm', ['install', '--package-lock-only', '--omit-lockfile-registry-resolved'], {
   cwd: root,
   stdio: 'inherit',
@@ -63,7 +76,7 @@ for (const [path, parent] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(parent.optionalDependencies ?? {})) {
     const version = range.replace(/^v/u, '');
     // Only an exact version can be written down without asking the registry.
-    if (path === '' || !/^\d+\.\d+\.\d+/u.test(version)) continue;
+    if (!/^\d+\.\d+\.\d+/u.test(version)) continue;
     const candidates = places(path, name);
     const isLocked = candidates.some((place) => lock.packages[place]?.version === version);
     if (isLocked) continue;
@@ -78,8 +91,18 @@ for (const [path, parent] of Object.entries(lock.packages)) {
     added.push(`${name}@${version}`);
   }
 }
+const unknown: string[] = [];
+for (const [path, locked] of Object.entries(lock.packages)) {
+  // What is in the bundle of a package is pinned with it.
+  if (path === '' || locked.integrity !== undefined || locked.inBundle === true) continue;
+  const name = `${path.split('node_modules/').at(-1) ?? ''}@${locked.version ?? ''}`;
+  const digest = digestOf(name);
+  if (digest === undefined) unknown.push(name);
+  else locked.integrity = digest;
+}
 const sorted = Object.fromEntries(
   Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
 console.log(`${added.length} packages of other machines added to the lockfile.`);
+if (unknown.length > 0) console.log(`Without digest, unknown here: ${unknown.join(', ')}`);

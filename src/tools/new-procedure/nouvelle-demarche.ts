@@ -6,6 +6,7 @@ import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { procedureText } from '../command/procedure-text.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { tryContent } from '../command/try-content.ts';
 import { askAll, takeAll } from './ask.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
@@ -49,7 +50,7 @@ async function run({ reponses, brouillon = false, projet }: Values): Promise<num
       return taken === undefined ? undefined : shownPath(root, taken);
     },
   });
-  if (reponses === undefined) console.log(texts.hello);
+  if (reponses === undefined) say(texts.hello);
   const given =
     reponses === undefined
       ? await askAll(questions, { input: process.stdin, output: process.stdout })
@@ -68,7 +69,7 @@ async function run({ reponses, brouillon = false, projet }: Values): Promise<num
   // `wx`: a file that appeared meanwhile is kept.
   writeFileSync(join(root.folder, path), text, { flag: 'wx' });
   const next = brouillon ? texts.draft(slug, shownPath(root, FOLDERS[0])) : texts.publish;
-  console.log(`\n${texts.written(file)}\n${next}\n${texts.toComplete}`);
+  say(`\n${texts.written(file)}\n${next}\n${texts.toComplete}`);
   return 0;
 }
 

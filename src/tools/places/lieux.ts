@@ -6,6 +6,7 @@ import { DistrictsSchema } from '../../publishing/places/district.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
 import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readValidated, replaceFile } from './content-file.ts';
 import { mergePlaces } from './merge-places.ts';
 import { nothingChanged } from './nothing-changed.ts';
@@ -28,7 +29,7 @@ async function importPlaces(from: string, root: ContentRoot): Promise<number> {
   }
   const sorted = new Set(districts.flatMap(({ places }) => places));
   const withoutDistrict = merge.places.filter(({ id }) => !sorted.has(id));
-  console.log(
+  say(
     describeMerge(merge, isChanged, withoutDistrict, {
       places: shownPath(root, PLACES),
       districts: shownPath(root, 'quartiers.yml'),

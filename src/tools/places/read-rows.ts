@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { StopError } from '../../kit/stop-error.ts';
+import { columnName } from './column-name.ts';
+import { readTable } from './separator-line.ts';
 
 /** A place as a file holds it, not yet checked. */
 export interface PlaceRow {
@@ -35,33 +37,35 @@ function readJson(text: string): readonly PlaceRow[] {
   }));
 }
 
-function readCsv(text: string): readonly PlaceRow[] {
+function readCsv(file: string): readonly PlaceRow[] {
+  const { text, delimiter = delimiterOf(text), above } = readTable(file);
   try {
     const rows = parse(text, {
       bom: true,
       columns: checkHeader,
-      delimiter: delimiterOf(text),
+      delimiter,
       info: true,
       skip_empty_lines: true,
       trim: true,
     }) as unknown as readonly CsvRow[];
     // The parser tells the line where a record ends: one cell may hold several lines.
     return rows.map(({ record, info }) => ({
-      where: `ligne ${info.lines}`,
+      where: `ligne ${info.lines + above}`,
       fields: toFields(record),
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new StopError(
-      `le fichier CSV est mal formé à la ligne ${String(error.lines)} : ${csvProblem(error.code)}`,
+      `le fichier CSV est mal formé à la ligne ${Number(error.lines) + above} : ${csvProblem(error.code)}`,
     );
   }
 }
 
 /** An error page, or another table, is not a list of places. */
 function checkHeader(header: readonly string[]): string[] {
-  const missing = ['id', 'nom', 'commune'].filter((name) => !header.includes(name));
-  if (missing.length === 0) return [...header];
+  const names = header.map(columnName);
+  const missing = ['id', 'nom', 'commune'].filter((name) => !names.includes(name));
+  if (missing.length === 0) return names;
   throw new StopError(`ce n’est pas une liste de lieux, il manque : ${missing.join(', ')}`);
 }
 

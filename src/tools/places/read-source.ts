@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foreignFile } from '../../kit/foreign-file.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { decodeText } from '../../site/content/read-text.ts';
 import { download } from '../command/download.ts';
@@ -15,6 +16,12 @@ const SIZE_LIMIT = 200_000_000;
  */
 export async function readSource(source: string): Promise<string> {
   const bytes = /^https?:/u.test(source) ? await readAddress(source) : await read(source);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) {
+    throw new StopError(
+      `le fichier est ${foreign}. Dans le tableur, enregistrez-le en « CSV UTF-8 »`,
+    );
+  }
   const text = decodeText(bytes);
   if (text !== undefined) return text;
   throw new StopError(

@@ -2,7 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { dump } from 'js-yaml';
 import { StopError } from '../../kit/stop-error.ts';
 import type { Streets } from '../../publishing/streets.ts';
+import { columnName } from './column-name.ts';
 import { isInTown } from './is-in-town.ts';
+import { readTable } from './separator-line.ts';
 
 /** Columns of a Base Adresse Locale (AITF, format 1.4) that are read. */
 interface AddressRow {
@@ -31,12 +33,13 @@ export function readStreets(text: string, commune: string): Streets {
   return [...new Set(names)].sort((a, b) => FRENCH.compare(a, b));
 }
 
-function readRows(text: string): readonly AddressRow[] {
+function readRows(file: string): readonly AddressRow[] {
+  const { text, delimiter } = readTable(file);
   try {
     return parse(text, {
       bom: true,
-      columns: true,
-      delimiter: [';', ',', '\t'],
+      columns: (header: string[]) => header.map(columnName),
+      delimiter: delimiter ?? [';', ',', '\t'],
       skip_empty_lines: true,
       trim: true,
     });

@@ -4,6 +4,7 @@ import { CommuneSchema } from '../../commune/commune.ts';
 import { fr } from '../../kit/typography.ts';
 import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readValidated, replaceFile } from './content-file.ts';
 import { nothingChanged } from './nothing-changed.ts';
 import { readSource } from './read-source.ts';
@@ -17,7 +18,7 @@ async function importStreets(from: string, root: ContentRoot): Promise<number> {
   const { name } = await readValidated(root, CommuneSchema, 'commune.yml');
   const streets = readStreets(await readSource(from), name);
   await replaceFile(join(root.folder, 'rues.yml'), streetsFile(streets));
-  console.log(fr`${streets.length} rues écrites dans ${shownPath(root, 'rues.yml')}.`);
+  say(fr`${streets.length} rues écrites dans ${shownPath(root, 'rues.yml')}.`);
   return 0;
 }
 

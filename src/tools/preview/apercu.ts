@@ -8,6 +8,7 @@ import { findFreePort, requireFreePort } from '../../local/ports.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
@@ -24,7 +25,7 @@ async function run(name: string | undefined): Promise<void> {
     );
   const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
   await requireFreePort(port);
-  console.log(texts.building(draft.shown));
+  say(texts.building(draft.shown));
   await buildPreview(root, folder, draft);
   const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
@@ -34,7 +35,7 @@ async function run(name: string | undefined): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
   }
-  console.log(texts.ready(url, paths));
+  say(texts.ready(url, paths));
 }
 
 const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formulaire, son reçu.

@@ -21,6 +21,7 @@ import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
+import { createPatience } from '../../tracking/patience.server.ts';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
@@ -51,7 +52,7 @@ export interface PreviewPaths {
 
 /** On this machine, for one person: nobody is counted nor kept waiting. */
 const OPEN = {
-  sources: () => ({ digest: undefined, isBlocked: false }),
+  sources: () => ({ digest: undefined, networks: [], isBlocked: false }),
   limits: USUAL_LIMITS,
   countRefusal: () => Promise.resolve(),
 };
@@ -94,8 +95,12 @@ export async function createPreview({
   });
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
-  const follow = createFollowRequestHandler({ ...OPEN, receipts, pages, secrets, commune });
-  const suggestions = createSuggestionReader(site);
+  const follow = createFollowRequestHandler({
+    ...OPEN,
+    ...{ receipts, pages, secrets, commune },
+    patience: createPatience(),
+  });
+  const suggestions = createSuggestionReader(site, () => undefined);
   const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
   const showReceipt = createShowReceiptHandler(shown);
   const app = await createApp(root, [
@@ -124,7 +129,7 @@ async function fileExample(
 ): Promise<string> {
   const check = checkAnswers(definition, typedAnswers(definition.form), dependencies.clock());
   const answers = check.success ? check.answers : {};
-  const quota = { source: undefined, weight: 1, isProven: false, limits: USUAL_LIMITS };
+  const quota = { networks: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
   const sending = { definition, answers, submissionKey: randomUUID(), quota };
   return (await fileSubmission(dependencies, sending)).token;
 }
@@ -144,6 +149,7 @@ function emailHandler(
       id: '',
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
+      isLastOfDay: false,
       submissionKey,
       reference,
       procedureTitle: definition.procedure.title,

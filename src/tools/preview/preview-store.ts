@@ -34,7 +34,8 @@ export function createPreviewStore(): PreviewStore {
     const found = find((filing) => filing.tokenHash === tokenHash);
     if (found === undefined) return undefined;
     const { receipt, receivedAt } = found;
-    return { receipt, receivedAt: receivedAt.toISOString(), status: 'received' } as const;
+    const status = 'received' as const;
+    return { receipt, receivedAt: receivedAt.toISOString(), status, isNotMailed: false };
   }
 
   return {

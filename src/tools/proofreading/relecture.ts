@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { proofread } from './proofread.ts';
 import { describeFindings } from './report.ts';
 import { readContentTexts, readInterfaceTexts } from './sources/text-files.ts';
@@ -24,7 +25,7 @@ await runCommand({
       // Nobody who writes content can follow an advice on the wording of the site.
       ...wording.flatMap(proofread).filter(({ level }) => level === 'mend'),
     ];
-    console.log(describeFindings([...content, ...wording], findings));
+    say(describeFindings([...content, ...wording], findings));
     return findings.some(({ level }) => level === 'mend') ? 1 : 0;
   },
 });

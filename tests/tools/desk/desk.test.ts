@@ -11,8 +11,9 @@ import { useOwnSite } from '../../support/own-stack.ts';
 import { readPage } from '../../support/page.ts';
 import { FIXTURE_SETTINGS, ROOT } from '../../support/project.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
-import { sendFiles, WORKS, worksForm } from '../../support/send-files.ts';
+import { sendFiles } from '../../support/send-files.ts';
 import { referenceOf } from '../../support/stored.ts';
+import { WORKS, worksForm } from '../../support/works-form.ts';
 
 const own = useOwnSite();
 let parking = '';

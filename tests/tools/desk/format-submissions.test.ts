@@ -72,7 +72,7 @@ describe('what an agent reads', () => {
     const text = submissionText({ submission: submission(answers), definition }, TODAY);
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u0007');
-    expect(text).toContain('Benali\n  ligne 2');
+    expect(text).toContain('[U+001B][2J[U+0007]Benali\n  ligne 2');
   });
 
   test('stays readable when the definition is gone', () => {
@@ -115,6 +115,18 @@ describe('what an agent exports', () => {
     const [header = '', row = ''] = csv.slice(1).split('\n');
     expect(header).toMatch(/;Service;.*;Service;Service$/u);
     expect(row).toMatch(/;voirie;.*;23\/06\/2026;rejet;23\/10\/2027;effacée;A;B$/u);
+  });
+
+  test('names what would change the order of its signs, in a table', () => {
+    const csv = csvText([{ submission: submission({ nom: 'a\u202Efdp.exe' }), definition }]);
+    expect(csv).toContain(';a[U+202E]fdp.exe;');
+  });
+
+  test('in JSON escapes what no eye sees, and loses nothing', () => {
+    const nom = 'a\u202E\u009B2J\u001B\u007F\u2066b\n';
+    const json = jsonText([{ submission: submission({ nom }), definition }]);
+    expect(json).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
+    expect(JSON.parse(json)).toEqual([submission({ nom })]);
   });
 
   test('in JSON is what was stored', () => {

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { ProcedureSchema } from '../../../src/procedures/procedure.ts';
 import { procedureFile } from '../../../src/tools/import/procedure-file.ts';
 import { readCatalogue } from '../../../src/tools/import/read-catalogue.ts';
-
 import { PETITEVILLE } from '../../builders/content.ts';
-
 import { ownCatalogue } from '../../support/foreign-catalogue.ts';
 
 const catalogue = ownCatalogue();

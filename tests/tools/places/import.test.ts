@@ -84,6 +84,20 @@ describe('npm run lieux', () => {
     expect(said).toMatch(/lieu n° 2\n {4}champ « id »\n {6}attendu : un texte\n {6}trouvé : rien/u);
   });
 
+  test.each([
+    ['the line « sep=; » of a spreadsheet', `sep=;\r\n${placesCsv([NEW], ';')}`],
+    ['the same in quotes, and a mark of byte order', `\uFEFF"sep=;"\n${placesCsv([NEW], ';')}`],
+    ['a separator that nothing else shows', `sep=|\n${placesCsv([NEW], '|')}`],
+    [
+      'names with capitals and spaces',
+      placesCsv([NEW]).replace('code_postal', ' Code Postal\u00a0'),
+    ],
+    ['names in the quotes of Word', placesCsv([NEW]).replace('commune', '“commune”')],
+  ])('takes a table with %s', async (_what, table) => {
+    expect((await imported.runOn(table)).code).toBe(0);
+    expect(imported.find('parc')).toEqual(NEW);
+  });
+
   test('names the columns that the national standard does not know', async () => {
     const { said } = await imported.runOn(placesCsv([{ ...NEW, couleur: 'bleu' }]));
     expect(said).toContain('Colonnes inconnues du format national, non reprises : couleur.');

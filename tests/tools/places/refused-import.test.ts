@@ -21,6 +21,17 @@ describe('npm run lieux changes nothing and says why', () => {
     ['an open quote', `${placesCsv([NEW])}\n"parc`, /mal formé à la ligne \d.*guillemet/u],
     ['a missing column', `${placesCsv([NEW])}\nparc,2`, /ligne 3.*nombre de colonnes/u],
     ['another encoding', Buffer.from('id,nom,commune\n1,Mus\u00e9e,A', 'latin1'), /UTF-8/u],
+    [
+      'a workbook',
+      Buffer.from('PK\u0003\u0004\u0014\0'),
+      /est un document de Word, d’Excel ou de/u,
+    ],
+    [
+      'a broken row under « sep=; »',
+      `sep=;\n${placesCsv([NEW], ';')}\nparc;2`,
+      /ligne 4.*colonnes/u,
+    ],
+    ['another table under « sep=; »', 'sep=;\nNom;Ville\na;b', /il manque : id, commune/u],
     ['other communes', placesCsv([OTHER_TOWN]), /1 lieu d’autres communes/u],
     ['nothing but refused rows', placesCsv([{ ...NEW, pivot: '1' }]), /1 lieu refusé/u],
   ])('with %s', async (_what, text, says) => {

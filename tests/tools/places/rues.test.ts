@@ -27,7 +27,13 @@ test('a Base Adresse Locale gives the streets of the commune, each once, in orde
   expect(streets()).toMatch(/^# Les rues de la commune/u);
 });
 
+test('a line « sep=; » and names with capitals change nothing to it', () => {
+  run(`sep=;\r\nVoie_Nom;COMMUNE_NOM\r\nRue des Lilas;Petiteville\r\n`);
+  expect(streets()).toContain('- Rue des Lilas');
+});
+
 test.each([
+  ['a workbook', 'PK\u0003\u0004', 'un document de Word, d’Excel ou de LibreOffice'],
   ['another table', 'nom;prenom\na;b\n', 'aucune rue'],
   ['another commune', `${HEAD}\n1;Ailleurs;Rue Autre;1;;88888\n`, 'aucune rue'],
   ['a broken table', `${HEAD}\n"1;Petiteville\n`, 'bien formé'],

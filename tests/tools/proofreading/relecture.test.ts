@@ -8,7 +8,6 @@ import {
   readInterfaceTexts,
 } from '../../../src/tools/proofreading/sources/text-files.ts';
 import { FIXTURE, ROOT } from '../../support/project.ts';
-
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();

@@ -64,9 +64,9 @@ export const forms: Theme = {
       wording: fr`Une longue liste de choix est rangée par familles.`,
       evidence: [
         absent(
-          fr`Aucune liste à dérouler : douze choix au plus, tous visibles.`,
+          fr`Aucune liste ne mêle plusieurs familles de choix : chacune suit l’ordre alphabétique.`,
           'forms',
-          'no list of choices is folded or needs to be sorted',
+          'a list of choices is in the order of the alphabet, and nothing else folds choices',
         ),
       ],
     },

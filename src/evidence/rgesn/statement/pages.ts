@@ -1,6 +1,20 @@
 import { fr } from '../../../kit/typography.ts';
 import type { StatementItem } from './item.ts';
 
+/** What is said of files depends on whether a form of the site asks for some. */
+export function filesItem(asksFiles: boolean): StatementItem {
+  return {
+    criteria: ['4.11'],
+    about: 'Fichiers à joindre',
+    ...(!asksFiles
+      ? { conformity: 'not-applicable', how: fr`Aucun formulaire n’en demande.` }
+      : {
+          conformity: 'met',
+          how: fr`Les formats et le poids acceptés sont dits avant le choix. Votre téléphone réduit les photos avant de les envoyer.`,
+        }),
+  };
+}
+
 /** Themes 4 to 6: what people see and what travels to their device. */
 export const PAGE_ITEMS: readonly StatementItem[] = [
   {
@@ -48,20 +62,14 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['4.9'],
     about: 'Échanges pendant la saisie',
-    conformity: 'met',
-    how: fr`Rien ne part tant que vous n’appuyez pas sur un bouton.`,
+    conformity: 'partly',
+    how: fr`Vos réponses partent quand vous appuyez sur un bouton. Un fichier part dès que vous le choisissez. Pour aider à écrire une adresse, le site la cherche pendant que vous tapez.`,
   },
   {
     criteria: ['4.10'],
     about: 'Format attendu',
     conformity: 'met',
     how: fr`Chaque champ dit ce qu’il attend avant l’envoi.`,
-  },
-  {
-    criteria: ['4.11'],
-    about: 'Fichiers à joindre',
-    conformity: 'not-applicable',
-    how: fr`Les formulaires n’en acceptent pas.`,
   },
   {
     criteria: ['4.12', '4.15'],
@@ -88,10 +96,22 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
     how: fr`Les pictogrammes et le code du reçu sont des tracés (SVG), écrits dans la page.`,
   },
   {
-    criteria: ['5.2', '5.3', '5.4', '5.5', '5.6', '5.7'],
-    about: 'Photos, vidéos, sons, documents',
+    criteria: ['5.2'],
+    about: 'Photos',
+    conformity: 'met',
+    how: fr`Seule la page d’accueil peut en porter une. Son poids et sa taille sont limités.`,
+  },
+  {
+    criteria: ['5.3', '5.4', '5.5', '5.6'],
+    about: 'Vidéos, sons',
     conformity: 'not-applicable',
     how: fr`Le site n’en publie pas.`,
+  },
+  {
+    criteria: ['5.7'],
+    about: 'Documents',
+    conformity: 'met',
+    how: fr`Les seuls documents sont les formulaires à imprimer, en PDF. Chacun existe aussi comme page.`,
   },
   {
     criteria: ['5.8'],
@@ -126,8 +146,8 @@ export const PAGE_ITEMS: readonly StatementItem[] = [
   {
     criteria: ['6.5'],
     about: 'Rien d’inutile',
-    conformity: 'partly',
-    how: fr`Une page ne charge rien d’autre qu’elle. Elle porte le style de tout le site, même ce qui ne lui sert pas.`,
+    conformity: 'met',
+    how: fr`Une page porte le style de son genre, sans celui des autres. Elle charge seulement ce qu’elle emploie.`,
   },
   {
     criteria: ['6.6'],

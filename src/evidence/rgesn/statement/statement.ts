@@ -1,15 +1,18 @@
 import type { Conformity, Ecodesign } from '../../../publishing/ecodesign.ts';
 import type { StatementItem } from './item.ts';
-import { PAGE_ITEMS } from './pages.ts';
+import { filesItem, PAGE_ITEMS } from './pages.ts';
 import { SERVER_ITEMS } from './servers.ts';
 import { SERVICE_ITEMS } from './service.ts';
 
 /** What the site says of every criterion of the RGESN, in their order or nearly. */
 export type Statement = readonly StatementItem[];
 
-/** The statement of a commune: what the software does, and what the commune answers for. */
-export function statementOf(ecodesign: Ecodesign): Statement {
-  return [...SERVICE_ITEMS, ...PAGE_ITEMS, ...SERVER_ITEMS].map((item) =>
+/**
+ * The statement of a commune: what the software does, and what the commune answers for.
+ * @param asksFiles whether a form of its site does
+ */
+export function statementOf(ecodesign: Ecodesign, asksFiles: boolean): Statement {
+  return [...SERVICE_ITEMS, ...PAGE_ITEMS, filesItem(asksFiles), ...SERVER_ITEMS].map((item) =>
     'key' in item ? { criteria: item.criteria, about: item.about, ...ecodesign[item.key] } : item,
   );
 }

@@ -1,0 +1,21 @@
+import { formatCount } from '../kit/format-number.ts';
+import { formatSize } from '../kit/format-size.ts';
+import { fr } from '../kit/typography.ts';
+import { LARGEST_FILE } from '../questions/files/files.ts';
+import { attachmentTexts, formatTexts } from '../questions/files/files-texts.ts';
+import type { FormatsAsked } from './formats-asked.ts';
+
+/** What the terms of use say of forms: what they receive, and by which other ways one writes. */
+export const termsTexts = {
+  onlyWay: fr`Pour déposer ces démarches en ligne, le formulaire de ce site est la seule voie électronique. Un document manque à un dossier déjà reçu ? Vous pouvez aussi l’envoyer par courriel : l’adresse du service est sur votre reçu.`,
+  otherWays: fr`Sans internet, rien ne change : chaque démarche dit où venir, qui appeler ou à qui écrire.`,
+  text: fr`Vos réponses sont du texte. Le formulaire vous prévient quand une réponse est trop longue.`,
+  noFile: fr`Aucun formulaire ne demande de fichier.`,
+  files: ({ procedures, formats }: FormatsAsked) => [
+    fr`${formatCount(procedures, 'formulaire reçoit', 'formulaires reçoivent')} aussi des fichiers. Formats : ${formats.map((format) => formatTexts[format]).join(', ')}.`,
+    fr`Un fichier pèse ${formatSize(LARGEST_FILE)} au plus. Sans JavaScript, un envoi a une limite de plus. ${attachmentTexts.allTogether}`,
+  ],
+  everywhere: fr`Les formulaires fonctionnent sans JavaScript, sur un téléphone ancien et un réseau lent.`,
+  /** As many as `private.most_notices` lets leave. */
+  receipts: fr`Cinq reçus partent au plus en un jour vers une même adresse. Le courriel ne répète pas vos réponses : elles sont sur la page du reçu.`,
+} as const;
