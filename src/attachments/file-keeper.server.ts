@@ -4,6 +4,7 @@ import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
 import { acceptedTypes, LARGEST_FILE, type KeptFile } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';
 import { cleanFileName } from './clean-file-name.ts';
@@ -25,10 +26,10 @@ export type Keeping = { readonly kept: KeptFile } | { readonly refused: string }
 export interface FileKeeper {
   /**
    * Takes a file that came whole.
-   * @param source digest of the source, when a quota applies to it
+   * @param networks where it comes from: their quotas apply
    * @throws {DatabaseUnavailableError | DatabaseRefusalError} when nothing can be said to be kept
    */
-  take(file: File, place: FilePlace, source: string | undefined): Promise<Keeping>;
+  take(file: File, place: FilePlace, networks: readonly SourceNetwork[]): Promise<Keeping>;
   /** Takes bytes that were announced under a key. The same errors. */
   takeBytes(id: string, bytes: Uint8Array, name: string, place: FilePlace): Promise<Keeping>;
   /** Files that may still be sent, among keys. The same errors. */
@@ -96,7 +97,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
   return {
     takeBytes: async (id, bytes, name, place) =>
       keep(id, bytes, await inspect(bytes, name, acceptedTypes(place.field)), place),
-    take: async (file, place, source) => {
+    take: async (file, place, networks) => {
       const { procedure, field } = place;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const name = cleanFileName(file.name);
@@ -107,7 +108,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       }
       const announced = { id: randomUUID(), procedure, field: field.key, name, size };
       // Looking costs more than keeping: what is refused then has taken its part of the quota.
-      const begun = await attachments.begin(announced, { source, limits });
+      const begun = await attachments.begin(announced, { networks, limits });
       if (begun.outcome === 'begun') {
         const found = await inspect(bytes, file.name, acceptedTypes(field));
         return keep(announced.id, bytes, found, place);

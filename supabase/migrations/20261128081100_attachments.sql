@@ -62,18 +62,19 @@ create index attachments_to_scan on public.attachments (commune_id, scan_after)
 
 -- Unlogged: what is known of a connection goes to no archive and no copy of the database.
 create unlogged table public.attachment_sources (
-  attachment_id uuid primary key references public.attachments (id) on delete cascade,
+  attachment_id uuid not null references public.attachments (id) on delete cascade,
   commune_id text not null references public.communes (id),
   source text not null check (source ~ '^[A-Za-z0-9_-]{22}$'),
   size integer not null check (size > 0),
-  begun_at timestamptz not null default now()
+  begun_at timestamptz not null default now(),
+  primary key (attachment_id, source)
 );
 comment on table public.attachment_sources is
-  'Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
+  'Place que prennent les fichiers annoncés par une connexion, ou par un réseau, et pas encore envoyés avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
 comment on column public.attachment_sources.attachment_id is 'Fichier.';
 comment on column public.attachment_sources.commune_id is 'Commune à qui il est envoyé.';
 comment on column public.attachment_sources.source is
-  'Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.';
+  'Empreinte d’une adresse ou d’un réseau, dont la clé change chaque jour ; jamais l’adresse.';
 comment on column public.attachment_sources.size is 'Place prise, en octets.';
 comment on column public.attachment_sources.begun_at is 'Instant où il a été annoncé.';
 
@@ -165,18 +166,15 @@ returns void
 language plpgsql
 set search_path = ''
 as $$
-declare
-  source constant text := quota ->> 'source';
-  per_hour constant double precision := (quota ->> 'perHour')::double precision;
 begin
-  if source is null or per_hour is null then return; end if;
-  perform private.take_from_source(
-    row(commune, source, about, 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
+  if quota ->> 'perHour' is null then return; end if;
+  perform private.take_from_networks(
+    commune, quota -> 'networks', about, (quota ->> 'perHour')::double precision
   );
 end
 $$;
 comment on function private.charge_upload(text, jsonb, text) is
-  'Retire un appel au seau d’une connexion, ou refuse.';
+  'Retire un appel aux seaux d’une connexion et des réseaux qui la contiennent, ou refuse.';
 
 -- A file takes a chunk at least: neither many small ones nor a few large ones fill the disk.
 create function private.reserve_room(commune text, room integer, quota jsonb)
@@ -185,16 +183,19 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  source constant text := quota ->> 'source';
-  of_source constant bigint := (quota ->> 'unsentOfSource')::bigint;
+  of_source constant double precision := (quota ->> 'unsentOfSource')::double precision;
   of_all constant bigint := (quota ->> 'unsentOfAll')::bigint;
 begin
   -- One at a time: two files never share the last room.
   perform pg_advisory_xact_lock(hashtext('parvis files ' || commune), 0);
-  if source is not null and of_source is not null and room + (
-    select coalesce(sum(s.size), 0) from public.attachment_sources s
-    where s.commune_id = reserve_room.commune and s.source = reserve_room.quota ->> 'source'
-  ) > of_source then
+  -- A network has as many times the room of one connection as it is shared.
+  if exists (
+    select from jsonb_to_recordset(quota -> 'networks') as n (digest text, times double precision)
+    where room + (
+      select coalesce(sum(s.size), 0) from public.attachment_sources s
+      where s.commune_id = reserve_room.commune and s.source = n.digest
+    ) > of_source * n.times
+  ) then
     perform private.refuse('PV202', '3600');
   end if;
   if of_all is not null and room + (
@@ -244,7 +245,8 @@ begin
     return jsonb_build_object('outcome', 'begun');
   end if;
   insert into public.attachment_sources (attachment_id, commune_id, source, size)
-  select key, commune, quota ->> 'source', room where quota ->> 'source' is not null;
+  select key, commune, n.digest, room
+  from jsonb_to_recordset(quota -> 'networks') as n (digest text, times double precision);
   return jsonb_build_object('outcome', 'begun');
 end
 $$;

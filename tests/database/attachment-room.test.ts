@@ -7,7 +7,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { DIGESTS, known, openAttachments } from '../support/attachments.ts';
 import { query } from '../support/database.ts';
-import { aSource, refusalsOf } from '../support/quotas.ts';
+import { aNetwork, refusalsOf } from '../support/quotas.ts';
 
 const COMMUNE = 'essai-place';
 const MEGABYTE = 1_000_000;
@@ -30,19 +30,27 @@ const { code: busy } = REFUSAL_CODES['uploads-busy'];
 
 describe('room for files that no filing carries yet', () => {
   test('has a ceiling for each source, that nobody else feels, and that comes back', async () => {
-    const quota = { source: aSource(), unsentOfSource: 2 * MEGABYTE };
+    const quota = { networks: [aNetwork()], unsentOfSource: 2 * MEGABYTE };
     const first = randomUUID();
     expect(await announce(MEGABYTE, quota, first)).toBeUndefined();
     expect(await announce(MEGABYTE, quota)).toBeUndefined();
     expect(await announce(1, quota)).toBe(tooMany);
-    expect(await announce(MEGABYTE, { ...quota, source: aSource() })).toBeUndefined();
+    expect(await announce(MEGABYTE, { ...quota, networks: [aNetwork()] })).toBeUndefined();
     expect(await announce(MEGABYTE, quota, first)).toBeUndefined();
     await files.remove(first);
     expect(await announce(MEGABYTE, quota)).toBeUndefined();
   });
 
+  test('has a wider ceiling for the networks around it, which each of them takes from', async () => {
+    const around = aNetwork(2);
+    const quota = () => ({ networks: [aNetwork(), around], unsentOfSource: MEGABYTE });
+    const said: (string | undefined)[] = [];
+    for (let turn = 0; turn < 3; turn += 1) said.push(await announce(MEGABYTE, quota()));
+    expect(said).toEqual([undefined, undefined, tooMany]);
+  });
+
   test('is taken by small files as by one chunk', async () => {
-    const quota = { source: aSource(), unsentOfSource: 4 * CHUNK_BYTES };
+    const quota = { networks: [aNetwork()], unsentOfSource: 4 * CHUNK_BYTES };
     const said: (string | undefined)[] = [];
     for (let turn = 0; turn < 5; turn += 1) said.push(await announce(1, quota));
     expect(said).toEqual([undefined, undefined, undefined, undefined, tooMany]);
@@ -55,7 +63,7 @@ describe('room for files that no filing carries yet', () => {
       rpc: (size: number) =>
         client.rpc('begin_attachment', {
           attachment: { id: randomUUID(), procedure: 'essai', field: 'a', name: 'a', size },
-          quota: { source: aSource(), unsentOfAll: 3 * MEGABYTE },
+          quota: { networks: [aNetwork()], unsentOfAll: 3 * MEGABYTE },
         }),
     }));
     // Announced at the same instant: they never share the last room.
@@ -75,7 +83,7 @@ describe('room for files that no filing carries yet', () => {
 
   test('keeps no more than a digest of a source, for three hours', async () => {
     const id = randomUUID();
-    await announce(10, { source: aSource() }, id);
+    await announce(10, { networks: [aNetwork()] }, id);
     const rows = () => query('select from attachment_sources where attachment_id = $1', [id]);
     expect(await rows()).toHaveLength(1);
     await query("update attachment_sources set begun_at = begun_at - interval '181 minutes'");
@@ -88,7 +96,7 @@ describe('room for files that no filing carries yet', () => {
 describe('parts of files', () => {
   test('and endings take from the quota of their source, the same part again and again too', async () => {
     const id = await files.announce();
-    const quota = { source: aSource(), perHour: 3 };
+    const quota = { networks: [aNetwork()], perHour: 3 };
     const put = (digest = DIGESTS[0]) =>
       intake.rpc('await_chunk', { attachment_id: id, position: 1, size: 7, digest, quota });
     expect((await put()).data).toBe('awaited');
