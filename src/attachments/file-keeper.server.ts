@@ -8,9 +8,10 @@ import type { SourceNetwork } from '../web/client-source.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';
 import { cleanFileName } from './clean-file-name.ts';
-import type { FileStore } from './file-store.server.ts';
+import { StoreFullError, type FileStore } from './file-store.server.ts';
 import type { Inspection } from './inspect-file.server.ts';
 import type { Inspect } from './inspect-in-thread.server.ts';
+import './inspection-thread.server.ts';
 
 /** Where a file is joined. */
 export interface FilePlace {
@@ -75,7 +76,13 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       return { refused: refusalText(found, field) };
     }
     const { name, type } = found;
-    await files.put(id, bytes);
+    try {
+      await files.put(id, bytes);
+    } catch (error) {
+      if (!(error instanceof StoreFullError)) throw error;
+      await attachments.settle(id, { name, state: 'removed' });
+      return { refused: keepingTexts.noRoom(name) };
+    }
     const isSettled = await attachments.settle(id, { name, type, state });
     // Not: it was taken back meanwhile, or what took too long here was done by another call.
     if (!isSettled && (await find([id])).length === 0) return { refused: keepingTexts.gone(name) };

@@ -6,9 +6,7 @@ import { filesTexts, keepingTexts } from '../questions/files/files-texts.ts';
 import { joinReferences, readReferences, type KeptFile } from '../questions/files/files.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
 import type { FormFile } from '../web/read-form.ts';
-import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper, Keeping } from './file-keeper.server.ts';
-import { StoreFullError } from './file-store.server.ts';
 
 export interface ReceiveFilesDependencies {
   readonly keeper: FileKeeper;
@@ -65,9 +63,8 @@ export async function receiveFiles(
       return await keeper.take(file, { procedure: definition.slug, field }, networks);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
-      const name = cleanFileName(file.name);
-      const isFull = error instanceof StoreFullError;
-      return { refused: isFull ? keepingTexts.noRoom(name) : keepingTexts.notStored(name) };
+      const { cleanFileName } = await import('./clean-file-name.ts');
+      return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
     }
   }
 

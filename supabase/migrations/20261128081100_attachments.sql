@@ -442,7 +442,8 @@ as $$
 begin
   update public.attachments a
   set name = settle_attachment.about ->> 'name',
-      type = settle_attachment.about ->> 'type',
+      type = case when settle_attachment.about ->> 'state' <> 'removed'
+        then settle_attachment.about ->> 'type' end,
       state = settle_attachment.about ->> 'state',
       finisher = null,
       finishing_until = null
@@ -603,7 +604,7 @@ comment on function public.forget_attachments(uuid[]) is
 grant execute on function public.forget_attachments(uuid[]) to maintenance;
 
 -- Whatever happens to it then, a file that was taken comes back later: none keeps the others waiting.
-create function public.attachments_to_scan(batch integer)
+create function public.attachments_to_scan(batch integer, before timestamptz default now())
 returns uuid[]
 language sql
 security definer
@@ -612,11 +613,14 @@ as $$
   with taken as (
     update public.attachments a
     set scan_tries = least(1000, a.scan_tries + 1),
-        scan_after = now() + least(interval '1 hour', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
+        scan_after = now() + least(
+          interval '1 hour',
+          greatest(interval '1 minute', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
+        )
     where a.id in (
       select p.id from public.attachments p
       where p.commune_id = private.required_commune() and p.state = 'pending'
-        and p.scan_after <= now()
+        and p.scan_after <= least(attachments_to_scan.before, now())
       order by p.scan_after, p.begun_at
       limit batch
       for update skip locked
@@ -625,9 +629,9 @@ as $$
   )
   select coalesce(array_agg(taken.id), '{}') from taken
 $$;
-comment on function public.attachments_to_scan(integer) is
-  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque essai, une heure au plus.';
-grant execute on function public.attachments_to_scan(integer) to scanner;
+comment on function public.attachments_to_scan(integer, timestamptz) is
+  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au plus.';
+grant execute on function public.attachments_to_scan(integer, timestamptz) to scanner;
 
 create function public.settle_scan(attachment_id uuid, verdict text)
 returns void
@@ -637,7 +641,9 @@ set search_path = ''
 as $$
   update public.attachments a
   set state = case settle_scan.verdict when 'clean' then 'clean' when 'infected' then 'refused' else a.state end,
-      scan_failure = case when settle_scan.verdict in ('missing', 'unanswered') then settle_scan.verdict end
+      scan_failure = case when settle_scan.verdict in ('missing', 'unanswered') then settle_scan.verdict end,
+      -- What failed once may pass at the next round.
+      scan_after = case when a.scan_tries = 1 then now() else a.scan_after end
   where a.id = settle_scan.attachment_id and a.state = 'pending'
     and a.commune_id = private.required_commune()
     and settle_scan.verdict in ('clean', 'infected', 'missing', 'unanswered')
