@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainSigns } from '../kit/plain-signs.ts';
 import { keepOnce } from '../kit/keep-once.ts';
 import { errorCode, type Log } from '../kit/log.ts';
+import { plainSigns } from '../kit/plain-signs.ts';
 import { ADDRESS_HELP } from '../kit/protocol.ts';
 import type { Streets } from '../publishing/streets.ts';
 import type { Handler } from '../web/handler.ts';

@@ -131,7 +131,9 @@ function readSealed(
 /** The form with the address that was proposed, where the button that takes it was pressed. */
 function withProposed(form: FilledForm, step: string): FilledForm | undefined {
   const [found] = fieldsOf(form.definition.form)
-    .flatMap((field) => (field.type === 'information' ? [] : emailProposals(field, (control) => form.values[control])))
+    .flatMap((field) =>
+      field.type === 'information' ? [] : emailProposals(field, (control) => form.values[control]),
+    )
     .filter(({ control }) => step === `${STEP.replace}:${control}`);
   return found && { ...form, values: { ...form.values, [found.control]: found.proposed } };
 }

@@ -1,5 +1,5 @@
-import type { FileFormat } from '../questions/files/files-texts.ts';
 import { questionsOf } from '../questions/field.ts';
+import type { FileFormat } from '../questions/files/files-texts.ts';
 import type { Procedure } from './procedure.ts';
 
 /** What a site receives besides text, and with how many of its forms. */

@@ -1,8 +1,8 @@
 import { formatCount } from '../kit/format-number.ts';
 import { formatSize } from '../kit/format-size.ts';
 import { fr } from '../kit/typography.ts';
-import { LARGEST_FILE } from '../questions/files/files.ts';
 import { attachmentTexts, formatTexts } from '../questions/files/files-texts.ts';
+import { LARGEST_FILE } from '../questions/files/files.ts';
 import type { FormatsAsked } from './formats-asked.ts';
 
 /** What the terms of use say of forms: what they receive, and by which other ways one writes. */

@@ -236,11 +236,11 @@ create function public.forget_attachments(ids uuid[]) returns integer
 grant execute on function public.forget_attachments(ids uuid[]) to maintenance;
 
 -- Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps
--- d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque
--- essai, une heure au plus.
-create function public.attachments_to_scan(batch integer) returns uuid[]
+-- d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au
+-- plus.
+create function public.attachments_to_scan(batch integer, before timestamp with time zone DEFAULT now()) returns uuid[]
   language sql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.attachments_to_scan(batch integer) to scanner;
+grant execute on function public.attachments_to_scan(batch integer, before timestamp with time zone) to scanner;
 
 -- Note ce que l’antivirus a trouvé, ou pourquoi il n’a rien dit. Un fichier refusé ne se lit plus.
 create function public.settle_scan(attachment_id uuid, verdict text) returns void

@@ -10,7 +10,7 @@ create unlogged table public.quota_buckets (
   -- tout le monde.
   source text not null,
   -- Démarche, « * » pour toutes, « _suivi » pour les codes faux, « _suivi/… » pour ceux d’un groupe de
-  -- numéros, « _fichiers » pour les fichiers.
+  -- numéros, « _fichiers » pour les fichiers, « _morceaux » pour leurs morceaux.
   about text not null,
   -- Part du seau de tout le monde : des gens qui envoient en même temps ne s’attendent pas.
   lane smallint not null default 0,

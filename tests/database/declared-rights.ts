@@ -62,16 +62,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       ...BUCKETS,
       'storage.objects': { select: '*' },
       'public.attachments': {
-        select: [
-          'id',
-          'commune_id',
-          'name',
-          'type',
-          'size',
-          'state',
-          'scan_tries',
-          'scan_failure',
-        ],
+        select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
       },
       'public.journal': { select: '*' },
       'public.procedure_definitions': { select: '*' },

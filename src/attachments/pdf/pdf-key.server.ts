@@ -1,6 +1,6 @@
 import { createDecipheriv, createHash, createCipheriv } from 'node:crypto';
-import { rc4 } from './rc4.ts';
 import { isDictionary, isName, isText, valueOf, type PdfDictionary } from './pdf-value.ts';
+import { rc4 } from './rc4.ts';
 
 /** Opens what a file enciphers, when the password that opens it is empty. */
 export interface PdfKey {

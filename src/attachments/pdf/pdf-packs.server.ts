@@ -1,5 +1,5 @@
-import { readValue, type Room } from './pdf-lexer.ts';
 import type { PdfKey } from './pdf-key.server.ts';
+import { readValue, type Room } from './pdf-lexer.ts';
 import type { PdfObject } from './pdf-objects.ts';
 import { openStream, type OpenRoom } from './pdf-streams.server.ts';
 import { isDictionary, isName, valueOf } from './pdf-value.ts';
