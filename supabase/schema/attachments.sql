@@ -38,7 +38,6 @@ create table public.attachments (
   constraint attachments_pkey PRIMARY KEY (id),
   constraint attachments_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint a_kept_file_has_a_type CHECK (((state = ANY (ARRAY['receiving'::text, 'removed'::text])) OR (type IS NOT NULL))),
-  constraint a_sent_file_is_kept CHECK (((NOT is_sent) OR (state = ANY (ARRAY['pending'::text, 'clean'::text, 'refused'::text])))),
   constraint attachments_field_key_check CHECK ((field_key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
   constraint attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint attachments_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
@@ -236,8 +235,8 @@ create function public.forget_attachments(ids uuid[]) returns integer
 grant execute on function public.forget_attachments(ids uuid[]) to maintenance;
 
 -- Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps
--- d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au
--- plus.
+-- d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque
+-- essai, une heure au plus.
 create function public.attachments_to_scan(batch integer) returns uuid[]
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.attachments_to_scan(batch integer) to scanner;
