@@ -140,11 +140,7 @@ export default tseslint.config(
   },
   {
     // What a person pressed is handed back where a script fails: one module takes events, and knows how.
-    files: [
-      'src/{browser,site,editing}/**/*.{ts,tsx}',
-      'src/site/**/*.astro',
-      'src/site/**/*.astro/*',
-    ],
+    files: ['src/{browser,site}/**/*.{ts,tsx}', 'src/site/**/*.astro', 'src/site/**/*.astro/*'],
     ignores: ['src/browser/device/take-event.ts'],
     rules: {
       'no-restricted-syntax': [

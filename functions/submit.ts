@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
-import { openKeeper } from '../src/attachments/open-files.server.ts';
+import { createLateKeeper } from '../src/attachments/late-keeper.server.ts';
 import { createEnvelopeSealer } from '../src/filing/envelope.server.ts';
 import { createSubmissionRepository } from '../src/filing/submission-repository.ts';
 import { createSubmitProcedureHandler } from '../src/filing/submit-handler.ts';
@@ -22,7 +22,9 @@ export default serve('/api/demarches/:procedure', (services) => {
     sealer: createEnvelopeSealer(setting('PARVIS_SECRET')),
     sources: sources(),
     limits: setting('PARVIS_LIMITS'),
-    keeper: openKeeper(services),
+    keeper: createLateKeeper(async () =>
+      (await import('../src/attachments/open-files.server.ts')).openKeeper(services),
+    ),
     proofs: createProofKeeper(setting('PARVIS_SECRET')),
     countRefusal: createRefusalCounter(database('intake'), services.log),
     random: (count) => randomBytes(count),

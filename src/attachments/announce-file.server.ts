@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseModestJson } from '../kit/parse-modest-json.ts';
 import type { TakeTurn } from '../kit/turns.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
@@ -20,6 +21,8 @@ export interface AnnounceDependencies {
 }
 
 const ANNOUNCEMENT_BYTES = 32 * 1024;
+/** An object that holds none. */
+const FLAT = { depth: 1, values: 20 };
 
 /** Takes the announcement of a file that comes part by part. */
 export async function announceFile(
@@ -28,7 +31,10 @@ export async function announceFile(
   quota: UploadQuota,
 ): Promise<Response> {
   const body = await readBody(request, ANNOUNCEMENT_BYTES);
-  const read = v.safeParse(AnnouncedFileSchema, readJson(body));
+  const read = v.safeParse(
+    AnnouncedFileSchema,
+    parseModestJson(new TextDecoder().decode(body), FLAT),
+  );
   if (!read.success) return say(400, { message: sendingTexts.unreadable });
   const { id, procedure, field, size } = read.output;
   const question = await findFilesField(registry, procedure, field);
@@ -54,12 +60,4 @@ export async function findFilesField(
   return definition?.form
     .flatMap(({ fields }) => fields.filter((field) => field.type === 'files'))
     .find((field) => field.key === key);
-}
-
-function readJson(body: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
 }

@@ -91,7 +91,7 @@ export function createReceiveChunksHandler(dependencies: ReceiveChunksDependenci
     const { method } = request;
     const source = sources(request, context);
     if (source.isBlocked) return say(403, { message: sendingTexts.blocked });
-    const quota = { source: source.digest, limits };
+    const quota = { networks: source.networks, limits };
     if (id === undefined) {
       if (method !== 'POST') return say(405, {}, { allow: 'POST' });
       return announceFile({ registry, attachments, inTurn }, request, quota);

@@ -4,12 +4,14 @@ import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
 import { acceptedTypes, LARGEST_FILE, type KeptFile } from '../questions/files/files.ts';
 import type { Limits } from '../quotas/limits.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 import type { Attachment, AttachmentRepository } from './attachment-repository.ts';
 import type { Scanner } from './clamav.server.ts';
 import { cleanFileName } from './clean-file-name.ts';
-import type { FileStore } from './file-store.server.ts';
+import { StoreFullError, type FileStore } from './file-store.server.ts';
 import type { Inspection } from './inspect-file.server.ts';
 import type { Inspect } from './inspect-in-thread.server.ts';
+import './inspection-thread.server.ts';
 
 /** Where a file is joined. */
 export interface FilePlace {
@@ -24,10 +26,10 @@ export type Keeping = { readonly kept: KeptFile } | { readonly refused: string }
 export interface FileKeeper {
   /**
    * Takes a file that came whole.
-   * @param source digest of the source, when a quota applies to it
+   * @param networks where it comes from, when a quota applies to it
    * @throws {DatabaseUnavailableError | DatabaseRefusalError} when nothing can be said to be kept
    */
-  take(file: File, place: FilePlace, source: string | undefined): Promise<Keeping>;
+  take(file: File, place: FilePlace, networks: readonly SourceNetwork[]): Promise<Keeping>;
   /** Takes bytes that were announced under a key. The same errors. */
   takeBytes(id: string, bytes: Uint8Array, name: string, place: FilePlace): Promise<Keeping>;
   /** Files that may still be sent, among keys. The same errors. */
@@ -74,7 +76,13 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       return { refused: refusalText(found, field) };
     }
     const { name, type } = found;
-    await files.put(id, bytes);
+    try {
+      await files.put(id, bytes);
+    } catch (error) {
+      if (!(error instanceof StoreFullError)) throw error;
+      await attachments.settle(id, { name, state: 'removed' });
+      return { refused: keepingTexts.noRoom(name) };
+    }
     const isSettled = await attachments.settle(id, { name, type, state });
     // Not: it was taken back meanwhile, or what took too long here was done by another call.
     if (!isSettled && (await find([id])).length === 0) return { refused: keepingTexts.gone(name) };
@@ -89,7 +97,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
   return {
     takeBytes: async (id, bytes, name, place) =>
       keep(id, bytes, await inspect(bytes, name, acceptedTypes(place.field)), place),
-    take: async (file, place, source) => {
+    take: async (file, place, networks) => {
       const { procedure, field } = place;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const name = cleanFileName(file.name);
@@ -100,7 +108,7 @@ export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeep
       }
       const announced = { id: randomUUID(), procedure, field: field.key, name, size };
       // Looking costs more than keeping: what is refused then has taken its part of the quota.
-      const begun = await attachments.begin(announced, { source, limits });
+      const begun = await attachments.begin(announced, { networks, limits });
       if (begun.outcome === 'begun') {
         const found = await inspect(bytes, file.name, acceptedTypes(field));
         return keep(announced.id, bytes, found, place);

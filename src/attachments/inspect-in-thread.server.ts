@@ -4,6 +4,7 @@ import { createTurns } from '../kit/turns.ts';
 import type { FileType } from '../questions/files/files.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { inspectFile, type Inspection } from './inspect-file.server.ts';
+import { INSPECTION_MARK } from './inspection-mark.ts';
 
 /** The same as {@link inspectFile}, elsewhere, for so long and no longer. */
 export type Inspect = typeof inspectFile;
@@ -24,8 +25,6 @@ interface Question {
 }
 type Answer = { readonly found: Inspection } | { readonly code: string };
 
-/** Tells a thread of ours from those of whoever runs this code in a thread. */
-const MARK = 'parvis: inspection of files';
 const READY = 'ready';
 const THREADS = 2;
 const LIMIT_MS = 8000;
@@ -88,7 +87,7 @@ export function createInspector(options: InspectorOptions): Inspect {
 /** This very file, or the bundle that holds it, is what the thread runs: hosts have nothing to find. */
 function startThread(): Worker {
   return new Worker(new URL(import.meta.url), {
-    workerData: MARK,
+    workerData: INSPECTION_MARK,
     // Nothing of the environment, which holds secrets.
     env: {},
     execArgv: [],
@@ -114,7 +113,7 @@ function alone(bytes: Uint8Array): Uint8Array {
   return bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }
 
-if (!isMainThread && workerData === MARK) {
+if (!isMainThread && workerData === INSPECTION_MARK) {
   const port = parentPort;
   port?.on('message', ({ bytes, name, accepted }: Question) => {
     void inspectFile(bytes, name, accepted).then(

@@ -4,10 +4,9 @@ import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
 import { filesTexts, keepingTexts } from '../questions/files/files-texts.ts';
 import { joinReferences, readReferences, type KeptFile } from '../questions/files/files.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 import type { FormFile } from '../web/read-form.ts';
-import { cleanFileName } from './clean-file-name.ts';
 import type { FileKeeper, Keeping } from './file-keeper.server.ts';
-import { StoreFullError } from './file-store.server.ts';
 
 export interface ReceiveFilesDependencies {
   readonly keeper: FileKeeper;
@@ -19,8 +18,8 @@ export interface FormWithFiles {
   readonly definition: ProcedureDefinition;
   readonly values: FormValues;
   readonly files: readonly FormFile[];
-  /** Digest of the source, when a quota applies to it. */
-  readonly source: string | undefined;
+  /** Where they come from, when a quota applies to it. */
+  readonly networks: readonly SourceNetwork[];
 }
 
 /** The values with the files that are kept, and what is to be said of the others. */
@@ -35,7 +34,7 @@ export interface ReceivedFiles {
  */
 export async function receiveFiles(
   dependencies: ReceiveFilesDependencies,
-  { definition, values, files, source }: FormWithFiles,
+  { definition, values, files, networks }: FormWithFiles,
 ): Promise<ReceivedFiles> {
   const { keeper, log } = dependencies;
   const questions = definition.form.flatMap(({ fields }) =>
@@ -61,12 +60,11 @@ export async function receiveFiles(
 
   async function take(file: File, field: FilesField): Promise<Keeping> {
     try {
-      return await keeper.take(file, { procedure: definition.slug, field }, source);
+      return await keeper.take(file, { procedure: definition.slug, field }, networks);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
-      const name = cleanFileName(file.name);
-      const isFull = error instanceof StoreFullError;
-      return { refused: isFull ? keepingTexts.noRoom(name) : keepingTexts.notStored(name) };
+      const { cleanFileName } = await import('./clean-file-name.ts');
+      return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
     }
   }
 

@@ -37,15 +37,15 @@ export async function scanAttachments({ database, files, scan, log }: ScanDepend
       return 'unanswered';
     }
   };
-  const latest = Date.now() + LAST_START_MS;
+  const start = new Date();
+  const latest = start.getTime() + LAST_START_MS;
   const counts = { clean: 0, infected: 0, missing: 0, unanswered: 0 };
-  const seen = new Set<string>();
   while (Date.now() < latest) {
-    const batch = v.parse(v.array(v.string()), await call('attachments_to_scan', { batch: BATCH }));
-    const ids = batch.filter((id) => !seen.has(id));
+    // What was put back since is for another round.
+    const range = { batch: BATCH, before: start.toISOString() };
+    const ids = v.parse(v.array(v.string()), await call('attachments_to_scan', range));
     for (const id of ids) {
       if (Date.now() > latest) break;
-      seen.add(id);
       const verdict = await lookAt(id);
       counts[verdict] += 1;
       await call('settle_scan', { attachment_id: id, verdict });

@@ -1,18 +1,19 @@
 import type { Limits } from '../quotas/limits.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
 
 /** What calls for files take from the quotas. */
 export interface UploadQuota {
-  /** Digest of the source; `undefined`: no quota of a source applies. */
-  readonly source: string | undefined;
+  /** Where they come from; empty: no quota of a source applies. */
+  readonly networks: readonly SourceNetwork[];
   readonly limits: Limits;
 }
 
 const MEGABYTE = 1_000_000;
 
 /** What announcing a file takes. */
-export function announcementQuota({ source, limits }: UploadQuota) {
+export function announcementQuota({ networks, limits }: UploadQuota) {
   return {
-    source,
+    networks,
     perHour: limits.files,
     unsentOfSource: limits.unsentMegabytesOfSource * MEGABYTE,
     unsentOfAll: limits.unsentMegabytes * MEGABYTE,
@@ -20,6 +21,6 @@ export function announcementQuota({ source, limits }: UploadQuota) {
 }
 
 /** What bringing a part takes, and putting a file together. */
-export function partQuota({ source, limits }: UploadQuota) {
-  return { source, perHour: limits.fileParts };
+export function partQuota({ networks, limits }: UploadQuota) {
+  return { networks, perHour: limits.fileParts };
 }

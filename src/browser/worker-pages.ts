@@ -17,9 +17,6 @@ const KEPT =
 export const isOurs = (pathname: string): boolean =>
   pathname.startsWith(IMMUTABLE) || KEPT.test(pathname);
 
-/** `caches` itself may throw. */
-const readKept = async (path: string) => caches.match(path);
-
 /** Fetches something and keeps it. What fails is not kept, and breaks nothing. */
 export async function keepPage(path: string): Promise<void> {
   try {
@@ -35,7 +32,7 @@ export async function keepPage(path: string): Promise<void> {
  */
 export async function openKept(request: Request, pathname: string): Promise<Response> {
   // Forbidden or silent, what is kept must not cost the network.
-  const kept = isOurs(pathname) ? await soon(readKept(pathname)) : undefined;
+  const kept = isOurs(pathname) ? await soon(caches.match(pathname)) : undefined;
   if (kept !== undefined && pathname.startsWith(IMMUTABLE)) return kept;
   const fresh = fetch(request).then(async (response) => {
     if (isOurs(pathname)) await keepAnswer(pathname, response.clone());
@@ -47,7 +44,7 @@ export async function openKept(request: Request, pathname: string): Promise<Resp
 }
 
 async function openOffline({ mode }: Request): Promise<Response> {
-  const page = mode === 'navigate' ? await soon(readKept(OFFLINE_PAGE)) : undefined;
+  const page = mode === 'navigate' ? await caches.match(OFFLINE_PAGE) : undefined;
   return page ?? Response.error();
 }
 

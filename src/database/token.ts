@@ -24,9 +24,9 @@ export interface TokenClaims {
 /** Gives tokens for the claims. */
 export interface TokenSource {
   /** The one in use, made anew before it ends. */
-  current(): Promise<string>;
+  readonly current: () => Promise<string>;
   /** Another one, where the database refused this one: clocks were set, or a key was changed. */
-  insteadOf(refused: string): Promise<string>;
+  readonly insteadOf: (refused: string) => Promise<string>;
 }
 
 const LIFETIME_S = 300;

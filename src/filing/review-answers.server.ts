@@ -28,7 +28,7 @@ export async function receiveForm(
   const received = await receiveFiles(dependencies, {
     ...form,
     files: source.isBlocked ? [] : files,
-    source: source.digest,
+    networks: source.networks,
   });
   return { form: { ...form, values: received.values }, found: [...problems, ...received.problems] };
 }
@@ -57,7 +57,7 @@ export async function reviewAgain(
   form: FilledForm,
   notice?: string,
 ): Promise<Outcome> {
-  const again = { ...form, files: [], source: undefined };
+  const again = { ...form, files: [], networks: [] };
   const { values, problems } = await receiveFiles(dependencies, again);
   return reviewAnswers(dependencies, { form: { ...form, values }, found: problems }, notice);
 }

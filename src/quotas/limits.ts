@@ -23,7 +23,7 @@ const LimitsSchema = v.strictObject({
   /** Files that wait for their filing, a day at most: of one source, and of everybody. */
   unsentMegabytesOfSource: v.optional(MegabytesSchema, 500),
   unsentMegabytes: v.optional(MegabytesSchema, 5000),
-  /** Wrong follow-up codes from one source: none goes further. */
+  /** Wrong follow-up codes from one source: the next ones wait; a quarter of it for one number. */
   wrongCodes: v.optional(PerHourSchema, 20),
 });
 export type Limits = v.InferOutput<typeof LimitsSchema>;

@@ -15,11 +15,9 @@ export interface SourceNetwork {
 /** Where a sending comes from, as far as quotas need to know. */
 export interface Source {
   /**
-   * Keyed digest of the network address, another one each day. Nothing when the commune freed the
+   * The network address and those that hold it, the narrowest first. Nothing when the commune freed the
    * address from quotas, or when the address is not known for sure.
    */
-  readonly digest: string | undefined;
-  /** The same of each network that holds the address, the narrowest first; none without a digest. */
   readonly networks: readonly SourceNetwork[];
   /** Whether the commune blocked the address. */
   readonly isBlocked: boolean;
@@ -43,7 +41,7 @@ export interface SourceSettings {
 /** Enough to tell sources apart: 128 bits, as base64url. */
 const DIGEST_BYTES = 16;
 
-const UNCOUNTED: Source = { digest: undefined, networks: [], isBlocked: false };
+const UNCOUNTED: Source = { networks: [], isBlocked: false };
 
 export function createSourceReader(settings: SourceSettings): SourceReader {
   const { secret, proxies, freed, blocked, clock } = settings;
@@ -58,6 +56,6 @@ export function createSourceReader(settings: SourceSettings): SourceReader {
       digest: hmac(key, name).subarray(0, DIGEST_BYTES).toString('base64url'),
       times,
     }));
-    return { digest: networks[0]?.digest, networks, isBlocked: isListed(blocked, address) };
+    return { networks, isBlocked: isListed(blocked, address) };
   };
 }

@@ -24,7 +24,7 @@ comment on column public.quota_buckets.commune_id is 'Commune à qui l’on envo
 comment on column public.quota_buckets.source is
   'Empreinte d’une adresse ou d’un réseau, dont la clé change chaque jour ; jamais l’adresse. Vide : tout le monde.';
 comment on column public.quota_buckets.about is
-  'Démarche, « * » pour toutes, « _suivi » pour les codes faux, « _suivi/… » pour ceux d’un groupe de numéros, « _fichiers » pour les fichiers.';
+  'Démarche, « * » pour toutes, « _suivi » pour les codes faux, « _suivi/… » pour ceux d’un groupe de numéros, « _fichiers » pour les fichiers, « _morceaux » pour leurs morceaux.';
 comment on column public.quota_buckets.lane is
   'Part du seau de tout le monde : des gens qui envoient en même temps ne s’attendent pas.';
 comment on column public.quota_buckets.tokens is 'Envois permis au dernier passage.';

@@ -62,18 +62,19 @@ create index attachments_to_scan on public.attachments (commune_id, scan_after)
 
 -- Unlogged: what is known of a connection goes to no archive and no copy of the database.
 create unlogged table public.attachment_sources (
-  attachment_id uuid primary key references public.attachments (id) on delete cascade,
+  attachment_id uuid not null references public.attachments (id) on delete cascade,
   commune_id text not null references public.communes (id),
   source text not null check (source ~ '^[A-Za-z0-9_-]{22}$'),
   size integer not null check (size > 0),
-  begun_at timestamptz not null default now()
+  begun_at timestamptz not null default now(),
+  primary key (attachment_id, source)
 );
 comment on table public.attachment_sources is
-  'Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
+  'Place que prennent les fichiers annoncés par une connexion, ou par un réseau, et pas encore envoyés avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.';
 comment on column public.attachment_sources.attachment_id is 'Fichier.';
 comment on column public.attachment_sources.commune_id is 'Commune à qui il est envoyé.';
 comment on column public.attachment_sources.source is
-  'Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.';
+  'Empreinte d’une adresse ou d’un réseau qui la contient, dont la clé change chaque jour ; jamais l’adresse.';
 comment on column public.attachment_sources.size is 'Place prise, en octets.';
 comment on column public.attachment_sources.begun_at is 'Instant où il a été annoncé.';
 
@@ -166,35 +167,35 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  source constant text := quota ->> 'source';
   per_hour constant double precision := (quota ->> 'perHour')::double precision;
 begin
-  if source is null or per_hour is null then return; end if;
-  perform private.take_from_source(
-    row(commune, source, about, 0, 0, now())::public.quota_buckets, per_hour, per_hour, 1, 0
-  );
+  if per_hour is null then return; end if;
+  perform private.take_from_networks(commune, quota -> 'networks', about, per_hour);
 end
 $$;
 comment on function private.charge_upload(text, jsonb, text) is
-  'Retire un appel au seau d’une connexion, ou refuse.';
+  'Retire un appel aux seaux d’une connexion et de ses réseaux, ou refuse.';
 
--- A file takes a chunk at least: neither many small ones nor a few large ones fill the disk.
+-- A file takes a chunk at least: neither many small ones nor a few large ones fill the disk. A network
+-- that many share has more room than a connection, and never more than a quarter of it all.
 create function private.reserve_room(commune text, room integer, quota jsonb)
 returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
-  source constant text := quota ->> 'source';
   of_source constant bigint := (quota ->> 'unsentOfSource')::bigint;
   of_all constant bigint := (quota ->> 'unsentOfAll')::bigint;
 begin
   -- One at a time: two files never share the last room.
   perform pg_advisory_xact_lock(hashtext('parvis files ' || commune), 0);
-  if source is not null and of_source is not null and room + (
-    select coalesce(sum(s.size), 0) from public.attachment_sources s
-    where s.commune_id = reserve_room.commune and s.source = reserve_room.quota ->> 'source'
-  ) > of_source then
+  if of_source is not null and exists (
+    select from jsonb_to_recordset(quota -> 'networks') as n (digest text, times double precision)
+    where room + (
+      select coalesce(sum(s.size), 0) from public.attachment_sources s
+      where s.commune_id = reserve_room.commune and s.source = n.digest
+    ) > least(of_source * n.times, greatest(of_source, of_all / 4))
+  ) then
     perform private.refuse('PV202', '3600');
   end if;
   if of_all is not null and room + (
@@ -244,7 +245,8 @@ begin
     return jsonb_build_object('outcome', 'begun');
   end if;
   insert into public.attachment_sources (attachment_id, commune_id, source, size)
-  select key, commune, quota ->> 'source', room where quota ->> 'source' is not null;
+  select key, commune, n.digest, room
+  from jsonb_to_recordset(quota -> 'networks') as n (digest text);
   return jsonb_build_object('outcome', 'begun');
 end
 $$;
@@ -440,7 +442,8 @@ as $$
 begin
   update public.attachments a
   set name = settle_attachment.about ->> 'name',
-      type = settle_attachment.about ->> 'type',
+      type = case when settle_attachment.about ->> 'state' <> 'removed'
+        then settle_attachment.about ->> 'type' end,
       state = settle_attachment.about ->> 'state',
       finisher = null,
       finishing_until = null
@@ -601,7 +604,7 @@ comment on function public.forget_attachments(uuid[]) is
 grant execute on function public.forget_attachments(uuid[]) to maintenance;
 
 -- Whatever happens to it then, a file that was taken comes back later: none keeps the others waiting.
-create function public.attachments_to_scan(batch integer)
+create function public.attachments_to_scan(batch integer, before timestamptz default now())
 returns uuid[]
 language sql
 security definer
@@ -610,11 +613,14 @@ as $$
   with taken as (
     update public.attachments a
     set scan_tries = least(1000, a.scan_tries + 1),
-        scan_after = now() + least(interval '1 hour', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
+        scan_after = now() + least(
+          interval '1 hour',
+          greatest(interval '1 minute', interval '1 minute' * (2 ^ least(10, a.scan_tries) - 1))
+        )
     where a.id in (
       select p.id from public.attachments p
       where p.commune_id = private.required_commune() and p.state = 'pending'
-        and p.scan_after <= now()
+        and p.scan_after <= least(attachments_to_scan.before, now())
       order by p.scan_after, p.begun_at
       limit batch
       for update skip locked
@@ -623,9 +629,9 @@ as $$
   )
   select coalesce(array_agg(taken.id), '{}') from taken
 $$;
-comment on function public.attachments_to_scan(integer) is
-  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : après les autres, puis une minute, et deux fois plus à chaque essai, une heure au plus.';
-grant execute on function public.attachments_to_scan(integer) to scanner;
+comment on function public.attachments_to_scan(integer, timestamptz) is
+  'Prend pour l’antivirus des fichiers qu’il n’a pas vus, ceux qui attendent depuis le plus longtemps d’abord, et les remet à plus tard : une minute, puis deux fois plus à chaque essai, une heure au plus.';
+grant execute on function public.attachments_to_scan(integer, timestamptz) to scanner;
 
 create function public.settle_scan(attachment_id uuid, verdict text)
 returns void
@@ -635,7 +641,9 @@ set search_path = ''
 as $$
   update public.attachments a
   set state = case settle_scan.verdict when 'clean' then 'clean' when 'infected' then 'refused' else a.state end,
-      scan_failure = case when settle_scan.verdict in ('missing', 'unanswered') then settle_scan.verdict end
+      scan_failure = case when settle_scan.verdict in ('missing', 'unanswered') then settle_scan.verdict end,
+      -- What failed once may pass at the next round.
+      scan_after = case when a.scan_tries = 1 then now() else a.scan_after end
   where a.id = settle_scan.attachment_id and a.state = 'pending'
     and a.commune_id = private.required_commune()
     and settle_scan.verdict in ('clean', 'infected', 'missing', 'unanswered')

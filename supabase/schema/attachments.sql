@@ -67,20 +67,21 @@ grant select (
   scan_failure
 ) on public.attachments to agent;
 
--- Place que prennent les fichiers annoncés par une connexion et pas encore envoyés avec une demande.
--- Empreintes d’adresses réseau, oubliées en moins de quatre heures.
+-- Place que prennent les fichiers annoncés par une connexion, ou par un réseau, et pas encore envoyés
+-- avec une demande. Empreintes d’adresses réseau, oubliées en moins de quatre heures.
 create unlogged table public.attachment_sources (
   -- Fichier.
   attachment_id uuid not null,
   -- Commune à qui il est envoyé.
   commune_id text not null,
-  -- Empreinte d’une adresse réseau, dont la clé change chaque jour ; jamais l’adresse.
+  -- Empreinte d’une adresse ou d’un réseau qui la contient, dont la clé change chaque jour ; jamais
+  -- l’adresse.
   source text not null,
   -- Place prise, en octets.
   size integer not null,
   -- Instant où il a été annoncé.
   begun_at timestamp with time zone not null default now(),
-  constraint attachment_sources_pkey PRIMARY KEY (attachment_id),
+  constraint attachment_sources_pkey PRIMARY KEY (attachment_id, source),
   constraint attachment_sources_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES public.attachments(id) ON DELETE CASCADE,
   constraint attachment_sources_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint attachment_sources_size_check CHECK ((size > 0)),
@@ -143,7 +144,7 @@ create function private.is_expected(commune text, attachment_id uuid) returns bo
 create function private.enter_uploads(commune text) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Retire un appel au seau d’une connexion, ou refuse.
+-- Retire un appel aux seaux d’une connexion et de ses réseaux, ou refuse.
 create function private.charge_upload(commune text, quota jsonb, about text) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 

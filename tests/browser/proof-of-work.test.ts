@@ -54,7 +54,7 @@ async function fillInSteps(page: Page): Promise<void> {
 
 test('over the quota, the page that keeps answers calculates and sends them by itself', async () => {
   // A worker would do it as well: the page is alone.
-  await overTheQuota('203.0.113.30', { serviceWorkers: 'block' }, async (page) => {
+  await overTheQuota('198.51.100.30', { serviceWorkers: 'block' }, async (page) => {
     await openForm(page, PARKING);
     await fillInSteps(page);
     await press(page, SEND);
@@ -63,7 +63,7 @@ test('over the quota, the page that keeps answers calculates and sends them by i
 });
 
 test('so does the worker, once the page is closed', async () => {
-  await overTheQuota('203.0.113.31', {}, async (page, context) => {
+  await overTheQuota('198.51.100.31', {}, async (page, context) => {
     await openForm(page, PARKING);
     await isKeptOffline(page);
     await fillInSteps(page);
@@ -80,7 +80,7 @@ test('so does the worker, once the page is closed', async () => {
 });
 
 test('so does the page of the function alone, which is not sent again on the way back', async () => {
-  await overTheQuota('203.0.113.32', {}, async (page) => {
+  await overTheQuota('198.51.100.32', {}, async (page) => {
     const scripts = ['formulaire', 'appareil', 'envois'];
     await leaveOut(
       page,

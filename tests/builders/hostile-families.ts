@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { HOSTILE_TEXTS, MULTIPART, upTo, URL_ENCODED } from './hostile-requests.ts';
 import { hostileDocument } from './hostile-documents.ts';
+import { HOSTILE_TEXTS, MULTIPART, upTo, URL_ENCODED } from './hostile-requests.ts';
 
 /** A request that a program may send to any address of the site. */
 export interface GeneratedRequest {

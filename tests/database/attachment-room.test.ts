@@ -7,7 +7,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { DIGESTS, known, openAttachments } from '../support/attachments.ts';
 import { query } from '../support/database.ts';
-import { aSource, refusalsOf } from '../support/quotas.ts';
+import { aNetwork, refusalsOf } from '../support/quotas.ts';
 
 const COMMUNE = 'essai-place';
 const MEGABYTE = 1_000_000;
@@ -30,19 +30,33 @@ const { code: busy } = REFUSAL_CODES['uploads-busy'];
 
 describe('room for files that no filing carries yet', () => {
   test('has a ceiling for each source, that nobody else feels, and that comes back', async () => {
-    const quota = { source: aSource(), unsentOfSource: 2 * MEGABYTE };
+    const quota = { networks: [aNetwork()], unsentOfSource: 2 * MEGABYTE };
     const first = randomUUID();
     expect(await announce(MEGABYTE, quota, first)).toBeUndefined();
     expect(await announce(MEGABYTE, quota)).toBeUndefined();
     expect(await announce(1, quota)).toBe(tooMany);
-    expect(await announce(MEGABYTE, { ...quota, source: aSource() })).toBeUndefined();
+    expect(await announce(MEGABYTE, { ...quota, networks: [aNetwork()] })).toBeUndefined();
     expect(await announce(MEGABYTE, quota, first)).toBeUndefined();
     await files.remove(first);
     expect(await announce(MEGABYTE, quota)).toBeUndefined();
   });
 
+  test('is a quarter of it all at most for the sources of one network', async () => {
+    const wide = aNetwork(16);
+    const from = (network = wide) => ({
+      networks: [aNetwork(), network],
+      ...{ unsentOfSource: 2 * MEGABYTE, unsentOfAll: 1000 * MEGABYTE },
+    });
+    const narrow = { ...from(), unsentOfAll: 12 * MEGABYTE };
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await announce(MEGABYTE, from())).toBeUndefined();
+    }
+    expect(await announce(MEGABYTE, narrow)).toBe(tooMany);
+    expect(await announce(MEGABYTE, from(aNetwork(16)))).toBeUndefined();
+  });
+
   test('is taken by small files as by one chunk', async () => {
-    const quota = { source: aSource(), unsentOfSource: 4 * CHUNK_BYTES };
+    const quota = { networks: [aNetwork()], unsentOfSource: 4 * CHUNK_BYTES };
     const said: (string | undefined)[] = [];
     for (let turn = 0; turn < 5; turn += 1) said.push(await announce(1, quota));
     expect(said).toEqual([undefined, undefined, undefined, undefined, tooMany]);
@@ -55,7 +69,7 @@ describe('room for files that no filing carries yet', () => {
       rpc: (size: number) =>
         client.rpc('begin_attachment', {
           attachment: { id: randomUUID(), procedure: 'essai', field: 'a', name: 'a', size },
-          quota: { source: aSource(), unsentOfAll: 3 * MEGABYTE },
+          quota: { networks: [aNetwork()], unsentOfAll: 3 * MEGABYTE },
         }),
     }));
     // Announced at the same instant: they never share the last room.
@@ -75,7 +89,7 @@ describe('room for files that no filing carries yet', () => {
 
   test('keeps no more than a digest of a source, for three hours', async () => {
     const id = randomUUID();
-    await announce(10, { source: aSource() }, id);
+    await announce(10, { networks: [aNetwork()] }, id);
     const rows = () => query('select from attachment_sources where attachment_id = $1', [id]);
     expect(await rows()).toHaveLength(1);
     await query("update attachment_sources set begun_at = begun_at - interval '181 minutes'");
@@ -88,7 +102,7 @@ describe('room for files that no filing carries yet', () => {
 describe('parts of files', () => {
   test('and endings take from the quota of their source, the same part again and again too', async () => {
     const id = await files.announce();
-    const quota = { source: aSource(), perHour: 3 };
+    const quota = { networks: [aNetwork()], perHour: 3 };
     const put = (digest = DIGESTS[0]) =>
       intake.rpc('await_chunk', { attachment_id: id, position: 1, size: 7, digest, quota });
     expect((await put()).data).toBe('awaited');

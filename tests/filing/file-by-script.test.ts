@@ -149,7 +149,7 @@ describe('over a quota', () => {
   test('a script is told how long to wait, in which way a person is reached, and what to calculate', async () => {
     // With a clock that runs: what is sent at once by a script is not suspect, and weighs one.
     const { PARVIS_NOW: _held, ...quotas } = LOW_QUOTAS;
-    const narrow = openSite(quotas).from('203.0.113.51');
+    const narrow = openSite(quotas).from('192.0.2.51');
     for (const _turn of [1, 2]) {
       expect((await ask(confirmed(randomUUID()), narrow)).status).toBe(200);
       const review = await reachReviewPage(narrow, PARKING, sampleForm(PARKING));

@@ -3,7 +3,7 @@ import { aPdf } from '../builders/joined-files.ts';
 import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { chunkSender } from '../support/send-chunks.ts';
+import { sendFiles, worksForm } from '../support/send-files.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 
 const SLUG = 'acte-de-naissance';
@@ -76,10 +76,13 @@ describe('Netlify’s own emulation', () => {
   });
 
   test('looks at files in a thread of the function', async () => {
-    const sender = chunkSender({ send: (path, init) => fetch(url + path, init) });
-    expect((await sender.finish(await sender.sendChunks(aPdf()))).status).toBe(201);
-    const program = aPdf({ objects: '4 0 obj<</S/Launch>>endobj' });
-    expect((await sender.finish(await sender.sendChunks(program))).status).toBe(422);
+    const send = (name: string, bytes: Uint8Array) =>
+      sendFiles({ send: (path, init) => fetch(url + path, init) }, worksForm(), [
+        ['photos', name, bytes],
+      ]);
+    expect((await send('plan.pdf', aPdf())).summary).toEqual([]);
+    const program = await send('jeu.pdf', aPdf({ objects: '4 0 obj<</S/Launch>>endobj' }));
+    expect(program.summary).toEqual([expect.stringContaining('« jeu.pdf »')]);
     expect(server.program.lastOutput()).not.toContain('inspection.');
   });
 

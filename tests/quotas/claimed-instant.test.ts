@@ -7,7 +7,7 @@ import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
-const from = openSite(LOW_QUOTAS).from('203.0.113.30');
+const from = openSite(LOW_QUOTAS).from('192.0.2.30');
 
 test('an instant that a page under another seal claims is not believed: it still weighs two', async () => {
   const forger = createEnvelopeSealer('another secret of thirty-two signs');

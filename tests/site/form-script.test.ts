@@ -33,14 +33,14 @@ test('what a form loads before the person answers keeps to its budget, with all 
   ];
   expect(formWeight + deviceWeight).toBeLessThanOrEqual(FORM_SCRIPT_LIMIT);
   expect(await addressesIn('formulaire')).toEqual(
-    new Set(['appareil', 'fichiers', 'adresses'].map(pathOf)),
+    new Set(['ajouts', 'appareil', 'fichiers', 'adresses'].map(pathOf)),
   );
   expect(await addressesIn('appareil')).toEqual(
-    new Set(['envois', 'fichiers', 'relecture'].map(pathOf)),
+    new Set(['ajouts', 'brouillons', 'envois', 'fichiers', 'relecture'].map(pathOf)),
   );
 });
 
-test.each(['adresses', 'envois', 'fichiers', 'relecture'])(
+test.each(['adresses', 'ajouts', 'brouillons', 'envois', 'fichiers', 'relecture'])(
   'what comes once it is of use is small: %s',
   async (name) => {
     expect(await weigh(pathOf(name))).toBeLessThanOrEqual(LATER_SCRIPT_LIMIT);

@@ -17,7 +17,7 @@ export interface CrowdOutcome {
 
 /** The usual quotas, on one procedure. */
 const QUOTA = { perSourceAndProcedure: 30, perSource: 120, perProcedure: 2000 };
-export const MINUTES = 60;
+const MINUTES = 60;
 
 /** A digest that stands for a name. */
 const digestOf = (name: string) =>

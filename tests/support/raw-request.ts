@@ -18,9 +18,9 @@ export function sendRaw(url: string, pieces: Iterable<string>): Promise<RawAnswe
     let text = '';
     const write = () => {
       for (;;) {
-        const { done = false, value } = left.next();
-        if (done || socket.destroyed) return;
-        if (!socket.write(String(value))) {
+        const next = left.next();
+        if (next.done === true || socket.destroyed) return;
+        if (!socket.write(next.value)) {
           socket.once('drain', write);
           return;
         }

@@ -15,6 +15,9 @@ export const WIDE_LIMITS = {
   perSource: 1_000_000,
   perProcedure: 100_000_000,
   files: 1_000_000,
+  fileParts: 100_000_000,
+  unsentMegabytesOfSource: 1_000_000,
+  unsentMegabytes: 1_000_000,
   wrongCodes: 1_000_000,
 };
 

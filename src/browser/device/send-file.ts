@@ -1,5 +1,4 @@
 import { CHUNK_BYTES, type FileStatus } from '../../attachments/chunk.ts';
-import { timeLimit } from './time-limit.ts';
 
 /** What leaves, and where it belongs. */
 export interface LeavingFile {
@@ -19,7 +18,7 @@ export interface SendOptions {
   readonly onWait?: () => void;
   readonly fetch?: typeof globalThis.fetch;
   /** Waits before trying again. */
-  readonly wait?: (attempt: number, signal: AbortSignal) => Promise<void>;
+  readonly wait: (attempt: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** The file cannot be joined: its message says why, its status whether that may change. */
@@ -35,8 +34,6 @@ export class RefusedFileError extends Error {
 type Answer = FileStatus & { readonly status: number; readonly message?: string };
 
 const PATH = '/api/fichiers';
-/** A network that takes longer for one part than the slowest one is lost, even if it does not say so. */
-const SILENT_MS = 180_000;
 
 /**
  * Sends a file part by part, for as long as it takes: a cut, a server that starts again or a page of an
@@ -46,7 +43,7 @@ const SILENT_MS = 180_000;
  * @throws something else once `signal` is aborted
  */
 export async function sendFile(leaving: LeavingFile, options: SendOptions): Promise<string> {
-  const { signal, wait = waitForNetwork } = options;
+  const { signal, wait } = options;
   for (let failures = 0; ; failures += 1) {
     try {
       const reference = await sendOnce(leaving, options, () => (failures = 0));
@@ -66,8 +63,7 @@ async function sendOnce(
   onPart: () => void,
 ): Promise<string | undefined> {
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
-    const limit = timeLimit(SILENT_MS, signal);
-    const response = await fetch(PATH + path, { ...init, signal: limit });
+    const response = await fetch(PATH + path, { ...init, signal });
     const { status } = response;
     if (status === 204) return { status, received: [] };
     // A page of an error in place of an answer is no JSON: it is tried again.
@@ -100,21 +96,6 @@ async function sendOnce(
   }
   onProgress(1);
   return (await call(`/${id}`, { method: 'POST' })).reference;
-}
-
-/** A little longer each time, half a minute at most; at once when the network is back. */
-function waitForNetwork(attempt: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const go = () => {
-      clearTimeout(timer);
-      removeEventListener('online', go);
-      if (signal.aborted) reject(new Error('Stopped'));
-      else resolve();
-    };
-    const timer = setTimeout(go, Math.min(30_000, 1000 * 2 ** attempt));
-    addEventListener('online', go);
-    signal.addEventListener('abort', go, { once: true });
-  });
 }
 
 /** Takes back a file; if the server cannot be told, it forgets by itself after a day. */

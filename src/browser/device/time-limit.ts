@@ -1,12 +1,6 @@
-/**
- * A signal that stops what takes too long: `AbortSignal.timeout` is younger than many phones.
- * @param other stops it too
- */
-export function timeLimit(ms: number, other?: AbortSignal): AbortSignal {
+/** A signal that stops what takes too long: `AbortSignal.timeout` is younger than many phones. */
+export function timeLimit(ms: number): AbortSignal {
   const stop = new AbortController();
-  const abort = () => stop.abort();
-  setTimeout(abort, ms);
-  other?.addEventListener('abort', abort);
-  if (other?.aborted === true) abort();
+  setTimeout(() => stop.abort(), ms);
   return stop.signal;
 }

@@ -7,6 +7,7 @@ import { RefusedFileError, takeBack } from '../device/send-file.ts';
 import { sendKept } from '../device/send-kept.ts';
 import { isShared } from '../device/shared-computer.ts';
 import { soon } from '../device/soon.ts';
+import { waitForNetwork } from '../device/wait-for-network.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
 
 /** A file on its way, or received. */
@@ -66,6 +67,7 @@ export function startLeaving(
     try {
       const reference = await sendKept(kept, {
         signal: stop.signal,
+        wait: waitForNetwork,
         onProgress: (done) => {
           item.progress(done);
           item.say(state.sending);

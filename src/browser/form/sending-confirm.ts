@@ -24,17 +24,16 @@ export function takeOverConfirmation(): void {
   };
   form.addEventListener('submit', (event) => {
     if (!isConfirmed) return;
-    takeEvent(event, submit, async (claim) => {
+    takeEvent(event, submit, async () => {
       const key = form.getAttribute(SENDING.key) ?? '';
       const title = form.getAttribute(SENDING.title) ?? '';
       const [slug = ''] = (form.getAttribute('action') ?? '').split('/').slice(-1);
       const body = String(new URLSearchParams(textsOf(form)));
       await confirmSending({ key, slug, title, body, isShared: isShared() });
-      await awaitReceipt(key, form);
-      if (!claim()) return;
       // « Rien n’est encore envoyé » is over, and so is the button.
       for (const one of [form.previousElementSibling, button.closest('.actions')])
         one?.toggleAttribute('hidden', true);
+      await awaitReceipt(key, form);
     });
   });
 }

@@ -51,7 +51,6 @@ export const addressSample: KindSample<AddressField> = {
           'France (métropole)',
           'La France',
           'Francia',
-          '-',
         ].map(
           (pays) =>
             [address({ pays }), address(), ['3, rue des Écoles', '12345 Admiville']] as const,

@@ -1,9 +1,10 @@
 import { foldText } from '../../kit/fold-text.ts';
+import { isBlankText } from '../visible-text.ts';
 
 /** « F » of a plate, « France », « FR », « République française », « Francia » of a browser in another language. */
-const FRANCE = /^(?:fr?)?$|^fra|france|francaise/u;
+const FRANCE = /^fr?$|^fra|france|francaise/u;
 
 /** Whether a country is not another one: browsers fill in « France » by themselves. */
 export function isFrance(country: string): boolean {
-  return FRANCE.test(foldText(country).replace(/\P{L}/gu, ''));
+  return isBlankText(country) || FRANCE.test(foldText(country).replace(/\P{L}/gu, ''));
 }

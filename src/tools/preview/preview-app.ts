@@ -20,8 +20,8 @@ import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
-import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
+import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
@@ -52,7 +52,7 @@ export interface PreviewPaths {
 
 /** On this machine, for one person: nobody is counted nor kept waiting. */
 const OPEN = {
-  sources: () => ({ digest: undefined, networks: [], isBlocked: false }),
+  sources: () => ({ networks: [], isBlocked: false }),
   limits: USUAL_LIMITS,
   countRefusal: () => Promise.resolve(),
 };

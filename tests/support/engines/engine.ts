@@ -33,7 +33,7 @@ export async function until(page: EnginePage, expression: string): Promise<unkno
   while (Date.now() < end) {
     // The page may be on its way to another one.
     const found = await page.read(expression).catch(() => undefined);
-    if (found !== undefined && found !== null && found !== false) return found;
+    if (found) return found;
     await setTimeout(100);
   }
   const shown = await page.read('location.href + " " + document.body.innerText').catch(String);
