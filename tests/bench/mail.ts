@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDatabase } from '../../src/database/client.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
-import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { aFiling } from '../builders/filing.ts';
@@ -17,12 +20,26 @@ const MINUTE = 60_000;
 /** What an answer of the mail server of a provider takes. */
 const ANSWER_MS = 30;
 
+type Commune = Awaited<ReturnType<typeof loadContent>>['commune'];
+
 /**
  * Ten thousand receipts of a flood wait; honest people file for a minute more, and the clock delivers
- * each minute, through a mail server that is as far away as most.
+ * each minute, through a mail server that is as far away as most. No server runs beside: it would
+ * deliver too.
  */
-export async function benchMail(supabase: LocalSupabase, url: string): Promise<readonly Figure[]> {
+export async function benchMail(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-mail-'));
   const { commune } = await loadContent(contentRoot(ROOT));
+  const supabase = await startLocalSupabase({ root: ROOT, folder, commune });
+  try {
+    return await measureFlood(supabase, commune);
+  } finally {
+    await supabase.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureFlood(supabase: LocalSupabase, commune: Commune): Promise<readonly Figure[]> {
   const database = createDatabase(
     {
       SUPABASE_URL: supabase.url,
@@ -45,7 +62,7 @@ export async function benchMail(supabase: LocalSupabase, url: string): Promise<r
   };
   const leftAt = new Map<string, number>();
   const server = await startSlowSmtp(ANSWER_MS, (address) => leftAt.set(address, Date.now()));
-  const environment = localEnvironment(supabase, { smtpUrl: server.url }, url);
+  const environment = localEnvironment(supabase, { smtpUrl: server.url }, commune.site);
   const { scheduled } = await loadFunctions(ROOT, ['deliver-notices'], environment);
   for (let filed = 0; filed < FLOOD; filed += 20) {
     await Promise.all(

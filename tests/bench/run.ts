@@ -36,7 +36,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   form: benchLongForm,
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
-  mail: () => withServer(benchMail),
+  mail: benchMail,
   crash: () => withServer(benchCrash),
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),

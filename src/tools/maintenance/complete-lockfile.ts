@@ -58,9 +58,12 @@ function machineOf(name: string): Pick<LockedPackage, 'os' | 'cpu'> {
 /** What the registry says of a package; `undefined` when it does not have it. */
 function digestOf(name: string): string | undefined {
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const said = execFileSync('npm', ['view', name, 'dist.integrity'], options).trim();
-    return said === '' ? undefined : said;
+    const said = execFileSync('npm', ['view', name, 'dist.integrity'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return said.trim() === '' ? undefined : said.trim();
   } catch {
     return undefined;
   }
