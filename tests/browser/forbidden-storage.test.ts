@@ -5,10 +5,10 @@ import { useBrowser } from '../support/browser.ts';
 import { CONDITIONS } from '../support/engines/file-in-engine.ts';
 import { draftIsKept, hasScript } from '../support/kept-on-device.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { WORKS, worksForm } from '../support/works-form.ts';
 import { checkAtOnce, setAnswers } from '../support/set-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
 import { timesFiled } from '../support/stored.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const opened = useBrowser();
 const SEND = 'Envoyer à la mairie';

@@ -4,9 +4,9 @@ import { aPdf } from '../builders/joined-files.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { readKept } from '../support/read-kept.ts';
-import { WORKS, worksForm } from '../support/works-form.ts';
 import { setAnswers } from '../support/set-answers.ts';
 import { openForm, press } from '../support/site-steps.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 const phone = useLossyPhone();
 const WORDS = 'Une clôture de bois';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { aPdf } from '../builders/joined-files.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { useScriptedPhone } from '../support/scripted-phone.ts';
-import { aPdf } from '../builders/joined-files.ts';
-import { WORKS } from '../support/works-form.ts';
 import { openForm, PARKING } from '../support/site-steps.ts';
+import { WORKS } from '../support/works-form.ts';
 
 const onPhone = useScriptedPhone();
 
@@ -17,9 +17,9 @@ const translate = (page: Page) =>
     for (const text of all.filter(
       ({ data, parentElement }) => data.trim() && parentElement?.closest('main'),
     )) {
-      const font = document.createElement('font');
-      font.textContent = `EN ${text.data}`;
-      text.replaceWith(font);
+      const theirs = document.createElement('span');
+      theirs.textContent = `EN ${text.data}`;
+      text.replaceWith(theirs);
     }
   });
 

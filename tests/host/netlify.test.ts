@@ -4,8 +4,8 @@ import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { sendFiles } from '../support/send-files.ts';
-import { worksForm } from '../support/works-form.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { worksForm } from '../support/works-form.ts';
 
 const SLUG = 'acte-de-naissance';
 /** Its own: the scheduled function takes every notice that waits. */

@@ -1,8 +1,8 @@
 import { hintId } from '../../questions/control-id.ts';
 import { attachmentTexts } from '../../questions/files/files-texts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
-import type { JoinedFiles } from './attachments.ts';
 import { readMark } from '../device/marks.ts';
+import type { JoinedFiles } from './attachments.ts';
 import { loadLater } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';
 
