@@ -38,7 +38,7 @@ function withoutUnseen(name: string): string {
 
 /** Browsers that do not know signs made of several characters cut between these. */
 function signsOf(text: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return [...text];
+  if (!('Segmenter' in Intl)) return Array.from(text);
   return [...new Intl.Segmenter('fr').segment(text)].map(({ segment }) => segment);
 }
 

@@ -6,7 +6,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 type Act = Parameters<typeof takeEvent>[2];
-const never = () => new Promise<never>(() => undefined);
+const never = () => new Promise<string>(() => undefined);
 
 /** Takes an event, waits, and counts how many times it came back. */
 async function take(act: Act, ms = 0) {
@@ -58,7 +58,8 @@ test('an event whose script says nothing is given back after three seconds, once
 
 test('what comes soon is waited for, and nothing else', async () => {
   expect(await soon(Promise.resolve('here'))).toBe('here');
-  expect(await soon(Promise.reject(new Error('Forbidden')))).toBeUndefined();
+  const refused: Promise<string> = Promise.reject(new Error('Forbidden'));
+  expect(await soon(refused)).toBeUndefined();
   const silent = soon(never());
   await vi.advanceTimersByTimeAsync(SILENCE_MS);
   expect(await silent).toBeUndefined();

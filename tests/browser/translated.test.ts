@@ -17,9 +17,9 @@ const translate = (page: Page) =>
     for (const text of all.filter(
       ({ data, parentElement }) => data.trim() && parentElement?.closest('main'),
     )) {
-      const font = document.createElement('font');
-      font.textContent = `EN ${text.data}`;
-      text.replaceWith(font);
+      const theirs = document.createElement('span');
+      theirs.textContent = `EN ${text.data}`;
+      text.replaceWith(theirs);
     }
   });
 

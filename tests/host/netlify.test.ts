@@ -3,8 +3,9 @@ import { aPdf } from '../builders/joined-files.ts';
 import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { sendFiles, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { worksForm } from '../support/works-form.ts';
 
 const SLUG = 'acte-de-naissance';
 /** Its own: the scheduled function takes every notice that waits. */

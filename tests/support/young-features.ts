@@ -50,10 +50,8 @@ export async function bundledModules(entry: string): Promise<readonly string[]> 
 
 /** Reads modules, and finds what they name that some browser does not know. */
 export function youngFeatures(modules: readonly string[]) {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) =>
-    ts.sys.readFile(path),
-  );
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const read = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, ROOT);
   const program = ts.createProgram(modules, options);
   const checker = program.getTypeChecker();
   return (file: string, oldest: Oldest): readonly string[] => {
