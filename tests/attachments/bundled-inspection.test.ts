@@ -10,7 +10,8 @@ import { aPdf } from '../builders/joined-files.ts';
 import { SITE } from '../support/open-site.ts';
 import { ROOT } from '../support/project.ts';
 import { chunkSender } from '../support/send-chunks.ts';
-import { sendFiles, WORKS, worksForm } from '../support/send-files.ts';
+import { sendFiles } from '../support/send-files.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 describe('bundled', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-bundle-'));
