@@ -12,7 +12,7 @@ import { say } from './chunk-replies.server.ts';
 import type { FileStatus } from './chunk.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { waitText } from './file-keeper.server.ts';
-import type { UploadQuota } from './upload-quota.ts';
+import type { UploadQuota } from './upload-quota.server.ts';
 
 export interface AnnounceDependencies {
   readonly registry: ProcedureRegistry;

@@ -4,7 +4,7 @@ import type { Attachment } from './attachment-repository.ts';
 import type { Chunk, ChunkRepository } from './chunk-repository.ts';
 import { CHUNK_BYTES } from './chunk.ts';
 import type { FileStore } from './file-store.server.ts';
-import type { UploadQuota } from './upload-quota.ts';
+import type { UploadQuota } from './upload-quota.server.ts';
 
 type FileOnItsWay = Pick<Attachment, 'id' | 'size'>;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import { partQuota, type UploadQuota } from './upload-quota.ts';
+import { partQuota, type UploadQuota } from './upload-quota.server.ts';
 
 const ChunkSchema = v.object({
   position: v.number(),

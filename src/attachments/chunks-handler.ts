@@ -14,7 +14,7 @@ import { digestOf, type ChunkKeeper } from './chunk-keeper.server.ts';
 import { done, say, sayFailure } from './chunk-replies.server.ts';
 import { CHUNK_BYTES, type FileStatus } from './chunk.ts';
 import type { FileKeeper } from './file-keeper.server.ts';
-import type { UploadQuota } from './upload-quota.ts';
+import type { UploadQuota } from './upload-quota.server.ts';
 
 export interface ReceiveChunksDependencies {
   readonly registry: ProcedureRegistry;

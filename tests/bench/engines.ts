@@ -36,8 +36,7 @@ async function fileIn(start: () => Promise<Engine>, url: string): Promise<readon
       const filed = await fileInEngine(engine, url, condition).catch((error: unknown) => {
         console.log(`  ${engine.name}, ${condition}: ${String(error)}`);
       });
-      const isWhole =
-        filed !== undefined && filed.isEnhanced === (condition !== 'without JavaScript');
+      const isWhole = filed?.isEnhanced === (condition !== 'without JavaScript');
       figures.push(atLeast(`${engine.name} files, ${condition}`, isWhole ? 1 : 0, 1, ''));
     }
   } finally {

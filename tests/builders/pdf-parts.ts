@@ -25,7 +25,7 @@ export const gap = fc.constantFrom(
 /** Objects packed out of sight, in one stream. */
 export function packOf(
   objects: readonly (readonly [number: number, value: string])[],
-  { type = '/Type/ObjStm', filter = '/Filter/FlateDecode', encode = deflateSync as Encode } = {},
+  { type = '/Type/ObjStm', filter = '/Filter/FlateDecode', encode = packed } = {},
 ): string {
   let offset = 0;
   const header = objects.map(([number, value]) => {
@@ -38,7 +38,8 @@ export function packOf(
   const data = Buffer.from(encode(Buffer.from(text, 'latin1'))).toString('latin1');
   return `9 0 obj<<${type}/N ${objects.length}/First ${first}${filter}/Length ${data.length}>>stream\n${data}\nendstream endobj`;
 }
-type Encode = (bytes: Uint8Array) => Uint8Array;
+
+const packed = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
 
 /** The places of an object, each as readers find it. */
 export const hidingPlace = fc.constantFrom<(value: string) => string>(

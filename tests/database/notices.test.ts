@@ -19,6 +19,7 @@ beforeAll(async () => {
 interface Claimed {
   readonly id: string;
   readonly notice: string;
+  readonly reference: string;
   readonly recipient: string;
   readonly receipt: unknown;
 }
@@ -62,9 +63,7 @@ describe('notices to send', () => {
       ],
       receipt: { format: 1, title: 'Reçue', sent: [{ lines: ['Benali'] }] },
     });
-    const claimed = (await claim()).filter(
-      (notice) => (notice as unknown as { reference: string }).reference === filing.reference,
-    );
+    const claimed = (await claim()).filter(({ reference }) => reference === filing.reference);
     const [toApplicant, toService] = ['acknowledgement', 'service_notice'].map((kind) =>
       claimed.find(({ notice }) => notice === kind),
     );
@@ -104,9 +103,7 @@ describe('notices to send', () => {
   test('that an address refuses are abandoned at once, and the journal says so', async () => {
     const filing = await file();
     const claimed = await claim();
-    const notice = claimed.find(
-      (candidate) => (candidate as unknown as { reference: string }).reference === filing.reference,
-    );
+    const notice = claimed.find(({ reference }) => reference === filing.reference);
     await settle(notice?.id ?? '', 'refused', 'EENVELOPE 550');
     expect((await row(notice?.id ?? ''))?.abandoned_at).not.toBeNull();
     const events = await query<{ event: string }>(
@@ -124,16 +121,15 @@ describe('notices to send', () => {
     await query("update outbox set created_at = now() - interval '30 days' where id = $1", [id]);
     await settle(id, 'failed', 'EENVELOPE 550');
     expect(await row(id)).toMatchObject({ abandoned_at: null, is_waiting: true });
-    const failing = (days: number) =>
-      query(`update outbox set failing_since = now() - interval '${days} days' where id = $1`, [
-        id,
-      ]);
-    await failing(4);
-    await settle(id, 'failed', 'EENVELOPE 550');
-    expect((await row(id))?.abandoned_at).toBeNull();
-    await failing(6);
-    await settle(id, 'failed', 'EENVELOPE 550');
-    expect((await row(id))?.abandoned_at).not.toBeNull();
+    const failing = 'update outbox set failing_since = now() - $2::interval where id = $1';
+    for (const [since, isAbandoned] of [
+      ['4 days', false],
+      ['6 days', true],
+    ] as const) {
+      await query(failing, [id, since]);
+      await settle(id, 'failed', 'EENVELOPE 550');
+      expect((await row(id))?.abandoned_at !== null).toBe(isAbandoned);
+    }
   });
 
   test('that nobody tried are given back at once', async () => {

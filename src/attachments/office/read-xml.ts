@@ -32,7 +32,8 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   const parser = new SaxesParser();
   const texts: string[] = [];
   const add = (text: string) => {
-    if (texts.length > 0) texts[texts.length - 1] += text;
+    const last = texts.pop();
+    if (last !== undefined) texts.push(last + text);
   };
   parser.on('error', () => undefined);
   parser.on('doctype', (text) => {
