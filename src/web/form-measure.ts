@@ -2,8 +2,8 @@ import { MIMEType } from 'node:util';
 
 /** No form of ours comes near: more is not a form. Told in `refusalTexts`. */
 const MOST_ENTRIES = 1000;
-/** Longest header of a part: the name of a control and that of a file, in every alphabet. */
-const LONGEST_HEADER = 4096;
+/** Longest header of a part: the name of a control and that of a file, 4 096 bytes in some systems. */
+const LONGEST_HEADER = 8192;
 const HEADER_END = '\r\n\r\n';
 
 /** Why a body is no form, as far as its bytes tell before anything reads it. */
