@@ -48,15 +48,15 @@ export async function inspectOffice(bytes: Uint8Array): Promise<FileRefusal | un
 type Room = ArchiveRoom & { text: number };
 
 async function inspectDocument(bytes: Uint8Array, room: Room, depth: number): Promise<void> {
-  let isDocument = false;
+  const found = { isDocument: false };
   await readEntries(bytes, room, async (name, part) => {
-    isDocument ||= DOCUMENT.test(name);
+    found.isDocument ||= DOCUMENT.test(name);
     if (PROGRAM.test(name) || PROGRAMS_FOLDER.test(name)) throw new RefusedPart('program');
     if (part === undefined) return;
     if (isZip(part) && depth < DEEPEST) await inspectDocument(part, room, depth + 1);
     else inspectPart(name, part, room);
   });
-  if (!isDocument) throw new RefusedPart('archive');
+  if (!found.isDocument) throw new RefusedPart('archive');
 }
 
 function inspectPart(name: string, part: Uint8Array, room: Room): void {
@@ -73,13 +73,15 @@ function inspectPart(name: string, part: Uint8Array, room: Room): void {
   if (isXml(part)) inspectText(part, room);
 }
 
+const WINDOWS_DRAWINGS = ['\u00D7\u00CD\u00C6\u009A', '\u0001\0\t\0', '\u0002\0\t\0'];
+
 /** `.emz` and `.wmz`: a drawing of Windows, compressed by Word. */
 function isPackedDrawing(part: Uint8Array): boolean {
   try {
     const open = asText(gunzipSync(part, { maxOutputLength: SMALL_ANYWAY * 10 }));
     return (
       (open.startsWith('\u0001\0\0\0') && open.startsWith(' EMF', 40)) ||
-      /^(?:\u00D7\u00CD\u00C6\u009A|[\u0001\u0002]\0\u0009\0)/u.test(open)
+      WINDOWS_DRAWINGS.some((start) => open.startsWith(start))
     );
   } catch {
     return false;

@@ -22,7 +22,7 @@ const LONGEST_TAIL = 1024;
 /** Readers look for the header there. */
 const HEADER_WITHIN = 1024;
 /** What fills a file to a size: spaces, zeros, ends of file. */
-const PADDING = /[\0\s\u001A\u00FF]+$/u;
+const PADDING = '\0\t\n\v\f\r \u001A\u00A0\u00FF';
 
 /** Where the header of a PDF is; nothing where readers see none. */
 export function pdfStart(bytes: Uint8Array): number | undefined {
@@ -134,6 +134,8 @@ function inspectNamesOf(
 }
 
 function inspectAround(text: string, start: number, end: number): FileRefusal | undefined {
-  const tail = text.slice(end).replace(PADDING, '');
-  return tail.length > LONGEST_TAIL || holdsAnother(text, start + 5) ? 'mixed' : undefined;
+  let last = text.length;
+  // Sign by sign: a pattern would read a long padding again from each of its signs.
+  while (last > end && PADDING.includes(text.charAt(last - 1))) last -= 1;
+  return last - end > LONGEST_TAIL || holdsAnother(text, start + 5) ? 'mixed' : undefined;
 }

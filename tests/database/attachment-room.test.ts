@@ -65,13 +65,12 @@ describe('room for files that no filing carries yet', () => {
   test('has a ceiling for all, and each refusal is counted', async () => {
     const commune = 'essai-place-de-tous';
     await query('insert into communes values ($1, $1)', [commune]);
-    const { rpc } = await actAsRole('intake', { commune }).then((client) => ({
-      rpc: (size: number) =>
-        client.rpc('begin_attachment', {
-          attachment: { id: randomUUID(), procedure: 'essai', field: 'a', name: 'a', size },
-          quota: { networks: [aNetwork()], unsentOfAll: 3 * MEGABYTE },
-        }),
-    }));
+    const client = await actAsRole('intake', { commune });
+    const rpc = (size: number) =>
+      client.rpc('begin_attachment', {
+        attachment: { id: randomUUID(), procedure: 'essai', field: 'a', name: 'a', size },
+        quota: { networks: [aNetwork()], unsentOfAll: 3 * MEGABYTE },
+      });
     // Announced at the same instant: they never share the last room.
     const said = await Promise.all(Array.from({ length: 8 }, () => rpc(MEGABYTE)));
     const codes = said.map(({ error }) => error?.code);

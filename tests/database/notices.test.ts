@@ -20,7 +20,6 @@ interface Claimed {
   readonly id: string;
   readonly notice: string;
   readonly reference: string;
-  readonly recipient: string;
   readonly receipt: unknown;
 }
 
@@ -148,11 +147,8 @@ describe('notices to send', () => {
     const claimed = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
     expect(claimed.data).toEqual([]);
     const [notice] = await claim(1);
-    await other.rpc('settle_notice', {
-      notice_id: notice?.id ?? '',
-      outcome: 'sent',
-      error_code: null,
-    });
+    const sent = { notice_id: notice?.id ?? '', outcome: 'sent', error_code: null };
+    await other.rpc('settle_notice', sent);
     expect((await row(notice?.id ?? ''))?.sent_at).toBeNull();
   });
 

@@ -5,8 +5,8 @@ type Destination = 'inside' | 'own-disk' | 'page' | 'other';
 
 /** An address as programs read it: spaces and unseen signs around or in it change nothing. */
 function destinationOf(address: string): Destination {
-  // eslint-disable-next-line no-control-regex -- These are what programs leave out.
   const plain = address
+    // eslint-disable-next-line no-control-regex -- These are what programs leave out.
     .replaceAll(/[\u0000-\u0020]/gu, '')
     .replaceAll('\\', '/')
     .toLowerCase();

@@ -1,6 +1,6 @@
 import type { Conformity, Ecodesign } from '../../../publishing/ecodesign.ts';
-import type { StatementItem } from './item.ts';
 import { filesItem } from './files-item.ts';
+import type { StatementItem } from './item.ts';
 import { PAGE_ITEMS } from './pages.ts';
 import { SERVER_ITEMS } from './servers.ts';
 import { SERVICE_ITEMS } from './service.ts';
