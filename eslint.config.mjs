@@ -5,6 +5,7 @@ import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
+import { CAPABILITIES, ZONES } from './eslint.rooms.mjs';
 
 /** Packages and files that a file may not import, with the reason that is shown. */
 const MACHINE = {
@@ -25,39 +26,6 @@ const BARRELS = { group: ['**/index.ts'], message: 'Import the file that defines
 const SERVER = {
   regex: String.raw`(?:-repository|-handler|\.server)\.tsx?$|/database/|/web/(?!(?:MessagePage\.tsx|[a-z-]+-texts\.ts)$)`,
   message: 'This code runs in browsers too: no repository, no handler, no server in it.',
-};
-
-const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
-const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
-const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk'];
-const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
-
-/**
- * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
- * named is forbidden; nothing imports `tools`, `host` and `local`, but one another.
- */
-const ROOMS = {
-  kit: [],
-  questions: ['kit'],
-  commune: ['kit'],
-  procedures: ['kit', 'questions', 'commune'],
-  law: ['kit', 'questions', 'commune', 'procedures'],
-  guide: ['kit', 'commune'],
-  publishing: [...LAW, 'guide'],
-  database: ['kit'],
-  quotas: [...LAW, 'database'],
-  web: ['kit', 'commune', 'database', 'quotas'],
-  requests: [...LAW, 'web', 'database', 'quotas'],
-  notices: SERVED,
-  attachments: SERVED,
-  ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
-  editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
-  evidence: ['kit', 'publishing'],
-  browser: SUBJECTS,
-  site: [...SUBJECTS, 'browser', 'evidence'],
-  host: SUBJECTS,
-  local: [...SUBJECTS, 'host'],
-  tools: [...SUBJECTS, 'browser', 'evidence', 'site', 'host', 'local'],
 };
 
 const SUFFIXED = '{*-repository,*-handler,*.server}.{ts,tsx}';
@@ -121,18 +89,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': [
         'error',
         {
-          zones: [
-            ...Object.entries(ROOMS).map(([room, imports]) => ({
-              target: `src/${room}`,
-              from: 'src',
-              except: [room, ...imports].map((name) => `./${name}`),
-            })),
-            { target: 'functions', from: 'src', except: SUBJECTS.map((name) => `./${name}`) },
-            // Functions wire everything; nothing in src knows them.
-            { target: 'src', from: 'functions' },
-            // What runs for people never depends on what tests it.
-            { target: ['src', 'functions'], from: 'tests' },
-          ],
+          zones: ZONES,
         },
       ],
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],

@@ -1,0 +1,50 @@
+/*
+ * The rooms of the house, and who may import whom: read by eslint.config.mjs, shown in README, « Layout ».
+ */
+
+const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
+const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
+export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk'];
+const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
+
+/**
+ * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
+ * named is forbidden; nothing imports `tools`, `host` and `local`, but one another.
+ */
+const ROOMS = {
+  kit: [],
+  questions: ['kit'],
+  commune: ['kit'],
+  procedures: ['kit', 'questions', 'commune'],
+  law: ['kit', 'questions', 'commune', 'procedures'],
+  guide: ['kit', 'commune'],
+  publishing: [...LAW, 'guide'],
+  database: ['kit'],
+  quotas: [...LAW, 'database'],
+  web: ['kit', 'commune', 'database', 'quotas'],
+  requests: [...LAW, 'web', 'database', 'quotas'],
+  notices: SERVED,
+  attachments: SERVED,
+  ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
+  editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
+  evidence: ['kit', 'publishing'],
+  browser: SUBJECTS,
+  site: [...SUBJECTS, 'browser', 'evidence'],
+  host: SUBJECTS,
+  local: [...SUBJECTS, 'host'],
+  tools: [...SUBJECTS, 'browser', 'evidence', 'site', 'host', 'local'],
+};
+
+/** The same as paths, for lint. */
+export const ZONES = [
+  ...Object.entries(ROOMS).map(([room, imports]) => ({
+    target: `src/${room}`,
+    from: 'src',
+    except: [room, ...imports].map((name) => `./${name}`),
+  })),
+  { target: 'functions', from: 'src', except: SUBJECTS.map((name) => `./${name}`) },
+  // Functions wire everything; nothing in src knows them.
+  { target: 'src', from: 'functions' },
+  // What runs for people never depends on what tests it.
+  { target: ['src', 'functions'], from: 'tests' },
+];
