@@ -80,7 +80,8 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
   const version = said('version');
   // The page was opened, or checked its answers without network, when other questions were asked.
   const isChanged = (isScript || version !== undefined) && version !== definition.version;
-  const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isChanged);
+  const isCurrent = version === definition.version;
+  const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isCurrent);
   const given = said('key') ?? '';
   // A script that tries again without its first key would file twice.
   if (isScript && !UUID.test(given)) return post.refuse('unreadable');

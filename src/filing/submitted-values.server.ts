@@ -24,13 +24,13 @@ export interface SubmittedValues {
  * Sorts what arrived by the questions of the form. No answer is dropped in silence: a name that is
  * repeated is told to the person, whose first answer is kept. A block that the person takes back goes with
  * its answers.
- * @param isChanged whether the form changed since its page was opened: a name that no question bears was
- *   then one, and is told; else programs of the browser put it there, which nobody typed
+ * @param isCurrent whether the page asked what is asked now: a name that no question bears was then put
+ *   there by programs of the browser, and nobody typed it; else it may have been a question, and is told
  */
 export function sortEntries(
   fields: readonly Field[],
   { entries: sent, isGarbled, files }: Extract<FormReading, { kind: 'form' }>,
-  isChanged: boolean,
+  isCurrent: boolean,
 ): SubmittedValues {
   const questionOf = new Map(
     fields.flatMap((field) => controlNames(field).map((name) => [name, field] as const)),
@@ -49,9 +49,13 @@ export function sortEntries(
     const type = questionOf.get(control)?.type;
     if (type !== undefined && type !== 'files') misplaced.add(control);
   }
-  for (const name of isChanged ? names : []) {
+  const keys = new Set(fields.map(({ key }) => key));
+  for (const name of names) {
     const isProtocol = name.startsWith(PROTOCOL_PREFIX) && !name.startsWith('__');
-    if (!questionOf.has(name) && !isProtocol) unknown.add(name);
+    // One block more than the form takes is an answer all the same.
+    const [key = '', part] = name.split('.');
+    const isOfForm = part !== undefined && keys.has(key);
+    if (!questionOf.has(name) && !isProtocol && (isOfForm || !isCurrent)) unknown.add(name);
   }
   const removed = sent.flatMap(([name, text]) => (name === PROTOCOL.remove ? [`${text}.`] : []));
   for (const [name, text] of entries) {
