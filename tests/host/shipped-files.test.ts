@@ -28,7 +28,9 @@ test('the built site holds pages, data and forms on paper, and the scripts of fo
     scripts.map(({ name }) => name.replace(/\.[0-9a-f]{12}\.js$/u, '.<hash>.js')).toSorted(),
   ).toEqual([
     'adresses.<hash>.js',
+    'ajouts.<hash>.js',
     'appareil.<hash>.js',
+    'brouillons.<hash>.js',
     'envois.<hash>.js',
     'fichiers.<hash>.js',
     'formulaire.<hash>.js',
