@@ -47,11 +47,10 @@ describe('room for files that no filing carries yet', () => {
       networks: [aNetwork(), network],
       ...{ unsentOfSource: 2 * MEGABYTE, unsentOfAll: 1000 * MEGABYTE },
     });
-    const narrow = { ...from(), unsentOfAll: 12 * MEGABYTE };
     for (let turn = 0; turn < 3; turn += 1) {
       expect(await announce(MEGABYTE, from())).toBeUndefined();
     }
-    expect(await announce(MEGABYTE, narrow)).toBe(tooMany);
+    expect(await announce(MEGABYTE, { ...from(), unsentOfAll: 12 * MEGABYTE })).toBe(tooMany);
     expect(await announce(MEGABYTE, from(aNetwork(16)))).toBeUndefined();
   });
 
