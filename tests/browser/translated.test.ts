@@ -47,7 +47,7 @@ test('titles of steps that are translated stay so while a person types, and chan
     await page.locator('[name="lieu.voie"]').pressSequentially('rue des Lilas');
     await page.locator('[name="vehicule"]').first().check();
     expect(await writes(page)).toBe(0);
-    expect(await page.locator('main h2:visible').first().textContent()).toMatch(
+    expect(await page.locator('main .part:not([hidden]) h2').first().textContent()).toMatch(
       /^EN Étape 1 sur 2.+EN La place/u,
     );
   });

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aPdf } from '../builders/joined-files.ts';
 import { mailTo } from '../support/mail.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { sendFiles } from '../support/send-files.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
-import { worksForm } from '../support/works-form.ts';
 
 const SLUG = 'acte-de-naissance';
 /** Its own: the scheduled function takes every notice that waits. */
@@ -74,17 +71,6 @@ describe('Netlify’s own emulation', () => {
     expect(crossed.status).toBe(403);
     expect((await get(`/api/demarches/${SLUG}`)).status).toBe(405);
     expect((await post('/api/demarches/inconnue', {})).status).toBe(404);
-  });
-
-  test('looks at files in a thread of the function', async () => {
-    const send = (name: string, bytes: Uint8Array) =>
-      sendFiles({ send: (path, init) => fetch(url + path, init) }, worksForm(), [
-        ['photos', name, bytes],
-      ]);
-    expect((await send('plan.pdf', aPdf())).summary).toEqual([]);
-    const program = await send('jeu.pdf', aPdf({ objects: '4 0 obj<</S/Launch>>endobj' }));
-    expect(program.summary).toEqual([expect.stringContaining('« jeu.pdf »')]);
-    expect(server.program.lastOutput()).not.toContain('inspection.');
   });
 
   test('files, shows the receipt, and sends the notices at their time', async () => {
