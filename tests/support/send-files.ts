@@ -7,7 +7,7 @@ export type SentFile = readonly [control: string, name: string, bytes: Uint8Arra
 
 /** Posts a form with files, as a browser without JavaScript does. */
 export async function sendFiles(
-  site: OpenSite,
+  site: Pick<OpenSite, 'send'>,
   entries: readonly (readonly [string, string])[],
   files: readonly SentFile[],
 ): Promise<ReadPage> {
