@@ -1,7 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { BUNDLE_FOLDER, PARTS_FOLDER } from './bundled-functions.ts';
+
+/** Some libraries are CommonJS and call `require` for Node's own modules. */
+const REQUIRE =
+  "import{createRequire as __parvisRequire}from'node:module';const require=__parvisRequire(import.meta.url);";
 
 /** How modules become one that a server runs, whatever they are. */
 export const bundling = {
@@ -15,10 +19,7 @@ export const bundling = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
-  // Some libraries are CommonJS and call `require` for Node's own modules.
-  banner: {
-    js: "import{createRequire as __parvisRequire}from'node:module';const require=__parvisRequire(import.meta.url);",
-  },
+  banner: { js: REQUIRE },
 } satisfies BuildOptions;
 
 /**
@@ -30,8 +31,9 @@ export async function bundleFunctions(root: string): Promise<readonly string[]> 
   const files = (await readdir(join(root, 'functions'))).filter((file) => file.endsWith('.ts'));
   const outdir = join(root, BUNDLE_FOLDER);
   await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
+    write: false,
     entryPoints: files.map((file) => join('functions', file)),
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -40,5 +42,10 @@ export async function bundleFunctions(root: string): Promise<readonly string[]> 
     splitting: true,
     chunkNames: `${PARTS_FOLDER}/[hash]`,
   });
+  for (const { path, text } of outputFiles) {
+    const rest = text.replace(REQUIRE, '');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, /\brequire\b/u.test(rest) ? text : rest);
+  }
   return files.map((file) => file.replace(/\.ts$/u, ''));
 }
