@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepOnce } from '../kit/keep-once.ts';
 import { errorCode, type Log } from '../kit/log.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
 import { keepingTexts, refusedFileTexts } from '../questions/files/files-texts.ts';
@@ -49,13 +50,16 @@ export interface FileKeeperDependencies {
 /** Loaded with the first file: most forms bring none, and it doubles a cold start. */
 const load = async (log: Log) =>
   (await import('./inspect-in-thread.server.ts')).createInspector({ log });
-/** The threads of this process. */
-let inspector: Promise<Inspect> | undefined;
+/** The threads of this process; where they were not loaded, the next file asks for them again. */
+let inspector: (() => Promise<Inspect>) | undefined;
 
 export function createFileKeeper(dependencies: FileKeeperDependencies): FileKeeper {
   const { attachments, files, scan, limits, log } = dependencies;
 
-  const inspect: Inspect = async (...given) => (await (inspector ??= load(log)))(...given);
+  const inspect: Inspect = async (...given) => {
+    inspector ??= keepOnce(() => load(log));
+    return (await inspector())(...given);
+  };
 
   /** What the antivirus says now; a file waits in quarantine while it does not answer. */
   const stateOf = async (bytes: Uint8Array) => {

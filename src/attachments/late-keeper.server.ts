@@ -1,3 +1,4 @@
+import { keepOnce } from '../kit/keep-once.ts';
 import './inspection-thread.server.ts';
 import type { FileKeeper } from './file-keeper.server.ts';
 
@@ -6,12 +7,7 @@ import type { FileKeeper } from './file-keeper.server.ts';
  * @param open tried again when it failed
  */
 export function createLateKeeper(open: () => Promise<FileKeeper>): FileKeeper {
-  let opened: Promise<FileKeeper> | undefined;
-  const keeper = () => {
-    opened ??= open();
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
+  const keeper = keepOnce(open);
   return {
     take: async (...given) => (await keeper()).take(...given),
     takeBytes: async (...given) => (await keeper()).takeBytes(...given),

@@ -78,9 +78,9 @@ export async function readStep(
 function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step {
   const { definition, reading, source, isScript, said } = post;
   const version = said('version');
-  // The page was opened, or checked its answers without network, when other questions were asked.
-  const isChanged = (isScript || version !== undefined) && version !== definition.version;
   const isCurrent = version === definition.version;
+  // The page was opened, or checked its answers without network, when other questions were asked.
+  const isChanged = !isCurrent && (isScript || version !== undefined);
   const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isCurrent);
   const given = said('key') ?? '';
   // A script that tries again without its first key would file twice.
