@@ -2,7 +2,11 @@ import type { Day } from '../kit/day.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { FormValues } from '../questions/answer-problem.ts';
-import { answerChecker, type AnswerCheck, type AnswerChecker } from './check-form-values.ts';
+import {
+  answerChecker,
+  type AnswerCheck,
+  type AnswerChecker,
+} from '../questions/check-form-values.ts';
 
 const checkers = new WeakMap<ProcedureDefinition, { today: Day; check: AnswerChecker }>();
 

@@ -15,7 +15,7 @@ import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Refused } from './outcome.server.ts';
 import type { Step } from './step.server.ts';
-import { sortEntries } from './submitted-values.server.ts';
+import { sortEntries } from '../requests/posted-values.server.ts';
 
 export interface ReadStepDependencies {
   readonly registry: ProcedureRegistry;

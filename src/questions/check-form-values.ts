@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Day } from '../kit/day.ts';
-import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
-import { answersSchema, type Answers } from '../questions/answers.ts';
-import { fieldsOf, type FormSection } from '../questions/form-section.ts';
-import { toRawAnswers } from '../questions/raw-answers.ts';
+import type { AnswerProblem, FormValues } from './answer-problem.ts';
+import { answersSchema, type Answers } from './answers.ts';
+import { fieldsOf, type FormSection } from './form-section.ts';
+import { toRawAnswers } from './raw-answers.ts';
 
 export type AnswerCheck =
   | { readonly success: true; readonly answers: Answers }

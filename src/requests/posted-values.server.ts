@@ -5,7 +5,7 @@ import { errorTexts } from '../questions/errors-texts.ts';
 import { controlNames, type Field } from '../questions/field.ts';
 import { questionOfKept } from '../questions/files/files.ts';
 import type { FormReading } from '../web/read-form.ts';
-import { submittedTexts } from './submitted-values-texts.ts';
+import { submittedTexts } from './posted-values-texts.ts';
 
 /** Controls of the protocol start with this sign; no key of a field can. */
 const PROTOCOL_PREFIX = '_';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
 import { showReview } from '../../src/browser/form/sending-review.ts';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { emailProposalTexts } from '../../src/questions/email/email-proposal-texts.ts';

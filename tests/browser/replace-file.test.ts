@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replaceFile } from '../../src/browser/device/send-files-first.ts';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
 import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 

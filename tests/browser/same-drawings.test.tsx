@@ -7,7 +7,7 @@ import { readValues } from '../../src/browser/form/read-values.ts';
 import { showReview } from '../../src/browser/form/sending-review.ts';
 import { showProblems } from '../../src/browser/form/show-problems.ts';
 import { showSummary } from '../../src/browser/form/show-summary.ts';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { mistakeTexts } from '../../src/kit/mistakes-texts.ts';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showProblems } from '../../src/browser/form/show-problems.ts';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
 import { unknownBox, unknownControl, type Question } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';

@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readSchema } from '../../src/editing/schema-node.ts';
-import { answerChecker } from '../../src/filing/check-form-values.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { PaperQuestions } from '../../src/filing/paper/PaperQuestions.tsx';
 import { FieldSchema } from '../../src/questions/field-schema.ts';
 import { controlNames, unknownControl, type Question } from '../../src/questions/field.ts';

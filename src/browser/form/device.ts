@@ -1,4 +1,4 @@
-import type { AnswerChecker } from '../../filing/check-form-values.ts';
+import type { AnswerChecker } from '../../questions/check-form-values.ts';
 import { readAll } from '../device/device-store.ts';
 import { takeEvent } from '../device/take-event.ts';
 import { keepDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { answerChecker } from '../../filing/check-form-values.ts';
+import { answerChecker } from '../../questions/check-form-values.ts';
 import { formPath } from '../../kit/paths.ts';
 import { ADDED } from '../../kit/protocol.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';

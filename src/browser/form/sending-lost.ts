@@ -1,4 +1,4 @@
-import type { AnswerChecker } from '../../filing/check-form-values.ts';
+import type { AnswerChecker } from '../../questions/check-form-values.ts';
 import { definitionPath } from '../../kit/paths.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
 import { deviceTexts } from '../device/device-texts.ts';

@@ -1,4 +1,4 @@
-import { answerChecker } from '../../filing/check-form-values.ts';
+import { answerChecker } from '../../questions/check-form-values.ts';
 import { helpLater } from './address-later.ts';
 import { filesLater } from './files-later.ts';
 import { startSteps } from './form-steps.ts';
