@@ -1,5 +1,5 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
 import { filesTexts, keepingTexts } from '../questions/files/files-texts.ts';
@@ -15,7 +15,7 @@ export interface ReceiveFilesDependencies {
 
 /** What came with a form, and what its controls hold of files that came before. */
 export interface FormWithFiles {
-  readonly definition: ProcedureDefinition;
+  readonly definition: Pick<FiledDefinition, 'slug' | 'form'>;
   readonly values: FormValues;
   readonly files: readonly FormFile[];
   /** Where they come from, when a quota applies to it. */

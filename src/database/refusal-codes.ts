@@ -42,6 +42,27 @@ export const REFUSAL_CODES = {
     code: 'PV304',
     meaning: 'A purge never runs ahead of the calendar.',
   },
+  'no-request': { code: 'PV401', meaning: 'No request of the caller is named so.' },
+  'event-not-allowed': {
+    code: 'PV402',
+    meaning: 'The register has no such event for whoever acts.',
+  },
+  'wrong-state': {
+    code: 'PV403',
+    meaning: 'This does not happen to a request in this state.',
+  },
+  'journal-grew': {
+    code: 'PV404',
+    meaning: 'Something happened since the journal was read: read it again.',
+  },
+  'clocks-unsaid': {
+    code: 'PV405',
+    meaning: 'An event that moves clocks says where they stand; another does not.',
+  },
+  'document-unlisted': {
+    code: 'PV406',
+    meaning: 'Only a document that the procedure lists is asked for.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/client.ts';
 import type { Day } from '../kit/day.ts';
 import type { ImplicitDecision } from '../law/implicit-decision.ts';
 import type { Receipt } from '../law/receipt.ts';
+import { contactOf } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
@@ -101,6 +102,7 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
 function toPayload(filing: Filing) {
   const { definition, decision } = filing;
   const { procedure } = definition;
+  const contact = contactOf(filing.answers);
   return {
     submissionKey: filing.submissionKey,
     reference: filing.reference,
@@ -114,6 +116,8 @@ function toPayload(filing: Filing) {
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
+    contactWay: contact.way,
+    contactEmail: contact.email,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,

@@ -62,6 +62,26 @@ export function contactQuestions(kind: Procedure['kind']): readonly Field[] {
   return [email, phone, way, ...(kind === 'request' ? [consent] : [])];
 }
 
+/** Ways by which news of a request reach a person. */
+export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter'] as const;
+export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+const WAYS: Readonly<Record<string, ContactWay>> = {
+  courriel: 'email',
+  sms: 'sms',
+  telephone: 'call',
+  courrier: 'letter',
+};
+
+/** By which way to reach the person, as they chose; the post, which always works, otherwise. */
+export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
+  const given = answers[EMAIL_KEY];
+  const email = typeof given === 'string' ? given : null;
+  const chosen = answers[WAY_KEY];
+  const way = typeof chosen === 'string' ? (WAYS[chosen] ?? 'letter') : 'letter';
+  return { way: way === 'email' && email === null ? 'letter' : way, email };
+}
+
 /** The way in which a person wants the answer, in words: « Par SMS ». */
 export function answerWay(form: readonly FormSection[], answers: Answers): string | undefined {
   const question = form

@@ -1,35 +1,67 @@
-import type { Receipt } from '../law/receipt.ts';
+import { formatDay } from '../kit/format-day.ts';
+import { formatPhone, phoneHref } from '../kit/format-phone.ts';
+import { receiptPath } from '../kit/paths.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import type { FollowedRequest } from '../requests/request-repository.ts';
+import { fieldsOfAct } from './acts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
+import { RequestActs, type TriedAct } from './RequestActs.tsx';
+import { standingTexts } from './standing-texts.ts';
+import { standingOf } from './standing.ts';
+import { Timeline } from './Timeline.tsx';
 
 export interface FollowUpPageProps {
-  readonly receipt: Receipt;
-  readonly status: keyof typeof followUpTexts.status;
-  /** Day and hour of receipt in Paris, in full. */
-  readonly receivedAt: string;
-  readonly receiptPath: string;
+  readonly request: FollowedRequest;
+  readonly token: string;
+  readonly eventKey: string;
+  /** What was just done, in words. */
+  readonly done?: string | undefined;
+  readonly tried?: TriedAct | undefined;
+  /** Why it has not happened, when no answer is wrong. */
+  readonly notice?: string | undefined;
 }
 
-/** Where a request stands, who answers for it, and what will happen. */
-export function FollowUpPage({ receipt, status, receivedAt, receiptPath }: FollowUpPageProps) {
+/** Where a request stands, what comes next and by when, who answers for it, and what one may do. */
+export function FollowUpPage(props: FollowUpPageProps) {
+  const { request, token, eventKey, done, tried, notice } = props;
+  const { definition, reference, state, events, deleteAfter } = request;
+  const { procedure, service } = definition;
+  const standing = standingOf(request);
   return (
     <div class="wrap narrow">
-      <p class="over-title">{receipt.procedure.title}</p>
-      <h1>{followUpTexts.pageTitle(receipt.reference)}</h1>
+      <p class="over-title">{procedure.title}</p>
+      <h1>{followUpTexts.pageTitle(reference)}</h1>
+      {tried !== undefined && tried.problems.length > 0 && (
+        <ErrorSummary problems={tried.problems} fields={fieldsOfAct(tried.act)} />
+      )}
+      {(notice ?? done) !== undefined && (
+        <section class={notice === undefined ? 'note' : 'note wrong'} tabIndex={-1} autofocus>
+          <p>{notice ?? done}</p>
+        </section>
+      )}
       <section class="part">
         <h2>{followUpTexts.statusLabel}</h2>
-        <ol class="timeline">
-          <li class="now">
-            <strong>{followUpTexts.status[status]}</strong>
-            <br />
-            {followUpTexts.receivedAt(receivedAt)}
-          </li>
-        </ol>
-        <p>{followUpTexts.next}</p>
         <p>
-          <a class="button" href={receiptPath}>
+          <strong>{standing.state}</strong>
+        </p>
+        {standing.next.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>
+          {standingTexts.callUs(service.name)}{' '}
+          <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
+        </p>
+        <RequestActs {...{ token, state, eventKey, tried }} />
+      </section>
+      <section class="part">
+        <h2>{followUpTexts.historyTitle}</h2>
+        <Timeline events={events} definition={definition} />
+        <p>
+          <a class="button" href={receiptPath(token)}>
             {followUpTexts.receipt}
           </a>
         </p>
+        <p class="hint">{standingTexts.keptUntil(formatDay(deleteAfter))}</p>
       </section>
     </div>
   );

@@ -1,15 +1,14 @@
 import type { Commune } from '../commune/commune.ts';
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { parisDayAndTime } from '../kit/paris-time.ts';
-import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { FOLLOW_UP, PROTOCOL } from '../kit/protocol.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { readReference, readTrackingCode } from '../requests/reference.ts';
-import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
@@ -19,7 +18,6 @@ import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
-import { FollowUpPage } from './FollowUpPage.tsx';
 import type { Patience } from './patience.server.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 
@@ -35,8 +33,8 @@ export interface FollowRequestDependencies {
 }
 
 /**
- * Shows where a request stands: with the address of the QR code (`/suivi/<token>`), or with the
- * reference and the code that people type (`POST /api/suivi`). No account, no e-mail address.
+ * Finds a request with the reference and the code that people type (`POST /api/suivi`), and leads to its
+ * page. No account, no e-mail address.
  */
 export function createFollowRequestHandler(dependencies: FollowRequestDependencies): Handler {
   const { receipts, pages, secrets, commune, sources, limits, countRefusal, patience } =
@@ -45,34 +43,12 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
 
   return async (request, context) => {
     try {
-      const { token } = context.params;
-      if (token !== undefined) return await showRequest(request, token);
       return await findRequest(request, context);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links });
     }
   };
-
-  async function showRequest(request: Request, end: string): Promise<Response> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links });
-    }
-    const token = readReceiptToken(end);
-    const found =
-      token === undefined ? undefined : await receipts.findByToken(secrets.hashToken(token));
-    if (token === undefined || found === undefined)
-      return refuse(pages, 'unknown-receipt', { links });
-    return pages.render(
-      followUpTexts.pageTitle(found.receipt.reference),
-      <FollowUpPage
-        receipt={found.receipt}
-        status={found.status}
-        receivedAt={parisDayAndTime(new Date(found.receivedAt))}
-        receiptPath={receiptPath(token)}
-      />,
-    );
-  }
 
   async function findRequest(request: Request, context: HandlerContext): Promise<Response> {
     if (request.method !== 'POST') {

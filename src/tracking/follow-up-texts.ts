@@ -16,11 +16,7 @@ export const followUpTexts = {
   unknown:
     'Aucune demande ne porte ce numéro avec ce code. Vérifiez les deux. La demande a pu être effacée à la date prévue.',
   pageTitle: (reference: string) => fr`Dossier ${reference}`,
-  status: {
-    received: 'Reçu par la mairie',
-  },
   statusLabel: 'Où en est mon dossier',
-  receivedAt: (when: string) => fr`Le ${when}, heure de Paris.`,
-  next: fr`Le service vous répond par le moyen que vous avez indiqué. Vous n’avez rien à faire.`,
+  historyTitle: 'Ce qui s’est passé',
   receipt: 'Voir mon accusé de réception',
 } as const;

@@ -4,15 +4,13 @@ import type { Database } from '../database/client.ts';
 import { ReceiptSchema } from '../law/receipt.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
 
-const FollowedRequestSchema = v.strictObject({
+const KeptReceiptSchema = v.strictObject({
   receipt: ReceiptSchema,
-  status: v.picklist(['received']),
-  receivedAt: v.string(),
   /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
   isNotMailed: v.boolean(),
 });
-/** A receipt and where its request stands. */
-export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;
+/** A receipt, and how it leaves. */
+export type KeptReceipt = v.InferOutput<typeof KeptReceiptSchema>;
 
 /** Key of the submission, or nothing when the two do not go together. */
 const FoundSchema = v.strictObject({ key: v.nullable(v.string()) });
@@ -36,7 +34,7 @@ export interface TrackingAttempt {
 /** Shows receipts to whoever holds their secret. */
 export interface ReceiptRepository {
   /** `undefined` when no receipt has this address. */
-  findByToken(tokenHash: string): Promise<FollowedRequest | undefined>;
+  findByToken(tokenHash: string): Promise<KeptReceipt | undefined>;
   /** Looks for the submission whose reference and code go together, if the source may still try. */
   tryTrackingCode(attempt: TrackingAttempt): Promise<TrackingOutcome>;
 }
@@ -48,7 +46,7 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       const data = await callDatabase(() =>
         database.rpc('read_receipt', { token_hash: tokenHash }),
       );
-      return data === null ? undefined : v.parse(FollowedRequestSchema, data);
+      return data === null ? undefined : v.parse(KeptReceiptSchema, data);
     },
     tryTrackingCode: ({ reference, trackingCodeHash, networks, wrongCodes, hasWaited }) => {
       const attempt = {

@@ -38,6 +38,13 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV302', 'too-large', 'A filing weighs five megabytes at most.'),
   ('PV303', 'unknown-outcome', 'A notice is sent, refused or failed.'),
   ('PV304', 'ahead-of-calendar', 'A purge never runs ahead of the calendar.'),
+  -- Of an event: nothing happened to the request.
+  ('PV401', 'no-request', 'No request of the caller is named so.'),
+  ('PV402', 'event-not-allowed', 'The register has no such event for whoever acts.'),
+  ('PV403', 'wrong-state', 'This does not happen to a request in this state.'),
+  ('PV404', 'journal-grew', 'Something happened since the journal was read: read it again.'),
+  ('PV405', 'clocks-unsaid', 'An event that moves clocks says where they stand; another does not.'),
+  ('PV406', 'document-unlisted', 'Only a document that the procedure lists is asked for.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -19,11 +19,18 @@ create table public.submissions (
   ),
   channel text not null check (channel in ('online', 'desk', 'phone', 'post', 'email', 'sms')),
   entered_by text check (length(entered_by) <= 100),
-  status text not null default 'received' check (status in ('received')),
+  state text not null default 'received' check (
+    state in
+      ('received', 'processing', 'incomplete', 'forwarded', 'decided', 'withdrawn', 'closed')
+  ),
   received_at timestamptz not null check (isfinite(received_at)),
   stored_at timestamptz not null default now(),
   silence_means text not null check (silence_means in ('acceptance', 'rejection', 'none')),
   implicit_decision_on date,
+  clock text not null default 'none' check (clock in ('none', 'running', 'waiting', 'stopped')),
+  contact_way text not null default 'letter'
+    check (contact_way in ('email', 'sms', 'call', 'letter')),
+  contact_email text,
   answers jsonb not null,
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
   delete_after date not null check (isfinite(delete_after)),
@@ -34,12 +41,18 @@ create table public.submissions (
   constraint reference_is_unique unique (commune_id, reference),
   constraint answers_are_an_object check (jsonb_typeof(answers) = 'object'),
   constraint answers_are_bounded check (octet_length(answers::text) <= 1000000),
-  constraint silence_has_a_day check ((silence_means = 'none') = (implicit_decision_on is null)),
+  -- While documents are awaited, an acceptance has no day yet (CRPA, L. 114-5).
+  constraint silence_has_a_day check (
+    (clock = 'none') = (silence_means = 'none')
+    and (clock = 'running') <= (implicit_decision_on is not null)
+    and (silence_means <> 'none' or implicit_decision_on is null)
+  ),
   -- Days of Paris. A purge must never meet a request that was just received or is still undecided.
   constraint deletion_comes_after_receipt
     check (delete_after >= (received_at at time zone 'Europe/Paris')::date),
-  constraint decision_comes_between check (
-    implicit_decision_on between (received_at at time zone 'Europe/Paris')::date and delete_after
+  constraint news_by_email_need_an_address check (contact_way <> 'email' or contact_email is not null),
+  constraint decision_comes_after_receipt check (
+    implicit_decision_on >= (received_at at time zone 'Europe/Paris')::date
   )
 );
 comment on table public.submissions is
@@ -62,14 +75,21 @@ comment on column public.submissions.channel is
   'Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.';
 comment on column public.submissions.entered_by is
   'Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.';
-comment on column public.submissions.status is 'État de la demande.';
+comment on column public.submissions.state is
+  'État de la demande : celui où l’a mise le dernier événement qui en change.';
 comment on column public.submissions.received_at is
   'Instant de réception au sens de la loi (CRPA, L. 112-13).';
 comment on column public.submissions.stored_at is
   'Horloge de la base à l’enregistrement, pour vérifier l’instant de réception.';
 comment on column public.submissions.silence_means is 'Sens du silence de la mairie.';
 comment on column public.submissions.implicit_decision_on is
-  'Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien.';
+  'Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien, ou pas encore.';
+comment on column public.submissions.clock is
+  'Délai de la décision implicite : aucun, en cours, en attente de documents, arrêté.';
+comment on column public.submissions.contact_way is
+  'Par où la personne veut des nouvelles : courriel, SMS, appel, lettre.';
+comment on column public.submissions.contact_email is
+  'Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.';
 comment on column public.submissions.answers is
   'Réponses de la personne. Données personnelles, effacées à delete_after.';
 comment on column public.submissions.answers_digest is
@@ -90,8 +110,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 -- Column by column: neither the submission key nor the digest is an agent's business.
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
-  entered_by, status, received_at, silence_means, implicit_decision_on, answers, delete_after,
-  final_disposition
+  entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
+  contact_email, answers, delete_after, final_disposition
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

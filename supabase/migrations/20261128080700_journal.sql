@@ -10,8 +10,11 @@ create table public.journal (
   -- No foreign key: the trace of a deletion outlives what was deleted.
   submission_id uuid not null,
   event text not null check (event ~ '^[a-z]+(\.[a-z_]+)+$'),
+  event_key uuid unique,
   actor text not null check (actor in ('applicant', 'agent', 'mediator', 'system')),
+  actor_id text check (length(actor_id) <= 100),
   at timestamptz not null default now(),
+  counts_on date check (isfinite(counts_on)),
   details jsonb not null default '{}'
 );
 comment on table public.journal is
@@ -21,9 +24,15 @@ comment on column public.journal.commune_id is 'Commune de l’envoi.';
 comment on column public.journal.submission_id is
   'Envoi concerné ; il peut être effacé depuis, sa trace reste.';
 comment on column public.journal.event is 'Ce qui est arrivé.';
+comment on column public.journal.event_key is
+  'Clé faite par qui l’inscrit : inscrit deux fois, il n’arrive qu’une fois.';
 comment on column public.journal.actor is
   'Qui l’a fait : la personne, un agent, un médiateur, le logiciel. Jamais un nom.';
+comment on column public.journal.actor_id is
+  'Identifiant de l’agent, d’après son jeton. Jamais un nom.';
 comment on column public.journal.at is 'Instant de l’inscription.';
+comment on column public.journal.counts_on is
+  'Jour de Paris à partir duquel il compte, quand ce n’est pas celui de l’inscription.';
 comment on column public.journal.details is 'Précisions, sans donnée personnelle.';
 
 create index journal_of_a_submission on public.journal (submission_id, id);

@@ -27,13 +27,18 @@ create table public.outbox (
   id uuid primary key default gen_random_uuid(),
   commune_id text not null references public.communes (id),
   submission_id uuid not null references public.submissions (id) on delete cascade,
-  notice text not null check (notice in ('acknowledgement', 'service_notice')),
-  channel text not null check (channel in ('email')),
+  event_id bigint references public.journal (id),
+  notice text not null check (
+    notice in ('acknowledgement', 'request_news', 'service_notice', 'service_news')
+  ),
+  is_for_person boolean not null
+    generated always as (notice in ('acknowledgement', 'request_news')) stored,
+  channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
   -- One address, without any sign that a mail program reads as the start of another.
-  recipient text not null check (
+  recipient text check (
     length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
   ),
-  mailbox text not null generated always as (private.mailbox_of(recipient)) stored,
+  mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
   next_attempt_at timestamptz not null default now(),
@@ -43,16 +48,24 @@ create table public.outbox (
   withheld_at timestamptz,
   last_error text check (length(last_error) <= 60),
   is_waiting boolean not null
-    generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored
+    generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored,
+  constraint an_email_has_an_address check ((channel = 'email') = (recipient is not null)),
+  constraint news_are_of_an_event check ((notice in ('request_news', 'service_news')) = (event_id is not null))
 );
 comment on table public.outbox is
   'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
 comment on column public.outbox.id is 'Clé interne.';
 comment on column public.outbox.commune_id is 'Commune qui envoie l’avis.';
 comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
-comment on column public.outbox.notice is 'Accusé pour la personne, ou avis au service.';
-comment on column public.outbox.channel is 'Par où l’avis part : courriel.';
-comment on column public.outbox.recipient is 'Adresse de qui le reçoit. Donnée personnelle.';
+comment on column public.outbox.event_id is
+  'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
+comment on column public.outbox.notice is
+  'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, ou du nouveau.';
+comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
+comment on column public.outbox.channel is
+  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
+comment on column public.outbox.recipient is
+  'Adresse de qui reçoit un courriel. Donnée personnelle.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -68,8 +81,8 @@ comment on column public.outbox.last_error is
   'Code du dernier échec, jamais son texte : il peut contenir une adresse.';
 comment on column public.outbox.is_waiting is 'Si l’avis attend de partir.';
 
-create index outbox_due on public.outbox (commune_id, notice, created_at)
-  where is_waiting;
+create index outbox_due on public.outbox (commune_id, is_for_person, created_at)
+  where is_waiting and channel = 'email';
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
@@ -83,7 +96,7 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 else 100 end
+  select case notice when 'acknowledgement' then 5 when 'request_news' then 20 else 100 end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -114,18 +127,21 @@ $$;
 comment on function private.notices_before(text, text, text, timestamptz, uuid) is
   'Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.';
 
-create function private.write_notices(commune text, submission_id uuid, notices jsonb)
+create function private.write_notices(
+  commune text, submission_id uuid, notices jsonb, event_id bigint default null
+)
 returns void
 language sql
 set search_path = ''
 as $$
   insert into public.outbox (
-    id, commune_id, submission_id, notice, channel, recipient, withheld_at
+    id, commune_id, submission_id, event_id, notice, channel, recipient, withheld_at
   )
   select
-    n.id, commune, write_notices.submission_id, n.notice, n.channel, n.recipient,
+    n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
+    n.recipient,
     case
-      when private.notices_before(
+      when n.recipient is not null and private.notices_before(
         commune, private.mailbox_of(n.recipient), n.notice, now(), n.id
       ) >= private.most_notices(n.notice)
       then now()
@@ -135,8 +151,25 @@ as $$
     from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
   ) as n
 $$;
-comment on function private.write_notices(text, uuid, jsonb) is
+comment on function private.write_notices(text, uuid, jsonb, bigint) is
   'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
+
+create function private.is_its_turn(notice public.outbox)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  -- A receipt comes first whatever happens: only news of a request wait for what was said before.
+  select notice.notice <> 'request_news' or not exists (
+    select from public.outbox earlier
+    where earlier.submission_id = notice.submission_id
+      and earlier.is_for_person and earlier.is_waiting and earlier.channel = 'email'
+      and (earlier.created_at, earlier.id) < (notice.created_at, notice.id)
+  )
+$$;
+comment on function private.is_its_turn(public.outbox) is
+  'Si rien de plus ancien n’attend pour la même personne, dans la même demande.';
 
 create function private.next_notices(commune text, most integer)
 returns uuid[]
@@ -145,28 +178,28 @@ stable
 set search_path = ''
 as $$
 declare
-  -- Receipts first, but not alone: a flood of them does not stop the notices of services.
-  receipts constant integer := ceil(most * 0.8);
+  -- People first, but not alone: a flood of receipts does not stop the notices of services.
+  of_people constant integer := ceil(most * 0.8);
   chosen uuid[];
 begin
   -- Half of them are the newest: whoever files now does not wait until a flood has left.
   chosen := array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.notice = 'acknowledgement' and o.is_waiting
-      and o.next_attempt_at <= now()
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
+      and o.next_attempt_at <= now() and private.is_its_turn(o)
     order by o.created_at desc
-    limit ceil(receipts / 2.0)
+    limit ceil(of_people / 2.0)
   );
   chosen := chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.notice = 'acknowledgement' and o.is_waiting
-      and o.next_attempt_at <= now() and o.id <> all (chosen)
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
+      and o.next_attempt_at <= now() and o.id <> all (chosen) and private.is_its_turn(o)
     order by o.created_at
-    limit receipts - cardinality(chosen)
+    limit of_people - cardinality(chosen)
   );
   return chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.notice = 'service_notice' and o.is_waiting
+    where o.commune_id = commune and not o.is_for_person and o.is_waiting and o.channel = 'email'
       and o.next_attempt_at <= now()
     order by o.created_at
     limit most - cardinality(chosen)
@@ -174,7 +207,7 @@ begin
 end
 $$;
 comment on function private.next_notices(text, integer) is
-  'Avis à envoyer maintenant, dans l’ordre : les accusés, la moitié parmi les plus récents, puis ceux des services.';
+  'Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
 
 create function public.claim_notices(batch integer, lease_seconds integer)
 returns jsonb
@@ -221,7 +254,10 @@ begin
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end
+          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
+          'communeName', r.content ->> 'communeName',
+          'event', j.event,
+          'details', j.details
         )
         order by array_position(chosen, o.id)
       ),
@@ -230,6 +266,7 @@ begin
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
     join public.receipts r on r.submission_id = s.id
+    left join public.journal j on j.id = o.event_id
     join public.procedure_definitions d
       on d.commune_id = s.commune_id
       and d.slug = s.procedure_slug

@@ -62,8 +62,8 @@ begin
   -- constraint is named, so that it waits even when both bring the same reference.
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
-    kind, channel, received_at, silence_means, implicit_decision_on, answers, answers_digest,
-    delete_after, final_disposition
+    kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
+    contact_email, answers, answers_digest, delete_after, final_disposition
   )
   values (
     commune,
@@ -78,6 +78,9 @@ begin
     (filing ->> 'receivedAt')::timestamptz,
     filing ->> 'silenceMeans',
     (filing ->> 'implicitDecisionOn')::date,
+    case filing ->> 'silenceMeans' when 'none' then 'none' else 'running' end,
+    filing ->> 'contactWay',
+    filing ->> 'contactEmail',
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,
@@ -109,9 +112,10 @@ begin
     filing ->> 'trackingCodeHash', filing -> 'receipt', stored.received_at
   );
 
-  insert into public.journal (commune_id, submission_id, event, actor, details)
+  insert into public.journal (commune_id, submission_id, event, actor, counts_on, details)
   values (
     commune, stored.id, 'submission.received', 'applicant',
+    (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
   );
 

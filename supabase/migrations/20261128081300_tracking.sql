@@ -13,8 +13,6 @@ set search_path = ''
 as $$
   select jsonb_build_object(
     'receipt', r.content,
-    'status', s.status,
-    'receivedAt', s.received_at,
     'isNotMailed', exists (
       select from public.outbox o
       where o.submission_id = s.id

@@ -1,0 +1,103 @@
+/** Where a request stands: the state that its last event left. */
+export const REQUEST_STATES = [
+  'received',
+  'processing',
+  'incomplete',
+  'forwarded',
+  'decided',
+  'withdrawn',
+  'closed',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Who makes something happen: the person who filed, an agent, or time itself. */
+export type EventActor = 'applicant' | 'agent' | 'system';
+
+/** What is true of every event of a kind. */
+export interface EventRule {
+  /** Who may. */
+  readonly by: readonly EventActor[];
+  /** In which states. */
+  readonly from: readonly RequestState[];
+  /** The state that follows; the same one, when none is named. */
+  readonly to?: RequestState;
+  /** Whether the day of the implicit decision, or the course of its period, changes. */
+  readonly movesClocks: boolean;
+  /** Whether the person reads it when they follow their request. */
+  readonly isTold: boolean;
+  /** Whether the other one gets a notice: the service when the person acts, the person otherwise. */
+  readonly isAnnounced: boolean;
+}
+
+const OPEN = ['received', 'processing', 'incomplete'] as const;
+const SPOKEN_OF = [...OPEN, 'forwarded', 'decided', 'closed'] as const;
+
+const SILENT = { movesClocks: false, isTold: true, isAnnounced: false } as const;
+const ANNOUNCED = { movesClocks: false, isTold: true, isAnnounced: true } as const;
+const MOVING = { movesClocks: true, isTold: true, isAnnounced: true } as const;
+
+/**
+ * Everything that may happen to a request once it is received. The database has the same register
+ * (`private.event_kinds`) and refuses whatever is not in it.
+ */
+export const EVENT_KINDS = {
+  /** An agent takes care of it (CRPA L111-2: the person may know who). */
+  'request.taken': { by: ['agent'], from: ['received', 'processing'], to: 'processing', ...SILENT },
+  /** Documents that texts require are missing (CRPA L114-5): all of them, asked at once. */
+  'documents.asked': {
+    by: ['agent'],
+    from: ['received', 'processing'],
+    to: 'incomplete',
+    ...MOVING,
+  },
+  /** Some of them came. */
+  'documents.received': { by: ['applicant', 'agent'], from: ['incomplete'], ...ANNOUNCED },
+  /** All of them came, or an agent does without: the period runs again, or anew (CRPA L114-5). */
+  'request.completed': {
+    by: ['applicant', 'agent'],
+    from: ['incomplete'],
+    to: 'processing',
+    ...MOVING,
+  },
+  /** Another administration is competent, and has it now (CRPA L114-2). */
+  'request.forwarded': { by: ['agent'], from: OPEN, to: 'forwarded', ...MOVING },
+  'message.written': { by: ['agent'], from: SPOKEN_OF, ...ANNOUNCED },
+  'message.received': { by: ['applicant'], from: SPOKEN_OF, ...ANNOUNCED },
+  /** Between agents. */
+  'note.written': {
+    by: ['agent'],
+    from: REQUEST_STATES,
+    movesClocks: false,
+    isTold: false,
+    isAnnounced: false,
+  },
+  'person.called': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
+  /** It had reached the commune before, by another way (CRPA L112-13): the reason stays. */
+  'receipt.backdated': { by: ['agent'], from: ['received', 'processing'], ...MOVING },
+  'decision.made': { by: ['agent'], from: OPEN, to: 'decided', ...MOVING },
+  /** From that day on it may be appealed against (CRPA L221-8, CJA R421-5). */
+  'decision.notified': { by: ['agent'], from: ['decided'], ...MOVING, isAnnounced: false },
+  /**
+   * Silence decided (CRPA L231-1 and L231-4): even where a refusal was written, if nobody told it.
+   */
+  'decision.implied': { by: ['system'], from: [...OPEN, 'decided'], to: 'decided', ...MOVING },
+  'request.withdrawn': { by: ['applicant', 'agent'], from: OPEN, to: 'withdrawn', ...MOVING },
+  'request.closed': {
+    by: ['agent'],
+    from: ['received', 'processing', 'forwarded', 'decided'],
+    to: 'closed',
+    ...MOVING,
+    isAnnounced: false,
+  },
+  'request.reopened': {
+    by: ['agent'],
+    from: ['withdrawn', 'closed', 'decided'],
+    to: 'processing',
+    ...MOVING,
+  },
+} as const satisfies Readonly<Record<string, EventRule>>;
+
+export type EventKind = keyof typeof EVENT_KINDS;
+
+/** The rule of a kind, without what only its own type knows. */
+export const ruleOf = (kind: EventKind): EventRule => EVENT_KINDS[kind];

@@ -1,0 +1,93 @@
+import type { Day } from '../../kit/day.ts';
+import { addDuration } from '../../kit/duration.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import type { AgentName } from './event-shapes.ts';
+import { eventTexts as texts } from './event-texts.ts';
+import type { JournalEvent } from './journal.ts';
+import { dayOf } from './legal-facts.ts';
+
+const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
+
+/**
+ * What an event says, in sentences: for the person who follows their request, and for an agent.
+ * @param definition under which the request was filed: it names the documents that were asked for
+ */
+export function eventLines(event: JournalEvent, definition: FiledDefinition): readonly string[] {
+  const lines = linesOf(event, definition);
+  const { countsOn } = event;
+  return event.kind === 'receipt.backdated' && countsOn !== null
+    ? [texts.countsOn(formatDay(countsOn)), ...lines]
+    : lines;
+}
+
+function linesOf(event: JournalEvent, definition: FiledDefinition): readonly string[] {
+  switch (event.kind) {
+    case 'submission.received':
+      return [];
+    case 'request.taken':
+      return event.content
+        ? [texts.inCharge(event.content.by.name, event.content.by.quality)]
+        : [];
+    case 'documents.asked':
+      return [
+        ...askedDocuments(event, definition),
+        texts.until(formatDay(askedUntil(event))),
+        ...said(event.content?.note),
+      ];
+    case 'documents.received':
+    case 'request.completed':
+      return [
+        ...(event.details.files > 0 ? [texts.files(event.details.files)] : []),
+        ...said(event.content?.note),
+      ];
+    case 'request.forwarded':
+      return event.content ? [texts.forwarded(event.content.to)] : [];
+    case 'message.written':
+    case 'note.written':
+    case 'person.called':
+      return event.content ? [event.content.text, signature(event.content.by)] : [];
+    case 'message.received':
+      return said(event.content?.text);
+    case 'decision.made':
+      return [
+        texts.outcome(event.details.outcome),
+        ...said(event.content?.law, texts.law),
+        ...said(event.content?.facts, texts.facts),
+        ...(event.content ? [signature(event.content.signatory)] : []),
+      ];
+    case 'decision.notified':
+      return [texts.notified(event.details.by)];
+    case 'decision.implied':
+      return [texts.outcome(event.details.outcome)];
+    case 'receipt.backdated':
+    case 'request.withdrawn':
+    case 'request.closed':
+    case 'request.reopened':
+      return said(event.content?.reason, texts.reason);
+  }
+}
+
+/** The last day to send what was asked for. */
+export const askedUntil = (event: Extract<JournalEvent, { kind: 'documents.asked' }>): Day =>
+  addDuration(dayOf(event), event.details.within);
+
+/** The documents that were asked for, each with the text that allows it (CRPA L114-5). */
+export function askedDocuments(
+  { details }: Extract<JournalEvent, { kind: 'documents.asked' }>,
+  { procedure }: FiledDefinition,
+): readonly string[] {
+  return details.documents.flatMap((place) => {
+    const document = procedure.documents[place];
+    return document === undefined
+      ? []
+      : [`${document.label}. ${texts.basis(document.legalBasis.text)}`];
+  });
+}
+
+function said(
+  text: string | undefined,
+  word: (text: string) => string = (said) => said,
+): readonly string[] {
+  return text === undefined ? [] : [word(text)];
+}

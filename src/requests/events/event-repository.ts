@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { callDatabase } from '../../database/call.ts';
+import type { Database } from '../../database/client.ts';
+import type { Day } from '../../kit/day.ts';
+import type { NewEvent } from './event-shapes.ts';
+
+/** Where the period of the implicit decision stands once an event has happened. */
+export interface Clocks {
+  readonly clock: 'none' | 'running' | 'waiting' | 'stopped';
+  readonly implicitDecisionOn: Day | null;
+}
+
+/** An event ready to be recorded. */
+export interface EventCall {
+  /** Made by whoever records: recorded twice, it happens once. */
+  readonly key: string;
+  readonly event: NewEvent;
+  /** The last move of the journal from which `clocks` was calculated. */
+  readonly after: number;
+  /** Only of an event that moves them. */
+  readonly clocks?: Clocks;
+}
+
+/** Names a request: by its secret for the person, by its reference for the others. */
+export type RequestName = { readonly tokenHash: string } | { readonly reference: string };
+
+const RecordedSchema = v.strictObject({
+  outcome: v.picklist(['recorded', 'replayed']),
+  event: v.number(),
+});
+
+/** Records what happens to requests. One call is one transaction. */
+export interface EventRepository {
+  /** @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then */
+  record(name: RequestName, call: EventCall): Promise<v.InferOutput<typeof RecordedSchema>>;
+}
+
+/** @param database a client that acts as `tracking`, `agent` or `maintenance` */
+export function createEventRepository(database: Database): EventRepository {
+  return {
+    record: async (name, { key, event, after, clocks }) => {
+      const { kind, details, content, countsOn, attachments } = event;
+      const payload = {
+        ...name,
+        ...{ key, kind, details, after },
+        ...(content !== undefined && { content }),
+        ...(countsOn !== undefined && { countsOn }),
+        ...(attachments !== undefined && { attachments }),
+        ...(clocks !== undefined && { clocks }),
+      };
+      const data = await callDatabase(() => database.rpc('record_event', { event: payload }));
+      return v.parse(RecordedSchema, data);
+    },
+  };
+}

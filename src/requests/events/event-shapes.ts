@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Day } from '../../kit/day.ts';
+import { DurationSchema } from '../../kit/duration.ts';
+import type { EventKind } from './event-kinds.ts';
+
+/** What people write to each other. */
+const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
+const ReasonSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+
+/** Who signs or is in charge (CRPA L111-2 and L212-1): as the person reads it. */
+export const AgentNameSchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  /** Absent where safety asks that the service alone be named. */
+  quality: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
+});
+export type AgentName = v.InferOutput<typeof AgentNameSchema>;
+
+export const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
+
+const nothing = v.strictObject({});
+const shape = <
+  const TDetails extends v.GenericSchema,
+  const TContent extends v.GenericSchema | undefined,
+>(
+  details: TDetails,
+  content: TContent,
+) => ({ details, content });
+
+/**
+ * The shape of each kind of event. `details` stay in the journal, where no personal data goes;
+ * `content` is erased with the request.
+ */
+export const EVENT_SHAPES = {
+  'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
+  'documents.asked': shape(
+    v.strictObject({
+      /** Places in the list of the procedure: only what a text requires is asked for. */
+      documents: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
+      /** The delay to send them, from the day when they are asked. */
+      within: DurationSchema,
+    }),
+    v.strictObject({ note: v.optional(TextSchema) }),
+  ),
+  'documents.received': shape(
+    v.strictObject({ files: v.number() }),
+    v.strictObject({ note: v.optional(TextSchema) }),
+  ),
+  'request.completed': shape(
+    v.strictObject({ files: v.number() }),
+    v.strictObject({ note: v.optional(TextSchema) }),
+  ),
+  'request.forwarded': shape(nothing, v.strictObject({ to: TextSchema })),
+  'message.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
+  'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
+  'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
+  'person.called': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
+  'receipt.backdated': shape(nothing, v.strictObject({ reason: ReasonSchema })),
+  'decision.made': shape(
+    v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }),
+    v.strictObject({
+      signatory: AgentNameSchema,
+      /** Of law and of fact (CRPA L211-2 and L211-5); a favourable decision may go without. */
+      law: v.optional(ReasonSchema),
+      facts: v.optional(TextSchema),
+    }),
+  ),
+  'decision.notified': shape(
+    v.strictObject({ by: v.picklist(['letter', 'hand', 'online']) }),
+    undefined,
+  ),
+  'decision.implied': shape(
+    v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }),
+    undefined,
+  ),
+  'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),
+  'request.closed': shape(nothing, v.strictObject({ reason: ReasonSchema })),
+  'request.reopened': shape(nothing, v.strictObject({ reason: ReasonSchema })),
+} as const satisfies Readonly<
+  Record<EventKind, { details: v.GenericSchema; content: v.GenericSchema | undefined }>
+>;
+
+type Shapes = typeof EVENT_SHAPES;
+type OutputOf<TSchema> = TSchema extends v.GenericSchema ? v.InferOutput<TSchema> : undefined;
+
+/** What happens, before it is recorded. */
+export type NewEvent = {
+  [TKind in EventKind]: {
+    readonly kind: TKind;
+    readonly details: OutputOf<Shapes[TKind]['details']>;
+    readonly content?: OutputOf<Shapes[TKind]['content']>;
+    /** Day of Paris from which it counts; the day it is recorded, unless it is said. */
+    readonly countsOn?: Day;
+    /** Keys of files that come with it. */
+    readonly attachments?: readonly string[];
+  };
+}[EventKind];

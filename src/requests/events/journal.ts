@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { EventKind } from './event-kinds.ts';
+import { EVENT_SHAPES, type NewEvent } from './event-shapes.ts';
+
+const COMMON = {
+  id: v.number(),
+  actor: v.picklist(['applicant', 'agent', 'mediator', 'system']),
+  /** Instant when it was recorded. */
+  at: v.string(),
+  /** Day of Paris from which it counts, when it was said. */
+  countsOn: v.nullable(v.string()),
+};
+type Common = v.InferOutput<v.StrictObjectSchema<typeof COMMON, undefined>>;
+
+const ReceivedSchema = v.strictObject({
+  ...COMMON,
+  kind: v.literal('submission.received'),
+  details: v.looseObject({ channel: v.string() }),
+  content: v.null(),
+});
+
+/** An event as the journal keeps it, with what it says. */
+export type JournalEvent =
+  | v.InferOutput<typeof ReceivedSchema>
+  | {
+      [TKind in EventKind]: Common & {
+        readonly kind: TKind;
+        readonly details: Extract<NewEvent, { kind: TKind }>['details'];
+        readonly content: Extract<NewEvent, { kind: TKind }>['content'] | null;
+      };
+    }[EventKind];
+
+const recorded = Object.entries(EVENT_SHAPES).map(([kind, { details, content }]) =>
+  v.strictObject({
+    ...COMMON,
+    kind: v.literal(kind),
+    details,
+    content: v.nullable(content ?? v.never()),
+  }),
+);
+
+/** What happened to a request, in order. */
+export const JournalSchema = v.array(
+  // Each shape is the one of its kind: the types of a map are lost where it is listed.
+  v.variant('kind', [ReceivedSchema, ...recorded]) as unknown as v.GenericSchema<
+    unknown,
+    JournalEvent
+  >,
+);

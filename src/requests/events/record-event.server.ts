@@ -1,0 +1,60 @@
+import { isRefusal } from '../../database/call.ts';
+import type { Day } from '../../kit/day.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import { ruleOf, type RequestState } from './event-kinds.ts';
+import type { EventRepository, RequestName } from './event-repository.ts';
+import type { NewEvent } from './event-shapes.ts';
+import type { JournalEvent } from './journal.ts';
+import { clocksAfter } from './request-clocks.ts';
+
+/** What is known of a request when something is about to happen to it. */
+export interface KnownRequest {
+  readonly state: RequestState;
+  readonly definition: FiledDefinition;
+  readonly events: readonly JournalEvent[];
+  readonly lastMove: number;
+}
+
+export interface HappeningEvent {
+  readonly name: RequestName;
+  /** Made by whoever asks: asked twice, it happens once. */
+  readonly key: string;
+  readonly event: NewEvent;
+  /** Day of Paris. */
+  readonly today: Day;
+}
+
+/** `changed`: the request is not any more where it was when somebody decided to do this. */
+export type RecordOutcome = 'recorded' | 'replayed' | 'changed';
+
+/** Reading it again finds what happened meanwhile, once or twice. */
+const MOST_READINGS = 3;
+
+/**
+ * Records an event with the clocks that follow from the journal. What happens meanwhile is read, and
+ * the clocks calculated again, as long as the state is the one that was known.
+ * @param read the request as it is now; nothing when it is gone
+ * @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then
+ */
+export async function recordEvent(
+  events: EventRepository,
+  read: () => Promise<KnownRequest | undefined>,
+  { name, key, event, today }: HappeningEvent,
+): Promise<RecordOutcome> {
+  let first: RequestState | undefined;
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const known = await read();
+    if (known === undefined || known.state !== (first ??= known.state)) return 'changed';
+    try {
+      const { outcome } = await events.record(name, {
+        ...{ key, event, after: known.lastMove },
+        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(known, event, today) }),
+      });
+      return outcome;
+    } catch (error) {
+      if (isRefusal(error, 'wrong-state')) return 'changed';
+      if (!isRefusal(error, 'journal-grew')) throw error;
+    }
+  }
+  return 'changed';
+}

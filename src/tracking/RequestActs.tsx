@@ -1,0 +1,72 @@
+import { followUpPath } from '../kit/paths.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
+import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { FormField } from '../questions/FormField.tsx';
+import type { RequestState } from '../requests/events/event-kinds.ts';
+import { actTexts } from './acts-texts.ts';
+import { actsIn, fieldsOfAct, type Act } from './acts.ts';
+
+/** What was tried and has not happened, to be corrected. */
+export interface TriedAct {
+  readonly act: Act;
+  readonly values: FormValues;
+  readonly problems: readonly AnswerProblem[];
+}
+
+export interface RequestActsProps {
+  readonly token: string;
+  readonly state: RequestState;
+  /** Makes a second sending of the same page harmless. */
+  readonly eventKey: string;
+  readonly tried: TriedAct | undefined;
+}
+
+/** What the person may do, each in a form of its own: what is asked of them is open. */
+export function RequestActs({ state, ...props }: RequestActsProps) {
+  return (
+    <>
+      {actsIn(state).map((act) => (
+        <ActForm key={act} act={act} {...props} />
+      ))}
+    </>
+  );
+}
+
+function ActForm({
+  act,
+  token,
+  eventKey,
+  tried,
+}: Omit<RequestActsProps, 'state'> & { readonly act: Act }) {
+  const texts = actTexts[act];
+  const isTried = tried?.act === act;
+  const fields = fieldsOfAct(act);
+  return (
+    <details id={act} open={isTried || act === 'documents'}>
+      <summary>{texts.title}</summary>
+      {'intro' in texts && <p>{texts.intro}</p>}
+      <form
+        method="post"
+        action={followUpPath(token)}
+        noValidate
+        acceptCharset="utf-8"
+        {...(fields.some(({ type }) => type === 'files') && { enctype: 'multipart/form-data' })}
+      >
+        <input type="hidden" name={PROTOCOL.key} value={eventKey} />
+        {fields.map((field) => (
+          <FormField
+            key={field.key}
+            field={field}
+            values={isTried ? tried.values : {}}
+            problems={isTried ? tried.problems : []}
+          />
+        ))}
+        <p class="actions">
+          <button class="button" type="submit" name={PROTOCOL.step} value={act}>
+            {texts.send}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}

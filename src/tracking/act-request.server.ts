@@ -1,0 +1,90 @@
+import {
+  receiveFiles,
+  type ReceiveFilesDependencies,
+} from '../attachments/receive-files.server.ts';
+import { parisDay } from '../kit/paris-time.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
+import { answerChecker } from '../questions/check-form-values.ts';
+import { readReferences } from '../questions/files/files.ts';
+import type { EventRepository } from '../requests/events/event-repository.ts';
+import { recordEvent } from '../requests/events/record-event.server.ts';
+import { sortEntries } from '../requests/posted-values.server.ts';
+import type { FollowedRequest, RequestRepository } from '../requests/request-repository.ts';
+import type { SourceNetwork } from '../web/client-source.ts';
+import type { Clock } from '../web/clock.ts';
+import type { FormReading } from '../web/read-form.ts';
+import { ACTS, eventOfAct, fieldsOfAct, FILES_KEY, type Act } from './acts.ts';
+import type { TriedAct } from './RequestActs.tsx';
+
+export interface ActDependencies extends ReceiveFilesDependencies {
+  readonly requests: RequestRepository;
+  readonly events: EventRepository;
+  readonly clock: Clock;
+}
+
+/** What a person posts from the page of their request. */
+export interface PostedAct {
+  readonly act: Act;
+  readonly tokenHash: string;
+  readonly request: FollowedRequest;
+  readonly reading: Extract<FormReading, { kind: 'form' }>;
+  readonly networks: readonly SourceNetwork[];
+  /** Makes a second sending of the same page harmless. */
+  readonly key: string;
+}
+
+export type ActOutcome =
+  | { readonly kind: 'done'; readonly act: Act }
+  | { readonly kind: 'wrong' | 'changed'; readonly tried: TriedAct };
+
+/** Which button was pressed; nothing, when it is none of the page. */
+export function pressedAct({ entries }: PostedAct['reading']): Act | undefined {
+  const pressed = entries.find(([name]) => name === PROTOCOL.step)?.[1];
+  return ACTS.find((act) => act === pressed);
+}
+
+/**
+ * Does what a person asks about their request. Whatever is wrong or has changed, what they wrote and the
+ * files that came go on with the outcome.
+ * @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then
+ */
+export async function actOnRequest(
+  dependencies: ActDependencies,
+  { act, tokenHash, request, reading, networks, key }: PostedAct,
+): Promise<ActOutcome> {
+  const fields = fieldsOfAct(act);
+  const sorted = sortEntries(fields, reading, true);
+  const form = [{ title: act, fields }];
+  const { slug } = request.definition;
+  const received = await receiveFiles(dependencies, {
+    definition: { slug, form },
+    values: sorted.values,
+    files: reading.files,
+    networks,
+  });
+  const { values } = received;
+  const today = parisDay(dependencies.clock());
+  const check = answerChecker(form, today)(values);
+  const problems = [
+    ...sorted.problems,
+    ...received.problems,
+    ...(check.success ? [] : check.problems.filter(({ control }) => !isTold(control))),
+  ];
+  if (problems.length > 0 || !check.success) {
+    return { kind: 'wrong', tried: { act, values, problems } };
+  }
+  const files = readReferences(values[FILES_KEY] ?? '').map(({ id }) => id);
+  const outcome = await recordEvent(
+    dependencies.events,
+    () => dependencies.requests.findByToken(tokenHash),
+    { name: { tokenHash }, key, event: eventOfAct(act, check.answers, files), today },
+  );
+  return outcome === 'changed'
+    ? { kind: 'changed', tried: { act, values, problems: [] } }
+    : { kind: 'done', act };
+
+  /** A file that was refused leaves its question without an answer: once is enough. */
+  function isTold(control: string | undefined): boolean {
+    return received.problems.some((problem) => problem.control === control);
+  }
+}

@@ -1,0 +1,117 @@
+import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
+import { errorCode } from '../kit/log.ts';
+import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
+import type { FollowedRequest } from '../requests/request-repository.ts';
+import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import type { SourceReader } from '../web/client-source.ts';
+import type { Handler, HandlerContext } from '../web/handler.ts';
+import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
+import { readForm } from '../web/read-form.ts';
+import { refusalLinks } from '../web/refusal-links-texts.ts';
+import { refuse } from '../web/refuse.tsx';
+import { isSameOrigin } from '../web/same-origin.ts';
+import { actOnRequest, pressedAct, type ActDependencies } from './act-request.server.ts';
+import { actTexts } from './acts-texts.ts';
+import { ACTS, type Act } from './acts.ts';
+import { followUpTexts } from './follow-up-texts.ts';
+import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
+
+export interface RequestPageDependencies extends ActDependencies {
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
+  readonly sources: SourceReader;
+  readonly newKey: () => string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
+/** Says after a redirection what was done: whoever reloads does it no second time. */
+const DONE = 'fait';
+
+/**
+ * The page of a request, for whoever holds its address: where it stands, and what the person may do.
+ * Everything works without JavaScript, and what was written is never lost.
+ */
+export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
+  const { requests, pages, secrets, sources, newKey, log } = dependencies;
+
+  return async (request, context) => {
+    const token = readReceiptToken(context.params.token ?? '');
+    if (token === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    const tokenHash = secrets.hashToken(token);
+    try {
+      switch (request.method) {
+        case 'GET':
+        case 'HEAD': {
+          const found = await requests.findByToken(tokenHash);
+          if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: LINKS });
+          const done = new URL(request.url).searchParams.get(DONE);
+          const act = ACTS.find((known) => known === done);
+          return await show({ request: found, token, done: act && actTexts[act].done });
+        }
+        case 'POST':
+          return await act(request, context, { token, tokenHash });
+        default:
+          return await refuse(pages, 'wrong-method', {
+            headers: { allow: 'GET, HEAD, POST' },
+            links: LINKS,
+          });
+      }
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links: LINKS });
+    }
+  };
+
+  async function act(
+    request: Request,
+    context: HandlerContext,
+    { token, tokenHash }: { readonly token: string; readonly tokenHash: string },
+  ): Promise<Response> {
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links: LINKS });
+    const reading = await readForm(request, { text: 'answers', takesFiles: true });
+    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
+    const found = await requests.findByToken(tokenHash);
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    const pressed = pressedAct(reading);
+    if (pressed === undefined) return show({ request: found, token });
+    const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
+    const key = UUID.test(given) ? given : newKey();
+    const { networks } = sources(request, context);
+    const posted = { act: pressed, tokenHash, request: found, reading, networks, key };
+    const outcome = await actOnRequest(dependencies, posted);
+    switch (outcome.kind) {
+      case 'done':
+        return seeDone(token, outcome.act);
+      case 'wrong':
+        return show({ request: found, token, key, tried: outcome.tried }, { status: 422 });
+      case 'changed':
+        return show(
+          {
+            request: (await requests.findByToken(tokenHash)) ?? found,
+            ...{ token, key, tried: outcome.tried, notice: actTexts.changed },
+          },
+          { status: 409 },
+        );
+    }
+  }
+
+  function show(
+    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey'> & { readonly key?: string },
+    options: PageOptions = {},
+  ): Promise<Response> {
+    const title = followUpTexts.pageTitle(props.request.reference);
+    return pages.render(
+      options.status === undefined ? title : mistakeTexts.title(title),
+      <FollowUpPage eventKey={key} {...props} />,
+      options,
+    );
+  }
+}
+
+function seeDone(token: string, act: Act): Response {
+  const location = `${followUpPath(token)}?${DONE}=${act}`;
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,33 @@
+import { fr } from '../kit/typography.ts';
+import { outcomeTexts } from '../requests/events/event-texts.ts';
+
+/** What the person reads of where their request stands, and of what comes next. */
+export const standingTexts = {
+  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
+  silence: {
+    acceptance: (day: string) => fr`Sans réponse le ${day}, votre demande est acceptée.`,
+    rejection: (day: string) =>
+      fr`Sans réponse le ${day}, votre demande est rejetée. Vous pourrez contester.`,
+  },
+  processing: fr`Le service lit votre dossier. Vous n’avez rien à faire.`,
+  incomplete: (day: string) =>
+    fr`Envoyez les documents demandés avant la fin du ${day}. Le plus simple est de les envoyer ici.`,
+  waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
+  suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
+  forwarded: fr`La mairie n’est pas compétente pour votre demande : elle l’a envoyée à qui peut répondre. Vous n’avez rien à refaire.`,
+  outcome: {
+    accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
+    refused: fr`Réponse : ${outcomeTexts.refused}.`,
+  },
+  attestation: fr`Vous pouvez demander à la mairie une attestation de cet accord.`,
+  withdrawn: fr`Vous avez retiré votre demande : la mairie ne s’en occupe plus.`,
+  closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
+  news: {
+    email: fr`Un courriel vous prévient quand il y a du nouveau.`,
+    sms: fr`Un SMS vous prévient quand il y a du nouveau.`,
+    call: fr`La mairie vous appelle quand il y a du nouveau.`,
+    letter: fr`Une lettre vous prévient quand il y a du nouveau.`,
+  },
+  callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
+  keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,
+} as const;

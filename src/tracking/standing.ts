@@ -1,0 +1,80 @@
+import { formatDay } from '../kit/format-day.ts';
+import { askedUntil } from '../requests/events/event-lines.ts';
+import type { JournalEvent } from '../requests/events/journal.ts';
+import { stateTexts } from '../requests/events/event-texts.ts';
+import type { FollowedRequest } from '../requests/request-repository.ts';
+import { standingTexts as texts } from './standing-texts.ts';
+
+/** Where a request stands, in words. */
+export interface Standing {
+  readonly state: string;
+  /** What comes next and by when, the most useful first. */
+  readonly next: readonly string[];
+}
+
+/** What a person reads first: where the request stands, what comes next and by when. */
+export function standingOf(request: FollowedRequest): Standing {
+  return { state: stateTexts[request.state], next: [...nextOf(request), ...newsOf(request)] };
+}
+
+/** The latest event of a kind. */
+export function lastOf<TKind extends JournalEvent['kind']>(
+  events: readonly JournalEvent[],
+  kind: TKind,
+): Extract<JournalEvent, { kind: TKind }> | undefined {
+  return events.findLast(
+    (event): event is Extract<JournalEvent, { kind: TKind }> => event.kind === kind,
+  );
+}
+
+function nextOf(request: FollowedRequest): readonly string[] {
+  const { state, clock, events, definition } = request;
+  switch (state) {
+    case 'received':
+    case 'processing':
+      return [
+        texts.processing,
+        texts.usual(definition.procedure.usualDelay),
+        ...silenceOf(request),
+      ];
+    case 'incomplete': {
+      const asked = lastOf(events, 'documents.asked');
+      return [
+        ...(asked === undefined ? [] : [texts.incomplete(formatDay(askedUntil(asked)))]),
+        ...(clock === 'waiting' ? [waitingText(request)] : silenceOf(request)),
+      ];
+    }
+    case 'forwarded':
+      return [texts.forwarded];
+    case 'decided': {
+      const decision = lastOf(events, 'decision.made') ?? lastOf(events, 'decision.implied');
+      if (decision === undefined) return [];
+      const { outcome } = decision.details;
+      const isImplied = decision.kind === 'decision.implied';
+      return [
+        texts.outcome[outcome],
+        ...(isImplied && outcome === 'accepted' ? [texts.attestation] : []),
+      ];
+    }
+    case 'withdrawn':
+      return [texts.withdrawn];
+    case 'closed':
+      return [texts.closed];
+  }
+}
+
+/** An acceptance waits for the documents; a rejection is only suspended (CRPA L114-5). */
+const waitingText = ({ implicitDecisionOn }: FollowedRequest): string =>
+  implicitDecisionOn === null ? texts.waiting : texts.suspended;
+
+function silenceOf({ clock, implicitDecisionOn, definition }: FollowedRequest): readonly string[] {
+  const { means } = definition.procedure.silence;
+  if (clock !== 'running' || implicitDecisionOn === null || means === 'none') return [];
+  return [texts.silence[means](formatDay(implicitDecisionOn))];
+}
+
+const STILL_TOLD = ['received', 'processing', 'incomplete', 'decided'];
+
+function newsOf({ state, contactWay }: FollowedRequest): readonly string[] {
+  return STILL_TOLD.includes(state) ? [texts.news[contactWay]] : [];
+}
