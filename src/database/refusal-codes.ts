@@ -63,6 +63,10 @@ export const REFUSAL_CODES = {
     code: 'PV406',
     meaning: 'Only a document that the procedure lists is asked for.',
   },
+  'reasons-unsaid': {
+    code: 'PV407',
+    meaning: 'A refusal says its reasons of law and of fact.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -3,8 +3,10 @@ import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { readEveryRow } from '../database/every-row.ts';
 import { keepOnce } from '../kit/keep-once.ts';
+import { CONTACT_WAYS, type ContactWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
+import { REQUEST_STATES } from '../requests/events/event-kinds.ts';
 
 const RowSchema = v.object({
   id: v.string(),
@@ -14,7 +16,8 @@ const RowSchema = v.object({
   service_slug: v.string(),
   kind: v.string(),
   channel: v.string(),
-  status: v.string(),
+  state: v.picklist(REQUEST_STATES),
+  clock: v.string(),
   received_at: v.string(),
   silence_means: v.string(),
   implicit_decision_on: v.nullable(v.string()),
@@ -26,12 +29,16 @@ const RowSchema = v.object({
 export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
   /** Notices that could not leave and are tried no more: somebody must do it another way. */
   readonly unsent: readonly string[];
+  /** News that no program sends: by letter, by SMS, by a call. */
+  readonly toTell: readonly ContactWay[];
 };
 
 const AbandonedSchema = v.object({
   submission_id: v.string(),
   details: v.object({ notice: v.string() }),
 });
+
+const WaitingSchema = v.object({ submission_id: v.string(), channel: v.picklist(CONTACT_WAYS) });
 
 const DefinitionRowSchema = v.object({
   // Written by `file_submission` from our own build.
@@ -62,7 +69,13 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
   };
-  const withUnsent = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
+  const readWaiting = () =>
+    database
+      .from('outbox')
+      .select('id,submission_id,channel')
+      .neq('channel', 'email')
+      .eq('is_waiting', true);
+  const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
     const journal = await readEveryRow(
       () =>
         database.from('journal').select('id,submission_id,details').eq('event', 'notice.abandoned'),
@@ -72,8 +85,13 @@ export function createDeskRepository(database: Database): DeskRepository {
       v.parse(v.array(AbandonedSchema), journal),
       ({ submission_id: id }) => id,
     );
+    const waiting = Map.groupBy(
+      v.parse(v.array(WaitingSchema), await readEveryRow(readWaiting, ['id'])),
+      ({ submission_id: id }) => id,
+    );
     return rows.map((row) => ({
       ...row,
+      toTell: (waiting.get(row.id) ?? []).map(({ channel }) => channel),
       unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
     }));
   };
@@ -84,7 +102,7 @@ export function createDeskRepository(database: Database): DeskRepository {
         ['reference'],
       );
       const rows = v.parse(v.array(RowSchema), read);
-      return withUnsent(
+      return withTasks(
         rows.toSorted((a, b) => Date.parse(a.received_at) - Date.parse(b.received_at)),
       );
     },
@@ -92,7 +110,7 @@ export function createDeskRepository(database: Database): DeskRepository {
       const rows = await callDatabase(() =>
         database.from('submissions').select(COLUMNS).eq('reference', reference),
       );
-      return (await withUnsent(v.parse(v.array(RowSchema), rows)))[0];
+      return (await withTasks(v.parse(v.array(RowSchema), rows)))[0];
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { deliveryOf, type Delivery } from './delivery.ts';
-import type { NoticeMessage } from './notice-message.server.tsx';
+import type { NoticeMessage } from './email-message.ts';
 import { SEND_WITHIN_MS, SENDERS } from './sending-times.ts';
 
 /** Hands a message to the mail server. Never throws: a failure is an outcome. */

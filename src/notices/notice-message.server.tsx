@@ -5,16 +5,10 @@ import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { emailTexts } from './email-texts.ts';
+import type { NoticeMessage } from './email-message.ts';
+import { newsMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
-
-/** An e-mail ready to leave. */
-export interface NoticeMessage {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html?: string;
-}
 
 /**
  * Writes the e-mail of a notice, from what the commune says and the addresses of the site alone: whoever
@@ -25,6 +19,8 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
+  const { event } = due;
+  if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
     return {

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { MailedReceiptSchema } from '../law/receipt.ts';
+import { EVENT_KINDS, type EventKind } from '../requests/events/event-kinds.ts';
 import type { NoticeOutcome } from './delivery.ts';
+
+const EVENT_NAMES = Object.keys(EVENT_KINDS) as EventKind[];
 
 const DueNoticeSchema = v.strictObject({
   id: v.string(),
-  notice: v.picklist(['acknowledgement', 'service_notice']),
+  notice: v.picklist(['acknowledgement', 'request_news', 'service_notice', 'service_news']),
   recipient: v.string(),
   /** No other notice of this kind leaves for this mailbox within a day. */
   isLastOfDay: v.boolean(),
@@ -16,6 +19,9 @@ const DueNoticeSchema = v.strictObject({
   service: v.string(),
   /** Only in the applicant's own notice. */
   receipt: v.nullable(MailedReceiptSchema),
+  communeName: v.string(),
+  /** What happened, when the notice tells that. */
+  event: v.nullable(v.picklist(EVENT_NAMES)),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;

@@ -3,7 +3,8 @@ import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath } from '../kit/paths.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import type { FollowedRequest } from '../requests/request-repository.ts';
-import { fieldsOfAct } from './acts.ts';
+import { actTexts } from './acts-texts.ts';
+import { actsIn, fieldsOfAct } from './acts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
@@ -21,10 +22,27 @@ export interface FollowUpPageProps {
   readonly notice?: string | undefined;
 }
 
+/** What was written in a form that is not offered any more: nobody writes it twice. */
+function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
+  const words = fieldsOfAct(act).flatMap(({ type, key }) =>
+    type === 'long-text' ? (values[key] ?? '') : [],
+  );
+  return (
+    <section class="note">
+      <h2>{actTexts.unsaid}</h2>
+      {words.map((text) => (
+        <p class="said" key={text}>
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
 /** Where a request stands, what comes next and by when, who answers for it, and what one may do. */
 export function FollowUpPage(props: FollowUpPageProps) {
   const { request, token, eventKey, done, tried, notice } = props;
-  const { definition, reference, state, events, deleteAfter } = request;
+  const { definition, reference, state, events, receivedAt, deleteAfter } = request;
   const { procedure, service } = definition;
   const standing = standingOf(request);
   return (
@@ -39,6 +57,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
           <p>{notice ?? done}</p>
         </section>
       )}
+      {tried !== undefined && !actsIn(state).includes(tried.act) && <Unsaid tried={tried} />}
       <section class="part">
         <h2>{followUpTexts.statusLabel}</h2>
         <p>
@@ -55,7 +74,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
       </section>
       <section class="part">
         <h2>{followUpTexts.historyTitle}</h2>
-        <Timeline events={events} definition={definition} />
+        <Timeline {...{ events, definition, receivedAt }} />
         <p>
           <a class="button" href={receiptPath(token)}>
             {followUpTexts.receipt}

@@ -7,17 +7,20 @@ import type { JournalEvent } from '../requests/events/journal.ts';
 export interface TimelineProps {
   readonly events: readonly JournalEvent[];
   readonly definition: FiledDefinition;
+  /** Instant of receipt in law, which is that of the first event. */
+  readonly receivedAt: string;
 }
 
 /** What happened to a request, in order: the last event is where it stands. */
-export function Timeline({ events, definition }: TimelineProps) {
+export function Timeline({ events, definition, receivedAt }: TimelineProps) {
+  const atOf = (event: JournalEvent) => (event.kind === 'submission.received' ? receivedAt : event.at);
   return (
     <ol class="timeline">
       {events.map((event, place) => (
         <li key={event.id} class={place === events.length - 1 ? 'now' : undefined}>
           <strong>{eventTitles[event.kind]}</strong>
           <br />
-          <time dateTime={event.at}>{parisDayAndTime(new Date(event.at))}</time>
+          <time dateTime={atOf(event)}>{parisDayAndTime(new Date(atOf(event)))}</time>
           {eventLines(event, definition).map((line) => (
             <p class="said" key={line}>
               {line}

@@ -2,6 +2,7 @@ import {
   receiveFiles,
   type ReceiveFilesDependencies,
 } from '../attachments/receive-files.server.ts';
+import { errorCode } from '../kit/log.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { answerChecker } from '../questions/check-form-values.ts';
@@ -35,7 +36,7 @@ export interface PostedAct {
 
 export type ActOutcome =
   | { readonly kind: 'done'; readonly act: Act }
-  | { readonly kind: 'wrong' | 'changed'; readonly tried: TriedAct };
+  | { readonly kind: 'wrong' | 'changed' | 'failed'; readonly tried: TriedAct };
 
 /** Which button was pressed; nothing, when it is none of the page. */
 export function pressedAct({ entries }: PostedAct['reading']): Act | undefined {
@@ -46,7 +47,6 @@ export function pressedAct({ entries }: PostedAct['reading']): Act | undefined {
 /**
  * Does what a person asks about their request. Whatever is wrong or has changed, what they wrote and the
  * files that came go on with the outcome.
- * @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then
  */
 export async function actOnRequest(
   dependencies: ActDependencies,
@@ -74,14 +74,19 @@ export async function actOnRequest(
     return { kind: 'wrong', tried: { act, values, problems } };
   }
   const files = readReferences(values[FILES_KEY] ?? '').map(({ id }) => id);
-  const outcome = await recordEvent(
-    dependencies.events,
-    () => dependencies.requests.findByToken(tokenHash),
-    { name: { tokenHash }, key, event: eventOfAct(act, check.answers, files), today },
-  );
-  return outcome === 'changed'
-    ? { kind: 'changed', tried: { act, values, problems: [] } }
-    : { kind: 'done', act };
+  const event = eventOfAct(act, check.answers, files);
+  const tried = { act, values, problems: [] };
+  try {
+    const outcome = await recordEvent(
+      dependencies.events,
+      () => dependencies.requests.findByToken(tokenHash),
+      { name: { tokenHash }, key, event, today },
+    );
+    return outcome === 'changed' ? { kind: 'changed', tried } : { kind: 'done', act };
+  } catch (error) {
+    dependencies.log({ event: 'act.failed', code: errorCode(error) });
+    return { kind: 'failed', tried };
+  }
 
   /** A file that was refused leaves its question without an answer: once is enough. */
   function isTold(control: string | undefined): boolean {

@@ -28,6 +28,7 @@ export const actTexts = {
     send: 'Retirer ma demande',
     done: fr`Votre demande est retirée.`,
   },
+  unsaid: 'Ce que vous aviez écrit',
   changed: fr`Votre dossier a changé pendant que vous écriviez. Lisez où il en est, puis recommencez si c’est encore utile. Votre texte est gardé.`,
   failed: fr`Ce n’est pas encore reçu : le site a eu une panne. Vos réponses sont gardées dans cette page. Envoyez à nouveau.`,
 } as const;

@@ -1,9 +1,7 @@
-import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
-import { errorCode } from '../kit/log.ts';
+import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
-import type { FollowedRequest } from '../requests/request-repository.ts';
 import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
@@ -35,7 +33,7 @@ const DONE = 'fait';
  * Everything works without JavaScript, and what was written is never lost.
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
-  const { requests, pages, secrets, sources, newKey, log } = dependencies;
+  const { requests, pages, secrets, sources, newKey } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -87,6 +85,11 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         return seeDone(token, outcome.act);
       case 'wrong':
         return show({ request: found, token, key, tried: outcome.tried }, { status: 422 });
+      case 'failed':
+        return show(
+          { request: found, token, key, tried: outcome.tried, notice: actTexts.failed },
+          { status: 503 },
+        );
       case 'changed':
         return show(
           {

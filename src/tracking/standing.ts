@@ -17,6 +17,13 @@ export function standingOf(request: FollowedRequest): Standing {
   return { state: stateTexts[request.state], next: [...nextOf(request), ...newsOf(request)] };
 }
 
+/** The decision that counts: silence may decide after a refusal that nobody told. */
+function lastDecision(events: readonly JournalEvent[]) {
+  return events.findLast(
+    (event) => event.kind === 'decision.made' || event.kind === 'decision.implied',
+  );
+}
+
 /** The latest event of a kind. */
 export function lastOf<TKind extends JournalEvent['kind']>(
   events: readonly JournalEvent[],
@@ -47,7 +54,7 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'forwarded':
       return [texts.forwarded];
     case 'decided': {
-      const decision = lastOf(events, 'decision.made') ?? lastOf(events, 'decision.implied');
+      const decision = lastDecision(events);
       if (decision === undefined) return [];
       const { outcome } = decision.details;
       const isImplied = decision.kind === 'decision.implied';

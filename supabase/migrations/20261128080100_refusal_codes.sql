@@ -45,6 +45,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV404', 'journal-grew', 'Something happened since the journal was read: read it again.'),
   ('PV405', 'clocks-unsaid', 'An event that moves clocks says where they stand; another does not.'),
   ('PV406', 'document-unlisted', 'Only a document that the procedure lists is asked for.'),
+  ('PV407', 'reasons-unsaid', 'A refusal says its reasons of law and of fact.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

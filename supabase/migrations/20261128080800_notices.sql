@@ -90,6 +90,13 @@ create index outbox_of_a_submission on public.outbox (submission_id);
 alter table public.outbox enable row level security;
 revoke all on public.outbox from public, anon, authenticated, service_role;
 
+-- Not the address: an agent reads it in the answers, where it may be one.
+grant select (id, commune_id, submission_id, event_id, notice, channel, created_at, is_waiting)
+  on public.outbox to agent;
+create policy "agents read the notices of submissions they read"
+  on public.outbox for select to agent
+  using (exists (select from public.submissions s where s.id = submission_id));
+
 create function private.most_notices(notice text)
 returns integer
 language sql
@@ -256,8 +263,7 @@ begin
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
           'communeName', r.content ->> 'communeName',
-          'event', j.event,
-          'details', j.details
+          'event', j.event
         )
         order by array_position(chosen, o.id)
       ),
@@ -294,6 +300,41 @@ $$;
 comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
+
+create function public.settle_tasks(reference text)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  settled integer;
+begin
+  with done as (
+    update public.outbox o
+    set sent_at = now(), attempts = o.attempts + 1
+    from public.submissions s
+    where s.id = o.submission_id
+      and s.commune_id = private.required_commune()
+      and s.reference = settle_tasks.reference
+      and s.service_slug = any (private.claimed_services())
+      and o.channel <> 'email' and o.is_waiting
+    returning o.*
+  ),
+  traced as (
+    insert into public.journal (commune_id, submission_id, event, actor, actor_id, details)
+    select done.commune_id, done.submission_id, 'notice.sent', 'agent', private.claim('sub'),
+           jsonb_build_object('notice', done.notice, 'channel', done.channel)
+    from done
+    returning 1
+  )
+  select count(*) into settled from traced;
+  return settled;
+end
+$$;
+comment on function public.settle_tasks(text) is
+  'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
+grant execute on function public.settle_tasks(text) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void

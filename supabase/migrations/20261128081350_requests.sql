@@ -154,7 +154,14 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
-  if (event ->> 'countsOn')::date > current_date + 1 then perform private.refuse('PV304'); end if;
+  -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
+  if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
+    and (
+      coalesce(event -> 'content' ->> 'law', '') = '' or coalesce(event -> 'content' ->> 'facts', '') = ''
+    )
+  then
+    perform private.refuse('PV407');
+  end if;
 end
 $$;
 comment on function private.check_event(private.event_kinds, public.submissions, jsonb) is
@@ -289,6 +296,30 @@ $$;
 comment on function public.record_event(jsonb) is
   'Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.';
 grant execute on function public.record_event(jsonb) to tracking, agent, maintenance;
+
+create function public.silent_requests(today date, batch integer)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(due)), '[]')
+  from (
+    select s.reference, s.silence_means as "means", s.implicit_decision_on as "on",
+           private.last_move(s.id) as "lastMove"
+    from public.submissions s
+    where s.commune_id = private.required_commune()
+      and s.clock = 'running'
+      and s.implicit_decision_on <= silent_requests.today
+      and s.state in ('received', 'processing', 'incomplete', 'decided')
+    order by s.implicit_decision_on
+    limit batch
+  ) as due
+$$;
+comment on function public.silent_requests(date, integer) is
+  'Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.';
+grant execute on function public.silent_requests(date, integer) to maintenance;
 
 create function public.read_request(token_hash text)
 returns jsonb

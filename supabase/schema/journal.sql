@@ -12,15 +12,24 @@ create table public.journal (
   submission_id uuid not null,
   -- Ce qui est arrivé.
   event text not null,
+  -- Clé faite par qui l’inscrit : inscrit deux fois, il n’arrive qu’une fois.
+  event_key uuid,
   -- Qui l’a fait : la personne, un agent, un médiateur, le logiciel. Jamais un nom.
   actor text not null,
+  -- Identifiant de l’agent, d’après son jeton. Jamais un nom.
+  actor_id text,
   -- Instant de l’inscription.
   at timestamp with time zone not null default now(),
+  -- Jour de Paris à partir duquel il compte, quand ce n’est pas celui de l’inscription.
+  counts_on date,
   -- Précisions, sans donnée personnelle.
   details jsonb not null default '{}'::jsonb,
   constraint journal_pkey PRIMARY KEY (id),
   constraint journal_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint journal_event_key_key UNIQUE (event_key),
   constraint journal_actor_check CHECK ((actor = ANY (ARRAY['applicant'::text, 'agent'::text, 'mediator'::text, 'system'::text]))),
+  constraint journal_actor_id_check CHECK ((length(actor_id) <= 100)),
+  constraint journal_counts_on_check CHECK (isfinite(counts_on)),
   constraint journal_event_check CHECK ((event ~ '^[a-z]+(\.[a-z_]+)+$'::text))
 );
 alter table public.journal owner to parvis_owner;

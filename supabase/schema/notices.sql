@@ -13,14 +13,20 @@ create table public.outbox (
   commune_id text not null,
   -- Envoi dont parle l’avis.
   submission_id uuid not null,
-  -- Accusé pour la personne, ou avis au service.
+  -- Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.
+  event_id bigint,
+  -- Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, ou du
+  -- nouveau.
   notice text not null,
-  -- Par où l’avis part : courriel.
+  -- Si l’avis est pour la personne.
+  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text])),
+  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un
+  -- agent fait.
   channel text not null,
-  -- Adresse de qui le reçoit. Donnée personnelle.
-  recipient text not null,
+  -- Adresse de qui reçoit un courriel. Donnée personnelle.
+  recipient text,
   -- Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.
-  mailbox text not null default private.mailbox_of(recipient),
+  mailbox text default private.mailbox_of(recipient),
   -- Instant où l’avis a été écrit.
   created_at timestamp with time zone not null default now(),
   -- Nombre d’essais faits.
@@ -41,15 +47,18 @@ create table public.outbox (
   is_waiting boolean not null default ((sent_at IS NULL) AND (abandoned_at IS NULL) AND (withheld_at IS NULL)),
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint outbox_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.journal(id),
   constraint outbox_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
-  constraint outbox_channel_check CHECK ((channel = 'email'::text)),
+  constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
+  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text])) = (event_id IS NOT NULL))),
+  constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
-  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'service_notice'::text]))),
+  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text]))),
   constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))
 );
 alter table public.outbox owner to parvis_owner;
 alter table public.outbox enable row level security;
-CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, notice, created_at) WHERE is_waiting;
+CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, is_for_person, created_at) WHERE (is_waiting AND (channel = 'email'::text));
 CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 
@@ -68,11 +77,20 @@ create function private.notices_before(
   language sql stable owner parvis_owner set search_path="";
 
 -- Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.
-create function private.write_notices(commune text, submission_id uuid, notices jsonb) returns void
+create function private.write_notices(
+  commune text,
+  submission_id uuid,
+  notices jsonb,
+  event_id bigint DEFAULT NULL::bigint
+) returns void
   language sql volatile owner parvis_owner set search_path="";
 
--- Avis à envoyer maintenant, dans l’ordre : les accusés, la moitié parmi les plus récents, puis ceux
--- des services.
+-- Si rien de plus ancien n’attend pour la même personne, dans la même demande.
+create function private.is_its_turn(notice public.outbox) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents,
+-- puis ceux des services.
 create function private.next_notices(commune text, most integer) returns uuid[]
   language plpgsql stable owner parvis_owner set search_path="";
 

@@ -26,16 +26,23 @@ create table public.submissions (
   channel text not null,
   -- Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.
   entered_by text,
-  -- État de la demande.
-  status text not null default 'received'::text,
+  -- État de la demande : celui où l’a mise le dernier événement qui en change.
+  state text not null default 'received'::text,
   -- Instant de réception au sens de la loi (CRPA, L. 112-13).
   received_at timestamp with time zone not null,
   -- Horloge de la base à l’enregistrement, pour vérifier l’instant de réception.
   stored_at timestamp with time zone not null default now(),
   -- Sens du silence de la mairie.
   silence_means text not null,
-  -- Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien.
+  -- Jour de la décision implicite (CRPA, R. 112-11-1) ; vide quand le silence ne décide rien, ou pas
+  -- encore.
   implicit_decision_on date,
+  -- Délai de la décision implicite : aucun, en cours, en attente de documents, arrêté.
+  clock text not null default 'none'::text,
+  -- Par où la personne veut des nouvelles : courriel, SMS, appel, lettre.
+  contact_way text not null default 'letter'::text,
+  -- Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.
+  contact_email text,
   -- Réponses de la personne. Données personnelles, effacées à delete_after.
   answers jsonb not null,
   -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
@@ -51,11 +58,14 @@ create table public.submissions (
   constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
   constraint answers_are_an_object CHECK ((jsonb_typeof(answers) = 'object'::text)),
   constraint answers_are_bounded CHECK ((octet_length((answers)::text) <= 1000000)),
-  constraint decision_comes_between CHECK (((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after))),
+  constraint decision_comes_after_receipt CHECK ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
-  constraint silence_has_a_day CHECK (((silence_means = 'none'::text) = (implicit_decision_on IS NULL))),
+  constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
+  constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
+  constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
+  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
   constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),
@@ -65,7 +75,7 @@ create table public.submissions (
   constraint submissions_sector_check CHECK ((sector ~ '^[a-z][a-z-]{0,59}$'::text)),
   constraint submissions_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint submissions_silence_means_check CHECK ((silence_means = ANY (ARRAY['acceptance'::text, 'rejection'::text, 'none'::text]))),
-  constraint submissions_status_check CHECK ((status = 'received'::text))
+  constraint submissions_state_check CHECK ((state = ANY (ARRAY['received'::text, 'processing'::text, 'incomplete'::text, 'forwarded'::text, 'decided'::text, 'withdrawn'::text, 'closed'::text])))
 );
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
@@ -85,10 +95,13 @@ grant select (
   kind,
   channel,
   entered_by,
-  status,
+  state,
   received_at,
   silence_means,
   implicit_decision_on,
+  clock,
+  contact_way,
+  contact_email,
   answers,
   delete_after,
   final_disposition

@@ -19,6 +19,7 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
     receivedAt: '2026-04-23T08:15:00Z',
     silenceMeans: 'rejection',
     implicitDecisionOn: '2026-06-23',
+    contactWay: 'letter',
     answers: { nom: 'Benali' },
     answersDigest: hex(),
     deleteAfter: '2027-10-23',

@@ -3,6 +3,7 @@ import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
 import followUp from '../../functions/follow-up.ts';
 import receipt from '../../functions/receipt.ts';
+import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
 import submit from '../../functions/submit.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
@@ -26,7 +27,7 @@ export type FormBody = Readonly<Record<string, string>> | readonly (readonly [st
 const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, parameter: string])[] = [
   [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
   [/^\/recus\/([^/]*)\/?$/u, receipt, 'token'],
-  [/^\/suivi\/([^/]+)\/?$/u, followUp, 'token'],
+  [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/recherche\/?$/u, search, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],

@@ -101,3 +101,10 @@ export type EventKind = keyof typeof EVENT_KINDS;
 
 /** The rule of a kind, without what only its own type knows. */
 export const ruleOf = (kind: EventKind): EventRule => EVENT_KINDS[kind];
+
+/** Whether an event changes the state or a clock: what is calculated from the journal depends on it. */
+export function isMove(kind: EventKind | 'submission.received'): boolean {
+  if (kind === 'submission.received') return true;
+  const { movesClocks, to } = ruleOf(kind);
+  return movesClocks || to !== undefined;
+}

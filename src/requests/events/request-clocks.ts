@@ -5,7 +5,7 @@ import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { Clocks } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
-import { legalFacts } from './legal-facts.ts';
+import { dayOf, legalFacts } from './legal-facts.ts';
 
 /**
  * Where the clock of silence stands, from the journal alone: what is stored beside a request is this,
@@ -15,6 +15,10 @@ export function clocksOf(
   events: readonly JournalEvent[],
   { procedure, commune }: Pick<FiledDefinition, 'procedure' | 'commune'>,
 ): Clocks {
+  const implied = events.findLast(({ kind }) => kind === 'decision.implied' || kind === 'request.reopened');
+  if (implied?.kind === 'decision.implied') {
+    return { clock: 'stopped', implicitDecisionOn: dayOf(implied) };
+  }
   const { days } = commune.implicitDecisionShift;
   const clock = silenceClock(inOrder(legalFacts(events)), procedure.silence, days);
   return {

@@ -1,3 +1,5 @@
+import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
+import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 
 /** What `npm run demandes` was asked. */
@@ -15,9 +17,17 @@ export type DeskCommand =
       readonly format: 'csv' | 'json';
       readonly services: readonly string[];
     }
+  | {
+      readonly name: 'act';
+      readonly verb: AgentVerb;
+      readonly reference: string;
+      readonly given: ActOptions;
+      readonly services: readonly string[];
+    }
+  | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'help' };
 
-export const DESK_HELP = `Lire les demandes arrivées pour un service.
+export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
 
   npm run demandes                                    la liste, tous services
   npm run demandes -- --service voirie                la liste d’un service
@@ -26,12 +36,29 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service.
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 
+Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
+
+  npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
+  npm run demandes -- demander <numéro> --documents 1,3 --delai 30      rangs donnés par « voir »
+  npm run demandes -- completer <numéro> --le 2026-12-01                tout est arrivé
+  npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
+  npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
+  npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
+  npm run demandes -- transmettre <numéro> --a "Préfecture, …"
+  npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
+  npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
+  npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
+  npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
+  npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
+  npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
+  ...ACT_OPTIONS,
 } as const;
 
 /**
@@ -39,7 +66,7 @@ export const DESK_OPTIONS = {
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  values: { readonly service?: readonly string[]; readonly format?: string },
+  values: ActOptions & { readonly service?: readonly string[]; readonly format?: string },
   positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
@@ -49,9 +76,13 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
+  if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
+  }
+  if (isAgentVerb(verb) && reference !== undefined) {
+    return { name: 'act', verb, reference, given: values, services };
   }
   const format = values.format ?? 'csv';
   if (verb === 'exporter' && (format === 'csv' || format === 'json')) {

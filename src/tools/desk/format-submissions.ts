@@ -9,6 +9,7 @@ import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { answerLines } from '../../questions/answer-text.ts';
+import { stateTexts } from '../../requests/events/event-texts.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {
@@ -25,6 +26,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
       parisDayAndTime(new Date(submission.received_at)),
       submission.service_slug,
       definition?.procedure.title ?? submission.procedure_slug,
+      stateTexts[submission.state],
       dueText({ submission, definition }),
       ...tasksOf(submission, today),
     ].join('  |  '),
@@ -65,17 +67,28 @@ const UNSENT: Readonly<Record<string, string>> = {
   service_notice: 'courriel du service à vérifier',
 };
 
+/** What no program does: the person chose that way. */
+const TO_TELL = {
+  email: 'nouvelle à envoyer par courriel',
+  sms: 'nouvelle à envoyer par SMS',
+  call: 'personne à appeler : du nouveau dans son dossier',
+  letter: 'lettre à poster : du nouveau dans son dossier',
+} as const;
+
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
 function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
   const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
   return [
     ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
+    ...submission.toTell.map((way) => TO_TELL[way]),
     ...(isDue ? ['à verser aux archives'] : []),
   ];
 }
 
 function dueText({ submission, definition }: ReadSubmission): string {
-  const { implicit_decision_on, silence_means, received_at } = submission;
+  const { clock, implicit_decision_on, silence_means, received_at } = submission;
+  if (clock === 'waiting') return 'le délai attend les documents';
+  if (clock === 'stopped') return 'plus de délai';
   if (implicit_decision_on === null) {
     const dueOn = definition && answerDueOn(parisDay(new Date(received_at)), definition.procedure);
     return dueOn === undefined ? 'sans date' : `réponse due le ${formatDay(dueOn)}`;

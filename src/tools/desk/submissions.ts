@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
@@ -9,8 +10,10 @@ import { loadContent } from '../../site/content/load-content.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { act, noteTold } from './act.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { lifeText } from './life-text.ts';
 import { openDatabase, openFiles } from './open-database.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
@@ -26,6 +29,10 @@ async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: st
     submission,
     definition: await desk.definitionOf(submission),
   });
+  if (command.name === 'act') {
+    return act(database, { ...command, today });
+  }
+  if (command.name === 'told') return noteTold(database, command.reference);
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);
@@ -36,8 +43,9 @@ async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: st
     if (command.name === 'files') {
       return saveFiles(openFiles(root, claims), joined, command.folder);
     }
+    const known = await createAgentRequestRepository(database).find(submission.reference);
     const text = submissionText(await withDefinition(submission), today);
-    return [text, joinedText(joined)].filter(Boolean).join('\n');
+    return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
 }

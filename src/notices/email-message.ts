@@ -1,0 +1,7 @@
+/** An e-mail ready to leave. */
+export interface NoticeMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}

@@ -1,0 +1,52 @@
+import { labelled } from '../kit/labelled.ts';
+import { followUpPath } from '../kit/paths.ts';
+import type { EventKind } from '../requests/events/event-kinds.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { NoticeMessage } from './email-message.ts';
+import { emailTexts } from './email-texts.ts';
+import { newsTexts as texts } from './news-texts.ts';
+import type { DueNotice } from './outbox-repository.ts';
+
+/** Tells a person, or a service, that something happened to a request: what it is waits on its page. */
+export function newsMessage(
+  due: DueNotice & { readonly event: EventKind },
+  secrets: SecretKeeper,
+  siteUrl: string,
+): NoticeMessage {
+  const { recipient, reference, procedureTitle, event } = due;
+  if (due.notice === 'service_news') {
+    return {
+      to: recipient,
+      subject: texts.service.subject(reference),
+      text: paragraphs([
+        texts.hello,
+        texts.about(procedureTitle, reference),
+        sentence(texts.service.said, event),
+        texts.service.read,
+        ...(due.isLastOfDay ? [emailTexts.serviceNotice.lastOfDay] : []),
+      ]),
+    };
+  }
+  const { token } = secrets.ofSubmission(due.submissionKey);
+  return {
+    to: recipient,
+    subject: texts.subject(due.communeName, reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(procedureTitle, reference),
+      sentence(texts.person, event),
+      `${labelled(texts.see)} ${siteUrl}${followUpPath(token)}`,
+      ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
+      texts.automatic,
+      texts.notYou,
+    ]),
+  };
+}
+
+const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
+
+function sentence(said: Readonly<Partial<Record<EventKind, string>>>, event: EventKind): string {
+  const found = said[event];
+  if (found === undefined) throw new TypeError(`No words tell « ${event} »`);
+  return found;
+}

@@ -1,0 +1,44 @@
+import { fr } from '../kit/typography.ts';
+import type { EventKind } from '../requests/events/event-kinds.ts';
+
+/**
+ * What an e-mail says of an event. Nobody confirmed the address: not what was written nor what was
+ * decided, which wait on the page of the request.
+ */
+export const newsTexts = {
+  subject: (commune: string, reference: string) =>
+    fr`${commune} : du nouveau dans votre dossier ${reference}`,
+  hello: 'Bonjour,',
+  about: (title: string, reference: string) => fr`Votre dossier ${reference} : « ${title} ».`,
+  /** To the person, for what an agent or time does. */
+  person: {
+    'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
+    'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
+    'request.completed': fr`Votre dossier est complet.`,
+    'request.forwarded': fr`La mairie a transmis votre demande à l’organisme qui peut répondre. Son nom est sur la page de votre dossier.`,
+    'message.written': fr`La mairie vous a écrit. Le message est sur la page de votre dossier. Vous pouvez y répondre.`,
+    'receipt.backdated': fr`La mairie a corrigé la date de réception de votre demande.`,
+    'decision.made': fr`La mairie a pris sa décision. Elle est sur la page de votre dossier.`,
+    'decision.implied': fr`Le délai de réponse est passé. Ce que cela veut dire est sur la page de votre dossier.`,
+    'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
+    'request.reopened': fr`La mairie a rouvert votre dossier.`,
+  },
+  see: 'Voir mon dossier',
+  automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
+  notYou: fr`Vous n’avez rien demandé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
+  service: {
+    subject: (reference: string) => fr`Guichet : du nouveau dans le dossier ${reference}`,
+    /** To the service, for what the person does. */
+    said: {
+      'documents.received': fr`La personne a envoyé des documents.`,
+      'request.completed': fr`La personne a envoyé les derniers documents demandés.`,
+      'message.received': fr`La personne a écrit un message.`,
+      'request.withdrawn': fr`La personne retire sa demande.`,
+    },
+    read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
+  },
+} as const satisfies {
+  readonly person: Readonly<Partial<Record<EventKind, string>>>;
+  readonly service: { readonly said: Readonly<Partial<Record<EventKind, string>>> };
+  readonly [name: string]: unknown;
+};

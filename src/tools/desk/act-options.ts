@@ -1,0 +1,23 @@
+/** Options of the acts of an agent, in French, as they are typed. */
+export const ACT_OPTIONS = {
+  agent: { type: 'string' },
+  qualite: { type: 'string' },
+  texte: { type: 'string' },
+  documents: { type: 'string' },
+  delai: { type: 'string' },
+  droit: { type: 'string' },
+  faits: { type: 'string' },
+  raison: { type: 'string' },
+  a: { type: 'string' },
+  le: { type: 'string' },
+  'en-main-propre': { type: 'boolean' },
+} as const;
+
+export type ActOptions = {
+  readonly [K in keyof typeof ACT_OPTIONS]?: (typeof ACT_OPTIONS)[K]['type'] extends 'string'
+    ? string
+    : boolean;
+};
+
+/** Days given to send documents, unless an agent says otherwise. */
+export const DAYS_TO_SEND = '30';

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { callDatabase } from '../../database/call.ts';
+import type { Database } from '../../database/client.ts';
+import { createAgentRequestRepository } from '../../desk/request-repository.ts';
+import type { Day } from '../../kit/day.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import { ruleOf } from '../../requests/events/event-kinds.ts';
+import { createEventRepository } from '../../requests/events/event-repository.ts';
+import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { recordEvent } from '../../requests/events/record-event.server.ts';
+import { readReference } from '../../requests/reference.ts';
+import type { ActOptions } from './act-options.ts';
+import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
+import { lifeText } from './life-text.ts';
+
+export interface AskedAct {
+  readonly verb: AgentVerb;
+  /** As it was typed. */
+  readonly reference: string;
+  readonly given: ActOptions;
+  readonly today: Day;
+}
+
+/**
+ * Does to a request what an agent asks.
+ * @param database a client that acts as `agent`
+ * @returns where the request stands now
+ * @throws {StopError} when nothing happened
+ */
+export async function act(
+  database: Database,
+  { verb, reference: typed, given, today }: AskedAct,
+): Promise<string> {
+  const requests = createAgentRequestRepository(database);
+  const reference = readReference(typed);
+  const known = reference === undefined ? undefined : await requests.find(reference);
+  if (reference === undefined || known === undefined) {
+    throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
+  }
+  const event = AGENT_ACTS[verb](given);
+  if (!ruleOf(event.kind).from.includes(known.state)) {
+    throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {
+      where: verb,
+    });
+  }
+  const outcome = await recordEvent(
+    createEventRepository(database),
+    () => requests.find(reference),
+    { name: { reference }, key: randomUUID(), event, today },
+  );
+  const after = await requests.find(reference);
+  if (outcome === 'changed' || after === undefined) {
+    throw new StopError('La demande a changé entre-temps. Rien n’a été inscrit.', {
+      next: `Relisez-la : npm run demandes -- voir ${reference}`,
+    });
+  }
+  return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
+}
+
+/** Notes that the person was told, where no program tells them. */
+export async function noteTold(database: Database, typed: string): Promise<string> {
+  const reference = readReference(typed) ?? typed;
+  const count = v.parse(
+    v.number(),
+    await callDatabase(() => database.rpc('settle_tasks', { reference })),
+  );
+  if (count === 0) throw new StopError(`Personne n’est à prévenir pour le numéro ${typed}.`);
+  return `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
+}

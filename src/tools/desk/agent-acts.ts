@@ -1,0 +1,124 @@
+import { isExistingDay } from '../../kit/day.ts';
+import * as v from 'valibot';
+import { DurationSchema } from '../../kit/duration.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
+import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+
+/** What an agent does to a request in the terminal, by its verb. */
+export const AGENT_ACTS = {
+  prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
+  demander: (given) => ({
+    kind: 'documents.asked',
+    details: { documents: placesOf(given), within: delayOf(given) },
+    content: noteOf(given),
+  }),
+  completer: (given) => ({
+    kind: 'request.completed',
+    details: { files: 0 },
+    content: noteOf(given),
+    ...dayOf(given),
+  }),
+  transmettre: (given) => ({
+    kind: 'request.forwarded',
+    details: {},
+    content: { to: needed(given, 'a') },
+  }),
+  ecrire: (given) => ({ kind: 'message.written', details: {}, content: saidBy(given) }),
+  noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
+  appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
+  antidater: (given) => ({
+    kind: 'receipt.backdated',
+    details: {},
+    content: { reason: needed(given, 'raison') },
+    countsOn: neededDay(given),
+  }),
+  accepter: (given) => ({
+    kind: 'decision.made',
+    details: { outcome: 'accepted' },
+    content: { signatory: agentOf(given), ...reasonsOf(given) },
+  }),
+  refuser: (given) => ({
+    kind: 'decision.made',
+    details: { outcome: 'refused' },
+    // Reasons of law and of fact, in writing: CRPA L211-2 and L211-5.
+    content: {
+      signatory: agentOf(given),
+      law: needed(given, 'droit'),
+      facts: needed(given, 'faits'),
+    },
+  }),
+  notifier: (given) => ({
+    kind: 'decision.notified',
+    details: { by: given['en-main-propre'] === true ? 'hand' : 'letter' },
+    countsOn: neededDay(given),
+  }),
+  retirer: (given) => ({
+    kind: 'request.withdrawn',
+    details: {},
+    content: { reason: needed(given, 'raison') },
+  }),
+  fermer: (given) => ({
+    kind: 'request.closed',
+    details: {},
+    content: { reason: needed(given, 'raison') },
+  }),
+  rouvrir: (given) => ({
+    kind: 'request.reopened',
+    details: {},
+    content: { reason: needed(given, 'raison') },
+  }),
+} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+
+export type AgentVerb = keyof typeof AGENT_ACTS;
+
+export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
+
+function needed(given: ActOptions, name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte') {
+  const text = given[name]?.trim() ?? '';
+  if (text !== '') return text;
+  throw new StopError(`Il manque --${name}.`, { next: 'Voir « npm run demandes -- --help ».' });
+}
+
+/** CRPA L111-2 and L212-1: the person may know who acts. */
+function agentOf(given: ActOptions): AgentName {
+  const quality = given.qualite?.trim() ?? '';
+  return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
+}
+
+const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+
+const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
+
+function reasonsOf({ droit = '', faits = '' }: ActOptions) {
+  return {
+    ...(droit.trim() !== '' && { law: droit.trim() }),
+    ...(faits.trim() !== '' && { facts: faits.trim() }),
+  };
+}
+
+function placesOf({ documents = '' }: ActOptions): number[] {
+  const ranks = documents.split(',').map((rank) => Number(rank.trim()));
+  if (documents.trim() !== '' && ranks.every((rank) => Number.isInteger(rank) && rank > 0)) {
+    return ranks.map((rank) => rank - 1);
+  }
+  throw new StopError('Il manque --documents, avec leurs rangs : --documents 1,3.', {
+    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
+  });
+}
+
+function delayOf({ delai = DAYS_TO_SEND }: ActOptions): string {
+  const within = `P${delai.trim()}D`;
+  if (v.is(DurationSchema, within)) return within;
+  throw new StopError(`« --delai ${delai} » n’est pas un nombre de jours.`);
+}
+
+function neededDay(given: ActOptions): string {
+  const day = needed(given, 'le');
+  if (isExistingDay(day)) return day;
+  throw new StopError(`« --le ${day} » n’est pas un jour.`, {
+    next: 'Écrivez-le année-mois-jour : 2026-05-04.',
+  });
+}
+
+const dayOf = (given: ActOptions) => (given.le === undefined ? {} : { countsOn: neededDay(given) });

@@ -1,0 +1,38 @@
+import { formatDay } from '../../kit/format-day.ts';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { nameControls } from '../../kit/unseen-signs.ts';
+import { eventLines } from '../../requests/events/event-lines.ts';
+import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import type { KnownRequest } from '../../requests/events/record-event.server.ts';
+import { clocksOf } from '../../requests/events/request-clocks.ts';
+
+/** What happened to a request, for the terminal of an agent, and the ranks of its documents. */
+export function lifeText({ state, definition, events }: KnownRequest): string {
+  const { implicitDecisionOn, clock } = clocksOf(events, definition);
+  return [
+    '',
+    `État : ${stateTexts[state]}`,
+    ...(clock === 'running' && implicitDecisionOn !== null
+      ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
+      : []),
+    ...(clock === 'waiting' ? ['Délai : il attend les documents demandés'] : []),
+    '',
+    'Ce qui s’est passé :',
+    ...events.flatMap((event) => [
+      `  ${parisDayAndTime(new Date(event.at))} : ${eventTitles[event.kind]}`,
+      ...eventLines(event, definition).map(
+        (line) => `    ${nameControls(line).replaceAll('\n', '\n    ')}`,
+      ),
+    ]),
+    ...documentRanks(definition.procedure.documents),
+  ].join('\n');
+}
+
+function documentRanks(documents: KnownRequest['definition']['procedure']['documents']) {
+  if (documents.length === 0) return [];
+  return [
+    '',
+    'Documents que la démarche permet de demander :',
+    ...documents.map(({ label }, place) => `  ${place + 1}. ${label}`),
+  ];
+}

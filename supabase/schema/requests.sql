@@ -1,0 +1,103 @@
+-- Written by « npm run schema » from a migrated database: what the migrations of this subject come
+-- to. To change it, write a migration.
+
+-- Ce qui peut arriver à une demande. Le même registre est dans src/requests/event-kinds.ts.
+create table private.event_kinds (
+  -- Sorte d’événement.
+  kind text not null,
+  -- Qui peut le faire : la personne, un agent, le logiciel.
+  actors text[] not null,
+  -- États où il peut arriver.
+  from_states text[] not null,
+  -- État qui suit ; vide quand l’état reste.
+  to_state text,
+  -- S’il change un délai : le jour de la décision implicite, ou si le délai court.
+  moves_clocks boolean not null,
+  -- Si la personne le lit dans son suivi.
+  is_told boolean not null,
+  -- Si l’autre en reçoit un avis : le service quand la personne agit, la personne sinon.
+  is_announced boolean not null,
+  constraint event_kinds_pkey PRIMARY KEY (kind),
+  constraint event_kinds_actors_check CHECK ((actors <@ '{applicant,agent,system}'::text[])),
+  constraint event_kinds_kind_check CHECK ((kind ~ '^[a-z]+\.[a-z]+$'::text))
+);
+alter table private.event_kinds owner to parvis_owner;
+alter table private.event_kinds enable row level security;
+
+-- Ce qu’un événement dit à quelqu’un : message, documents demandés, motifs. Données personnelles,
+-- effacées avec la demande.
+create table public.event_contents (
+  -- Événement, dans le journal.
+  event_id bigint not null,
+  -- Demande dont c’est l’événement.
+  submission_id uuid not null,
+  -- Commune de la demande.
+  commune_id text not null,
+  -- Ce qui est dit, dans la forme de cette sorte d’événement.
+  content jsonb not null,
+  constraint event_contents_pkey PRIMARY KEY (event_id),
+  constraint event_contents_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint event_contents_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.journal(id),
+  constraint event_contents_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
+  constraint content_of_an_event_is_bounded CHECK ((octet_length((content)::text) <= 200000)),
+  constraint event_contents_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+);
+alter table public.event_contents owner to parvis_owner;
+alter table public.event_contents enable row level security;
+CREATE INDEX event_contents_of_a_submission ON public.event_contents USING btree (submission_id);
+CREATE TRIGGER contents_are_never_changed BEFORE UPDATE OR TRUNCATE ON public.event_contents FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+create policy "agents read what events say of submissions they read"
+  on public.event_contents for select to agent
+  using (EXISTS ( SELECT
+   FROM public.submissions s
+  WHERE (s.id = event_contents.submission_id)));
+grant select on public.event_contents to agent;
+
+-- Qui agit, d’après le jeton : la personne qui tient son code, un agent, le logiciel.
+create function private.acting() returns text
+  language sql stable owner parvis_owner set search_path="";
+
+-- La demande d’un événement, si qui l’inscrit peut y toucher. Nul autre événement ne vient pendant ce
+-- temps.
+create function private.lock_request(commune text, event jsonb) returns public.submissions
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Dernier événement qui a changé l’état ou un délai de la demande.
+create function private.last_move(request uuid) returns bigint
+  language sql stable owner parvis_owner set search_path="";
+
+-- Refuse un événement qui n’est pas du registre, pas à cet acteur, pas dans cet état, ou calculé trop
+-- tôt.
+create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Refuse de demander un document que la démarche ne demande pas (CRPA, L. 114-5 et L. 113-12).
+create function private.check_documents(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui
+-- l’accompagnent.
+create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
+-- ou le service.
+create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
+-- Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers,
+-- avis. Rejoué avec la même clé, n’arrive qu’une fois.
+create function public.record_event(event jsonb) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.record_event(event jsonb) to agent, maintenance, tracking;
+
+-- Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.
+create function public.silent_requests(today date, batch integer) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.silent_requests(today date, batch integer) to maintenance;
+
+-- Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse
+-- secrète.
+create function public.read_request(token_hash text) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.read_request(token_hash text) to tracking;

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
+import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
+
+const by = { name: 'Claire Martin', quality: 'instructrice' };
+
+/** Something that may happen, of each kind. */
+export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } = {
+  'request.taken': { kind: 'request.taken', details: {}, content: { by } },
+  'documents.asked': {
+    kind: 'documents.asked',
+    details: { documents: [0], within: 'P30D' },
+    content: { note: 'Une photo suffit.' },
+  },
+  'documents.received': { kind: 'documents.received', details: { files: 1 }, content: {} },
+  'request.completed': { kind: 'request.completed', details: { files: 1 }, content: {} },
+  'request.forwarded': { kind: 'request.forwarded', details: {}, content: { to: 'Préfecture' } },
+  'message.written': { kind: 'message.written', details: {}, content: { text: 'Bonjour.', by } },
+  'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
+  'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },
+  'person.called': { kind: 'person.called', details: {}, content: { text: 'Rappelée.', by } },
+  'receipt.backdated': {
+    kind: 'receipt.backdated',
+    details: {},
+    content: { reason: 'Déposée au guichet la veille.' },
+  },
+  'decision.made': {
+    kind: 'decision.made',
+    details: { outcome: 'refused' },
+    content: { signatory: by, law: 'Article L. 1.', facts: 'La rue est fermée.' },
+  },
+  'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
+  'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
+  'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
+  'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },
+  'request.reopened': { kind: 'request.reopened', details: {}, content: { reason: 'Erreur.' } },
+};
+
+/** What `record_event` receives for an event of a kind, with some of it changed. */
+export function anEvent(
+  kind: EventKind,
+  changes: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    ...SAMPLE_EVENTS[kind],
+    key: randomUUID(),
+    ...(ruleOf(kind).movesClocks && {
+      clocks: { clock: 'running', implicitDecisionOn: '2026-06-23' },
+    }),
+    ...changes,
+  };
+}
