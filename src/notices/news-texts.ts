@@ -1,5 +1,4 @@
 import { fr } from '../kit/typography.ts';
-import type { EventKind } from '../requests/events/event-kinds.ts';
 
 /**
  * What an e-mail says of an event. Nobody confirmed the address: not what was written nor what was
@@ -37,8 +36,4 @@ export const newsTexts = {
     },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },
-} as const satisfies {
-  readonly person: Readonly<Partial<Record<EventKind, string>>>;
-  readonly service: { readonly said: Readonly<Partial<Record<EventKind, string>>> };
-  readonly [name: string]: unknown;
-};
+} as const;
