@@ -73,7 +73,11 @@ export function appealsOf(
     } else if (fact.kind === 'reasons-asked') {
       const isOwed = decision?.reasonsOnRequest === true && isOpen(fact.on, distance);
       if (isOwed) reasonsDue ??= reasonsDueOn(fact.on);
-    } else if (fact.kind === 'reasons-given' && decision !== undefined && reasonsDue !== undefined) {
+    } else if (
+      fact.kind === 'reasons-given' &&
+      decision !== undefined &&
+      reasonsDue !== undefined
+    ) {
       const from = decision.from === undefined ? undefined : fact.on;
       decision = { ...decision, from, reasonsOnRequest: false };
       reasonsDue = undefined;
@@ -88,7 +92,9 @@ export function appealsOf(
   const hasAppealed = rejectedOn.size > 0;
   const period = hasAppealed ? appeal.court : appeal.first;
   const rejections = [...rejectedOn.values()];
-  const from = hasAppealed ? latest([...rejections, decision?.from ?? rejections[0]]) : decision?.from;
+  const from = hasAppealed
+    ? latest([...rejections, decision?.from ?? rejections[0]])
+    : decision?.from;
   const isKnown = from !== undefined && reasonsDue === undefined;
   return {
     lastDayToSue: isKnown ? lastDayToAppeal(from, period, territory, distance) : undefined,

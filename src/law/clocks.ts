@@ -2,12 +2,7 @@ import { later } from '../kit/day-count.ts';
 import type { Day } from '../kit/day.ts';
 import type { ToldSilence } from '../procedures/definition.ts';
 import { acceptanceClock, seisedBy } from './acceptance-clock.ts';
-import {
-  appealsOf,
-  type Appeals,
-  type AppealSettings,
-  type ImplicitRejection,
-} from './appeals.ts';
+import { appealsOf, type Appeals, type AppealSettings, type ImplicitRejection } from './appeals.ts';
 import { firstOf, inOrder, type LegalFact } from './legal-fact.ts';
 import { acknowledgementDueOn, registrationDueOn } from './receipt-limits.ts';
 import { rejectionClock } from './rejection-clock.ts';

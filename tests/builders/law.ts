@@ -30,12 +30,22 @@ export const USUAL: AppealSettings = {
 const ODD_DAYS = fc
   .tuple(
     fc.integer({ min: 2020, max: 2050 }),
-    fc.constantFrom('02-28', '12-31', '01-31', '08-31', '10-31', '03-29', '10-26', '12-24', '04-30'),
+    fc.constantFrom(
+      '02-28',
+      '12-31',
+      '01-31',
+      '08-31',
+      '10-31',
+      '03-29',
+      '10-26',
+      '12-24',
+      '04-30',
+    ),
   )
   .map(([year, day]) => `${year}-${day}`);
-const LEAP_DAYS = fc.constantFrom(2020, 2024, 2028, 2032, 2036, 2040, 2044, 2048).map(
-  (year) => `${year}-02-29`,
-);
+const LEAP_DAYS = fc
+  .constantFrom(2020, 2024, 2028, 2032, 2036, 2040, 2044, 2048)
+  .map((year) => `${year}-02-29`);
 const ANY_DAY = fc
   .integer({ min: 0, max: 11_322 })
   .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));

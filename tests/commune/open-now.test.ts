@@ -131,7 +131,11 @@ test('a place is open exactly in its slots, whatever the day', () => {
         { from: '13:30', to: '17:00' },
       ];
       const openingExceptions = [{ from: day, slots, reason: 'fête' }];
-      const timetable = timetableOf({ openingHours: HOURS, openingExceptions }, '2026-01-01', 'mainland');
+      const timetable = timetableOf(
+        { openingHours: HOURS, openingExceptions },
+        '2026-01-01',
+        'mainland',
+      );
       const state = openState(timetable, { day, time });
       const isOpen = slots.some(({ from, to }) => from <= time && time < to);
       expect(state.until !== undefined).toBe(isOpen);

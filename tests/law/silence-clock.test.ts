@@ -38,21 +38,21 @@ describe('when silence rejects, documents that are missing suspend it (CRPA L114
   });
 
   test('until they come when they come sooner', () => {
-    expect(
-      rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-11')),
-    ).toEqual(running('rejection', '2026-06-30'));
+    expect(rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-11'))).toEqual(
+      running('rejection', '2026-06-30'),
+    );
   });
 
   test('no longer than the delay when they come later', () => {
-    expect(
-      rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-25')),
-    ).toEqual(running('rejection', '2026-07-08'));
+    expect(rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-25'))).toEqual(
+      running('rejection', '2026-07-08'),
+    );
   });
 
   test('not at all when they come on the same day', () => {
-    expect(
-      rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-04')),
-    ).toEqual(running('rejection', '2026-06-23'));
+    expect(rejection(received('2026-04-23'), asked('2026-05-04'), completed('2026-05-04'))).toEqual(
+      running('rejection', '2026-06-23'),
+    );
   });
 
   test('for the months of a delay in months', () => {

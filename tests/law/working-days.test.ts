@@ -50,10 +50,13 @@ describe('receipts that could not leave at once (CRPA R112-11-2)', () => {
     ['2027-03-25', 'alsace-moselle-good-friday', '2027-03-30', '2027-04-12'],
     ['2026-12-18', 'la-reunion', '2026-12-21', '2027-01-05'],
     ['2027-12-17', 'la-reunion', '2027-12-21', '2028-01-03'],
-  ] as const)('received on %s in %s: registration by %s, the other by %s', (day, where, one, ten) => {
-    expect(registrationDueOn(day, where)).toBe(one);
-    expect(acknowledgementDueOn(day, where)).toBe(ten);
-  });
+  ] as const)(
+    'received on %s in %s: registration by %s, the other by %s',
+    (day, where, one, ten) => {
+      expect(registrationDueOn(day, where)).toBe(one);
+      expect(acknowledgementDueOn(day, where)).toBe(ten);
+    },
+  );
 
   test('leave by the first and by the tenth working day, everywhere from 2020 to 2050', () => {
     fc.assert(

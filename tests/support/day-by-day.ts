@@ -38,8 +38,7 @@ export function walkDays(start: Day, days: number): Day {
 const known = new Map<string, ReadonlySet<Day>>();
 function isFree(day: Day, territory: Territory): boolean {
   const name = `${territory} ${day.slice(0, 4)}`;
-  const holidays =
-    known.get(name) ?? new Set(foreignHolidays(Number(day.slice(0, 4)), territory));
+  const holidays = known.get(name) ?? new Set(foreignHolidays(Number(day.slice(0, 4)), territory));
   known.set(name, holidays);
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
   return [0, 6].includes(weekday) || holidays.has(day);
