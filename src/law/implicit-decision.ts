@@ -12,7 +12,7 @@ export type ShiftDays = 0 | 1;
 
 /**
  * The day on which a complete request is deemed accepted or rejected (CRPA R112-11-1).
- * @param receivedOn day of receipt in Paris
+ * @param receivedOn day of receipt
  * @param silence the rule of the procedure
  */
 export function implicitDecision(

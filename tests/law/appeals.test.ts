@@ -62,6 +62,9 @@ describe('a rejection by silence', () => {
 
   test('opens a new period when a decision is told at last', () => {
     expect(lastDay([fact('decision-notified', '2026-07-15')])).toBe('2026-09-16');
+    const contested = [appealed('2026-07-01'), fact('decision-notified', '2026-07-15')];
+    expect(lastDay(contested)).toBe('2026-09-16');
+    expect(lastDay([...contested, appealed('2026-09-16')])).toBe('2027-01-18');
   });
 });
 
@@ -116,6 +119,9 @@ describe('an appeal before the administration (CRPA L411-2 and L411-7)', () => {
 
   test('has no end known while no receipt told what silence means (CRPA L411-3)', () => {
     expect(lastDay([appealed('2026-07-01', 'author', false)])).toBeUndefined();
+    const other = appealed('2026-08-03', 'superior');
+    expect(lastDay([appealed('2026-07-01', 'author', false), other])).toBeUndefined();
+    expect(lastDay([appealed('2026-07-01'), { ...other, isAcknowledged: false }])).toBeUndefined();
     expect(lastDay([appealed('2026-07-01', 'author', false), rejected('2026-09-14')])).toBe(
       '2026-11-16',
     );
@@ -158,7 +164,31 @@ describe('reasons that are asked (CRPA L232-4)', () => {
   });
 
   test('asked twice, are owed from the first time', () => {
-    expect(clocks([...asked, fact('reasons-asked', '2026-09-01')]).reasonsDueOn).toBe('2026-09-24');
+    const twice = [fact('reasons-asked', '2026-07-01'), fact('reasons-asked', '2026-07-10')];
+    expect(clocks([...RECEIVED, ...twice]).reasonsDueOn).toBe('2026-08-01');
+  });
+
+  test('may be asked as long as the court may be seised, from afar too', () => {
+    const late = [...RECEIVED, fact('reasons-asked', '2026-10-26')];
+    expect(clocks(late, { distance: 'abroad' }).reasonsDueOn).toBe('2026-11-26');
+    expect(clocks(late, { distance: 'overseas' }).reasonsDueOn).toBeUndefined();
+  });
+
+  test('are owed no more once a decision was told, which holds its own', () => {
+    const told = [fact('reasons-asked', '2026-07-01'), fact('decision-notified', '2026-07-15')];
+    expect(clocks([...RECEIVED, ...told])).toMatchObject({
+      reasonsDueOn: undefined,
+      lastDayToSue: '2026-09-16',
+    });
+  });
+
+  test('are owed without limit, and close nothing, when no acknowledgement told of silence', () => {
+    const late = [...RECEIVED.slice(0, 1), fact('reasons-asked', '2027-02-01')];
+    expect(clocks(late).reasonsDueOn).toBe('2027-03-01');
+    expect(clocks([...late, fact('reasons-given', '2027-02-08')])).toMatchObject({
+      reasonsDueOn: undefined,
+      lastDayToSue: undefined,
+    });
   });
 
   test('told to nobody who asked, change nothing', () => {
