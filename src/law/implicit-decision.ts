@@ -1,5 +1,5 @@
-import type { Day } from '../kit/day.ts';
 import { addDays } from '../kit/day-count.ts';
+import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { ToldSilence } from '../procedures/definition.ts';
 

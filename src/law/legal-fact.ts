@@ -54,6 +54,6 @@ export function inOrder(facts: readonly LegalFact[]): readonly LegalFact[] {
 export function firstOf<Kind extends LegalFactKind>(
   facts: readonly LegalFact[],
   kind: Kind,
-): Extract<LegalFact, { kind: Kind }> | undefined {
-  return facts.find((fact): fact is Extract<LegalFact, { kind: Kind }> => fact.kind === kind);
+): (LegalFact & { readonly kind: Kind }) | undefined {
+  return facts.find((fact): fact is LegalFact & { readonly kind: Kind } => fact.kind === kind);
 }

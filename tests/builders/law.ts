@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { TERRITORIES } from '../../src/commune/territory.ts';
 import { COURT_PERIOD } from '../../src/law/appeal-period.ts';
 import type { AppealSettings } from '../../src/law/appeals.ts';
+import type { AppealedTo, LegalFact } from '../../src/law/legal-fact.ts';
 import type { ToldSilence } from '../../src/procedures/definition.ts';
 
 const legalBasis = { text: 'Code des relations entre le public et l’administration' };
@@ -16,6 +17,32 @@ export const acceptedAfter = (after: string): ToldSilence => ({
   means: 'acceptance',
   after,
   legalBasis,
+});
+
+type PlainKind = Exclude<
+  LegalFact['kind'],
+  'received' | 'documents-asked' | 'appealed' | 'appeal-rejected'
+>;
+export const fact = (kind: PlainKind, on: string): LegalFact => ({ kind, on });
+export const received = (on: string, isElectronic = true): LegalFact => ({
+  kind: 'received',
+  on,
+  isElectronic,
+});
+export const asked = (on: string, within = 'P15D'): LegalFact => ({
+  kind: 'documents-asked',
+  on,
+  within,
+});
+export const appealed = (
+  on: string,
+  to: AppealedTo = 'author',
+  isAcknowledged = true,
+): LegalFact => ({ kind: 'appealed', on, to, isAcknowledged });
+export const appealRejected = (on: string, to: AppealedTo = 'author'): LegalFact => ({
+  kind: 'appeal-rejected',
+  on,
+  to,
 });
 
 /** A commune of the mainland, a person who lives near, appeals as everywhere. */

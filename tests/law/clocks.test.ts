@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clocksOf } from '../../src/law/clocks.ts';
 import type { LegalFact } from '../../src/law/legal-fact.ts';
-import { acceptedAfter, rejectedAfter, USUAL } from '../builders/law.ts';
-
-const received = (on: string, isElectronic = true): LegalFact => ({
-  kind: 'received',
-  on,
-  isElectronic,
-});
+import { acceptedAfter, received, rejectedAfter, USUAL } from '../builders/law.ts';
 
 /** Received on, registration, acknowledgement, rejection, last day to sue: as the reference counts. */
 test.each([

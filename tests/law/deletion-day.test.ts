@@ -5,7 +5,7 @@ test.each([
   [undefined, '2027-10-23', '2027-10-23', 'nothing printed yet'],
   ['2027-10-23', '2028-01-04', '2027-10-23', 'the rule gives a later day'],
   ['2027-10-23', '2027-04-04', '2027-04-04', 'the rule gives an earlier day'],
-])('printed %s, counted %s: deleted after %s, %s', (printed, counted, expected) => {
+])('printed %s, counted %s: deleted after %s, %s', (printed, counted, expected, _why) => {
   expect(deletionDay(printed, counted)).toBe(expected);
 });
 

@@ -8,7 +8,7 @@ import { foreignHolidays } from './foreign-holidays.ts';
  * nothing of `src/` but names of types. Property tests compare both.
  */
 
-export function nextDay(day: Day): Day {
+function nextDay(day: Day): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
