@@ -33,7 +33,7 @@ const WITH_EXCEPTIONS: Hours = {
 
 /** What a page built that day says at a moment, with ordinary spaces. */
 function said(day: string, time: string, hours: Hours = USUAL, builtOn = day): string {
-  const timetable = timetableOf(hours, builtOn);
+  const timetable = timetableOf(hours, builtOn, 'mainland');
   return openNowText(openState(timetable, { day, time })).replaceAll('\u00a0', ' ');
 }
 
@@ -107,7 +107,7 @@ test.each([
 });
 
 test('a page says the same until the last day when it may be trusted, as one built that day', () => {
-  const { trustedUntil } = timetableOf(WITH_EXCEPTIONS, '2026-10-01');
+  const { trustedUntil } = timetableOf(WITH_EXCEPTIONS, '2026-10-01', 'mainland');
   expect(trustedUntil).toBe('2027-01-01');
   for (const day of ['2026-11-11', '2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01']) {
     expect(said(day, '10:00', WITH_EXCEPTIONS, '2026-10-01')).toBe(
@@ -131,7 +131,11 @@ test('a place is open exactly in its slots, whatever the day', () => {
         { from: '13:30', to: '17:00' },
       ];
       const openingExceptions = [{ from: day, slots, reason: 'fête' }];
-      const timetable = timetableOf({ openingHours: HOURS, openingExceptions }, '2026-01-01');
+      const timetable = timetableOf(
+        { openingHours: HOURS, openingExceptions },
+        '2026-01-01',
+        'mainland',
+      );
       const state = openState(timetable, { day, time });
       const isOpen = slots.some(({ from, to }) => from <= time && time < to);
       expect(state.until !== undefined).toBe(isOpen);
