@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openNowText } from '../../src/commune/open-now-texts.ts';
 import { openState } from '../../src/commune/open-now.ts';
 import type { Service } from '../../src/commune/service.ts';
+import type { Territory } from '../../src/commune/territory.ts';
 import { timetableOf } from '../../src/commune/timetable.ts';
 import type { OpeningHours } from '../../src/kit/opening-hours.ts';
 import { parisMoment } from '../../src/kit/paris-moment.ts';
@@ -55,6 +56,15 @@ test.each([
   ['2041-04-22', '10:00', 'Fermé. Ouvre mardi à 8 h 30'],
 ])('on %s at %s a place says « %s »', (day, time, expected) => {
   expect(said(day, time)).toBe(expected);
+});
+
+test('a place is closed on the holidays of its territory', () => {
+  const on = (territory: Territory) =>
+    openNowText(
+      openState(timetableOf(USUAL, '2026-12-25', territory), { day: '2026-12-26', time: '10:00' }),
+    ).replaceAll('\u00a0', ' ');
+  expect(on('mainland')).toBe('Ouvert jusqu’à 12 h');
+  expect(on('alsace-moselle')).toBe('Fermé. Ouvre lundi à 8 h 30');
 });
 
 test('a place that opens in more than a week does not name a day of this one', () => {
