@@ -1,12 +1,12 @@
 import { later } from '../kit/day-count.ts';
 import type { Day } from '../kit/day.ts';
 import type { ToldSilence } from '../procedures/definition.ts';
-import { acceptanceClock, seisedBy } from './acceptance-clock.ts';
+import { seisedBy } from './acceptance-clock.ts';
 import { appealsOf, type Appeals, type AppealSettings, type ImplicitRejection } from './appeals.ts';
 import { firstOf, inOrder, type LegalFact } from './legal-fact.ts';
 import { acknowledgementDueOn, registrationDueOn } from './receipt-limits.ts';
-import { rejectionClock } from './rejection-clock.ts';
 import type { SilenceClock } from './silence-clock.ts';
+import { silenceClock } from './silence.ts';
 import { warningDays } from './warning-days.ts';
 
 /** Every day that the law makes of what happened to a request. */
@@ -38,7 +38,7 @@ export function clocksOf(
   const seised = seisedBy(ordered);
   const { isElectronic } = received;
   const { territory } = settings;
-  const clock = silenceClock(ordered, silence, settings);
+  const clock = silenceClock(ordered, silence, settings.shiftDays);
   const running = clock.state === 'running' ? clock : undefined;
   return {
     registrationDueOn: isElectronic ? registrationDueOn(received.on, territory) : undefined,
@@ -49,16 +49,6 @@ export function clocksOf(
     certificateFrom: running?.means === 'acceptance' ? running.decisionOn : undefined,
     ...appealsOf(ordered, implicitRejection(ordered, clock, silence, settings), settings),
   };
-}
-
-function silenceClock(
-  facts: readonly LegalFact[],
-  silence: ToldSilence,
-  { shiftDays }: AppealSettings,
-): SilenceClock {
-  if (silence.means === 'none') return { state: 'none' };
-  const clock = silence.means === 'acceptance' ? acceptanceClock : rejectionClock;
-  return clock(facts, silence.after, shiftDays);
 }
 
 function implicitRejection(

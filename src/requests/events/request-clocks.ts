@@ -1,6 +1,6 @@
 import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
-import { silenceClock } from '../../law/silence-clock.ts';
+import { silenceClock } from '../../law/silence.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { Clocks } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
