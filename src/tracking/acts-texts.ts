@@ -2,7 +2,7 @@ import { fr } from '../kit/typography.ts';
 
 /** What a person may do about their request, in words. */
 export const actTexts = {
-  need: 'Répondre à la demande de la personne.',
+  need: 'Traiter le dossier de la personne.',
   documents: {
     title: 'Envoyer les documents',
     files: { label: 'Documents demandés' },
@@ -21,12 +21,12 @@ export const actTexts = {
     done: fr`Votre message est reçu. La réponse arrive ici.`,
   },
   retirer: {
-    title: 'Retirer ma demande',
-    intro: fr`La mairie arrête de s’en occuper. Vous pourrez faire une nouvelle demande.`,
+    title: 'Retirer mon dossier',
+    intro: fr`La mairie arrête de s’en occuper. Vous pourrez recommencer plus tard.`,
     reason: { label: 'Pourquoi' },
-    confirm: { label: fr`Je retire ma demande.` },
-    send: 'Retirer ma demande',
-    done: fr`Votre demande est retirée.`,
+    confirm: { label: fr`Je retire mon dossier.` },
+    send: 'Retirer mon dossier',
+    done: fr`Votre dossier est retiré.`,
   },
   unsaid: 'Ce que vous aviez écrit',
   changed: fr`Votre dossier a changé pendant que vous écriviez. Lisez où il en est, puis recommencez si c’est encore utile. Votre texte est gardé.`,

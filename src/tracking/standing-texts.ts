@@ -14,13 +14,13 @@ export const standingTexts = {
     fr`Envoyez les documents demandés avant la fin du ${day}. Le plus simple est de les envoyer ici.`,
   waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
   suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
-  forwarded: fr`La mairie n’est pas compétente pour votre demande : elle l’a envoyée à qui peut répondre. Vous n’avez rien à refaire.`,
+  forwarded: fr`Un autre organisme peut répondre : la mairie lui a envoyé votre dossier. Vous n’avez rien à refaire.`,
   outcome: {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
   },
   attestation: fr`Vous pouvez demander à la mairie une attestation de cet accord.`,
-  withdrawn: fr`Vous avez retiré votre demande : la mairie ne s’en occupe plus.`,
+  withdrawn: fr`Votre dossier est retiré : la mairie ne s’en occupe plus.`,
   closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
   news: {
     email: fr`Un courriel vous prévient quand il y a du nouveau.`,

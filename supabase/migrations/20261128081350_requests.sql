@@ -283,7 +283,7 @@ begin
   if pg_column_size(event) > 300000 then perform private.refuse('PV302'); end if;
   request := private.lock_request(commune, event);
   select j.id into earlier from public.journal j
-  where j.event_key = (event ->> 'key')::uuid and j.submission_id = request.id;
+  where j.event_key = (record_event.event ->> 'key')::uuid and j.submission_id = request.id;
   if found then return jsonb_build_object('outcome', 'replayed', 'event', earlier); end if;
   select k.* into kind from private.event_kinds k where k.kind = event ->> 'kind';
   perform private.check_event(kind, request, event);

@@ -61,6 +61,21 @@ alter table public.outbox enable row level security;
 CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, is_for_person, created_at) WHERE (is_waiting AND (channel = 'email'::text));
 CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
+create policy "agents read the notices of submissions they read"
+  on public.outbox for select to agent
+  using (EXISTS ( SELECT
+   FROM public.submissions s
+  WHERE (s.id = outbox.submission_id)));
+grant select (
+  id,
+  commune_id,
+  submission_id,
+  event_id,
+  notice,
+  channel,
+  created_at,
+  is_waiting
+) on public.outbox to agent;
 
 -- Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.
 create function private.most_notices(notice text) returns integer
@@ -104,6 +119,12 @@ grant execute on function public.claim_notices(batch integer, lease_seconds inte
 create function public.return_notices(notice_ids uuid[]) returns void
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.return_notices(notice_ids uuid[]) to mailer;
+
+-- Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé,
+-- appel passé.
+create function public.settle_tasks(reference text) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.settle_tasks(reference text) to agent;
 
 -- Note ce qu’est devenu un avis : envoyé, refusé pour toujours, ou à essayer à nouveau.
 create function public.settle_notice(notice_id uuid, outcome text, error_code text) returns void

@@ -1,40 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
+import type { JournalEvent } from '../../src/requests/events/journal.ts';
 
 const by = { name: 'Claire Martin', quality: 'instructrice' };
 
 /** Something that may happen, of each kind. */
-export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } = {
-  'request.taken': { kind: 'request.taken', details: {}, content: { by } },
-  'documents.asked': {
-    kind: 'documents.asked',
-    details: { documents: [0], within: 'P30D' },
-    content: { note: 'Une photo suffit.' },
-  },
-  'documents.received': { kind: 'documents.received', details: { files: 1 }, content: {} },
-  'request.completed': { kind: 'request.completed', details: { files: 1 }, content: {} },
-  'request.forwarded': { kind: 'request.forwarded', details: {}, content: { to: 'Préfecture' } },
-  'message.written': { kind: 'message.written', details: {}, content: { text: 'Bonjour.', by } },
-  'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
-  'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },
-  'person.called': { kind: 'person.called', details: {}, content: { text: 'Rappelée.', by } },
-  'receipt.backdated': {
-    kind: 'receipt.backdated',
-    details: {},
-    content: { reason: 'Déposée au guichet la veille.' },
-  },
-  'decision.made': {
-    kind: 'decision.made',
-    details: { outcome: 'refused' },
-    content: { signatory: by, law: 'Article L. 1.', facts: 'La rue est fermée.' },
-  },
-  'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
-  'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
-  'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
-  'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },
-  'request.reopened': { kind: 'request.reopened', details: {}, content: { reason: 'Erreur.' } },
-};
+export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } =
+  {
+    'request.taken': { kind: 'request.taken', details: {}, content: { by } },
+    'documents.asked': {
+      kind: 'documents.asked',
+      details: { documents: [0], within: 'P30D' },
+      content: { note: 'Une photo suffit.' },
+    },
+    'documents.received': { kind: 'documents.received', details: { files: 1 }, content: {} },
+    'request.completed': { kind: 'request.completed', details: { files: 1 }, content: {} },
+    'request.forwarded': { kind: 'request.forwarded', details: {}, content: { to: 'Préfecture' } },
+    'message.written': { kind: 'message.written', details: {}, content: { text: 'Bonjour.', by } },
+    'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
+    'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },
+    'person.called': { kind: 'person.called', details: {}, content: { text: 'Rappelée.', by } },
+    'receipt.backdated': {
+      kind: 'receipt.backdated',
+      details: {},
+      content: { reason: 'Déposée au guichet la veille.' },
+    },
+    'decision.made': {
+      kind: 'decision.made',
+      details: { outcome: 'refused' },
+      content: { signatory: by, law: 'Le règlement de voirie, article 3.', facts: 'La rue est fermée.' },
+    },
+    'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
+    'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
+    'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
+    'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },
+    'request.reopened': { kind: 'request.reopened', details: {}, content: { reason: 'Erreur.' } },
+  };
 
 /** What `record_event` receives for an event of a kind, with some of it changed. */
 export function anEvent(
@@ -49,4 +51,20 @@ export function anEvent(
     }),
     ...changes,
   };
+}
+
+/** The journal of a request that was received on 23 April 2026, then to which things happened. */
+export function aJournal(events: readonly NewEvent[]): JournalEvent[] {
+  const received = {
+    ...{ id: 1, kind: 'submission.received', actor: 'applicant', at: '2026-04-23T08:15:00Z' },
+    ...{ countsOn: '2026-04-23', details: { channel: 'online' }, content: null },
+  } as const;
+  const later = events.map(
+    ({ kind, details, content = null, countsOn = null }, place) =>
+      ({
+        ...{ id: place + 2, kind, details, content, countsOn },
+        ...{ actor: 'agent' as const, at: `2026-05-${String(place + 4).padStart(2, '0')}T08:15:00Z` },
+      }) as JournalEvent,
+  );
+  return [received, ...later];
 }

@@ -1,3 +1,4 @@
+import { aFollowedRequest } from '../builders/followed-request.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
@@ -36,7 +37,7 @@ const PAGES: readonly (readonly [page: string, node: VNode])[] = [
   ],
   ['receipt', <ReceiptPage {...shown} />],
   ['e-mail', <ReceiptEmail {...shown} isLastOfDay receiptUrl="https://a.example/recus/x" />],
-  ['follow-up', <FollowUpPage receipt={receipt} status="received" receivedAt="" receiptPath="/" />],
+  ['follow-up', <FollowUpPage request={aFollowedRequest(definition)} token="x" eventKey="cle" />],
 ];
 
 test.each(PAGES)('the %s of a report never calls it a request', (_page, node) => {

@@ -3,11 +3,11 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
-import type { Receipt } from '../../src/law/receipt.ts';
 import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import type { Silence } from '../../src/procedures/silence.ts';
 import { errorTexts } from '../../src/questions/errors-texts.ts';
+import { ruleOf } from '../../src/requests/events/event-kinds.ts';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
@@ -15,6 +15,8 @@ import { MessagePage } from '../../src/web/MessagePage.tsx';
 import { refusalLinks } from '../../src/web/refusal-links-texts.ts';
 import { refusalTexts } from '../../src/web/refusals-texts.ts';
 import { PETITEVILLE, aDefinition } from '../builders/content.ts';
+import { aJournal, SAMPLE_EVENTS } from '../builders/event.ts';
+import { aFollowedRequest } from '../builders/followed-request.ts';
 import { longSentences, readingProblems } from '../support/reading.ts';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
@@ -29,13 +31,15 @@ const checked = {
 const ACCEPTANCE: Silence = { means: 'acceptance', after: 'P1M', ...checked };
 const NOTHING: Silence = { means: 'none', reason: 'La mairie regarde et agit.', ...checked };
 
-function receiptOf(slug: string, changes: Partial<Procedure> = {}): Receipt {
-  return createAcknowledgement({
-    definition: aDefinition(slug, changes),
+function receiptOf(slug: string, changes: Partial<Procedure> = {}) {
+  const definition = aDefinition(slug, changes);
+  const { receipt } = createAcknowledgement({
+    definition,
     answers: {},
     reference: '4K7M-93XC',
     receivedAt: new Date('2026-04-23T08:15:00Z'),
-  }).receipt;
+  });
+  return { receipt, definition };
 }
 
 /** Every receipt that the rules can write: each procedure, each meaning of silence, each kind of act. */
@@ -81,7 +85,7 @@ test('a careful reader underlines words that touch, and sentences of 26 words', 
 
 describe.each(RECEIPTS)(
   'a careful reader underlines nothing in the receipt of %s',
-  (_what, receipt) => {
+  (_what, { receipt, definition }) => {
     test('on its page and on its follow-up page', () => {
       expect(
         problemsOf(
@@ -94,12 +98,7 @@ describe.each(RECEIPTS)(
       ).toEqual([]);
       expect(
         problemsOf(
-          <FollowUpPage
-            receipt={receipt}
-            status="received"
-            receivedAt="23\u00a0avril\u00a02026 à 10\u00a0h\u00a015"
-            receiptPath="/recus/x"
-          />,
+          <FollowUpPage request={aFollowedRequest(definition)} token="x" eventKey="cle" />,
         ),
       ).toEqual([]);
     });
@@ -112,6 +111,7 @@ describe.each(RECEIPTS)(
         submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
         isLastOfDay: true,
         receipt,
+        event: null,
       };
       const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
       const { subject, text, html = '' } = noticeMessage(due as never, secrets as never, SITE);
@@ -126,7 +126,7 @@ describe.each(RECEIPTS)(
 
 test('nor in the e-mail to a service', () => {
   const due = {
-    ...{ receipt: null, isLastOfDay: true },
+    ...{ receipt: null, isLastOfDay: true, event: null },
     ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
   };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };
@@ -144,3 +144,41 @@ test.each(Object.entries(errorTexts))('nor in the message « %s »', (_code, mes
   const text = message('Nom', '1er juin 2026' as never, 4_200);
   expect([...wrongSpaces(text), ...longSentences(text)]).toEqual([]);
 });
+
+const EVENTS = Object.values(SAMPLE_EVENTS);
+
+test.each(EVENTS)(
+  'a careful reader underlines nothing where a request was told « $kind »',
+  (event) => {
+    const definition = aDefinition('acte-de-naissance');
+    const { to = 'received' } = ruleOf(event.kind);
+    const request = aFollowedRequest(definition, { state: to, events: aJournal([event]) });
+    expect(problemsOf(<FollowUpPage request={request} token="x" eventKey="cle" />)).toEqual([]);
+  },
+);
+
+test.each(
+  EVENTS.filter(({ kind }) => ruleOf(kind).isAnnounced).flatMap(({ kind }) =>
+    ruleOf(kind).by.map((actor) => ({ kind, actor })),
+  ),
+)(
+  'a careful reader underlines nothing in the e-mail that tells « $kind » of the $actor',
+  (told) => {
+    const due = {
+      notice: told.actor === 'applicant' ? 'service_news' : 'request_news',
+      event: told.kind,
+      recipient: 'zoe@courriel.example',
+      reference: '4K7M-93XC',
+      communeName: 'Petiteville',
+      procedureTitle: 'Acte de naissance',
+      submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
+      isLastOfDay: true,
+      receipt: null,
+    };
+    const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
+    const { subject, text } = noticeMessage(due as never, secrets as never, SITE);
+    expect(wrongSpaces(`${subject}\n${text}`)).toEqual([]);
+    expect(text.split('\n').flatMap(longSentences)).toEqual([]);
+    expect(text).toContain('4K7M-93XC');
+  },
+);

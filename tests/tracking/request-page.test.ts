@@ -18,11 +18,12 @@ const NOW = '2026-04-23T08:15:00Z';
 const site = openSite({ PARVIS_NOW: NOW });
 let path: string;
 let reference: string;
-beforeEach(async () => {
-  const { location, receipt } = await fileForm(site, SLUG, sampleForm(SLUG));
+async function fileOne(slug: string): Promise<void> {
+  const { location, receipt } = await fileForm(site, slug, sampleForm(slug));
   path = location.replace('/recus/', '/suivi/');
   reference = referenceOf(receipt);
-});
+}
+beforeEach(() => fileOne(SLUG));
 
 const look = async (where = path) => readPage(await site.get(where));
 const keyOf = (page: ReadPage) => page.value('_cle') ?? '';
@@ -133,6 +134,7 @@ describe('a message', () => {
 });
 
 describe('documents that are missing', () => {
+  beforeEach(() => fileOne('location-de-salle'));
   const ask = (within = 'P30D') =>
     agentDoes({ kind: 'documents.asked', details: { documents: [0], within }, content: {} });
 
@@ -160,9 +162,19 @@ describe('documents that are missing', () => {
     expect(page.document.querySelector('#documents')?.hasAttribute('open')).toBe(true);
   });
 
+  test('make an acceptance wait: no day is told until they come', async () => {
+    await fileOne('declaration-prealable-travaux');
+    await ask();
+    const page = await look();
+    expect(page.text).toContain('Le délai pour vous répondre commencera quand');
+    expect(page.text).not.toContain('Sans réponse le');
+    await agentDoes({ kind: 'request.completed', details: { files: 0 }, content: {} }, '2026-05-20');
+    expect((await look()).text).toContain('Sans réponse le 20 juin 2026, votre demande est acceptée.');
+  });
+
   test('are taken without JavaScript; the last ones start the clock again', async () => {
     await ask();
-    const file = new File([aPdf()], 'plan.pdf', { type: 'application/pdf' });
+    const file = new File([new Uint8Array(aPdf())], 'plan.pdf', { type: 'application/pdf' });
     const page = await look();
     const response = await sendFile(
       { _cle: keyOf(page), _etape: 'documents', complet: 'oui', precision: 'Voici.' },
@@ -172,7 +184,11 @@ describe('documents that are missing', () => {
     const done = await look(response.headers.get('location') ?? '');
     expect(done.text).toContain('Vos documents sont reçus.');
     expect(done.text).toContain('1 fichier.');
-    expect(await journal()).toEqual(['submission.received', 'documents.asked', 'request.completed']);
+    expect(await journal()).toEqual([
+      'submission.received',
+      'documents.asked',
+      'request.completed',
+    ]);
     const joined = await query(
       `select a.name from submission_attachments j join attachments a on a.id = j.attachment_id
        join submissions s on s.id = j.submission_id where s.reference = $1 and a.is_sent`,
@@ -209,7 +225,7 @@ describe('a request that is taken back', () => {
     expect(wrong.value('raison')).toBe('Plus utile');
     expect((await does('retirer', { raison: 'Plus utile', confirme: 'oui' })).status).toBe(303);
     const page = await look();
-    expect(page.text).toContain('Vous avez retiré votre demande');
+    expect(page.text).toContain('Votre dossier est retiré');
     expect(page.text).not.toContain('Sans réponse le');
     expect(page.document.querySelector('#retirer')).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { Day } from '../../kit/day.ts';
 import { addDuration } from '../../kit/duration.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
+import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import type { AgentName } from './event-shapes.ts';
 import { eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
@@ -81,7 +82,7 @@ export function askedDocuments(
     const document = procedure.documents[place];
     return document === undefined
       ? []
-      : [`${document.label}. ${texts.basis(document.legalBasis.text)}`];
+      : [`${document.label}. ${texts.basis(describeLegalBasis(document.legalBasis))}`];
   });
 }
 

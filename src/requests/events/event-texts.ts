@@ -9,7 +9,7 @@ export const stateTexts: Readonly<Record<RequestState, string>> = {
   incomplete: 'Il manque des documents',
   forwarded: 'Transmis à un autre organisme',
   decided: 'Décision prise',
-  withdrawn: 'Retiré à votre demande',
+  withdrawn: 'Dossier retiré',
   closed: 'Dossier fermé',
 };
 
@@ -29,7 +29,7 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'decision.made': 'Décision de la mairie',
   'decision.notified': 'Décision notifiée',
   'decision.implied': 'Décision née du silence de la mairie',
-  'request.withdrawn': 'Retiré à votre demande',
+  'request.withdrawn': 'Dossier retiré',
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
 };
@@ -51,7 +51,7 @@ export const eventTexts = {
   until: (day: string) => fr`À envoyer avant la fin du ${day}.`,
   basis: (citation: string) => fr`Texte : ${citation}.`,
   files: (count: number) => (count === 1 ? fr`1 fichier.` : fr`${count} fichiers.`),
-  forwarded: (to: string) => fr`Votre demande est maintenant chez : ${to}.`,
+  forwarded: (to: string) => fr`Votre dossier est maintenant chez : ${to}.`,
   outcome: (outcome: keyof typeof outcomeTexts) => fr`Réponse : ${outcomeTexts[outcome]}.`,
   law: (text: string) => fr`En droit : ${text}`,
   facts: (text: string) => fr`En fait : ${text}`,

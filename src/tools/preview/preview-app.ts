@@ -22,6 +22,7 @@ import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
 import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
+import { createRequestPageHandler } from '../../tracking/request-page-handler.tsx';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
@@ -100,13 +101,23 @@ export async function createPreview({
     ...{ receipts, pages, secrets, commune },
     patience: createPatience(),
   });
+  const requestPage = createRequestPageHandler({
+    ...OPEN,
+    ...{ pages, secrets },
+    requests: store.requests,
+    events: store.events,
+    keeper: createPreviewKeeper(),
+    clock: () => new Date(),
+    log: () => undefined,
+    newKey: () => randomUUID(),
+  });
   const suggestions = createSuggestionReader(site, () => undefined);
   const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
   const showReceipt = createShowReceiptHandler(shown);
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),
     route('/recus/:token', showReceipt),
-    route('/suivi/:token', follow),
+    route('/suivi/:token', requestPage),
     route(FOLLOW_UP_ACTION, follow),
     route(EMAIL, email),
   ]);
@@ -155,6 +166,8 @@ function emailHandler(
       procedureTitle: definition.procedure.title,
       service: definition.service.slug,
       receipt,
+      communeName: definition.commune.name,
+      event: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {

@@ -3,12 +3,18 @@ import type {
   FilingOutcome,
   SubmissionRepository,
 } from '../../filing/submission-repository.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { contactOf } from '../../procedures/contact-questions.ts';
+import type { EventRepository } from '../../requests/events/event-repository.ts';
+import type { RequestRepository } from '../../requests/request-repository.ts';
 import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
 
 /** What was sent during a preview: kept in memory, gone when it stops. */
 export interface PreviewStore {
   readonly submissions: SubmissionRepository;
   readonly receipts: ReceiptRepository;
+  readonly requests: RequestRepository;
+  readonly events: EventRepository;
   /** The last sending, whose e-mail is shown. */
   last(): Filing | undefined;
 }
@@ -33,9 +39,12 @@ export function createPreviewStore(): PreviewStore {
   function findByToken(tokenHash: string) {
     const found = find((filing) => filing.tokenHash === tokenHash);
     if (found === undefined) return undefined;
-    const { receipt, receivedAt } = found;
-    const status = 'received' as const;
-    return { receipt, receivedAt: receivedAt.toISOString(), status, isNotMailed: false };
+    return { receipt: found.receipt, isNotMailed: false };
+  }
+
+  function findRequest(tokenHash: string) {
+    const found = find((filing) => filing.tokenHash === tokenHash);
+    return found === undefined ? undefined : requestOf(found);
   }
 
   return {
@@ -53,7 +62,28 @@ export function createPreviewStore(): PreviewStore {
         return Promise.resolve({ key: found?.submissionKey ?? null });
       },
     },
+    requests: { findByToken: (tokenHash) => Promise.resolve(findRequest(tokenHash)) },
+    // Nobody answers a preview: what is said there goes no further.
+    events: { record: () => Promise.resolve({ outcome: 'recorded', event: 2 }) },
     last: () => [...filings.values()].at(-1),
+  };
+}
+
+/** Just received: what the page that follows a request shows first. */
+function requestOf({ reference, receivedAt, decision, answers, deleteAfter, definition }: Filing) {
+  const at = receivedAt.toISOString();
+  return {
+    ...{ reference, receivedAt: at, deleteAfter, definition, lastMove: 1 },
+    state: 'received' as const,
+    clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
+    implicitDecisionOn: decision.means === 'none' ? null : decision.on,
+    contactWay: contactOf(answers).way,
+    events: [
+      {
+        ...{ id: 1, kind: 'submission.received' as const, actor: 'applicant' as const, at },
+        ...{ countsOn: parisDay(receivedAt), details: { channel: 'online' }, content: null },
+      },
+    ],
   };
 }
 

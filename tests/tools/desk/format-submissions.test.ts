@@ -17,7 +17,8 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   service_slug: 'voirie',
   kind: 'request',
   channel: 'online',
-  status: 'received',
+  state: 'received',
+  clock: 'running',
   received_at: '2026-04-23T08:15:00+00:00',
   silence_means: 'rejection',
   implicit_decision_on: '2026-06-23',
@@ -25,6 +26,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   final_disposition: 'destroy',
   answers,
   unsent: [],
+  toTell: [],
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 

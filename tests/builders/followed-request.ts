@@ -1,0 +1,35 @@
+import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import type { FiledDefinition } from '../../src/procedures/definition.ts';
+import { contactOf } from '../../src/procedures/contact-questions.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import type { FollowedRequest } from '../../src/requests/request-repository.ts';
+import { SAMPLE_REFERENCE } from '../../src/requests/sample-reference.ts';
+
+const RECEIVED_AT = '2026-04-23T08:15:00Z';
+
+/** A request that was just received, as its page reads it, with some of it changed. */
+export function aFollowedRequest(
+  definition: FiledDefinition,
+  changes: Partial<FollowedRequest> = {},
+  answers: Answers = {},
+): FollowedRequest {
+  const { decision, deleteAfter } = createAcknowledgement({
+    ...{ definition, answers, reference: SAMPLE_REFERENCE },
+    receivedAt: new Date(RECEIVED_AT),
+  });
+  return {
+    ...{ reference: SAMPLE_REFERENCE, receivedAt: RECEIVED_AT, deleteAfter, definition },
+    state: 'received',
+    clock: decision.means === 'none' ? 'none' : 'running',
+    implicitDecisionOn: decision.means === 'none' ? null : decision.on,
+    contactWay: contactOf(answers).way,
+    lastMove: 1,
+    events: [
+      {
+        ...{ id: 1, kind: 'submission.received', actor: 'applicant', at: RECEIVED_AT },
+        ...{ countsOn: '2026-04-23', details: { channel: 'online' }, content: null },
+      },
+    ],
+    ...changes,
+  };
+}
