@@ -38,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await findChromium();
   const supabase = await startLocalSupabase({
     ...{ root: ROOT, folder, isDurable: false },
-    commune: (await loadContent(FIXTURE)).commune,
+    communes: [(await loadContent(FIXTURE)).commune],
   });
   const mailbox = await startMailbox(join(folder, 'mails'));
   project.provide('stack', {

@@ -21,7 +21,7 @@ async function startOwnStack(): Promise<OwnStack> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-own-'));
   const supabase = await startLocalSupabase({
     ...{ root: ROOT, folder, isDurable: false },
-    commune: PETITEVILLE.commune,
+    communes: [PETITEVILLE.commune],
   });
   const mailbox = await startMailbox(join(folder, 'mails'));
   return {
