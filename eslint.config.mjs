@@ -109,6 +109,24 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Each test file has a commune of its own in the database that all share.
+    files: ['tests/**/*.{ts,tsx}'],
+    ignores: ['tests/support/shared-stack.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`:matches(Literal[value=/(^|')petiteville($|['\/])/], TemplateElement[value.raw=/'petiteville'/])`,
+          message: 'The database knows the commune of the test file alone: `ownCommune()`.',
+        },
+        {
+          selector: "CallExpression[callee.name='inject'][arguments.0.value='stack']",
+          message: 'Ask `sharedStack()`, which names the commune of the test file.',
+        },
+      ],
+    },
+  },
   restrict(['functions/*.ts', 'src/{site,host,local,tools}/**/*.{ts,tsx,astro}'], [SUPABASE]),
   restrict(['src/{web,database}/**/*.{ts,tsx}'], [PLATFORM, HOOKS, SUPABASE]),
   restrict(['src/database/client.ts'], [PLATFORM, HOOKS]),

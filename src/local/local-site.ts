@@ -57,13 +57,16 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     for (const step of stops.splice(0).reverse()) await step();
   };
   try {
-    const supabase = await startLocalSupabase({ root, folder, commune: options.commune });
+    const supabase = await startLocalSupabase({ root, folder, communes: [options.commune] });
     stops.push(() => supabase.stop());
     const mailbox = await startMailbox(join(folder, 'mails'));
     stops.push(() => mailbox.stop());
     const mailboxServer = await listen(createMailboxPage(mailbox), options.mailboxPort);
     stops.push(() => mailboxServer.stop());
-    const environment = localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`);
+    const environment = {
+      ...localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`),
+      PARVIS_COMMUNE: options.commune.id,
+    };
     const settings = { ...process.env, ...environment };
     const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);

@@ -14,8 +14,8 @@ export interface LocalSupabaseOptions {
   readonly root: string;
   /** Folder of data and secrets. */
   readonly folder: string;
-  /** The commune whose site is served: it gets its line in the database. */
-  readonly commune: { readonly id: string; readonly name: string };
+  /** The communes whose sites are served: each gets its line in the database. */
+  readonly communes: readonly { readonly id: string; readonly name: string }[];
   readonly isDurable?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface LocalSupabase {
   stop(): Promise<void>;
 }
 
-/** Starts a local Supabase, migrated, with its commune. @throws {StopError} in French */
+/** Starts a local Supabase, migrated, with its communes. @throws {StopError} in French */
 export async function startLocalSupabase(options: LocalSupabaseOptions): Promise<LocalSupabase> {
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true });
@@ -55,7 +55,7 @@ export async function startLocalSupabase(options: LocalSupabaseOptions): Promise
       databaseUrl,
       folder: join(options.root, 'supabase'),
       authenticatorPassword: secrets.authenticatorPassword,
-      commune: options.commune,
+      communes: options.communes,
     });
     const runPostgrest = () =>
       startPostgrest({

@@ -10,13 +10,13 @@ export interface MigrationOptions {
   readonly folder: string;
   /** Password given to `authenticator`, the role that PostgREST connects as. */
   readonly authenticatorPassword: string;
-  /** The commune whose site is served; none for a database that only tells its schema. */
-  readonly commune?: { readonly id: string; readonly name: string };
+  /** The communes whose sites are served; none for a database that only tells its schema. */
+  readonly communes?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /**
  * Brings the database up to date: the roles and the storage of a Supabase project, the migrations not yet applied,
- * then the commune. Applied migrations are noted where the Supabase CLI notes them.
+ * then the communes. Applied migrations are noted where the Supabase CLI notes them.
  * @throws {StopError} when the database was made by migrations that are no longer there
  */
 export async function migrate(options: MigrationOptions): Promise<void> {
@@ -26,7 +26,7 @@ export async function migrate(options: MigrationOptions): Promise<void> {
     await createRoles(client, options);
     await createStorageTables(client, options.folder);
     await applyMigrations(client, join(options.folder, 'migrations'));
-    if (options.commune !== undefined) await nameCommune(client, options.commune);
+    for (const commune of options.communes ?? []) await nameCommune(client, commune);
   } finally {
     await client.end();
   }

@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     () => port + 1,
     () => findFreePort(),
   );
-  const commune = await readCommune(join(root, 'dist'));
+  const commune = await readCommune(join(root, 'dist'), process.env);
   site = await startLocalSite({ root, folder, port, mailboxPort, commune });
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {

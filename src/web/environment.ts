@@ -36,6 +36,8 @@ const entries = {
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
   /** Public address of the site, when it is not the one of `commune.yml`. */
   PARVIS_SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/[^/]$/u))),
+  /** Name that rows are kept under, when it is not the `id` of `commune.yml`: as in the table `communes`. */
+  PARVIS_COMMUNE: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,199}$/u))),
   /** Quotas that are not the usual ones: see `limits.ts`. */
   PARVIS_LIMITS: LimitsSettingSchema,
   /** Proxies whose `X-Forwarded-For` is believed. */
@@ -75,6 +77,8 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
   PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
+  PARVIS_COMMUNE:
+    'le nom sous lequel la base range ce site, en minuscules, chiffres et tirets, par exemple essai',
   PARVIS_LIMITS: 'les quotas changés, en JSON, par exemple {"perSource":60}',
   PARVIS_TRUSTED_PROXIES: `${ADDRESSES} 10.0.0.2`,
   PARVIS_FREED_SOURCES: `${ADDRESSES} 203.0.113.7`,

@@ -18,13 +18,22 @@ export interface Site {
  */
 export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
   const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
-  const commune = await readCommune(folder);
+  const commune = await readCommune(folder, environment);
   const { PARVIS_SITE_URL: url } = readEnvironment(environment, ['PARVIS_SITE_URL']);
   return { folder, commune, url: url ?? commune.site };
 }
 
-/** The commune of a built site. @param folder of its pages */
-export async function readCommune(folder: string): Promise<Commune> {
+/**
+ * The commune of a built site, under the name that its rows are kept under: a rehearsal site beside the
+ * real one, on one database, has another than the content says.
+ * @param folder of its pages
+ */
+export async function readCommune(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Commune> {
   // Written by our own build from content that it checked.
-  return JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
+  const commune = JSON.parse(await readFile(join(folder, 'commune.json'), 'utf8')) as Commune;
+  const { PARVIS_COMMUNE: id } = readEnvironment(environment, ['PARVIS_COMMUNE']);
+  return { ...commune, id: id ?? commune.id };
 }

@@ -5,6 +5,7 @@ import { query } from '../support/database.ts';
 import { openSite } from '../support/open-site.ts';
 import { chunkSender, FROM_SITE, type ChunkSender } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
 
 describe('what is refused', () => {
@@ -56,7 +57,8 @@ test('a file that is refused takes from the quota as one that is kept, and leave
   const from = openSite({ PARVIS_LIMITS: '{"files":2}' }).from('203.0.113.201');
   const send = (name: string, bytes: Uint8Array) =>
     sendFiles(from, worksForm(), [['photos', name, bytes]]);
-  const count = () => query("select from attachments where name like 'jeu-%'");
+  const count = () =>
+    query("select from attachments where name like 'jeu-%' and commune_id = $1", [ownCommune()]);
   for (const name of ['jeu-1.exe', 'jeu-2.exe']) {
     expect((await send(name, Buffer.from('MZ'.padEnd(200)))).summary).toEqual([
       expect.stringContaining('ce genre de fichier'),

@@ -6,6 +6,7 @@ import { fileForm, press } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { sendFiles } from '../support/send-files.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { referenceOf, storedAs } from '../support/stored.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
 
@@ -133,7 +134,7 @@ describe('the name of a file that somebody invents', () => {
 
 test('a file that went away after the review page stops the filing, and says which', async () => {
   const reviewPage = await sendFiles(site, worksForm(), [plan]);
-  await query("update attachments set state = 'removed' where state = 'pending'");
+  await query("update attachments set state = 'removed' where commune_id = $1", [ownCommune()]);
   const page = await readPage(await press(site, WORKS, reviewPage, 'confirmer'));
   expect(page.status).toBe(422);
   expect(page.summary).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BUNDLE_FOLDER } from '../../src/host/bundled-functions.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
 import { aPdf } from '../builders/joined-files.ts';
@@ -11,6 +11,7 @@ import { SITE } from '../support/open-site.ts';
 import { ROOT } from '../support/project.ts';
 import { chunkSender } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
+import { sharedStack } from '../support/shared-stack.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
 
 describe('bundled', () => {
@@ -41,7 +42,7 @@ describe('bundled', () => {
     ['in one file, as for Netlify', () => join(folder, 'attachments.mjs')],
   ])('%s, files are looked at in a thread', async (_how, file) => {
     const module = (await import(pathToFileURL(file()).href)) as { default: ServedFunction };
-    const run = module.default.withEnvironment(inject('stack').environment);
+    const run = module.default.withEnvironment(sharedStack().environment);
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     try {
       const sender = chunkSender({
@@ -76,7 +77,7 @@ describe('bundled', () => {
     const { default: submit } = (await import(pathToFileURL(join(folder, 'submit.mjs')).href)) as {
       default: ServedFunction;
     };
-    const run = submit.withEnvironment(inject('stack').environment);
+    const run = submit.withEnvironment(sharedStack().environment);
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     try {
       const send = (path: string, init: RequestInit) =>

@@ -9,6 +9,7 @@ import { chunkSender, chunksOf } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
 import { worksForm } from '../support/works-form.ts';
 
+/** Its own: it reads all that the database wrote, and makes tables. */
 const own = useOwnSite();
 let client: Client;
 beforeAll(async () => {

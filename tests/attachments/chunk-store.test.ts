@@ -3,15 +3,17 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purgeAttachments } from '../../src/attachments/purge-attachments.server.ts';
 import type { DatabaseRole } from '../../src/database/token.ts';
-import { aProcedure, PETITEVILLE } from '../builders/content.ts';
+import { aProcedure } from '../builders/content.ts';
 import { aLargePdf } from '../builders/joined-files.ts';
 import { databaseAs, storeAs } from '../support/file-store.ts';
 import { openSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { chunkSender, chunksOf, type ChunkSender } from '../support/send-chunks.ts';
 import { startShakyGateway, type ShakyGateway } from '../support/shaky-gateway.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { WORKS } from '../support/works-form.ts';
 
+/** Its own: it makes the bucket refuse. */
 const own = useOwnStack();
 let client: Client;
 let shaky: ShakyGateway;
@@ -120,7 +122,7 @@ describe('a bucket that does not answer', () => {
     expect(await names(takenBack)).toHaveLength(3);
 
     expect(await purge()).toBeGreaterThanOrEqual(1);
-    expect(await names(kept)).toEqual([`${PETITEVILLE.commune.id}/${kept}`]);
+    expect(await names(kept)).toEqual([`${ownCommune()}/${kept}`]);
     expect(await names(takenBack)).toEqual([]);
     expect(await sender.status(kept)).toEqual({ status: 200, received: [], reference });
   });

@@ -17,6 +17,7 @@ import {
 } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 /** A PDF of three chunks. */
 const large = aPdf({ objects: `%${'x'.repeat(2 * CHUNK_BYTES)}` });
@@ -35,7 +36,7 @@ const stores = {
   },
   'in a folder': {
     settings: { PARVIS_FILES: folder },
-    chunksThere: (id: string) => readdir(join(folder, 'petiteville/chunks', id)).catch(() => []),
+    chunksThere: (id: string) => readdir(join(folder, ownCommune(), 'chunks', id)).catch(() => []),
   },
 };
 

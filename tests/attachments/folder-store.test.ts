@@ -19,6 +19,7 @@ import { press } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { chunkSender } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
 
 let folder: string;
@@ -47,7 +48,7 @@ describe('a disk that is nearly full', () => {
     const page = await sendFiles(site, worksForm(), [['photos', 'plan.pdf', aPdf()]]);
     expect(page.status).toBe(422);
     expect(page.summary).toEqual([expect.stringMatching(/« plan\.pdf ».*place.*mairie/u)]);
-    expect(everything().filter((name) => !name.includes('chunks'))).toEqual(['petiteville']);
+    expect(everything().filter((name) => !name.includes('chunks'))).toEqual([ownCommune()]);
 
     const reviewPage = await sendFiles(site, worksForm(), []);
     expect((await press(site, WORKS, reviewPage, 'confirmer')).status).toBe(303);

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import purgeAttachments from '../../functions/purge-attachments.ts';
 import scanAttachments from '../../functions/scan-attachments.ts';
@@ -10,52 +9,56 @@ import type { DatabaseRole } from '../../src/database/token.ts';
 import { aProcedure } from '../builders/content.ts';
 import { aLargePdf, aPdf } from '../builders/joined-files.ts';
 import { type Clamd, startClamd } from '../support/clamd.ts';
+import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';
 import { storeAs as storeOf } from '../support/file-store.ts';
 import { openSite } from '../support/open-site.ts';
-import { useOwnStack } from '../support/own-stack.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
 import { chunkSender } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 import { WORKS, worksForm } from '../support/works-form.ts';
 
-const own = useOwnStack();
+const COMMUNE = ownCommune();
+const { environment } = sharedStack();
 /** Known to the antivirus, not to us. */
 const VIRUS = 'a signature of the antivirus';
 
 let clamd: Clamd;
-let client: Client;
 beforeAll(async () => {
   clamd = await startClamd(VIRUS);
-  client = new Client({ connectionString: own.stack.supabase.databaseUrl });
-  await client.connect();
 });
-afterAll(async () => {
-  await client.end();
-  await clamd.stop();
-});
+afterAll(() => clamd.stop());
 
 const withClamd = () => ({ PARVIS_CLAMAV: `127.0.0.1:${clamd.address.port}` });
-const rows = async <Row>(text: string, values: unknown[] = []) =>
-  (await client.query(text, values)).rows as Row[];
-const states = () =>
-  rows<{ name: string; state: string }>('select name, state from attachments order by begun_at');
+/** Every file of the commune, the last one last. */
+const kept = () =>
+  query<{ id: string; name: string; state: string }>(
+    'select id, name, state from attachments where commune_id = $1 order by begun_at',
+    [COMMUNE],
+  );
+const states = async () => (await kept()).map(({ name, state }) => ({ name, state }));
+const deleteFilings = () => query('delete from submissions where commune_id = $1', [COMMUNE]);
+const age = (interval: string) =>
+  query('update attachments set begun_at = begun_at - $2::interval where commune_id = $1', [
+    COMMUNE,
+    interval,
+  ]);
 
 /** Joins files, and files the request if asked. @returns keys of the files that are kept */
 async function joinFile(settings: Record<string, string>, bytes: Uint8Array, isFiled = false) {
-  const site = openSite({ ...own.stack.environment, ...settings });
+  const site = openSite(settings);
   const page = await sendFiles(site, worksForm(), [['plan_situation', 'plan.pdf', bytes]]);
   if (isFiled) expect((await press(site, WORKS, page, 'confirmer')).status).toBe(303);
-  const [last] = await rows<{ id: string }>('select id from attachments order by begun_at desc');
-  return { page, id: last?.id ?? '' };
+  return { page, id: (await kept()).at(-1)?.id ?? '' };
 }
 
 /** Runs a scheduled function, as the clock does. */
 const TASKS = { 'purge-attachments': purgeAttachments, 'scan-attachments': scanAttachments };
 const run = async (name: keyof typeof TASKS, settings = {}) =>
-  (await runScheduled(TASKS[name], { ...own.stack.environment, ...settings })).body;
+  (await runScheduled(TASKS[name], { ...environment, ...settings })).body;
 
-const storeAs = (role: DatabaseRole, claims = {}) => storeOf(own.stack.environment, role, claims);
+const storeAs = (role: DatabaseRole, claims = {}) => storeOf(environment, role, claims);
 
 describe('the antivirus', () => {
   test('lets clean files through, and refuses the others with a reason', async () => {
@@ -111,34 +114,34 @@ describe('the bucket', () => {
   });
 
   test('gives nothing without our key or with a token of somebody else', async () => {
-    const url = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/x`;
-    expect((await fetch(url)).status).toBe(401);
-    const apikey = own.stack.supabase.secrets.publishableKey;
+    const { SUPABASE_URL: url = '', SUPABASE_PUBLISHABLE_KEY: apikey = '' } = environment;
+    const bucket = `${url}/storage/v1/object/pieces/${COMMUNE}`;
+    expect((await fetch(`${bucket}/x`)).status).toBe(401);
     const headers = { apikey, authorization: 'Bearer a.b.c' };
-    expect((await fetch(url, { headers })).status).toBe(400);
-    const known = `${own.stack.supabase.url}/storage/v1/object/pieces/petiteville/${crypto.randomUUID()}`;
-    expect((await fetch(known, { headers })).status).toBe(403);
+    expect((await fetch(`${bucket}/x`, { headers })).status).toBe(400);
+    expect((await fetch(`${bucket}/${crypto.randomUUID()}`, { headers })).status).toBe(403);
   });
 });
 
 describe('files that nobody sent', () => {
   test('leave after a day with their bytes; those of a request leave with it', async () => {
-    await rows('delete from submissions');
-    await rows("update attachments set begun_at = begun_at - interval '2 days'");
+    await deleteFilings();
+    await age('2 days');
     await run('purge-attachments');
     expect(await states()).toEqual([]);
 
     const { id: unsent } = await joinFile({}, aPdf());
     const { id: sent } = await joinFile({}, aPdf(), true);
     expect(await run('purge-attachments')).toEqual({ count: 0 });
-    await rows("update attachments set begun_at = begun_at - interval '25 hours'");
+    await age('25 hours');
     expect(await run('purge-attachments')).toEqual({ count: 1 });
     expect(await storeAs('scanner').get(unsent)).toBeUndefined();
     expect(await storeAs('scanner').get(sent)).toEqual(new Uint8Array(aPdf()));
-    await rows('delete from submissions');
+    await deleteFilings();
     expect(await run('purge-attachments')).toEqual({ count: 1 });
-    expect(await rows('select from storage.objects')).toEqual([]);
-    expect(await rows('select from attachments')).toEqual([]);
+    const ofCommune = 'select from storage.objects where starts_with(name, $1)';
+    expect(await query(ofCommune, [`${COMMUNE}/`])).toEqual([]);
+    expect(await kept()).toEqual([]);
   });
 });
 
@@ -146,15 +149,15 @@ test('a commune that hosts itself keeps files in a folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-pieces-'));
   const settings = { PARVIS_FILES: folder };
   const { id } = await joinFile(settings, aPdf(), true);
-  expect(readdirSync(join(folder, 'petiteville'))).toEqual([id]);
-  const sender = chunkSender(openSite({ ...own.stack.environment, ...settings }));
+  expect(readdirSync(join(folder, COMMUNE))).toEqual([id]);
+  const sender = chunkSender(openSite(settings));
   const unfinished = await sender.sendChunks(aLargePdf());
-  const chunks = join(folder, 'petiteville/chunks');
+  const chunks = join(folder, COMMUNE, 'chunks');
   expect(readdirSync(join(chunks, unfinished))).toEqual(['0', '1', '2']);
-  await rows('delete from submissions');
-  await rows("update attachments set begun_at = begun_at - interval '25 hours'");
+  await deleteFilings();
+  await age('25 hours');
   expect(await run('purge-attachments', settings)).toEqual({ count: 2 });
-  expect(existsSync(join(folder, 'petiteville', id))).toBe(false);
+  expect(existsSync(join(folder, COMMUNE, id))).toBe(false);
   expect(readdirSync(chunks)).toEqual([]);
   await rm(folder, { recursive: true });
 });

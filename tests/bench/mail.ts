@@ -30,7 +30,7 @@ type Commune = Awaited<ReturnType<typeof loadContent>>['commune'];
 export async function benchMail(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-mail-'));
   const { commune } = await loadContent(contentRoot(ROOT));
-  const supabase = await startLocalSupabase({ root: ROOT, folder, commune });
+  const supabase = await startLocalSupabase({ root: ROOT, folder, communes: [commune] });
   try {
     return await measureFlood(supabase, commune);
   } finally {

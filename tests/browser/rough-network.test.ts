@@ -1,15 +1,16 @@
 import { Client } from 'pg';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { fileRoughly } from '../support/rough-filings.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { sharedStack } from '../support/shared-stack.ts';
 
 const phone = useLossyPhone();
 
 test('requests filed while the network is cut at random are each stored once, and the page never says otherwise', async () => {
   // The same faults at each run; `npm run bench -- offline` draws others.
   const seed = 7;
-  const database = new Client({ connectionString: inject('stack').databaseUrl });
+  const database = new Client({ connectionString: sharedStack().databaseUrl });
   await database.connect();
   try {
     const random = seededRandom(seed);

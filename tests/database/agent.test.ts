@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 
 const DENIED = '42501';
 
@@ -11,11 +11,10 @@ describe('an agent', () => {
   const elsewhere = aFiling({ service: 'voirie' });
 
   beforeAll(async () => {
-    await query("insert into communes values ('ailleurs', 'Ailleurs') on conflict do nothing");
     const intake = await actAsRole('intake');
     expect((await intake.rpc('file_submission', { filing: parking, quota: {} })).error).toBeNull();
     expect((await intake.rpc('file_submission', { filing: birth, quota: {} })).error).toBeNull();
-    const other = await actAsRole('intake', { commune: 'ailleurs' });
+    const other = await actAsRole('intake', { commune: await addCommune('ailleurs') });
     expect((await other.rpc('file_submission', { filing: elsewhere, quota: {} })).error).toBeNull();
   });
 
@@ -40,7 +39,7 @@ describe('an agent', () => {
   });
 
   test('of another commune sees only that commune', async () => {
-    expect(await seenBy({ services: ['voirie'], commune: 'ailleurs' })).toEqual([
+    expect(await seenBy({ services: ['voirie'], commune: await addCommune('ailleurs') })).toEqual([
       elsewhere.reference,
     ]);
   });

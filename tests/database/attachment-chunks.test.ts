@@ -7,7 +7,7 @@ import { query } from '../support/database.ts';
 
 let files: Awaited<ReturnType<typeof openAttachments>>;
 beforeAll(async () => {
-  files = await openAttachments('essai-morceaux');
+  files = await openAttachments();
 });
 
 describe('a chunk', () => {

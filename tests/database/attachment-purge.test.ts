@@ -1,15 +1,14 @@
 import { Client } from 'pg';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { aFiling } from '../builders/filing.ts';
 import { age, known, openAttachments } from '../support/attachments.ts';
 import { query } from '../support/database.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
-/** A commune of its own: nobody else purges its files. */
-const COMMUNE = 'essai-orphelins';
 let files: Awaited<ReturnType<typeof openAttachments>>;
 beforeAll(async () => {
-  files = await openAttachments(COMMUNE);
+  files = await openAttachments();
 });
 
 describe('what is still on its way', () => {
@@ -43,10 +42,10 @@ describe('what is still on its way', () => {
 
 /** Files a request in a transaction that is not committed yet, does something, then commits. */
 async function whileFiling(id: string, run: (filer: Client) => Promise<void>) {
-  const filer = new Client({ connectionString: inject('stack').databaseUrl });
+  const filer = new Client({ connectionString: sharedStack().databaseUrl });
   await filer.connect();
   try {
-    const claims = JSON.stringify({ role: 'intake', commune: COMMUNE });
+    const claims = JSON.stringify({ role: 'intake', commune: ownCommune() });
     await filer.query('begin');
     await filer.query("select set_config('request.jwt.claims', $1, true)", [claims]);
     await filer.query('set local role intake');

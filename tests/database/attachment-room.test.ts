@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../src/attachments/chunk.ts';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { DIGESTS, known, openAttachments } from '../support/attachments.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 import { aNetwork, refusalsOf } from '../support/quotas.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
-const COMMUNE = 'essai-place';
 const MEGABYTE = 1_000_000;
 let files: Awaited<ReturnType<typeof openAttachments>>;
 let intake: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
-  files = await openAttachments(COMMUNE);
-  intake = await actAsRole('intake', { commune: COMMUNE });
+  files = await openAttachments();
+  intake = await actAsRole('intake');
 });
 
 /** Announces a file, and says which refusal came. */
@@ -62,8 +62,7 @@ describe('room for files that no filing carries yet', () => {
   });
 
   test('has a ceiling for all, and each refusal is counted', async () => {
-    const commune = 'essai-place-de-tous';
-    await query('insert into communes values ($1, $1)', [commune]);
+    const commune = await addCommune('place-de-tous');
     const client = await actAsRole('intake', { commune });
     const rpc = (size: number) =>
       client.rpc('begin_attachment', {
@@ -90,7 +89,10 @@ describe('room for files that no filing carries yet', () => {
     await announce(10, { networks: [aNetwork()] }, id);
     const rows = () => query('select from attachment_sources where attachment_id = $1', [id]);
     expect(await rows()).toHaveLength(1);
-    await query("update attachment_sources set begun_at = begun_at - interval '181 minutes'");
+    await query(
+      "update attachment_sources set begun_at = begun_at - interval '181 minutes' where attachment_id = $1",
+      [id],
+    );
     await files.claimOrphans();
     expect(await rows()).toEqual([]);
     expect((await known(id)).files).toHaveLength(1);
@@ -118,7 +120,7 @@ describe('parts of files', () => {
 describe('calls for files', () => {
   let holder: Client;
   beforeAll(async () => {
-    holder = new Client({ connectionString: inject('stack').databaseUrl });
+    holder = new Client({ connectionString: sharedStack().databaseUrl });
     await holder.connect();
   });
   afterAll(() => holder.end());
@@ -128,7 +130,7 @@ describe('calls for files', () => {
     await holder.query('begin');
     await holder.query(
       "select pg_advisory_xact_lock(hashtext('parvis files ' || $1), door) from generate_series(1, 8) door",
-      [COMMUNE],
+      [ownCommune()],
     );
     expect(await announce(10, {})).toBe(busy);
     const about = { attachment_id: id, position: 1, size: 7, digest: DIGESTS[0] };

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { actAsRole } from '../support/act-as.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { everyRowOf, storeCommune, type StoredCommune } from './stored-commune.ts';
 
-const COMMUNE = 'essai-fichiers';
+const COMMUNE = ownCommune();
 let stored: StoredCommune;
 let intake: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
   stored = await storeCommune(COMMUNE);
-  intake = await actAsRole('intake', { commune: COMMUNE });
+  intake = await actAsRole('intake');
 });
 
 const about = { procedure: 'essai', field: 'photos', name: 'plan.pdf', size: 10 };

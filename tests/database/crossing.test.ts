@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 import { CROSSINGS } from './crossings.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
-import { createCommune, everyRowOf, storeCommune } from './stored-commune.ts';
+import { everyRowOf, storeCommune } from './stored-commune.ts';
 
 /** A commune that has something of everything, and another one that has nothing. */
 async function twoCommunes(name: string) {
   const slug = name.replaceAll('_', '-');
-  const other = `${slug}-ailleurs`;
-  await createCommune(other);
-  return { stored: await storeCommune(`${slug}-ici`), other };
+  const other = await addCommune(`${slug}-ailleurs`);
+  return { stored: await storeCommune(await addCommune(`${slug}-ici`)), other };
 }
 
 test('every function of the API is called from another commune', async () => {

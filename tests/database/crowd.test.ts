@@ -1,14 +1,13 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { block, honestPeople, runCrowd } from '../support/crowd.ts';
 import { openQuotas } from '../support/quotas.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
-/** A commune of its own: nobody else uses its quotas. */
-const COMMUNE = 'essai-foule';
-const client = new Client({ connectionString: inject('stack').databaseUrl });
+const client = new Client({ connectionString: sharedStack().databaseUrl });
 beforeAll(() => client.connect());
 afterAll(() => client.end());
-beforeEach(() => openQuotas(COMMUNE));
+beforeEach(openQuotas);
 
 const IPV6 = [
   [4, 256],
@@ -28,7 +27,7 @@ describe('fifty people who file in the same hour as the addresses of', () => {
     '%s are taken, the first time and the second',
     async (_, filers) => {
       const people = honestPeople(50, 2);
-      const { honest, others } = await runCrowd(client, COMMUNE, [...filers, ...people]);
+      const { honest, others } = await runCrowd(client, ownCommune(), [...filers, ...people]);
       expect(honest).toEqual({ stored: 100, refused: 0 });
       expect(others.stored).toBeLessThan(filers.length);
     },
@@ -36,7 +35,10 @@ describe('fifty people who file in the same hour as the addresses of', () => {
 
   test('sixteen /24 of IPv4, who take all that is open, still find what is kept', async () => {
     const filers = block('d', 4096, IPV4, 4);
-    const { honest, others } = await runCrowd(client, COMMUNE, [...filers, ...honestPeople(50, 1)]);
+    const { honest, others } = await runCrowd(client, ownCommune(), [
+      ...filers,
+      ...honestPeople(50, 1),
+    ]);
     expect(honest).toEqual({ stored: 50, refused: 0 });
     expect(others.refused).toBeGreaterThan(0);
   });

@@ -3,15 +3,16 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { createDatabase, type Database } from '../../src/database/client.ts';
 import { readEveryRow } from '../../src/database/every-row.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
-import { PETITEVILLE } from '../builders/content.ts';
 import { useOwnStack } from '../support/own-stack.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
-const COMMUNE = PETITEVILLE.commune.id;
+const COMMUNE = ownCommune();
 const DAYS = ['2026-01-01', '2026-01-02'];
 /** With words that mean something in filters, and that sort around one another. */
 const WORDS = ['', 'acte', 'acte de', 'actes', 'and', 'or'];
 const ALL = DAYS.flatMap((day) => WORDS.map((words) => `${day} ${words}`));
 
+/** Its own: it changes how it is set. */
 const own = useOwnStack();
 let editor: Database;
 const run = async (sql: string, values: readonly unknown[] = []) => {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { rowsOf } from '../support/stored.ts';
 
 type Client = Awaited<ReturnType<typeof actAsRole>>;
@@ -80,16 +81,15 @@ describe('filing', () => {
       Array.from({ length: 5 }, () => file(aFiling({ definitionVersion: version, definition }))),
     );
     const rows = await query<{ definition: unknown }>(
-      'select definition from procedure_definitions where version = $1',
-      [version],
+      'select definition from procedure_definitions where version = $1 and commune_id = $2',
+      [version, ownCommune()],
     );
     expect(rows).toEqual([{ definition: JSON.parse(definition) as unknown }]);
   });
 
   test('a key of another commune is another key', async () => {
-    await query("insert into communes values ('ailleurs', 'Ailleurs') on conflict do nothing");
     const filing = aFiling();
-    const elsewhere = await actAsRole('intake', { commune: 'ailleurs' });
+    const elsewhere = await actAsRole('intake', { commune: await addCommune('ailleurs') });
     await file(filing);
     const other = aFiling({ submissionKey: filing.submissionKey });
     const answer = await elsewhere.rpc('file_submission', { filing: other, quota: {} });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 let intake: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
@@ -33,7 +34,8 @@ describe('the journal', () => {
   test('holds no personal data', async () => {
     const filing = aFiling({ answers: { nom: 'Nom-Très-Reconnaissable' } });
     await file(filing);
-    const rows = await query('select * from journal');
+    const rows = await query('select * from journal where commune_id = $1', [ownCommune()]);
+    expect(rows).not.toEqual([]);
     expect(JSON.stringify(rows)).not.toContain('Reconnaissable');
   });
 });

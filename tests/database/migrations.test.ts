@@ -6,6 +6,7 @@ import { migrate } from '../../src/local/migrations.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { ROOT } from '../support/project.ts';
 
+/** Its own: it is migrated again. */
 const own = useOwnStack();
 
 /** The migrations of the project, in a folder that a test may change. */

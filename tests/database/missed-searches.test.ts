@@ -1,19 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 type Client = Awaited<ReturnType<typeof actAsRole>>;
-const COMMUNE = 'rechercheville';
-const OTHER = 'autreville';
+const COMMUNE = ownCommune();
 let counter: Client;
 let editor: Client;
 beforeAll(async () => {
-  for (const id of [COMMUNE, OTHER]) {
-    await query('insert into communes values ($1, $1) on conflict do nothing', [id]);
-  }
-  counter = await actAsRole('search_counter', { commune: COMMUNE });
-  editor = await actAsRole('editor', { commune: COMMUNE });
+  counter = await actAsRole('search_counter');
+  editor = await actAsRole('editor');
 });
 
 const count = async (words: string | null, client = counter) =>
@@ -57,7 +54,10 @@ describe('a search that finds nothing', () => {
 
   test('of another commune is out of reach', async () => {
     await clear();
-    await count('piscine', await actAsRole('search_counter', { commune: OTHER }));
+    await count(
+      'piscine',
+      await actAsRole('search_counter', { commune: await addCommune('ailleurs') }),
+    );
     expect(await read()).toEqual([]);
     expect(await count('piscine', await actAsRole('search_counter', { commune: null }))).toBe(
       REFUSAL_CODES['no-commune'].code,
@@ -99,7 +99,7 @@ describe('a search that finds nothing', () => {
        values ($1, '2025-01-14', 'vieux'), ($1, '2025-01-15', 'garde')`,
       [COMMUNE],
     );
-    const maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+    const maintenance = await actAsRole('maintenance');
     const purge = (today: string) => maintenance.rpc('purge_missed_searches', { today });
     expect((await purge('2026-02-15')).data).toBe(1);
     expect(await read()).toEqual([{ words: 'garde', searches: 1 }]);

@@ -2,18 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 
-/** A commune of its own: nobody else claims its notices nor purges its submissions. */
-const COMMUNE = 'essai-avis';
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
 let mailer: Client;
 
 beforeAll(async () => {
-  await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
-  intake = await actAsRole('intake', { commune: COMMUNE });
-  mailer = await actAsRole('mailer', { commune: COMMUNE });
+  intake = await actAsRole('intake');
+  mailer = await actAsRole('mailer');
 });
 
 interface Claimed {
@@ -143,7 +140,7 @@ describe('notices to send', () => {
 
   test('of another commune are out of reach', async () => {
     await file();
-    const other = await actAsRole('mailer', { commune: 'ailleurs-encore' });
+    const other = await actAsRole('mailer', { commune: await addCommune('ailleurs') });
     const claimed = await other.rpc('claim_notices', { batch: 100, lease_seconds: 1 });
     expect(claimed.data).toEqual([]);
     const [notice] = await claim(1);

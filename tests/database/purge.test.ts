@@ -2,18 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 
-/** A commune of its own: nobody else purges its submissions. */
-const COMMUNE = 'essai-effacement';
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
 let maintenance: Client;
 
 beforeAll(async () => {
-  await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
-  intake = await actAsRole('intake', { commune: COMMUNE });
-  maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+  intake = await actAsRole('intake');
+  maintenance = await actAsRole('maintenance');
 });
 
 const file = async (changes: Record<string, unknown> = {}) => {
@@ -71,7 +68,7 @@ describe('deletion', () => {
 
   test('of a day frees the notices that wait, even while one of them is being sent', async () => {
     const filing = await file({ ...past, deleteAfter: '2021-07-15' });
-    const mailer = await actAsRole('mailer', { commune: COMMUNE });
+    const mailer = await actAsRole('mailer');
     const claimed = await mailer.rpc('claim_notices', { batch: 100, lease_seconds: 60 });
     const notice = (claimed.data as { id: string; reference: string }[]).find(
       ({ reference }) => reference === filing.reference,
@@ -99,7 +96,7 @@ describe('deletion', () => {
   });
 
   test('touches no other commune', async () => {
-    const other = await actAsRole('intake', { commune: 'petiteville' });
+    const other = await actAsRole('intake', { commune: await addCommune('ailleurs') });
     const filing = aFiling({ ...past, deleteAfter: '2021-07-15' });
     await other.rpc('file_submission', { filing, quota: {} });
     await purge('2026-01-01');

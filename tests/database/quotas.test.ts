@@ -5,14 +5,12 @@ import { actAsRole } from '../support/act-as.ts';
 import { aNetwork, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
 import { rowsOf } from '../support/stored.ts';
 
-/** A commune of its own: nobody else uses its quotas. */
-const COMMUNE = 'essai-quotas';
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
 beforeAll(async () => {
-  intake = await actAsRole('intake', { commune: COMMUNE });
+  intake = await actAsRole('intake');
 });
-beforeEach(() => openQuotas(COMMUNE));
+beforeEach(openQuotas);
 
 const file = async (quota: Record<string, unknown>, changes: Record<string, unknown> = {}) => {
   const filing = aFiling(changes);
@@ -29,7 +27,6 @@ const outcomes = async (count: number, quota: Record<string, unknown>) => {
   for (let turn = 0; turn < count; turn += 1) told.push((await file(quota)).outcome);
   return told;
 };
-const pass = (interval: string) => passTime(COMMUNE, interval);
 
 describe('the quota of a source', () => {
   test('lets a first lot through, asks for a proof, then for patience', async () => {
@@ -37,7 +34,7 @@ describe('the quota of a source', () => {
     expect(await outcomes(3, quota)).toEqual(['stored', 'stored', 'proof-needed']);
     const proven = { ...quota, proof: 4 };
     expect(await outcomes(3, proven)).toEqual(['stored', 'stored', 'too-many']);
-    expect(await refusalsOf(COMMUNE)).toEqual([
+    expect(await refusalsOf()).toEqual([
       { about: 'essai', reason: 'proof-needed', count: 1 },
       { about: 'essai', reason: 'too-many', count: 1 },
     ]);
@@ -60,11 +57,11 @@ describe('the quota of a source', () => {
     expect(await rowsOf(filing)).toEqual({ submissions: 0, receipts: 0, journal: 0, notices: 0 });
     expect(waitSeconds).toBeGreaterThan(1700);
     expect(waitSeconds).toBeLessThanOrEqual(1800);
-    await pass('25 minutes');
+    await passTime('25 minutes');
     expect((await file(quota)).outcome).toBe('proof-needed');
-    await pass('5 minutes');
+    await passTime('5 minutes');
     expect((await file(quota)).outcome).toBe('stored');
-    await pass('10 days');
+    await passTime('10 days');
     expect(await outcomes(3, quota)).toEqual(['stored', 'stored', 'proof-needed']);
   });
 
@@ -115,7 +112,7 @@ describe('a filing that came before', () => {
     expect((await file(quota)).outcome).toBe('stored');
     expect((await file(quota)).outcome).toBe('proof-needed');
     expect((await again()).outcome).toBe('replayed');
-    expect(await refusalsOf(COMMUNE)).toHaveLength(1);
+    expect(await refusalsOf()).toHaveLength(1);
   });
 
   test('twenty times at once takes one', async () => {
@@ -138,7 +135,7 @@ describe('the quota of a procedure', () => {
     expect(told.filter(({ outcome }) => outcome === 'stored')).toHaveLength(16);
     expect((await file({ ...quota, proof: 4 })).outcome).toBe('stored');
     expect((await file(quota, { procedure: 'autre' })).outcome).toBe('stored');
-    await pass('1 hour');
+    await passTime('1 hour');
     expect((await file(quota)).outcome).toBe('stored');
   });
 });

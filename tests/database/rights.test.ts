@@ -4,6 +4,7 @@ import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAs, actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
 import { readRights } from './read-rights.ts';
 
@@ -95,7 +96,7 @@ describe('tokens', () => {
 
   test('that are over are refused', async () => {
     const client = await actAs({
-      claims: { role: 'intake', commune: 'petiteville' },
+      claims: { role: 'intake', commune: ownCommune() },
       lifetime: -60,
     });
     expect(
@@ -106,7 +107,7 @@ describe('tokens', () => {
   test('signed with another key are refused', async () => {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     const key = { ...(await exportJWK(privateKey)), alg: 'ES256', kid: 'local' };
-    const client = await actAs({ claims: { role: 'intake', commune: 'petiteville' }, key });
+    const client = await actAs({ claims: { role: 'intake', commune: ownCommune() }, key });
     expect((await client.rpc('file_submission', { filing: aFiling(), quota: {} })).status).toBe(
       401,
     );
@@ -121,7 +122,7 @@ describe('tokens', () => {
 
   test('cannot name a role that functions do not have', async () => {
     for (const role of ['postgres', 'authenticator', 'parvis_owner']) {
-      const client = await actAs({ claims: { role, commune: 'petiteville' } });
+      const client = await actAs({ claims: { role, commune: ownCommune() } });
       expect((await client.from('submissions').select('reference')).error).not.toBeNull();
     }
   });

@@ -17,13 +17,8 @@ export interface StoredCommune {
 /** Of every part of a file. */
 export const DIGEST = `${'A'.repeat(43)}=`;
 
-export async function createCommune(commune: string): Promise<void> {
-  await query('insert into communes values ($1, $1) on conflict do nothing', [commune]);
-}
-
-/** Fills a new commune. */
+/** Fills a commune. */
 export async function storeCommune(commune: string): Promise<StoredCommune> {
-  await createCommune(commune);
   const files = {
     receiving: randomUUID(),
     pending: randomUUID(),

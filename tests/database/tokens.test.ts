@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createDatabase } from '../../src/database/client.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
-const settings = readEnvironment(inject('stack').environment, [
+const settings = readEnvironment(sharedStack().environment, [
   'SUPABASE_URL',
   'SUPABASE_PUBLISHABLE_KEY',
   'PARVIS_TOKEN_KEY',
@@ -13,7 +14,7 @@ const setClock = (seconds: number) =>
   vi.spyOn(Date, 'now').mockImplementation(() => REAL() + seconds * 1000);
 afterEach(() => vi.restoreAllMocks());
 
-const open = () => createDatabase(settings, { role: 'editor', commune: 'petiteville' });
+const open = () => createDatabase(settings, { role: 'editor', commune: ownCommune() });
 const read = async (database: ReturnType<typeof open>) =>
   (await database.from('missed_searches').select('words').limit(1)).status;
 

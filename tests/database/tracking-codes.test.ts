@@ -4,21 +4,20 @@ import { createReference } from '../../src/requests/reference.ts';
 import type { SourceNetwork } from '../../src/web/client-source.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
-import { query } from '../support/database.ts';
+import { addCommune, query } from '../support/database.ts';
 import { aNetwork, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
-/** A commune of its own: nobody else uses its quotas. */
-const COMMUNE = 'essai-codes';
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
 let tracking: Client;
 let maintenance: Client;
 beforeAll(async () => {
-  intake = await actAsRole('intake', { commune: COMMUNE });
-  tracking = await actAsRole('tracking', { commune: COMMUNE });
-  maintenance = await actAsRole('maintenance', { commune: COMMUNE });
+  intake = await actAsRole('intake');
+  tracking = await actAsRole('tracking');
+  maintenance = await actAsRole('maintenance');
 });
-beforeEach(() => openQuotas(COMMUNE));
+beforeEach(openQuotas);
 
 /** A reference of our own choice. */
 const numbered = (number: number) => createReference(new Uint8Array(32).fill(number));
@@ -28,7 +27,6 @@ const file = async (quota: Record<string, unknown>, changes: Record<string, unkn
   expect(error).toBeNull();
   return filing;
 };
-const pass = (interval: string) => passTime(COMMUNE, interval);
 
 describe('codes of follow-up', () => {
   const attempt = (
@@ -71,14 +69,12 @@ describe('codes of follow-up', () => {
     const networks = [aNetwork()];
     expect(await exhaust(networks, filing)).toBe(3);
     expect((await attempt(networks, filing)).status).toBe(429);
-    expect(await refusalsOf(COMMUNE)).toEqual([
-      { about: '_suivi', reason: 'too-many-codes', count: 2 },
-    ]);
+    expect(await refusalsOf()).toEqual([{ about: '_suivi', reason: 'too-many-codes', count: 2 }]);
     expect((await attempt([aNetwork()], filing)).data).toEqual({ key: filing.submissionKey });
     const waited = { hasWaited: true };
     expect((await attempt(networks, filing, waited)).data).toEqual({ key: filing.submissionKey });
     expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({ key: null });
-    await pass('20 minutes');
+    await passTime('20 minutes');
     expect((await attempt(networks, filing)).data).toEqual({ key: filing.submissionKey });
   });
 
@@ -102,7 +98,7 @@ describe('codes of follow-up', () => {
     expect((await attempt(networks, about, wrong)).status).toBe(429);
     const rows = await query<{ about: string }>(
       'select about from quota_buckets where commune_id = $1',
-      [COMMUNE],
+      [ownCommune()],
     );
     for (const row of rows) expect(row.about).toMatch(/^_suivi(?:\/\d{1,4})?$/u);
   });
@@ -112,8 +108,8 @@ describe('what is known of sources', () => {
   test('is forgotten after three hours, in one’s own commune alone', async () => {
     await file({ networks: [aNetwork()], perSource: 10 });
     expect((await maintenance.rpc('forget_sources', { batch: 100 })).data).toBe(0);
-    await pass('3 hours 1 minute');
-    const other = await actAsRole('maintenance', { commune: 'petiteville' });
+    await passTime('3 hours 1 minute');
+    const other = await actAsRole('maintenance', { commune: await addCommune('ailleurs') });
     await other.rpc('forget_sources', { batch: 100 });
     expect((await maintenance.rpc('forget_sources', { batch: 100 })).data).toBe(1);
   });
@@ -123,10 +119,10 @@ describe('counts of refusals', () => {
   test('are read by agents of the commune, and hold nobody', async () => {
     await intake.rpc('count_refusal', { about: 'essai', reason: 'honeypot' });
     await intake.rpc('count_refusal', { about: 'essai', reason: 'honeypot' });
-    const agent = await actAsRole('agent', { commune: COMMUNE });
+    const agent = await actAsRole('agent');
     const { data } = await agent.from('refusals').select('about,reason,count');
     expect(data).toEqual([{ about: 'essai', reason: 'honeypot', count: 2 }]);
-    const elsewhere = await actAsRole('agent', { commune: 'ailleurs' });
+    const elsewhere = await actAsRole('agent', { commune: await addCommune('ailleurs') });
     expect((await elsewhere.from('refusals').select('count')).data).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { sampleForm } from '../support/sample-answers.ts';
 import { startShakyGateway } from '../support/shaky-gateway.ts';
 
 const SLUG = 'autorisation-stationnement';
+/** Its own: it kills it. */
 const own = useOwnSite();
 
 /** Kills a program as a crash does, and waits until it is gone. */

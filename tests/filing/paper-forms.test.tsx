@@ -64,7 +64,9 @@ describe.each(FORMS)('the form on paper of $slug', ({ slug, definition }) => {
     expect(text).toContain('Où remettre ce formulaire');
     expect(text).toContain(bare(definition.commune.address.city));
     expect(text).toContain('accusé de réception');
-    expect(text).toContain(`${slug}, version ${definition.version}, commune petiteville`);
+    expect(text).toContain(
+      `${slug}, version ${definition.version}, commune ${PETITEVILLE.commune.id}`,
+    );
   });
 });
 

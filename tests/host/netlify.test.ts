@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailTo } from '../support/mail.ts';
-import { useOwnStack } from '../support/own-stack.ts';
+import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 
 const SLUG = 'acte-de-naissance';
-/** Its own: the scheduled function takes every notice that waits. */
-const own = useOwnStack();
+const own = useOwnMailbox();
 let server: ServerProcess;
 let url: string;
 

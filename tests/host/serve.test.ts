@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { inject, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findFreePort } from '../../src/local/ports.ts';
 import { ROOT } from '../support/project.ts';
+import { sharedStack } from '../support/shared-stack.ts';
 
 /** `npm run serve` with settings of a server of its own, where nothing but itself answers. */
 async function serve(changes: NodeJS.ProcessEnv) {
   const env = {
     ...process.env,
-    ...inject('stack').environment,
+    ...sharedStack().environment,
     SUPABASE_URL: 'http://127.0.0.1:1',
     SMTP_URL: 'smtp://127.0.0.1:1',
     PORT: String(await findFreePort()),

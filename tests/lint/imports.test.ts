@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
+import { PETITEVILLE } from '../builders/content.ts';
 import { ROOT } from '../support/project.ts';
 
 const eslint = new ESLint({
@@ -115,6 +116,20 @@ test('rules have no clock, no chance and no machine', async () => {
     expect(await refused(file, lines)).toEqual(lines);
     expect(await refused(file, ["new Date('2026-04-23');"])).toEqual([]);
   }
+});
+
+test('a test knows the commune of its file alone', async () => {
+  const { id } = PETITEVILLE.commune;
+  const lines = [
+    `const commune = '${id}';`,
+    `join(folder, '${id}/chunks');`,
+    `query("delete from outbox where commune_id = '${id}'");`,
+    `query(\`delete from outbox where commune_id = '${id}'\`);`,
+    "inject('stack');",
+  ];
+  expect(await refused('tests/filing/new.test.ts', lines)).toEqual(lines);
+  const fine = `const content = 'tests/fixtures/${id}';`;
+  expect(await refused('tests/filing/new.test.ts', [fine])).toEqual([]);
 });
 
 test('one module takes events, and gives them back', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mailTo } from '../support/mail.ts';
-import { useOwnSite } from '../support/own-stack.ts';
+import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-const own = useOwnSite();
+const own = useOwnMailbox();
 
 test('an answer cannot add a header to a mail', async () => {
   const nom = 'Benali\r\nBcc: victime@courriel.example';

@@ -2,17 +2,16 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
-/** A commune of its own: nobody else claims its notices. */
-const COMMUNE = 'essai-tours';
+const COMMUNE = ownCommune();
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
 let mailer: Client;
 
 beforeAll(async () => {
-  await query('insert into communes values ($1, $1) on conflict do nothing', [COMMUNE]);
-  intake = await actAsRole('intake', { commune: COMMUNE });
-  mailer = await actAsRole('mailer', { commune: COMMUNE });
+  intake = await actAsRole('intake');
+  mailer = await actAsRole('mailer');
 });
 afterEach(() => query('delete from submissions where commune_id = $1', [COMMUNE]));
 

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PETITEVILLE } from '../builders/content.ts';
+import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
-import { useOwnSite } from '../support/own-stack.ts';
-import { queryStack } from '../support/query-stack.ts';
+import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 const SLUG = 'autorisation-stationnement';
-const own = useOwnSite();
+const own = useOwnMailbox();
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
-const query = (sql: string) => queryStack<Record<string, unknown>>(own.stack, sql);
 
 describe('after a filing', () => {
   let reference = '';
@@ -89,11 +89,14 @@ describe('when the mail server', () => {
   test('is down, notices wait, and leave when it is back', async () => {
     await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: 'plus-tard@courriel.example' }));
     expect(await deliver(own.stack, { SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
-    const waiting = await query('select * from outbox where is_waiting');
+    const waiting = await query<{ last_error: unknown }>(
+      'select last_error from outbox where is_waiting and commune_id = $1',
+      [ownCommune()],
+    );
     expect(waiting).toHaveLength(2);
     expect(waiting.every(({ last_error }) => /^E[A-Z]+/u.test(String(last_error)))).toBe(true);
 
-    await query('update outbox set next_attempt_at = now()');
+    await query('update outbox set next_attempt_at = now() where commune_id = $1', [ownCommune()]);
     expect(await deliver(own.stack)).toBe(2);
     expect(await mailTo(own.stack, 'plus-tard@courriel.example')).toBeDefined();
   });

@@ -1,19 +1,25 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mailTo } from '../support/mail.ts';
-import { useOwnSite } from '../support/own-stack.ts';
-import { queryStack } from '../support/query-stack.ts';
+import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 const SLUG = 'autorisation-stationnement';
-const own = useOwnSite();
+const own = useOwnMailbox();
 
-const query = (sql: string) => queryStack<Record<string, unknown>>(own.stack, sql);
+const COMMUNE = ownCommune();
 const fileFor = (courriel: string) => fileForm(own.site, SLUG, sampleForm(SLUG, { courriel }));
 const noticeTo = async (recipient: string) =>
-  (await query(`select * from outbox where recipient = '${recipient}'`))[0];
+  (
+    await query<Record<string, unknown>>(
+      'select * from outbox where commune_id = $1 and recipient = $2',
+      [COMMUNE, recipient],
+    )
+  )[0];
 
 type Step = 'MAIL FROM' | 'RCPT TO' | 'DATA';
 
@@ -40,7 +46,7 @@ async function deliverRefusing(step: Step, reply: string, recipient = ''): Promi
   return sent;
 }
 
-beforeEach(() => query('delete from submissions'));
+beforeEach(() => query('delete from submissions where commune_id = $1', [COMMUNE]));
 
 describe('a notice that the mail server refuses', () => {
   test.each<[Step, string]>([
@@ -67,7 +73,7 @@ describe('a notice that the mail server refuses', () => {
     expect(kept).toMatchObject({ sent_at: null, abandoned_at: null, attempts: 1 });
     expect(kept?.last_error).toMatch(new RegExp(`^E[A-Z]+ ${reply.slice(0, 3)}$`, 'u'));
 
-    await query('update outbox set next_attempt_at = now()');
+    await query('update outbox set next_attempt_at = now() where commune_id = $1', [COMMUNE]);
     expect(await deliver(own.stack)).toBe(2);
   });
 
@@ -91,7 +97,7 @@ describe('a notice that the mail server refuses', () => {
 
 test('a receipt that cannot be read does not hold back the notices of others', async () => {
   await fileFor('illisible@courriel.example');
-  await query(`update receipts set content = '{"format": 99}'`);
+  await query(`update receipts set content = '{"format": 99}' where commune_id = $1`, [COMMUNE]);
   await fileFor('suivante@courriel.example');
   // Both services, and the second applicant.
   expect(await deliver(own.stack)).toBe(3);

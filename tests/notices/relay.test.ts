@@ -3,12 +3,12 @@ import { PETITEVILLE } from '../builders/content.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
-import { useOwnSite } from '../support/own-stack.ts';
+import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
-const own = useOwnSite();
+const own = useOwnMailbox();
 /** What somebody would have the town hall write to another. */
 const WORDS = 'VOTRE COMPTE EST BLOQUE https://hameconnage.example/payer';
 const ADDRESSES = [

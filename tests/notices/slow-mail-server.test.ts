@@ -1,53 +1,47 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createDatabase } from '../../src/database/client.ts';
 import { deliverNotices } from '../../src/notices/deliver-notices.server.ts';
 import { createMailer } from '../../src/notices/mailer.server.ts';
 import { createOutboxRepository } from '../../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../../src/requests/secrets.server.ts';
-import { PETITEVILLE } from '../builders/content.ts';
+import { readEnvironment } from '../../src/web/environment.ts';
+import { query } from '../support/database.ts';
 import { startFaultySmtp, type FaultySmtp } from '../support/faulty-smtp.ts';
 import { fileForm } from '../support/file-form.ts';
-import { SITE } from '../support/open-site.ts';
-import { useOwnSite } from '../support/own-stack.ts';
-import { queryStack } from '../support/query-stack.ts';
+import { databaseAs } from '../support/file-store.ts';
+import { openSite, SITE } from '../support/open-site.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
 const SLUG = 'autorisation-stationnement';
-const own = useOwnSite();
+const COMMUNE = ownCommune();
+const { environment } = sharedStack();
+const site = openSite();
 let server: FaultySmtp;
 afterEach(async () => {
   await server.stop();
-  await queryStack(own.stack, 'delete from submissions');
+  await query('delete from submissions where commune_id = $1', [COMMUNE]);
 });
 
 /** Runs a delivery whose sendings are given up sooner than in production. */
 async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<number> {
-  const { supabase } = own.stack;
-  const database = createDatabase(
-    {
-      SUPABASE_URL: supabase.url,
-      SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-      PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-    },
-    { role: 'mailer', commune: PETITEVILLE.commune.id },
-  );
   const from = { name: 'Petiteville', address: 'guichet@petiteville.example' };
   const mailer = createMailer({ smtpUrl, from, sendWithinMs });
   const sent = await deliverNotices({
-    outbox: createOutboxRepository(database),
+    outbox: createOutboxRepository(databaseAs(environment, 'mailer')),
     mailer,
-    secrets: createSecretKeeper(supabase.secrets.parvisSecret),
+    secrets: createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET),
     siteUrl: SITE,
     log: () => undefined,
   });
   mailer.close();
   return sent;
 }
-const fileFor = (courriel: string) => fileForm(own.site, SLUG, sampleForm(SLUG, { courriel }));
+const fileFor = (courriel: string) => fileForm(site, SLUG, sampleForm(SLUG, { courriel }));
 const waiting = () =>
-  queryStack<{ recipient: string; attempts: number; last_error: string | null }>(
-    own.stack,
-    'select recipient, attempts, last_error from outbox where is_waiting and next_attempt_at > now()',
+  query<{ recipient: string; attempts: number; last_error: string | null }>(
+    `select recipient, attempts, last_error from outbox
+     where commune_id = $1 and is_waiting and next_attempt_at > now()`,
+    [COMMUNE],
   );
 
 describe('a mail server', () => {
@@ -70,9 +64,10 @@ describe('a mail server', () => {
     const tried = await waiting();
     expect(tried.length).toBeGreaterThanOrEqual(5);
     expect(tried.length).toBeLessThan(10);
-    const [left] = await queryStack<{ count: number }>(
-      own.stack,
-      'select count(*)::int from outbox where is_waiting and next_attempt_at <= now()',
+    const [left] = await query<{ count: number }>(
+      `select count(*)::int from outbox
+       where commune_id = $1 and is_waiting and next_attempt_at <= now()`,
+      [COMMUNE],
     );
     expect(left?.count).toBe(24 - tried.length);
   });

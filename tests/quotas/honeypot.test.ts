@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { query } from '../support/database.ts';
 import { press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
+import { timesRefused } from '../support/quotas.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 
 const SLUG = 'autorisation-stationnement';
 const site = openSite();
 
-const counted = async (about: string) =>
-  (
-    await query<{ n: number }>(
-      "select coalesce(sum(count), 0)::int as n from refusals where about = $1 and reason = 'honeypot'",
-      [about],
-    )
-  )[0]?.n ?? 0;
+const counted = (about: string) => timesRefused(about, 'honeypot');
 
 describe('the box that nobody sees', () => {
   test('is out of sight, of speech, of Tab and of what browsers fill in', async () => {

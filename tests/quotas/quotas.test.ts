@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ProofChallenge } from '../../src/quotas/proof-challenge.ts';
-import { query } from '../support/database.ts';
 import { press } from '../support/file-form.ts';
 import { confirmFrom, LOW_QUOTAS, SLUG, statusesFrom } from '../support/low-quotas.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
+import { timesRefused } from '../support/quotas.ts';
 
 const site = openSite(LOW_QUOTAS);
 
@@ -106,13 +106,7 @@ describe('over the quota of its source', () => {
   });
 
   test('each refusal is counted', async () => {
-    const count = async () =>
-      (
-        await query<{ n: number }>(
-          "select coalesce(sum(count), 0)::int as n from refusals where about = $1 and reason = 'proof-needed'",
-          [SLUG],
-        )
-      )[0]?.n ?? 0;
+    const count = () => timesRefused(SLUG, 'proof-needed');
     const before = await count();
     expect((await confirmFrom(source())).response.status).toBe(429);
     expect(await count()).toBe(before + 1);

@@ -1,32 +1,28 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
+import { query } from '../support/database.ts';
 import { openSite } from '../support/open-site.ts';
-import { useOwnSite } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
 import { FIXTURE_SETTINGS, ROOT } from '../support/project.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
-const own = useOwnSite();
+const site = openSite();
 
 /** What was counted so far. */
-async function counted() {
-  const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ words: string; searches: number }>(
-    'select words, searches from missed_searches order by words',
+const counted = () =>
+  query<{ words: string; searches: number }>(
+    'select words, searches from missed_searches where commune_id = $1 order by words',
+    [ownCommune()],
   );
-  await client.end();
-  return rows;
-}
 
 test('a search is counted when it finds nothing, by words that tell nobody’s name', async () => {
-  await own.site.get('/recherche?q=acte+de+naissance');
+  await site.get('/recherche?q=acte+de+naissance');
   expect(await counted()).toEqual([]);
-  await own.site.get('/recherche?q=Zzyzx+Qwfpovitch');
-  await own.site.get('/recherche?q=Zzyzx+Qwfpovitch');
-  await own.site.post('/recherche', { besoin: 'Qwfpovitch, 06 12 34 56 78' });
+  await site.get('/recherche?q=Zzyzx+Qwfpovitch');
+  await site.get('/recherche?q=Zzyzx+Qwfpovitch');
+  await site.post('/recherche', { besoin: 'Qwfpovitch, 06 12 34 56 78' });
   expect(await counted()).toEqual([{ words: '', searches: 3 }]);
 });
 
@@ -35,7 +31,7 @@ test('editors read the counts by a command, and an option that is not understood
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
-      { env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS } },
+      { env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS } },
       // Words that it does not understand end it with an error, and its help.
     ).catch((error: unknown) => error as { stdout: string });
     return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -48,8 +44,7 @@ test('editors read the counts by a command, and an option that is not understood
 test('a search answers as well when the count cannot be written, and logs nothing of it', async () => {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   for (const settings of [{ SUPABASE_URL: 'http://127.0.0.1:9' }, { PARVIS_TOKEN_KEY: '' }]) {
-    const site = openSite({ ...own.stack.environment, ...settings });
-    const page = await readPage(await site.get('/recherche?q=zzyzx'));
+    const page = await readPage(await openSite(settings).get('/recherche?q=zzyzx'));
     expect(page.status).toBe(200);
     expect(page.text).toContain('Aucune page trouvée pour « zzyzx »');
   }

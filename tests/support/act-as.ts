@@ -1,6 +1,6 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { importJWK, SignJWT, type JWK } from 'jose';
-import { inject } from 'vitest';
+import { ownCommune, sharedStack } from './shared-stack.ts';
 
 export interface ActingAs {
   /** Claims of the token; none: no token at all, as anybody on the Internet. */
@@ -13,7 +13,7 @@ export interface ActingAs {
 
 /** The whole Supabase client, acting as a role through a real token. */
 export async function actAs({ claims, lifetime = 60, key }: ActingAs): Promise<SupabaseClient> {
-  const { environment } = inject('stack');
+  const { environment } = sharedStack();
   const url = environment.SUPABASE_URL ?? '';
   const publishableKey = environment.SUPABASE_PUBLISHABLE_KEY ?? '';
   if (claims === undefined) return createClient(url, publishableKey);
@@ -25,7 +25,7 @@ export async function actAs({ claims, lifetime = 60, key }: ActingAs): Promise<S
   return createClient(url, publishableKey, { accessToken: () => Promise.resolve(token) });
 }
 
-/** A role of ours, for Petiteville. */
+/** A role of ours, for the commune of the test file. */
 export function actAsRole(role: string, claims: Record<string, unknown> = {}) {
-  return actAs({ claims: { role, commune: 'petiteville', ...claims } });
+  return actAs({ claims: { role, commune: ownCommune(), ...claims } });
 }

@@ -15,11 +15,10 @@ async function call(caller: Caller, name: string, parameters: object): Promise<u
   return answer.data as unknown;
 }
 
-/** The functions of files, called for one commune. A file has two chunks, the second of 7 bytes. */
-export async function openAttachments(commune: string) {
-  await query('insert into communes values ($1, $1) on conflict do nothing', [commune]);
-  const intake = await actAsRole('intake', { commune });
-  const maintenance = await actAsRole('maintenance', { commune });
+/** The functions of files. A file has two chunks, the second of 7 bytes. */
+export async function openAttachments() {
+  const intake = await actAsRole('intake');
+  const maintenance = await actAsRole('maintenance');
   const announce = async ({ size = CHUNK_BYTES + 7, id = randomUUID() } = {}) => {
     const attachment = { id, procedure: 'essai', field: 'a', name: 'a.pdf', size };
     await call(intake, 'begin_attachment', { attachment, quota: {} });

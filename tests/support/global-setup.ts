@@ -7,9 +7,9 @@ import { buildSite } from '../../src/local/build-site.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox } from '../../src/local/mailbox.ts';
-import { loadContent } from '../../src/site/content/load-content.ts';
 import { findChromium } from './chromium.ts';
-import { FIXTURE, FIXTURE_SETTINGS, ROOT } from './project.ts';
+import { communeOfFile } from './commune-of-file.ts';
+import { FIXTURE_SETTINGS, ROOT } from './project.ts';
 
 /** What every test file may use: the built site, one database, one mailbox. */
 export interface TestStack {
@@ -36,9 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await bundleFunctions(ROOT);
   // Unpacked once here: two test files would otherwise unpack the browser over each other.
   await findChromium();
+  const { testFiles } = await project.globTestFiles();
   const supabase = await startLocalSupabase({
     ...{ root: ROOT, folder, isDurable: false },
-    commune: (await loadContent(FIXTURE)).commune,
+    // One for each file, and none for what would forget whose it is.
+    communes: testFiles.map((file) => ({ id: communeOfFile(file), name: 'Petiteville' })),
   });
   const mailbox = await startMailbox(join(folder, 'mails'));
   project.provide('stack', {

@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { expect } from 'vitest';
 import deliverNotices from '../../functions/deliver-notices.ts';
-import type { OwnStack } from './own-stack.ts';
+import type { MailStack } from './own-mailbox.ts';
 import { runScheduled } from './run-scheduled.ts';
 
 /**
@@ -10,7 +10,7 @@ import { runScheduled } from './run-scheduled.ts';
  * @returns how many left
  */
 export async function deliver(
-  stack: OwnStack,
+  stack: MailStack,
   settings: Record<string, string> = {},
 ): Promise<number> {
   const { status, body } = await runScheduled(deliverNotices, {
@@ -22,12 +22,12 @@ export async function deliver(
 }
 
 /** Every mail that arrived. */
-export async function mails({ mailbox }: OwnStack): Promise<Email[]> {
+export async function mails({ mailbox }: MailStack): Promise<Email[]> {
   const names = await mailbox.list();
   return Promise.all(names.map(async (name) => PostalMime.parse(await mailbox.read(name))));
 }
 
 /** The last mail that arrived for an address. */
-export async function mailTo(stack: OwnStack, address: string): Promise<Email | undefined> {
+export async function mailTo(stack: MailStack, address: string): Promise<Email | undefined> {
   return (await mails(stack)).find((mail) => mail.to?.some((to) => to.address === address));
 }

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
 import followUp from '../../functions/follow-up.ts';
@@ -7,6 +6,7 @@ import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
 import submit from '../../functions/submit.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
+import { sharedStack } from './shared-stack.ts';
 
 /** Host of the site in tests: `Origin` and `Host` agree on it. */
 export const SITE = 'https://guichet.petiteville.example';
@@ -45,7 +45,7 @@ function pairs(form: FormBody): [string, string][] {
  * @param environment settings changed for this site, for example `PARVIS_NOW`
  */
 export function openSite(environment: Readonly<Record<string, string>> = {}): OpenSite {
-  const settings = { ...inject('stack').environment, ...environment };
+  const settings = { ...sharedStack().environment, ...environment };
   const routes = ROUTES.map(
     ([pattern, run, parameter]) => [pattern, run.withEnvironment(settings), parameter] as const,
   );

@@ -5,9 +5,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { startMailbox, type Mailbox } from '../../src/local/mailbox.ts';
-import { PETITEVILLE } from '../builders/content.ts';
 import { openSite, SITE, type OpenSite } from './open-site.ts';
 import { ROOT } from './project.ts';
+import { ownCommune } from './shared-stack.ts';
 
 /** A database and a mailbox of a test's own: it may break them. */
 export interface OwnStack {
@@ -21,13 +21,13 @@ async function startOwnStack(): Promise<OwnStack> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-own-'));
   const supabase = await startLocalSupabase({
     ...{ root: ROOT, folder, isDurable: false },
-    commune: PETITEVILLE.commune,
+    communes: [{ id: ownCommune(), name: 'Petiteville' }],
   });
   const mailbox = await startMailbox(join(folder, 'mails'));
   return {
     supabase,
     mailbox,
-    environment: localEnvironment(supabase, mailbox, SITE),
+    environment: { ...localEnvironment(supabase, mailbox, SITE), PARVIS_COMMUNE: ownCommune() },
     stop: async () => {
       await mailbox.stop();
       await supabase.stop();

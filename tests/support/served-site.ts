@@ -1,9 +1,9 @@
-import { inject } from 'vitest';
 import { bundledFunctions } from '../../src/host/bundled-functions.ts';
 import { createApp } from '../../src/host/create-app.ts';
 import { listen } from '../../src/host/listen.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { ROOT } from './project.ts';
+import { sharedStack } from './shared-stack.ts';
 
 export interface ServedSite {
   readonly url: string;
@@ -17,7 +17,7 @@ export interface ServedSite {
 export async function serveSite(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedSite> {
-  const environment: NodeJS.ProcessEnv = { ...inject('stack').environment, ...settings };
+  const environment: NodeJS.ProcessEnv = { ...sharedStack().environment, ...settings };
   const { routed } = await loadFunctions(ROOT, await bundledFunctions(ROOT), environment);
   const server = await listen(await createApp(ROOT, routed), 0);
   const url = `http://127.0.0.1:${server.port}`;

@@ -37,7 +37,7 @@ export async function withServer<Result>(
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
   const { commune } = await loadContent(contentRoot(ROOT));
-  const supabase = await startLocalSupabase({ root: ROOT, folder, commune });
+  const supabase = await startLocalSupabase({ root: ROOT, folder, communes: [commune] });
   const mailbox = await startMailbox(join(folder, 'mails'));
   const start = () =>
     startServerProcess((url) => ({

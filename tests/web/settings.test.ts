@@ -22,6 +22,14 @@ describe('settings', () => {
     expect(read).toThrow(name);
   });
 
+  test.each(['Essai', '9-essai', 'essai de mars', 'a'.repeat(201), ''])(
+    'name no commune that the database could not (« %s »)',
+    (name) => {
+      const read = () => readEnvironment({ PARVIS_COMMUNE: name }, ['PARVIS_COMMUNE']);
+      expect(read).toThrow(/PARVIS_COMMUNE : le nom sous lequel la base range ce site/u);
+    },
+  );
+
   test('that are wrong are named without their value', () => {
     const wrong = { ...GOOD, PARVIS_SECRET: 'trop-court', PARVIS_TOKEN_KEY: '{cassé' };
     expect(() => readEnvironment(wrong, ALL_SETTINGS)).toThrow(

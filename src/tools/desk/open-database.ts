@@ -17,18 +17,23 @@ const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'
 /**
  * Opens the database that `npm start` runs on this machine, else the one of the environment.
  * @param root the project
+ * @param claims of the commune of the content, unless its rows are kept under another name
  * @throws {StopError} when a setting is missing
  */
 export function openDatabase(root: string, claims: TokenClaims): Database {
-  return createDatabase(settings(root, DATABASE), claims);
+  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, ['PARVIS_COMMUNE']);
+  return createDatabase(settings(root, DATABASE), { ...claims, commune });
 }
 
 /** Opens what people joined, in the same place. @throws {StopError} */
 export function openFiles(root: string, claims: TokenClaims): FileStore {
-  const { PARVIS_FILES: kept } = settings(root, ['PARVIS_FILES']);
-  if (kept !== undefined) return createFolderStore(join(kept, claims.commune), { reserve: 0 });
-  const bucket = createFileBucket(settings(root, DATABASE), claims);
-  return createFileStore(bucket, claims.commune);
+  const { PARVIS_FILES: kept, PARVIS_COMMUNE: commune = claims.commune } = settings(root, [
+    'PARVIS_FILES',
+    'PARVIS_COMMUNE',
+  ]);
+  if (kept !== undefined) return createFolderStore(join(kept, commune), { reserve: 0 });
+  const bucket = createFileBucket(settings(root, DATABASE), { ...claims, commune });
+  return createFileStore(bucket, commune);
 }
 
 /** Reads settings from the stack that runs on this machine, then from the environment. */

@@ -3,24 +3,25 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aPdf } from '../../builders/joined-files.ts';
+import { query } from '../../support/database.ts';
 import { fileForm, press } from '../../support/file-form.ts';
-import { useOwnSite } from '../../support/own-stack.ts';
+import { openSite } from '../../support/open-site.ts';
 import { readPage } from '../../support/page.ts';
 import { FIXTURE_SETTINGS, ROOT } from '../../support/project.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 import { sendFiles } from '../../support/send-files.ts';
+import { sharedStack } from '../../support/shared-stack.ts';
 import { referenceOf } from '../../support/stored.ts';
 import { WORKS, worksForm } from '../../support/works-form.ts';
 
-const own = useOwnSite();
+const site = openSite();
 let parking = '';
 let certificate = '';
 beforeAll(async () => {
   const file = async (slug: string, changes = {}) =>
-    referenceOf((await fileForm(own.site, slug, sampleForm(slug, changes))).receipt);
+    referenceOf((await fileForm(site, slug, sampleForm(slug, changes))).receipt);
   parking = await file('autorisation-stationnement', {
     nom: '=A1+1',
     precisions: 'Un "camion"; 2 places',
@@ -33,7 +34,7 @@ async function demandes(...words: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(ROOT, 'src/tools/desk/submissions.ts'), ...words],
-    { env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS } },
+    { env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS } },
   );
   return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
@@ -76,7 +77,7 @@ describe('npm run demandes', () => {
   test('says in French that the database does not answer, and that a setting is missing', async () => {
     const fail = (settings: NodeJS.ProcessEnv) =>
       promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
-        env: { ...process.env, ...own.stack.environment, ...FIXTURE_SETTINGS, ...settings },
+        env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS, ...settings },
       }).then(
         () => ({ code: 0, stderr: '' }),
         (error: unknown) => error as { code: number; stderr: string },
@@ -94,9 +95,9 @@ describe('files joined to a request', () => {
   const plan = ['plan_situation', 'plan.pdf', aPdf()] as const;
 
   test('are listed with what the antivirus said, and written into a folder, never over another', async () => {
-    const reviewPage = await sendFiles(own.site, worksForm(), [plan, plan]);
-    const { headers } = await press(own.site, WORKS, reviewPage, 'confirmer');
-    const page = await readPage(await own.site.get(headers.get('location') ?? ''));
+    const reviewPage = await sendFiles(site, worksForm(), [plan, plan]);
+    const { headers } = await press(site, WORKS, reviewPage, 'confirmer');
+    const page = await readPage(await site.get(headers.get('location') ?? ''));
     const reference = referenceOf(page);
     expect(await demandes('voir', reference)).toContain('plan.pdf – non analysé');
     const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
@@ -110,21 +111,17 @@ describe('files joined to a request', () => {
   });
 
   test('are shown whatever became of them, and those that can be read are written', async () => {
-    const reviewPage = await sendFiles(own.site, worksForm(), [plan, plan]);
-    const { headers } = await press(own.site, WORKS, reviewPage, 'confirmer');
-    const reference = referenceOf(
-      await readPage(await own.site.get(headers.get('location') ?? '')),
-    );
-    const client = new Client({ connectionString: own.stack.supabase.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query<{ id: string }>(
+    const reviewPage = await sendFiles(site, worksForm(), [plan, plan]);
+    const { headers } = await press(site, WORKS, reviewPage, 'confirmer');
+    const reference = referenceOf(await readPage(await site.get(headers.get('location') ?? '')));
+    const rows = await query<{ id: string }>(
       `select j.attachment_id as id from submission_attachments j
        join submissions s on s.id = j.submission_id where s.reference = $1`,
       [reference],
     );
     const [first] = rows.map(({ id }) => id);
     const become = (changes: string) =>
-      client.query(`update attachments set ${changes} where id = $1`, [first]);
+      query(`update attachments set ${changes} where id = $1`, [first]);
     const states = [
       ["state = 'receiving'", 'pas encore reçu en entier', 1],
       ["state = 'clean'", 'analysé, sans virus connu', 2],
@@ -144,8 +141,7 @@ describe('files joined to a request', () => {
       expect(readdirSync(folder)).toHaveLength(written);
     }
     // Its bytes are lost: the other one is written all the same.
-    await client.query("delete from storage.objects where name like '%' || $1", [first]);
-    await client.end();
+    await query("delete from storage.objects where name like '%' || $1", [first]);
     const folder = join(mkdtempSync(join(tmpdir(), 'parvis-files-')), 'dossier');
     expect(await demandes('fichiers', reference, folder)).toContain('plan.pdf – introuvable');
     expect(readdirSync(folder)).toHaveLength(1);

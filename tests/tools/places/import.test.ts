@@ -27,7 +27,7 @@ describe('npm run lieux', () => {
     expect(imported.places()).toEqual([...before, NEW]);
   });
 
-  test.each(['PETITEVILLE', 'petiteville', ' Petiteville '])(
+  test.each(['PETITEVILLE', 'petiteVille', ' Petiteville '])(
     'knows the commune as « %s »',
     async (name) => {
       await imported.runOn(placesCsv([{ ...NEW, commune: name }]));
