@@ -1,10 +1,13 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
+import { anEvent } from '../builders/event.ts';
 import { aFiling } from '../builders/filing.ts';
 import { DIGEST, type StoredCommune } from './stored-commune.ts';
 
 /** A call that names what is another commune's. */
 export interface Crossing {
   readonly role: string;
+  /** Services in the token of an agent. */
+  readonly services?: readonly string[];
   readonly call: (stored: StoredCommune) => Readonly<Record<string, unknown>>;
   /** What is told to a commune that has nothing: its answer, or the code of its refusal. */
   readonly nothing: unknown;
@@ -106,6 +109,29 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
       has_waited: false,
     }),
     nothing: { key: null },
+  },
+  read_request: {
+    role: 'tracking',
+    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
+    nothing: null,
+  },
+  record_event: {
+    role: 'tracking',
+    call: ({ filing, lastMove }) => ({
+      event: anEvent('message.received', { tokenHash: filing.tokenHash, after: lastMove }),
+    }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
+  silent_requests: {
+    role: 'maintenance',
+    call: () => ({ today: '2026-07-01', batch: 100 }),
+    nothing: [],
+  },
+  settle_tasks: {
+    role: 'agent',
+    services: ['voirie'],
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: 0,
   },
   claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
   settle_notice: {

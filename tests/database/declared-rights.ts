@@ -54,7 +54,13 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   },
   tracking: {
     schemas: EVERYBODY,
-    calls: ['public.count_refusal', 'public.read_receipt', 'public.try_tracking_code'],
+    calls: [
+      'public.count_refusal',
+      'public.read_receipt',
+      'public.read_request',
+      'public.record_event',
+      'public.try_tracking_code',
+    ],
   },
   agent: {
     schemas: FILES,
@@ -64,7 +70,21 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.attachments': {
         select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
       },
+      'public.event_contents': { select: '*' },
       'public.journal': { select: '*' },
+      'public.outbox': {
+        // Not the address, which answers hold.
+        select: [
+          'id',
+          'commune_id',
+          'submission_id',
+          'event_id',
+          'notice',
+          'channel',
+          'created_at',
+          'is_waiting',
+        ],
+      },
       'public.procedure_definitions': { select: '*' },
       'public.receipts': {
         select: ['submission_id', 'commune_id', 'kind', 'content', 'issued_at'],
@@ -84,17 +104,25 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
           'kind',
           'channel',
           'entered_by',
-          'status',
+          'state',
           'received_at',
           'silence_means',
           'implicit_decision_on',
+          'clock',
+          'contact_way',
+          'contact_email',
           'answers',
           'delete_after',
           'final_disposition',
         ],
       },
     },
-    calls: ['private.claim', 'private.claimed_services'],
+    calls: [
+      'private.claim',
+      'private.claimed_services',
+      'public.record_event',
+      'public.settle_tasks',
+    ],
   },
   mailer: {
     schemas: EVERYBODY,
@@ -113,6 +141,8 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.left_chunks',
       'public.purge_expired',
       'public.purge_missed_searches',
+      'public.record_event',
+      'public.silent_requests',
     ],
   },
   scanner: {

@@ -10,6 +10,8 @@ export interface StoredCommune {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   readonly notice: string;
+  /** The last event that moved the filing. */
+  readonly lastMove: number;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
@@ -43,7 +45,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      select id, 0, 10, $4, true from kept where state in ('receiving', 'pending')`,
     [commune, JSON.stringify(files), aNetwork().digest, DIGEST],
   );
-  const filing = aFiling({ attachments: [files.clean] });
+  const byLetter = { notice: 'acknowledgement', channel: 'letter' };
+  const { notices: byEmail } = aFiling() as { notices: readonly object[] };
+  const filing = aFiling({ attachments: [files.clean], notices: [...byEmail, byLetter] });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
@@ -53,10 +57,18 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
     expect(error).toBeNull();
   }
-  const [row] = await query<{ id: string }>('select id from outbox where commune_id = $1', [
-    commune,
-  ]);
-  return { commune, filing, files, notice: row?.id ?? '' };
+  await query(
+    `insert into event_contents
+     select id, submission_id, commune_id, '{}' from journal where commune_id = $1`,
+    [commune],
+  );
+  const [row] = await query<{ notice: string; move: string }>(
+    `select o.id as notice, j.id as move from outbox o
+     join journal j on j.submission_id = o.submission_id
+     where o.commune_id = $1 and o.channel = 'email'`,
+    [commune],
+  );
+  return { commune, filing, files, notice: row?.notice ?? '', lastMove: Number(row?.move) };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

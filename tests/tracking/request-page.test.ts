@@ -3,6 +3,8 @@ import { createAgentRequestRepository } from '../../src/desk/request-repository.
 import { createEventRepository } from '../../src/requests/events/event-repository.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import { recordEvent } from '../../src/requests/events/record-event.server.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
+import { aDefinition } from '../builders/content.ts';
 import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { actAsRole } from '../support/act-as.ts';
@@ -18,8 +20,8 @@ const NOW = '2026-04-23T08:15:00Z';
 const site = openSite({ PARVIS_NOW: NOW });
 let path: string;
 let reference: string;
-async function fileOne(slug: string): Promise<void> {
-  const { location, receipt } = await fileForm(site, slug, sampleForm(slug));
+async function fileOne(slug: string, form: FormBody = sampleForm(slug)): Promise<void> {
+  const { location, receipt } = await fileForm(site, slug, form);
   path = location.replace('/recus/', '/suivi/');
   reference = referenceOf(receipt);
 }
@@ -134,7 +136,9 @@ describe('a message', () => {
 });
 
 describe('documents that are missing', () => {
-  beforeEach(() => fileOne('location-de-salle'));
+  beforeEach(() =>
+    fileOne('location-de-salle', typedAnswers(aDefinition('location-de-salle').form)),
+  );
   const ask = (within = 'P30D') =>
     agentDoes({ kind: 'documents.asked', details: { documents: [0], within }, content: {} });
 
@@ -160,16 +164,6 @@ describe('documents that are missing', () => {
     // Asked on 4 May for thirty days: the decision of 23 June moves by as many.
     expect(page.text).toContain('Sans réponse le 23 juillet 2026');
     expect(page.document.querySelector('#documents')?.hasAttribute('open')).toBe(true);
-  });
-
-  test('make an acceptance wait: no day is told until they come', async () => {
-    await fileOne('declaration-prealable-travaux');
-    await ask();
-    const page = await look();
-    expect(page.text).toContain('Le délai pour vous répondre commencera quand');
-    expect(page.text).not.toContain('Sans réponse le');
-    await agentDoes({ kind: 'request.completed', details: { files: 0 }, content: {} }, '2026-05-20');
-    expect((await look()).text).toContain('Sans réponse le 20 juin 2026, votre demande est acceptée.');
   });
 
   test('are taken without JavaScript; the last ones start the clock again', async () => {

@@ -39,8 +39,10 @@ const MOST_READINGS = 3;
 export async function recordEvent(
   events: EventRepository,
   read: () => Promise<KnownRequest | undefined>,
-  { name, key, event, today }: HappeningEvent,
+  { name, key, event: said, today }: HappeningEvent,
 ): Promise<RecordOutcome> {
+  // Said in full: a clock that is counted before midnight is not read from an instant after it.
+  const event = { ...said, countsOn: said.countsOn ?? today };
   let first: RequestState | undefined;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const known = await read();
@@ -48,7 +50,7 @@ export async function recordEvent(
     try {
       const { outcome } = await events.record(name, {
         ...{ key, event, after: known.lastMove },
-        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(known, event, today) }),
+        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(known, event) }),
       });
       return outcome;
     } catch (error) {

@@ -27,16 +27,17 @@ export function clocksOf(
   };
 }
 
-/** The same, once something more has happened. @param today day of Paris */
+/** The same, once something more has happened, on the day that it says. */
 export function clocksAfter(
-  { events, definition }: { readonly events: readonly JournalEvent[]; readonly definition: FiledDefinition },
-  event: NewEvent,
-  today: Day,
+  {
+    events,
+    definition,
+  }: { readonly events: readonly JournalEvent[]; readonly definition: FiledDefinition },
+  { kind, details, countsOn }: NewEvent & { readonly countsOn: Day },
 ): Clocks {
-  const last = events.at(-1)?.id ?? 0;
   const recorded = {
-    ...{ id: last + 1, kind: event.kind, actor: 'agent', at: `${today}T12:00:00Z` },
-    ...{ countsOn: event.countsOn ?? null, details: event.details, content: null },
+    ...{ id: (events.at(-1)?.id ?? 0) + 1, kind, actor: 'agent', at: '' },
+    ...{ countsOn, details, content: null },
   } as JournalEvent;
   return clocksOf([...events, recorded], definition);
 }

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StopError } from '../../../src/kit/stop-error.ts';
+import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import { act, noteTold } from '../../../src/tools/desk/act.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
 import type { AgentVerb } from '../../../src/tools/desk/agent-acts.ts';
+import { aDefinition } from '../../builders/content.ts';
 import { actAsRole } from '../../support/act-as.ts';
 import { query } from '../../support/database.ts';
 import { fileForm } from '../../support/file-form.ts';
 import { openSite } from '../../support/open-site.ts';
-import { sampleForm } from '../../support/sample-answers.ts';
 import { referenceOf } from '../../support/stored.ts';
 
 const SLUG = 'location-de-salle';
@@ -15,7 +16,7 @@ const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 const agent = { agent: 'Claire Martin', qualite: 'instructrice' };
 let reference: string;
 beforeEach(async () => {
-  const form = { ...sampleForm(SLUG), reponse_par: 'courrier' };
+  const form = { ...typedAnswers(aDefinition(SLUG).form), reponse_par: 'courrier' };
   reference = referenceOf((await fileForm(site, SLUG, form)).receipt);
 });
 
