@@ -17,25 +17,38 @@ const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'
 /**
  * Opens the database that `npm start` runs on this machine, else the one of the environment.
  * @param root the project
+ * @param environment of whoever asks
  * @throws {StopError} when a setting is missing
  */
-export function openDatabase(root: string, claims: TokenClaims): Database {
-  return createDatabase(settings(root, DATABASE), claims);
+export function openDatabase(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  claims: TokenClaims,
+): Database {
+  return createDatabase(settings(root, environment, DATABASE), claims);
 }
 
 /** Opens what people joined, in the same place. @throws {StopError} */
-export function openFiles(root: string, claims: TokenClaims): FileStore {
-  const { PARVIS_FILES: kept } = settings(root, ['PARVIS_FILES']);
+export function openFiles(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  claims: TokenClaims,
+): FileStore {
+  const { PARVIS_FILES: kept } = settings(root, environment, ['PARVIS_FILES']);
   if (kept !== undefined) return createFolderStore(join(kept, claims.commune), { reserve: 0 });
-  const bucket = createFileBucket(settings(root, DATABASE), claims);
+  const bucket = createFileBucket(settings(root, environment, DATABASE), claims);
   return createFileStore(bucket, claims.commune);
 }
 
 /** Reads settings from the stack that runs on this machine, then from the environment. */
-function settings<T extends EnvironmentName>(root: string, names: readonly T[]): EnvironmentOf<T> {
-  const folder = process.env.PARVIS_DATA ?? join(root, '.parvis', 'data');
+function settings<T extends EnvironmentName>(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  names: readonly T[],
+): EnvironmentOf<T> {
+  const folder = environment.PARVIS_DATA ?? join(root, '.parvis', 'data');
   try {
-    return readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, names);
+    return readEnvironment({ ...readRunningStack(folder)?.environment, ...environment }, names);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     throw new StopError(error.message, {
