@@ -3,6 +3,7 @@ import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../ki
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
+import { TerritorySchema } from './territory.ts';
 
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
 const ColourSchema = v.pipe(v.string(COLOUR), v.regex(/^#[\da-f]{6}$/iu, COLOUR), v.toLowerCase());
@@ -33,6 +34,8 @@ export const CommuneSchema = v.strictObject({
   /** Public address of the site, without a final slash. */
   site: v.pipe(WebAddressSchema, v.regex(/[^/]$/u, 'une adresse sans barre oblique à la fin')),
   address: PostalAddressSchema,
+  /** Whose holidays it keeps, when its postal code does not tell it: see `territoryOf`. */
+  territory: v.optional(TerritorySchema),
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,
   /** What a call costs, in words: « prix d’un appel local ». */

@@ -1,9 +1,10 @@
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
-import { isPublicHoliday } from '../kit/public-holiday.ts';
 import { DAYS, type Timetable } from './open-now.ts';
+import { isPublicHoliday } from './public-holiday.ts';
 import type { Service } from './service.ts';
+import type { Territory } from './territory.ts';
 
 /** New hours come with a season: a page that nobody has published for so long may hold old ones. */
 const TRUSTED_FOR = 'P3M';
@@ -20,6 +21,7 @@ export interface TrustedTimetable extends Timetable {
 export function timetableOf(
   { openingHours, openingExceptions }: Pick<Service, 'openingHours' | 'openingExceptions'>,
   today: Day,
+  territory: Territory,
 ): TrustedTimetable {
   const trustedUntil = addDuration(today, TRUSTED_FOR);
   const exceptions = openingExceptions
@@ -27,7 +29,7 @@ export function timetableOf(
     .map(({ from, to, slots }) => ({ from, to, slots: slots && tuplesOf(slots) }));
   // On its last day, a page still looks a week ahead.
   const holidays = daysBetween(today, addDuration(trustedUntil, 'P7D'))
-    .filter(isPublicHoliday)
+    .filter((day) => isPublicHoliday(day, territory))
     .filter((day) => !exceptions.some(({ from, to = from }) => from <= day && day <= to));
   return {
     week: DAYS.map((name) =>

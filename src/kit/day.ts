@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A civil day of the Paris calendar, `YYYY-MM-DD`. */
+/** A civil day, `YYYY-MM-DD`. */
 export type Day = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;

@@ -42,3 +42,9 @@ export function addDuration(day: Day, duration: string): Day {
   result.setUTCDate(Math.min(dayOfMonth, lastOfMonth.getUTCDate()) + days);
   return result.toISOString().slice(0, 10);
 }
+
+/** Two durations, one after the other: `P2M` and `P1M` make three months, counted from one day. */
+export function sumDurations(one: string, other: string): string {
+  const [a, b] = [parseDuration(one), parseDuration(other)];
+  return `P${a.years + b.years}Y${a.months + b.months}M${a.days + b.days}D`;
+}

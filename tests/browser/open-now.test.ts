@@ -15,7 +15,7 @@ const PAGE = '/demarches/autorisation-stationnement/';
 const today = parisDay(new Date());
 const { service } = PETITEVILLE.procedures.find(({ slug }) => PAGE.includes(slug))?.procedure ?? {};
 const hours = PETITEVILLE.services.get(service ?? '') ?? PETITEVILLE.commune;
-const timetable = timetableOf(hours, today);
+const timetable = timetableOf(hours, today, 'mainland');
 
 /** Opens the page at an instant, on a phone of another time zone, and hands it over. */
 async function visit<Seen>(

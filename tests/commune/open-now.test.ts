@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openNowText } from '../../src/commune/open-now-texts.ts';
 import { openState } from '../../src/commune/open-now.ts';
 import type { Service } from '../../src/commune/service.ts';
+import type { Territory } from '../../src/commune/territory.ts';
 import { timetableOf } from '../../src/commune/timetable.ts';
 import type { OpeningHours } from '../../src/kit/opening-hours.ts';
 import { parisMoment } from '../../src/kit/paris-moment.ts';
@@ -33,7 +34,7 @@ const WITH_EXCEPTIONS: Hours = {
 
 /** What a page built that day says at a moment, with ordinary spaces. */
 function said(day: string, time: string, hours: Hours = USUAL, builtOn = day): string {
-  const timetable = timetableOf(hours, builtOn);
+  const timetable = timetableOf(hours, builtOn, 'mainland');
   return openNowText(openState(timetable, { day, time })).replaceAll('\u00a0', ' ');
 }
 
@@ -55,6 +56,15 @@ test.each([
   ['2041-04-22', '10:00', 'Fermé. Ouvre mardi à 8 h 30'],
 ])('on %s at %s a place says « %s »', (day, time, expected) => {
   expect(said(day, time)).toBe(expected);
+});
+
+test('a place is closed on the holidays of its territory', () => {
+  const on = (territory: Territory) =>
+    openNowText(
+      openState(timetableOf(USUAL, '2026-12-25', territory), { day: '2026-12-26', time: '10:00' }),
+    ).replaceAll('\u00a0', ' ');
+  expect(on('mainland')).toBe('Ouvert jusqu’à 12 h');
+  expect(on('alsace-moselle')).toBe('Fermé. Ouvre lundi à 8 h 30');
 });
 
 test('a place that opens in more than a week does not name a day of this one', () => {
@@ -107,7 +117,7 @@ test.each([
 });
 
 test('a page says the same until the last day when it may be trusted, as one built that day', () => {
-  const { trustedUntil } = timetableOf(WITH_EXCEPTIONS, '2026-10-01');
+  const { trustedUntil } = timetableOf(WITH_EXCEPTIONS, '2026-10-01', 'mainland');
   expect(trustedUntil).toBe('2027-01-01');
   for (const day of ['2026-11-11', '2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01']) {
     expect(said(day, '10:00', WITH_EXCEPTIONS, '2026-10-01')).toBe(
@@ -131,7 +141,11 @@ test('a place is open exactly in its slots, whatever the day', () => {
         { from: '13:30', to: '17:00' },
       ];
       const openingExceptions = [{ from: day, slots, reason: 'fête' }];
-      const timetable = timetableOf({ openingHours: HOURS, openingExceptions }, '2026-01-01');
+      const timetable = timetableOf(
+        { openingHours: HOURS, openingExceptions },
+        '2026-01-01',
+        'mainland',
+      );
       const state = openState(timetable, { day, time });
       const isOpen = slots.some(({ from, to }) => from <= time && time < to);
       expect(state.until !== undefined).toBe(isOpen);

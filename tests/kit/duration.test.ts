@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isExistingDay } from '../../src/kit/day.ts';
 import { formatDuration } from '../../src/kit/duration-text.ts';
-import { addDuration, parseDuration } from '../../src/kit/duration.ts';
+import { addDuration, parseDuration, sumDurations } from '../../src/kit/duration.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
@@ -33,6 +33,13 @@ describe('adding a duration to a day', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['P2M', 'P1M', { years: 0, months: 3, days: 0 }],
+  ['P1Y6M', 'P2Y15D', { years: 3, months: 6, days: 15 }],
+])('%s and %s make one duration', (one, other, expected) => {
+  expect(parseDuration(sumDurations(one, other))).toEqual(expected);
 });
 
 describe('reading a duration', () => {

@@ -83,6 +83,7 @@ const WRONG: readonly Mistake[] = [
   ],
   ['content/themes.yml', 'icon: truck', 'icon: camion', /l’un de ces dessins : file.*« camion »/su],
   [COMMUNE, /^phoneCost: .*\n/mu, '', /phoneCost.*un texte/su],
+  [COMMUNE, 'phoneCost:', 'territory: alsace\nphoneCost:', /territory.*alsace-moselle-good/su],
   [PARKING, 'minutes: 5', 'minutes: cinq', /minutes.*un nombre de minutes.*« cinq »/su],
   [
     PARKING,

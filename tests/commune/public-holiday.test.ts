@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
-import { isPublicHoliday } from '../../src/kit/public-holiday.ts';
+import { describe, expect, test } from 'vitest';
+import { isPublicHoliday } from '../../src/commune/public-holiday.ts';
+import { TERRITORIES, type Territory } from '../../src/commune/territory.ts';
+import { foreignHolidays } from '../support/foreign-holidays.ts';
 
 /** Public holidays of a year, in order. */
-function holidaysOf(year: number): readonly string[] {
+function holidaysOf(year: number, territory: Territory = 'mainland'): readonly string[] {
   const days = Array.from({ length: 366 }, (_, index) =>
     new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10),
   );
-  return days.filter((day) => day.startsWith(String(year)) && isPublicHoliday(day));
+  return days.filter((day) => day.startsWith(String(year)) && isPublicHoliday(day, territory));
 }
 
 /** Easter Sunday by the algorithm of Butcher (1876), another one than that of the rule. */
@@ -41,4 +43,32 @@ test('Easter Monday, Ascension Day and Whit Monday are holidays from 1900 to 209
     const expected = new Set([...moving, ...fixed.map((day) => `${year}-${day}`)]);
     expect(holidaysOf(year)).toEqual([...expected].sort());
   }
+});
+
+describe.each(TERRITORIES)('the holidays of %s', (territory) => {
+  test('are those that somebody else counts, from 2020 to 2050', () => {
+    for (let year = 2020; year <= 2050; year += 1) {
+      expect(holidaysOf(year, territory)).toEqual(
+        // Two holidays may fall on one day.
+        [...new Set(foreignHolidays(year, territory))],
+      );
+    }
+  });
+});
+
+test.each<[Territory, readonly string[]]>([
+  ['alsace-moselle', ['2027-12-26']],
+  ['alsace-moselle-good-friday', ['2027-03-26', '2027-12-26']],
+  ['guadeloupe', ['2027-05-27']],
+  ['guyane', ['2027-06-10']],
+  ['la-reunion', ['2027-12-20']],
+  ['martinique', ['2027-05-22']],
+  ['mayotte', ['2027-04-27']],
+  ['saint-barthelemy', ['2027-10-09']],
+  ['saint-martin', ['2027-05-27']],
+  ['saint-pierre-et-miquelon', []],
+])('%s has these besides those of everywhere: %j', (territory, own) => {
+  const everywhere = holidaysOf(2027);
+  const more = holidaysOf(2027, territory).filter((day) => !everywhere.includes(day));
+  expect(more).toEqual(own);
 });
