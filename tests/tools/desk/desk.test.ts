@@ -13,9 +13,11 @@ import { runHere, runProgram } from '../../support/run-here.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 import { sendFiles } from '../../support/send-files.ts';
 import { referenceOf } from '../../support/stored.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 import { WORKS, worksForm } from '../../support/works-form.ts';
 
 const own = useOwnSite();
+const content = useTemporaryContent();
 let parking = '';
 let certificate = '';
 beforeAll(async () => {
@@ -29,8 +31,10 @@ beforeAll(async () => {
 });
 
 /** `npm run demandes -- words`, as an agent runs it on the server. */
-async function demandes(...words: readonly string[]): Promise<string> {
-  const environment = { ...own.stack.environment, ...FIXTURE_SETTINGS };
+const demandes = (...words: readonly string[]) => demandesWith(FIXTURE_SETTINGS, words);
+
+async function demandesWith(settings: NodeJS.ProcessEnv, words: readonly string[]) {
+  const environment = { ...own.stack.environment, ...settings };
   const { code, said } = await runHere(submissionsCommand, words, { environment });
   expect(code).toBe(0);
   return said;
@@ -69,6 +73,12 @@ describe('npm run demandes', () => {
     }[];
     expect(rows.map(({ reference }) => reference)).toEqual([parking, certificate]);
     expect(rows[0]?.answers.nom).toBe('=A1+1');
+  });
+
+  test('reads requests while a page of the content is wrong', async () => {
+    content().replace('content/demarches/acte-de-naissance.md', /^title: .*/mu, 'titre: Acte');
+    const settings = { PARVIS_CONTENT: content().source.folder };
+    expect(await demandesWith(settings, ['voir', certificate])).toContain(certificate);
   });
 
   test('says in French that the database does not answer, and that a setting is missing', async () => {
