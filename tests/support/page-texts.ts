@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from './read-html.ts';
 import type { BuiltPage } from '../../src/site/measuring/built-pages.ts';
 import type { Passage, TextFile } from '../../src/tools/proofreading/passage.ts';
 
@@ -6,7 +6,7 @@ const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,caption,th,td';
 
 /** What a page that the build made says between its header and its footer. It has no lines: all are 1. */
 export function pageTexts({ path, html }: BuiltPage): TextFile {
-  const { document } = new JSDOM(html).window;
+  const document = readHtml(html);
   const blocks = [
     ...document.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,h4,p,li,dt,dd,label,legend)'),
   ];
