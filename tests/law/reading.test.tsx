@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import { refusalTexts } from '../../src/web/refusals-texts.ts';
 import { PETITEVILLE, aDefinition } from '../builders/content.ts';
 import { longSentences, readingProblems } from '../support/reading.ts';
 
-const documentOf = (html: string) => new JSDOM(html).window.document;
+const documentOf = readHtml;
 const problemsOf = (page: VNode) => readingProblems(documentOf(renderToString(page)));
 
 const PARKING = 'autorisation-stationnement';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from './read-html.ts';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholder } from '../../src/site/content/placeholders.ts';
 import { ELEMENT_LIMIT, PAGE_LIMIT, PROCEDURE_SCORE } from '../../src/site/measuring/budgets.ts';
@@ -27,7 +27,7 @@ export interface DrawnPage extends BuiltPage {
 export async function drawnPages(dist: string): Promise<readonly DrawnPage[]> {
   const pages: DrawnPage[] = [];
   for await (const page of builtPages(dist)) {
-    const { document } = new JSDOM(page.html).window;
+    const document = readHtml(page.html);
     for (const style of document.querySelectorAll('style')) style.remove();
     const text = document.documentElement.textContent;
     pages.push({ ...page, document, text, weight: compressedWeight(page.html) });

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshnessCommand } from '../../src/tools/freshness/freshness.ts';
 import { ROOT } from '../support/project.ts';
@@ -116,7 +116,7 @@ describe('npm run fraicheur', () => {
     expect(rows.find((row) => row.includes(PARKING) && row.includes('À relire'))).toContain(
       ';10/05/2027;',
     );
-    const { document } = new JSDOM(readFileSync(page)).window;
+    const document = readHtml(readFileSync(page, 'utf8'));
     expect(document.documentElement.lang).toBe('fr');
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect([...document.querySelectorAll('h2')].map((title) => title.textContent)).toContain(
