@@ -31,7 +31,8 @@ const ROOMS = {
   browser: SUBJECTS,
   site: [...SUBJECTS, 'browser', 'evidence'],
   host: SUBJECTS,
-  local: [...SUBJECTS, 'host'],
+  // It builds what it serves, unless nothing has changed: it knows what a site is made from.
+  local: [...SUBJECTS, 'site', 'host'],
   tools: [...SUBJECTS, 'browser', 'evidence', 'site', 'host', 'local'],
 };
 

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   isOurs = true;
   writeRunningStack(folder, { supervisor: process.pid, programs: [], environment: {} });
   console.log('Construction du site…');
-  await buildSite(root);
+  if (!(await buildSite(root))) console.log('Rien n’a changé depuis la dernière construction.');
   const mailboxPort = await requireFreePort(port + 1).then(
     () => port + 1,
     () => findFreePort(),

@@ -16,8 +16,8 @@ import {
   type ChunkSender,
 } from '../support/send-chunks.ts';
 import { sendFiles } from '../support/send-files.ts';
-import { WORKS, worksForm } from '../support/works-form.ts';
 import { ownCommune } from '../support/shared-stack.ts';
+import { WORKS, worksForm } from '../support/works-form.ts';
 
 /** A PDF of three chunks. */
 const large = aPdf({ objects: `%${'x'.repeat(2 * CHUNK_BYTES)}` });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPlace, PLACES } from '../captures/places.ts';
 import { takeReadmePictures } from '../captures/readme-pictures.ts';
@@ -27,7 +27,7 @@ test('a place is photographed at each size, light and dark, and the index shows 
     expect([widthOf(dark), widthOf(light)]).toEqual([width, width]);
     expect(readFileSync(join(folder, dark))).not.toEqual(readFileSync(join(folder, light)));
   }
-  const { document } = new JSDOM(readFileSync(join(folder, 'index.html'), 'utf8')).window;
+  const document = readHtml(readFileSync(join(folder, 'index.html'), 'utf8'));
   const shown = [...document.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
   expect(shown.toSorted()).toEqual(pictures.toSorted());
 });

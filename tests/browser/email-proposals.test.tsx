@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
 import { showReview } from '../../src/browser/form/sending-review.ts';
@@ -58,7 +59,7 @@ test('the function proposes an address beside each that may hold a mistake, in a
       submissionKey="y"
     />,
   );
-  const { document } = new JSDOM(html).window;
+  const document = readHtml(html);
   expect(proposedIn(document)).toEqual(EXPECTED);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('dd .hint button')];
   expect(buttons.map(({ value }) => value)).toEqual([

@@ -89,10 +89,8 @@ describe('room for files that no filing carries yet', () => {
     await announce(10, { networks: [aNetwork()] }, id);
     const rows = () => query('select from attachment_sources where attachment_id = $1', [id]);
     expect(await rows()).toHaveLength(1);
-    await query(
-      "update attachment_sources set begun_at = begun_at - interval '181 minutes' where attachment_id = $1",
-      [id],
-    );
+    const old = "update attachment_sources set begun_at = begun_at - interval '181 minutes'";
+    await query(`${old} where attachment_id = $1`, [id]);
     await files.claimOrphans();
     expect(await rows()).toEqual([]);
     expect((await known(id)).files).toHaveLength(1);

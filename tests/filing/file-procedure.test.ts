@@ -35,7 +35,7 @@ describe.each(EVERY_FORM)(
               (select count(*)::int from journal where submission_id = $1) as journal,
               (select count(*)::int from outbox where submission_id = $1) as notices,
               (select count(*)::int from submissions s join procedure_definitions d
-                 on (d.slug, d.version) = (s.procedure_slug, s.definition_version)
+                 on (d.commune_id, d.slug, d.version) = (s.commune_id, s.procedure_slug, s.definition_version)
                where s.id = $1 and d.definition -> 'form' is not null) as definitions`,
         [submission?.id],
       );

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.server.ts';
@@ -33,7 +33,7 @@ function pageOf(definition: ProcedureDefinition): Document {
       pdf={{ path: '/formulaire/papier.pdf', kilobytes: 24 }}
     />
   );
-  return new JSDOM(render(page)).window.document;
+  return readHtml(render(page));
 }
 
 /** The same words, whatever the spaces between them. */

@@ -9,10 +9,10 @@ import { realSheets } from '../support/real-sheets.ts';
 
 interface Drawn {
   readonly file: string;
-  readonly publication: SheetElement;
   readonly html: string;
-  readonly words: string;
   readonly problems: readonly string[];
+  /** Paragraphs of the State that the page does not hold. */
+  readonly lost: readonly string[];
 }
 
 const drawn: Drawn[] = [];
@@ -32,7 +32,10 @@ beforeAll(async () => {
       titles: new Map(),
       contact: () => undefined,
     });
-    drawn.push({ file: file.name, publication: read.publication, html, ...readMarkup(html) });
+    const { problems, words } = readMarkup(html);
+    // Looked for now: thousands of sheets are not kept whole.
+    const lost = paragraphsOf(read.publication).filter((paragraph) => !words.includes(paragraph));
+    drawn.push({ file: file.name, html, problems, lost });
   }
 }, FOUR_MINUTES);
 
@@ -49,12 +52,8 @@ describe('the 3 781 real sheets of November 2020', () => {
   });
 
   test('lose no paragraph of what the State wrote', () => {
-    const lost = drawn.flatMap(({ file, publication, words }) =>
-      paragraphsOf(publication)
-        .filter((paragraph) => !words.includes(paragraph))
-        .map((paragraph) => `${file}: ${paragraph}`),
-    );
-    expect(lost).toEqual([]);
+    const all = drawn.flatMap(({ file, lost }) => lost.map((paragraph) => `${file}: ${paragraph}`));
+    expect(all).toEqual([]);
   });
 
   test('are valid HTML', async () => {

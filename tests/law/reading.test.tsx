@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ import { aJournal, SAMPLE_EVENTS } from '../builders/event.ts';
 import { aFollowedRequest } from '../builders/followed-request.ts';
 import { longSentences, readingProblems } from '../support/reading.ts';
 
-const documentOf = (html: string) => new JSDOM(html).window.document;
+const documentOf = readHtml;
 const problemsOf = (page: VNode) => readingProblems(documentOf(renderToString(page)));
 
 const PARKING = 'autorisation-stationnement';

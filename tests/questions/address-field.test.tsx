@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { AddressField } from '../../src/questions/address/AddressField.tsx';
@@ -9,7 +9,7 @@ import { common } from '../../src/questions/kind-sample.ts';
 const invalidParts = (...problems: readonly AnswerProblem[]) => {
   const field = { type: 'address', ...common, scope: 'postal' } as const;
   const html = renderToString(<AddressField field={field} values={{}} problems={problems} />);
-  const { document } = new JSDOM(html).window;
+  const document = readHtml(html);
   return [...document.querySelectorAll<HTMLInputElement>('[aria-invalid]')].map(({ name }) => name);
 };
 
@@ -42,7 +42,7 @@ test.each([
   const html = renderToString(
     <AddressField field={field} values={{ 'champ.pays': pays }} problems={[]} />,
   );
-  const { document } = new JSDOM(html).window;
+  const document = readHtml(html);
   const code = document.querySelector<HTMLInputElement>('[name="champ.code_postal"]');
   expect(code?.required).toBe(isNeeded);
   expect(code?.labels?.[0]?.textContent.includes('facultatif')).toBe(!isNeeded);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -50,7 +50,7 @@ test('whatever a form holds is refused with sentences, or stored and read back t
 
 /** What a browser would send of a page, by name of control. */
 function sentBy(html: string): Record<string, string> {
-  const { document } = new JSDOM(`<form>${html}</form>`).window;
+  const document = readHtml(`<form>${html}</form>`);
   const controls = [...document.querySelectorAll<HTMLInputElement>('input,textarea,select')];
   const isSent = ({ type, checked }: HTMLInputElement) =>
     !['radio', 'checkbox'].includes(type) || checked;

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { AnswerProblem, FormValues } from '../../src/questions/answer-problem.ts';
@@ -24,8 +24,7 @@ const group: GroupField = {
 };
 
 const draw = (field: Field, values: FormValues = {}, problems: readonly AnswerProblem[] = []) =>
-  new JSDOM(renderToString(<FormField field={field} values={values} problems={problems} />)).window
-    .document;
+  readHtml(renderToString(<FormField field={field} values={values} problems={problems} />));
 const openBlocks = (document: Document) =>
   [...document.querySelectorAll('details')].map(({ open }) => open);
 

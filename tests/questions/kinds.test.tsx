@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -29,8 +29,7 @@ test('the registers are those that the command writes, and no other', async () =
 
 type Problems = Parameters<typeof FormField>[0]['problems'];
 const draw = (field: Question, values: Record<string, string>, problems: Problems) =>
-  new JSDOM(renderToString(<FormField field={field} values={values} problems={problems} />)).window
-    .document;
+  readHtml(renderToString(<FormField field={field} values={values} problems={problems} />));
 
 const examples = FIELD_EXAMPLES.flatMap(([type, all]) =>
   all.map(({ field }, index) => ({ name: `${type}, example ${index + 1}`, field })),
@@ -61,9 +60,9 @@ describe.each(examples)('$name', ({ field }) => {
     const result = check({ ...right, ...wrong });
     const problems = result.success ? [] : result.problems;
     expect(problems.length).toBeGreaterThan(0);
-    const { body } = draw(field, { ...right, ...wrong }, problems).defaultView?.document ?? {};
-    for (const { message } of problems) expect(body?.textContent).toContain(message);
-    expect(body?.querySelector('[aria-invalid=true]')).not.toBeNull();
+    const { body } = draw(field, { ...right, ...wrong }, problems);
+    for (const { message } of problems) expect(body.textContent).toContain(message);
+    expect(body.querySelector('[aria-invalid=true]')).not.toBeNull();
   });
 
   test('leaves room for a pen on paper', () => {
@@ -71,7 +70,7 @@ describe.each(examples)('$name', ({ field }) => {
     expect(question).toMatchObject({ label: field.label, required: true });
     expect(question.answer.kind).not.toBe('none');
     const html = renderToString(<PaperQuestions questions={[question]} />);
-    expect(new JSDOM(html).window.document.body.textContent).toContain(field.label);
+    expect(readHtml(html).body.textContent).toContain(field.label);
   });
 
   test('has no control for « je ne sais pas » unless an editor wants one', () => {

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
@@ -25,7 +25,7 @@ test.each(Object.entries(told))('nothing is hard to read when it is not received
         notice={{ title: limitTexts.title, paragraphs: say(keptIn) }}
       />
     );
-    expect(readingProblems(new JSDOM(renderToString(page)).window.document)).toEqual([]);
+    expect(readingProblems(readHtml(renderToString(page)))).toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
@@ -20,7 +20,7 @@ const suggestion = {
 };
 
 const draw = (suggestions: (typeof suggestion)[]) =>
-  new JSDOM(renderToString(<ReceiptPage {...shown} suggestions={suggestions} />)).window.document;
+  readHtml(renderToString(<ReceiptPage {...shown} suggestions={suggestions} />));
 
 test('what may come next stands under the receipt, which stays as it was issued', () => {
   const [without, document] = [draw([]), draw([suggestion])];

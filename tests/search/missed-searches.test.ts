@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
+import { searchesCommand } from '../../src/tools/desk/searches.ts';
 import { query } from '../support/database.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
-import { FIXTURE_SETTINGS, ROOT } from '../support/project.ts';
+import { FIXTURE_SETTINGS } from '../support/project.ts';
+import { runHere, runProgram } from '../support/run-here.ts';
 import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
 const site = openSite();
@@ -27,18 +26,15 @@ test('a search is counted when it finds nothing, by words that tell nobody’s n
 });
 
 test('editors read the counts by a command, and an option that is not understood gives its help', async () => {
-  const recherches = async (...words: readonly string[]) => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [join(ROOT, 'src/tools/desk/searches.ts'), ...words],
-      { env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS } },
-      // Words that it does not understand end it with an error, and its help.
-    ).catch((error: unknown) => error as { stdout: string });
-    return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
-  };
-  expect(await recherches('--jours', '7')).toContain('3 fois  |  (mots que le site');
-  for (const words of [['--jours', 'x'], ['--jours', '9999'], ['--autre']])
-    expect(await recherches(...words)).toContain('npm run recherches -- --jours 7');
+  const environment = { ...sharedStack().environment, ...FIXTURE_SETTINGS };
+  const read = await runProgram('desk/searches.ts', ['--jours', '7'], { environment });
+  expect(read).toMatchObject({ code: 0, stderr: '' });
+  expect(read.stdout).toContain('3 fois  |  (mots que le site');
+  for (const words of [['--jours', 'x'], ['--jours', '9999'], ['--autre']]) {
+    const { code, said } = await runHere(searchesCommand, words, { environment });
+    expect(said).toContain('npm run recherches -- --jours 7');
+    expect(code).toBe(1);
+  }
 });
 
 test('a search answers as well when the count cannot be written, and logs nothing of it', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { expect, test } from 'vitest';
 import {
   describeKind,
@@ -19,7 +19,7 @@ for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {
 
 test('the figures that the site publishes are those of its pages, this one included', () => {
   const html = pages.find(({ path }) => path === '/ecoconception/')?.html ?? '';
-  const { document } = new JSDOM(html).window;
+  const document = readHtml(html);
   const published = new Map(
     [...document.querySelectorAll('.rows > div')].map((row) => [
       row.querySelector('dt')?.textContent ?? '',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
@@ -11,7 +11,7 @@ import { FIXTURE, ROOT } from '../support/project.ts';
 const DIST = join(ROOT, 'dist');
 
 async function open(path: string): Promise<Document> {
-  return new JSDOM(await readFile(join(DIST, path, 'index.html'), 'utf8')).window.document;
+  return readHtml(await readFile(join(DIST, path, 'index.html'), 'utf8'));
 }
 const plain = (text = '') => text.replaceAll(/\s+/gu, ' ').trim();
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/kit/format-size.ts';
 import { formatsAsked } from '../../src/procedures/formats-asked.ts';
@@ -22,7 +22,7 @@ import { ROOT } from '../support/project.ts';
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
 const pageText = async (path: string) => {
   const html = await readFile(join(ROOT, 'dist', path, 'index.html'), 'utf8');
-  return plain(new JSDOM(html).window.document.querySelector('main')?.textContent ?? '');
+  return plain(readHtml(html).querySelector('main')?.textContent ?? '');
 };
 const NUMBERS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 

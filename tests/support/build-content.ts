@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from './read-html.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { copySources } from '../../src/local/copy-sources.ts';
 import { ROOT } from './project.ts';
@@ -18,7 +18,7 @@ export async function buildContent(
   copySources(ROOT, root);
   await buildSite(root, { PARVIS_CONTENT: source.name, ...environment });
   return (path) => {
-    const { document } = new JSDOM(readFileSync(join(root, 'dist', path, 'index.html'))).window;
+    const document = readHtml(readFileSync(join(root, 'dist', path, 'index.html'), 'utf8'));
     for (const style of document.querySelectorAll('style')) style.remove();
     return document;
   };

@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationPlace } from '../../src/publishing/places/mediation-place.ts';
-import { ROOT } from './project.ts';
+import { placesCommand } from '../../src/tools/places/lieux.ts';
+import { runHere, type CommandRun } from './run-here.ts';
 import { useTemporaryContent, type TemporaryContent } from './temporary-content.ts';
 
 /** Imports places into a copy of the content of Petiteville, as `npm run lieux` does. */
 export interface PlacesImport {
   readonly content: () => TemporaryContent;
   /** Runs the command on a path or an address; what it said comes with ordinary spaces. */
-  readonly run: (source: string) => Promise<{ readonly code: number; readonly said: string }>;
+  readonly run: (source: string) => Promise<CommandRun>;
   /** The same on a file that holds this. */
   readonly runOn: (text: string | Buffer) => ReturnType<PlacesImport['run']>;
   /** The file of record. */
@@ -21,15 +21,7 @@ export interface PlacesImport {
 /** A copy of the content for each test of the file. */
 export function usePlacesImport(): PlacesImport {
   const content = useTemporaryContent();
-  const run = (source: string) => {
-    const words = [join(ROOT, 'src/tools/places/lieux.ts'), source, content().root];
-    return new Promise<{ code: number; said: string }>((resolve) => {
-      execFile(process.execPath, words, (error, stdout, stderr) => {
-        const said = `${stdout}${stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' ');
-        resolve({ code: error === null ? 0 : Number(error.code), said });
-      });
-    });
-  };
+  const run = (source: string) => runHere(placesCommand, [source, content().root]);
   const text = () => readFileSync(join(content().root, 'content/lieux.json'), 'utf8');
   const places = () => JSON.parse(text()) as readonly MediationPlace[];
   return {

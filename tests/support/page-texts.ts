@@ -1,12 +1,14 @@
-import { JSDOM } from 'jsdom';
-import type { BuiltPage } from '../../src/site/measuring/built-pages.ts';
 import type { Passage, TextFile } from '../../src/tools/proofreading/passage.ts';
 
 const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,label,legend,summary,caption,th,td';
 
+interface Page {
+  readonly path: string;
+  readonly document: Document;
+}
+
 /** What a page that the build made says between its header and its footer. It has no lines: all are 1. */
-export function pageTexts({ path, html }: BuiltPage): TextFile {
-  const { document } = new JSDOM(html).window;
+export function pageTexts({ path, document }: Page): TextFile {
   const blocks = [
     ...document.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,h4,p,li,dt,dd,label,legend)'),
   ];

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from './read-html.ts';
 
 /** A page as a browser without JavaScript reads it. */
 export interface ReadPage {
@@ -17,7 +17,7 @@ export interface ReadPage {
 
 /** Reads the answer of a function as a page. */
 export async function readPage(response: Response): Promise<ReadPage> {
-  const { document } = new JSDOM(await response.text()).window;
+  const document = readHtml(await response.text());
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ').trim();
   const text = (element: Element | null) => plain(element?.textContent ?? '');
   const named = (name: string) =>

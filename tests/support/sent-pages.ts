@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { readHtml } from './read-html.ts';
 import type { BrowserContext, Response } from 'playwright';
 import type { PageCost } from '../../src/site/measuring/eco-index.ts';
 import type { OpenedBrowser } from './browser.ts';
@@ -74,5 +74,5 @@ async function reachOnce(context: BrowserContext, { name, reach }: SiteState): P
   const sent = { name, url: page.url(), status: last.status(), html };
   const cost = await countInBrowser(page);
   await page.close();
-  return { ...sent, cost, document: new JSDOM(html).window.document };
+  return { ...sent, cost, document: readHtml(html) };
 }

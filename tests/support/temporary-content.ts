@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { ContentError } from '../../src/site/content/content-error.ts';
 import { contentRoot, type ContentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
@@ -24,17 +24,14 @@ export interface TemporaryContent {
   remove(): void;
 }
 
-/** A copy for each test of the file, removed after it. */
+/** A copy for each test of the file that asks for it, removed after it. */
 export function useTemporaryContent(): () => TemporaryContent {
   let content: TemporaryContent | undefined;
-  beforeEach(() => {
-    content = copyContent();
+  afterEach(() => {
+    content?.remove();
+    content = undefined;
   });
-  afterEach(() => content?.remove());
-  return () => {
-    if (content === undefined) throw new TypeError('The content is copied before each test');
-    return content;
-  };
+  return () => (content ??= copyContent());
 }
 
 /** A copy that the caller removes: for tests that build a whole site from it, once. */

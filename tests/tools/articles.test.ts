@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../support/project.ts';
+import { articlesCommand } from '../../src/tools/articles/articles.ts';
+import { runHere, runProgram } from '../support/run-here.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
 
-/** Runs the command as a lawyer does. Spaces are ordinary in what it says. */
-function articles(...words: readonly string[]) {
-  const command = join(ROOT, 'src/tools/articles/articles.ts');
-  const run = spawnSync(process.execPath, [command, content().root, ...words], {
-    encoding: 'utf8',
-  });
-  return `${run.stdout}${run.stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' ');
-}
-
-test('npm run articles says what is cited, where, and who compared it', () => {
-  const said = articles();
+test('npm run articles says what is cited, where, and who compared it', async () => {
+  const run = await runProgram('articles/articles.ts', [content().root]);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const said = run.stdout;
   expect(said).toMatch(
     /public et l’administration\n {2}https:\/\/www\.legifrance\.gouv\.fr\/codes\/id\/LEGITEXT000031366350\/\n/u,
   );
@@ -30,9 +23,10 @@ test('npm run articles says what is cited, where, and who compared it', () => {
   );
 });
 
-test('a lawyer takes away what is left to verify', () => {
+test('a lawyer takes away what is left to verify', async () => {
   const file = join(content().root, 'articles.csv');
-  const said = articles('--a-verifier', '--csv', file);
+  const words = [content().root, '--a-verifier', '--csv', file];
+  const { said } = await runHere(articlesCommand, words);
   expect(said).not.toContain('en vigueur, vérifié');
   const csv = readFileSync(file, 'utf8');
   expect(csv).toContain('Code de la route;R. 417-10;à vérifier;;;');

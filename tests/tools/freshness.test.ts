@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { readHtml } from '../support/read-html.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { freshnessCommand } from '../../src/tools/freshness/freshness.ts';
 import { ROOT } from '../support/project.ts';
+import { runHere, runProgram } from '../support/run-here.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -11,16 +12,11 @@ const content = useTemporaryContent();
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 const SHEET = 'content/fiches/refuser-attestation-accueil.md';
 
-/** Runs the command as an editor does, on a day. Spaces are ordinary in what it says. */
-function fraicheur(day: string, ...words: readonly string[]) {
-  const command = join(ROOT, 'src/tools/freshness/freshness.ts');
-  const run = spawnSync(process.execPath, [command, content().root, ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, PARVIS_NOW: `${day}T10:00:00Z` },
-  });
-  const said = `${run.stdout}${run.stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' ');
-  return { status: run.status, said };
-}
+const on = (day: string) => ({ environment: { PARVIS_NOW: `${day}T10:00:00Z` } });
+
+/** Runs the command as an editor does, on a day. */
+const fraicheur = (day: string, ...words: readonly string[]) =>
+  runHere(freshnessCommand, [content().root, ...words], on(day));
 
 /** The site as it is built, later than any change of the content. */
 function build() {
@@ -43,38 +39,38 @@ beforeEach(() => {
 });
 
 describe('npm run fraicheur', () => {
-  test('announces a review sixty days before, to the service that does it', () => {
-    expect(fraicheur('2027-03-10').said).not.toMatch(/stationnement\.md\), à relire/u);
-    const { said } = fraicheur('2027-03-11');
+  test('announces a review sixty days before, to the service that does it', async () => {
+    expect((await fraicheur('2027-03-10')).said).not.toMatch(/stationnement\.md\), à relire/u);
+    const { said } = await fraicheur('2027-03-11');
     expect(said).toMatch(
       /^Service Voirie \(\d+ points?\)\n(?: {2}.*\n)* {2}À relire\n {4}- Réserver une place pour un déménagement \(content\/demarches\/autorisation-stationnement\.md\), à relire avant le 10 mai 2027$/mu,
     );
   });
 
-  test('puts whoever is the latest first, and blocks after six months alone', () => {
-    const { status, said } = fraicheur('2027-10-01');
+  test('puts whoever is the latest first, and blocks after six months alone', async () => {
+    const { code, said } = await fraicheur('2027-10-01');
     expect(said).toContain('à relire depuis le 1er avril 2027 (183 jours de retard)');
     expect(said.indexOf('État civil (')).toBeLessThan(said.indexOf('Service Voirie ('));
     expect(said).not.toContain(', bloquant');
-    expect(status).toBe(0);
-    const later = fraicheur('2027-10-02');
+    expect(code).toBe(0);
+    const later = await fraicheur('2027-10-02');
     expect(later.said).toMatch(/refuser-attestation-accueil\.md\), .*, bloquant$/mu);
-    expect(later.status).toBe(1);
+    expect(later.code).toBe(1);
   });
 
-  test('asks again for the law that was read more than a year ago', () => {
+  test('asks again for the law that was read more than a year ago', async () => {
     content().replace(PARKING, /^( +checkedOn: ).*/mu, '$12025-11-20');
-    const { said } = fraicheur('2026-11-22');
+    const { said } = await fraicheur('2026-11-22');
     expect(said).toContain('règle du silence : dernière lecture de la loi le 20 novembre 2025');
-    expect(fraicheur('2027-08-21').said).toMatch(
+    expect((await fraicheur('2027-08-21')).said).toMatch(
       /Code des relations entre le public et l’administration \(content\/textes\.yml\), article L\. 112-8 : dernière lecture/u,
     );
   });
 
-  test('names contents without a day, procedures without a sheet, sheets without a procedure', () => {
+  test('names contents without a day, procedures without a sheet, sheets without a procedure', async () => {
     content().write('content/nouveau.yml', 'title: Un nouveau fichier\n');
     content().replace(SHEET, /^procedures: .*/mu, 'procedures: []');
-    const { said } = fraicheur('2026-11-22');
+    const { said } = await fraicheur('2026-11-22');
     expect(said).toMatch(
       /Sans responsable[\s\S]*Sans date de relecture\n(?: {4}- .*\n)*? {4}- Un nouveau fichier/u,
     );
@@ -82,40 +78,45 @@ describe('npm run fraicheur', () => {
     expect(said).toMatch(/Démarches sans fiche pour les agents\n/u);
   });
 
-  test('finds links that lead nowhere, with their line, once the site is built', () => {
+  test('finds links that lead nowhere, with their line, once the site is built', async () => {
     build();
-    expect(fraicheur('2026-11-22').said).not.toContain('nulle part');
+    expect((await fraicheur('2026-11-22')).said).not.toContain('nulle part');
     content().replace(
       SHEET,
       /$/u,
       '\n[Une page perdue](/demarches/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
     );
     build();
-    const { status, said } = fraicheur('2026-11-22');
+    const { code, said } = await fraicheur('2026-11-22');
     const line = readFileSync(join(content().root, SHEET), 'utf8').trimEnd().split('\n').length;
     expect(said).toContain(`, ligne ${line}, lien vers /demarches/perdue/, bloquant`);
     expect(said).toContain(`, ligne ${line}, lien vers /aide/#perdue, bloquant`);
     expect(said).not.toContain('/plan-du-site/');
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 
-  test('says that links are not read when the site is not built since', () => {
-    const { status, said } = fraicheur('2026-11-22');
-    expect(said).toContain('Liens : non vérifiés.');
-    expect(status).toBe(0);
+  test('says that links are not read when the site is not built since', async () => {
+    const run = await runProgram('freshness/freshness.ts', [content().root], on('2026-11-22'));
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Liens : non vérifiés.');
   });
 
-  test('writes a table for each owner, and a page that is not of the site', () => {
+  test('ends its program with 1 where a review is more than six months late', async () => {
+    const run = await runProgram('freshness/freshness.ts', [content().root], on('2027-10-02'));
+    expect(run).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  test('writes a table for each owner, and a page that is not of the site', async () => {
     const csv = join(content().root, 'retards.csv');
     const page = join(content().root, 'retards.html');
-    const { said } = fraicheur('2027-05-11', '--csv', csv, '--page', page);
+    const { said } = await fraicheur('2027-05-11', '--csv', csv, '--page', page);
     expect(said).toContain(`Écrit dans ${csv}.`);
     const [head, ...rows] = readFileSync(csv, 'utf8').split('\n');
     expect(head).toBe('\ufeffResponsable;Point;Contenu;Fichier;Date;Détail;Bloquant');
     expect(rows.find((row) => row.includes(PARKING) && row.includes('À relire'))).toContain(
       ';10/05/2027;',
     );
-    const { document } = new JSDOM(readFileSync(page)).window;
+    const document = readHtml(readFileSync(page, 'utf8'));
     expect(document.documentElement.lang).toBe('fr');
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect([...document.querySelectorAll('h2')].map((title) => title.textContent)).toContain(
@@ -133,11 +134,11 @@ describe('npm run fraicheur', () => {
     [/^- path: commune\.yml/mu, '- path: lune.yml', /un fichier qui existe/u],
     [/^- path: commune\.yml/mu, '- path: content/commune.yml', /un dossier du contenu/u],
     [/reviewOn: 2099-01-01/u, 'reviewOn: 2020-01-01', /un jour après reviewedOn/u],
-  ])('refuses a calendar of reviews where %s is wrong', (search, replacement, message) => {
+  ])('refuses a calendar of reviews where %s is wrong', async (search, replacement, message) => {
     content().replace('content/relectures.yml', search, replacement);
-    const { status, said } = fraicheur('2026-11-22');
+    const { code, said } = await fraicheur('2026-11-22');
     expect(said).toMatch(message);
     expect(said).toContain('content/relectures.yml');
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 });

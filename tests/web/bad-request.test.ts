@@ -5,6 +5,7 @@ import { expectRefusal } from '../support/expect-refusal.ts';
 import { openSite, SITE } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 const site = openSite();
 
@@ -12,7 +13,10 @@ const SLUG = 'autorisation-stationnement';
 const PATH = `/api/demarches/${SLUG}`;
 const filled = () => new URLSearchParams(sampleForm(SLUG));
 const storedWithName = (name: string) =>
-  query("select from submissions where answers ->> 'nom' = $1", [name]);
+  query("select from submissions where commune_id = $1 and answers ->> 'nom' = $2", [
+    ownCommune(),
+    name,
+  ]);
 
 describe('a request that cannot be a filing', () => {
   test.each(['inconnue', '..%2f..%2fpackage', 'ACTE', '__proto__', 'a'.repeat(500)])(

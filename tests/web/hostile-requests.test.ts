@@ -13,6 +13,7 @@ import { readPage } from '../support/page.ts';
 import { endlessly, sendRaw } from '../support/raw-request.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { serveSite, type ServedSite } from '../support/served-site.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 const SLUG = 'autorisation-stationnement';
 const FORM = `/api/demarches/${SLUG}`;
@@ -29,9 +30,10 @@ const send = (path: string, body: string, type: string) =>
   fetch(site.url + path, { method: 'POST', body, headers: { 'content-type': type } });
 const storedCount = async () =>
   (
-    await query<{ n: number }>('select count(*)::int as n from submissions where answers ? $1', [
-      'a',
-    ])
+    await query<{ n: number }>(
+      'select count(*)::int as n from submissions where commune_id = $1 and answers ? $2',
+      [ownCommune(), 'a'],
+    )
   )[0]?.n;
 /** The home page is there for others. */
 const isHomeOpen = async () => (await fetch(site.url)).status === 200;

@@ -15,8 +15,11 @@ export const CURRENT = 'import.json';
 export const INDEX = 'index.json';
 
 /** Where imports are kept: out of git, under the project. */
-export function guideFolder(root: string): string {
-  return process.env.PARVIS_COMARQUAGE ?? join(root, '.parvis', 'comarquage');
+export function guideFolder(
+  root: string,
+  { PARVIS_COMARQUAGE: named }: NodeJS.ProcessEnv = process.env,
+): string {
+  return named ?? join(root, '.parvis', 'comarquage');
 }
 
 /** File of a sheet in an import. */

@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
 import { readCitedArticles } from './cited-articles.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { articlesCsv, articlesText } from './report.ts';
@@ -18,21 +17,23 @@ const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent
 const project = resolve(import.meta.dirname, '../../..');
 
 /** A folder may be named: its `content/` is read instead of that of the project. */
-await runCommand({
+export const articlesCommand = defineCommand({
   help: HELP,
   options: { csv: { type: 'string' }, 'a-verifier': { type: 'boolean' } },
-  run: async ({ csv, 'a-verifier': onlyToVerify }, [folder]) => {
-    const content = await loadContent(contentRoot(resolve(folder ?? project)));
+  run: async ({ csv, 'a-verifier': onlyToVerify }, [folder], { printer, environment }) => {
+    const content = await loadContent(contentRoot(resolve(folder ?? project), environment));
     const all = readCitedArticles(content);
     const shown = onlyToVerify === true ? all.filter(({ state }) => state === 'to-verify') : all;
     const unused = content.legalTexts
       .map(({ name }) => name)
       .filter((name) => all.every(({ text }) => text !== name));
-    say(articlesText(shown, all, onlyToVerify === true ? [] : unused));
+    printer.log(articlesText(shown, all, onlyToVerify === true ? [] : unused));
     if (csv !== undefined) {
       await writeFile(csv, articlesCsv(shown));
-      say(texts.written(csv));
+      printer.log(texts.written(csv));
     }
     return 0;
   },
 });
+
+if (import.meta.main) await runCommand(articlesCommand);

@@ -4,24 +4,23 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
 import { importSheets } from './import-sheets.ts';
 import { FEEDS_FILE, readFeeds } from './read-feeds.ts';
 import { describeImport, describeRefusal, HELP } from './report.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const content = contentRoot(root);
 
 await runCommand({
   help: HELP,
   options: { forcer: { type: 'boolean' } },
-  run: async ({ forcer = false }, words) => {
+  run: async ({ forcer = false }, words, { printer, environment }) => {
+    const content = contentRoot(root, environment);
     const sources = words.length > 0 ? words : await readFeeds(content);
     if (sources.length === 0) {
       throw new StopError('aucun flux', { where: shownPath(content, FEEDS_FILE) });
     }
     const today = parisDay(new Date());
-    say(describeImport(await importSheets({ root, sources, today, isForced: forcer })));
+    printer.log(describeImport(await importSheets({ root, sources, today, isForced: forcer })));
     return 0;
   },
   explain: ({ message }) => describeRefusal(message),

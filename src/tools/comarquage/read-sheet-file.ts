@@ -34,7 +34,8 @@ export async function readSheetFile(file: SheetFile): Promise<ReadSheet> {
     titles: new Map(),
     contact: () => undefined,
   });
-  const weight = quickWeight(html);
+  // Most are light enough before they are compressed, which takes as long as drawing them.
+  const weight = Buffer.byteLength(html) <= DRAWN_LIMIT ? 0 : quickWeight(html);
   if (weight <= DRAWN_LIMIT) return read;
   return { reason: `page trop lourde : ${weight} octets, ${DRAWN_LIMIT} au plus` };
 }

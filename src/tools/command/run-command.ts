@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { DatabaseRefusalError, DatabaseUnavailableError } from '../../database/call.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { say, sayError, type Printer } from './say.ts';
+import { SCREEN, type Printer } from './say.ts';
 
-type Options = Readonly<
+/** Options of a command, as Node reads them. */
+export type Options = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
 >;
 type Value<T extends Options[string]> = T['type'] extends 'string'
@@ -13,6 +14,14 @@ type Value<T extends Options[string]> = T['type'] extends 'string'
   : boolean;
 type Values<T extends Options> = { readonly [K in keyof T]?: Value<T[K]> };
 
+/** Where a command runs: it knows no other screen, settings or folder. */
+export interface Surroundings {
+  readonly printer: Printer;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where it was started: npm starts scripts in the folder of the project. */
+  readonly folder: string;
+}
+
 export interface Command<T extends Options> {
   /** Shown for `--help`, and for words that cannot be read. */
   readonly help: string;
@@ -21,9 +30,18 @@ export interface Command<T extends Options> {
    * Receives the options and the other words.
    * @returns the exit code; `help` when the words name nothing that can be done
    */
-  readonly run: (values: Values<T>, words: readonly string[]) => Promise<number | 'help'>;
+  readonly run: (
+    values: Values<T>,
+    words: readonly string[],
+    surroundings: Surroundings,
+  ) => Promise<number | 'help'>;
   /** What to say of what stopped it: that nothing changed, for one. Default: its message. */
   readonly explain?: (error: StopError) => string;
+}
+
+/** A command, its options known to what it runs. */
+export function defineCommand<const T extends Options>(command: Command<T>): Command<T> {
+  return command;
 }
 
 /**
@@ -31,22 +49,27 @@ export interface Command<T extends Options> {
  * ends the process with its trace.
  */
 export async function runCommand<const T extends Options>(command: Command<T>): Promise<void> {
-  process.exitCode = await runWords(command, process.argv.slice(2), { log: say, error: sayError });
+  process.exitCode = await runWords(command, process.argv.slice(2), {
+    printer: SCREEN,
+    environment: process.env,
+    folder: process.cwd(),
+  });
 }
 
-/** The same for any words. @returns the exit code */
-export async function runWords<const T extends Options>(
+/** The same for any words, anywhere. @returns the exit code */
+export async function runWords<T extends Options>(
   command: Command<T>,
   words: readonly string[],
-  printer: Printer,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { printer } = surroundings;
   const parsed = parseWords(words, command.options);
   if (parsed === undefined || 'help' in parsed.values) {
     printer.log(command.help);
     return parsed === undefined ? 1 : 0;
   }
   try {
-    const code = await command.run(parsed.values as Values<T>, parsed.positionals);
+    const code = await command.run(parsed.values as Values<T>, parsed.positionals, surroundings);
     if (code === 'help') printer.log(command.help);
     return code === 'help' ? 1 : code;
   } catch (error) {

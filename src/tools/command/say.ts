@@ -19,5 +19,5 @@ export function createPrinter(output: Output, errors: Output): Printer {
   return { log: say(output), error: say(errors) };
 }
 
-/** Says something on the screen of whoever runs a command, or in the file where they send it. */
-export const { log: say, error: sayError } = createPrinter(process.stdout, process.stderr);
+/** The screen of whoever runs a command, or the file where they send what it says. */
+export const SCREEN = createPrinter(process.stdout, process.stderr);

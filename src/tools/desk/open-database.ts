@@ -17,30 +17,46 @@ const DATABASE = ['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'
 /**
  * Opens the database that `npm start` runs on this machine, else the one of the environment.
  * @param root the project
+ * @param environment of whoever asks
  * @param claims of the commune of the content, unless its rows are kept under another name
  * @throws {StopError} when a setting is missing
  */
-export function openDatabase(root: string, claims: TokenClaims): Database {
-  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, ['PARVIS_COMMUNE']);
-  return createDatabase(settings(root, DATABASE), { ...claims, commune });
+export function openDatabase(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  claims: TokenClaims,
+): Database {
+  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, environment, [
+    'PARVIS_COMMUNE',
+  ]);
+  return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
 }
 
 /** Opens what people joined, in the same place. @throws {StopError} */
-export function openFiles(root: string, claims: TokenClaims): FileStore {
-  const { PARVIS_FILES: kept, PARVIS_COMMUNE: commune = claims.commune } = settings(root, [
-    'PARVIS_FILES',
-    'PARVIS_COMMUNE',
-  ]);
+export function openFiles(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  claims: TokenClaims,
+): FileStore {
+  const { PARVIS_FILES: kept, PARVIS_COMMUNE: commune = claims.commune } = settings(
+    root,
+    environment,
+    ['PARVIS_FILES', 'PARVIS_COMMUNE'],
+  );
   if (kept !== undefined) return createFolderStore(join(kept, commune), { reserve: 0 });
-  const bucket = createFileBucket(settings(root, DATABASE), { ...claims, commune });
+  const bucket = createFileBucket(settings(root, environment, DATABASE), { ...claims, commune });
   return createFileStore(bucket, commune);
 }
 
 /** Reads settings from the stack that runs on this machine, then from the environment. */
-function settings<T extends EnvironmentName>(root: string, names: readonly T[]): EnvironmentOf<T> {
-  const folder = process.env.PARVIS_DATA ?? join(root, '.parvis', 'data');
+function settings<T extends EnvironmentName>(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  names: readonly T[],
+): EnvironmentOf<T> {
+  const folder = environment.PARVIS_DATA ?? join(root, '.parvis', 'data');
   try {
-    return readEnvironment({ ...readRunningStack(folder)?.environment, ...process.env }, names);
+    return readEnvironment({ ...readRunningStack(folder)?.environment, ...environment }, names);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     throw new StopError(error.message, {

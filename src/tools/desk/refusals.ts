@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { readEveryRow } from '../../database/every-row.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
-import { loadContent } from '../../site/content/load-content.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { runCommand, type Surroundings } from '../command/run-command.ts';
 import { RefusalCountSchema, refusalsText } from './format-refusals.ts';
 import { openDatabase } from './open-database.ts';
+import { readDeskNames } from './read-desk-names.ts';
 
 const HELP = `Compter les envois refusés, par jour, démarche et raison.
 
@@ -15,11 +14,12 @@ const HELP = `Compter les envois refusés, par jour, démarche et raison.
 
 const root = resolve(import.meta.dirname, '../../..');
 
-const run = async () => {
-  const { commune } = await loadContent(contentRoot(root));
-  const database = openDatabase(root, {
+const run = async (_options: object, _words: readonly string[], surroundings: Surroundings) => {
+  const { environment, printer } = surroundings;
+  const { commune } = await readDeskNames(contentRoot(root, environment));
+  const database = openDatabase(root, environment, {
     role: 'agent',
-    commune: commune.id,
+    commune,
     services: [],
     sub: 'cli',
   });
@@ -27,7 +27,7 @@ const run = async () => {
     () => database.from('refusals').select('day,about,reason,count'),
     ['day', 'about', 'reason'],
   );
-  say(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
+  printer.log(refusalsText(v.parse(v.array(RefusalCountSchema), rows)));
   return 0;
 };
 

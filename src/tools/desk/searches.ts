@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
 import { listMissedSearches } from '../../search/missed-search-repository.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
-import { loadContent } from '../../site/content/load-content.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase } from './open-database.ts';
+import { readDeskNames } from './read-desk-names.ts';
 
 const HELP = `Lire les mots que les gens cherchent sans rien trouver.
 
@@ -25,18 +24,20 @@ function readDays(typed: string): number | undefined {
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? days : undefined;
 }
 
-await runCommand({
+export const searchesCommand = defineCommand({
   help: HELP,
   options: { jours: { type: 'string' } },
-  run: async ({ jours = '90' }) => {
+  run: async ({ jours = '90' }, _words, { printer, environment }) => {
     const days = readDays(jours);
     if (days === undefined) return 'help';
-    const content = contentRoot(root);
-    const { commune } = await loadContent(content);
-    const database = openDatabase(root, { role: 'editor', commune: commune.id, sub: 'cli' });
+    const content = contentRoot(root, environment);
+    const { commune } = await readDeskNames(content);
+    const database = openDatabase(root, environment, { role: 'editor', commune, sub: 'cli' });
     const since = parisDay(new Date(Date.now() - days * DAY_MS));
     const missed = await listMissedSearches(database, since);
-    say(searchesText(missed, days, shownPath(content, 'synonymes.yml')));
+    printer.log(searchesText(missed, days, shownPath(content, 'synonymes.yml')));
     return 0;
   },
 });
+
+if (import.meta.main) await runCommand(searchesCommand);

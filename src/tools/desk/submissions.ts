@@ -6,24 +6,27 @@ import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
-import { loadContent } from '../../site/content/load-content.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { act, noteTold } from './act.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { lifeText } from './life-text.ts';
 import { openDatabase, openFiles } from './open-database.ts';
+import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
-async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: string) {
+async function read(
+  command: Exclude<DeskCommand, { name: 'help' }>,
+  commune: string,
+  environment: NodeJS.ProcessEnv,
+) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
-  const database = openDatabase(root, claims);
+  const database = openDatabase(root, environment, claims);
   const desk = createDeskRepository(database);
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
@@ -41,7 +44,7 @@ async function read(command: Exclude<DeskCommand, { name: 'help' }>, commune: st
     }
     const joined = await readJoinedFiles(database, submission.id);
     if (command.name === 'files') {
-      return saveFiles(openFiles(root, claims), joined, command.folder);
+      return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
     const known = await createAgentRequestRepository(database).find(submission.reference);
     const text = submissionText(await withDefinition(submission), today);
@@ -58,17 +61,19 @@ function print(
   return command.format === 'csv' ? csvText(read) : jsonText(read);
 }
 
-await runCommand({
+export const submissionsCommand = defineCommand({
   help: DESK_HELP,
   options: DESK_OPTIONS,
-  run: async (values, words) => {
-    const { commune, services } = await loadContent(contentRoot(root));
-    const command = readDeskCommand(values, words, [...services.keys()]);
+  run: async (values, words, { printer, environment }) => {
+    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const command = readDeskCommand(values, words, services);
     if (command.name === 'help') {
-      say(`${DESK_HELP}\n\nServices : ${[...services.keys()].join(', ')}`);
+      printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
     }
-    say(await read(command, commune.id));
+    printer.log(await read(command, commune, environment));
     return 0;
   },
 });
+
+if (import.meta.main) await runCommand(submissionsCommand);

@@ -5,8 +5,7 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
 import { findPoints } from './find-points.ts';
 import { freshnessTexts as texts } from './freshness-texts.ts';
 import { reportPage } from './report-page.ts';
@@ -21,28 +20,30 @@ const HELP = `Dire ce que le contenu attend : relectures, liens, fiches, lois à
 const project = resolve(import.meta.dirname, '../../..');
 
 /** A folder may be named: its `content/` is read instead of that of the project. */
-await runCommand({
+export const freshnessCommand = defineCommand({
   help: HELP,
   options: { csv: { type: 'string' }, page: { type: 'string' } },
-  run: async ({ csv, page }, [folder]) => {
+  run: async ({ csv, page }, [folder], { printer, environment }) => {
     const root = resolve(folder ?? project);
     // `PARVIS_NOW` is for whoever runs this: nothing here decides for a citizen.
-    const clock = createClock({ ...process.env, PARVIS_LOCAL: '1' });
+    const clock = createClock({ ...environment, PARVIS_LOCAL: '1' });
     const report = await findPoints(
-      await loadContent(contentRoot(root)),
+      await loadContent(contentRoot(root, environment)),
       join(root, 'dist'),
       parisDay(clock()),
     );
-    say(reportText(report));
+    printer.log(reportText(report));
     if (csv !== undefined) {
       await writeFile(csv, reportCsv(report));
-      say(texts.written(csv));
+      printer.log(texts.written(csv));
     }
     if (page !== undefined) {
       await writeFile(page, reportPage(report));
-      say(texts.written(page));
+      printer.log(texts.written(page));
     }
     const points = report.owners.flatMap((owner) => owner.points);
     return points.some(({ isBlocking }) => isBlocking) ? 1 : 0;
   },
 });
+
+if (import.meta.main) await runCommand(freshnessCommand);

@@ -10,8 +10,7 @@ import { importTexts as texts } from '../../procedures/exchange/exchange-texts.t
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { type Content, loadContent } from '../../site/content/load-content.ts';
 import { createClock } from '../../web/clock.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';
 import { procedureFile } from './procedure-file.ts';
 import { type PickedProcedure, readCatalogue } from './read-catalogue.ts';
@@ -49,18 +48,22 @@ interface Choices {
 }
 
 /** A third word names the folder whose `content/` receives the procedure. */
-const run = async (options: Options, [address, wanted, folder]: readonly string[]) => {
+const run = async (
+  options: Options,
+  [address, wanted, folder]: readonly string[],
+  { printer, environment }: Surroundings,
+) => {
   if (address === undefined || wanted === undefined) return 'help';
-  const root = contentRoot(resolve(folder ?? project));
+  const root = contentRoot(resolve(folder ?? project), environment);
   const slug = options.comme ?? wanted;
   if (!v.is(SlugSchema, slug)) throw new StopError(texts.refusals.badName(slug));
-  const today = parisDay(createClock({ ...process.env, PARVIS_LOCAL: '1' })());
+  const today = parisDay(createClock({ ...environment, PARVIS_LOCAL: '1' })());
   const picked = readCatalogue(await readSource(address), wanted);
   const content = await loadContent(root);
   const { procedure, marks } = adapt(content, picked, slug, options, today);
   const { head, source } = picked;
   const existing = content.procedures.find((known) => known.slug === slug);
-  say(
+  printer.log(
     [
       texts.report.title(source.procedure.title, head.commune.ofName),
       texts.report.source(address, head.version),
@@ -83,14 +86,14 @@ const run = async (options: Options, [address, wanted, folder]: readonly string[
     throw new StopError(`\n${texts.refusals.refused}`, { next: refused.message });
   }
   if (options.ecrire !== true) {
-    say(`\n${texts.report.wouldWrite(file)}`);
+    printer.log(`\n${texts.report.wouldWrite(file)}`);
     return 0;
   }
   await write(join(root.folder, path), text, options.remplacer === true).catch((error: unknown) => {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isThere ? new StopError(`\n${texts.refusals.exists(file)}`) : error;
   });
-  say(`\n${texts.report.written(file)}`);
+  printer.log(`\n${texts.report.written(file)}`);
   return 0;
 };
 
@@ -134,4 +137,6 @@ async function write(file: string, text: string, mayReplace: boolean): Promise<v
   await writeFile(file, text, { flag: mayReplace ? 'w' : 'wx' });
 }
 
-await runCommand({ help: HELP, options: OPTIONS, run });
+export const importCommand = defineCommand({ help: HELP, options: OPTIONS, run });
+
+if (import.meta.main) await runCommand(importCommand);

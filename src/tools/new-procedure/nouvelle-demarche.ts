@@ -5,8 +5,7 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { procedureText } from '../command/procedure-text.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';
 import { askAll, takeAll } from './ask.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
@@ -33,8 +32,11 @@ interface Values {
   readonly projet?: string;
 }
 
-async function run({ reponses, brouillon = false, projet }: Values): Promise<number> {
-  const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')));
+async function run(
+  { reponses, brouillon = false, projet }: Values,
+  { printer, environment }: Surroundings,
+): Promise<number> {
+  const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')), environment);
   const { themes, services, legalTexts, commune } = await loadContent(root);
   const questions = newProcedureQuestions({
     themes: themes.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -50,7 +52,7 @@ async function run({ reponses, brouillon = false, projet }: Values): Promise<num
       return taken === undefined ? undefined : shownPath(root, taken);
     },
   });
-  if (reponses === undefined) say(texts.hello);
+  if (reponses === undefined) printer.log(texts.hello);
   const given =
     reponses === undefined
       ? await askAll(questions, { input: process.stdin, output: process.stdout })
@@ -69,13 +71,15 @@ async function run({ reponses, brouillon = false, projet }: Values): Promise<num
   // `wx`: a file that appeared meanwhile is kept.
   writeFileSync(join(root.folder, path), text, { flag: 'wx' });
   const next = brouillon ? texts.draft(slug, shownPath(root, FOLDERS[0])) : texts.publish;
-  say(`\n${texts.written(file)}\n${next}\n${texts.toComplete}`);
+  printer.log(`\n${texts.written(file)}\n${next}\n${texts.toComplete}`);
   return 0;
 }
 
-await runCommand({
+export const newProcedureCommand = defineCommand({
   help: HELP,
   options: OPTIONS,
-  run,
+  run: (values, _words, surroundings) => run(values, surroundings),
   explain: ({ message }) => `\n${message}`,
 });
+
+if (import.meta.main) await runCommand(newProcedureCommand);

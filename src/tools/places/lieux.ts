@@ -5,17 +5,20 @@ import { StopError } from '../../kit/stop-error.ts';
 import { DistrictsSchema } from '../../publishing/places/district.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
 import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
-import { readValidated, replaceFile } from './content-file.ts';
+import { readValidated } from '../command/read-validated.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
+import type { Printer } from '../command/say.ts';
 import { mergePlaces } from './merge-places.ts';
 import { nothingChanged } from './nothing-changed.ts';
 import { readRows } from './read-rows.ts';
 import { readSource } from './read-source.ts';
+import { replaceFile } from './replace-file.ts';
 import { describeMerge, HELP } from './report.ts';
 
+const project = resolve(import.meta.dirname, '../../..');
 const PLACES = 'lieux.json';
-async function importPlaces(from: string, root: ContentRoot): Promise<number> {
+
+async function importPlaces(from: string, root: ContentRoot, printer: Printer): Promise<number> {
   const commune = await readValidated(root, CommuneSchema, 'commune.yml');
   const districts = await readValidated(root, DistrictsSchema, 'quartiers.yml');
   const current = await readValidated(root, MediationPlacesSchema, PLACES);
@@ -29,7 +32,7 @@ async function importPlaces(from: string, root: ContentRoot): Promise<number> {
   }
   const sorted = new Set(districts.flatMap(({ places }) => places));
   const withoutDistrict = merge.places.filter(({ id }) => !sorted.has(id));
-  say(
+  printer.log(
     describeMerge(merge, isChanged, withoutDistrict, {
       places: shownPath(root, PLACES),
       districts: shownPath(root, 'quartiers.yml'),
@@ -39,10 +42,14 @@ async function importPlaces(from: string, root: ContentRoot): Promise<number> {
 }
 
 /** A second word names the folder whose content is changed instead of that of the project. */
-await runCommand({
+export const placesCommand = defineCommand({
   help: HELP,
   options: {},
-  run: async (_options, [source, folder = join(import.meta.dirname, '../../..')]) =>
-    source === undefined ? 'help' : importPlaces(source, contentRoot(resolve(folder))),
+  run: async (_options, [source, folder = project], { printer, environment }) =>
+    source === undefined
+      ? 'help'
+      : importPlaces(source, contentRoot(resolve(folder), environment), printer),
   explain: nothingChanged,
 });
+
+if (import.meta.main) await runCommand(placesCommand);

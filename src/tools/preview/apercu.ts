@@ -7,8 +7,7 @@ import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
 import { contentRoot, shownPath } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
-import { runCommand } from '../command/run-command.ts';
-import { say } from '../command/say.ts';
+import { runCommand, type Surroundings } from '../command/run-command.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
 import { loadPreview } from './load-preview.ts';
@@ -17,15 +16,22 @@ import { previewTexts as texts } from './preview-texts.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, '.parvis', 'apercu');
 
-async function run(name: string | undefined): Promise<void> {
+async function run(
+  name: string | undefined,
+  { printer, environment }: Surroundings,
+): Promise<void> {
   const draft = name === undefined ? undefined : findDraft(root, name);
   if (draft === undefined)
     throw new StopError(
-      texts.unknown(name, listDrafts(root), shownPath(contentRoot(root), 'brouillons')),
+      texts.unknown(
+        name,
+        listDrafts(root),
+        shownPath(contentRoot(root, environment), 'brouillons'),
+      ),
     );
-  const port = process.env.PORT === undefined ? await findFreePort() : readPort(process.env);
+  const port = environment.PORT === undefined ? await findFreePort() : readPort(environment);
   await requireFreePort(port);
-  say(texts.building(draft.shown));
+  printer.log(texts.building(draft.shown));
   await buildPreview(root, folder, draft);
   const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
@@ -35,7 +41,7 @@ async function run(name: string | undefined): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
   }
-  say(texts.ready(url, paths));
+  printer.log(texts.ready(url, paths));
 }
 
 const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formulaire, son reçu.
@@ -45,9 +51,9 @@ const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formula
 await runCommand({
   help: HELP,
   options: {},
-  run: async (_options, [name]) => {
+  run: async (_options, [name], surroundings) => {
     try {
-      await run(name);
+      await run(name, surroundings);
       return 0;
     } catch (error) {
       await stopPrograms();

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BUILD_STAMP } from '../../../src/local/build-stamp.ts';
 import { findFreePort } from '../../../src/local/ports.ts';
+import { ROOT } from '../../support/project.ts';
 import type { StartedStack } from '../../support/start-stack.ts';
 import { isAlive, useStarts } from '../../support/use-starts.ts';
 
@@ -43,10 +45,12 @@ describe('npm start', () => {
 
   const has = (file: string) => existsSync(join(runs.folder, file));
   test.each([
-    ['the site is being built', () => runs.processes().length > 1],
     ['the database is being made', () => has('postgres')],
     ['the database is starting', () => has('postgres/postmaster.opts')],
-  ])('leaves no process behind when it is stopped while %s', async (_when, isNow) => {
+    // Last: it leaves no site that the others could serve.
+    ['the site is being built', () => runs.processes().length > 1, 'changed'],
+  ])('leaves no process behind when it is stopped while %s', async (_when, isNow, change) => {
+    if (change !== undefined) rmSync(join(ROOT, BUILD_STAMP), { force: true });
     const { child, ended } = runs.start(await findFreePort());
     await expect.poll(isNow, { interval: 1 }).toBe(true);
     expect(runs.processes()).toContain(child.pid);

@@ -24,7 +24,7 @@ async function run(words: readonly string[], changes: Partial<Command<typeof OPT
     },
     ...changes,
   };
-  return { code: await runWords(command, words, printer), said };
+  return { code: await runWords(command, words, { printer, environment: {}, folder: '/' }), said };
 }
 
 test('a command receives its options and the other words, and gives its exit code', async () => {

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
 import { askAlert } from '../../../src/tools/desk/alert-questions.ts';
-import { ROOT } from '../../support/project.ts';
+import { alertCommand } from '../../../src/tools/desk/alert.ts';
+import { runHere, runProgram } from '../../support/run-here.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -16,18 +15,15 @@ const FLOOD = [
   ...['--jusqu-a', '2026-11-24 08:00', '--quartier', 'gare'],
 ];
 
+/** Where the command is started, and when. */
+const at = (now: string) => ({
+  environment: { PARVIS_LOCAL: '1', PARVIS_NOW: now },
+  folder: content().root,
+});
+
 /** `npm run alerte -- words`, at an instant. */
 async function alerte(words: readonly string[], now = '2026-11-23T17:05:00Z') {
-  const run = promisify(execFile)(
-    process.execPath,
-    [join(ROOT, 'src/tools/desk/alert.ts'), ...words],
-    {
-      cwd: content().root,
-      env: { ...process.env, PARVIS_LOCAL: '1', PARVIS_NOW: now },
-    },
-  );
-  const { stdout, stderr } = await run.catch((error: unknown) => error as Awaited<typeof run>);
-  return (stdout + stderr).replaceAll(/[\u00a0\u202f]/gu, ' ');
+  return (await runHere(alertCommand, words, at(now))).said;
 }
 
 const alertsNow = async () =>
@@ -53,6 +49,16 @@ test('writes a file that the build accepts, then ends the alert in it', async ()
   expect((await alertsNow()).get(slug)?.until).toBe('2026-11-23 21:30');
   expect(content().read(file)).toContain('# Une note du service.');
   expect(await alerte(['--fin', slug], '2026-11-23T21:00:00Z')).toContain('déjà finie');
+});
+
+test('the program says what it did, and ends with 1 where it did nothing', async () => {
+  const at8 = at('2026-11-23T08:00:00Z');
+  const written = await runProgram('desk/alert.ts', FLOOD, at8);
+  expect(written).toMatchObject({ code: 0, stderr: '' });
+  expect(written.stdout).toContain('crue-de-l-ebre-montee-2026-11-23.yml');
+  const refused = await runProgram('desk/alert.ts', ['--fin', 'orage'], at8);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain('Aucune alerte ne porte ce nom : orage');
 });
 
 test('two alerts of the same day keep a file each, and the one to end is asked for', async () => {

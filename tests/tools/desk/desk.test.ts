@@ -1,22 +1,24 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { submissionsCommand } from '../../../src/tools/desk/submissions.ts';
 import { aPdf } from '../../builders/joined-files.ts';
 import { query } from '../../support/database.ts';
 import { fileForm, press } from '../../support/file-form.ts';
 import { openSite } from '../../support/open-site.ts';
 import { readPage } from '../../support/page.ts';
-import { FIXTURE_SETTINGS, ROOT } from '../../support/project.ts';
+import { FIXTURE_SETTINGS } from '../../support/project.ts';
+import { runHere, runProgram } from '../../support/run-here.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 import { sendFiles } from '../../support/send-files.ts';
 import { sharedStack } from '../../support/shared-stack.ts';
 import { referenceOf } from '../../support/stored.ts';
+import { useTemporaryContent } from '../../support/temporary-content.ts';
 import { WORKS, worksForm } from '../../support/works-form.ts';
 
 const site = openSite();
+const content = useTemporaryContent();
 let parking = '';
 let certificate = '';
 beforeAll(async () => {
@@ -30,13 +32,13 @@ beforeAll(async () => {
 });
 
 /** `npm run demandes -- words`, as an agent runs it on the server. */
-async function demandes(...words: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(ROOT, 'src/tools/desk/submissions.ts'), ...words],
-    { env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS } },
-  );
-  return stdout.replaceAll(/[\u00a0\u202f]/gu, ' ');
+const demandes = (...words: readonly string[]) => demandesWith(FIXTURE_SETTINGS, words);
+
+async function demandesWith(settings: NodeJS.ProcessEnv, words: readonly string[]) {
+  const environment = { ...sharedStack().environment, ...settings };
+  const { code, said } = await runHere(submissionsCommand, words, { environment });
+  expect(code).toBe(0);
+  return said;
 }
 
 describe('npm run demandes', () => {
@@ -74,18 +76,24 @@ describe('npm run demandes', () => {
     expect(rows[0]?.answers.nom).toBe('=A1+1');
   });
 
+  test('reads requests while a page of the content is wrong', async () => {
+    content().replace('content/demarches/acte-de-naissance.md', /^title: .*/mu, 'titre: Acte');
+    const settings = { PARVIS_CONTENT: content().source.folder };
+    expect(await demandesWith(settings, ['voir', certificate])).toContain(certificate);
+  });
+
   test('says in French that the database does not answer, and that a setting is missing', async () => {
-    const fail = (settings: NodeJS.ProcessEnv) =>
-      promisify(execFile)(process.execPath, [join(ROOT, 'src/tools/desk/submissions.ts')], {
-        env: { ...process.env, ...sharedStack().environment, ...FIXTURE_SETTINGS, ...settings },
-      }).then(
-        () => ({ code: 0, stderr: '' }),
-        (error: unknown) => error as { code: number; stderr: string },
-      );
-    const down = await fail({ SUPABASE_URL: 'http://127.0.0.1:1' });
+    const run = (settings: NodeJS.ProcessEnv) =>
+      runProgram('desk/submissions.ts', [], {
+        environment: { ...sharedStack().environment, ...FIXTURE_SETTINGS, ...settings },
+      });
+    const up = await run({});
+    expect(up).toMatchObject({ code: 0, stderr: '' });
+    expect(up.stdout).toContain(parking);
+    const down = await run({ SUPABASE_URL: 'http://127.0.0.1:1' });
     expect(down.code).toBe(1);
     expect(down.stderr).toContain('La base de données ne répond pas');
-    const bare = await fail({ PARVIS_TOKEN_KEY: '', PARVIS_DATA: '/nulle-part' });
+    const bare = await run({ PARVIS_TOKEN_KEY: '', PARVIS_DATA: '/nulle-part' });
     expect(bare.code).toBe(1);
     expect(bare.stderr).toContain('PARVIS_TOKEN_KEY');
   });

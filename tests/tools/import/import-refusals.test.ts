@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE_VERSION } from '../../../src/procedures/catalogue.ts';
 import { foreignCatalogue } from '../../support/foreign-catalogue.ts';
-import { runImport } from '../../support/run-import.ts';
+import { runImport, runImportProgram } from '../../support/run-import.ts';
 import { useServedCatalogue } from '../../support/served-catalogue.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
@@ -84,11 +84,11 @@ describe('a catalogue that cannot be trusted', () => {
 
   test.each(LIES)('because it %s is refused in French', async (_why, data, message) => {
     const source = saved(data());
-    const { status, said } = await importer(source, PARKING, '--comme', 'copie', '--ecrire');
+    const { code, said } = await importer(source, PARKING, '--comme', 'copie', '--ecrire');
     expect(said).toMatch(message);
     expect(said).not.toContain(ESCAPE);
     expect(said).not.toMatch(/node:internal| at /u);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
     expect(existsSync(file(COPY))).toBe(false);
   });
 
@@ -100,9 +100,17 @@ describe('a catalogue that cannot be trusted', () => {
     ['http://127.0.0.1:1/demarches.json', /ne répond pas/u],
     ['/dev/zero', /n’existe pas, ou ne se lit pas/u],
   ])('at %s is not asked for', async (address, message) => {
-    const { status, said } = await importer(address, PARKING);
+    const { code, said } = await importer(address, PARKING);
     expect(said).toMatch(message);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
+  });
+
+  test('stops the program with 1, and says why where errors go', async () => {
+    const words = [saved('{'), PARKING, '--comme', 'copie', '--ecrire'];
+    const refused = await runImportProgram(content().root, words);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/son texte ne se lit pas/u);
+    expect(existsSync(file(COPY))).toBe(false);
   });
 
   test('is not followed elsewhere, nor outside its folder', async () => {

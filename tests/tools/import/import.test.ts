@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
 import { PETITEVILLE } from '../../builders/content.ts';
 import { foreignCatalogue } from '../../support/foreign-catalogue.ts';
-import { runImport } from '../../support/run-import.ts';
+import { runImport, runImportProgram } from '../../support/run-import.ts';
 import { useServedCatalogue } from '../../support/served-catalogue.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
@@ -43,11 +43,13 @@ describe('the catalogue on the Node server', () => {
 describe('npm run importer', () => {
   test('finds no difference with what we publish ourselves, and writes nothing', async () => {
     const before = text(BIRTH);
-    const { status, said } = await importer(catalogue(), 'acte-de-naissance');
+    const words = [catalogue(), 'acte-de-naissance'];
+    const { code, stdout: said, stderr } = await runImportProgram(content().root, words);
+    expect(stderr).toBe('');
     expect(said).toContain('« Demander un acte de naissance », reprise de Petiteville');
     expect(said).toContain('Aucune différence avec la vôtre.');
     expect(said).toContain('Rien n’est écrit : ajoutez --ecrire');
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(text(BIRTH)).toBe(before);
   });
 
@@ -72,9 +74,9 @@ describe('npm run importer', () => {
   test('never replaces a file unless it is told to', async () => {
     content().replace(BIRTH, /^minutes: .*/mu, 'minutes: 99');
     const before = text(BIRTH);
-    const { status, said } = await importer(catalogue(), 'acte-de-naissance', '--ecrire');
+    const { code, said } = await importer(catalogue(), 'acte-de-naissance', '--ecrire');
     expect(said).toContain(`${BIRTH} existe déjà : rien n’est écrit. Ajoutez --remplacer`);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
     expect(text(BIRTH)).toBe(before);
   });
 
@@ -94,7 +96,7 @@ describe('npm run importer', () => {
     expect(existsSync(file(COPY))).toBe(false);
 
     const words = ['--comme', 'copie', '--service', 'voirie', '--ecrire'];
-    const { status, said } = await importer(source, PARKING, ...words);
+    const { code, said } = await importer(source, PARKING, ...words);
     expect(said).toContain('Vous n’avez pas de démarche de ce nom.');
     expect(said).toMatch(/- service : le service rues devient voirie/u);
     expect(said).toMatch(
@@ -102,7 +104,7 @@ describe('npm run importer', () => {
     );
     expect(said).toMatch(/- related : enlevé, car inconnu ici : inconnue/u);
     expect(said).toMatch(/- .+ : le texte nomme Valmont/u);
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     const written = text(COPY);
     expect(written).toMatch(
       /^---\n# Repris de Valmont \(.+\), le 15 janvier 2027\.\n# À vérifier/u,

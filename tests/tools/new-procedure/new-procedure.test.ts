@@ -1,28 +1,23 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
+import { newProcedureCommand } from '../../../src/tools/new-procedure/nouvelle-demarche.ts';
 import { PETITEVILLE } from '../../builders/content.ts';
-import { ROOT } from '../../support/project.ts';
+import { runHere, runProgram } from '../../support/run-here.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
-const COMMAND = join(ROOT, 'src/tools/new-procedure/nouvelle-demarche.ts');
 
-/** Runs the command on a copy of the content, with lines typed by a person. */
-function run(words: readonly string[], typed: readonly string[] = []) {
-  const program = spawn(process.execPath, [COMMAND, '--projet', content().root, ...words]);
-  let said = '';
-  program.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  program.stdin.end(typed.map((line) => `${line}\n`).join(''));
-  return new Promise<{ code: number | null; said: string }>((resolve) => {
-    program.on('close', (code) => {
-      resolve({ code, said: said.replaceAll(/[\u00a0\u202f]/gu, ' ') });
-    });
+/** Runs the command on a copy of the content, with answers from a file. */
+const run = (...words: readonly string[]) =>
+  runHere(newProcedureCommand, ['--projet', content().root, ...words]);
+
+/** Runs the program on it, with lines typed by a person. */
+const runTyped = (typed: readonly string[]) =>
+  runProgram('new-procedure/nouvelle-demarche.ts', ['--projet', content().root], {
+    typed: typed.map((line) => `${line}\n`).join(''),
   });
-}
 
 const REQUEST = {
   titre: 'Emprunter des tables',
@@ -77,7 +72,7 @@ describe('ten answers make a procedure that the build takes', () => {
       },
     ],
   ])('%s', async (_what, changes) => {
-    const { code, said } = await run(['--reponses', answer(changes)]);
+    const { code, said } = await run('--reponses', answer(changes));
     expect(said).toContain('Le fichier content/demarches/emprunter-tables.md est écrit.');
     expect(code).toBe(0);
     const procedure = (await published())?.procedure;
@@ -88,16 +83,13 @@ describe('ten answers make a procedure that the build takes', () => {
 });
 
 test('a person types the answers; a wrong one is asked again, with a sentence', async () => {
-  const { code, said } = await run(
-    [],
-    [
-      ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99'],
-      ...[numberOf(THEMES, REQUEST.theme), numberOf(SERVICES, REQUEST.service), '10'],
-      ...['1', 'Code général des collectivités territoriales', '', '3', '2', 'deux', '2', 'oui'],
-      ...['Loi de juin', 'CRPA', 'L. 231-4', '', 'Service juridique', 'gratuit', '0'],
-      ...['Délibération', REQUEST.prix_texte, 'Dix jours'],
-    ],
-  );
+  const { code, stdout: said } = await runTyped([
+    ...['Emprunter des tables', '', 'La mairie prête des tables.', '1', '99'],
+    ...[numberOf(THEMES, REQUEST.theme), numberOf(SERVICES, REQUEST.service), '10'],
+    ...['1', 'Code général des collectivités territoriales', '', '3', '2', 'deux', '2', 'oui'],
+    ...['Loi de juin', 'CRPA', 'L. 231-4', '', 'Service juridique', 'gratuit', '0'],
+    ...['Délibération', REQUEST.prix_texte, 'Dix jours'],
+  ]);
   expect(said).toContain(`Écrivez un numéro entre 1 et ${THEMES.length}.`);
   expect(said).toContain('Une demande reçoit toujours une décision');
   expect(said).toContain('Écrivez un nombre de mois');
@@ -123,24 +115,24 @@ describe('nothing is written', () => {
       /une autre manière de faire/u,
     ],
   ])('for %s', async (_what, changes, says) => {
-    const { code, said } = await run(['--reponses', answer(changes)]);
+    const { code, said } = await run('--reponses', answer(changes));
     expect(said).toMatch(says);
     expect(code).toBe(1);
     expect(existsSync(file())).toBe(false);
   });
 
   test('when the person stops in the middle', async () => {
-    const { code, said } = await run([], ['Emprunter des tables']);
-    expect(said).toContain('Il manque des réponses. Rien n’est écrit.');
+    const { code, stderr } = await runTyped(['Emprunter des tables']);
+    expect(stderr).toContain('Il manque des réponses. Rien n’est écrit.');
     expect(code).toBe(1);
     expect(existsSync(file())).toBe(false);
   });
 
   test('over a file that is there, published or not', async () => {
-    await run(['--reponses', answer(), '--brouillon']);
+    await run('--reponses', answer(), '--brouillon');
     const draft = join(content().root, 'content/brouillons/emprunter-tables.md');
     const before = readFileSync(draft, 'utf8');
-    const { code, said } = await run(['--reponses', answer({ titre: 'Emprunter : tables' })]);
+    const { code, said } = await run('--reponses', answer({ titre: 'Emprunter : tables' }));
     expect(said).toContain('content/brouillons/emprunter-tables.md existe déjà');
     expect(code).toBe(1);
     expect(readFileSync(draft, 'utf8')).toBe(before);

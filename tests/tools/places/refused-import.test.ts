@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aMediationPlace } from '../../builders/mediation-place.ts';
 import { placesCsv, usePlacesImport } from '../../support/import-places.ts';
+import { runProgram } from '../../support/run-here.ts';
 
 const imported = usePlacesImport();
 
@@ -63,6 +64,20 @@ describe('npm run lieux changes nothing and says why', () => {
     expect(code).toBe(1);
     expect(imported.find('parc')).toBeUndefined();
   });
+});
+
+test('the program says what stopped it where errors go, and ends with 1', async () => {
+  const before = imported.text();
+  const { root } = imported.content();
+  const refused = await runProgram('places/lieux.ts', ['/nulle-part.csv', root]);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/^Rien n’a changé : .*ne se lit pas\.\n$/u);
+  expect(imported.text()).toBe(before);
+  imported.content().write('liste.csv', placesCsv([NEW]));
+  const taken = await runProgram('places/lieux.ts', [join(root, 'liste.csv'), root]);
+  expect(taken).toMatchObject({ code: 0, stderr: '' });
+  expect(taken.stdout).toContain('1 lieu ajouté : Maison du Parc (parc).');
+  expect(imported.find('parc')).toEqual(NEW);
 });
 
 test('npm run lieux reads an address, and keeps the places here when it answers an error', async () => {

@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { proofread } from '../../../src/tools/proofreading/proofread.ts';
+import { proofreadingCommand } from '../../../src/tools/proofreading/relecture.ts';
 import {
   readContentTexts,
   readInterfaceTexts,
 } from '../../../src/tools/proofreading/sources/text-files.ts';
 import { FIXTURE, ROOT } from '../../support/project.ts';
+import { runHere, runProgram } from '../../support/run-here.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 
 const content = useTemporaryContent();
@@ -18,15 +19,8 @@ const VOIRIE = 'content/services/voirie.yml';
 const toMend = (file: Parameters<typeof proofread>[0]) =>
   proofread(file).filter(({ level }) => level === 'mend');
 
-/** Runs the command as an editor does. Spaces are ordinary in what it says. */
-function relecture(root: string): { status: number | null; said: string } {
-  const command = join(ROOT, 'src/tools/proofreading/relecture.ts');
-  const run = spawnSync(process.execPath, [command, root], { encoding: 'utf8' });
-  return {
-    status: run.status,
-    said: `${run.stdout}${run.stderr}`.replaceAll(/[\u00a0\u202f]/gu, ' '),
-  };
-}
+/** Runs the command as an editor does. */
+const relecture = (root: string) => runHere(proofreadingCommand, [root]);
 
 /** Line of a file of the copy, counted from 1. */
 function lineOf(file: string, start: string): number {
@@ -61,20 +55,20 @@ test('every content file and every file of wording is read', () => {
 });
 
 describe('npm run relecture', () => {
-  test('passes on Petiteville, and ends with a count', () => {
-    const { status, said } = relecture(content().root);
-    expect(said).toMatch(
+  test('passes on Petiteville, and ends with a count', async () => {
+    const run = await runProgram('proofreading/relecture.ts', [content().root]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(
       /\d+ fichiers relus, [\d\u202f ]+ phrases\.[\s\S]*\n0 point à corriger\.\n$/u,
     );
-    expect(status).toBe(0);
   });
 
-  test('names the file, the line, the sentence and what to write', () => {
+  test('names the file, the line, the sentence and what to write', async () => {
     content().replace(PARKING, /^help: .*/mu, 'help: Veuillez appeler avant le 01/06/2026.');
     content().replace(VOIRIE, /^role: .*/mu, 'role: Le service Voirie répond  à tous.');
     const help = lineOf(PARKING, 'help:');
-    const { status, said } = relecture(content().root);
-    expect(status).toBe(1);
+    const { code, said } = await relecture(content().root);
+    expect(code).toBe(1);
     expect(said).toContain(
       [
         PARKING,
@@ -100,33 +94,33 @@ describe('npm run relecture', () => {
       'summary:\n  - Régularisation administrative préalable obligatoire des occupations temporaires.\n',
       /le résumé est difficile à lire/u,
     ],
-  ])('reads %s', (_place, from, to, says) => {
+  ])('reads %s', async (_place, from, to, says) => {
     content().replace(PARKING, from, to);
-    const { status, said } = relecture(content().root);
+    const { code, said } = await relecture(content().root);
     expect(said).toMatch(says);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 
-  test('prints an advice without failing', () => {
+  test('prints an advice without failing', async () => {
     content().replace(PARKING, /^help: .*/mu, 'help: Les clés sont rendues au guichet.');
-    const { status, said } = relecture(content().root);
+    const { code, said } = await relecture(content().root);
     expect(said).toContain(`ligne ${lineOf(PARKING, 'help:')}, conseil : forme passive`);
-    expect(status).toBe(0);
+    expect(code).toBe(0);
   });
 
-  test('leaves texts of law as they are', () => {
+  test('leaves texts of law as they are', async () => {
     content().replace(
       PARKING,
       'article: 5, 1, e',
       'article: 5, 1, e du RGPD susmentionné, nonobstant le 01/06/2026',
     );
-    expect(relecture(content().root).status).toBe(0);
+    expect((await relecture(content().root)).code).toBe(0);
   });
 
-  test('says what to mend in a file that it cannot read', () => {
+  test('says what to mend in a file that it cannot read', async () => {
     content().replace(PARKING, 'minutes: 5', 'minutes: [5');
-    const { status, said } = relecture(content().root);
+    const { code, said } = await relecture(content().root);
     expect(said).toMatch(/autorisation-stationnement\.md[\s\S]*ligne \d+[\s\S]*attendu/u);
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   });
 });

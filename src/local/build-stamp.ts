@@ -1,0 +1,67 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { parisDay } from '../kit/paris-time.ts';
+import { contentRoot } from '../site/content/content-root.ts';
+import { guideFolder } from '../site/content/guide-folder.ts';
+
+/** What the site is made from, besides the content and the national sheets. */
+const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** Where what a build was made from is noted. */
+export const BUILD_STAMP = '.astro/parvis-build';
+/** Written by every build, whoever asked for it. */
+const BUILT = 'dist/index.html';
+
+/** Tells whether building the site again would change anything. */
+export interface BuildStamp {
+  /** Whether `dist/` was built from the same files and settings, on the same day, and by nothing since. */
+  isCurrent(): boolean;
+  /** Notes that `dist/` was just built. */
+  note(): void;
+}
+
+/** @param environment of the build: what it holds of the clock and of folders counts */
+export function createBuildStamp(root: string, environment: NodeJS.ProcessEnv): BuildStamp {
+  const path = join(root, BUILD_STAMP);
+  const stamp = () => [digestOf(root, environment), statSync(join(root, BUILT)).mtimeMs].join(' ');
+  return {
+    isCurrent: () => {
+      try {
+        return readFileSync(path, 'utf8') === stamp();
+      } catch {
+        return false;
+      }
+    },
+    note: () => {
+      mkdirSync(join(root, '.astro'), { recursive: true });
+      writeFileSync(path, stamp());
+    },
+  };
+}
+
+function digestOf(root: string, environment: NodeJS.ProcessEnv): string {
+  const digest = createHash('sha256');
+  const { PARVIS_NOW: held = '' } = environment;
+  digest.update(`${process.version}\n${held}\n${parisDay(new Date())}\n`);
+  for (const name of SOURCES) addTo(digest, name, join(root, name));
+  addTo(digest, 'content', contentRoot(root, environment).folder);
+  addTo(digest, 'guide', guideFolder(root, environment));
+  return digest.digest('hex');
+}
+
+/** A file, or every file of a folder; nothing, where there is none. */
+function addTo(digest: Hash, name: string, path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  digest.update(`${name} ${kindOf(stats)}\n`);
+  if (stats?.isDirectory() !== true) {
+    if (stats !== undefined) digest.update(readFileSync(path));
+    return;
+  }
+  for (const entry of readdirSync(path).toSorted()) addTo(digest, entry, join(path, entry));
+}
+
+/** A file is told from one of other bytes by its size first; that of a folder depends on the disk. */
+function kindOf(stats: Stats | undefined): string {
+  if (stats === undefined) return 'nothing';
+  return stats.isDirectory() ? 'folder' : `file of ${stats.size}`;
+}

@@ -1,0 +1,18 @@
+import { CommuneSchema } from '../../commune/commune.ts';
+import { readContentFolder } from '../../site/content/content-files.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
+import { readValidated } from '../command/read-validated.ts';
+
+/** What the desk is asked about: who the commune is, and its services. */
+export interface DeskNames {
+  /** Identifier of the commune, on every stored row. */
+  readonly commune: string;
+  readonly services: readonly string[];
+}
+
+/** Reads no more of a content than that: requests are read while a page is wrong. */
+export async function readDeskNames(root: ContentRoot): Promise<DeskNames> {
+  const { id } = await readValidated(root, CommuneSchema, 'commune.yml');
+  const services = await readContentFolder(root, 'services', '.yml');
+  return { commune: id, services: services.map(({ slug }) => slug) };
+}
