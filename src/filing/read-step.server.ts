@@ -5,6 +5,7 @@ import { emailProposalTexts } from '../questions/email/email-proposal-texts.ts';
 import { emailProposals } from '../questions/email/email-proposals.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { formTexts } from '../questions/form-texts.ts';
+import { sortEntries } from '../requests/posted-values.server.ts';
 import type { Source, SourceReader } from '../web/client-source.ts';
 import type { Clock } from '../web/clock.ts';
 import type { HandlerContext } from '../web/handler.ts';
@@ -15,7 +16,6 @@ import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Refused } from './outcome.server.ts';
 import type { Step } from './step.server.ts';
-import { sortEntries } from '../requests/posted-values.server.ts';
 
 export interface ReadStepDependencies {
   readonly registry: ProcedureRegistry;

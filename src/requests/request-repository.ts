@@ -1,29 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
-import type { FiledDefinition } from '../procedures/definition.ts';
-import { JournalSchema } from './events/journal.ts';
-import { REQUEST_STATES } from './events/event-kinds.ts';
-
-export const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
-
-const FollowedRequestSchema = v.strictObject({
-  reference: v.string(),
-  state: v.picklist(REQUEST_STATES),
-  receivedAt: v.string(),
-  implicitDecisionOn: v.nullable(v.string()),
-  clock: v.picklist(CLOCK_STATES),
-  contactWay: v.picklist(CONTACT_WAYS),
-  deleteAfter: v.string(),
-  // Written by `file_submission` from our own build.
-  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
-  /** The last event that changed the state or a clock: what is recorded next names it. */
-  lastMove: v.number(),
-  events: JournalSchema,
-});
-/** What a person reads of their request. */
-export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;
+import { FollowedRequestSchema, type FollowedRequest } from './followed-request.ts';
 
 /** Shows requests to whoever holds their secret. */
 export interface RequestRepository {

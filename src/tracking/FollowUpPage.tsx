@@ -2,7 +2,7 @@ import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath } from '../kit/paths.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
-import type { FollowedRequest } from '../requests/request-repository.ts';
+import type { FollowedRequest } from '../requests/followed-request.ts';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { followUpTexts } from './follow-up-texts.ts';

@@ -13,7 +13,8 @@ export interface TimelineProps {
 
 /** What happened to a request, in order: the last event is where it stands. */
 export function Timeline({ events, definition, receivedAt }: TimelineProps) {
-  const atOf = (event: JournalEvent) => (event.kind === 'submission.received' ? receivedAt : event.at);
+  const atOf = (event: JournalEvent) =>
+    event.kind === 'submission.received' ? receivedAt : event.at;
   return (
     <ol class="timeline">
       {events.map((event, place) => (

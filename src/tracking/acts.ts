@@ -17,11 +17,7 @@ const TEXT: Readonly<Record<Act, string>> = {
 export const FILES_KEY = 'documents';
 const ALL = 'complet';
 
-const text = (
-  act: Act,
-  words: { label: string; hint?: string },
-  required: boolean,
-): Field => ({
+const text = (act: Act, words: { label: string; hint?: string }, required: boolean): Field => ({
   type: 'long-text',
   key: TEXT[act],
   ...words,
@@ -74,7 +70,9 @@ const KINDS: Readonly<Record<Act, EventKind>> = {
 
 /** The acts that the state of a request allows, the most expected first. */
 export function actsIn(state: RequestState): readonly Act[] {
-  return ACTS.filter((act) => (EVENT_KINDS[KINDS[act]].from as readonly RequestState[]).includes(state));
+  return ACTS.filter((act) =>
+    (EVENT_KINDS[KINDS[act]].from as readonly RequestState[]).includes(state),
+  );
 }
 
 /** What happens, from answers that were checked. @param files keys of those that came */

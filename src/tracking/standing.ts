@@ -1,8 +1,8 @@
 import { formatDay } from '../kit/format-day.ts';
 import { askedUntil } from '../requests/events/event-lines.ts';
-import type { JournalEvent } from '../requests/events/journal.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
-import type { FollowedRequest } from '../requests/request-repository.ts';
+import type { JournalEvent } from '../requests/events/journal.ts';
+import type { FollowedRequest } from '../requests/followed-request.ts';
 import { standingTexts as texts } from './standing-texts.ts';
 
 /** Where a request stands, in words. */
@@ -25,7 +25,7 @@ function lastDecision(events: readonly JournalEvent[]) {
 }
 
 /** The latest event of a kind. */
-export function lastOf<TKind extends JournalEvent['kind']>(
+function lastOf<TKind extends JournalEvent['kind']>(
   events: readonly JournalEvent[],
   kind: TKind,
 ): Extract<JournalEvent, { kind: TKind }> | undefined {

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPlace, PLACES } from '../captures/places.ts';
 import { takeReadmePictures } from '../captures/readme-pictures.ts';
 import { takeCaptures } from '../captures/take-captures.ts';
 import { useBrowser } from '../support/browser.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const opened = useBrowser();
 let folder: string;

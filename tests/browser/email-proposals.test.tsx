@@ -1,15 +1,15 @@
 import { JSDOM } from 'jsdom';
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
 import { showReview } from '../../src/browser/form/sending-review.ts';
-import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { emailProposalTexts } from '../../src/questions/email/email-proposal-texts.ts';
 import type { FormSection } from '../../src/questions/form-section.ts';
 import { common, EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { aDefinition } from '../builders/content.ts';
+import { readHtml } from '../support/read-html.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { conditionApplier } from '../../src/browser/form/apply-conditions.ts';
 import type { OpenForm } from '../../src/browser/form/open-form.ts';
 import { readValues } from '../../src/browser/form/read-values.ts';
-import { answerChecker } from '../../src/questions/check-form-values.ts';
-import { sortEntries } from '../../src/requests/posted-values.server.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { fieldsOf, type FormSection } from '../../src/questions/form-section.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
 import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { sortEntries } from '../../src/requests/posted-values.server.ts';
 import { conditionalForm } from '../builders/conditional-form.ts';
 
 const { window } = new JSDOM('<form></form>');

@@ -29,7 +29,11 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     'decision.made': {
       kind: 'decision.made',
       details: { outcome: 'refused' },
-      content: { signatory: by, law: 'Le règlement de voirie, article 3.', facts: 'La rue est fermée.' },
+      content: {
+        signatory: by,
+        law: 'Le règlement de voirie, article 3.',
+        facts: 'La rue est fermée.',
+      },
     },
     'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
     'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
@@ -55,15 +59,23 @@ export function anEvent(
 
 /** The journal of a request that was received on 23 April 2026, then to which things happened. */
 export function aJournal(events: readonly NewEvent[]): JournalEvent[] {
-  const received = {
-    ...{ id: 1, kind: 'submission.received', actor: 'applicant', at: '2026-04-23T08:15:00Z' },
-    ...{ countsOn: '2026-04-23', details: { channel: 'online' }, content: null },
-  } as const;
+  const received: JournalEvent = {
+    id: 1,
+    kind: 'submission.received',
+    actor: 'applicant',
+    at: '2026-04-23T08:15:00Z',
+    countsOn: '2026-04-23',
+    details: { channel: 'online' },
+    content: null,
+  };
   const later = events.map(
     ({ kind, details, content = null, countsOn = null }, place) =>
       ({
         ...{ id: place + 2, kind, details, content, countsOn },
-        ...{ actor: 'agent' as const, at: `2026-05-${String(place + 4).padStart(2, '0')}T08:15:00Z` },
+        ...{
+          actor: 'agent' as const,
+          at: `2026-05-${String(place + 4).padStart(2, '0')}T08:15:00Z`,
+        },
       }) as JournalEvent,
   );
   return [received, ...later];

@@ -1,8 +1,8 @@
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
-import type { FiledDefinition } from '../../src/procedures/definition.ts';
 import { contactOf } from '../../src/procedures/contact-questions.ts';
+import type { FiledDefinition } from '../../src/procedures/definition.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import type { FollowedRequest } from '../../src/requests/request-repository.ts';
+import type { FollowedRequest } from '../../src/requests/followed-request.ts';
 import { SAMPLE_REFERENCE } from '../../src/requests/sample-reference.ts';
 
 const RECEIVED_AT = '2026-04-23T08:15:00Z';

@@ -1,17 +1,7 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
-import { anEvent } from '../builders/event.ts';
 import { aFiling } from '../builders/filing.ts';
-import { DIGEST, type StoredCommune } from './stored-commune.ts';
-
-/** A call that names what is another commune's. */
-export interface Crossing {
-  readonly role: string;
-  /** Services in the token of an agent. */
-  readonly services?: readonly string[];
-  readonly call: (stored: StoredCommune) => Readonly<Record<string, unknown>>;
-  /** What is told to a commune that has nothing: its answer, or the code of its refusal. */
-  readonly nothing: unknown;
-}
+import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
+import { DIGEST } from './stored-commune.ts';
 
 const about = { procedure: 'essai', field: 'photos', name: 'plan.pdf', size: 10 };
 
@@ -94,56 +84,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ files }) => ({ attachment_id: files.pending }),
     nothing: false,
   },
-  read_receipt: {
-    role: 'tracking',
-    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
-    nothing: null,
-  },
-  try_tracking_code: {
-    role: 'tracking',
-    call: ({ filing }) => ({
-      reference: filing.reference,
-      tracking_code_hash: filing.trackingCodeHash,
-      networks: [],
-      per_hour: 20,
-      has_waited: false,
-    }),
-    nothing: { key: null },
-  },
-  read_request: {
-    role: 'tracking',
-    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
-    nothing: null,
-  },
-  record_event: {
-    role: 'tracking',
-    call: ({ filing, lastMove }) => ({
-      event: anEvent('message.received', { tokenHash: filing.tokenHash, after: lastMove }),
-    }),
-    nothing: REFUSAL_CODES['no-request'].code,
-  },
-  silent_requests: {
-    role: 'maintenance',
-    call: () => ({ today: '2026-07-01', batch: 100 }),
-    nothing: [],
-  },
-  settle_tasks: {
-    role: 'agent',
-    services: ['voirie'],
-    call: ({ filing }) => ({ reference: filing.reference }),
-    nothing: 0,
-  },
-  claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
-  settle_notice: {
-    role: 'mailer',
-    call: ({ notice }) => ({ notice_id: notice, outcome: 'sent', error_code: null }),
-    nothing: null,
-  },
-  return_notices: {
-    role: 'mailer',
-    call: ({ notice }) => ({ notice_ids: [notice] }),
-    nothing: null,
-  },
+  ...REQUEST_CROSSINGS,
   purge_expired: {
     role: 'maintenance',
     call: () => ({ today: '2022-01-01', batch: 100 }),

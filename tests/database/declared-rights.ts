@@ -1,10 +1,9 @@
+import { AGENT_RIGHTS, BUCKETS, FILES } from './agent-rights.ts';
 import type { Rights } from './read-rights.ts';
 
 /** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
 const EVERYBODY = { public: ['usage'] };
 const HELPERS = { private: ['usage'], public: ['usage'] };
-const FILES = { private: ['usage'], public: ['usage'], storage: ['usage'] };
-const BUCKETS = { 'storage.buckets': { select: '*' } } as const;
 
 /** Who may do what, whole: what is not written here is open to nobody. */
 export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
@@ -62,68 +61,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.try_tracking_code',
     ],
   },
-  agent: {
-    schemas: FILES,
-    tables: {
-      ...BUCKETS,
-      'storage.objects': { select: '*' },
-      'public.attachments': {
-        select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
-      },
-      'public.event_contents': { select: '*' },
-      'public.journal': { select: '*' },
-      'public.outbox': {
-        // Not the address, which answers hold.
-        select: [
-          'id',
-          'commune_id',
-          'submission_id',
-          'event_id',
-          'notice',
-          'channel',
-          'created_at',
-          'is_waiting',
-        ],
-      },
-      'public.procedure_definitions': { select: '*' },
-      'public.receipts': {
-        select: ['submission_id', 'commune_id', 'kind', 'content', 'issued_at'],
-      },
-      'public.refusals': { select: '*' },
-      'public.submission_attachments': { select: '*' },
-      'public.submissions': {
-        // Neither the submission key, nor the digest, nor the clock of the database.
-        select: [
-          'id',
-          'commune_id',
-          'reference',
-          'procedure_slug',
-          'definition_version',
-          'sector',
-          'service_slug',
-          'kind',
-          'channel',
-          'entered_by',
-          'state',
-          'received_at',
-          'silence_means',
-          'implicit_decision_on',
-          'clock',
-          'contact_way',
-          'contact_email',
-          'answers',
-          'delete_after',
-          'final_disposition',
-        ],
-      },
-    },
-    calls: [
-      'private.claim',
-      'private.claimed_services',
-      'public.record_event',
-      'public.settle_tasks',
-    ],
-  },
+  agent: AGENT_RIGHTS,
   mailer: {
     schemas: EVERYBODY,
     calls: ['public.claim_notices', 'public.return_notices', 'public.settle_notice'],

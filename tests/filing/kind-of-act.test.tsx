@@ -1,4 +1,3 @@
-import { aFollowedRequest } from '../builders/followed-request.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { ReceiptEmail } from '../../src/notices/ReceiptEmail.tsx';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
 import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
 import { aDefinition, aProcedure } from '../builders/content.ts';
+import { aFollowedRequest } from '../builders/followed-request.ts';
 
 const { silence } = aProcedure('acte-de-naissance');
 const definition = aDefinition('autorisation-stationnement', {

@@ -1,4 +1,3 @@
-import { readHtml } from '../support/read-html.ts';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.server.ts';
@@ -6,6 +5,7 @@ import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { aDefinition, aProcedure, PETITEVILLE } from '../builders/content.ts';
+import { readHtml } from '../support/read-html.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const FORMS = PETITEVILLE.procedures

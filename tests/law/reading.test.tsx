@@ -1,4 +1,3 @@
-import { readHtml } from '../support/read-html.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +6,6 @@ import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import type { Silence } from '../../src/procedures/silence.ts';
 import { errorTexts } from '../../src/questions/errors-texts.ts';
-import { ruleOf } from '../../src/requests/events/event-kinds.ts';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { FollowUpPage } from '../../src/tracking/FollowUpPage.tsx';
@@ -15,8 +13,8 @@ import { MessagePage } from '../../src/web/MessagePage.tsx';
 import { refusalLinks } from '../../src/web/refusal-links-texts.ts';
 import { refusalTexts } from '../../src/web/refusals-texts.ts';
 import { PETITEVILLE, aDefinition } from '../builders/content.ts';
-import { aJournal, SAMPLE_EVENTS } from '../builders/event.ts';
 import { aFollowedRequest } from '../builders/followed-request.ts';
+import { readHtml } from '../support/read-html.ts';
 import { longSentences, readingProblems } from '../support/reading.ts';
 
 const documentOf = readHtml;
@@ -144,41 +142,3 @@ test.each(Object.entries(errorTexts))('nor in the message « %s »', (_code, mes
   const text = message('Nom', '1er juin 2026' as never, 4_200);
   expect([...wrongSpaces(text), ...longSentences(text)]).toEqual([]);
 });
-
-const EVENTS = Object.values(SAMPLE_EVENTS);
-
-test.each(EVENTS)(
-  'a careful reader underlines nothing where a request was told « $kind »',
-  (event) => {
-    const definition = aDefinition('acte-de-naissance');
-    const { to = 'received' } = ruleOf(event.kind);
-    const request = aFollowedRequest(definition, { state: to, events: aJournal([event]) });
-    expect(problemsOf(<FollowUpPage request={request} token="x" eventKey="cle" />)).toEqual([]);
-  },
-);
-
-test.each(
-  EVENTS.filter(({ kind }) => ruleOf(kind).isAnnounced).flatMap(({ kind }) =>
-    ruleOf(kind).by.map((actor) => ({ kind, actor })),
-  ),
-)(
-  'a careful reader underlines nothing in the e-mail that tells « $kind » of the $actor',
-  (told) => {
-    const due = {
-      notice: told.actor === 'applicant' ? 'service_news' : 'request_news',
-      event: told.kind,
-      recipient: 'zoe@courriel.example',
-      reference: '4K7M-93XC',
-      communeName: 'Petiteville',
-      procedureTitle: 'Acte de naissance',
-      submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
-      isLastOfDay: true,
-      receipt: null,
-    };
-    const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
-    const { subject, text } = noticeMessage(due as never, secrets as never, SITE);
-    expect(wrongSpaces(`${subject}\n${text}`)).toEqual([]);
-    expect(text.split('\n').flatMap(longSentences)).toEqual([]);
-    expect(text).toContain('4K7M-93XC');
-  },
-);

@@ -1,9 +1,9 @@
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { AddressField } from '../../src/questions/address/AddressField.tsx';
 import type { AnswerProblem } from '../../src/questions/answer-problem.ts';
 import { common } from '../../src/questions/kind-sample.ts';
+import { readHtml } from '../support/read-html.ts';
 
 /** Names of the parts that a screen reader announces as wrong. */
 const invalidParts = (...problems: readonly AnswerProblem[]) => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
 import { toRawAnswers } from '../../src/questions/raw-answers.ts';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { filledForm, generatedField, type FilledForm } from '../builders/generated-form.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const TODAY = { today: EXAMPLE_DAY };
 

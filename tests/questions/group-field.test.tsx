@@ -1,4 +1,3 @@
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { AnswerProblem, FormValues } from '../../src/questions/answer-problem.ts';
@@ -7,6 +6,7 @@ import type { Field } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
 import type { GroupField } from '../../src/questions/group/group-schema.ts';
 import { common } from '../../src/questions/kind-sample.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const prenom = { type: 'name', ...common, key: 'prenom', part: 'given', own: false } as const;
 const group: GroupField = {

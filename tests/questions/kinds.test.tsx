@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readSchema } from '../../src/editing/schema-node.ts';
-import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { PaperQuestions } from '../../src/filing/paper/PaperQuestions.tsx';
+import { answerChecker } from '../../src/questions/check-form-values.ts';
 import { FieldSchema } from '../../src/questions/field-schema.ts';
 import { controlNames, unknownControl, type Question } from '../../src/questions/field.ts';
 import { FormField } from '../../src/questions/FormField.tsx';
@@ -17,6 +16,7 @@ import { typedAnswers, typedMistakes } from '../../src/questions/typed-answers.t
 import { questionRegisters } from '../../src/tools/maintenance/question-registers.ts';
 import { FIELD_EXAMPLES } from '../builders/field-examples.ts';
 import { ROOT } from '../support/project.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const REGISTERS = join(ROOT, 'src/questions/registers');
 

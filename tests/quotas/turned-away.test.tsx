@@ -1,9 +1,9 @@
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ReviewPage } from '../../src/filing/ReviewPage.tsx';
 import { limitTexts } from '../../src/quotas/limits-texts.ts';
 import { aDefinition } from '../builders/content.ts';
+import { readHtml } from '../support/read-html.ts';
 import { readingProblems } from '../support/reading.ts';
 
 const PHONE = '03 53 01 77 00';

@@ -1,10 +1,10 @@
-import { readHtml } from '../support/read-html.ts';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import { ReceiptPage } from '../../src/requests/receipt/ReceiptPage.tsx';
 import { aDefinition } from '../builders/content.ts';
 import { words } from '../support/elements.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const { receipt } = createAcknowledgement({
   definition: aDefinition('autorisation-stationnement'),

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import { expect, test } from 'vitest';
 import {
   describeKind,
@@ -11,6 +10,7 @@ import { measurePage, type MeasuredPage } from '../../src/site/measuring/page-co
 import { PAGE_KINDS, pageKind } from '../../src/site/measuring/page-kind.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ROOT } from '../support/project.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const pages: (MeasuredPage & { path: string; html: string })[] = [];
 for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {

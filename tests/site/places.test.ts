@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MediationPlacesSchema } from '../../src/publishing/places/mediation-place.ts';
 import { placesByDistrict } from '../../src/publishing/places/places-by-district.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { FIXTURE, ROOT } from '../support/project.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const DIST = join(ROOT, 'dist');
 

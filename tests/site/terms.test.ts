@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/kit/format-size.ts';
 import { formatsAsked } from '../../src/procedures/formats-asked.ts';
@@ -18,6 +17,7 @@ import { refusalTexts } from '../../src/web/refusals-texts.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { ROOT } from '../support/project.ts';
+import { readHtml } from '../support/read-html.ts';
 
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
 const pageText = async (path: string) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHtml } from './read-html.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { copySources } from '../../src/local/copy-sources.ts';
 import { ROOT } from './project.ts';
+import { readHtml } from './read-html.ts';
 import type { TemporaryContent } from './temporary-content.ts';
 
 /**

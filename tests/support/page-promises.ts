@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHtml } from './read-html.ts';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholder } from '../../src/site/content/placeholders.ts';
 import { ELEMENT_LIMIT, PAGE_LIMIT, PROCEDURE_SCORE } from '../../src/site/measuring/budgets.ts';
@@ -13,6 +12,7 @@ import { proofread } from '../../src/tools/proofreading/proofread.ts';
 import { wrongSpaces } from '../../src/tools/proofreading/rules/wrong-spaces.ts';
 import { SHELLS } from '../../src/web/shell-texts.ts';
 import { pageTexts } from './page-texts.ts';
+import { readHtml } from './read-html.ts';
 import { readingProblems } from './reading.ts';
 
 /** A page of a built site, without its style. */

@@ -1,10 +1,10 @@
-import { readHtml } from './read-html.ts';
 import type { BrowserContext, Response } from 'playwright';
 import type { PageCost } from '../../src/site/measuring/eco-index.ts';
 import type { OpenedBrowser } from './browser.ts';
 import { countInBrowser } from './count-in-browser.ts';
 import { EVERY_PAGE } from './every-page.ts';
 import { explain } from './explain.ts';
+import { readHtml } from './read-html.ts';
 import type { SiteState } from './site-states.ts';
 
 /** A page as the site sent it to a browser without JavaScript. */

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHtml } from '../support/read-html.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshnessCommand } from '../../src/tools/freshness/freshness.ts';
 import { ROOT } from '../support/project.ts';
+import { readHtml } from '../support/read-html.ts';
 import { runHere, runProgram } from '../support/run-here.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 

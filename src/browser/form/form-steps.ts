@@ -1,7 +1,7 @@
-import { answerChecker } from '../../questions/check-form-values.ts';
 import { formPath } from '../../kit/paths.ts';
 import { ADDED } from '../../kit/protocol.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';
+import { answerChecker } from '../../questions/check-form-values.ts';
 import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
 import { make } from '../device/make-element.ts';
 import { takeEvent } from '../device/take-event.ts';

@@ -1,6 +1,6 @@
-import type { AnswerChecker } from '../../questions/check-form-values.ts';
 import { definitionPath } from '../../kit/paths.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
+import type { AnswerChecker } from '../../questions/check-form-values.ts';
 import { deviceTexts } from '../device/device-texts.ts';
 import { makeStatus } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';

@@ -27,9 +27,7 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
     case 'submission.received':
       return [];
     case 'request.taken':
-      return event.content
-        ? [texts.inCharge(event.content.by.name, event.content.by.quality)]
-        : [];
+      return event.content ? [texts.inCharge(event.content.by.name, event.content.by.quality)] : [];
     case 'documents.asked':
       return [
         ...askedDocuments(event, definition),
@@ -74,7 +72,7 @@ export const askedUntil = (event: Extract<JournalEvent, { kind: 'documents.asked
   addDuration(dayOf(event), event.details.within);
 
 /** The documents that were asked for, each with the text that allows it (CRPA L114-5). */
-export function askedDocuments(
+function askedDocuments(
   { details }: Extract<JournalEvent, { kind: 'documents.asked' }>,
   { procedure }: FiledDefinition,
 ): readonly string[] {

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
-import type { Day } from '../../kit/day.ts';
 import type { NewEvent } from './event-shapes.ts';
-
-/** Where the period of the implicit decision stands once an event has happened. */
-export interface Clocks {
-  readonly clock: 'none' | 'running' | 'waiting' | 'stopped';
-  readonly implicitDecisionOn: Day | null;
-}
+import type { Clocks } from './request-clocks.ts';
 
 /** An event ready to be recorded. */
 export interface EventCall {

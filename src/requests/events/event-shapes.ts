@@ -15,7 +15,7 @@ export const AgentNameSchema = v.strictObject({
 });
 export type AgentName = v.InferOutput<typeof AgentNameSchema>;
 
-export const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
+const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
 
 const nothing = v.strictObject({});
 const shape = <
@@ -68,10 +68,7 @@ export const EVENT_SHAPES = {
     v.strictObject({ by: v.picklist(['letter', 'hand', 'online']) }),
     undefined,
   ),
-  'decision.implied': shape(
-    v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }),
-    undefined,
-  ),
+  'decision.implied': shape(v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }), undefined),
   'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),
   'request.closed': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'request.reopened': shape(nothing, v.strictObject({ reason: ReasonSchema })),

@@ -16,7 +16,7 @@ export const dayOf = ({ countsOn, at }: Pick<JournalEvent, 'countsOn' | 'at'>): 
 /** What the journal of a request means in law, in its order: the clocks follow from it. */
 export function legalFacts(events: readonly JournalEvent[]): readonly LegalFact[] {
   return events.reduce<readonly LegalFact[]>(
-    (facts, event) => withFact(facts, { ...event, on: dayOf(event) } as Told),
+    (facts, event) => withFact(facts, { ...event, on: dayOf(event) }),
     [],
   );
 }

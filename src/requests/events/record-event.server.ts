@@ -46,7 +46,8 @@ export async function recordEvent(
   let first: RequestState | undefined;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const known = await read();
-    if (known === undefined || known.state !== (first ??= known.state)) return 'changed';
+    first ??= known?.state;
+    if (known === undefined || known.state !== first) return 'changed';
     try {
       const { outcome } = await events.record(name, {
         ...{ key, event, after: known.lastMove },

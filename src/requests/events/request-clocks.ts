@@ -2,10 +2,15 @@ import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
 import { silenceClock } from '../../law/silence.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
-import type { Clocks } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf, legalFacts } from './legal-facts.ts';
+
+/** Where the period of the implicit decision stands once an event has happened. */
+export interface Clocks {
+  readonly clock: 'none' | 'running' | 'waiting' | 'stopped';
+  readonly implicitDecisionOn: Day | null;
+}
 
 /**
  * Where the clock of silence stands, from the journal alone: what is stored beside a request is this,
@@ -15,7 +20,9 @@ export function clocksOf(
   events: readonly JournalEvent[],
   { procedure, commune }: Pick<FiledDefinition, 'procedure' | 'commune'>,
 ): Clocks {
-  const implied = events.findLast(({ kind }) => kind === 'decision.implied' || kind === 'request.reopened');
+  const implied = events.findLast(
+    ({ kind }) => kind === 'decision.implied' || kind === 'request.reopened',
+  );
   if (implied?.kind === 'decision.implied') {
     return { clock: 'stopped', implicitDecisionOn: dayOf(implied) };
   }

@@ -1,5 +1,5 @@
-import { isExistingDay } from '../../kit/day.ts';
 import * as v from 'valibot';
+import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
@@ -74,7 +74,10 @@ export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
 
-function needed(given: ActOptions, name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte') {
+function needed(
+  given: ActOptions,
+  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte',
+) {
   const text = given[name]?.trim() ?? '';
   if (text !== '') return text;
   throw new StopError(`Il manque --${name}.`, { next: 'Voir « npm run demandes -- --help ».' });

@@ -1,6 +1,6 @@
+import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
-import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =

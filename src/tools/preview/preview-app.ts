@@ -26,8 +26,9 @@ import { createRequestPageHandler } from '../../tracking/request-page-handler.ts
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
+import { emailHandler } from './preview-email.ts';
 import { createPreviewKeeper } from './preview-keeper.ts';
-import { createPreviewStore, type PreviewStore } from './preview-store.ts';
+import { createPreviewStore } from './preview-store.ts';
 
 export interface PreviewOptions {
   /** Folder whose `dist` was built with the draft. */
@@ -143,37 +144,4 @@ async function fileExample(
   const quota = { networks: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
   const sending = { definition, answers, submissionKey: randomUUID(), quota };
   return (await fileSubmission(dependencies, sending)).token;
-}
-
-/** The acknowledgement of the last sending, as the mail of a citizen shows it. */
-function emailHandler(
-  store: PreviewStore,
-  draw: (due: Parameters<typeof noticeMessage>[0]) => string,
-): Handler {
-  return () => Promise.resolve(show());
-
-  function show(): Response {
-    const last = store.last();
-    if (last === undefined) return new Response(null, { status: 404 });
-    const { definition, receipt, reference, submissionKey } = last;
-    const html = draw({
-      id: '',
-      notice: 'acknowledgement',
-      recipient: 'camille@courriel.example',
-      isLastOfDay: false,
-      submissionKey,
-      reference,
-      procedureTitle: definition.procedure.title,
-      service: definition.service.slug,
-      receipt,
-      communeName: definition.commune.name,
-      event: null,
-    });
-    const policy = "default-src 'none'; style-src 'unsafe-inline'";
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-    };
-    return new Response(html, { headers });
-  }
 }

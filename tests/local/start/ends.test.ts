@@ -44,7 +44,7 @@ describe('npm start', () => {
   }
 
   const has = (file: string) => existsSync(join(runs.folder, file));
-  test.each([
+  test.each<[when: string, isNow: () => boolean, change?: 'changed']>([
     ['the database is being made', () => has('postgres')],
     ['the database is starting', () => has('postgres/postmaster.opts')],
     // Last: it leaves no site that the others could serve.

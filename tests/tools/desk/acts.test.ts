@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
-import { act, noteTold } from '../../../src/tools/desk/act.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
+import { act, noteTold } from '../../../src/tools/desk/act.ts';
 import type { AgentVerb } from '../../../src/tools/desk/agent-acts.ts';
 import { aDefinition } from '../../builders/content.ts';
 import { actAsRole } from '../../support/act-as.ts';

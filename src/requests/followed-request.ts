@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
+import { REQUEST_STATES } from './events/event-kinds.ts';
+import { JournalSchema } from './events/journal.ts';
+
+const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
+
+export const FollowedRequestSchema = v.strictObject({
+  reference: v.string(),
+  state: v.picklist(REQUEST_STATES),
+  receivedAt: v.string(),
+  implicitDecisionOn: v.nullable(v.string()),
+  clock: v.picklist(CLOCK_STATES),
+  contactWay: v.picklist(CONTACT_WAYS),
+  deleteAfter: v.string(),
+  // Written by `file_submission` from our own build.
+  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
+  /** The last event that changed the state or a clock: what is recorded next names it. */
+  lastMove: v.number(),
+  events: JournalSchema,
+});
+/** What a person reads of their request. */
+export type FollowedRequest = v.InferOutput<typeof FollowedRequestSchema>;

@@ -1,0 +1,68 @@
+import type { Rights } from './read-rights.ts';
+
+export const FILES = { private: ['usage'], public: ['usage'], storage: ['usage'] };
+export const BUCKETS = { 'storage.buckets': { select: '*' } } as const;
+
+/** What an agent may do: read what concerns their services, and say what happens. */
+export const AGENT_RIGHTS: Rights = {
+  schemas: FILES,
+  tables: {
+    ...BUCKETS,
+    'storage.objects': { select: '*' },
+    'public.attachments': {
+      select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
+    },
+    'public.event_contents': { select: '*' },
+    'public.journal': { select: '*' },
+    'public.outbox': {
+      // Not the address, which answers hold.
+      select: [
+        'id',
+        'commune_id',
+        'submission_id',
+        'event_id',
+        'notice',
+        'channel',
+        'created_at',
+        'is_waiting',
+      ],
+    },
+    'public.procedure_definitions': { select: '*' },
+    'public.receipts': {
+      select: ['submission_id', 'commune_id', 'kind', 'content', 'issued_at'],
+    },
+    'public.refusals': { select: '*' },
+    'public.submission_attachments': { select: '*' },
+    'public.submissions': {
+      // Neither the submission key, nor the digest, nor the clock of the database.
+      select: [
+        'id',
+        'commune_id',
+        'reference',
+        'procedure_slug',
+        'definition_version',
+        'sector',
+        'service_slug',
+        'kind',
+        'channel',
+        'entered_by',
+        'state',
+        'received_at',
+        'silence_means',
+        'implicit_decision_on',
+        'clock',
+        'contact_way',
+        'contact_email',
+        'answers',
+        'delete_after',
+        'final_disposition',
+      ],
+    },
+  },
+  calls: [
+    'private.claim',
+    'private.claimed_services',
+    'public.record_event',
+    'public.settle_tasks',
+  ],
+};
