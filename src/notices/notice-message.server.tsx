@@ -32,11 +32,10 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
+  const { token } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
-    trackingCode,
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
   };
@@ -49,18 +48,12 @@ export function noticeMessage(
 }
 
 /** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({
-  receipt,
-  isLastOfDay,
-  trackingCode,
-  receiptUrl,
-  followUpUrl,
-}: ReceiptEmailProps): string {
+function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
-    `${labelled(receiptTexts.reference)} ${receipt.reference}\n${labelled(receiptTexts.code)} ${trackingCode}`,
-    receiptTexts.keep,
+    `${labelled(receiptTexts.reference)} ${receipt.reference}`,
+    emailTexts.acknowledgement.code,
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap((section) => [
       section.title.toUpperCase(),

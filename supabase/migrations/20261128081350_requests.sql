@@ -154,6 +154,14 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
+  -- An agent reads what comes: whoever holds a code does not bury them.
+  if private.acting() = 'applicant' and (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.actor = 'applicant'
+      and j.at > now() - interval '24 hours'
+  ) > 20 then
+    perform private.refuse('PV408');
+  end if;
   -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
   if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
     and (
