@@ -6,7 +6,7 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
-import { newsMessage } from './news-message.server.ts';
+import { newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -19,7 +19,8 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event } = due;
+  const { event, decidesOn } = due;
+  if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;

@@ -12,6 +12,10 @@ import { ACTORS, fileRequest, recordAs, storedState, type Role } from '../suppor
 
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 
+/** What asks for no decision may be closed. */
+const NO_DECISION = { silenceMeans: 'none', implicitDecisionOn: null };
+const NO_CLOCK = { clock: 'none', implicitDecisionOn: null };
+
 test('the register of the database is the one of the code', async () => {
   const rows = await query<Record<string, unknown>>('select * from private.event_kinds');
   const known: unknown = Object.fromEntries(rows.map(({ kind, ...rule }) => [kind, rule]));
@@ -38,13 +42,17 @@ describe.each(Object.entries(ACTORS))('as %s', (name, actor) => {
     'only what the register allows happens to what is %s',
     async (state) => {
       for (const kind of KINDS) {
-        const filed = await fileRequest();
+        const filed = await fileRequest(kind === 'request.closed' ? NO_DECISION : {});
         await query('update submissions set state = $2 where reference = $1', [
           filed.reference,
           state,
         ]);
         const rule = ruleOf(kind);
-        const answer = await recordAs(role, filed, anEvent(kind));
+        const answer = await recordAs(
+          role,
+          filed,
+          anEvent(kind, kind === 'request.closed' ? { clocks: NO_CLOCK } : {}),
+        );
         const expected = !rule.by.includes(actor)
           ? REFUSAL_CODES['event-not-allowed'].code
           : !rule.from.includes(state)
