@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import watchSilence from '../../functions/watch-silence.ts';
+import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { query } from '../support/database.ts';
 import { followRequest, type FiledRequest } from '../support/follow-request.ts';
 import { openSite } from '../support/open-site.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { sharedStack } from '../support/shared-stack.ts';
-import { SAMPLE_EVENTS } from '../builders/event.ts';
 
 const SLUG = 'autorisation-stationnement';
 
