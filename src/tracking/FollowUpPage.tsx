@@ -64,6 +64,16 @@ export function FollowUpPage(props: FollowUpPageProps) {
         <p>
           <strong>{standing.state}</strong>
         </p>
+        {standing.missing.length > 0 && (
+          <>
+            <p>{standingTexts.missing}</p>
+            <ul>
+              {standing.missing.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {standing.next.map((line) => (
           <p key={line}>{line}</p>
         ))}
