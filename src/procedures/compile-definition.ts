@@ -1,8 +1,11 @@
+import { COMMUNE_AUTHORITY, type Authority, type DecidingAuthority } from '../commune/authority.ts';
+import { communeAuthority, communeController } from '../commune/commune-authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import { applicantSection } from './applicant-form.ts';
 import type {
   ProcedureDefinition,
+  ToldAuthority,
   ToldCommune,
   ToldProcedure,
   ToldService,
@@ -14,6 +17,8 @@ export interface DefinitionSources {
   readonly slug: string;
   readonly procedure: Procedure;
   readonly service: Service & { readonly slug: string };
+  /** Who decides; nothing: the commune. */
+  readonly authority?: Authority | undefined;
   readonly commune: Commune;
 }
 
@@ -22,7 +27,7 @@ export interface DefinitionSources {
  * person answers or is told; it is passed in because hashing differs between build and browser.
  */
 export function compileDefinition(
-  { slug, procedure, service, commune }: DefinitionSources,
+  { slug, procedure, service, authority, commune }: DefinitionSources,
   digest: (text: string) => string,
 ): ProcedureDefinition {
   const { form, minutes, theme, channels } = procedure;
@@ -31,6 +36,7 @@ export function compileDefinition(
     procedure: toldProcedure(procedure),
     form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
     service: toldService(service),
+    authority: toldAuthority(authority ?? communeAuthority(commune), commune),
     commune: toldCommune(commune),
   };
   const page = { minutes, theme, isOnline: channels.online };
@@ -62,18 +68,17 @@ function toldService({
   return { slug, name, address, email, phone };
 }
 
-function toldCommune(commune: Commune): ToldCommune {
-  const { id, name, ofName, address, email, phone, administrativeCourt, dpo } = commune;
-  const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
+function toldAuthority({ dpo, ...authority }: DecidingAuthority, commune: Commune): ToldAuthority {
+  const isController = dpo !== undefined && authority.kind !== COMMUNE_AUTHORITY;
   return {
-    id,
-    name,
-    ofName,
-    address,
-    email,
-    phone,
-    administrativeCourt,
-    dpo,
-    implicitDecisionShift,
+    ...authority,
+    dpo: dpo ?? commune.dpo,
+    controller: isController ? authority.nameWithArticle : communeController(commune),
   };
+}
+
+function toldCommune(commune: Commune): ToldCommune {
+  const { id, name, ofName, address, email, phone } = commune;
+  const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
+  return { id, name, ofName, address, email, phone, implicitDecisionShift };
 }

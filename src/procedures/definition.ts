@@ -1,3 +1,4 @@
+import type { DecidingAuthority } from '../commune/authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
@@ -30,10 +31,17 @@ export type ToldService = Pick<Service, 'name' | 'address' | 'email' | 'phone'> 
   readonly slug: string;
 };
 
-/** The commune, as receipts name it: who answers, who judges, who protects the data. */
+/** Who decides and to whom one appeals, the commune itself included; who protects the data. */
+export type ToldAuthority = Omit<DecidingAuthority, 'dpo'> & {
+  readonly dpo: Commune['dpo'];
+  /** « la commune d’Admiville »: the controller of the data (GDPR, art. 13). */
+  readonly controller: string;
+};
+
+/** The commune, as receipts name it. */
 export type ToldCommune = Pick<
   Commune,
-  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone' | 'administrativeCourt' | 'dpo'
+  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone'
 > & { readonly implicitDecisionShift: Pick<Commune['implicitDecisionShift'], 'days'> };
 
 /** What a submission is filed under and stored with: what is asked and promised, and nothing else. */
@@ -44,6 +52,7 @@ export interface FiledDefinition {
   readonly procedure: ToldProcedure;
   readonly form: readonly FormSection[];
   readonly service: ToldService;
+  readonly authority: ToldAuthority;
   readonly commune: ToldCommune;
 }
 

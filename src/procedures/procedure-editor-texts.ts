@@ -38,6 +38,10 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: sectorChoices,
   },
   service: { label: 'Service', help: 'Le service qui décide ou qui répond.' },
+  authority: {
+    label: 'Autorité',
+    help: fr`Seulement si ce n’est pas celle du service. Écrivez son nom court, ou « commune ».`,
+  },
   kind: {
     label: 'Genre de démarche',
     help: 'Ce que la mairie fait de ce qu’elle reçoit.',

@@ -93,6 +93,8 @@ export const ProcedureSchema = v.strictObject({
   sector: picklist(SECTORS),
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
+  /** Who decides, when it is not the authority of the service; `commune`: the commune itself. */
+  authority: v.optional(SlugSchema),
   kind: picklist(PROCEDURE_KINDS),
   /** Needed by an `orientation`, and by it alone. */
   competentBody: v.optional(CompetentBodySchema),

@@ -1,4 +1,5 @@
 import { formatCount } from '../kit/format-number.ts';
+import { capitalised } from '../kit/capitalised.ts';
 import { fr } from '../kit/typography.ts';
 
 /** Wording of forms, review pages and receipts, the same at build and in functions. */
@@ -14,8 +15,8 @@ export const formTexts = {
   breadcrumb: 'Fil d’Ariane',
   privacyTitle: 'Vos données',
   privacy: {
-    controller: (ofName: string, purpose: string) =>
-      fr`La commune ${ofName} utilise ces réponses pour ceci : ${purpose}`,
+    controller: (controller: string, purpose: string) =>
+      fr`${capitalised(controller)} utilise ces réponses pour ceci : ${purpose}`,
     rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
     more: 'Vos droits et le détail des données',
   },

@@ -1,0 +1,36 @@
+import { COMMUNE_AUTHORITY, type DecidingAuthority } from './authority.ts';
+import type { Commune } from './commune.ts';
+
+/** The commune as who answers for data: « la commune d’Admiville ». */
+export const communeController = ({ ofName }: Pick<Commune, 'ofName'>): string =>
+  `la commune ${ofName}`;
+
+const TWO_MONTHS = 'P2M';
+
+/**
+ * The commune as the authority that decides: its town hall, its court, its data officer. Appeals are
+ * those of every commune, so that a small one writes nothing.
+ */
+export function communeAuthority(commune: Commune): DecidingAuthority {
+  const { name, address, email, phone, dpo, administrativeCourt: court } = commune;
+  return {
+    ...{ name, nameWithArticle: 'la mairie', decidedBy: 'la mairie' },
+    kind: COMMUNE_AUTHORITY,
+    ...{ address, email, phone, dpo },
+    appeals: [
+      {
+        ...{ kind: 'gracieux', to: 'la mairie', address, email, within: TWO_MONTHS },
+        interrupts: true,
+        legalBasis: {
+          text: 'Code des relations entre le public et l’administration',
+          article: 'L. 411-2',
+        },
+      },
+      {
+        ...{ kind: 'tribunal-administratif', to: `le ${court.name}`, address: court.address },
+        ...{ onlineUrl: court.onlineUrl, within: TWO_MONTHS, interrupts: false },
+        legalBasis: { text: 'Code de justice administrative', article: 'R. 421-1 et R. 421-2' },
+      },
+    ],
+  };
+}
