@@ -47,8 +47,8 @@ const AppealWaySchema = v.strictObject({
 export type AppealWay = v.InferOutput<typeof AppealWaySchema>;
 
 /**
- * Who decides: a body that is not the commune, with its own appeals, and its own data officer when it
- * is the controller (CASF L123-6 for a CCAS).
+ * Who decides: a body that is not the commune, as a CCAS is, with its own appeals, and its own data
+ * officer when it is the controller.
  */
 export const AuthoritySchema = v.strictObject({
   /** « Centre communal d’action sociale d’Admiville ». */
@@ -67,7 +67,11 @@ export const AuthoritySchema = v.strictObject({
 });
 export type Authority = v.InferOutput<typeof AuthoritySchema>;
 
+/** A way to appeal as it is told: the text that opens it is for whoever checks it. */
+export type ToldAppeal = Omit<AppealWay, 'legalBasis'>;
+
 /** Who decides, the commune included. */
-export type DecidingAuthority = Omit<Authority, 'kind'> & {
+export type DecidingAuthority = Omit<Authority, 'kind' | 'appeals'> & {
+  readonly appeals: readonly ToldAppeal[];
   readonly kind: Authority['kind'] | typeof COMMUNE_AUTHORITY;
 };

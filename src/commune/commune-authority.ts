@@ -17,19 +17,15 @@ export function communeAuthority(commune: Commune): DecidingAuthority {
     ...{ name, nameWithArticle: 'la mairie', decidedBy: 'la mairie' },
     kind: COMMUNE_AUTHORITY,
     ...{ address, email, phone, dpo },
+    // CRPA L411-2, then CJA R421-1 and R421-2.
     appeals: [
       {
         ...{ kind: 'gracieux', to: 'la mairie', address, email, within: TWO_MONTHS },
         interrupts: true,
-        legalBasis: {
-          text: 'Code des relations entre le public et l’administration',
-          article: 'L. 411-2',
-        },
       },
       {
         ...{ kind: 'tribunal-administratif', to: `le ${court.name}`, address: court.address },
         ...{ onlineUrl: court.onlineUrl, within: TWO_MONTHS, interrupts: false },
-        legalBasis: { text: 'Code de justice administrative', article: 'R. 421-1 et R. 421-2' },
       },
     ],
   };

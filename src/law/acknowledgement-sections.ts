@@ -2,7 +2,7 @@ import { COMMUNE_AUTHORITY } from '../commune/authority.ts';
 import { postalSentence } from '../commune/postal-lines.ts';
 import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
-import type { FiledDefinition, ToldAuthority } from '../procedures/definition.ts';
+import type { FiledDefinition, ToldAuthority, ToldRule } from '../procedures/definition.ts';
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import type { ReceiptSection } from './receipt.ts';
@@ -10,20 +10,23 @@ import { retentionTexts } from './retention-texts.ts';
 
 /** What the silence of the commune means, on which day (CRPA R112-11-1), or why it means nothing. */
 export function silenceSection(
-  { procedure, authority }: FiledDefinition,
+  { procedure: { mentions }, authority }: FiledDefinition,
+  silence: ToldRule,
   decision: ImplicitDecision,
 ): ReceiptSection {
-  if (procedure.silence.means === 'none' || decision.means === 'none') {
-    const reason = procedure.silence.means === 'none' ? [procedure.silence.reason] : [];
-    return { title: texts.silenceTitle, paragraphs: reason };
+  if (silence.means === 'none' || decision.means === 'none') {
+    const reason = silence.means === 'none' ? [silence.reason] : [];
+    return { title: texts.silenceTitle, paragraphs: [...reason, ...mentions] };
   }
   const day = formatDay(decision.on);
   return {
     title: texts.silenceTitle,
-    paragraphs:
-      decision.means === 'acceptance'
+    paragraphs: [
+      ...(decision.means === 'acceptance'
         ? [texts.silence.acceptance(day), texts.silence.attestation(authority.nameWithArticle)]
-        : [texts.silence.rejection(day)],
+        : [texts.silence.rejection(day)]),
+      ...mentions,
+    ],
   };
 }
 

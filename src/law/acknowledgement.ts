@@ -15,10 +15,13 @@ import { appealSection } from './appeal-section.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
 import type { Receipt } from './receipt.ts';
 import { sentParts } from './sent-parts.ts';
+import { silenceCaseOf, silenceIn } from './silence-of.ts';
 
 /** An acknowledgement and the days it promises, which are stored beside it to be enforced. */
 export interface Acknowledgement {
   readonly receipt: Receipt;
+  /** Place of the case of silence that the answers fall in, among those of the procedure. */
+  readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   /** Last day on which the answers are kept. */
   readonly deleteAfter: Day;
@@ -41,14 +44,12 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const { definition, receivedAt, reference } = input;
   const { procedure, commune } = definition;
   const receivedOn = parisDay(receivedAt);
-  const decision = implicitDecision(
-    receivedOn,
-    procedure.silence,
-    commune.implicitDecisionShift.days,
-  );
+  const silenceCase = silenceCaseOf(definition, input.answers);
+  const silence = silenceIn(procedure.silence, silenceCase);
+  const decision = implicitDecision(receivedOn, silence, commune.implicitDecisionShift.days);
   const deleteAfter = addDuration(receivedOn, procedure.retention.period);
   return {
-    decision,
+    ...{ silenceCase, decision },
     deleteAfter,
     receipt: {
       format: 1,
@@ -59,9 +60,9 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
       title: texts.title[procedure.kind],
       rows: rows(input, decision, deleteAfter),
       sections: [
-        silenceSection(definition, decision),
+        silenceSection(definition, silence, decision),
         ...(decision.means === 'rejection'
-          ? [appealSection(definition, procedure.silence, decision.on)]
+          ? [appealSection(definition, silence, decision.on)]
           : []),
         { title: texts.nextTitle, paragraphs: [], items: [...procedure.next] },
         dataSection(definition, deleteAfter),
@@ -84,7 +85,9 @@ function rows(
       label: texts.rows.receivedAt(authority.nameWithArticle),
       lines: [texts.parisTime(parisDayAndTime(receivedAt))],
     },
-    ...(dueOn === undefined ? [] : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
+    ...(dueOn === undefined || decision.means !== 'none'
+      ? []
+      : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
     ...(decision.means === 'none'
       ? []
       : [

@@ -1,8 +1,8 @@
-import type { AppealWay } from '../commune/authority.ts';
+import type { AppealWay, ToldAppeal } from '../commune/authority.ts';
 import { postalSentence } from '../commune/postal-lines.ts';
 import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
-import type { FiledDefinition, ToldSilence } from '../procedures/definition.ts';
+import type { FiledDefinition, ToldRule } from '../procedures/definition.ts';
 import { appealTexts as texts } from './appeal-texts.ts';
 import type { ReceiptSection } from './receipt.ts';
 
@@ -15,7 +15,7 @@ const COURTS: ReadonlySet<AppealWay['kind']> = new Set([
 /** Ways and time limits to contest an implicit rejection (CRPA R112-11-1, 5°), those of who decides. */
 export function appealSection(
   { authority }: Pick<FiledDefinition, 'authority'>,
-  silence: ToldSilence,
+  silence: ToldRule,
   on: Day,
 ): ReceiptSection {
   const ways = authority.appeals;
@@ -37,7 +37,7 @@ export function appealSection(
   };
 }
 
-function wayItem(way: AppealWay, isCommon: boolean): string {
+function wayItem(way: ToldAppeal, isCommon: boolean): string {
   const { kind, to, address, email, onlineUrl, within } = way;
   const byPost = COURTS.has(kind) ? texts.inPlaceOrByPost : texts.byPost;
   return [
@@ -52,7 +52,7 @@ function wayItem(way: AppealWay, isCommon: boolean): string {
 const onlineName = (kind: AppealWay['kind'], url: string) =>
   kind === 'tribunal-administratif' ? texts.courtOnlineNamed : new URL(url).host;
 
-function onlineLink(ways: readonly AppealWay[]): ReceiptSection['link'] {
+function onlineLink(ways: readonly ToldAppeal[]): ReceiptSection['link'] {
   const online = ways.filter(({ onlineUrl }) => onlineUrl !== undefined);
   const way = online.find(({ kind }) => kind === 'tribunal-administratif') ?? online[0];
   if (way?.onlineUrl === undefined) return undefined;
@@ -62,7 +62,7 @@ function onlineLink(ways: readonly AppealWay[]): ReceiptSection['link'] {
 }
 
 /** An appeal that interrupts the time to sue, then is rejected by silence (CRPA L411-7). */
-function interruptions(ways: readonly AppealWay[]): readonly string[] {
+function interruptions(ways: readonly ToldAppeal[]): readonly string[] {
   const court = ways.find(({ kind }) => COURTS.has(kind));
   if (court === undefined) return [];
   return ways

@@ -1,4 +1,4 @@
-import { COMMUNE_AUTHORITY, type Authority, type DecidingAuthority } from '../commune/authority.ts';
+import type { Authority } from '../commune/authority.ts';
 import { communeAuthority, communeController } from '../commune/commune-authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
@@ -36,7 +36,7 @@ export function compileDefinition(
     procedure: toldProcedure(procedure),
     form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
     service: toldService(service),
-    authority: toldAuthority(authority ?? communeAuthority(commune), commune),
+    authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
   };
   const page = { minutes, theme, isOnline: channels.online };
@@ -45,16 +45,25 @@ export function compileDefinition(
 
 function toldProcedure(procedure: Procedure): ToldProcedure {
   const { title, kind, sector, applicant, competentBody, usualDelay, answerWithin } = procedure;
-  const { cost, documents, next, retention, dataProcessing } = procedure;
+  const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, applicant, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
-    ...{ cost, documents, next, retention, dataProcessing },
+    ...{ mentions, cost, documents, next, retention, dataProcessing },
   };
 }
 
 function toldSilence({ silence }: Procedure): ToldSilence {
-  const { checkedOn: _day, checkedBy: _who, ...told } = silence;
+  const { cases, ...rule } = silence;
+  return { ...unsigned(rule), ...(cases !== undefined && { cases: cases.map(unsigned) }) };
+}
+
+/** A rule as it is told: whoever compared it with the law is not. */
+function unsigned<T extends { readonly checkedOn: string; readonly checkedBy: string }>({
+  checkedOn: _day,
+  checkedBy: _who,
+  ...told
+}: T) {
   return told;
 }
 
@@ -68,12 +77,17 @@ function toldService({
   return { slug, name, address, email, phone };
 }
 
-function toldAuthority({ dpo, ...authority }: DecidingAuthority, commune: Commune): ToldAuthority {
-  const isController = dpo !== undefined && authority.kind !== COMMUNE_AUTHORITY;
+function toldAuthority(written: Authority | undefined, commune: Commune): ToldAuthority {
+  if (written === undefined) {
+    const { dpo } = commune;
+    return { ...communeAuthority(commune), dpo, controller: communeController(commune) };
+  }
+  const { dpo, appeals, ...authority } = written;
   return {
     ...authority,
+    appeals: appeals.map(({ legalBasis: _text, ...told }) => told),
     dpo: dpo ?? commune.dpo,
-    controller: isController ? authority.nameWithArticle : communeController(commune),
+    controller: dpo === undefined ? communeController(commune) : written.nameWithArticle,
   };
 }
 

@@ -3,11 +3,15 @@ import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
-import type { Silence } from './silence.ts';
+import type { Silence, SilenceCase } from './silence.ts';
 
-type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy'> : never;
+type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
 /** What silence means, without who compared it with the law: that is not told to the person. */
-export type ToldSilence = WithoutSignature<Silence>;
+export type ToldRule = WithoutSignature<Silence>;
+/** The same for everybody, and for some. */
+export type ToldSilence = ToldRule & {
+  readonly cases?: readonly (ToldRule & Pick<SilenceCase, 'when'>)[];
+};
 
 /** What a procedure asks and promises, besides its questions. */
 export type ToldProcedure = Pick<
@@ -19,6 +23,7 @@ export type ToldProcedure = Pick<
   | 'competentBody'
   | 'usualDelay'
   | 'answerWithin'
+  | 'mentions'
   | 'cost'
   | 'documents'
   | 'next'

@@ -72,6 +72,11 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: 'Ce qui se passe si la mairie ne répond pas.',
     keys: silenceTexts,
   },
+  mentions: {
+    label: 'Mentions du reçu',
+    one: 'mention',
+    help: 'Ce qu’un texte oblige à écrire sur le reçu, en plus. Une mention par ligne.',
+  },
   cost: { label: 'Prix', help: 'Ce que la démarche coûte.', keys: costTexts },
   documents: {
     label: 'Documents à apporter',

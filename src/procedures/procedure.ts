@@ -109,6 +109,8 @@ export const ProcedureSchema = v.strictObject({
     v.strictObject({ period: DurationSchema, legalBasis: LegalBasisSchema }),
   ),
   silence: SilenceSchema,
+  /** What a text wants on the receipt besides, under what silence means: in urban planning, for one. */
+  mentions: v.optional(v.array(ParagraphSchema, 'une liste de phrases, ou []'), []),
   cost: CostSchema,
   documents: v.array(DocumentSchema, 'une liste de documents, ou [] s’il n’y en a aucun'),
   channels: ChannelsSchema,

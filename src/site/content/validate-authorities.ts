@@ -1,4 +1,5 @@
 import { COMMUNE_AUTHORITY } from '../../commune/authority.ts';
+import { silenceRules } from '../../procedures/silence.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { authorityOf } from './compile-procedure.ts';
 import type { FileProblem } from './content-error.ts';
@@ -37,7 +38,8 @@ export function validateAuthorities(content: WrittenContent): readonly FileProbl
 
 type Procedure = WrittenContent['procedures'][number]['procedure'];
 
-const mayReject = ({ silence }: Procedure) => silence.means === 'rejection';
+const mayReject = ({ silence }: Procedure) =>
+  silenceRules(silence).some(({ means }) => means === 'rejection');
 
 function decides(slug: string, procedure: Procedure, services: WrittenContent['services']) {
   const named = services.find((service) => service.slug === procedure.service)?.service;
