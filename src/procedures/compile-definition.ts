@@ -53,18 +53,14 @@ function toldProcedure(procedure: Procedure): ToldProcedure {
   };
 }
 
+/** Whoever compared a rule with the law is not told. */
 function toldSilence({ silence }: Procedure): ToldSilence {
-  const { cases, ...rule } = silence;
-  return { ...unsigned(rule), ...(cases !== undefined && { cases: cases.map(unsigned) }) };
-}
-
-/** A rule as it is told: whoever compared it with the law is not. */
-function unsigned<T extends { readonly checkedOn: string; readonly checkedBy: string }>({
-  checkedOn: _day,
-  checkedBy: _who,
-  ...told
-}: T) {
-  return told;
+  const { cases, checkedOn: _day, checkedBy: _who, ...rule } = silence;
+  if (cases === undefined) return rule;
+  return {
+    ...rule,
+    cases: cases.map(({ checkedOn: _onDay, checkedBy: _byWhom, ...one }) => one),
+  };
 }
 
 function toldService({

@@ -10,7 +10,7 @@ type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy'
 export type ToldRule = WithoutSignature<Silence>;
 /** The same for everybody, and for some. */
 export type ToldSilence = ToldRule & {
-  readonly cases?: readonly (ToldRule & Pick<SilenceCase, 'when'>)[];
+  readonly cases?: readonly WithoutSignature<SilenceCase>[];
 };
 
 /** What a procedure asks and promises, besides its questions. */

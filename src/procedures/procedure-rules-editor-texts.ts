@@ -3,9 +3,9 @@ import { legalBasisText } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import { conditionText } from '../questions/condition-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
-import type { SilenceCase } from './silence.ts';
+import type { SilenceRule } from './silence.ts';
 
-const silenceRuleTexts: KeyTexts<Omit<SilenceCase, 'when'>> = {
+const silenceRuleTexts: KeyTexts<SilenceRule> = {
   means: {
     label: 'Sans réponse de la mairie',
     help: 'Ce que la loi décide si la mairie ne répond pas. Demandez au service juridique.',

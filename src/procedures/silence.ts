@@ -58,6 +58,10 @@ const SilenceCaseSchema = v.variant(
 );
 export type SilenceCase = v.InferOutput<typeof SilenceCaseSchema>;
 
+type WithoutWhen<T> = T extends unknown ? Omit<T, 'when'> : never;
+/** What silence means, whoever it is for. */
+export type SilenceRule = WithoutWhen<SilenceCase>;
+
 /** Rules for some answers, the first that holds before the others. */
 const CasesEntries = { cases: v.optional(v.array(SilenceCaseSchema, 'une liste de cas')) };
 
@@ -77,6 +81,6 @@ export const SilenceSchema = v.variant(
 export type Silence = v.InferOutput<typeof SilenceSchema>;
 
 /** Every rule that a procedure may follow: its own, then those of its cases. */
-export function silenceRules(silence: Silence): readonly (Silence | SilenceCase)[] {
+export function silenceRules(silence: Silence): readonly SilenceRule[] {
   return [silence, ...(silence.cases ?? [])];
 }

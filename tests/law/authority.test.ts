@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMUNE_AUTHORITY, type Authority } from '../../src/commune/authority.ts';
+import { COMMUNE_AUTHORITY, type AppealWay, type Authority } from '../../src/commune/authority.ts';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { Receipt } from '../../src/law/receipt.ts';
 import { compileDefinition } from '../../src/procedures/compile-definition.ts';
@@ -119,9 +119,10 @@ describe('an authority', () => {
     const [gracious, court] = ccas.appeals;
     if (gracious === undefined || court === undefined) throw new RangeError('No appeals');
     const commission = {
-      ...{ kind: 'cada', to: 'la commission d’accès aux documents', within: 'P2M' },
+      ...({ kind: 'cada' } as const),
+      ...{ to: 'la commission d’accès aux documents', within: 'P2M' },
       ...{ onlineUrl: 'https://www.cada.fr', interrupts: false, legalBasis: court.legalBasis },
-    } as const;
+    } satisfies AppealWay;
     const text = textOf(
       acknowledge(decidedBy({ appeals: [{ ...gracious, within: 'P1M' }, commission, court] })),
     );

@@ -39,7 +39,10 @@ describe('a request whose answers fall in a case of silence', () => {
       details: { documents: [0], within: 'P30D' },
     });
     expect(await stored(request.reference)).toMatchObject([{ clock: 'waiting', on: null }]);
-    await request.agentDoes({ kind: 'request.completed', details: {}, content: {} }, '2026-05-20');
+    await request.agentDoes(
+      { kind: 'request.completed', details: { files: 0 }, content: {} },
+      '2026-05-20',
+    );
     expect(await stored(request.reference)).toMatchObject([{ clock: 'running', on: '2026-06-20' }]);
     expect((await request.look()).text).toContain('Sans réponse le 20 juin 2026');
   });
