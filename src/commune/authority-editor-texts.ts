@@ -21,7 +21,10 @@ const appealTexts: KeyTexts<AppealWay> = {
       'tribunal-judiciaire': 'Tribunal judiciaire',
     },
   },
-  to: { label: 'À qui', help: fr`Avec l’article. Par exemple : la présidente du CCAS.` },
+  to: {
+    label: 'À qui',
+    help: fr`Avec l’article. Par exemple : la présidente du centre communal d’action sociale.`,
+  },
   address,
   email: { label: 'Adresse électronique', help: 'Si l’on peut écrire par courriel.' },
   onlineUrl: { label: 'Site', help: 'Si l’on peut le faire en ligne. Il commence par https://.' },
@@ -37,7 +40,7 @@ const authorityTexts: KeyTexts<Authority> = {
   name: { label: 'Nom', help: fr`En entier. Par exemple : Centre communal d’action sociale.` },
   nameWithArticle: {
     label: 'Nom dans une phrase',
-    help: fr`Avec l’article et une minuscule. Par exemple : le CCAS d’Admiville.`,
+    help: fr`Avec l’article et une minuscule. Par exemple : le centre communal d’action sociale d’Admiville.`,
   },
   kind: {
     label: 'Genre',
@@ -51,7 +54,7 @@ const authorityTexts: KeyTexts<Authority> = {
   },
   decidedBy: {
     label: 'Qui décide',
-    help: fr`Avec l’article. Par exemple : la présidente du CCAS.`,
+    help: fr`Avec l’article. Par exemple : la présidente du centre communal d’action sociale.`,
   },
   address,
   email: { label: 'Adresse électronique', help: 'Celle de l’accueil.' },

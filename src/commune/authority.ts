@@ -33,7 +33,7 @@ const picklist = <const T extends readonly string[]>(words: T) =>
 
 const AppealWaySchema = v.strictObject({
   kind: picklist(APPEAL_KINDS),
-  /** « la présidente du CCAS », « le tribunal administratif de Toulouse »: article included. */
+  /** « la présidente du centre communal », « le tribunal administratif de Toulouse »: article included. */
   to: LineSchema,
   address: v.optional(PostalAddressSchema),
   email: v.optional(PublicEmailSchema),
@@ -53,10 +53,10 @@ export type AppealWay = v.InferOutput<typeof AppealWaySchema>;
 export const AuthoritySchema = v.strictObject({
   /** « Centre communal d’action sociale d’Admiville ». */
   name: LineSchema,
-  /** « le CCAS d’Admiville »: printed inside sentences. */
+  /** « le centre communal d’action sociale »: printed inside sentences. */
   nameWithArticle: LineSchema,
   kind: picklist(AUTHORITY_KINDS),
-  /** Who takes the decisions: « la présidente du CCAS ». */
+  /** Who takes the decisions: « la présidente du centre communal ». */
   decidedBy: LineSchema,
   address: PostalAddressSchema,
   email: PublicEmailSchema,

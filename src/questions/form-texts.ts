@@ -1,5 +1,5 @@
-import { formatCount } from '../kit/format-number.ts';
 import { capitalised } from '../kit/capitalised.ts';
+import { formatCount } from '../kit/format-number.ts';
 import { fr } from '../kit/typography.ts';
 
 /** Wording of forms, review pages and receipts, the same at build and in functions. */

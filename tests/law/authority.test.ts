@@ -68,30 +68,40 @@ describe('the receipt of a procedure of the CCAS', () => {
     ['accepted by silence', accepted],
     ['of which silence decides nothing', delivered],
   ])('%s, says that the CCAS received it, and never the town hall', (_what, text) => {
-    expect(text).toContain('Reçu par le CCAS de Petiteville le');
+    expect(text).toContain('Reçu par le centre communal d’action sociale de Petiteville le');
     expect(text).not.toContain('la mairie');
     expect(text).not.toContain('La mairie');
   });
 
   test('says who decides, where somebody decides', () => {
-    expect(rejected).toContain('Le président du CCAS');
+    expect(rejected).toContain('Le président du centre communal d’action sociale');
     expect(delivered).not.toContain('Qui décide');
   });
 
   test('sends the appeal to its president, then to the court', () => {
     expect(rejected).toContain('Vous avez deux mois à compter du 23 juin 2026');
-    expect(rejected).toContain('Demandez au président du CCAS de revoir sa décision');
-    expect(rejected).toContain('Si le président du CCAS ne répond pas pendant deux mois');
+    expect(rejected).toContain(
+      'Demandez au président du centre communal d’action sociale de revoir sa décision',
+    );
+    expect(rejected).toContain(
+      'Si le président du centre communal d’action sociale ne répond pas pendant deux mois',
+    );
     expect(rejected).toContain('Saisissez le tribunal administratif de Nancy.');
   });
 
   test('asks the certificate of an acceptance from the CCAS', () => {
-    expect(accepted).toContain('demander au CCAS de Petiteville une attestation');
+    expect(accepted).toContain(
+      'demander au centre communal d’action sociale de Petiteville une attestation',
+    );
   });
 
   test('names its controller and its data officer', () => {
-    expect(rejected).toContain('Le CCAS de Petiteville répond de vos données.');
-    expect(rejected).toContain('Délégué à la protection des données du CCAS, CCAS de Petiteville');
+    expect(rejected).toContain(
+      'Le centre communal d’action sociale de Petiteville répond de vos données.',
+    );
+    expect(rejected).toContain(
+      'Délégué à la protection des données, Centre communal d’action sociale',
+    );
     expect(rejected).toContain('donnees-ccas@petiteville.example');
     expect(rejected).not.toContain(PETITEVILLE.commune.dpo.email);
   });
@@ -136,7 +146,7 @@ describe('an authority', () => {
     if (way === undefined || court === undefined) throw new RangeError('No appeals');
     const text = textOf(acknowledge(decidedBy({ appeals: [{ ...way, kind: 'rapo' }, court] })));
     expect(text).toContain(
-      'Écrivez d’abord au président du CCAS : c’est obligatoire avant de saisir le tribunal.',
+      'Écrivez d’abord au président du centre communal d’action sociale : c’est obligatoire avant de saisir le tribunal.',
     );
   });
 });

@@ -86,13 +86,13 @@ describe('the built site', () => {
         ?.document.querySelector('main')
         ?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
     expect(textAt('/demarches/registre-nominatif/')).toContain(
-      'Qui s’en occupe : le CCAS de Petiteville.',
+      'Qui s’en occupe : le centre communal d’action sociale de Petiteville.',
     );
     expect(textAt('/demarches/registre-nominatif/formulaire/')).toContain(
-      'Le CCAS de Petiteville utilise ces réponses',
+      'Le centre communal d’action sociale de Petiteville utilise ces réponses',
     );
     expect(textAt('/donnees-personnelles/registre/famille/')).toContain(
-      'Délégué à la protection des données du CCAS, CCAS de Petiteville',
+      'Délégué à la protection des données, Centre communal d’action sociale',
     );
     expect(textAt('/demarches/acte-de-naissance/')).not.toContain('Qui s’en occupe');
   });

@@ -2,8 +2,8 @@ import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
 import { silenceClock } from '../../law/silence.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
-import type { NewEvent } from './event-shapes.ts';
 import { appliedSilence } from './applied-silence.ts';
+import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf, legalFacts } from './legal-facts.ts';
 
