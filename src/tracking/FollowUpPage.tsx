@@ -1,6 +1,7 @@
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath } from '../kit/paths.ts';
+import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 import { actTexts } from './acts-texts.ts';
@@ -31,8 +32,8 @@ function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
     <section class="note">
       <h2>{actTexts.unsaid}</h2>
       {words.map((text) => (
-        <p class="said" key={text}>
-          {text}
+        <p key={text}>
+          <AnswerText lines={[text]} />
         </p>
       ))}
     </section>

@@ -14,10 +14,8 @@ const { receipt } = createAcknowledgement({
 });
 const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
 const due = {
-  event: null,
-  receipt,
-  recipient: 'zoe@courriel.example',
-  reference: receipt.reference,
+  ...{ receipt, event: null, decidesOn: null },
+  ...{ recipient: 'zoe@courriel.example', reference: receipt.reference },
 };
 const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: shown.trackingCode }) };
 
