@@ -1,4 +1,5 @@
 import { formatDay } from '../kit/format-day.ts';
+import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
@@ -85,8 +86,9 @@ function nextOf(request: FollowedRequest): readonly string[] {
 const waitingText = ({ implicitDecisionOn }: FollowedRequest): string =>
   implicitDecisionOn === null ? texts.waiting : texts.suspended;
 
-function silenceOf({ clock, implicitDecisionOn, definition }: FollowedRequest): readonly string[] {
-  const { means } = definition.procedure.silence;
+function silenceOf(request: FollowedRequest): readonly string[] {
+  const { clock, implicitDecisionOn, definition, events } = request;
+  const { means } = appliedSilence(events, definition.procedure);
   if (clock !== 'running' || implicitDecisionOn === null || means === 'none') return [];
   return [texts.silence[means](formatDay(implicitDecisionOn))];
 }

@@ -116,7 +116,11 @@ begin
   values (
     commune, stored.id, 'submission.received', 'applicant',
     (stored.received_at at time zone 'Europe/Paris')::date,
-    jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
+    jsonb_strip_nulls(jsonb_build_object(
+      'channel', stored.channel, 'receipt', filing ->> 'receiptKind',
+      -- Which rule applied, for whoever counts its days without its answers.
+      'silenceCase', (filing ->> 'silenceCase')::integer
+    ))
   );
 
   perform private.write_notices(commune, stored.id, filing -> 'notices');
