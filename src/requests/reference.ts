@@ -26,7 +26,10 @@ const REFERENCE_LENGTH = 8;
 const CODE_LENGTH = 10;
 
 /** Random bytes that {@link createReference} and {@link createTrackingCode} need. */
-export const RANDOM_BYTES_NEEDED = 32;
+const RANDOM_BYTES_NEEDED = 32;
+
+/** Drawing a reference that is taken five times in a row does not happen by chance. */
+export const MOST_DRAWS = 5;
 
 /**
  * Makes the reference of a submission: four signs, a hyphen, four signs.
