@@ -3,14 +3,16 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { createDatabase } from '../../src/database/client.ts';
 import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { parisDay } from '../../src/kit/paris-time.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
-import { startLocalSupabase } from '../../src/local/local-supabase.ts';
+import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
+import { aFiling } from '../builders/filing.ts';
 import { ROOT } from '../support/project.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { seededRandom } from '../support/seeded-random.ts';
@@ -59,6 +61,11 @@ export async function benchOutage(): Promise<readonly Figure[]> {
       atLeast('replays per second', round(filed / seconds), 200, '/s'),
       ...(await compare(supabase.databaseUrl, kept)),
       atMost('sendings that still wait', readdirSync(join(spool, commune.id)).length, 0, ''),
+      {
+        what: 'calls per second that file without a spool',
+        value: await fileDirectly(supabase, commune.id),
+        unit: '/s',
+      },
       atLeast('runs that filed the oldest first', wasInOrder, 1, ''),
     ];
   } finally {
@@ -123,6 +130,24 @@ async function replayAll(environment: Environment, databaseUrl: string) {
   );
   await client.end();
   return { seconds, filed, wasInOrder: (rows[0]?.most ?? Infinity) <= AT_ONCE ? 1 : 0 };
+}
+
+/** What the machine can do at that moment: the same call, as many at once, of sendings that never waited. */
+async function fileDirectly(supabase: LocalSupabase, commune: string): Promise<number> {
+  const settings = {
+    SUPABASE_URL: supabase.url,
+    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
+    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
+  };
+  const database = createDatabase(settings, { role: 'intake', commune });
+  const filings = Array.from({ length: FILINGS / 4 }, () => aFiling());
+  const queue = filings.values();
+  const start = performance.now();
+  const fileSome = async () => {
+    for (const filing of queue) await database.rpc('file_submission', { filing, quota: {} });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE / 2 }, fileSome));
+  return round(filings.length / ((performance.now() - start) / 1000));
 }
 
 async function compare(databaseUrl: string, kept: ReadonlyMap<string, Date>): Promise<Figure[]> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Services } from '../../web/services.ts';
 import { createSpoolFolder } from './spool-folder.server.ts';
+import { createSpool, type SpoolQueue } from './spool-queue.server.ts';
 import { createSpoolSeal } from './spool-seal.server.ts';
 import type { SpoolStore } from './spool-store.ts';
-import { createSpool, type SpoolQueue } from './spool-queue.server.ts';
 
 const MEGABYTE = 1_000_000;
 /** What waits is small, and a disk that is nearly full is why a database is away: a part of the reserve is its own. */
