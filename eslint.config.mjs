@@ -14,7 +14,7 @@ const MACHINE = {
 };
 const PLATFORM = {
   group: ['astro', 'astro:*', '@netlify/*'],
-  message: 'This code runs on every host: no platform in it.',
+  message: 'This code runs on every host: no platform in it, but in `spool-blobs.server.ts`.',
 };
 const HOOKS = { group: ['preact/hooks', 'preact/compat'], message: 'Drawn to text: no hooks.' };
 const SUPABASE = {
@@ -131,6 +131,7 @@ export default tseslint.config(
   restrict(['src/{web,database}/**/*.{ts,tsx}'], [PLATFORM, HOOKS, SUPABASE]),
   restrict(['src/database/client.ts'], [PLATFORM, HOOKS]),
   restrict([`src/{${PURE.join(',')}}/**/${SUFFIXED}`], [PLATFORM, HOOKS, SUPABASE]),
+  restrict(['src/requests/spool/spool-blobs.server.ts'], [HOOKS, SUPABASE]),
   restrict(
     [`src/{${PURE.join(',')}}/**/*.{ts,tsx}`],
     [MACHINE, PLATFORM, HOOKS, SUPABASE, SERVER],

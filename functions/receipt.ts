@@ -1,18 +1,23 @@
 import type { Config } from '@netlify/functions';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createLateSpool } from '../src/requests/spool/late-spool.ts';
 import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
 import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
 import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
 import { serve } from '../src/web/serve.ts';
 
-export default serve('/recus/:token', ({ database, setting, site, pages, log }) =>
-  createShowReceiptHandler({
-    pages,
+export default serve('/recus/:token', (services) => {
+  const { database, setting, site, pages, log } = services;
+  return createShowReceiptHandler({
+    ...{ pages, log },
     receipts: createReceiptRepository(database('tracking')),
     secrets: createSecretKeeper(setting('PARVIS_SECRET')),
     suggestions: createSuggestionReader(site.folder, log),
     siteUrl: site.url,
-  }),
-);
+    spool: createLateSpool(async () =>
+      (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
+    ),
+  });
+});
 
 export const config: Config = { path: '/recus/:token', region: 'fra' };

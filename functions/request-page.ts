@@ -4,11 +4,12 @@ import { createLateKeeper } from '../src/attachments/late-keeper.server.ts';
 import { createEventRepository } from '../src/requests/events/event-repository.ts';
 import { createRequestRepository } from '../src/requests/request-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createLateSpool } from '../src/requests/spool/late-spool.ts';
 import { createRequestPageHandler } from '../src/tracking/request-page-handler.tsx';
 import { serve } from '../src/web/serve.ts';
 
 export default serve('/suivi/:token', (services) => {
-  const { database, setting, pages, sources, clock, log } = services;
+  const { database, setting, site, pages, sources, clock, log } = services;
   return createRequestPageHandler({
     ...{ pages, clock, log },
     requests: createRequestRepository(database('tracking')),
@@ -18,6 +19,10 @@ export default serve('/suivi/:token', (services) => {
     keeper: createLateKeeper(async () =>
       (await import('../src/attachments/open-files.server.ts')).openKeeper(services),
     ),
+    spool: createLateSpool(async () =>
+      (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
+    ),
+    siteUrl: site.url,
     newKey: () => randomUUID(),
   });
 });

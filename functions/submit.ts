@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
 import { createLateKeeper } from '../src/attachments/late-keeper.server.ts';
+import { territoryOf } from '../src/commune/territory.ts';
 import { createEnvelopeSealer } from '../src/filing/envelope.server.ts';
 import { createSubmissionRepository } from '../src/filing/submission-repository.ts';
 import { createSubmitProcedureHandler } from '../src/filing/submit-handler.ts';
@@ -8,6 +9,7 @@ import { createProcedureRegistry } from '../src/procedures/procedure-repository.
 import { createProofKeeper } from '../src/quotas/proof-of-work.server.ts';
 import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createLateSpool } from '../src/requests/spool/late-spool.ts';
 import { createPageRenderer } from '../src/web/page-shell.ts';
 import { serve } from '../src/web/serve.ts';
 
@@ -25,9 +27,12 @@ export default serve('/api/demarches/:procedure', (services) => {
     keeper: createLateKeeper(async () =>
       (await import('../src/attachments/open-files.server.ts')).openKeeper(services),
     ),
+    spool: createLateSpool(async () =>
+      (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
+    ),
+    territory: territoryOf(site.commune),
     proofs: createProofKeeper(setting('PARVIS_SECRET')),
     countRefusal: createRefusalCounter(database('intake'), services.log),
-    random: (count) => randomBytes(count),
     newKey: () => randomUUID(),
   });
 });

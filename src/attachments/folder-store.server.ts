@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { errorCode } from '../kit/log.ts';
+import { PART, writeWhole } from '../kit/write-whole.server.ts';
 import { isFileId } from '../questions/files/files.ts';
 import { StoreFullError, type FileStore } from './file-store.server.ts';
 
@@ -11,7 +11,6 @@ export interface FolderOptions {
   readonly reserve: number;
 }
 
-const PART = '.part';
 /** No writing lasts so long: what is older was cut. */
 const CUT_AFTER_MS = 60 * 60 * 1000;
 
@@ -28,17 +27,9 @@ export function createFolderStore(folder: string, { reserve }: FolderOptions): F
   const chunkPathOf = (id: string, position: number) => join(chunksOf(id), String(position));
 
   async function write(path: string, bytes: Uint8Array): Promise<void> {
-    // Under its name once it is whole: a machine that stops leaves no half of a file.
-    const part = `${path}.${randomUUID()}${PART}`;
     try {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const { bavail, bsize } = await statfs(dirname(path));
-      if (bavail * bsize - bytes.length < reserve) throw new StoreFullError('RESERVE');
-      await writeFile(part, bytes, { mode: 0o600, flush: true });
-      await rename(part, path);
+      await writeWhole(path, bytes, reserve);
     } catch (error) {
-      // A disk that is full keeps nothing of what it could not keep whole.
-      await erase(part).catch(() => undefined);
       throw toError(error);
     }
   }
@@ -70,9 +61,8 @@ export function createFolderStore(folder: string, { reserve }: FolderOptions): F
 }
 
 function toError(error: unknown): Error {
-  if (error instanceof StoreFullError) return error;
   const code = errorCode(error);
-  return /^(?:ENOSPC|EDQUOT|EFBIG)$/u.test(code)
+  return /^(?:RESERVE|ENOSPC|EDQUOT|EFBIG)$/u.test(code)
     ? new StoreFullError(code)
     : new DatabaseUnavailableError(code);
 }

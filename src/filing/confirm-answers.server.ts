@@ -4,8 +4,14 @@ import { formTexts } from '../questions/form-texts.ts';
 import { weightOf, type Limits } from '../quotas/limits.ts';
 import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
+import { digestOf } from './answers-digest.server.ts';
 import { checkAnswers } from './check-answers.server.ts';
-import { fileSubmission, type FileSubmissionDependencies } from './file-submission.server.ts';
+import {
+  fileSubmission,
+  type CheckedAnswers,
+  type FileSubmissionDependencies,
+} from './file-submission.server.ts';
+import type { KeepForLaterDependencies } from './keep-for-later.server.ts';
 import type { Outcome, TurnedAway } from './outcome.server.ts';
 import {
   reviewAgain,
@@ -15,7 +21,8 @@ import {
 } from './review-answers.server.ts';
 import type { Confirmation } from './step.server.ts';
 
-export interface ConfirmDependencies extends FileSubmissionDependencies, ReviewDependencies {
+export interface ConfirmDependencies
+  extends FileSubmissionDependencies, ReviewDependencies, KeepForLaterDependencies {
   readonly log: Log;
   readonly limits: Limits;
   readonly proofs: ProofKeeper;
@@ -23,8 +30,8 @@ export interface ConfirmDependencies extends FileSubmissionDependencies, ReviewD
 }
 
 /**
- * Stores what was confirmed. Whatever fails or is refused, the answers and the key go on with the
- * outcome; what was stored before is never refused.
+ * Stores what was confirmed, or keeps it for later while the database is away. Whatever fails or is
+ * refused, the answers and the key go on with the outcome; what was stored before is never refused.
  */
 export async function confirmAnswers(
   dependencies: ConfirmDependencies,
@@ -47,8 +54,12 @@ export async function confirmAnswers(
     check.success
       ? { kind: 'turned-away', form, answers: check.answers, reason }
       : { kind: 'form', form, problems: check.problems };
+  const checked: CheckedAnswers | undefined =
+    check.success && !isChanged && !isWrong && !source.isBlocked
+      ? { definition, answers: check.answers, submissionKey: key, receivedAt: now }
+      : undefined;
   try {
-    if (isChanged || isWrong || source.isBlocked) {
+    if (checked === undefined) {
       // What was right yesterday may be too late today: what was filed then keeps its receipt.
       const earlier = await submissions.filedWith(key, digest);
       if (earlier !== undefined) return finish(earlier, secrets.ofSubmission(key).token);
@@ -56,16 +67,11 @@ export async function confirmAnswers(
       await countRefusal(definition.slug, 'blocked');
       return turnAway({ why: 'blocked' });
     }
-    const filed = await fileSubmission(dependencies, {
-      definition,
-      answers: check.answers,
-      submissionKey: key,
-      quota: {
-        networks: source.networks,
-        weight: weightOf(form.checkedAt, now),
-        proof: await proofs.strengthOf(proof, key),
-        limits,
-      },
+    const filed = await fileSubmission(dependencies, checked, {
+      networks: source.networks,
+      weight: weightOf(form.checkedAt, now),
+      proof: await proofs.strengthOf(proof, key),
+      limits,
     });
     if (!('waitSeconds' in filed)) return finish(filed.outcome, filed.token);
     const { outcome: why, waitSeconds, strength } = filed;
@@ -77,9 +83,21 @@ export async function confirmAnswers(
   } catch (error) {
     if (isRefusal(error, 'files-gone')) return review();
     log({ event: 'filing.failed', code: errorCode(error) });
-    return turnAway({
-      why: 'failed',
-      status: error instanceof DatabaseUnavailableError ? 503 : 500,
+    if (!(error instanceof DatabaseUnavailableError)) {
+      return turnAway({ why: 'failed', status: 500 });
+    }
+    const kept = await keep(checked).catch((failure: unknown) => {
+      log({ event: 'spool.failed', code: errorCode(failure) });
+      return undefined;
     });
+    if (kept === undefined) return turnAway({ why: 'failed', status: 503 });
+    log({ event: 'filing.spooled' });
+    return finish(kept, secrets.ofSubmission(key).token);
+  }
+
+  async function keep(answers: CheckedAnswers | undefined) {
+    const { keepForLater } = await import('./keep-for-later.server.ts');
+    const sameAs = answers === undefined ? digest : digestOf(definition.slug, answers.answers);
+    return keepForLater(dependencies, { submissionKey: key, digest: sameAs, checked: answers });
   }
 }

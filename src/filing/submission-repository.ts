@@ -101,7 +101,7 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
 }
 
 /** Keys that `file_submission` reads. */
-function toPayload(filing: Filing) {
+export function toPayload(filing: Filing) {
   const { definition, decision } = filing;
   const { procedure } = definition;
   const contact = contactOf(filing.answers);

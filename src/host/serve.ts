@@ -2,7 +2,7 @@
  * The site on a server of the commune: `npm run build`, then `npm run serve`, behind a reverse proxy
  * that speaks TLS. Settings come from the environment; a missing one stops the start.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createClock } from '../web/clock.ts';
 import { ALL_SETTINGS, EnvironmentError, readEnvironment } from '../web/environment.ts';
 import { bundledFunctions } from './bundled-functions.ts';
@@ -13,16 +13,13 @@ import { readPort } from './port.ts';
 import { runSchedule } from './run-schedule.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const settings = { PARVIS_SPOOL: join(root, '.parvis', 'spool'), ...process.env };
 
 try {
-  readEnvironment(process.env, ALL_SETTINGS);
+  readEnvironment(settings, ALL_SETTINGS);
   createClock(process.env);
   const port = readPort(process.env);
-  const { routed, scheduled } = await loadFunctions(
-    root,
-    await bundledFunctions(root),
-    process.env,
-  );
+  const { routed, scheduled } = await loadFunctions(root, await bundledFunctions(root), settings);
   const app = await createApp(root, routed);
   const server = await listen(app, port, { hostname: process.env.HOST });
   const stopSchedule = runSchedule(scheduled);

@@ -28,7 +28,7 @@ export const ReceiptSchema = v.strictObject({
   /** Version of this shape. */
   format: v.literal(1),
   /** Which of the two receipts of CRPA L112-11 this is. */
-  kind: v.literal('acknowledgement'),
+  kind: v.picklist(['acknowledgement', 'registration']),
   reference: v.string(),
   communeName: v.string(),
   procedure: v.strictObject({ slug: v.string(), title: v.string() }),

@@ -66,6 +66,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const environment = {
       ...localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`),
       PARVIS_COMMUNE: options.commune.id,
+      PARVIS_SPOOL: process.env.PARVIS_SPOOL ?? join(folder, 'spool'),
     };
     const settings = { ...process.env, ...environment };
     const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);

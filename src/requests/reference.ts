@@ -25,12 +25,12 @@ const REFERENCE_LENGTH = 8;
 /** Signs of a follow-up code, check sign included. */
 const CODE_LENGTH = 10;
 
-/** Random bytes that {@link createReference} and {@link createTrackingCode} need. */
-export const RANDOM_BYTES_NEEDED = 32;
+/** Drawing a reference that is taken five times in a row does not happen by chance. */
+export const MOST_DRAWS = 5;
 
 /**
  * Makes the reference of a submission: four signs, a hyphen, four signs.
- * @param random at least {@link RANDOM_BYTES_NEEDED} random bytes
+ * @param random at least 32 random bytes
  */
 export function createReference(random: Uint8Array): string {
   return withCheckSign(pickSigns(random, REFERENCE_LENGTH - 1));
@@ -38,7 +38,7 @@ export function createReference(random: Uint8Array): string {
 
 /**
  * Makes the code that goes with a reference to follow a request: five signs, a hyphen, five signs.
- * @param random at least {@link RANDOM_BYTES_NEEDED} random bytes
+ * @param random at least 32 random bytes
  */
 export function createTrackingCode(random: Uint8Array): string {
   return withCheckSign(pickSigns(random, CODE_LENGTH - 1));

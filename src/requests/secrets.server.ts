@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createTrackingCode } from './reference.ts';
+import { createReference, createTrackingCode } from './reference.ts';
 
 /** Secrets of one submission, all derived from its key: the same key always gives the same receipt. */
 export interface SubmissionSecrets {
@@ -22,6 +22,11 @@ export function readReceiptToken(text: string): string | undefined {
 /** Derives secrets from the site's secret. Nothing that shows a receipt is stored in the clear. */
 export interface SecretKeeper {
   ofSubmission(submissionKey: string): SubmissionSecrets;
+  /**
+   * Reference of a submission, the same each time: whatever is lost on the way, nobody is told another.
+   * @param draw another one for each, when another submission already has it
+   */
+  referenceOf(submissionKey: string, draw: number): string;
   /** Digest under which a receipt is found, from the address that was visited. */
   hashToken(token: string): string;
   /** Digest under which a request is found, from what a person typed. */
@@ -43,6 +48,8 @@ export function createSecretKeeper(secret: string): SecretKeeper {
     hashToken,
     hashTrackingCode,
     trackingCodeOf,
+    referenceOf: (submissionKey, draw) =>
+      createReference(derive(`reference ${draw}`, submissionKey)),
     ofSubmission: (submissionKey) => {
       const token = derive('receipt', submissionKey).subarray(0, 16).toString('base64url');
       return { token, tokenHash: hashToken(token), trackingCode: trackingCodeOf(token) };

@@ -1,21 +1,20 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
-import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
-import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import type { ReceiptRepository } from './receipt-repository.ts';
+import {
+  showRegistration,
+  type ShowRegistrationDependencies,
+} from './show-registration.server.tsx';
 import type { SuggestionReader } from './suggestions.server.ts';
 
-export interface ShowReceiptDependencies {
+export interface ShowReceiptDependencies extends ShowRegistrationDependencies {
   readonly receipts: ReceiptRepository;
-  readonly pages: PageRenderer;
-  readonly secrets: SecretKeeper;
   readonly suggestions: SuggestionReader;
-  /** Public address of the site, without a final slash. */
-  readonly siteUrl: string;
 }
 
 /** Shows the receipt that was issued, to whoever holds its address. */
@@ -30,7 +29,10 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
     if (token === undefined) return refuse(pages, 'unknown-receipt', { links: followUp });
     try {
       const found = await receipts.findByToken(secrets.hashToken(token));
-      if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: followUp });
+      if (found === undefined) {
+        const waiting = await showRegistration(dependencies, token);
+        return waiting ?? (await refuse(pages, 'unknown-receipt', { links: followUp }));
+      }
       return await pages.render(
         found.receipt.title,
         <ReceiptPage
@@ -43,7 +45,8 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
       );
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+      const waiting = await showRegistration(dependencies, token);
+      return waiting ?? refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
     }
   };
 }

@@ -2,10 +2,10 @@ import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
-import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
+import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
-import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
+import type { PageOptions } from '../web/page-shell.ts';
 import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
@@ -15,10 +15,12 @@ import { actTexts } from './acts-texts.ts';
 import { ACTS, type Act } from './acts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
+import {
+  showRegistration,
+  type ShowRegistrationDependencies,
+} from './show-registration.server.tsx';
 
-export interface RequestPageDependencies extends ActDependencies {
-  readonly pages: PageRenderer;
-  readonly secrets: SecretKeeper;
+export interface RequestPageDependencies extends ActDependencies, ShowRegistrationDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
@@ -44,7 +46,10 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         case 'GET':
         case 'HEAD': {
           const found = await requests.findByToken(tokenHash);
-          if (found === undefined) return await refuse(pages, 'unknown-receipt', { links: LINKS });
+          if (found === undefined) {
+            const waiting = await showRegistration(dependencies, token);
+            return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
+          }
           const done = new URL(request.url).searchParams.get(DONE);
           const act = ACTS.find((known) => known === done);
           return await show({ request: found, token, done: act && actTexts[act].done });
@@ -59,7 +64,11 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       }
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links: LINKS });
+      // Nothing can be done with what waits: its page shows, whatever was posted there.
+      const waiting = await showRegistration(dependencies, token);
+      return (
+        waiting ?? refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links: LINKS })
+      );
     }
   };
 

@@ -48,11 +48,13 @@ const entries = {
   PARVIS_BLOCKED_SOURCES: addressList(''),
   /** Folder of what people join, where a commune keeps it without Supabase Storage. */
   PARVIS_FILES: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
-  /** Megabytes of that disk that files leave to the rest, the database first. */
+  /** Megabytes of the disk that files, and what waits, leave to the rest, the database first. */
   PARVIS_FILES_RESERVE: v.optional(
     v.pipe(v.string(), v.regex(/^\d{1,9}$/u), v.transform(Number)),
     '1000',
   ),
+  /** Folder where sendings wait while the database is away. */
+  PARVIS_SPOOL: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
   /** Antivirus: `host:port` of `clamd`. */
   PARVIS_CLAMAV: v.optional(
     v.pipe(
@@ -87,6 +89,8 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
     'le chemin entier du dossier des fichiers joints, par exemple /var/lib/parvis/pieces',
   PARVIS_FILES_RESERVE:
     'les mégaoctets du disque que les fichiers joints laissent libres, par exemple 1000',
+  PARVIS_SPOOL:
+    'le chemin entier du dossier où les envois attendent la base, par exemple /var/lib/parvis/attente',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };

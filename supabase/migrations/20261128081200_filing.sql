@@ -119,7 +119,11 @@ begin
     jsonb_strip_nulls(jsonb_build_object(
       'channel', stored.channel, 'receipt', filing ->> 'receiptKind',
       -- Which rule applied, for whoever counts its days without its answers.
-      'silenceCase', (filing ->> 'silenceCase')::integer
+      'silenceCase', (filing ->> 'silenceCase')::integer,
+      -- A registration receipt was given first, at that instant (CRPA, R. 112-11-2).
+      'registeredAt', to_char(
+        (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
+      )
     ))
   );
 

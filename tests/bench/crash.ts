@@ -12,6 +12,8 @@ const SLUG = 'autorisation-stationnement';
 const CLIENTS = 16;
 const TURNS = 20;
 const PAUSE_MS = 1500;
+/** Three runs of the clock. */
+const DRAINED_MS = 200_000;
 
 /** What a client was told about one key: the address of the receipt, each time it asked. */
 type Told = Map<string, Set<string>>;
@@ -68,10 +70,27 @@ export async function benchCrash(supabase: LocalSupabase, url: string): Promise<
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   isOver = true;
   await Promise.all(clients);
+  await untilStored(supabase.databaseUrl, [...told.keys()]);
   return [
     atLeast('kills of PostgREST and PostgreSQL while they took filings', kills, TURNS, ''),
     ...(await compare(supabase.databaseUrl, told, refusals)),
   ];
+}
+
+/** What was registered while the database was away is filed by the clock of the server, every minute. */
+async function untilStored(databaseUrl: string, keys: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const latest = Date.now() + DRAINED_MS;
+  for (;;) {
+    const { rowCount } = await client.query(
+      'select 1 from submissions where submission_key = any ($1)',
+      [keys],
+    );
+    if ((rowCount ?? 0) >= keys.length || Date.now() > latest) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  await client.end();
 }
 
 /** Kills a program. @returns whether it was alive and died of it, by no other end */

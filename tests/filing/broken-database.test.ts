@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kill } from '../support/away.ts';
 import { fileForm, press, reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { useOwnSite } from '../support/own-stack.ts';
@@ -10,12 +11,6 @@ const SLUG = 'autorisation-stationnement';
 /** Its own: it kills it. */
 const own = useOwnSite();
 
-/** Kills a program as a crash does, and waits until it is gone. */
-async function kill(program: { pid: number; ended: Promise<unknown> }): Promise<void> {
-  process.kill(program.pid, 'SIGKILL');
-  await program.ended;
-}
-
 const PARTS = [
   ['PostgREST', () => own.stack.supabase.postgrest, () => own.stack.supabase.restartPostgrest()],
   [
@@ -25,7 +20,7 @@ const PARTS = [
   ],
 ] as const;
 
-describe.each(PARTS)('when %s is down', (_name, program, restart) => {
+describe.each(PARTS)('when %s is down, and nothing may wait', (_name, program, restart) => {
   test('the page says « pas encore reçu », keeps answers and key, and files once it is back', async () => {
     const check = await reachReviewPage(own.site, SLUG, sampleForm(SLUG));
     await kill(program());

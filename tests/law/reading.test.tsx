@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
+import { createRegistration } from '../../src/law/registration.ts';
 import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import type { Silence } from '../../src/procedures/silence.ts';
@@ -122,6 +123,15 @@ describe.each(RECEIPTS)(
     });
   },
 );
+
+test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, definition }) => {
+  const registration = createRegistration({
+    ...{ definition, acknowledgement: receipt, territory: 'mainland' },
+    receivedAt: new Date('2026-04-23T08:15:00Z'),
+  });
+  const drawn = { trackingCode: 'ACDEF-GHJKM', followUpUrl: `${SITE}/suivi/x` };
+  expect(problemsOf(<ReceiptPage receipt={registration} {...drawn} />)).toEqual([]);
+});
 
 test('nor in the e-mail to a service', () => {
   const due = {

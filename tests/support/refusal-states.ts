@@ -4,7 +4,11 @@ import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
 import type { SiteState } from './site-states.ts';
 import { openForm, PARKING, press, reachReviewPage, reachReceipt } from './site-steps.ts';
-import { reviewPageWithoutDatabase, receiptWithoutDatabase } from './without-database.ts';
+import {
+  receiptWithoutDatabase,
+  registrationWithoutDatabase,
+  reviewPageWithoutDatabase,
+} from './without-database.ts';
 
 const API = `/api/demarches/${PARKING}`;
 const titled = (page: Page, name: string) =>
@@ -105,6 +109,10 @@ export const REFUSALS: readonly SiteState[] = [
   {
     name: 'review page while the database is down',
     reach: async (page) => show(page, await reviewPageWithoutDatabase(PARKING)),
+  },
+  {
+    name: 'registration receipt, while the database is down',
+    reach: async (page) => show(page, await registrationWithoutDatabase(PARKING)),
   },
   {
     name: 'receipt while the database is down',

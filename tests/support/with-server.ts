@@ -42,6 +42,7 @@ export async function withServer<Result>(
   const start = () =>
     startServerProcess((url) => ({
       ...localEnvironment(supabase, mailbox, url),
+      PARVIS_SPOOL: join(folder, 'spool'),
       PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
     }));
   let server = await start();

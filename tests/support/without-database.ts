@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { press, reachReviewPage } from './file-form.ts';
 import { sampleForm } from './sample-answers.ts';
 
 /** Functions whose database answers nothing. Called for where tests run: commands that list pages have no use for them. */
-async function withoutDatabase() {
+async function withoutDatabase(settings: Readonly<Record<string, string>> = {}) {
   const { openSite } = await import('./open-site.ts');
-  return openSite({ SUPABASE_URL: 'http://127.0.0.1:9' });
+  return openSite({ SUPABASE_URL: 'http://127.0.0.1:9', ...settings });
 }
 
 /** What a person sees who sends a request while the database is down. */
@@ -12,6 +15,19 @@ export async function reviewPageWithoutDatabase(procedure: string): Promise<stri
   const site = await withoutDatabase();
   const check = await reachReviewPage(site, procedure, sampleForm(procedure));
   return (await press(site, procedure, check, 'confirmer')).text();
+}
+
+/** The same where what is sent may wait: the registration receipt. */
+export async function registrationWithoutDatabase(procedure: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-spool-'));
+  try {
+    const site = await withoutDatabase({ PARVIS_SPOOL: folder });
+    const check = await reachReviewPage(site, procedure, sampleForm(procedure));
+    const filed = await press(site, procedure, check, 'confirmer');
+    return await (await site.get(filed.headers.get('location') ?? '')).text();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What a person sees who opens a receipt while the database is down. */

@@ -29,7 +29,7 @@ export function ReceiptPage({
     <div class="wrap narrow">
       <article class="ticket">
         <header>
-          <p class="tag">{receiptTexts.stamp}</p>
+          <p class="tag">{receiptTexts.stamp[receipt.kind]}</p>
           <h1>{receipt.title}</h1>
           <dl class="keys">
             <div>

@@ -2,7 +2,11 @@ import { fr } from '../../kit/typography.ts';
 
 /** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
 export const receiptTexts = {
-  stamp: 'Accusé de réception électronique',
+  /** Which of the two receipts of CRPA L112-11 it is. */
+  stamp: {
+    acknowledgement: 'Accusé de réception électronique',
+    registration: 'Accusé d’enregistrement électronique',
+  },
   reference: 'Numéro',
   code: 'Code de suivi',
   keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,

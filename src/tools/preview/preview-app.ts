@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Commune } from '../../commune/commune.ts';
+import { territoryOf } from '../../commune/territory.ts';
 import { checkAnswers } from '../../filing/check-answers.server.ts';
 import { createEnvelopeSealer } from '../../filing/envelope.server.ts';
 import {
@@ -80,12 +81,13 @@ export async function createPreview({
   const filing: FileSubmissionDependencies = {
     submissions: store.submissions,
     secrets,
-    clock: () => new Date(),
-    random: (count) => randomBytes(count),
   };
   const submit = createSubmitProcedureHandler({
     ...filing,
     ...OPEN,
+    spool: store.spool,
+    territory: territoryOf(commune),
+    clock: () => new Date(),
     proofs: createProofKeeper(secret),
     registry,
     pages,
@@ -107,14 +109,19 @@ export async function createPreview({
     ...{ pages, secrets },
     requests: store.requests,
     events: store.events,
+    spool: store.spool,
+    siteUrl: url,
     keeper: createPreviewKeeper(),
     clock: () => new Date(),
     log: () => undefined,
     newKey: () => randomUUID(),
   });
   const suggestions = createSuggestionReader(site, () => undefined);
-  const shown = { receipts, pages, secrets, suggestions, siteUrl: url };
-  const showReceipt = createShowReceiptHandler(shown);
+  const showReceipt = createShowReceiptHandler({
+    ...{ receipts, pages, secrets, suggestions, siteUrl: url },
+    spool: store.spool,
+    log: () => undefined,
+  });
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),
     route('/recus/:token', showReceipt),
@@ -139,9 +146,10 @@ async function fileExample(
   dependencies: FileSubmissionDependencies,
   definition: ProcedureDefinition,
 ): Promise<string> {
-  const check = checkAnswers(definition, typedAnswers(definition.form), dependencies.clock());
+  const receivedAt = new Date();
+  const check = checkAnswers(definition, typedAnswers(definition.form), receivedAt);
   const answers = check.success ? check.answers : {};
   const quota = { networks: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
-  const sending = { definition, answers, submissionKey: randomUUID(), quota };
-  return (await fileSubmission(dependencies, sending)).token;
+  const sending = { definition, answers, submissionKey: randomUUID(), receivedAt };
+  return (await fileSubmission(dependencies, sending, quota)).token;
 }

@@ -7,6 +7,7 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { contactOf } from '../../procedures/contact-questions.ts';
 import type { EventRepository } from '../../requests/events/event-repository.ts';
 import type { RequestRepository } from '../../requests/request-repository.ts';
+import type { Spool } from '../../requests/spool/spool.ts';
 import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
 
 /** What was sent during a preview: kept in memory, gone when it stops. */
@@ -15,6 +16,8 @@ export interface PreviewStore {
   readonly receipts: ReceiptRepository;
   readonly requests: RequestRepository;
   readonly events: EventRepository;
+  /** Memory is never away. */
+  readonly spool: Spool;
   /** The last sending, whose e-mail is shown. */
   last(): Filing | undefined;
 }
@@ -65,6 +68,7 @@ export function createPreviewStore(): PreviewStore {
     requests: { findByToken: (tokenHash) => Promise.resolve(findRequest(tokenHash)) },
     // Nobody answers a preview: what is said there goes no further.
     events: { record: () => Promise.resolve({ outcome: 'recorded', event: 2 }) },
+    spool: { keep: () => Promise.resolve(), find: () => Promise.resolve(undefined) },
     last: () => [...filings.values()].at(-1),
   };
 }

@@ -1,0 +1,17 @@
+import type { Config } from '@netlify/functions';
+import { createReplay } from '../src/filing/replay-repository.ts';
+import { replaySpool } from '../src/filing/replay-spool.server.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { openSpool } from '../src/requests/spool/open-spool.server.ts';
+import { schedule } from '../src/web/schedule.ts';
+
+export default schedule('replay-spool', (services) =>
+  replaySpool({
+    spool: openSpool(services),
+    replay: createReplay(services.database('intake')),
+    secrets: createSecretKeeper(services.setting('PARVIS_SECRET')),
+    log: services.log,
+  }),
+);
+
+export const config: Config = { schedule: '* * * * *', region: 'fra' };

@@ -1,0 +1,44 @@
+import type { Territory } from '../commune/territory.ts';
+import { createRegistration } from '../law/registration.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { Spool } from '../requests/spool/spool.ts';
+import { prepareFiling, type CheckedAnswers } from './file-submission.server.ts';
+import { toPayload } from './submission-repository.ts';
+
+export interface KeepForLaterDependencies {
+  readonly spool: Spool;
+  readonly secrets: SecretKeeper;
+  /** Whose working days count. */
+  readonly territory: Territory;
+}
+
+/** What was confirmed while the database is away. */
+export interface Confirmed {
+  readonly submissionKey: string;
+  readonly digest: string;
+  /** Absent: only what was kept before has a receipt. */
+  readonly checked: CheckedAnswers | undefined;
+}
+
+/**
+ * Keeps what was confirmed until the database is back, with a registration receipt.
+ * @returns what became of it; nothing when it may not be kept
+ * @throws when it cannot be kept
+ */
+export async function keepForLater(
+  { spool, secrets, territory }: KeepForLaterDependencies,
+  { submissionKey, digest, checked }: Confirmed,
+): Promise<'stored' | 'replayed' | 'conflict' | undefined> {
+  const earlier = await spool.find(secrets.ofSubmission(submissionKey).tokenHash);
+  if (earlier !== undefined) {
+    return earlier.filing.answersDigest === digest ? 'replayed' : 'conflict';
+  }
+  if (checked === undefined) return undefined;
+  const { definition, receivedAt } = checked;
+  const filing = prepareFiling(secrets, checked);
+  const acknowledgement = filing.receipt;
+  const registration = createRegistration({ definition, acknowledgement, receivedAt, territory });
+  const registeredAt = receivedAt.toISOString();
+  await spool.keep({ format: 1, filing: { ...toPayload(filing), registeredAt }, registration });
+  return 'stored';
+}

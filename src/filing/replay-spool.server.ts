@@ -1,0 +1,98 @@
+import { DatabaseRefusalError, DatabaseUnavailableError, isRefusal } from '../database/call.ts';
+import { errorCode, type Log } from '../kit/log.ts';
+import { renumbered } from '../law/registration.ts';
+import { MOST_DRAWS } from '../requests/reference.ts';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
+import type { Spooled } from '../requests/spool/spooled.ts';
+import type { Replay } from './replay-repository.ts';
+
+export interface ReplaySpoolDependencies {
+  readonly spool: SpoolQueue;
+  readonly replay: Replay;
+  readonly secrets: SecretKeeper;
+  readonly log: Log;
+}
+
+/** Sendings that are stored at the same time, the oldest first. */
+const AT_ONCE = 8;
+/** No replay starts later: a scheduled function has thirty seconds. */
+const LAST_START_MS = 20_000;
+
+/**
+ * Files what waited for the database, in order of receipt, with the instant at which it was received.
+ * Stops as soon as the database is away again; what it refuses for good is kept for a human.
+ * @returns how many were filed
+ */
+export async function replaySpool(dependencies: ReplaySpoolDependencies): Promise<number> {
+  const { spool, log } = dependencies;
+  const over = Date.now() + LAST_START_MS;
+  const names = (await spool.waiting()).values();
+  let filed = 0;
+  let isAway = false;
+  const fileSome = async () => {
+    for (const name of names) {
+      if (isAway || Date.now() > over) return;
+      const outcome = await replayOne(dependencies, name);
+      if (outcome === 'away') isAway = true;
+      if (outcome === 'filed') filed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fileSome));
+  if (filed > 0) log({ event: 'spool.replayed', count: filed });
+  return filed;
+}
+
+async function replayOne(
+  dependencies: ReplaySpoolDependencies,
+  name: string,
+): Promise<'filed' | 'aside' | 'away' | 'later'> {
+  const { spool, log } = dependencies;
+  const setAside = async (code: string) => {
+    log({ event: 'spool.refused', code });
+    await spool.setAside(name);
+    return 'aside' as const;
+  };
+  try {
+    const spooled = await spool.open(name);
+    if (spooled === undefined) return await setAside('UNREADABLE');
+    await store(dependencies, spooled);
+    await spool.remove(name);
+    return 'filed';
+  } catch (error) {
+    if (isForGood(error)) return setAside(errorCode(error));
+    log({ event: 'spool.failed', code: errorCode(error) });
+    return error instanceof DatabaseUnavailableError ? 'away' : 'later';
+  }
+}
+
+/** A reference that another request has by then is replaced, and the acknowledgement says so. */
+async function store(
+  { replay, secrets }: ReplaySpoolDependencies,
+  { filing }: Spooled,
+): Promise<void> {
+  const { submissionKey } = filing;
+  const { trackingCode } = secrets.ofSubmission(submissionKey);
+  for (let draw = 1; ; draw += 1) {
+    const reference = secrets.referenceOf(submissionKey, draw);
+    const trackingCodeHash = secrets.hashTrackingCode(reference, trackingCode);
+    const receipt = draw === 1 ? filing.receipt : renumbered(filing.receipt, reference);
+    try {
+      await replay({ ...filing, reference, trackingCodeHash, receipt });
+      return;
+    } catch (error) {
+      if (!isRefusal(error, 'reference-taken') || draw === MOST_DRAWS) throw error;
+    }
+  }
+}
+
+/**
+ * Refused by our rules or by those of the table: trying again changes nothing. Any other refusal (a key
+ * or a schema that is not there yet) says nothing of the sending itself, which waits.
+ */
+function isForGood(error: unknown): boolean {
+  return (
+    error instanceof DatabaseRefusalError &&
+    (error.refusal !== undefined || /^2[23]/u.test(error.code))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Territory } from '../commune/territory.ts';
+import { formatDay } from '../kit/format-day.ts';
+import type { FiledDefinition } from '../procedures/definition.ts';
+import { acknowledgementTexts } from './acknowledgement-texts.ts';
+import { receiptDay } from './receipt-day.ts';
+import { acknowledgementDueOn } from './receipt-limits.ts';
+import type { Receipt } from './receipt.ts';
+import { registrationTexts as texts } from './registration-texts.ts';
+
+export interface RegistrationInput {
+  readonly definition: FiledDefinition;
+  /** The acknowledgement that will follow: what both say is said in the same words. */
+  readonly acknowledgement: Receipt;
+  readonly receivedAt: Date;
+  readonly territory: Territory;
+}
+
+/** Facts of the acknowledgement that are known as soon as something is received. */
+const { receivedAt, procedure, service, keptUntil } = acknowledgementTexts.rows;
+const SHARED: readonly string[] = [receivedAt, procedure, service, keptUntil];
+
+/**
+ * Writes the registration receipt (CRPA L112-11 and R112-11-2), which says the day and hour of receipt
+ * and by when the acknowledgement follows. Nothing of what it says changes afterwards.
+ */
+export function createRegistration(input: RegistrationInput): Receipt {
+  const { definition, acknowledgement, territory } = input;
+  const dueOn = acknowledgementDueOn(receiptDay(input.receivedAt, territory), territory);
+  const due = formatDay(dueOn);
+  const [received, ...rows] = acknowledgement.rows.filter(({ label }) => SHARED.includes(label));
+  return {
+    ...acknowledgement,
+    kind: 'registration',
+    title: texts.title[definition.procedure.kind],
+    rows: [
+      ...(received === undefined ? [] : [received]),
+      { label: texts.acknowledgedBy, lines: [due] },
+      ...rows,
+    ],
+    sections: [
+      {
+        title: texts.nextTitle,
+        paragraphs: [texts.kept, texts.follows(due), texts.call(definition.service.phone)],
+      },
+      ...acknowledgement.sections.filter(({ title }) => title === acknowledgementTexts.dataTitle),
+    ],
+  };
+}
+
+/** The acknowledgement under another number, when the first one was another request's by then. */
+export function renumbered(acknowledgement: Receipt, reference: string): Receipt {
+  const former = { label: texts.formerReference, lines: [acknowledgement.reference] };
+  return { ...acknowledgement, reference, rows: [...acknowledgement.rows, former] };
+}

@@ -1,0 +1,9 @@
+import type { Spooled } from './spooled.ts';
+
+/** Where sendings wait, sealed, while the database is away. */
+export interface Spool {
+  /** Keeps a sending for good. @throws when it cannot: nothing is then kept */
+  keep(spooled: Spooled): Promise<void>;
+  /** The sending whose receipt has this address. */
+  find(tokenHash: string): Promise<Spooled | undefined>;
+}

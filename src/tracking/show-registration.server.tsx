@@ -1,0 +1,39 @@
+import { errorCode, type Log } from '../kit/log.ts';
+import { followUpPath } from '../kit/paths.ts';
+import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { Spool } from '../requests/spool/spool.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
+
+export interface ShowRegistrationDependencies {
+  readonly spool: Spool;
+  readonly pages: PageRenderer;
+  readonly secrets: SecretKeeper;
+  /** Public address of the site, without a final slash. */
+  readonly siteUrl: string;
+  readonly log: Log;
+}
+
+/**
+ * The page of a sending that waits for the database: its registration receipt.
+ * @returns nothing when none waits under this token, or when it cannot be told
+ */
+export async function showRegistration(
+  { spool, pages, secrets, siteUrl, log }: ShowRegistrationDependencies,
+  token: string,
+): Promise<Response | undefined> {
+  const found = await spool.find(secrets.hashToken(token)).catch((error: unknown) => {
+    log({ event: 'spool.failed', code: errorCode(error) });
+    return undefined;
+  });
+  if (found === undefined) return undefined;
+  const { registration } = found;
+  return pages.render(
+    registration.title,
+    <ReceiptPage
+      receipt={registration}
+      trackingCode={secrets.trackingCodeOf(token)}
+      followUpUrl={siteUrl + followUpPath(token)}
+    />,
+  );
+}
