@@ -21,7 +21,7 @@ function adapt(changes: Partial<Procedure>) {
     head,
     { ...source, definitionVersion: '0', definitionUrl: 'https://v.example/d.json' },
     {
-      ...{ id: 'petiteville', services: new Set(PETITEVILLE.services.keys()) },
+      ...{ id: PETITEVILLE.commune.id, services: new Set(PETITEVILLE.services.keys()) },
       ...{ themes: new Set<string>(), lifeEvents: new Set<string>(), procedures: new Set([ROOM]) },
       ...{ existing: undefined, service: undefined, theme: undefined },
     },
