@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
-import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
+import {
+  DataOfficerSchema,
+  PostalAddressSchema,
+  PublicEmailSchema,
+  PublicPhoneSchema,
+} from './contact.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { TerritorySchema } from './territory.ts';
 
@@ -52,8 +57,7 @@ export const CommuneSchema = v.strictObject({
     /** Where to file online. */
     onlineUrl: WebAddressSchema,
   }),
-  /** Data protection officer (GDPR, art. 37 to 39). */
-  dpo: v.strictObject({ name: LineSchema, email: PublicEmailSchema, address: PostalAddressSchema }),
+  dpo: DataOfficerSchema,
   /** Who directs the publication (law of 21 June 2004, art. 1-1; law of 29 July 1982, art. 93-2). */
   publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
   /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */

@@ -30,3 +30,10 @@ export const PostalAddressSchema = v.strictObject({
   city: LineSchema,
 });
 export type PostalAddress = v.InferOutput<typeof PostalAddressSchema>;
+
+/** Data protection officer (GDPR, art. 37 to 39). */
+export const DataOfficerSchema = v.strictObject({
+  name: LineSchema,
+  email: PublicEmailSchema,
+  address: PostalAddressSchema,
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { LineSchema, ParagraphSchema, SlugSchema } from '../kit/editor-text.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 import { PostalAddressSchema, PublicEmailSchema, PublicPhoneSchema } from './contact.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
@@ -12,6 +12,8 @@ export const ServiceSchema = v.strictObject({
   nameWithArticle: LineSchema,
   /** What the service does, in one or two sentences. */
   role: ParagraphSchema,
+  /** Who decides what it handles: `content/autorites/<slug>.yml`. Default: the commune. */
+  authority: v.optional(SlugSchema),
   address: PostalAddressSchema,
   email: PublicEmailSchema,
   phone: PublicPhoneSchema,

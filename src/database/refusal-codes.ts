@@ -67,6 +67,14 @@ export const REFUSAL_CODES = {
     code: 'PV407',
     meaning: 'A refusal says its reasons of law and of fact.',
   },
+  'enough-for-today': {
+    code: 'PV408',
+    meaning: 'The person did as much about this request as may be done in a day.',
+  },
+  'decision-owed': {
+    code: 'PV409',
+    meaning: 'A request that awaits a decision is decided, not closed.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

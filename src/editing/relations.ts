@@ -26,14 +26,16 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 /** Keys that give a name instead of using one. */
 const GIVES_A_NAME: ReadonlySet<string> = new Set(['id', 'slug']);
+/** Keys that may also hold a word that names no file. */
+const TAKES_A_WORD: ReadonlySet<string> = new Set(['authority']);
 
 /**
- * The control that offers what a key may name; nothing for a key that gives its own name.
+ * The control that offers what a key may name; nothing for a key where a short name is written.
  * @throws {TypeError} on a key whose names are unknown
  */
 export function relationOf(path: readonly string[]) {
   const key = path.at(-1) ?? '';
-  if (GIVES_A_NAME.has(key)) return undefined;
+  if (GIVES_A_NAME.has(key) || TAKES_A_WORD.has(key)) return undefined;
   const named = NAMED[key];
   if (named === undefined) throw new TypeError(`What does ${path.join('.')} name?`);
   return { widget: 'relation', ...named };

@@ -93,12 +93,12 @@ const hasFiles = ({ fields }: FormSection) => fields.some(({ type }) => type ===
 
 /** What becomes of the answers, where they are asked (GDPR, art. 13). */
 function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
-  const { commune, procedure, slug } = definition;
+  const { authority, procedure, slug } = definition;
   return (
     <section class="note">
       <h2>{formTexts.privacyTitle}</h2>
       <p>
-        {formTexts.privacy.controller(commune.ofName, procedure.dataProcessing.purpose)}{' '}
+        {formTexts.privacy.controller(authority.controller, procedure.dataProcessing.purpose)}{' '}
         {retentionTexts[procedure.retention.then].during(
           formatDuration(procedure.retention.period),
         )}{' '}

@@ -19,6 +19,8 @@ export interface Filing {
   readonly answersDigest: string;
   readonly reference: string;
   readonly receivedAt: Date;
+  /** Which case of silence it falls in: its days are counted again without its answers. */
+  readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
   readonly receipt: Receipt;
@@ -115,6 +117,7 @@ export function toPayload(filing: Filing) {
     channel: 'online',
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
+    silenceCase: filing.silenceCase,
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contact.way,
     contactEmail: contact.email,

@@ -1,4 +1,6 @@
+import { capitalised } from '../kit/capitalised.ts';
 import { formatPhone } from '../kit/format-phone.ts';
+import { toWhom } from '../kit/to-whom.ts';
 import { fr } from '../kit/typography.ts';
 
 /** Sentences of the acknowledgement. Those with a date or an appeal are worded after CRPA R112-11-1. */
@@ -14,13 +16,14 @@ export const acknowledgementTexts = {
   },
   rows: {
     procedure: 'Démarche',
-    receivedAt: 'Reçu par la mairie le',
+    receivedAt: (authority: string) => fr`Reçu par ${authority} le`,
+    decidedBy: 'Qui décide',
     service: 'Service chargé du dossier',
     answerBy: 'Nous répondons au plus tard le',
     answerWay: 'Vous recevrez la réponse',
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
-    accepted: 'votre demande est acceptée',
-    rejected: 'votre demande est rejetée',
+    accepted: 'votre demande est acceptée, si votre dossier est complet',
+    rejected: 'votre demande est rejetée, si votre dossier est complet',
     keptUntil: 'Nous gardons vos données jusqu’au',
   },
   parisTime: (dayAndTime: string) => fr`${dayAndTime}, heure de Paris`,
@@ -30,25 +33,16 @@ export const acknowledgementTexts = {
   silence: {
     acceptance: (day: string) =>
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme acceptée ce jour-là.`,
-    attestation: fr`Vous pourrez alors demander à la mairie une attestation de cet accord. C’est l’article L. 232-3 du code des relations entre le public et l’administration.`,
+    attestation: (authority: string) =>
+      fr`Vous pourrez alors demander ${toWhom(authority)} une attestation de cet accord. C’est l’article L. 232-3 du code des relations entre le public et l’administration.`,
     rejection: (day: string) =>
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme rejetée ce jour-là.`,
   },
-  appealTitle: 'Si vous n’êtes pas d’accord',
-  appeal: {
-    intro: (day: string) =>
-      fr`Vous avez deux mois à compter du ${day} pour contester ce rejet. Deux voies sont possibles :`,
-    toMayor: (address: string, email: string) =>
-      fr`Demandez à la mairie de revoir sa décision : c’est un recours gracieux. Par courrier : ${address}. Par courriel : ${email}.`,
-    toCourt: (court: string, address: string) =>
-      fr`Saisissez le ${court}. Sur place ou par courrier : ${address}. En ligne : avec Télérecours citoyens.`,
-    interruption:
-      'Le recours gracieux fait dans ce délai l’interrompt. Si la mairie ne répond pas pendant deux mois, ce recours est rejeté. Vous avez alors deux nouveaux mois pour saisir le tribunal.',
-    reasons: fr`Dans le même délai, vous pouvez aussi demander pourquoi votre demande est rejetée. C’est l’article L. 232-4 du code des relations entre le public et l’administration.`,
-    courtOnline: 'Télérecours citoyens',
-  },
   nextTitle: fr`Et après ?`,
   dataTitle: 'Vos données',
+  /** Where the commune is not who decides (GDPR, art. 13, 1, a and b). */
+  controller: (controller: string, officer: string, address: string) =>
+    fr`${capitalised(controller)} répond de vos données. Par courrier : ${officer}, ${address}.`,
   rights: (email: string) =>
     fr`Vous pouvez consulter, corriger ou faire effacer vos données : écrivez à ${email}.`,
   notAnswered: 'Pas de réponse',

@@ -1,4 +1,6 @@
+import { COMMUNE_AUTHORITY } from '../commune/authority.ts';
 import { postalLines } from '../commune/postal-lines.ts';
+import { capitalised } from '../kit/capitalised.ts';
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
@@ -6,16 +8,20 @@ import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
-import { appealSection, dataSection, silenceSection } from './acknowledgement-sections.ts';
+import { dataSection, silenceSection } from './acknowledgement-sections.ts';
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import { answerDueOn } from './answer-due.ts';
+import { appealSection } from './appeal-section.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
 import type { Receipt } from './receipt.ts';
 import { sentParts } from './sent-parts.ts';
+import { silenceCaseOf, silenceIn } from './silence-of.ts';
 
 /** An acknowledgement and the days it promises, which are stored beside it to be enforced. */
 export interface Acknowledgement {
   readonly receipt: Receipt;
+  /** Place of the case of silence that the answers fall in, among those of the procedure. */
+  readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   /** Last day on which the answers are kept. */
   readonly deleteAfter: Day;
@@ -38,14 +44,12 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const { definition, receivedAt, reference } = input;
   const { procedure, commune } = definition;
   const receivedOn = parisDay(receivedAt);
-  const decision = implicitDecision(
-    receivedOn,
-    procedure.silence,
-    commune.implicitDecisionShift.days,
-  );
+  const silenceCase = silenceCaseOf(definition, input.answers);
+  const silence = silenceIn(procedure.silence, silenceCase);
+  const decision = implicitDecision(receivedOn, silence, commune.implicitDecisionShift.days);
   const deleteAfter = addDuration(receivedOn, procedure.retention.period);
   return {
-    decision,
+    ...{ silenceCase, decision },
     deleteAfter,
     receipt: {
       format: 1,
@@ -56,8 +60,10 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
       title: texts.title[procedure.kind],
       rows: rows(input, decision, deleteAfter),
       sections: [
-        silenceSection(definition, decision),
-        ...(decision.means === 'rejection' ? [appealSection(definition, decision.on)] : []),
+        silenceSection(definition, silence, decision),
+        ...(decision.means === 'rejection'
+          ? [appealSection(definition, silence, decision.on)]
+          : []),
         { title: texts.nextTitle, paragraphs: [], items: [...procedure.next] },
         dataSection(definition, deleteAfter),
       ],
@@ -71,12 +77,17 @@ function rows(
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
-  const { procedure, service, form } = definition;
+  const { procedure, service, authority, form } = definition;
   const way = answerWay(form, answers);
   const dueOn = answerDueOn(parisDay(receivedAt), procedure);
   return [
-    { label: texts.rows.receivedAt, lines: [texts.parisTime(parisDayAndTime(receivedAt))] },
-    ...(dueOn === undefined ? [] : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
+    {
+      label: texts.rows.receivedAt(authority.nameWithArticle),
+      lines: [texts.parisTime(parisDayAndTime(receivedAt))],
+    },
+    ...(dueOn === undefined || decision.means !== 'none'
+      ? []
+      : [{ label: texts.rows.answerBy, lines: [formatDay(dueOn)] }]),
     ...(decision.means === 'none'
       ? []
       : [
@@ -90,12 +101,19 @@ function rows(
     {
       label: texts.rows.service,
       lines: [
-        service.name,
-        ...postalLines(service.address),
+        ...new Set([service.name, ...postalLines(service.address)]),
         texts.phone(service.phone),
         texts.email(service.email),
       ],
     },
+    ...decidedBy(definition),
     { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
   ];
+}
+
+/** Where the commune does not decide, who does. */
+function decidedBy({ procedure, authority }: FiledDefinition): Receipt['rows'] {
+  if (procedure.kind !== 'request' || authority.kind === COMMUNE_AUTHORITY) return [];
+  const lines = [capitalised(authority.decidedBy), texts.phone(authority.phone)];
+  return [{ label: texts.rows.decidedBy, lines }];
 }

@@ -1,6 +1,6 @@
 import { later } from '../kit/day-count.ts';
 import type { Day } from '../kit/day.ts';
-import type { ToldSilence } from '../procedures/definition.ts';
+import type { ToldRule } from '../procedures/definition.ts';
 import { seisedBy } from './acceptance-clock.ts';
 import { appealsOf, type Appeals, type AppealSettings, type ImplicitRejection } from './appeals.ts';
 import { firstOf, inOrder, type LegalFact } from './legal-fact.ts';
@@ -29,7 +29,7 @@ export interface Clocks extends Appeals {
  */
 export function clocksOf(
   facts: readonly LegalFact[],
-  silence: ToldSilence,
+  silence: ToldRule,
   settings: AppealSettings,
 ): Clocks {
   const ordered = inOrder(facts);
@@ -54,7 +54,7 @@ export function clocksOf(
 function implicitRejection(
   facts: readonly LegalFact[],
   clock: SilenceClock,
-  silence: ToldSilence,
+  silence: ToldRule,
   { appeal }: AppealSettings,
 ): ImplicitRejection | undefined {
   if (clock.state !== 'running' || silence.means !== 'rejection') return undefined;

@@ -1,7 +1,7 @@
 import { addDays } from '../kit/day-count.ts';
 import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
-import type { ToldSilence } from '../procedures/definition.ts';
+import type { ToldRule } from '../procedures/definition.ts';
 
 /** What silence makes of a request, and on which day. */
 export type ImplicitDecision =
@@ -17,7 +17,7 @@ export type ShiftDays = 0 | 1;
  */
 export function implicitDecision(
   receivedOn: Day,
-  silence: ToldSilence,
+  silence: ToldRule,
   shiftDays: ShiftDays,
 ): ImplicitDecision {
   if (silence.means === 'none') return { means: 'none' };

@@ -17,7 +17,12 @@ export interface RegistrationInput {
 
 /** Facts of the acknowledgement that are known as soon as something is received. */
 const { receivedAt, procedure, service, keptUntil } = acknowledgementTexts.rows;
-const SHARED: readonly string[] = [receivedAt, procedure, service, keptUntil];
+const sharedRows = ({ authority }: FiledDefinition): readonly string[] => [
+  receivedAt(authority.nameWithArticle),
+  procedure,
+  service,
+  keptUntil,
+];
 
 /**
  * Writes the registration receipt (CRPA L112-11 and R112-11-2), which says the day and hour of receipt
@@ -27,7 +32,8 @@ export function createRegistration(input: RegistrationInput): Receipt {
   const { definition, acknowledgement, territory } = input;
   const dueOn = acknowledgementDueOn(receiptDay(input.receivedAt, territory), territory);
   const due = formatDay(dueOn);
-  const [received, ...rows] = acknowledgement.rows.filter(({ label }) => SHARED.includes(label));
+  const shared = sharedRows(definition);
+  const [received, ...rows] = acknowledgement.rows.filter(({ label }) => shared.includes(label));
   return {
     ...acknowledgement,
     kind: 'registration',

@@ -1,4 +1,4 @@
-import type { ToldSilence } from '../procedures/definition.ts';
+import type { ToldRule } from '../procedures/definition.ts';
 import { acceptanceClock } from './acceptance-clock.ts';
 import type { ShiftDays } from './implicit-decision.ts';
 import type { LegalFact } from './legal-fact.ts';
@@ -11,7 +11,7 @@ import type { SilenceClock } from './silence-clock.ts';
  */
 export function silenceClock(
   facts: readonly LegalFact[],
-  silence: ToldSilence,
+  silence: ToldRule,
   shiftDays: ShiftDays,
 ): SilenceClock {
   if (silence.means === 'none') return { state: 'none' };

@@ -2,7 +2,7 @@ import { addDays } from '../kit/day-count.ts';
 import type { Day } from '../kit/day.ts';
 
 /** Days left before silence decides when the service is warned. On the last, it may still answer. */
-const DAYS_BEFORE = [15, 7, 3, 1];
+export const DAYS_BEFORE: readonly number[] = [15, 7, 3, 1];
 
 /**
  * Days on which the service is warned that silence is about to decide.

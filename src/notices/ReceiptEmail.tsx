@@ -7,7 +7,6 @@ import { emailTexts } from './email-texts.ts';
 export interface ReceiptEmailProps {
   readonly receipt: MailedReceipt;
   readonly isLastOfDay: boolean;
-  readonly trackingCode: string;
   readonly receiptUrl: string;
   readonly followUpUrl: string;
 }
@@ -15,13 +14,7 @@ export interface ReceiptEmailProps {
 const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
 
 /** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
-export function ReceiptEmail({
-  receipt,
-  isLastOfDay,
-  trackingCode,
-  receiptUrl,
-  followUpUrl,
-}: ReceiptEmailProps) {
+export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps) {
   return (
     <html lang="fr">
       <head>
@@ -34,10 +27,8 @@ export function ReceiptEmail({
         <h1>{receipt.title}</h1>
         <p>
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
-          <br />
-          {labelled(receiptTexts.code)} <strong>{trackingCode}</strong>
         </p>
-        <p>{receiptTexts.keep}</p>
+        <p>{emailTexts.acknowledgement.code}</p>
         {receipt.rows.map((row) => (
           <p key={row.label}>
             <strong>{row.label}</strong>

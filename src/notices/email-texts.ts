@@ -8,6 +8,8 @@ export const emailTexts = {
     hello: 'Bonjour,',
     see: 'Voir le reçu en ligne',
     follow: 'Suivre le dossier',
+    /** Two secrets in one mailbox are one: the code is only on the page of the receipt. */
+    code: fr`Le code de suivi n’est pas dans ce message. Il est sur la page de votre reçu.`,
     /** Nobody has confirmed the address: what was typed stays behind the secret of the page. */
     answers: fr`Vos réponses ne sont pas dans ce message. Elles sont sur la page de votre reçu.`,
     lastOfDay: fr`C’est le dernier message que nous envoyons aujourd’hui à cette adresse. Vos prochains reçus restent sur leur page : gardez-en l’adresse.`,

@@ -1,3 +1,4 @@
+import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath } from '../kit/paths.ts';
 import type { EventKind } from '../requests/events/event-kinds.ts';
@@ -39,6 +40,26 @@ export function newsMessage(
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,
       texts.notYou,
+    ]),
+  };
+}
+
+/** Warns a service that silence is about to decide a request (CRPA L231-1, L231-4). */
+export function warningMessage({
+  recipient,
+  reference,
+  procedureTitle,
+  decidesOn,
+}: DueNotice & { readonly decidesOn: string }): NoticeMessage {
+  const { warning } = texts.service;
+  return {
+    to: recipient,
+    subject: warning.subject(reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(procedureTitle, reference),
+      warning.body(formatDay(decidesOn)),
+      texts.service.read,
     ]),
   };
 }

@@ -34,6 +34,11 @@ export const newsTexts = {
       'message.received': fr`La personne a écrit un message.`,
       'request.withdrawn': fr`La personne retire sa demande.`,
     },
+    warning: {
+      subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
+      body: (day: string) =>
+        fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
+    },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },
 } as const;

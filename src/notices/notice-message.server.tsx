@@ -6,7 +6,7 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
-import { newsMessage } from './news-message.server.ts';
+import { newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -19,7 +19,8 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event } = due;
+  const { event, decidesOn } = due;
+  if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
@@ -32,11 +33,10 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
+  const { token } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
-    trackingCode,
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
   };
@@ -49,18 +49,12 @@ export function noticeMessage(
 }
 
 /** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({
-  receipt,
-  isLastOfDay,
-  trackingCode,
-  receiptUrl,
-  followUpUrl,
-}: ReceiptEmailProps): string {
+function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
-    `${labelled(receiptTexts.reference)} ${receipt.reference}\n${labelled(receiptTexts.code)} ${trackingCode}`,
-    receiptTexts.keep,
+    `${labelled(receiptTexts.reference)} ${receipt.reference}`,
+    emailTexts.acknowledgement.code,
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap((section) => [
       section.title.toUpperCase(),

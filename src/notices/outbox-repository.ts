@@ -9,7 +9,13 @@ const EVENT_NAMES = Object.keys(EVENT_KINDS) as EventKind[];
 
 const DueNoticeSchema = v.strictObject({
   id: v.string(),
-  notice: v.picklist(['acknowledgement', 'request_news', 'service_notice', 'service_news']),
+  notice: v.picklist([
+    'acknowledgement',
+    'request_news',
+    'service_notice',
+    'service_news',
+    'service_warning',
+  ]),
   recipient: v.string(),
   /** No other notice of this kind leaves for this mailbox within a day. */
   isLastOfDay: v.boolean(),
@@ -22,6 +28,8 @@ const DueNoticeSchema = v.strictObject({
   communeName: v.string(),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
+  /** The day when silence decides, when the notice warns of it. */
+  decidesOn: v.nullable(v.string()),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;

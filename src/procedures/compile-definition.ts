@@ -1,8 +1,11 @@
+import type { Authority } from '../commune/authority.ts';
+import { communeAuthority, communeController } from '../commune/commune-authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import { applicantSection } from './applicant-form.ts';
 import type {
   ProcedureDefinition,
+  ToldAuthority,
   ToldCommune,
   ToldProcedure,
   ToldService,
@@ -14,6 +17,8 @@ export interface DefinitionSources {
   readonly slug: string;
   readonly procedure: Procedure;
   readonly service: Service & { readonly slug: string };
+  /** Who decides; nothing: the commune. */
+  readonly authority?: Authority | undefined;
   readonly commune: Commune;
 }
 
@@ -22,7 +27,7 @@ export interface DefinitionSources {
  * person answers or is told; it is passed in because hashing differs between build and browser.
  */
 export function compileDefinition(
-  { slug, procedure, service, commune }: DefinitionSources,
+  { slug, procedure, service, authority, commune }: DefinitionSources,
   digest: (text: string) => string,
 ): ProcedureDefinition {
   const { form, minutes, theme, channels } = procedure;
@@ -31,6 +36,7 @@ export function compileDefinition(
     procedure: toldProcedure(procedure),
     form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
     service: toldService(service),
+    authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
   };
   const page = { minutes, theme, isOnline: channels.online };
@@ -39,17 +45,22 @@ export function compileDefinition(
 
 function toldProcedure(procedure: Procedure): ToldProcedure {
   const { title, kind, sector, applicant, competentBody, usualDelay, answerWithin } = procedure;
-  const { cost, documents, next, retention, dataProcessing } = procedure;
+  const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, applicant, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
-    ...{ cost, documents, next, retention, dataProcessing },
+    ...{ mentions, cost, documents, next, retention, dataProcessing },
   };
 }
 
+/** Whoever compared a rule with the law is not told. */
 function toldSilence({ silence }: Procedure): ToldSilence {
-  const { checkedOn: _day, checkedBy: _who, ...told } = silence;
-  return told;
+  const { cases, checkedOn: _day, checkedBy: _who, ...rule } = silence;
+  if (cases === undefined) return rule;
+  return {
+    ...rule,
+    cases: cases.map(({ checkedOn: _onDay, checkedBy: _byWhom, ...one }) => one),
+  };
 }
 
 function toldService({
@@ -62,18 +73,22 @@ function toldService({
   return { slug, name, address, email, phone };
 }
 
-function toldCommune(commune: Commune): ToldCommune {
-  const { id, name, ofName, address, email, phone, administrativeCourt, dpo } = commune;
-  const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
+function toldAuthority(written: Authority | undefined, commune: Commune): ToldAuthority {
+  if (written === undefined) {
+    const { dpo } = commune;
+    return { ...communeAuthority(commune), dpo, controller: communeController(commune) };
+  }
+  const { dpo, appeals, ...authority } = written;
   return {
-    id,
-    name,
-    ofName,
-    address,
-    email,
-    phone,
-    administrativeCourt,
-    dpo,
-    implicitDecisionShift,
+    ...authority,
+    appeals: appeals.map(({ legalBasis: _text, ...told }) => told),
+    dpo: dpo ?? commune.dpo,
+    controller: dpo === undefined ? communeController(commune) : written.nameWithArticle,
   };
+}
+
+function toldCommune(commune: Commune): ToldCommune {
+  const { id, name, ofName, address, email, phone } = commune;
+  const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
+  return { id, name, ofName, address, email, phone, implicitDecisionShift };
 }

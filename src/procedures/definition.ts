@@ -1,12 +1,17 @@
+import type { DecidingAuthority } from '../commune/authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
-import type { Silence } from './silence.ts';
+import type { Silence, SilenceCase } from './silence.ts';
 
-type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy'> : never;
+type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
 /** What silence means, without who compared it with the law: that is not told to the person. */
-export type ToldSilence = WithoutSignature<Silence>;
+export type ToldRule = WithoutSignature<Silence>;
+/** The same for everybody, and for some. */
+export type ToldSilence = ToldRule & {
+  readonly cases?: readonly WithoutSignature<SilenceCase>[];
+};
 
 /** What a procedure asks and promises, besides its questions. */
 export type ToldProcedure = Pick<
@@ -18,6 +23,7 @@ export type ToldProcedure = Pick<
   | 'competentBody'
   | 'usualDelay'
   | 'answerWithin'
+  | 'mentions'
   | 'cost'
   | 'documents'
   | 'next'
@@ -30,10 +36,17 @@ export type ToldService = Pick<Service, 'name' | 'address' | 'email' | 'phone'> 
   readonly slug: string;
 };
 
-/** The commune, as receipts name it: who answers, who judges, who protects the data. */
+/** Who decides and to whom one appeals, the commune itself included; who protects the data. */
+export type ToldAuthority = Omit<DecidingAuthority, 'dpo'> & {
+  readonly dpo: Commune['dpo'];
+  /** « la commune d’Admiville »: the controller of the data (GDPR, art. 13). */
+  readonly controller: string;
+};
+
+/** The commune, as receipts name it. */
 export type ToldCommune = Pick<
   Commune,
-  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone' | 'administrativeCourt' | 'dpo'
+  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone'
 > & { readonly implicitDecisionShift: Pick<Commune['implicitDecisionShift'], 'days'> };
 
 /** What a submission is filed under and stored with: what is asked and promised, and nothing else. */
@@ -44,6 +57,7 @@ export interface FiledDefinition {
   readonly procedure: ToldProcedure;
   readonly form: readonly FormSection[];
   readonly service: ToldService;
+  readonly authority: ToldAuthority;
   readonly commune: ToldCommune;
 }
 

@@ -38,6 +38,10 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: sectorChoices,
   },
   service: { label: 'Service', help: 'Le service qui décide ou qui répond.' },
+  authority: {
+    label: 'Autorité',
+    help: fr`Seulement si ce n’est pas celle du service. Écrivez son nom court, ou « commune ».`,
+  },
   kind: {
     label: 'Genre de démarche',
     help: 'Ce que la mairie fait de ce qu’elle reçoit.',
@@ -67,6 +71,11 @@ export const procedureTexts: KeyTexts<Procedure> = {
     label: 'Silence de la mairie',
     help: 'Ce qui se passe si la mairie ne répond pas.',
     keys: silenceTexts,
+  },
+  mentions: {
+    label: 'Mentions du reçu',
+    one: 'mention',
+    help: 'Ce qu’un texte oblige à écrire sur le reçu, en plus. Une mention par ligne.',
   },
   cost: { label: 'Prix', help: 'Ce que la démarche coûte.', keys: costTexts },
   documents: {

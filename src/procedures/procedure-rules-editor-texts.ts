@@ -1,10 +1,11 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { conditionText } from '../questions/condition-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import type { SilenceRule } from './silence.ts';
 
-/** What silence means. */
-export const silenceTexts: KeyTexts<Procedure['silence']> = {
+const silenceRuleTexts: KeyTexts<SilenceRule> = {
   means: {
     label: 'Sans réponse de la mairie',
     help: 'Ce que la loi décide si la mairie ne répond pas. Demandez au service juridique.',
@@ -29,6 +30,20 @@ export const silenceTexts: KeyTexts<Procedure['silence']> = {
   legalBasis: legalBasisText('Le texte qui fixe cette règle.'),
   checkedOn: { label: 'Vérifié le', help: 'Le jour où la loi a été relue.' },
   checkedBy: { label: 'Vérifié par', help: 'La personne ou le service qui répond de cette règle.' },
+};
+
+/** What silence means, for everybody and for some. */
+export const silenceTexts: KeyTexts<Procedure['silence']> = {
+  ...silenceRuleTexts,
+  cases: {
+    label: 'Cas particuliers',
+    one: 'cas',
+    help: 'Seulement si la loi décide autrement pour certaines réponses. Le premier cas rempli compte.',
+    keys: {
+      when: conditionText('Ce cas est celui de ces réponses.'),
+      ...silenceRuleTexts,
+    },
+  },
 };
 
 export const costTexts: KeyTexts<Procedure['cost']> = {

@@ -93,6 +93,8 @@ export const ProcedureSchema = v.strictObject({
   sector: picklist(SECTORS),
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
+  /** Who decides, when it is not the authority of the service; `commune`: the commune itself. */
+  authority: v.optional(SlugSchema),
   kind: picklist(PROCEDURE_KINDS),
   /** Needed by an `orientation`, and by it alone. */
   competentBody: v.optional(CompetentBodySchema),
@@ -107,6 +109,8 @@ export const ProcedureSchema = v.strictObject({
     v.strictObject({ period: DurationSchema, legalBasis: LegalBasisSchema }),
   ),
   silence: SilenceSchema,
+  /** What a text wants on the receipt besides, under what silence means: in urban planning, for one. */
+  mentions: v.optional(v.array(ParagraphSchema, 'une liste de phrases, ou []'), []),
   cost: CostSchema,
   documents: v.array(DocumentSchema, 'une liste de documents, ou [] s’il n’y en a aucun'),
   channels: ChannelsSchema,

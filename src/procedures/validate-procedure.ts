@@ -1,11 +1,10 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
-import { addDuration } from '../kit/duration.ts';
 import type { LegalBasis } from '../kit/legal-basis.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 import { validateForm } from './validate-form.ts';
+import { validateSilence } from './validate-silence.ts';
 
-const ANY_DAY = '2026-01-31';
 /** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
 const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
 
@@ -15,7 +14,6 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateChannels(procedure),
     ...validateSilence(procedure),
     ...validateDocuments(procedure),
-    ...validateRetention(procedure),
     ...validateForm(procedure),
     ...validateOrientation(procedure),
     ...when(
@@ -23,12 +21,6 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
       'reviewOn',
       'un jour après reviewedOn',
       procedure.reviewOn,
-    ),
-    ...when(
-      procedure.silence.checkedOn > procedure.reviewOn,
-      'silence.checkedOn',
-      'un jour passé, avant reviewOn',
-      procedure.silence.checkedOn,
     ),
   ];
 }
@@ -81,30 +73,6 @@ function validateOrientation({ kind, competentBody, form }: Procedure) {
   ];
 }
 
-/** Only a request for a decision can be decided by silence (CRPA R112-11-1). */
-function validateSilence({ kind, silence, answerWithin }: Procedure) {
-  return [
-    ...when(
-      silence.means !== 'none' && answerWithin !== undefined,
-      'answerWithin',
-      'rien : le silence décide déjà à une date (silence.after)',
-      answerWithin?.period ?? '',
-    ),
-    ...when(
-      kind === 'request' && silence.means === 'none',
-      'silence.means',
-      'acceptance ou rejection : une demande (kind: request) reçoit toujours une réponse, même par le silence',
-      'none',
-    ),
-    ...when(
-      kind !== 'request' && silence.means !== 'none',
-      'silence.means',
-      `none : seule une demande de décision (kind: request) a une règle de silence`,
-      silence.means,
-    ),
-  ];
-}
-
 /**
  * Proof of address may be asked only where the law says so: the list of CRPA R113-8, and the
  * recognition of a child, which has a text of its own (Civil Code, art. 316).
@@ -122,19 +90,4 @@ function validateDocuments({ documents }: Procedure) {
 
 function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
   return GENERAL_LIST.test(article) || (text === 'Code civil' && article === '316');
-}
-
-/**
- * The proof of a decision is kept as long as somebody can sue: time limit of silence plus the
- * « reasonable time » of one year (Conseil d'État, 13 July 2016, n° 387763).
- */
-function validateRetention({ silence, retention }: Procedure) {
-  if (silence.means === 'none') return [];
-  const least = addDuration(addDuration(ANY_DAY, silence.after), 'P1Y');
-  return when(
-    addDuration(ANY_DAY, retention.period) < least,
-    'retention.period',
-    'une durée qui couvre le délai de silence et un an de recours, par exemple P18M',
-    retention.period,
-  );
 }

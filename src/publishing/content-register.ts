@@ -1,7 +1,10 @@
 import type { InferOutput } from 'valibot';
+import { authorityKind } from '../commune/authority-editor-texts.ts';
+import { AuthoritySchema } from '../commune/authority.ts';
 import { communeKind } from '../commune/commune-editor-texts.ts';
 import { CommuneSchema } from '../commune/commune.ts';
 import { ServiceSchema } from '../commune/service.ts';
+import { validateAuthority } from '../commune/validate-authority.ts';
 import { NationalGuideSchema } from '../guide/national-guide.ts';
 import { LegalTextsSchema } from '../law/citations/legal-text.ts';
 import { LifeEventsSchema } from '../procedures/life-event.ts';
@@ -71,6 +74,12 @@ export const CONTENT = {
     tool: agendaKind,
   }),
   services: folder('services', 'yml', ServiceSchema, { as: 'service', tool: serviceKind }),
+  authorities: folder('autorites', 'yml', AuthoritySchema, {
+    as: 'authority',
+    rule: validateAuthority,
+    mayBeEmpty: true,
+    tool: authorityKind,
+  }),
   commune: oneFile('commune.yml', CommuneSchema, communeKind),
   ecodesign: oneFile('ecoconception.yml', EcodesignSchema, ecodesignKind),
   themes: oneFile('themes.yml', ThemesSchema, themeKind),

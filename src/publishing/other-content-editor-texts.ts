@@ -44,6 +44,10 @@ const serviceTexts: KeyTexts<Service> = {
     help: fr`Avec l’article et une minuscule. Par exemple : le service Voirie.`,
   },
   role: { label: 'Ce que fait le service', help: 'Une ou deux phrases.' },
+  authority: {
+    label: 'Autorité',
+    help: fr`Qui décide, si ce n’est pas la commune. Le nom court d’une autorité, par exemple : ccas.`,
+  },
   address: { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts },
   email: { label: 'Adresse électronique', help: 'Celle du service, pas celle d’un agent.' },
   phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 01 99 00 12 34.` },

@@ -24,6 +24,16 @@ export function explainConditions(form: readonly FormSection[]): readonly Explai
   }));
 }
 
+/** A condition as what follows « si »: « vous avez répondu « Oui » à la question « … » ». */
+export function conditionSentence(condition: Condition, form: readonly FormSection[]): string {
+  return texts.all(
+    testTexts(
+      condition,
+      form.flatMap(({ fields }) => questionsOf(fields)),
+    ),
+  );
+}
+
 function explain(field: Field, questions: readonly Question[]): Field {
   if (field.type === 'group') {
     const fields = field.fields.map((one) => explain(one, field.fields)) as typeof field.fields;

@@ -10,13 +10,16 @@ function either(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ou ${last}`;
 }
 
+const all = (tests: readonly string[]) => tests.join(', et si ');
+
 const verb = (done: string, isNot: boolean) =>
   isNot ? `vous n’avez pas ${done}` : `vous avez ${done}`;
 
 /** When something is asked, said where everything is in sight: « À remplir si… ». */
 export const conditionTexts = {
-  toFill: (tests: readonly string[]) => fr`À remplir si ${tests.join(', et si ')}.`,
-  toRead: (tests: readonly string[]) => fr`À lire si ${tests.join(', et si ')}.`,
+  toFill: (tests: readonly string[]) => fr`À remplir si ${all(tests)}.`,
+  toRead: (tests: readonly string[]) => fr`À lire si ${all(tests)}.`,
+  all,
   either: (tests: readonly string[]) => tests.join(', ou si '),
   picked: (label: string, answers: readonly string[], isNot: boolean) =>
     `${verb('répondu', isNot)} ${either(answers.map(quoted))} ${toQuestion(label)}`,

@@ -1,3 +1,4 @@
+import { capitalised } from '../kit/capitalised.ts';
 import { formatCount } from '../kit/format-number.ts';
 import { fr } from '../kit/typography.ts';
 
@@ -14,8 +15,8 @@ export const formTexts = {
   breadcrumb: 'Fil d’Ariane',
   privacyTitle: 'Vos données',
   privacy: {
-    controller: (ofName: string, purpose: string) =>
-      fr`La commune ${ofName} utilise ces réponses pour ceci : ${purpose}`,
+    controller: (controller: string, purpose: string) =>
+      fr`${capitalised(controller)} utilise ces réponses pour ceci : ${purpose}`,
     rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
     more: 'Vos droits et le détail des données',
   },

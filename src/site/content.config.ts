@@ -38,6 +38,7 @@ export const collections = {
     loader: serviceLoader,
     schema: validatedBy(CONTENT.services.schema),
   }),
+  authorities: written('authorities'),
   knowledgeSheets: written('knowledgeSheets'),
   news: written('news'),
   alerts: written('alerts'),

@@ -1,10 +1,13 @@
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath } from '../kit/paths.ts';
+import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
+import { appealOf } from './appeal-of.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
@@ -31,8 +34,8 @@ function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
     <section class="note">
       <h2>{actTexts.unsaid}</h2>
       {words.map((text) => (
-        <p class="said" key={text}>
-          {text}
+        <p key={text}>
+          <AnswerText lines={[text]} />
         </p>
       ))}
     </section>
@@ -45,6 +48,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
   const { definition, reference, state, events, receivedAt, deleteAfter } = request;
   const { procedure, service } = definition;
   const standing = standingOf(request);
+  const appeal = appealOf(request);
   return (
     <div class="wrap narrow">
       <p class="over-title">{procedure.title}</p>
@@ -63,6 +67,16 @@ export function FollowUpPage(props: FollowUpPageProps) {
         <p>
           <strong>{standing.state}</strong>
         </p>
+        {standing.missing.length > 0 && (
+          <>
+            <p>{standingTexts.missing}</p>
+            <ul>
+              {standing.missing.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {standing.next.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -72,6 +86,12 @@ export function FollowUpPage(props: FollowUpPageProps) {
         </p>
         <RequestActs {...{ token, state, eventKey, tried }} />
       </section>
+      {appeal !== undefined && state === 'decided' && (
+        <section class="part">
+          <h2>{appeal.title}</h2>
+          <SectionBody section={appeal} />
+        </section>
+      )}
       <section class="part">
         <h2>{followUpTexts.historyTitle}</h2>
         <Timeline {...{ events, definition, receivedAt }} />

@@ -1,6 +1,8 @@
 import { followUpPath } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import type { Field } from '../questions/field.ts';
+import { formTexts } from '../questions/form-texts.ts';
 import { FormField } from '../questions/FormField.tsx';
 import type { RequestState } from '../requests/events/event-kinds.ts';
 import { actTexts } from './acts-texts.ts';
@@ -32,6 +34,8 @@ export function RequestActs({ state, ...props }: RequestActsProps) {
   );
 }
 
+const isOptional = (field: Field) => field.type !== 'information' && !field.required;
+
 function ActForm({
   act,
   token,
@@ -45,6 +49,7 @@ function ActForm({
     <details id={act} open={isTried || act === 'documents'}>
       <summary>{texts.title}</summary>
       {'intro' in texts && <p>{texts.intro}</p>}
+      {fields.some(isOptional) && <p class="hint">{formTexts.requiredRule}</p>}
       <form
         method="post"
         action={followUpPath(token)}

@@ -1,5 +1,6 @@
 import { parisDayAndTime } from '../kit/paris-time.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
+import { AnswerText } from '../questions/AnswerText.tsx';
 import { eventLines } from '../requests/events/event-lines.ts';
 import { eventTitles } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
@@ -23,8 +24,8 @@ export function Timeline({ events, definition, receivedAt }: TimelineProps) {
           <br />
           <time dateTime={atOf(event)}>{parisDayAndTime(new Date(atOf(event)))}</time>
           {eventLines(event, definition).map((line) => (
-            <p class="said" key={line}>
-              {line}
+            <p key={line}>
+              <AnswerText lines={[line]} />
             </p>
           ))}
         </li>

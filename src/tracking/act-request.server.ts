@@ -2,6 +2,7 @@ import {
   receiveFiles,
   type ReceiveFilesDependencies,
 } from '../attachments/receive-files.server.ts';
+import { isRefusal } from '../database/call.ts';
 import { errorCode } from '../kit/log.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
@@ -15,6 +16,7 @@ import type { RequestRepository } from '../requests/request-repository.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
 import type { Clock } from '../web/clock.ts';
 import type { FormReading } from '../web/read-form.ts';
+import { actTexts } from './acts-texts.ts';
 import { ACTS, eventOfAct, fieldsOfAct, FILES_KEY, type Act } from './acts.ts';
 import type { TriedAct } from './RequestActs.tsx';
 
@@ -85,6 +87,13 @@ export async function actOnRequest(
     );
     return outcome === 'changed' ? { kind: 'changed', tried } : { kind: 'done', act };
   } catch (error) {
+    if (isRefusal(error, 'enough-for-today')) {
+      const { phone } = request.definition.service;
+      return {
+        kind: 'wrong',
+        tried: { ...tried, problems: [{ message: actTexts.enough(phone) }] },
+      };
+    }
     dependencies.log({ event: 'act.failed', code: errorCode(error) });
     return { kind: 'failed', tried };
   }

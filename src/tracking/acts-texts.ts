@@ -1,3 +1,4 @@
+import { formatPhone } from '../kit/format-phone.ts';
 import { fr } from '../kit/typography.ts';
 
 /** What a person may do about their request, in words. */
@@ -28,6 +29,8 @@ export const actTexts = {
     send: 'Retirer mon dossier',
     done: fr`Votre dossier est retiré.`,
   },
+  enough: (phone: string) =>
+    fr`Vous avez déjà beaucoup écrit aujourd’hui. Appelez le service : ${formatPhone(phone)}. Votre texte est gardé dans cette page.`,
   unsaid: 'Ce que vous aviez écrit',
   changed: fr`Votre dossier a changé pendant que vous écriviez. Lisez où il en est, puis recommencez si c’est encore utile. Votre texte est gardé.`,
   failed: fr`Ce n’est pas encore reçu : le site a eu une panne. Vos réponses sont gardées dans cette page. Envoyez à nouveau.`,

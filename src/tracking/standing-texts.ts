@@ -12,6 +12,7 @@ export const standingTexts = {
   processing: fr`Le service lit votre dossier. Vous n’avez rien à faire.`,
   incomplete: (day: string) =>
     fr`Envoyez les documents demandés avant la fin du ${day}. Le plus simple est de les envoyer ici.`,
+  missing: fr`Le service attend :`,
   waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
   suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
   forwarded: fr`Un autre organisme peut répondre : la mairie lui a envoyé votre dossier. Vous n’avez rien à refaire.`,

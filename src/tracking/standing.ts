@@ -1,5 +1,6 @@
 import { formatDay } from '../kit/format-day.ts';
-import { askedUntil } from '../requests/events/event-lines.ts';
+import { appliedSilence } from '../requests/events/applied-silence.ts';
+import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
@@ -10,11 +11,22 @@ export interface Standing {
   readonly state: string;
   /** What comes next and by when, the most useful first. */
   readonly next: readonly string[];
+  /** Documents that are awaited, each with the text that allows the commune to ask for it. */
+  readonly missing: readonly string[];
 }
 
 /** What a person reads first: where the request stands, what comes next and by when. */
 export function standingOf(request: FollowedRequest): Standing {
-  return { state: stateTexts[request.state], next: [...nextOf(request), ...newsOf(request)] };
+  return {
+    state: stateTexts[request.state],
+    next: [...nextOf(request), ...newsOf(request)],
+    missing: missingOf(request),
+  };
+}
+
+function missingOf({ state, events, definition }: FollowedRequest): readonly string[] {
+  const asked = state === 'incomplete' ? lastOf(events, 'documents.asked') : undefined;
+  return asked === undefined ? [] : askedDocuments(asked, definition);
 }
 
 /** The decision that counts: silence may decide after a refusal that nobody told. */
@@ -74,8 +86,9 @@ function nextOf(request: FollowedRequest): readonly string[] {
 const waitingText = ({ implicitDecisionOn }: FollowedRequest): string =>
   implicitDecisionOn === null ? texts.waiting : texts.suspended;
 
-function silenceOf({ clock, implicitDecisionOn, definition }: FollowedRequest): readonly string[] {
-  const { means } = definition.procedure.silence;
+function silenceOf(request: FollowedRequest): readonly string[] {
+  const { clock, implicitDecisionOn, definition, events } = request;
+  const { means } = appliedSilence(events, definition.procedure);
   if (clock !== 'running' || implicitDecisionOn === null || means === 'none') return [];
   return [texts.silence[means](formatDay(implicitDecisionOn))];
 }

@@ -46,6 +46,8 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV405', 'clocks-unsaid', 'An event that moves clocks says where they stand; another does not.'),
   ('PV406', 'document-unlisted', 'Only a document that the procedure lists is asked for.'),
   ('PV407', 'reasons-unsaid', 'A refusal says its reasons of law and of fact.'),
+  ('PV408', 'enough-for-today', 'The person did as much about this request as may be done in a day.'),
+  ('PV409', 'decision-owed', 'A request that awaits a decision is decided, not closed.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -51,8 +51,10 @@ create table public.submissions (
   constraint deletion_comes_after_receipt
     check (delete_after >= (received_at at time zone 'Europe/Paris')::date),
   constraint news_by_email_need_an_address check (contact_way <> 'email' or contact_email is not null),
-  constraint decision_comes_after_receipt check (
-    implicit_decision_on >= (received_at at time zone 'Europe/Paris')::date
+  -- As it was promised. Later, awaited documents may put the decision off, an earlier receipt bring it.
+  constraint decision_comes_between check (
+    state <> 'received'
+    or implicit_decision_on between (received_at at time zone 'Europe/Paris')::date and delete_after
   )
 );
 comment on table public.submissions is

@@ -116,14 +116,15 @@ begin
   values (
     commune, stored.id, 'submission.received', 'applicant',
     (stored.received_at at time zone 'Europe/Paris')::date,
-    jsonb_build_object('channel', stored.channel, 'receipt', filing ->> 'receiptKind')
+    jsonb_strip_nulls(jsonb_build_object(
+      'channel', stored.channel, 'receipt', filing ->> 'receiptKind',
+      -- Which rule applied, for whoever counts its days without its answers.
+      'silenceCase', (filing ->> 'silenceCase')::integer,
       -- A registration receipt was given first, at that instant (CRPA, R. 112-11-2).
-      || case
-        when filing ->> 'registeredAt' is null then '{}'
-        else jsonb_build_object('registeredAt', to_char(
-          (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
-        ))
-      end
+      'registeredAt', to_char(
+        (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
+      )
+    ))
   );
 
   perform private.write_notices(commune, stored.id, filing -> 'notices');

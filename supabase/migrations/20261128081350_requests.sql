@@ -42,7 +42,7 @@ values
   ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
   ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false),
   ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false),
-  ('receipt.backdated', '{agent}', '{received,processing}', null, true, true, true),
+  ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true),
   ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true),
   ('decision.notified', '{agent}', '{decided}', null, true, true, false),
   ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true),
@@ -154,6 +154,18 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
+  -- Closing answers nothing: silence would go on deciding, unseen.
+  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
+    perform private.refuse('PV409');
+  end if;
+  -- An agent reads what comes: whoever holds a code does not bury them.
+  if private.acting() = 'applicant' and (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.actor = 'applicant'
+      and j.at > now() - interval '24 hours'
+  ) > 20 then
+    perform private.refuse('PV408');
+  end if;
   -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
   if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
     and (
@@ -320,6 +332,65 @@ $$;
 comment on function public.silent_requests(date, integer) is
   'Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.';
 grant execute on function public.silent_requests(date, integer) to maintenance;
+
+create function public.warn_of_silence(today date, days integer[])
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  warned integer;
+begin
+  with near as (
+    select s.*, (
+      select min(d) from unnest(warn_of_silence.days) as d
+      where d >= s.implicit_decision_on - today
+    ) as step
+    from public.submissions s
+    where s.commune_id = commune
+      and s.clock = 'running'
+      and s.state in ('received', 'processing', 'incomplete')
+      and s.implicit_decision_on > today
+  ),
+  traced as (
+    insert into public.journal (commune_id, submission_id, event, actor, details)
+    select n.commune_id, n.id, 'notice.warned', 'system',
+           jsonb_build_object('step', n.step, 'on', n.implicit_decision_on)
+    from near n
+    -- Once for each step, however late this runs; again, where the day has moved.
+    where n.step is not null and not exists (
+      select from public.journal j
+      where j.submission_id = n.id and j.event = 'notice.warned'
+        and (j.details ->> 'step')::integer <= n.step
+        and (j.details ->> 'on')::date = n.implicit_decision_on
+    )
+    returning id, submission_id
+  ),
+  told as (
+    select private.write_notices(
+      commune, t.submission_id,
+      jsonb_build_array(jsonb_build_object(
+        'notice', 'service_warning', 'channel', 'email',
+        'recipient', d.definition -> 'service' ->> 'email'
+      )),
+      t.id
+    )
+    from traced t
+    join public.submissions s on s.id = t.submission_id
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+  )
+  select count(*) into warned from told;
+  return warned;
+end
+$$;
+comment on function public.warn_of_silence(date, integer[]) is
+  'Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.';
+grant execute on function public.warn_of_silence(date, integer[]) to maintenance;
 
 create function public.read_request(token_hash text)
 returns jsonb

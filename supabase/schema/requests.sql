@@ -96,6 +96,11 @@ create function public.silent_requests(today date, batch integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.silent_requests(today date, batch integer) to maintenance;
 
+-- Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.
+create function public.warn_of_silence(today date, days integer[]) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.warn_of_silence(today date, days integer[]) to maintenance;
+
 -- Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse
 -- secrète.
 create function public.read_request(token_hash text) returns jsonb

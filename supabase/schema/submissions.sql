@@ -58,7 +58,7 @@ create table public.submissions (
   constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
   constraint answers_are_an_object CHECK ((jsonb_typeof(answers) = 'object'::text)),
   constraint answers_are_bounded CHECK ((octet_length((answers)::text) <= 1000000)),
-  constraint decision_comes_after_receipt CHECK ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
+  constraint decision_comes_between CHECK (((state <> 'received'::text) OR ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after)))),
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
   constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
   constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),

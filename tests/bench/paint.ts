@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { atMost, middle, type Figure } from './figure.ts';
 import { fileOne, SLUG } from './file-one.ts';
@@ -6,6 +7,8 @@ import { openSlowPhone } from './slow-phone.ts';
 
 const RUNS = 5;
 const LIMIT_MS = 2000;
+/** Of the page of a request that was just filed, brotli at its best. */
+const FOLLOW_UP_LIMIT = 8000;
 
 /**
  * Largest paint on a slow phone, as the developer tools of the browser slow it: 400 kbit/s, 400 ms,
@@ -15,12 +18,15 @@ export async function benchPaint(url: string): Promise<readonly Figure[]> {
   const browser = await launchBrowser();
   try {
     const paths = ['/', `/demarches/${SLUG}/`, `/demarches/${SLUG}/formulaire/`];
-    const pages = [...paths, await fileOne(browser, url)];
-    const figures: Figure[] = [];
+    const receipt = await fileOne(browser, url);
+    const followUp = receipt.replace('/recus/', '/suivi/');
+    const pages = [...paths, receipt, followUp];
+    const weight = compressedWeight(await (await fetch(url + followUp)).text());
+    const figures = [atMost('weight of /suivi/…', weight, FOLLOW_UP_LIMIT, 'B')];
     for (const path of pages) {
       const times: number[] = [];
       for (let run = 0; run < RUNS; run += 1) times.push(await largestPaint(browser, url + path));
-      const name = path.startsWith('/recus/') ? '/recus/…' : path;
+      const name = path.replace(/^(\/(?:recus|suivi)\/).*/u, '$1…');
       figures.push(atMost(`largest paint of ${name}`, Math.round(middle(times)), LIMIT_MS, 'ms'));
     }
     return figures;

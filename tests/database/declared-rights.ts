@@ -81,6 +81,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.purge_missed_searches',
       'public.record_event',
       'public.silent_requests',
+      'public.warn_of_silence',
     ],
   },
   scanner: {

@@ -77,6 +77,14 @@ describe('an event', () => {
     }
   });
 
+  test('closes nothing that awaits a decision', async () => {
+    const filed = await fileRequest();
+    expect(await recordAs('agent', filed, anEvent('request.closed'))).toBe(
+      REFUSAL_CODES['decision-owed'].code,
+    );
+    expect(await storedState(filed)).toMatchObject({ state: 'received', clock: 'running' });
+  });
+
   test('refuses nobody without reasons of law and of fact', async () => {
     for (const content of [{}, { law: 'L. 1' }, { facts: 'La rue.' }, { law: '', facts: '' }]) {
       const filed = await fileRequest();

@@ -24,7 +24,7 @@ describe('the journal', () => {
     for (const sql of [
       'update journal set event = $$a.b$$',
       'delete from journal',
-      'truncate journal',
+      'truncate journal cascade',
     ]) {
       await expect(query(sql)).rejects.toThrow(/append-only/u);
     }

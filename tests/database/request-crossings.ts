@@ -47,6 +47,11 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: () => ({ today: '2026-07-01', batch: 100 }),
     nothing: [],
   },
+  warn_of_silence: {
+    role: 'maintenance',
+    call: () => ({ today: '2026-06-20', days: [15, 7, 3, 1] }),
+    nothing: 0,
+  },
   settle_tasks: {
     role: 'agent',
     services: ['voirie'],

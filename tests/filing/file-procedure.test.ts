@@ -29,7 +29,7 @@ describe.each(EVERY_FORM)(
     test('stores submission, definition, receipt, journal and notices together', async () => {
       const { receipt } = await fileForm(site, procedure, right);
       const [submission] = await storedAs(referenceOf(receipt));
-      expect(submission?.status).toBe('received');
+      expect(submission?.state).toBe('received');
       const [counts] = await query<Record<string, number>>(
         `select (select count(*)::int from receipts where submission_id = $1) as receipts,
               (select count(*)::int from journal where submission_id = $1) as journal,

@@ -23,8 +23,8 @@ const BESIDE_EACH_OTHER = [
   'lieu.voie',
   'lieu.complement',
   'precisions',
-  'adresse.commune',
-  'adresse.pays',
+  'adresse.voie',
+  'adresse.complement',
 ];
 
 const HAND_MADE = [

@@ -111,6 +111,7 @@ describe.each(RECEIPTS)(
         isLastOfDay: true,
         receipt,
         event: null,
+        decidesOn: null,
       };
       const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
       const { subject, text, html = '' } = noticeMessage(due as never, secrets as never, SITE);
@@ -134,7 +135,7 @@ test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, 
 
 test('nor in the e-mail to a service', () => {
   const due = {
-    ...{ receipt: null, isLastOfDay: true, event: null },
+    ...{ receipt: null, isLastOfDay: true, event: null, decidesOn: null },
     ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
   };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };

@@ -33,7 +33,6 @@ describe('after a filing', () => {
     for (const body of [plain(mail?.text), plain(mail?.html)]) {
       for (const part of [
         reference,
-        code,
         'Service Voirie',
         '03 53 01 77 20',
         'considérée comme rejetée',
@@ -45,6 +44,7 @@ describe('after a filing', () => {
         expect(body).toContain(part);
       }
       expect(body).not.toMatch(/Samir|Benali|Lilas/u);
+      expect(body).not.toContain(code);
     }
   });
 

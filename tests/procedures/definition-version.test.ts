@@ -24,7 +24,7 @@ type File = 'procedure' | 'service' | 'commune';
 const TOLD: Readonly<Record<File, readonly string[]>> = {
   procedure: [
     ...['title', 'kind', 'sector', 'applicant', 'competentBody', 'usualDelay', 'answerWithin'],
-    ...['silence', 'cost', 'documents', 'next', 'retention', 'dataProcessing', 'form'],
+    ...['silence', 'mentions', 'cost', 'documents', 'next', 'retention', 'dataProcessing', 'form'],
   ],
   service: ['slug', 'name', 'address', 'email', 'phone'],
   commune: [

@@ -13,7 +13,10 @@ const { receipt } = createAcknowledgement({
   receivedAt: new Date('2026-04-23T08:15:00Z'),
 });
 const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
-const due = { receipt, recipient: 'zoe@courriel.example', reference: receipt.reference };
+const due = {
+  ...{ receipt, event: null, decidesOn: null },
+  ...{ recipient: 'zoe@courriel.example', reference: receipt.reference },
+};
 const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: shown.trackingCode }) };
 
 const DRAWINGS = [

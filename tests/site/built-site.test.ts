@@ -79,6 +79,24 @@ describe('the built site', () => {
     }
   });
 
+  test('says who answers for what the commune does not decide', () => {
+    const textAt = (path: string) =>
+      pages
+        .find((page) => page.path === path)
+        ?.document.querySelector('main')
+        ?.textContent.replaceAll(/\s+/gu, ' ') ?? '';
+    expect(textAt('/demarches/registre-nominatif/')).toContain(
+      'Qui s’en occupe : le centre communal d’action sociale de Petiteville.',
+    );
+    expect(textAt('/demarches/registre-nominatif/formulaire/')).toContain(
+      'Le centre communal d’action sociale de Petiteville utilise ces réponses',
+    );
+    expect(textAt('/donnees-personnelles/registre/famille/')).toContain(
+      'Délégué à la protection des données, Centre communal d’action sociale',
+    );
+    expect(textAt('/demarches/acte-de-naissance/')).not.toContain('Qui s’en occupe');
+  });
+
   test('weighs no more than its budget in the middle', async () => {
     expect(await medianWeight(pages)).toBeLessThanOrEqual(MEDIAN_LIMIT);
   });

@@ -1,13 +1,9 @@
-import { expect } from 'vitest';
-import { createAgentRequestRepository } from '../../src/desk/request-repository.ts';
-import { createEventRepository } from '../../src/requests/events/event-repository.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
-import { recordEvent } from '../../src/requests/events/record-event.server.ts';
-import { actAsRole } from './act-as.ts';
 import { query } from './database.ts';
 import { fileForm } from './file-form.ts';
 import type { FormBody, OpenSite } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
+import { recordAsAgent } from './record-as-agent.ts';
 import { referenceOf } from './stored.ts';
 
 /** A request that was filed, its page, and what its two sides do. */
@@ -42,17 +38,7 @@ export async function followRequest(
       const key = (page ?? (await look())).value('_cle') ?? '';
       return site.post(path, { _cle: key, _etape: act, ...answers });
     },
-    agentDoes: async (event, day = '2026-05-04') => {
-      const database = await actAsRole('agent', { services: ['voirie'] });
-      const requests = createAgentRequestRepository(database);
-      const happening = { countsOn: day, ...event };
-      const outcome = await recordEvent(
-        createEventRepository(database),
-        () => requests.find(reference),
-        { name: { reference }, key: crypto.randomUUID(), event: happening, today: day },
-      );
-      expect(outcome).toBe('recorded');
-    },
+    agentDoes: (event, day) => recordAsAgent(reference, event, day),
     journal: async () => {
       const rows = await query<{ event: string }>(
         `select j.event from journal j join submissions s on s.id = j.submission_id

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { aPdf } from '../builders/joined-files.ts';
 import { fillForm } from './fill-form.ts';
+import { FOLLOW_UP_STATES } from './follow-up-states.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
 import { REFUSALS } from './refusal-states.ts';
 import { sampleForm } from './sample-answers.ts';
@@ -67,14 +68,7 @@ export const SITE_STATES: readonly SiteState[] = [
       await page.locator('#erreurs').waitFor();
     },
   },
-  {
-    name: 'follow-up of a request',
-    reach: async (page) => {
-      await reachReceipt(page, PARKING);
-      await page.getByRole('link', { name: 'Voir où en est mon dossier' }).click();
-      await page.waitForURL(/\/suivi\//u);
-    },
-  },
+  ...FOLLOW_UP_STATES,
   {
     name: 'follow-up in error',
     reach: async (page) => {

@@ -7,7 +7,7 @@ export const referenceOf = (page: { document: Document }): string =>
 /** What the database keeps under a reference. */
 export const storedAs = (
   reference: string,
-): Promise<{ id: string; answers: Record<string, unknown>; status: string }[]> =>
+): Promise<{ id: string; answers: Record<string, unknown>; state: string }[]> =>
   query('select * from submissions where reference = $1', [reference]);
 
 /** How many times the form with a key was filed: once, whatever happened to it. */

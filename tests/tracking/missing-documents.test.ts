@@ -39,6 +39,7 @@ describe('documents that are missing', () => {
     await ask();
     const page = await request.look();
     expect(page.text).toContain('Il manque des documents');
+    expect(page.document.querySelectorAll('main ul li')[0]?.textContent).toContain('attestation');
     expect(page.text).toContain('avant la fin du 3 juin 2026');
     expect(page.text).toMatch(/Texte : /u);
     // Asked on 4 May for thirty days: the decision of 23 June moves by as many.

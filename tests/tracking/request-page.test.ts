@@ -82,6 +82,16 @@ describe('a message', () => {
     expect(await request.journal()).toEqual(['submission.received']);
   });
 
+  test('is one of twenty in a day: the next one is told whom to call, and stays', async () => {
+    for (let sent = 1; sent <= 20; sent += 1) {
+      expect((await request.does('message', { message: `Mot ${sent}` })).status).toBe(303);
+    }
+    const page = await readPage(await request.does('message', { message: 'Mot de trop' }));
+    expect(page.status).toBe(422);
+    expect(page.summary.join()).toContain('Appelez le service');
+    expect(page.value('message')).toBe('Mot de trop');
+  });
+
   test('from another site is refused', async () => {
     const response = await site.post(
       request.path,

@@ -45,7 +45,7 @@ export interface PaperWays {
  * agent keys in what was written. Drawn twice: as a page and as a PDF.
  */
 export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm {
-  const { slug, version, procedure, form, commune, service } = definition;
+  const { slug, version, procedure, form, commune, service, authority } = definition;
   const { dataProcessing, retention, documents } = procedure;
   return {
     title: procedure.title,
@@ -63,10 +63,10 @@ export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm
       paperTexts.receiptHelp(service.phone),
     ],
     privacy: [
-      formTexts.privacy.controller(commune.ofName, dataProcessing.purpose),
+      formTexts.privacy.controller(authority.controller, dataProcessing.purpose),
       retentionTexts[retention.then].during(formatDuration(retention.period)),
       formTexts.privacy.rights,
-      paperTexts.rights(commune.dpo.name, postalSentence(commune.dpo.address)),
+      paperTexts.rights(authority.dpo.name, postalSentence(authority.dpo.address)),
     ],
     reference: paperTexts.reference(slug, version, commune.id),
   };

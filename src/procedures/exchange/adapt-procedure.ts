@@ -45,12 +45,11 @@ export function adaptProcedure(
   const adapted: Procedure = {
     ...named.procedure,
     cost,
-    silence: { ...procedure.silence, checkedBy: texts.checkedBy(commune.ofName) },
+    silence: adaptSilence(procedure.silence, texts.checkedBy(commune.ofName), today),
     // Reviewed nowhere yet: the report on freshness asks for it from the first day.
     reviewedOn: procedure.reviewedOn < today ? procedure.reviewedOn : dayBefore(today),
     reviewOn: today,
   };
-  if (adapted.silence.checkedOn > today) adapted.silence.checkedOn = today;
   return {
     procedure: adapted,
     marks: [
@@ -64,12 +63,28 @@ export function adaptProcedure(
   };
 }
 
+/** Nobody here has read the law for it, in any of its cases. */
+function adaptSilence(
+  { cases, ...rule }: Procedure['silence'],
+  checkedBy: string,
+  today: Day,
+): Procedure['silence'] {
+  const here = <T extends { checkedOn: Day; checkedBy: string }>(one: T): T => ({
+    ...one,
+    checkedBy,
+    checkedOn: one.checkedOn > today ? today : one.checkedOn,
+  });
+  return { ...here(rule), ...(cases !== undefined && { cases: cases.map(here) }) };
+}
+
 function adaptNames(
   procedure: Procedure,
   here: ReceivingCommune,
   slug: string,
 ): { procedure: Procedure; marks: readonly Mark[] } {
   const service = here.service ?? here.existing?.service ?? procedure.service;
+  // Who decides there is nobody here: the service that takes it on says who does.
+  const authority = here.existing?.authority;
   const theme = here.theme ?? here.existing?.theme ?? procedure.theme;
   const isOther = (name: string) => name !== slug && here.procedures.has(name);
   const related = procedure.related.filter(isOther);
@@ -85,9 +100,10 @@ function adaptNames(
     ...procedure.related.filter((name) => !related.includes(name)),
     ...procedure.suggests.filter((next) => !suggests.includes(next)).map((next) => next.procedure),
     ...procedure.lifeEvents.filter((name) => !lifeEvents.includes(name)),
-  ];
+    ...[procedure.authority].filter((name) => name !== undefined && name !== authority),
+  ].filter((name) => name !== undefined);
   return {
-    procedure: { ...procedure, service, theme, related, suggests, lifeEvents, channels },
+    procedure: { ...procedure, service, authority, theme, related, suggests, lifeEvents, channels },
     marks: [
       { key: 'service', what: texts.marks.service(procedure.service, service) },
       { key: 'channels', what: texts.marks.channels },

@@ -1,3 +1,4 @@
+import { capitalised } from '../../kit/capitalised.ts';
 import { formatDay, formatPeriod } from '../../kit/format-day.ts';
 import { formatMoment, formatMonth, formatNamedDay } from '../../kit/format-moment.ts';
 import { formatHour } from '../../kit/opening-hours-texts.ts';
@@ -47,8 +48,4 @@ export function formatEventDates({ start, end }: Dates): string {
 /** The month of a list: « Décembre 2026 ». */
 export function monthHeading(day: string): string {
   return capitalised(formatMonth(day));
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -73,7 +73,12 @@ export const EVENT_KINDS = {
   },
   'person.called': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
   /** It had reached the commune before, by another way (CRPA L112-13): the reason stays. */
-  'receipt.backdated': { by: ['agent'], from: ['received', 'processing'], ...MOVING },
+  'receipt.backdated': {
+    by: ['agent'],
+    from: ['received', 'processing'],
+    to: 'processing',
+    ...MOVING,
+  },
   'decision.made': { by: ['agent'], from: OPEN, to: 'decided', ...MOVING },
   /** From that day on it may be appealed against (CRPA L221-8, CJA R421-5). */
   'decision.notified': { by: ['agent'], from: ['decided'], ...MOVING, isAnnounced: false },

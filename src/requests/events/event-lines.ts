@@ -72,7 +72,7 @@ export const askedUntil = (event: Extract<JournalEvent, { kind: 'documents.asked
   addDuration(dayOf(event), event.details.within);
 
 /** The documents that were asked for, each with the text that allows it (CRPA L114-5). */
-function askedDocuments(
+export function askedDocuments(
   { details }: Extract<JournalEvent, { kind: 'documents.asked' }>,
   { procedure }: FiledDefinition,
 ): readonly string[] {

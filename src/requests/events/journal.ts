@@ -15,7 +15,11 @@ type Common = v.InferOutput<v.StrictObjectSchema<typeof COMMON, undefined>>;
 const ReceivedSchema = v.strictObject({
   ...COMMON,
   kind: v.literal('submission.received'),
-  details: v.looseObject({ channel: v.string() }),
+  details: v.looseObject({
+    channel: v.string(),
+    /** Place of the case of silence that the answers fell in; absent: the rule of the procedure. */
+    silenceCase: v.optional(v.number()),
+  }),
   content: v.null(),
 });
 

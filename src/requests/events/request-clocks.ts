@@ -2,6 +2,7 @@ import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
 import { silenceClock } from '../../law/silence.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
+import { appliedSilence } from './applied-silence.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf, legalFacts } from './legal-facts.ts';
@@ -27,7 +28,8 @@ export function clocksOf(
     return { clock: 'stopped', implicitDecisionOn: dayOf(implied) };
   }
   const { days } = commune.implicitDecisionShift;
-  const clock = silenceClock(inOrder(legalFacts(events)), procedure.silence, days);
+  const silence = appliedSilence(events, procedure);
+  const clock = silenceClock(inOrder(legalFacts(events)), silence, days);
   return {
     clock: clock.state,
     implicitDecisionOn: clock.state === 'running' ? clock.decisionOn : null,

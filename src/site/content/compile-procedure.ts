@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { COMMUNE_AUTHORITY, type Authority } from '../../commune/authority.ts';
 import type { Commune } from '../../commune/commune.ts';
 import type { Service } from '../../commune/service.ts';
-import { compileDefinition } from '../../procedures/compile-definition.ts';
+import { compileDefinition, type DefinitionSources } from '../../procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
 import type { Written } from '../../publishing/content-register.ts';
@@ -11,27 +12,43 @@ export interface LoadedProcedure extends Written<'procedures'> {
   readonly definition: ProcedureDefinition;
 }
 
+/** What the names in a procedure name, and the commune. */
+export interface Named {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly commune: Commune;
+}
+
 /** Puts together a checked procedure and what it is filed against. */
 export function compileProcedure(
   written: Written<'procedures'>,
-  services: ReadonlyMap<string, Service>,
-  commune: Commune,
+  { services, authorities, commune }: Named,
 ): LoadedProcedure {
   const { slug, procedure } = written;
   const service = services.get(procedure.service);
   if (service === undefined) throw new TypeError(`Unchecked service: ${procedure.service}`);
-  return { ...written, definition: definitionOf(slug, procedure, service, commune) };
+  const authority = authorities.get(authorityOf(procedure, service));
+  return { ...written, definition: definitionOf({ slug, procedure, service, authority, commune }) };
 }
 
-/** What a procedure is filed against, with its version. @param service the one that it names */
-export function definitionOf(
-  slug: string,
-  procedure: Procedure,
-  service: Service,
-  commune: Commune,
-): ProcedureDefinition {
+/** Name of the authority that decides: the commune, unless the procedure or its service says another. */
+export function authorityOf(
+  procedure: Pick<Procedure, 'authority'>,
+  service: Pick<Service, 'authority'> | undefined,
+): string {
+  return procedure.authority ?? service?.authority ?? COMMUNE_AUTHORITY;
+}
+
+/**
+ * What a procedure is filed against, with its version.
+ * @param sources with the service that the procedure names, and its authority unless it is the commune
+ */
+export function definitionOf({
+  service,
+  ...sources
+}: Omit<DefinitionSources, 'service'> & { readonly service: Service }): ProcedureDefinition {
   return compileDefinition(
-    { slug, procedure, service: { slug: procedure.service, ...service }, commune },
+    { ...sources, service: { slug: sources.procedure.service, ...service } },
     (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
   );
 }

@@ -4,6 +4,7 @@ import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
+import { validateAuthorities } from './validate-authorities.ts';
 
 /** Names that may be written, and what they name in French. */
 interface Names {
@@ -36,6 +37,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...validateName(accessibilityFile, 'complaint', content.accessibility.complaint, all),
     ...validateNames(communeFile, 'mostAsked', commune.mostAsked, all),
     ...validateFreeForm(communeFile, content),
+    ...validateAuthorities(content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),

@@ -37,6 +37,8 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
   if (last.length > 0) throw new ContentError(last);
   const { commune } = written;
   const services = new Map(written.services.map(({ slug, service }) => [slug, service]));
+  const authorities = new Map(written.authorities.map(({ slug, authority }) => [slug, authority]));
+  const named = { services, authorities, commune };
   return {
     ...written,
     root,
@@ -44,6 +46,6 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
     frieze: frieze.svg,
     photo: photo.photo,
     services,
-    procedures: written.procedures.map((one) => compileProcedure(one, services, commune)),
+    procedures: written.procedures.map((one) => compileProcedure(one, named)),
   };
 }

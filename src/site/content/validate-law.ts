@@ -12,6 +12,7 @@ export function validateLaw(root: ContentRoot, content: WrittenContent): readonl
   const citing = [
     ...content.procedures.map((one) => ({ ...one, said: one.procedure })),
     ...content.knowledgeSheets.map((one) => ({ ...one, said: one.sheet })),
+    ...content.authorities.map((one) => ({ ...one, said: one.authority })),
   ];
   const known = { file: registerFile, register, ofName: commune.ofName };
   return [

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import * as v from 'valibot';
+import type { Authority } from '../../commune/authority.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
 import { CONTENT, type FileKey, type Said } from '../../publishing/content-register.ts';
@@ -7,7 +8,7 @@ import {
   placesByDistrict,
   type DistrictPlaces,
 } from '../../publishing/places/places-by-district.ts';
-import { definitionOf } from '../content/compile-procedure.ts';
+import { authorityOf, definitionOf } from '../content/compile-procedure.ts';
 
 const FRENCH = new Intl.Collator('fr');
 
@@ -67,7 +68,16 @@ export async function getDefinition(
   procedure: Procedure,
 ): Promise<ProcedureDefinition> {
   const { data: service } = await getService(procedure.service);
-  return definitionOf(slug, procedure, service, await getFile('commune'));
+  const authority = await getAuthority(procedure);
+  return definitionOf({ slug, procedure, service, authority, commune: await getFile('commune') });
+}
+
+/** Who decides; nothing for the commune. The loader has checked that it exists. */
+export async function getAuthority(
+  procedure: Pick<Procedure, 'authority' | 'service'>,
+): Promise<Authority | undefined> {
+  const { data: service } = await getService(procedure.service);
+  return (await getEntry('authorities', authorityOf(procedure, service)))?.data;
 }
 
 /** Services, in the order of their names. */

@@ -9,7 +9,8 @@ import { StopError } from '../../kit/stop-error.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
-import { recordEvent } from '../../requests/events/record-event.server.ts';
+import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
+import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
@@ -45,6 +46,11 @@ export async function act(
       where: verb,
     });
   }
+  if (event.kind === 'request.closed' && isDecisionOwed(known)) {
+    throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
+      next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
+    });
+  }
   const outcome = await recordEvent(
     createEventRepository(database),
     () => requests.find(reference),
@@ -57,6 +63,11 @@ export async function act(
     });
   }
   return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
+}
+
+/** Whether silence is about to decide, or waits for documents: the law wants an answer. */
+function isDecisionOwed({ events, definition }: KnownRequest): boolean {
+  return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
 }
 
 /** Notes that the person was told, where no program tells them. */

@@ -53,6 +53,9 @@ describe('an agent, in the terminal,', () => {
     expect(text).toContain('Compte à partir du 20 avril 2026.');
     expect(text).toContain('Raison : Déposée au guichet.');
     expect(await rowOf()).toMatchObject({ on: '2026-06-20' });
+    // So long ago that silence has decided since: it is told, not refused.
+    await does('antidater', { le: '2025-01-10', raison: 'Retrouvée dans un carton.' });
+    expect(await rowOf()).toMatchObject({ on: '2025-03-10', clock: 'running' });
   });
 
   test.each<[AgentVerb, ActOptions, RegExp]>([
@@ -67,6 +70,7 @@ describe('an agent, in the terminal,', () => {
     ['antidater', { le: '2026-02-30', raison: 'Déposée.' }, /n’est pas un jour/u],
     ['notifier', { le: '2026-05-18' }, /Pas dans l’état/u],
     ['rouvrir', { raison: 'Erreur.' }, /Pas dans l’état/u],
+    ['fermer', { raison: 'Terminé.' }, /attend une décision/u],
   ])('is told what %s lacks with %o', async (verb, given, words) => {
     await expect(does(verb, given)).rejects.toThrow(words);
     await expect(does(verb, given)).rejects.toThrow(StopError);

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kit/day.ts';
 import { addDuration } from '../../../kit/duration.ts';
 import type { CitedArticle } from '../../../law/citations/cited-articles.ts';
-import type { Silence } from '../../../procedures/silence.ts';
+import { silenceRules, type Silence } from '../../../procedures/silence.ts';
 import type { FreshnessPoint } from './point.ts';
 
 /** The law may have changed since: a check is made again every year. */
@@ -25,13 +25,14 @@ export function checkPoints(
 ): readonly FreshnessPoint[] {
   const isOld = (day: Day) => addDuration(day, CHECK_LASTS) < today;
   const silences = procedures
-    .filter(({ procedure }) => isOld(procedure.silence.checkedOn))
-    .map(({ file, procedure: { title, service, silence } }) => ({
+    .map((one) => ({ ...one, on: oldestCheck(one.procedure.silence) }))
+    .filter(({ on }) => isOld(on))
+    .map(({ file, on, procedure: { title, service } }) => ({
       kind: 'old-check' as const,
       file,
       title,
       owner: service,
-      on: silence.checkedOn,
+      on,
       about: 'silence',
       isBlocking: false,
     }));
@@ -50,4 +51,11 @@ export function checkPoints(
         ],
   );
   return [...silences, ...articles];
+}
+
+/** The check of a rule and those of its cases: the oldest is the one to make again. */
+function oldestCheck(silence: Silence): Day {
+  return silenceRules(silence)
+    .map(({ checkedOn }) => checkedOn)
+    .reduce((one, other) => (other < one ? other : one));
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { adaptProcedure } from '../../src/procedures/exchange/adapt-procedure.ts';
+import type { Procedure } from '../../src/procedures/procedure.ts';
+import { aProcedure, PETITEVILLE } from '../builders/content.ts';
+
+const TODAY = '2026-11-20';
+const ROOM = 'location-de-salle';
+
+/** The room of another commune, as it becomes ours. */
+function adapt(changes: Partial<Procedure>) {
+  const procedure = aProcedure(ROOM, changes);
+  const commune = {
+    id: 'valmont',
+    name: 'Valmont',
+    ofName: 'de Valmont',
+    site: 'https://v.example',
+  };
+  const head = { format: 'parvis-demarches', version: '1.2', commune } as const;
+  const source = { slug: ROOM, url: 'https://v.example/', procedure, body: '' };
+  return adaptProcedure(
+    head,
+    { ...source, definitionVersion: '0', definitionUrl: 'https://v.example/d.json' },
+    {
+      ...{ id: PETITEVILLE.commune.id, services: new Set(PETITEVILLE.services.keys()) },
+      ...{ themes: new Set<string>(), lifeEvents: new Set<string>(), procedures: new Set([ROOM]) },
+      ...{ existing: undefined, service: undefined, theme: undefined },
+    },
+    ROOM,
+    TODAY,
+  );
+}
+
+test('a case of silence is to be read again here, as the rule is', () => {
+  const { procedure, marks } = adapt({});
+  const { silence } = procedure;
+  expect(silence.cases).toHaveLength(1);
+  for (const rule of [silence, ...(silence.cases ?? [])]) {
+    expect(rule).toMatchObject({ checkedOn: TODAY });
+    expect(rule.checkedBy).toContain('de Valmont');
+  }
+  expect(marks.filter(({ key }) => key.startsWith('silence.cases'))).toEqual([]);
+});
+
+test('the authority of another commune is left there, and said to be', () => {
+  const { procedure, marks } = adapt({ authority: 'syndicat' });
+  expect(procedure.authority).toBeUndefined();
+  expect(marks.some(({ what }) => what.includes('syndicat'))).toBe(true);
+});
