@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
 import { createLateKeeper } from '../src/attachments/late-keeper.server.ts';
-import { territoryOf } from '../src/commune/territory.ts';
 import { createEnvelopeSealer } from '../src/filing/envelope.server.ts';
 import { createSubmissionRepository } from '../src/filing/submission-repository.ts';
 import { createSubmitProcedureHandler } from '../src/filing/submit-handler.ts';
@@ -30,7 +29,7 @@ export default serve('/api/demarches/:procedure', (services) => {
     spool: createLateSpool(async () =>
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),
-    territory: territoryOf(site.commune),
+    commune: site.commune,
     proofs: createProofKeeper(setting('PARVIS_SECRET')),
     countRefusal: createRefusalCounter(database('intake'), services.log),
     newKey: () => randomUUID(),

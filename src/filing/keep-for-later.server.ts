@@ -1,4 +1,5 @@
-import type { Territory } from '../commune/territory.ts';
+import type { Commune } from '../commune/commune.ts';
+import { territoryOf } from '../commune/territory.ts';
 import { createRegistration } from '../law/registration.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
@@ -9,7 +10,7 @@ export interface KeepForLaterDependencies {
   readonly spool: Spool;
   readonly secrets: SecretKeeper;
   /** Whose working days count. */
-  readonly territory: Territory;
+  readonly commune: Pick<Commune, 'territory' | 'address'>;
 }
 
 /** What was confirmed while the database is away. */
@@ -26,7 +27,7 @@ export interface Confirmed {
  * @throws when it cannot be kept
  */
 export async function keepForLater(
-  { spool, secrets, territory }: KeepForLaterDependencies,
+  { spool, secrets, commune }: KeepForLaterDependencies,
   { submissionKey, digest, checked }: Confirmed,
 ): Promise<'stored' | 'replayed' | 'conflict' | undefined> {
   const earlier = await spool.find(secrets.ofSubmission(submissionKey).tokenHash);
@@ -37,6 +38,7 @@ export async function keepForLater(
   const { definition, receivedAt } = checked;
   const filing = prepareFiling(secrets, checked);
   const acknowledgement = filing.receipt;
+  const territory = territoryOf(commune);
   const registration = createRegistration({ definition, acknowledgement, receivedAt, territory });
   const registeredAt = receivedAt.toISOString();
   await spool.keep({ format: 1, filing: { ...toPayload(filing), registeredAt }, registration });

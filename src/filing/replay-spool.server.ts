@@ -1,6 +1,6 @@
 import { DatabaseRefusalError, DatabaseUnavailableError, isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
-import { renumbered } from '../law/registration.ts';
+import { renumbered } from '../law/renumbered.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';

@@ -12,8 +12,6 @@ export const registrationTexts = {
     orientation: 'Votre message est enregistré',
   },
   acknowledgedBy: 'Accusé de réception complet au plus tard le',
-  /** Of the acknowledgement that follows, when another request already had the number. */
-  formerReference: 'Numéro donné à l’enregistrement, remplacé',
   nextTitle: fr`Et maintenant ?`,
   kept: fr`Notre service a une panne. Votre envoi est gardé à part, avec le jour et l’heure ci-dessus : ils font foi et ne changeront pas. Vous n’avez rien à renvoyer.`,
   follows: (day: string) =>

@@ -52,9 +52,3 @@ export function createRegistration(input: RegistrationInput): Receipt {
     ],
   };
 }
-
-/** The acknowledgement under another number, when the first one was another request's by then. */
-export function renumbered(acknowledgement: Receipt, reference: string): Receipt {
-  const former = { label: texts.formerReference, lines: [acknowledgement.reference] };
-  return { ...acknowledgement, reference, rows: [...acknowledgement.rows, former] };
-}

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Commune } from '../../commune/commune.ts';
-import { territoryOf } from '../../commune/territory.ts';
 import { checkAnswers } from '../../filing/check-answers.server.ts';
 import { createEnvelopeSealer } from '../../filing/envelope.server.ts';
 import {
@@ -86,7 +85,7 @@ export async function createPreview({
     ...filing,
     ...OPEN,
     spool: store.spool,
-    territory: territoryOf(commune),
+    commune,
     clock: () => new Date(),
     proofs: createProofKeeper(secret),
     registry,
