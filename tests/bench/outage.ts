@@ -1,31 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createDatabase } from '../../src/database/client.ts';
-import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { parisDay } from '../../src/kit/paris-time.ts';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
-import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { aFiling } from '../builders/filing.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
-import { seededRandom } from '../support/seeded-random.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
-
-const SLUG = 'autorisation-stationnement';
-const FILINGS = 2000;
-const DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Sendings that come at the same time. */
-const AT_ONCE = 16;
-
-type Environment = Readonly<Record<string, string>>;
+import { AT_ONCE, DAY_MS, fileWhileAway, FILINGS, type Environment } from './file-while-away.ts';
 
 /**
  * The database is away for a week by the clock; what people file meanwhile waits on the disk, then the
@@ -72,40 +59,6 @@ export async function benchOutage(): Promise<readonly Figure[]> {
     await supabase.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** @returns the instant of each key that was given a receipt */
-async function fileWhileAway(
-  environment: Environment,
-  secret: string,
-  seed: number,
-): Promise<Map<string, Date>> {
-  const definition = await createProcedureRegistry(`${ROOT}/dist`).find(SLUG);
-  if (definition === undefined) throw new Error('Build the site first');
-  const { version } = definition;
-  const sealer = createEnvelopeSealer(secret);
-  const random = seededRandom(seed);
-  const start = Date.now() - DAYS * DAY_MS;
-  const instants = Array.from({ length: FILINGS }, () => {
-    return new Date(start + Math.floor(random() * DAYS * DAY_MS));
-  }).toSorted((a, b) => a.getTime() - b.getTime());
-  const queue = instants.values();
-  const kept = new Map<string, Date>();
-  const fileSome = async () => {
-    for (const instant of queue) {
-      const held = { ...environment, PARVIS_NOW: instant.toISOString() };
-      const [submit] = (await loadFunctions(ROOT, ['submit'], held)).routed;
-      const key = randomUUID();
-      const values = sampleForm(SLUG);
-      const sealed = sealer.seal({ procedure: SLUG, version, key, digest: '', values });
-      const body = new URLSearchParams({ _envoi: sealed, _etape: 'confirmer' });
-      const request = new Request('http://localhost/', { method: 'POST', body });
-      const response = await submit?.run(request, { params: { procedure: SLUG } });
-      if (response?.status === 303) kept.set(key, instant);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, fileSome));
-  return kept;
 }
 
 /** Runs the scheduled function until nothing waits. */
