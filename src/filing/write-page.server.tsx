@@ -11,7 +11,6 @@ import { digestOf } from './answers-digest.server.ts';
 import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Outcome } from './outcome.server.ts';
-import { ProcedureForm } from './ProcedureForm.tsx';
 import { ReviewPage, type ReviewNotice } from './ReviewPage.tsx';
 import { explainTurnedAway, turnedAwayStatus, turnedAwayWait } from './turned-away.server.ts';
 
@@ -55,7 +54,9 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
     return sealer.seal({ procedure: slug, version, key, digest, values, checkedAt });
   }
 
-  function writeForm({ form, problems, notice }: OutcomeOf<'form'>): Promise<Response> {
+  /** The drawings of questions come with the first form that is shown again: filing starts without them. */
+  async function writeForm({ form, problems, notice }: OutcomeOf<'form'>): Promise<Response> {
+    const { ProcedureForm } = await import('./ProcedureForm.tsx');
     const { definition, values, key } = form;
     const title = `${definition.procedure.title} – formulaire`;
     return formPages.render(
