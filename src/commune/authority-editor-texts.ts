@@ -46,7 +46,7 @@ const authorityTexts: KeyTexts<Authority> = {
     label: 'Genre',
     help: 'La commune elle-même est déjà connue.',
     choices: {
-      ccas: 'Centre d’action sociale (CCAS, CIAS)',
+      ccas: 'Centre communal ou intercommunal d’action sociale',
       intercommunality: 'Intercommunalité',
       state: 'État',
       other: 'Autre organisme',
@@ -81,7 +81,7 @@ export const authorityKind: KindTexts = {
   texts: authorityTexts,
   label: 'Autorités',
   singular: 'Autorité',
-  description: 'Qui décide à la place de la commune : le CCAS, l’intercommunalité.',
+  description: fr`Qui décide à la place de la commune : le centre d’action sociale, l’intercommunalité.`,
   titleKey: 'name',
   icon: 'account_balance',
 };
