@@ -7,6 +7,7 @@ import { CONTACT_WAYS, type ContactWay } from '../procedures/contact-questions.t
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from '../requests/events/event-kinds.ts';
+import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.object({
   id: v.string(),
@@ -40,11 +41,6 @@ const AbandonedSchema = v.object({
 
 const WaitingSchema = v.object({ submission_id: v.string(), channel: v.picklist(CONTACT_WAYS) });
 
-const DefinitionRowSchema = v.object({
-  // Written by `file_submission` from our own build.
-  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
-});
-
 /** What an agent may read: row-level security keeps the rest out of reach. */
 export interface DeskRepository {
   /** Submissions of the token's services, oldest first: what was received first is due first. */
@@ -59,16 +55,6 @@ const COLUMNS = Object.keys(RowSchema.entries).join(',');
 /** @param database a client that acts as `agent` */
 export function createDeskRepository(database: Database): DeskRepository {
   const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
-  const readDefinition = async (slug: string, version: string) => {
-    const rows = await callDatabase(() =>
-      database
-        .from('procedure_definitions')
-        .select('definition')
-        .eq('slug', slug)
-        .eq('version', version),
-    );
-    return v.parse(v.array(DefinitionRowSchema), rows)[0]?.definition;
-  };
   const readWaiting = () =>
     database
       .from('outbox')
@@ -114,7 +100,8 @@ export function createDeskRepository(database: Database): DeskRepository {
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;
-      const definition = definitions.get(key) ?? keepOnce(() => readDefinition(slug, version));
+      const definition =
+        definitions.get(key) ?? keepOnce(() => readDefinition(database, slug, version));
       definitions.set(key, definition);
       return definition();
     },

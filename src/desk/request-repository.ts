@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import type { FiledDefinition } from '../procedures/definition.ts';
 import { isMove, REQUEST_STATES } from '../requests/events/event-kinds.ts';
 import { JournalSchema } from '../requests/events/journal.ts';
 import type { KnownRequest } from '../requests/events/record-event.server.ts';
+import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.strictObject({
   id: v.string(),
@@ -21,10 +21,6 @@ const JournalRowSchema = v.strictObject({
   details: v.unknown(),
 });
 const ContentRowSchema = v.strictObject({ event_id: v.number(), content: v.unknown() });
-const DefinitionRowSchema = v.strictObject({
-  // Written by `file_submission` from our own build.
-  definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
-});
 
 /** A request with everything that happened to it, as an agent of its service reads it. */
 export interface AgentRequestRepository {
@@ -44,25 +40,19 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
       );
       const [row] = v.parse(v.array(RowSchema), rows);
       if (row === undefined) return undefined;
-      const [definition, events] = await Promise.all([readDefinition(row), readEvents(row.id)]);
+      const { procedure_slug: slug, definition_version: version } = row;
+      const [definition, events] = await Promise.all([
+        readDefinition(database, slug, version),
+        readEvents(row.id),
+      ]);
+      // Each request keeps the definition it was filed under: the table says so.
+      if (definition === undefined) throw new TypeError('A request without its definition');
       return {
         ...{ state: row.state, definition, events },
         lastMove: events.findLast(({ kind }) => isMove(kind))?.id ?? 0,
       };
     },
   };
-
-  async function readDefinition(row: v.InferOutput<typeof RowSchema>): Promise<FiledDefinition> {
-    const data = await callDatabase(() =>
-      database
-        .from('procedure_definitions')
-        .select('definition')
-        .eq('slug', row.procedure_slug)
-        .eq('version', row.definition_version)
-        .single(),
-    );
-    return v.parse(DefinitionRowSchema, data).definition;
-  }
 
   async function readEvents(id: string): Promise<KnownRequest['events']> {
     const [journal, contents] = await Promise.all([

@@ -1,4 +1,5 @@
 import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import { isUuid } from '../kit/uuid.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import { emailProposalTexts } from '../questions/email/email-proposal-texts.ts';
@@ -36,8 +37,6 @@ interface Post {
   readonly said: (name: keyof typeof PROTOCOL) => string | undefined;
   readonly refuse: (refusal: Refused['refusal']) => Refused;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
 
 /** Whether a script asks, and reads the answer itself. */
 export function isAskedByScript(request: Request): boolean {
@@ -84,8 +83,8 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
   const { values, problems } = sortEntries(fieldsOf(definition.form), reading, isCurrent);
   const given = said('key') ?? '';
   // A script that tries again without its first key would file twice.
-  if (isScript && !UUID.test(given)) return post.refuse('unreadable');
-  const key = UUID.test(given) ? given : newKey();
+  if (isScript && !isUuid(given)) return post.refuse('unreadable');
+  const key = isUuid(given) ? given : newKey();
   const form = { definition, values, key, checkedAt: isScript ? undefined : clock().getTime() };
   if (said('step') === STEP.start)
     return { kind: 'open', form: { ...form, key: newKey() }, problems };

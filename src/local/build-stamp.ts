@@ -20,10 +20,14 @@ export interface BuildStamp {
   note(): void;
 }
 
-/** @param environment of the build: what it holds of the clock and of folders counts */
+/**
+ * Reads what a build would read: a file that changes while it runs makes its note worthless.
+ * @param environment of the build: what it holds of the clock and of folders counts
+ */
 export function createBuildStamp(root: string, environment: NodeJS.ProcessEnv): BuildStamp {
   const path = join(root, BUILD_STAMP);
-  const stamp = () => [digestOf(root, environment), statSync(join(root, BUILT)).mtimeMs].join(' ');
+  const digest = digestOf(root, environment);
+  const stamp = () => [digest, statSync(join(root, BUILT)).mtimeMs].join(' ');
   return {
     isCurrent: () => {
       try {

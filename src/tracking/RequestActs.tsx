@@ -36,7 +36,8 @@ export function RequestActs({ state, ...props }: RequestActsProps) {
 
 const isOptional = (field: Field) => field.type !== 'information' && !field.required;
 
-function ActForm({
+/** One of them: open when it was tried, with what was written. */
+export function ActForm({
   act,
   token,
   eventKey,

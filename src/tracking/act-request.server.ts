@@ -82,6 +82,7 @@ export async function actOnRequest(
   try {
     const outcome = await recordEvent(
       dependencies.events,
+      request,
       () => dependencies.requests.findByToken(tokenHash),
       { name: { tokenHash }, key, event, today },
     );

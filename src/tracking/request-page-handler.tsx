@@ -2,6 +2,7 @@ import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
@@ -10,7 +11,13 @@ import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
-import { actOnRequest, pressedAct, type ActDependencies } from './act-request.server.ts';
+import { refuseActAway } from './act-away.server.tsx';
+import {
+  actOnRequest,
+  pressedAct,
+  type ActDependencies,
+  type PostedAct,
+} from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
 import { ACTS, type Act } from './acts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -25,7 +32,6 @@ export interface RequestPageDependencies extends ActDependencies, ShowRegistrati
   readonly newKey: () => string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 /** Says after a redirection what was done: whoever reloads does it no second time. */
 const DONE = 'fait';
@@ -64,7 +70,6 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       }
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      // Nothing can be done with what waits: its page shows, whatever was posted there.
       const waiting = await showRegistration(dependencies, token);
       return (
         waiting ?? refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links: LINKS })
@@ -80,18 +85,32 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links: LINKS });
     const reading = await readForm(request, { text: 'answers', takesFiles: true });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
+    const pressed = pressedAct(reading);
+    if (pressed === undefined) return seePage(token);
+    const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
+    const key = isUuid(given) ? given : newKey();
+    const { networks } = sources(request, context);
+    const posted = { act: pressed, token, tokenHash, reading, networks, key };
+    try {
+      return await perform(posted);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      // Nothing can be done with what waits: its page shows, whatever was posted there.
+      const waiting = await showRegistration(dependencies, token);
+      return waiting ?? refuseActAway(pages, token, posted);
+    }
+  }
+
+  async function perform(
+    posted: Omit<PostedAct, 'request'> & { readonly token: string },
+  ): Promise<Response> {
+    const { token, tokenHash, key } = posted;
     const found = await requests.findByToken(tokenHash);
     if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
-    const pressed = pressedAct(reading);
-    if (pressed === undefined) return show({ request: found, token });
-    const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
-    const key = UUID.test(given) ? given : newKey();
-    const { networks } = sources(request, context);
-    const posted = { act: pressed, tokenHash, request: found, reading, networks, key };
-    const outcome = await actOnRequest(dependencies, posted);
+    const outcome = await actOnRequest(dependencies, { ...posted, request: found });
     switch (outcome.kind) {
       case 'done':
-        return seeDone(token, outcome.act);
+        return seePage(token, outcome.act);
       case 'wrong':
         return show({ request: found, token, key, tried: outcome.tried }, { status: 422 });
       case 'failed':
@@ -123,7 +142,8 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   }
 }
 
-function seeDone(token: string, act: Act): Response {
-  const location = `${followUpPath(token)}?${DONE}=${act}`;
+function seePage(token: string, done?: Act): Response {
+  const query = done === undefined ? '' : `?${DONE}=${done}`;
+  const location = `${followUpPath(token)}${query}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

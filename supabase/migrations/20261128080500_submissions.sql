@@ -103,6 +103,8 @@ comment on column public.submissions.final_disposition is
 
 create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);
+create index submissions_to_decide
+  on public.submissions (commune_id, implicit_decision_on) where clock = 'running';
 create index submissions_to_delete
   on public.submissions (delete_after) where final_disposition = 'destroy';
 

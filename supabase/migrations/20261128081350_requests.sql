@@ -352,7 +352,9 @@ begin
     where s.commune_id = commune
       and s.clock = 'running'
       and s.state in ('received', 'processing', 'incomplete')
-      and s.implicit_decision_on > today
+      and s.implicit_decision_on between today + 1 and today + (
+        select max(d) from unnest(warn_of_silence.days) as d
+      )
   ),
   traced as (
     insert into public.journal (commune_id, submission_id, event, actor, details)
@@ -360,7 +362,7 @@ begin
            jsonb_build_object('step', n.step, 'on', n.implicit_decision_on)
     from near n
     -- Once for each step, however late this runs; again, where the day has moved.
-    where n.step is not null and not exists (
+    where not exists (
       select from public.journal j
       where j.submission_id = n.id and j.event = 'notice.warned'
         and (j.details ->> 'step')::integer <= n.step

@@ -80,6 +80,7 @@ create table public.submissions (
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
 CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
+CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
 CREATE INDEX submissions_to_delete ON public.submissions USING btree (delete_after) WHERE (final_disposition = 'destroy'::text);
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

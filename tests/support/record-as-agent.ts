@@ -13,8 +13,11 @@ export async function recordAsAgent(
 ): Promise<void> {
   const database = await actAsRole('agent', { services: ['voirie'] });
   const requests = createAgentRequestRepository(database);
+  const known = await requests.find(reference);
+  if (known === undefined) throw new RangeError(`No request ${reference}`);
   const outcome = await recordEvent(
     createEventRepository(database),
+    known,
     () => requests.find(reference),
     {
       name: { reference },

@@ -102,6 +102,22 @@ describe('a message', () => {
     expect(await request.journal()).toEqual(['submission.received']);
   });
 
+  test('sent while the database is away comes back in its form, and happens once afterwards', async () => {
+    const page = await request.look();
+    const key = page.value('_cle') ?? '';
+    const away = openSite({ SUPABASE_URL: 'http://127.0.0.1:9' });
+    const form = { _cle: key, _etape: 'message', message: 'Puis-je venir mardi ?' };
+    const answer = await readPage(await away.post(request.path, form));
+    expect(answer.status).toBe(503);
+    expect(answer.value('message')).toBe('Puis-je venir mardi ?');
+    expect(answer.value('_cle')).toBe(key);
+    expect(await request.journal()).toEqual(['submission.received']);
+    expect(
+      (await request.does('message', { message: 'Puis-je venir mardi ?' }, answer)).status,
+    ).toBe(303);
+    expect(await request.journal()).toEqual(['submission.received', 'message.received']);
+  });
+
   test('to no request is refused', async () => {
     const response = await site.post('/suivi/AAAAAAAAAAAAAAAAAAAAAA', { _etape: 'message' });
     expect(response.status).toBe(404);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
-import type { NewEvent } from './event-shapes.ts';
+import { hasItsShape, type NewEvent } from './event-shapes.ts';
 import type { Clocks } from './request-clocks.ts';
 
 /** An event ready to be recorded. */
@@ -25,7 +25,7 @@ const RecordedSchema = v.strictObject({
 
 /** Records what happens to requests. One call is one transaction. */
 export interface EventRepository {
-  /** @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then */
+  /** @throws {DatabaseUnavailableError | DatabaseRefusalError | TypeError} nothing happened, then */
   record(name: RequestName, call: EventCall): Promise<v.InferOutput<typeof RecordedSchema>>;
 }
 
@@ -34,6 +34,8 @@ export function createEventRepository(database: Database): EventRepository {
   return {
     record: async (name, { key, event, after, clocks }) => {
       const { kind, details, content, countsOn, attachments } = event;
+      // What could not be read again would hide the whole request: it is refused here.
+      if (!hasItsShape(event)) throw new TypeError(`Not the shape of « ${kind} »`);
       const payload = {
         ...name,
         ...{ key, kind, details, after },

@@ -91,3 +91,9 @@ export type NewEvent = {
     readonly attachments?: readonly string[];
   };
 }[EventKind];
+
+/** Whether an event has the shape of its kind: a text may be too long, for one. */
+export function hasItsShape({ kind, details, content }: NewEvent): boolean {
+  const shape = EVENT_SHAPES[kind];
+  return v.is(shape.details, details) && (!shape.content || v.is(shape.content, content));
+}

@@ -33,30 +33,31 @@ const MOST_READINGS = 3;
 /**
  * Records an event with the clocks that follow from the journal. What happens meanwhile is read, and
  * the clocks calculated again, as long as the state is the one that was known.
+ * @param known the request as it was read for whoever asks
  * @param read the request as it is now; nothing when it is gone
  * @throws {DatabaseUnavailableError | DatabaseRefusalError} nothing happened, then
  */
 export async function recordEvent(
   events: EventRepository,
+  known: KnownRequest,
   read: () => Promise<KnownRequest | undefined>,
   { name, key, event: said, today }: HappeningEvent,
 ): Promise<RecordOutcome> {
   // Said in full: a clock that is counted before midnight is not read from an instant after it.
   const event = { ...said, countsOn: said.countsOn ?? today };
-  let first: RequestState | undefined;
+  let current: KnownRequest | undefined = known;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-    const known = await read();
-    first ??= known?.state;
-    if (known === undefined || known.state !== first) return 'changed';
+    if (current?.state !== known.state) return 'changed';
     try {
       const { outcome } = await events.record(name, {
-        ...{ key, event, after: known.lastMove },
-        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(known, event) }),
+        ...{ key, event, after: current.lastMove },
+        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(current, event) }),
       });
       return outcome;
     } catch (error) {
       if (isRefusal(error, 'wrong-state')) return 'changed';
       if (!isRefusal(error, 'journal-grew')) throw error;
+      current = await read();
     }
   }
   return 'changed';

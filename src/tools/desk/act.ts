@@ -8,6 +8,7 @@ import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
+import { hasItsShape } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
@@ -41,6 +42,9 @@ export async function act(
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
   const event = AGENT_ACTS[verb](given);
+  if (!hasItsShape(event)) {
+    throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
+  }
   if (!ruleOf(event.kind).from.includes(known.state)) {
     throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {
       where: verb,
@@ -53,6 +57,7 @@ export async function act(
   }
   const outcome = await recordEvent(
     createEventRepository(database),
+    known,
     () => requests.find(reference),
     { name: { reference }, key: randomUUID(), event, today },
   );

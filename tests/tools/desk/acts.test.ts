@@ -70,6 +70,8 @@ describe('an agent, in the terminal,', () => {
     ['antidater', { le: '2026-02-30', raison: 'Déposée.' }, /n’est pas un jour/u],
     ['notifier', { le: '2026-05-18' }, /Pas dans l’état/u],
     ['rouvrir', { raison: 'Erreur.' }, /Pas dans l’état/u],
+    ['ecrire', { ...agent, texte: 'a'.repeat(5001) }, /trop long/u],
+    ['prendre', { agent: 'a'.repeat(121) }, /trop long/u],
     ['fermer', { raison: 'Terminé.' }, /attend une décision/u],
   ])('is told what %s lacks with %o', async (verb, given, words) => {
     await expect(does(verb, given)).rejects.toThrow(words);
