@@ -4,6 +4,7 @@ import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import type { PostedAct } from './act-request.server.ts';
+import { actTexts } from './acts-texts.ts';
 import { fieldsOfAct } from './acts.ts';
 import { ActForm } from './RequestActs.tsx';
 
@@ -21,7 +22,10 @@ export function refuseActAway(
     headers: { 'retry-after': '60' },
     links: [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }],
     children: (
-      <ActForm act={act} token={token} eventKey={key} tried={{ act, values, problems: [] }} />
+      <>
+        <p>{actTexts.failed}</p>
+        <ActForm act={act} token={token} eventKey={key} tried={{ act, values, problems: [] }} />
+      </>
     ),
   });
 }

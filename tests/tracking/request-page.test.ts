@@ -109,6 +109,7 @@ describe('a message', () => {
     const form = { _cle: key, _etape: 'message', message: 'Puis-je venir mardi ?' };
     const answer = await readPage(await away.post(request.path, form));
     expect(answer.status).toBe(503);
+    expect(answer.text).toContain('Ce n’est pas encore reçu');
     expect(answer.value('message')).toBe('Puis-je venir mardi ?');
     expect(answer.value('_cle')).toBe(key);
     expect(await request.journal()).toEqual(['submission.received']);
