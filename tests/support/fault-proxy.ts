@@ -5,6 +5,8 @@ export type Fault =
   | { readonly kind: 'none' }
   /** No connection at all. */
   | { readonly kind: 'refuse' }
+  /** The connection is taken, and nothing ever comes back. */
+  | { readonly kind: 'silent' }
   /** The request stops after so many bytes. */
   | { readonly kind: 'cut-request'; readonly after: number }
   /** The server hears everything; its answer stops after so many bytes. */
@@ -44,6 +46,12 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
     const now = fault;
     if (now.kind === 'refuse') {
       near.resetAndDestroy();
+      return;
+    }
+    if (now.kind === 'silent') {
+      open.add(near);
+      near.on('error', () => near.destroy()).on('close', () => open.delete(near));
+      near.resume();
       return;
     }
     const far = createConnection(port, '127.0.0.1');
