@@ -15,6 +15,6 @@ export const registrationTexts = {
   nextTitle: fr`Et maintenant ?`,
   kept: fr`Notre service a une panne. Votre envoi est gardé à part, avec le jour et l’heure écrits plus haut : ils font foi et ne changeront pas. Vous n’avez rien à renvoyer.`,
   follows: (day: string) =>
-    fr`L’accusé de réception complet suit, au plus tard le ${day}. Vous le lirez à l’adresse de cette page, qui reste la même. Si vous avez donné une adresse électronique, il y est aussi envoyé.`,
+    fr`L’accusé de réception complet suit, au plus tard le ${day}. Vous le lirez à l’adresse de ce reçu, qui reste la même. Si vous avez donné une adresse électronique, il y est aussi envoyé.`,
   call: (phone: string) => fr`Une question ? Appelez le ${formatPhone(phone)}.`,
 } as const;

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
+import type { MailedReceipt } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
@@ -34,21 +35,40 @@ export function noticeMessage(
     };
   }
   const { token } = secrets.ofSubmission(due.submissionKey);
+  return receiptMessage({ ...due, receipt: due.receipt, token }, siteUrl);
+}
+
+/** A receipt, and whom it goes to. */
+export interface ReceiptToMail {
+  readonly receipt: MailedReceipt;
+  readonly recipient: string;
+  readonly isLastOfDay: boolean;
+  /** Last part of the address of its page. */
+  readonly token: string;
+}
+
+/** Writes the e-mail of either receipt (CRPA R112-11-3). */
+export function receiptMessage(
+  { receipt, recipient, isLastOfDay, token }: ReceiptToMail,
+  siteUrl: string,
+): NoticeMessage {
   const props: ReceiptEmailProps = {
-    receipt: due.receipt,
-    isLastOfDay: due.isLastOfDay,
+    ...{ receipt, isLastOfDay },
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
   };
   return {
-    to: due.recipient,
-    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    to: recipient,
+    subject: emailTexts.acknowledgement.subject[receipt.kind](
+      receipt.communeName,
+      receipt.reference,
+    ),
     text: receiptText(props),
     html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
   };
 }
 
-/** The same acknowledgement in plain text, for readers without HTML. */
+/** The same receipt in plain text, for readers without HTML. */
 function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { keepOnce } from '../../kit/keep-once.ts';
+import { createSpoolRoom, SENDING_NAME, SPOOL_LIMITS, type SpoolLimits } from './spool-room.ts';
 import type { SpoolSeal } from './spool-seal.server.ts';
 import type { SpoolStore } from './spool-store.ts';
 import type { Spool } from './spool.ts';
@@ -27,11 +28,12 @@ class NoSpoolError extends Error {
 const ASIDE = '.refused';
 
 /**
- * `digest.instant`: a receipt is found by the start of the name, the order of receipt by its end. Two
- * sendings of one form at the same instant are both kept, and filed once: they have the same key.
+ * `digest.instant.size`: a receipt is found by the start of the name, then come the order of receipt and
+ * the room that it takes. Two sendings of one form at the same instant are both kept, and filed once: they
+ * have the same key.
  */
-const nameOf = ({ filing }: Spooled) =>
-  `${filing.tokenHash}.${new Date(filing.receivedAt).getTime()}`;
+const nameOf = ({ filing }: Spooled, bytes: number) =>
+  `${filing.tokenHash}.${new Date(filing.receivedAt).getTime()}.${bytes}`;
 const placeOf = (name: string) => name.split('.')[0] ?? '';
 const instantOf = (name: string) => Number(name.split('.')[1]);
 
@@ -39,7 +41,9 @@ const instantOf = (name: string) => Number(name.split('.')[1]);
 export function createSpool(
   openStore: () => Promise<SpoolStore | undefined>,
   seal: SpoolSeal,
+  limits: SpoolLimits = SPOOL_LIMITS,
 ): SpoolQueue {
+  const room = createSpoolRoom(limits);
   const store = keepOnce(openStore);
   const opened = async () => {
     const found = await store();
@@ -47,9 +51,9 @@ export function createSpool(
     return found;
   };
   const byInstant = async (start: string) =>
-    ((await (await store())?.list(start)) ?? []).toSorted(
-      (one, other) => instantOf(one) - instantOf(other),
-    );
+    ((await (await store())?.list(start)) ?? [])
+      .filter((name) => SENDING_NAME.test(name))
+      .toSorted((one, other) => instantOf(one) - instantOf(other));
 
   async function open(name: string): Promise<Spooled | undefined> {
     const sealed = await (await opened()).read(name);
@@ -60,9 +64,10 @@ export function createSpool(
   return {
     open,
     keep: async (spooled) => {
-      const name = nameOf(spooled);
-      const sealed = seal.seal(JSON.stringify(spooled), placeOf(name));
-      await (await opened()).put(name, sealed);
+      const sealed = seal.seal(JSON.stringify(spooled), spooled.filing.tokenHash);
+      const kept = await opened();
+      await room.take(kept, sealed.length);
+      await kept.put(nameOf(spooled, sealed.length), sealed);
     },
     find: async (tokenHash) => {
       const [first] = await byInstant(`${tokenHash}.`);

@@ -15,6 +15,14 @@ export const SpooledSchema = v.strictObject({
     tokenHash: v.string(),
     trackingCodeHash: v.string(),
     receipt: ReceiptSchema,
+    /** Whom the database will have told; an e-mail has an address. */
+    notices: v.array(
+      v.looseObject({
+        notice: v.string(),
+        channel: v.string(),
+        recipient: v.optional(v.nullable(v.string())),
+      }),
+    ),
   }),
   /** The registration receipt (CRPA R112-11-2), as it was shown. */
   registration: ReceiptSchema,

@@ -1,0 +1,62 @@
+import type { SpoolStore } from './spool-store.ts';
+
+/** How much may wait at most, whatever keeps it. */
+export interface SpoolLimits {
+  readonly sendings: number;
+  readonly bytes: number;
+}
+
+/** More than a commune receives in weeks: what a crowd may fill is bounded. */
+export const SPOOL_LIMITS: SpoolLimits = { sendings: 20_000, bytes: 1_000_000_000 };
+
+/** What others kept meanwhile, or filed, is not known for so long. */
+const LOOK_AGAIN_MS = 5000;
+
+class SpoolFullError extends Error {
+  override readonly name = 'SpoolFullError';
+}
+
+/** Names of sendings end with their size: no file is read to know how much waits. */
+export const SENDING_NAME = /^[0-9a-f]{64}\.\d+\.(?<bytes>\d+)(?:\.\w+)?$/u;
+
+/** Keeps what waits within its limits. */
+export interface SpoolRoom {
+  /** Takes room for a sending. @throws when there is none: nothing may then be kept */
+  take(store: SpoolStore, bytes: number): Promise<void>;
+}
+
+/**
+ * Names are listed once in a while and not for each sending, which would cost more than keeping it: several
+ * processes may together pass the limits by what they keep in that time.
+ * @param now milliseconds of a clock that never steps back
+ */
+export function createSpoolRoom(
+  limits: SpoolLimits,
+  now: () => number = () => performance.now(),
+): SpoolRoom {
+  let looked: Promise<{ sendings: number; bytes: number }> | undefined;
+  let lookedAt = -Infinity;
+  return {
+    take: async (store, bytes) => {
+      if (looked === undefined || now() - lookedAt > LOOK_AGAIN_MS) {
+        lookedAt = now();
+        looked = look(store);
+        looked.catch(() => (looked = undefined));
+      }
+      const taken = await looked;
+      if (taken.sendings >= limits.sendings || taken.bytes + bytes > limits.bytes) {
+        throw new SpoolFullError();
+      }
+      taken.sendings += 1;
+      taken.bytes += bytes;
+    },
+  };
+}
+
+async function look(store: SpoolStore) {
+  const sizes = (await store.list('')).flatMap((name) => {
+    const size = SENDING_NAME.exec(name)?.groups?.bytes;
+    return size === undefined ? [] : [Number(size)];
+  });
+  return { sendings: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
