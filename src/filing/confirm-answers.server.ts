@@ -5,6 +5,7 @@ import { weightOf, type Limits } from '../quotas/limits.ts';
 import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { digestOf } from './answers-digest.server.ts';
+import type { Attest, AttestedAttempt } from './attempt.ts';
 import { checkAnswers } from './check-answers.server.ts';
 import {
   fileSubmission,
@@ -27,6 +28,7 @@ export interface ConfirmDependencies
   readonly limits: Limits;
   readonly proofs: ProofKeeper;
   readonly countRefusal: CountRefusal;
+  readonly attest: Attest;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function confirmAnswers(
   received: ReceivedForm,
   { digest, isChanged, source, proof }: Confirmation,
 ): Promise<Outcome> {
-  const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
+  const { submissions, secrets, clock, limits, proofs, countRefusal, attest, log } = dependencies;
   const { form, found } = received;
   const { definition, values, key } = form;
   const now = clock();
@@ -84,15 +86,32 @@ export async function confirmAnswers(
     if (isRefusal(error, 'files-gone')) return review();
     log({ event: 'filing.failed', code: errorCode(error) });
     if (!(error instanceof DatabaseUnavailableError)) {
-      return turnAway({ why: 'failed', status: 500 });
+      return turnAway({ why: 'failed', status: 500, attested: await attested() });
     }
     const kept = await keep(checked).catch((failure: unknown) => {
       log({ event: 'spool.failed', code: errorCode(failure) });
       return undefined;
     });
-    if (kept === undefined) return turnAway({ why: 'failed', status: 503 });
+    if (kept === undefined) {
+      return turnAway({ why: 'failed', status: 503, attested: await attested() });
+    }
     log({ event: 'filing.spooled' });
     return finish(kept, secrets.ofSubmission(key).token);
+  }
+
+  /** Whatever fails here costs the proof alone: the answers are in the page. */
+  async function attested(): Promise<AttestedAttempt | undefined> {
+    if (!check.success) return undefined;
+    try {
+      const { printOf } = await import('./print-of.server.ts');
+      const { slug, procedure } = definition;
+      const print = printOf(key, digestOf(slug, check.answers));
+      const attempt = { procedure: slug, title: procedure.title, at: now, print };
+      return { at: now, code: await attest(attempt) };
+    } catch (error) {
+      log({ event: 'attestation.failed', code: errorCode(error) });
+      return undefined;
+    }
   }
 
   async function keep(answers: CheckedAnswers | undefined) {

@@ -107,6 +107,7 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
       paragraphs: explainTurnedAway(reason, form.definition.commune.phone, 'page'),
       isRetry: true,
       ...('proof' in reason && { proof: reason.proof }),
+      ...('attested' in reason && reason.attested && { attested: reason.attested }),
     };
     return writeReview(outcome, notice, {
       status: turnedAwayStatus(reason),

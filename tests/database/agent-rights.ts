@@ -13,6 +13,7 @@ export const AGENT_RIGHTS: Rights = {
       select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
     },
     'public.event_contents': { select: '*' },
+    'public.incident_keys': { select: '*' },
     'public.journal': { select: '*' },
     'public.outbox': {
       // Not the address, which answers hold.
@@ -62,6 +63,8 @@ export const AGENT_RIGHTS: Rights = {
   calls: [
     'private.claim',
     'private.claimed_services',
+    'public.filed_with_print',
+    'public.read_availability',
     'public.record_event',
     'public.settle_tasks',
   ],

@@ -17,6 +17,8 @@ export interface SpoolQueue extends Spool {
   /** Names of what was set aside. */
   aside(): Promise<readonly string[]>;
   remove(name: string): Promise<void>;
+  /** Whether one more sending could be kept now. */
+  hasRoom(): Promise<boolean>;
 }
 
 /** There is no place to keep anything apart from the database. */
@@ -24,6 +26,8 @@ class NoSpoolError extends Error {
   override readonly name = 'NoSpoolError';
 }
 
+/** What is written to see that something can be: no sending has this name. */
+const PROBE = 'probe';
 /** End of the name of what was set aside; without it, it waits again. */
 const ASIDE = '.refused';
 
@@ -77,5 +81,11 @@ export function createSpool(
     aside: async () => (await byInstant('')).filter((name) => name.endsWith(ASIDE)),
     setAside: async (name) => (await opened()).rename(name, name + ASIDE),
     remove: async (name) => (await opened()).remove(name),
+    hasRoom: async () => {
+      const kept = await opened();
+      // A disk that is full is seen by writing alone.
+      await kept.put(PROBE, Buffer.from('1'));
+      return room.isLeft(kept);
+    },
   };
 }

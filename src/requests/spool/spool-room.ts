@@ -12,6 +12,14 @@ export const SPOOL_LIMITS: SpoolLimits = { sendings: 20_000, bytes: 1_000_000_00
 /** What others kept meanwhile, or filed, is not known for so long. */
 const LOOK_AGAIN_MS = 5000;
 
+/** A sending, with the definition under which it is filed. */
+const ORDINARY_BYTES = 100_000;
+
+interface Taken {
+  sendings: number;
+  bytes: number;
+}
+
 class SpoolFullError extends Error {
   override readonly name = 'SpoolFullError';
 }
@@ -23,6 +31,8 @@ export const SENDING_NAME = /^[0-9a-f]{64}\.\d+\.(?<bytes>\d+)(?:\.\w+)?$/u;
 export interface SpoolRoom {
   /** Takes room for a sending. @throws when there is none: nothing may then be kept */
   take(store: SpoolStore, bytes: number): Promise<void>;
+  /** Whether there is room for an ordinary sending. */
+  isLeft(store: SpoolStore): Promise<boolean>;
 }
 
 /**
@@ -34,26 +44,30 @@ export function createSpoolRoom(
   limits: SpoolLimits,
   now: () => number = () => performance.now(),
 ): SpoolRoom {
-  let looked: Promise<{ sendings: number; bytes: number }> | undefined;
+  let looked: Promise<Taken> | undefined;
   let lookedAt = -Infinity;
+  const taken = (store: SpoolStore): Promise<Taken> => {
+    if (looked !== undefined && now() - lookedAt <= LOOK_AGAIN_MS) return looked;
+    lookedAt = now();
+    const looking = look(store);
+    looked = looking;
+    looking.catch(() => (looked = undefined));
+    return looking;
+  };
+  const isWithin = ({ sendings, bytes }: Taken, more: number) =>
+    sendings < limits.sendings && bytes + more <= limits.bytes;
   return {
     take: async (store, bytes) => {
-      if (looked === undefined || now() - lookedAt > LOOK_AGAIN_MS) {
-        lookedAt = now();
-        looked = look(store);
-        looked.catch(() => (looked = undefined));
-      }
-      const taken = await looked;
-      if (taken.sendings >= limits.sendings || taken.bytes + bytes > limits.bytes) {
-        throw new SpoolFullError();
-      }
-      taken.sendings += 1;
-      taken.bytes += bytes;
+      const all = await taken(store);
+      if (!isWithin(all, bytes)) throw new SpoolFullError();
+      all.sendings += 1;
+      all.bytes += bytes;
     },
+    isLeft: async (store) => isWithin(await taken(store), ORDINARY_BYTES),
   };
 }
 
-async function look(store: SpoolStore) {
+async function look(store: SpoolStore): Promise<Taken> {
   const sizes = (await store.list('')).flatMap((name) => {
     const size = SENDING_NAME.exec(name)?.groups?.bytes;
     return size === undefined ? [] : [Number(size)];

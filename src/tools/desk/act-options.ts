@@ -10,6 +10,7 @@ export const ACT_OPTIONS = {
   raison: { type: 'string' },
   a: { type: 'string' },
   le: { type: 'string' },
+  attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
 } as const;
 

@@ -24,6 +24,12 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'availability';
+      readonly format: 'csv' | 'text';
+      readonly services: readonly string[];
+    }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'help' };
 
@@ -52,6 +58,13 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Quand le service a eu une panne :
+
+  npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
+  npm run demandes -- antidater <numéro> --le … --attestation <fichier> l’attestation est la raison
+  npm run demandes -- disponibilite                                     les pannes des trente derniers jours
+  npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
 
@@ -77,6 +90,12 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
+  if (verb === 'attestation' && reference !== undefined) {
+    return { name: 'attestation', given: reference, services };
+  }
+  if (verb === 'disponibilite') {
+    return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
+  }
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };

@@ -8,13 +8,16 @@ import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { act, noteTold } from './act.ts';
+import { availabilityText } from './availability-text.ts';
+import { backdatingOf } from './backdating.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles } from './open-database.ts';
+import { communeName, openDatabase, openFiles } from './open-database.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
+import { verifyAttestation } from './verify-attestation.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -32,8 +35,13 @@ async function read(
     submission,
     definition: await desk.definitionOf(submission),
   });
+  const own = communeName(root, environment, commune);
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, own);
+  if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    return act(database, { ...command, today });
+    if (command.verb !== 'antidater') return act(database, { ...command, today });
+    const { given, hint } = await backdatingOf(database, command.given, own);
+    return [await act(database, { ...command, given, today }), ...hint].join('\n');
   }
   if (command.name === 'told') return noteTold(database, command.reference);
   if (command.name === 'show' || command.name === 'files') {
