@@ -63,4 +63,4 @@ export function attestationFacts(
 }
 
 /** By eight, to be read and compared. */
-const grouped = (print: string) => print.replaceAll(/(.{8})(?=.)/gu, '$1 ');
+const grouped = (print: string) => print.replace(/(.{8})(?=.)/gu, '$1 ');

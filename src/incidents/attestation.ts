@@ -27,8 +27,5 @@ export function offlineText(attestation: Attestation): string {
 /** In letters, digits, `-` and `_`, in browsers as on servers. */
 function base64Url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(bytes.join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return btoa(bytes.join('')).replace(/\+/gu, '-').replace(/\//gu, '_').replace(/=/gu, '');
 }

@@ -175,7 +175,7 @@ begin
     and not exists (
       select from public.outbox l where l.commune_id = commune and l.sent_at >= o.created_at
     );
-  return greatest(0, extract(epoch from now() - oldest)::integer);
+  return extract(epoch from now() - oldest)::integer;
 end
 $$;
 comment on function public.mail_stalled_for() is

@@ -18,7 +18,7 @@ let folder: string;
 let proxy: FaultProxy;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'parvis-spool-'));
-  proxy = await startFaultProxy(Number(new URL(sharedStack().environment.SUPABASE_URL).port));
+  proxy = await startFaultProxy(Number(new URL(sharedStack().environment.SUPABASE_URL ?? '').port));
 });
 afterAll(async () => {
   await proxy.stop();

@@ -1,6 +1,8 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
+import availability from '../../functions/availability.ts';
 import followUp from '../../functions/follow-up.ts';
+import incident from '../../functions/incident.ts';
 import receipt from '../../functions/receipt.ts';
 import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
@@ -30,6 +32,8 @@ const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, paramete
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/recherche\/?$/u, search, ''],
+  [/^\/disponibilite\/?$/u, availability, ''],
+  [/^\/api\/incident\/?$/u, incident, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],
   [/^\/api\/adresses\/?$/u, addresses, ''],
 ];

@@ -16,12 +16,15 @@ export const SpooledSchema = v.strictObject({
     trackingCodeHash: v.string(),
     receipt: ReceiptSchema,
     /** Whom the database will have told; an e-mail has an address. */
-    notices: v.array(
-      v.looseObject({
-        notice: v.string(),
-        channel: v.string(),
-        recipient: v.optional(v.nullable(v.string())),
-      }),
+    notices: v.pipe(
+      v.array(
+        v.looseObject({
+          notice: v.string(),
+          channel: v.string(),
+          recipient: v.optional(v.nullable(v.string())),
+        }),
+      ),
+      v.readonly(),
     ),
   }),
   /** The registration receipt (CRPA R112-11-2), as it was shown. */
