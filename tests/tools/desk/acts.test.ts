@@ -67,6 +67,7 @@ describe('an agent, in the terminal,', () => {
     ['refuser', { ...agent, droit: 'Article 3.' }, /--faits/u],
     ['refuser', { ...agent, droit: '  ', faits: '  ' }, /--droit/u],
     ['antidater', { raison: 'Déposée.' }, /--le/u],
+    ['antidater', { le: '2026-04-24', raison: 'Déposée.' }, /après la réception/u],
     ['antidater', { le: '2026-02-30', raison: 'Déposée.' }, /n’est pas un jour/u],
     ['notifier', { le: '2026-05-18' }, /Pas dans l’état/u],
     ['rouvrir', { raison: 'Erreur.' }, /Pas dans l’état/u],
