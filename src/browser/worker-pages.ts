@@ -13,8 +13,7 @@ const IMMUTABLE = '/fichiers/';
  * Procedures, their forms, what they ask, the pages of sendings and of attestations: nothing that is about a
  * person.
  */
-const KEPT =
-  /^\/(?:demarches\/[\w-]+\/(?:formulaire\/|definition\.json)?|suivi\/|attestation\/)$/u;
+const KEPT = /^\/(?:demarches\/[\w-]+\/(?:formulaire\/|definition\.json)?|suivi\/|attestation\/)$/u;
 
 /** Whether what is at an address may be kept. */
 export const isOurs = (pathname: string): boolean =>

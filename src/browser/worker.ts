@@ -29,8 +29,9 @@ self.addEventListener('message', (event) => {
   // Each by itself: one that fails must not cost the others. The network may have been lost when the
   // worker was installed.
   if (Array.isArray(event.data)) {
-    const paths = [OFFLINE_PAGE, ...event.data.map(String)];
-    event.waitUntil(Promise.all(paths.map((path) => keepPage(path))));
+    // Pages of ours alone may write to it.
+    const paths = [OFFLINE_PAGE, ...(event.data as string[])];
+    event.waitUntil(Promise.all(paths.map(keepPage)));
   }
 });
 

@@ -15,6 +15,7 @@ export interface ShowAvailabilityDependencies {
   readonly clock: Clock;
 }
 
+const KEPT_MS = 20_000;
 const DAYS_MS = 30 * 24 * 60 * MINUTE_MS;
 
 /** Shows when the service worked these thirty days (`GET /disponibilite`). */
@@ -23,11 +24,25 @@ export function createShowAvailabilityHandler({
   read,
   clock,
 }: ShowAvailabilityDependencies): Handler {
+  let kept: { readonly at: number; readonly found: Promise<Availability | undefined> } | undefined;
+  /** Whatever a crowd asks, the database is read some times a minute. */
+  const findOnce = () => {
+    const at = performance.now();
+    if (kept === undefined || at - kept.at > KEPT_MS) {
+      const found = find();
+      kept = { at, found };
+      found.then(
+        (read) => read ?? (kept = undefined),
+        () => (kept = undefined),
+      );
+    }
+    return kept.found;
+  };
   return async ({ method }) => {
     if (method !== 'GET' && method !== 'HEAD') {
       return refuse(pages, 'read-only', { headers: { allow: 'GET, HEAD' } });
     }
-    const availability = await find();
+    const availability = await findOnce();
     return pages.render(
       availabilityTexts.title,
       <AvailabilityPage availability={availability} />,

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { submissionsCommand } from '../../src/tools/desk/submissions.ts';
 import { serveSite } from '../support/served-site.ts';
 import { checkAnswersInSteps, hasScript, isKeptOffline } from '../support/kept-on-device.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
+import { FIXTURE_SETTINGS } from '../support/project.ts';
 import { runHere } from '../support/run-here.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { sharedStack } from '../support/shared-stack.ts';
@@ -20,7 +20,9 @@ const phone = useLossyPhone();
 const { onPhone } = phone;
 
 const demandes = (...words: string[]) =>
-  runHere(submissionsCommand, words, { environment: { ...sharedStack().environment } });
+  runHere(submissionsCommand, words, {
+    environment: { ...sharedStack().environment, ...FIXTURE_SETTINGS },
+  });
 
 test('where no server answers, the device makes a dated attestation that says what it is worth', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-hors-ligne-'));

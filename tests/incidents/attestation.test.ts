@@ -139,7 +139,9 @@ describe('npm run demandes -- attestation', () => {
     expect(before.said).toContain('Aucune demande reçue');
 
     const filed = await press(site, SLUG, page, 'confirmer');
-    const reference = referenceIn(await readPage(await site.get(filed.headers.get('location') ?? '')));
+    const reference = referenceIn(
+      await readPage(await site.get(filed.headers.get('location') ?? '')),
+    );
     const after = await demandes('attestation', code);
     expect(after.said).toContain(`La demande ${reference} vient de cet envoi`);
     const elsewhere = await demandes('attestation', code, '--service', 'etat-civil');
@@ -170,7 +172,10 @@ describe('npm run demandes -- attestation', () => {
     await publishKey(old);
     await publishKey({ PARVIS_SECRET: 'le secret de cette année, assez long pour servir' });
     const before = await attest(await services(old), { ...about, at: new Date(2026, 0, 1) });
-    expect((await demandes('attestation', before)).said).not.toContain('Attention');
+    const early = (await demandes('attestation', before)).said;
+    expect(early).toContain('Authentique');
+    expect(early).toContain('n’est inscrite que depuis');
+    expect(early).not.toContain('déjà remplacée');
     expect((await demandes('attestation', unknown)).said).toContain('déjà remplacée');
   });
 

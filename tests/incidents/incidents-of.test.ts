@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMinute, MINUTE_MS, SERVICE_PARTS, type Run, type ServicePart } from '../../src/incidents/availability.ts';
+import {
+  addMinute,
+  MINUTE_MS,
+  SERVICE_PARTS,
+  type Run,
+  type ServicePart,
+} from '../../src/incidents/availability.ts';
 import { availabilityOf } from '../../src/incidents/incidents-of.ts';
 import { stretchText } from '../../src/incidents/availability-texts.ts';
 

@@ -7,12 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import recordAvailability from '../../functions/record-availability.ts';
 import { MINUTE_MS, minuteOf, type Run } from '../../src/incidents/availability.ts';
 import { createKeptMinutes } from '../../src/incidents/kept-minutes.server.ts';
+import { siteAnswers } from '../../src/incidents/site-answers.server.ts';
 import { openSpoolStore } from '../../src/requests/spool/open-spool.server.ts';
 import { createSpoolSeal } from '../../src/requests/spool/spool-seal.server.ts';
 import { createServices } from '../../src/web/services.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
+import { serveSite } from '../support/served-site.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
 import { sharedStack } from '../support/shared-stack.ts';
 
@@ -59,6 +61,13 @@ async function keptMinutes() {
   if (store === undefined) throw new Error('No store');
   return createKeptMinutes(store, createSpoolSeal(services.setting('PARVIS_SECRET')));
 }
+
+test('the site is asked for as a person asks, wherever it runs', async () => {
+  const site = await serveSite();
+  expect(await siteAnswers(site.url)).toBe(true);
+  await site.stop();
+  await expect(siteAnswers(site.url)).rejects.toThrow();
+});
 
 describe('each minute', () => {
   test('is written with what did not work, once', async () => {

@@ -1,4 +1,9 @@
-import { MINUTE_MS, minuteOf, sortedParts, type ServicePart } from '../../src/incidents/availability.ts';
+import {
+  MINUTE_MS,
+  minuteOf,
+  sortedParts,
+  type ServicePart,
+} from '../../src/incidents/availability.ts';
 import { actAsRole } from './act-as.ts';
 
 /** Minutes from now, first and last included, and what was broken in them. */

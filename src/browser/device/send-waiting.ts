@@ -44,8 +44,8 @@ async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<
     const { paragraphs: told, wait, receipt = '', attestation } = answer.refusal;
     const notBefore = Date.now() + (wait ?? 0) * 1000;
     const state = wait === undefined ? 'refused' : 'waiting';
-    const kept = { attestation, ...sending };
-    await keepSending({ ...kept, state, told, notBefore, receipt });
+    // The first one: it is of the hour that may matter.
+    await keepSending({ attestation, ...sending, state, told, notBefore, receipt });
   }
 }
 

@@ -57,7 +57,7 @@ function drawSigned({ title }: Sending, code: string): HTMLElement {
 async function drawOffline(sending: Sending, commune: string): Promise<HTMLElement> {
   const { slug, title, confirmedAt } = sending;
   const attestation = {
-    ...{ format: 1, commune, procedure: slug, title } as const,
+    ...({ format: 1, commune, procedure: slug, title } as const),
     at: new Date(confirmedAt).toISOString(),
     print: await printOf(sending),
   };

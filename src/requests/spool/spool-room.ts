@@ -24,8 +24,11 @@ class SpoolFullError extends Error {
   override readonly name = 'SpoolFullError';
 }
 
-/** Names of sendings end with their size: no file is read to know how much waits. */
-export const SENDING_NAME = /^[0-9a-f]{64}\.\d+\.(?<bytes>\d+)(?:\.\w+)?$/u;
+/**
+ * Names of sendings end with their size: no file is read to know how much waits. Those that an earlier version
+ * kept do not say it.
+ */
+export const SENDING_NAME = /^[0-9a-f]{64}\.\d+(?:\.(?<bytes>\d+))?(?:\.[a-z]+)?$/u;
 
 /** Keeps what waits within its limits. */
 export interface SpoolRoom {
@@ -69,8 +72,8 @@ export function createSpoolRoom(
 
 async function look(store: SpoolStore): Promise<Taken> {
   const sizes = (await store.list('')).flatMap((name) => {
-    const size = SENDING_NAME.exec(name)?.groups?.bytes;
-    return size === undefined ? [] : [Number(size)];
+    const found = SENDING_NAME.exec(name);
+    return found === null ? [] : [Number(found.groups?.bytes ?? ORDINARY_BYTES)];
   });
   return { sendings: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

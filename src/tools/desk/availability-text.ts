@@ -1,6 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Database } from '../../database/client.ts';
-import { availabilityTexts, incidentMeaning, partTexts, stretchText } from '../../incidents/availability-texts.ts';
+import {
+  availabilityTexts,
+  incidentMeaning,
+  partTexts,
+  stretchText,
+} from '../../incidents/availability-texts.ts';
 import { MINUTE_MS, minuteOf, type Run } from '../../incidents/availability.ts';
 import { readAvailability } from '../../incidents/availability-repository.ts';
 import { availabilityOf } from '../../incidents/incidents-of.ts';
@@ -26,10 +31,11 @@ export async function availabilityText(
   const found = availabilityOf(runs, runs[0]?.first ?? until + MINUTE_MS, until);
   return [
     availabilityTexts.figure(found),
-    ...found.incidents.toReversed().map(
-      (incident) =>
-        `${stretchText(incident.first, incident.last)}. ${incidentMeaning(incident)}`,
-    ),
+    ...found.incidents
+      .toReversed()
+      .map(
+        (incident) => `${stretchText(incident.first, incident.last)}. ${incidentMeaning(incident)}`,
+      ),
     ...(found.incidents.length === 0 ? [availabilityTexts.none] : []),
   ].join('\n');
 }

@@ -20,14 +20,14 @@ export interface Backdating {
 export async function backdatingOf(
   database: Database,
   given: ActOptions,
-  commune: string,
+  communes: readonly string[],
 ): Promise<Backdating> {
   const { attestation: typed, ...others } = given;
   if (typed === undefined) {
     const day = given.le ?? '';
     return { given, hint: isExistingDay(day) ? await hintOfDay(database, day) : [] };
   }
-  const { attestation, kind, lines } = await checkAttestation(database, typed, commune);
+  const { attestation, kind, lines } = await checkAttestation(database, typed, communes);
   const said = given.raison?.trim() ?? '';
   const reason = [reasons[kind](parisDayAndTime(new Date(attestation.at))), said];
   return {

@@ -35,12 +35,12 @@ async function read(
     submission,
     definition: await desk.definitionOf(submission),
   });
-  const own = communeName(root, environment, commune);
-  if (command.name === 'attestation') return verifyAttestation(database, command.given, own);
+  const communes = [communeName(root, environment, commune), commune];
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
   if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
     if (command.verb !== 'antidater') return act(database, { ...command, today });
-    const { given, hint } = await backdatingOf(database, command.given, own);
+    const { given, hint } = await backdatingOf(database, command.given, communes);
     return [await act(database, { ...command, given, today }), ...hint].join('\n');
   }
   if (command.name === 'told') return noteTold(database, command.reference);

@@ -31,24 +31,26 @@ export interface CheckedAttestation {
 export async function verifyAttestation(
   database: Database,
   given: string,
-  commune: string,
+  communes: readonly string[],
 ): Promise<string> {
-  return (await checkAttestation(database, given, commune)).lines.join('\n');
+  return (await checkAttestation(database, given, communes)).lines.join('\n');
 }
 
 /**
  * Verifies a file or a code, and reads the record of its minute.
+ * @param communes names of the commune: of its rows, and of its content, which a device knows
  * @throws {StopError} when it is not one, or when it was altered
  */
 export async function checkAttestation(
   database: Database,
   given: string,
-  commune: string,
+  communes: readonly string[],
 ): Promise<CheckedAttestation> {
   const text = readGiven(given);
   const [code, another] = codesIn(text);
   if (code === undefined) throw new StopError('Aucun code d’attestation ne se lit là.');
-  if (another !== undefined) throw new StopError('Plusieurs codes se lisent là : un seul est attendu.');
+  if (another !== undefined)
+    throw new StopError('Plusieurs codes se lisent là : un seul est attendu.');
   const keys = v.parse(
     KeysSchema,
     await callDatabase(() =>
@@ -67,7 +69,7 @@ export async function checkAttestation(
     });
   }
   const { attestation, kind } = read;
-  if (attestation.commune !== commune) {
+  if (!communes.includes(attestation.commune)) {
     throw new StopError('Elle vient du site d’une autre commune.');
   }
   const facts = attestationFacts(attestation, kind === 'genuine' ? 'signed' : 'offline');
@@ -78,7 +80,6 @@ export async function checkAttestation(
       next: `Le code dit : ${facts.map(([label, value]) => `${label} : ${value}`).join(' ')}`,
     });
   }
-  const replaced = kind === 'genuine' ? replacedBefore(keys, read.kid, attestation.at) : undefined;
   return {
     kind,
     attestation,
@@ -86,9 +87,7 @@ export async function checkAttestation(
       kind === 'genuine'
         ? 'Authentique : signée par le serveur, rien n’a changé.'
         : 'Faite hors ligne, sans signature : elle est entière, mais chacun peut en faire une.',
-      ...(replaced === undefined
-        ? []
-        : [`Attention : cette clé était déjà remplacée depuis le ${replaced}.`]),
+      ...(kind === 'genuine' ? doubtsOn(keys, read.kid, attestation.at) : []),
       ...facts.map(([label, value]) => `  ${label} : ${value}`),
       await recordOf(database, attestation.at),
       ...(await requestOf(database, attestation)),
@@ -116,17 +115,21 @@ const plain = (text: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll(/\s/gu, '');
 
-/** The day on which another key had taken its place, if it signed after that. */
-function replacedBefore(
+/** What an agent must weigh: a key signs from the minute when it is noted until another one is. */
+function doubtsOn(
   keys: v.InferOutput<typeof KeysSchema>,
   kid: string,
   at: string,
-): string | undefined {
-  const own = keys.findIndex((key) => key.kid === kid);
-  const next = keys[own + 1]?.first_used_at;
-  return next !== undefined && Date.parse(next) < Date.parse(at)
-    ? parisDayAndTime(new Date(next))
-    : undefined;
+): readonly string[] {
+  const place = keys.findIndex((key) => key.kid === kid);
+  const instantOf = (key: (typeof keys)[number] | undefined) => Date.parse(key?.first_used_at ?? '');
+  const [own, next] = [instantOf(keys[place]), instantOf(keys[place + 1])];
+  const attempt = Date.parse(at);
+  const moment = (instant: number) => parisDayAndTime(new Date(instant));
+  return [
+    ...(own > attempt ? [`Attention : cette clé n’est inscrite que depuis le ${moment(own)}.`] : []),
+    ...(next < attempt ? [`Attention : cette clé était déjà remplacée le ${moment(next)}.`] : []),
+  ];
 }
 
 /** What was measured around the minute of the attempt. */

@@ -31,11 +31,13 @@ const demandes = (...words: string[]) =>
 beforeAll(async () => {
   expect(month).toBeGreaterThan(0);
   const recorder = createAvailabilityRecorder((await actAsRole('maintenance')) as never);
-  const failures = [[0, 9], [10, 29, 'database', 'filing', 'spool'], [30, 60]] as const;
+  const failures = [
+    [0, 9],
+    [10, 29, 'database', 'filing', 'spool'],
+    [30, 60],
+  ] as const;
   await recordRuns(ownCommune(), failures, noon);
-  const { kid, publicKey } = await deriveIncidentKey(
-    sharedStack().environment.PARVIS_SECRET ?? '',
-  );
+  const { kid, publicKey } = await deriveIncidentKey(sharedStack().environment.PARVIS_SECRET ?? '');
   await recorder.publishKey(kid, publicKey);
 });
 
@@ -58,7 +60,7 @@ describe('npm run demandes -- disponibilite', () => {
     expect(said).toContain('De (Paris);À (Paris);Minutes;En panne;Gardé à part');
     const from = localTime(new Date(noon + 10 * MINUTE_MS));
     expect(said).toContain(
-      `${from};${localTime(new Date(noon + 30 * MINUTE_MS))};20;"la base de données, la réception des envois, la mise à part des envois";oui`,
+      `${from};${localTime(new Date(noon + 30 * MINUTE_MS))};20;la base de données, la réception des envois, la mise à part des envois;oui`,
     );
   });
 });
@@ -101,7 +103,9 @@ describe('npm run demandes -- antidater', () => {
     expect(said).toContain('Authentique');
     const text = await timeline();
     expect(text).toContain('Date de réception corrigée');
-    expect(text).toMatch(/Incident technique du service le .* à 12 h 15, prouvé par une attestation/u);
+    expect(text).toMatch(
+      /Incident technique du service le .* à 12 h 15, prouvé par une attestation/u,
+    );
     expect(text).toMatch(new RegExp(`Compte à partir du ${inWords.source}`, 'u'));
   });
 
