@@ -40,7 +40,7 @@ export async function confirmAnswers(
   received: ReceivedForm,
   { digest, isChanged, source, proof }: Confirmation,
 ): Promise<Outcome> {
-  const { submissions, secrets, clock, limits, proofs, countRefusal, attest, log } = dependencies;
+  const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
   const { form, found } = received;
   const { definition, values, key } = form;
   const now = clock();
@@ -99,19 +99,10 @@ export async function confirmAnswers(
     return finish(kept, secrets.ofSubmission(key).token);
   }
 
-  /** Whatever fails here costs the proof alone: the answers are in the page. */
   async function attested(): Promise<AttestedAttempt | undefined> {
     if (!check.success) return undefined;
-    try {
-      const { printOf } = await import('./print-of.server.ts');
-      const { slug, procedure } = definition;
-      const print = printOf(key, digestOf(slug, check.answers));
-      const attempt = { procedure: slug, title: procedure.title, at: now, print };
-      return { at: now, code: await attest(attempt) };
-    } catch (error) {
-      log({ event: 'attestation.failed', code: errorCode(error) });
-      return undefined;
-    }
+    const { attestAttempt } = await import('./attest-attempt.server.ts');
+    return attestAttempt(dependencies, form, now, check.answers);
   }
 
   async function keep(answers: CheckedAnswers | undefined) {

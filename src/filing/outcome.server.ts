@@ -15,6 +15,8 @@ export type Outcome =
       readonly problems: readonly AnswerProblem[];
       /** Something to read first. */
       readonly notice?: string | undefined;
+      /** What proves that a file could not be kept, because of a failure of the service. */
+      readonly attested?: AttestedAttempt | undefined;
     }
   /** The answers are right: to be read again, then confirmed. */
   | {

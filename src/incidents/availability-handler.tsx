@@ -3,8 +3,8 @@ import type { Clock } from '../web/clock.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import { refuse } from '../web/refuse.tsx';
-import { MINUTE_MS, minuteOf, type Run } from './availability.ts';
 import { availabilityTexts } from './availability-texts.ts';
+import { MINUTE_MS, minuteOf, type Run } from './availability.ts';
 import { AvailabilityPage } from './AvailabilityPage.tsx';
 import { availabilityOf, type Availability } from './incidents-of.ts';
 

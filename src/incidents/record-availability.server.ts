@@ -1,8 +1,8 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import { minuteOf, sortedParts, type Run, type ServicePart } from './availability.ts';
 import type { AvailabilityRecorder } from './availability-repository.ts';
-import type { KeptMinutes } from './kept-minutes.server.ts';
+import { minuteOf, sortedParts, type Run, type ServicePart } from './availability.ts';
 import type { IncidentKey } from './incident-key.server.ts';
+import type { KeptMinutes } from './kept-minutes.server.ts';
 
 /** The database is tried by what writes in it; e-mails, by what waits there. */
 const TRIED = ['site', 'filing', 'spool'] as const;

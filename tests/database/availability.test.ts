@@ -115,9 +115,9 @@ describe('the record of availability', () => {
   test('tells the public what worked, and nothing else', async () => {
     await record(aRun(0, 4), aRun(5, 9, ['database', 'filing'], true));
     const tracking = await actAsRole('tracking', { commune });
-    const { data } = await tracking.rpc('read_availability', { since: instant(2) });
+    const read = await tracking.rpc('read_availability', { since: instant(2) });
     const iso = (minute: number) => expect.stringContaining(instant(minute).slice(0, 16)) as string;
-    expect(data).toEqual([
+    expect(read.data).toEqual([
       { first: iso(2), last: iso(4), broken: [], wasKeptApart: false },
       { first: iso(5), last: iso(9), broken: ['database', 'filing'], wasKeptApart: true },
     ]);

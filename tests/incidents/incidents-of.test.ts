@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stretchText } from '../../src/incidents/availability-texts.ts';
 import {
   addMinute,
   MINUTE_MS,
@@ -8,7 +9,6 @@ import {
   type ServicePart,
 } from '../../src/incidents/availability.ts';
 import { availabilityOf } from '../../src/incidents/incidents-of.ts';
-import { stretchText } from '../../src/incidents/availability-texts.ts';
 
 const T = Date.parse('2026-11-29T10:00:00Z');
 const at = (minute: number) => T + minute * MINUTE_MS;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSpoolBlobs } from '../../src/requests/spool/spool-blobs.server.ts';
 import { createSpoolFolder } from '../../src/requests/spool/spool-folder.server.ts';
 import { createSpool } from '../../src/requests/spool/spool-queue.server.ts';
-import type { SpoolLimits } from '../../src/requests/spool/spool-room.ts';
+import type { SpoolLimits } from '../../src/requests/spool/spool-room.server.ts';
 import { createSpoolSeal } from '../../src/requests/spool/spool-seal.server.ts';
 import type { SpoolStore } from '../../src/requests/spool/spool-store.ts';
 import { aSpooled } from '../builders/spooled.ts';

@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
 import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
+import { showAnswer } from './show-answer.ts';
 import type { SiteState } from './site-states.ts';
 import { openForm, PARKING, press, reachReviewPage, reachReceipt } from './site-steps.ts';
-import { showAnswer } from './show-answer.ts';
 import {
   receiptWithoutDatabase,
   registrationWithoutDatabase,

@@ -41,8 +41,9 @@ export async function receiptWithoutDatabase(): Promise<string> {
 export async function attestationWithoutDatabase(procedure: string): Promise<string> {
   const site = await withoutDatabase();
   const check = await reachReviewPage(site, procedure, sampleForm(procedure));
-  const { value } = await readPage(await press(site, procedure, check, 'confirmer'));
-  return (await site.post('/api/incident', { attestation: value('attestation') ?? '' })).text();
+  const page = await readPage(await press(site, procedure, check, 'confirmer'));
+  const attestation = page.value('attestation') ?? '';
+  return (await site.post('/api/incident', { attestation })).text();
 }
 
 /** The record of availability, which nobody can read now. */

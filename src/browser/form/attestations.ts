@@ -1,6 +1,6 @@
+import { printedText } from '../../filing/printed-text.ts';
 import { attestationFacts, attestationTexts as texts } from '../../incidents/attestation-texts.ts';
 import { CHECK_LENGTH, offlineText } from '../../incidents/attestation.ts';
-import { printedText } from '../../filing/printed-text.ts';
 import { INCIDENT_ACTION } from '../../kit/paths.ts';
 import { INCIDENT, PROTOCOL } from '../../kit/protocol.ts';
 import { digestOf } from '../device/digest.ts';

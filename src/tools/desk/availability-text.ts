@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Database } from '../../database/client.ts';
+import { readAvailability } from '../../incidents/availability-repository.ts';
 import {
   availabilityTexts,
   incidentMeaning,
@@ -7,7 +8,6 @@ import {
   stretchText,
 } from '../../incidents/availability-texts.ts';
 import { MINUTE_MS, minuteOf, type Run } from '../../incidents/availability.ts';
-import { readAvailability } from '../../incidents/availability-repository.ts';
 import { availabilityOf } from '../../incidents/incidents-of.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/client.ts';
-import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { isExistingDay } from '../../kit/day.ts';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { fr } from '../../kit/typography.ts';
 import type { ActOptions } from './act-options.ts';
 import { hintOfDay } from './availability-text.ts';

@@ -109,6 +109,7 @@ function readGiven(given: string): string {
 const plain = (text: string) =>
   text
     .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('&nbsp;', '')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
