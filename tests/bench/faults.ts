@@ -1,3 +1,5 @@
+import { contentRoot } from '../../src/site/content/content-root.ts';
+import { loadContent } from '../../src/site/content/load-content.ts';
 import {
   compareTold,
   untilDrained,
@@ -6,6 +8,7 @@ import {
 } from '../support/compare-told.ts';
 import { startFaultyStack } from '../support/faulty-stack.ts';
 import { fileThroughFaults } from '../support/file-through-faults.ts';
+import { ROOT } from '../support/project.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
 
@@ -29,7 +32,8 @@ const WORDS: Readonly<Record<keyof Differences, string>> = {
 export async function benchFaults(): Promise<readonly Figure[]> {
   const seed = Math.floor(Date.now() / DAY_MS);
   console.log(`  ${FILINGS} filings, ${AT_ONCE} at once, ${FAULTS} faults, seed ${seed}`);
-  const stack = await startFaultyStack(2000 + FILINGS / 20);
+  const { commune } = await loadContent(contentRoot(ROOT));
+  const stack = await startFaultyStack(commune, 2000 + FILINGS / 20);
   try {
     const start = performance.now();
     const { told, faults, refusals } = await fileThroughFaults(stack, {

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
-import { contentRoot } from '../../src/site/content/content-root.ts';
-import { loadContent } from '../../src/site/content/load-content.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { ROOT } from './project.ts';
 import { startServerProcess } from './server-process.ts';
@@ -34,14 +32,16 @@ export interface FaultyStack {
 }
 
 /** @param diskMegabytes of the disk of the database: what is filed must fit in */
-export async function startFaultyStack(diskMegabytes: number): Promise<FaultyStack> {
+export async function startFaultyStack(
+  commune: { readonly id: string; readonly name: string },
+  diskMegabytes: number,
+): Promise<FaultyStack> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-faults-'));
   const data = join(folder, 'data');
   mkdirSync(data);
   const disk = mountSmallDisk(data, diskMegabytes);
   const spool = join(folder, 'spool');
   mkdirSync(spool);
-  const { commune } = await loadContent(contentRoot(ROOT));
   const supabase = await startLocalSupabase({ root: ROOT, folder: data, communes: [commune] });
   const network = await startFaultProxy(Number(new URL(supabase.url).port));
   const mails = new Map<string, number>();
@@ -52,6 +52,7 @@ export async function startFaultyStack(diskMegabytes: number): Promise<FaultySta
     startServerProcess((url) => ({
       ...localEnvironment(supabase, { smtpUrl: smtp.url }, url),
       SUPABASE_URL: network.url,
+      PARVIS_COMMUNE: commune.id,
       PARVIS_SPOOL: spool,
       PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
       ...(now !== undefined && { PARVIS_NOW: now.toISOString() }),

@@ -11,6 +11,9 @@ const SLUG = 'autorisation-stationnement';
 /** One in ten asks again with its key, twice, after it was told. */
 const REPLAYED = 0.1;
 
+/** An hour, and the while during which a shifted clock stands still. */
+const SHIFT_MS = 3_900_000;
+
 /** What a client was told of one sending. */
 export interface Told {
   /** Address of the receipt, each time it asked. */
@@ -93,7 +96,7 @@ export async function fileThroughFaults(
         addresses.add(address);
         wanted -= 1;
       }
-      const slack = shiftedAt >= start ? 3_600_000 : 0;
+      const slack = shiftedAt >= start ? SHIFT_MS : 0;
       told.set(key, { addresses, from: start - slack, to: end + slack, email });
     }
   };
