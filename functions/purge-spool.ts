@@ -11,7 +11,8 @@ export default schedule('purge-spool', async (services) => {
   if ((await openSpoolStore(services)) === undefined) return gone;
   const waiting = [...(await spool.waiting()), ...(await spool.aside())];
   const places = new Set(waiting.map((name) => name.split('.')[0] ?? ''));
-  return gone + (await (await openMarks(services)).forget(places));
+  const leads = await spool.forgetLeads();
+  return gone + leads + (await (await openMarks(services)).forget(places));
 });
 
 export const config: Config = { schedule: '10 2 * * *', region: 'fra' };

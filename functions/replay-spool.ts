@@ -13,6 +13,7 @@ export default schedule('replay-spool', async (services) => {
     spool,
     replay: createReplay(services.database('intake')),
     secrets: createSecretKeeper(services.setting('PARVIS_SECRET')),
+    clock: services.clock,
     log: services.log,
   });
   await mailRegistrations(services, spool, began);

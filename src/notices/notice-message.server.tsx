@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
-import type { MailedReceipt } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
+import { mailedPath } from './mailed-path.server.ts';
 import { newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
@@ -34,29 +34,16 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token } = secrets.ofSubmission(due.submissionKey);
-  return receiptMessage({ ...due, receipt: due.receipt, token }, siteUrl);
-}
-
-/** A receipt, and whom it goes to. */
-export interface ReceiptToMail {
-  readonly receipt: MailedReceipt;
-  readonly recipient: string;
-  readonly isLastOfDay: boolean;
-  /** Last part of the address of its page. */
-  readonly token: string;
+  return receiptMessage(due.recipient, {
+    ...{ receipt: due.receipt, isLastOfDay: due.isLastOfDay },
+    receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
+    followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
+  });
 }
 
 /** Writes the e-mail of either receipt (CRPA R112-11-3). */
-export function receiptMessage(
-  { receipt, recipient, isLastOfDay, token }: ReceiptToMail,
-  siteUrl: string,
-): NoticeMessage {
-  const props: ReceiptEmailProps = {
-    ...{ receipt, isLastOfDay },
-    receiptUrl: siteUrl + receiptPath(token),
-    followUpUrl: siteUrl + followUpPath(token),
-  };
+export function receiptMessage(recipient: string, props: ReceiptEmailProps): NoticeMessage {
+  const { receipt } = props;
   return {
     to: recipient,
     subject: emailTexts.acknowledgement.subject[receipt.kind](

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { errorCode, type Log } from '../kit/log.ts';
+import { followUpPath, receiptPath } from '../kit/paths.ts';
 import { MailedReceiptSchema } from '../law/receipt.ts';
+import { EMAIL_ADDRESS } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
-import type { Spooled } from '../requests/spool/spooled.ts';
+import { pageHashOf, type Spooled } from '../requests/spool/spooled.ts';
 import type { Mailer } from './mailer.server.ts';
 import { receiptMessage } from './notice-message.server.tsx';
 import type { RegistrationMarks } from './registration-marks.server.ts';
@@ -54,6 +56,8 @@ export async function sendRegistrations(
         await marks.note(placeOf(name), address, 'withheld');
         continue;
       }
+      // Before it leaves: the database is not there to open the address that it brings.
+      await spool.lead(hashOfEmail(dependencies, spooled), name);
       mailer ??= dependencies.openMailer();
       const { outcome, code, isServerAway } = await mailer.send(
         write(dependencies, spooled, address, rank === 'last'),
@@ -83,30 +87,41 @@ export async function sendRegistrations(
   return sent;
 }
 
+const hashOfEmail = ({ secrets }: SendRegistrationsDependencies, { filing }: Spooled) =>
+  secrets.addressOf(filing.submissionKey, EMAIL_ADDRESS).tokenHash;
+
 /** The start of a name in the spool: the digest of the receipt's address. */
 const placeOf = (name: string) => name.split('.')[0] ?? '';
 
 /** The address that was given for receipts, if any. */
 function addressOf({ filing }: Spooled): string | undefined {
   const given = filing.notices.find(
-    ({ notice, channel }) => notice === 'acknowledgement' && channel === 'email',
+    ({ notice, channel }) =>
+      (notice === 'acknowledgement' || notice === 'registration') && channel === 'email',
   );
   return given?.recipient ?? undefined;
 }
 
-/** What the commune says, and the address of the page: nothing that was answered, and no code. */
+/** What the commune says, and the address that is the e-mail's own: nothing that was answered, and no code. */
 function write(
   { secrets, siteUrl }: SendRegistrationsDependencies,
   { filing, registration }: Spooled,
   recipient: string,
   isLastOfDay: boolean,
 ) {
-  const { token } = secrets.ofSubmission(filing.submissionKey);
+  const { token } = secrets.addressOf(filing.submissionKey, EMAIL_ADDRESS);
   const { sent: _sent, ...told } = registration;
   const receipt = v.parse(MailedReceiptSchema, told);
-  return receiptMessage({ ...{ receipt, recipient, isLastOfDay }, token }, siteUrl);
+  return receiptMessage(recipient, {
+    ...{ receipt, isLastOfDay },
+    receiptUrl: siteUrl + receiptPath(token),
+    followUpUrl: siteUrl + followUpPath(token),
+  });
 }
 
 /** The same each time the message leaves, and nothing that leads to the request. */
-const identityOf = ({ filing }: Spooled) =>
-  createHash('sha256').update(`registration\n${filing.tokenHash}`).digest('hex').slice(0, 32);
+const identityOf = (spooled: Spooled) =>
+  createHash('sha256')
+    .update(`registration\n${pageHashOf(spooled)}`)
+    .digest('hex')
+    .slice(0, 32);

@@ -48,7 +48,7 @@ export async function benchBlackHole(supabase: LocalSupabase): Promise<readonly 
       return { seconds: (performance.now() - start) / 1000, status: shown?.status, isAcknowledged };
     };
     await file();
-    proxy.set({ kind: 'silent' });
+    proxy.set({ kind: 'black-hole' });
     const times: Awaited<ReturnType<typeof file>>[] = [];
     for (let count = 0; count < SENDINGS; count += 1) times.push(await file());
     proxy.set({ kind: 'none' });

@@ -5,14 +5,10 @@ import { aFiling } from './filing.ts';
 /** A sending that waits for the database. Each one is new. */
 export function aSpooled(changes: Readonly<Record<string, unknown>> = {}): Spooled {
   const filing = aFiling(changes) as unknown as Spooled['filing'];
-  const receipt: Receipt = {
-    ...{ format: 1, kind: 'acknowledgement', reference: filing.reference },
+  const registration: Receipt = {
+    ...{ format: 1, kind: 'registration', reference: filing.reference },
     ...{ communeName: 'Petiteville', procedure: { slug: 'essai', title: 'Essai' } },
-    ...{ title: 'Votre demande est reçue', rows: [], sections: [], sent: [] },
+    ...{ title: 'Votre demande est enregistrée', rows: [], sections: [], sent: [] },
   };
-  return {
-    format: 1,
-    filing: { ...filing, receipt },
-    registration: { ...receipt, kind: 'registration' },
-  };
+  return { format: 1, filing, registration };
 }

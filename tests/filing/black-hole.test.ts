@@ -36,7 +36,7 @@ test('a database that takes connections and says nothing makes one person wait, 
     return { status: response.status, location, ms: performance.now() - began };
   };
 
-  proxy.set({ kind: 'silent' });
+  proxy.set({ kind: 'black-hole' });
   const first = await file();
   expect(first.status).toBe(303);
   expect(waitingIn(folder)).toHaveLength(1);

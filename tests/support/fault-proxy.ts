@@ -5,14 +5,16 @@ export type Fault =
   | { readonly kind: 'none' }
   /** No connection at all. */
   | { readonly kind: 'refuse' }
-  /** The connection is taken, and nothing ever comes back. */
-  | { readonly kind: 'silent' }
   /** The request stops after so many bytes. */
   | { readonly kind: 'cut-request'; readonly after: number }
   /** The server hears everything; its answer stops after so many bytes. */
   | { readonly kind: 'cut-answer'; readonly after: number }
   /** The server hears everything; a page comes in the place of its answer, with status 200. */
   | { readonly kind: 'portal' }
+  /** The connection is taken, and nothing ever comes. */
+  | { readonly kind: 'black-hole' }
+  /** This comes in the place of an answer, whatever was asked; the server heard it, or nothing. */
+  | { readonly kind: 'answer'; readonly text: string; readonly isHeard: boolean }
   /** Everything comes, later. */
   | { readonly kind: 'delay'; readonly ms: number };
 
@@ -48,10 +50,10 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
       near.resetAndDestroy();
       return;
     }
-    if (now.kind === 'silent') {
+    if (now.kind === 'black-hole' || (now.kind === 'answer' && !now.isHeard)) {
       open.add(near);
-      near.on('error', () => near.destroy()).on('close', () => open.delete(near));
-      near.resume();
+      near.on('error', () => undefined).on('close', () => open.delete(near));
+      near.on('data', () => now.kind === 'answer' && near.end(now.text));
       return;
     }
     const far = createConnection(port, '127.0.0.1');
@@ -63,7 +65,8 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
     near.on('end', () => far.end());
     far.on('end', () => near.end());
     near.on('data', limit(far, now.kind === 'cut-request' ? now.after : Infinity, close));
-    if (now.kind === 'portal') far.once('data', () => near.end(PORTAL));
+    const instead = now.kind === 'portal' ? PORTAL : now.kind === 'answer' ? now.text : undefined;
+    if (instead !== undefined) far.once('data', () => near.end(instead));
     else if (now.kind === 'delay') {
       far.on('data', (chunk: Buffer) =>
         setTimeout(() => near.writable && near.write(chunk), now.ms),

@@ -4,7 +4,7 @@ import { createSpoolRoom, SENDING_NAME, SPOOL_LIMITS, type SpoolLimits } from '.
 import type { SpoolSeal } from './spool-seal.server.ts';
 import type { SpoolStore } from './spool-store.ts';
 import type { Spool } from './spool.ts';
-import { SpooledSchema, type Spooled } from './spooled.ts';
+import { pageHashOf, SpooledSchema, type Spooled } from './spooled.ts';
 
 /** The same for whoever files what waits. */
 export interface SpoolQueue extends Spool {
@@ -17,6 +17,13 @@ export interface SpoolQueue extends Spool {
   /** Names of what was set aside. */
   aside(): Promise<readonly string[]>;
   remove(name: string): Promise<void>;
+  /**
+   * Lets another address of a sending find it too.
+   * @param tokenHash digest of that address
+   */
+  lead(tokenHash: string, name: string): Promise<void>;
+  /** Forgets what leads to sendings that wait no more. @returns how many are gone */
+  forgetLeads(): Promise<number>;
   /** Whether one more sending could be kept now. */
   hasRoom(): Promise<boolean>;
 }
@@ -28,6 +35,8 @@ class NoSpoolError extends Error {
 
 /** What is written to see that something can be: no sending has this name. */
 const PROBE = 'probe';
+/** Start of the name of what leads to a sending. */
+const LEAD = 'lead.';
 /** End of the name of what was set aside; without it, it waits again. */
 const ASIDE = '.refused';
 
@@ -36,8 +45,8 @@ const ASIDE = '.refused';
  * the room that it takes. Two sendings of one form at the same instant are both kept, and filed once: they
  * have the same key.
  */
-const nameOf = ({ filing }: Spooled, bytes: number) =>
-  `${filing.tokenHash}.${new Date(filing.receivedAt).getTime()}.${bytes}`;
+const nameOf = (spooled: Spooled, bytes: number) =>
+  `${pageHashOf(spooled)}.${new Date(spooled.filing.receivedAt).getTime()}.${bytes}`;
 const placeOf = (name: string) => name.split('.')[0] ?? '';
 const instantOf = (name: string) => Number(name.split('.')[1]);
 
@@ -65,17 +74,42 @@ export function createSpool(
     return text === undefined ? undefined : v.parse(SpooledSchema, JSON.parse(text));
   }
 
+  /** The place that something leads to. */
+  async function ledTo(from: string): Promise<string | undefined> {
+    const sealed = await (await store())?.read(from);
+    return sealed && seal.open(sealed, from);
+  }
+
   return {
     open,
     keep: async (spooled) => {
-      const sealed = seal.seal(JSON.stringify(spooled), spooled.filing.tokenHash);
+      const sealed = seal.seal(JSON.stringify(spooled), pageHashOf(spooled));
       const kept = await opened();
       await room.take(kept, sealed.length);
       await kept.put(nameOf(spooled, sealed.length), sealed);
     },
     find: async (tokenHash) => {
       const [first] = await byInstant(`${tokenHash}.`);
-      return first === undefined ? undefined : open(first);
+      if (first !== undefined) return open(first);
+      const place = await ledTo(LEAD + tokenHash);
+      const [led] = place === undefined ? [] : await byInstant(`${place}.`);
+      return led === undefined ? undefined : open(led);
+    },
+    lead: async (tokenHash, name) => {
+      const from = LEAD + tokenHash;
+      await (await opened()).put(from, seal.seal(placeOf(name), from));
+    },
+    forgetLeads: async () => {
+      const kept = await opened();
+      const places = new Set((await byInstant('')).map(placeOf));
+      let gone = 0;
+      for (const from of await kept.list(LEAD)) {
+        const place = await ledTo(from);
+        if (place !== undefined && places.has(place)) continue;
+        await kept.remove(from);
+        gone += 1;
+      }
+      return gone;
     },
     waiting: async () => (await byInstant('')).filter((name) => !name.endsWith(ASIDE)),
     aside: async () => (await byInstant('')).filter((name) => name.endsWith(ASIDE)),
