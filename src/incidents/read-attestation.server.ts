@@ -67,7 +67,7 @@ export async function readAttestation(
 }
 
 const isOfJose = (error: unknown) =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith("ERR_J");
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_J');
 
 function parse(text: string): Attestation | undefined {
   const read = v.safeParse(AttestationSchema, parseModestJson(text, MEASURE));

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { attest } from '../../src/incidents/attest.server.ts';
 import { aPdf } from '../builders/joined-files.ts';
-import { EVENING, failToFile, servicesWith, showAttestation, siteThatFails, SLUG } from '../support/failed-filing.ts';
+import {
+  EVENING,
+  failToFile,
+  servicesWith,
+  showAttestation,
+  siteThatFails,
+  SLUG,
+} from '../support/failed-filing.ts';
 import { reachReviewPage } from '../support/file-form.ts';
 import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
@@ -35,13 +42,18 @@ describe('when the database is away and nothing can be kept', () => {
   test('a script that sends gets the same proof', async () => {
     const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
     const form = { ...Object.fromEntries(check.form()), _etape: 'confirmer' };
-    const reply = await siteThatFails().post(`/api/demarches/${SLUG}`, form, { accept: 'application/json' });
+    const reply = await siteThatFails().post(`/api/demarches/${SLUG}`, form, {
+      accept: 'application/json',
+    });
     const { refusal } = (await reply.json()) as { refusal: { attestation: string } };
     expect((await showAttestation(refusal.attestation)).status).toBe(200);
   });
 
   test('it holds nothing that was answered, in any form of it', async () => {
-    const { code } = await failToFile({ nom: 'Nom-Reconnaissable', courriel: 'connu@courriel.example' });
+    const { code } = await failToFile({
+      nom: 'Nom-Reconnaissable',
+      courriel: 'connu@courriel.example',
+    });
     const file = await (await showAttestation(code, 'fichier')).text();
     const [, content = ''] = code.split('.');
     for (const text of [file, Buffer.from(content, 'base64url').toString('utf8')]) {
@@ -89,6 +101,8 @@ test('a form whose file cannot be kept proves the attempt too', async () => {
   expect(shown.text).toContain('31 décembre 2026 à 23 h 45');
   expect(shown.text).toContain('Non connue');
   // A file that is refused for itself proves nothing.
-  const refused = await sendFiles(site, worksForm(), [['photos', 'plan.svg', Buffer.from('<svg/>')]]);
+  const refused = await sendFiles(site, worksForm(), [
+    ['photos', 'plan.svg', Buffer.from('<svg/>')],
+  ]);
   expect(refused.value('attestation')).toBeUndefined();
 });

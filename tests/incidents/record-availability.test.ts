@@ -14,8 +14,8 @@ import { createServices } from '../../src/web/services.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
-import { serveSite } from '../support/served-site.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
+import { serveSite } from '../support/served-site.ts';
 import { sharedStack } from '../support/shared-stack.ts';
 
 let server: Server;

@@ -44,7 +44,8 @@ async function fileAway(changes: Record<string, string>): Promise<string> {
 
 const arrived = async (address: string): Promise<Email[]> =>
   (await mails(own.stack)).filter(({ to }) => to?.some((one) => one.address === address));
-const marks = () => readdirSync(join(folder, ownCommune())).filter((name) => name.startsWith("mail."));
+const marks = () =>
+  readdirSync(join(folder, ownCommune())).filter((name) => name.startsWith('mail.'));
 
 describe('while the database is away', () => {
   test('the registration receipt leaves by e-mail, once, with no answer and no code', async () => {

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { keepOnce } from '../../kit/keep-once.ts';
-import { createSpoolRoom, SENDING_NAME, SPOOL_LIMITS, type SpoolLimits } from './spool-room.server.ts';
+import {
+  createSpoolRoom,
+  SENDING_NAME,
+  SPOOL_LIMITS,
+  type SpoolLimits,
+} from './spool-room.server.ts';
 import type { SpoolSeal } from './spool-seal.server.ts';
 import type { SpoolStore } from './spool-store.ts';
 import type { Spool } from './spool.ts';

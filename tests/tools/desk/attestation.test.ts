@@ -6,7 +6,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { attest } from '../../../src/incidents/attest.server.ts';
 import { offlineText } from '../../../src/incidents/attestation.ts';
 import { submissionsCommand } from '../../../src/tools/desk/submissions.ts';
-import { EVENING, failToFile, publishKey, servicesWith, showAttestation, SLUG } from '../../support/failed-filing.ts';
+import {
+  EVENING,
+  failToFile,
+  publishKey,
+  servicesWith,
+  showAttestation,
+  SLUG,
+} from '../../support/failed-filing.ts';
 import { press } from '../../support/file-form.ts';
 import { openSite } from '../../support/open-site.ts';
 import { readPage } from '../../support/page.ts';
