@@ -81,7 +81,10 @@ describe('npm run demandes -- attestation', () => {
     await publishKey(old);
     await publishKey({ PARVIS_SECRET: 'le secret de cette année, assez long pour servir' });
     const before = await attest(await servicesWith(old), { ...about, at: new Date(2026, 0, 1) });
-    expect((await demandes('attestation', before)).said).not.toContain('Attention');
+    const early = (await demandes('attestation', before)).said;
+    expect(early).toContain('Authentique');
+    expect(early).toContain('n’est inscrite que depuis');
+    expect(early).not.toContain('déjà remplacée');
     expect((await demandes('attestation', unknown)).said).toContain('déjà remplacée');
   });
 
