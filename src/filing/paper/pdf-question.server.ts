@@ -13,7 +13,7 @@ import {
   linesHeight,
   TICK_INDENT,
 } from './pdf-boxes.server.ts';
-import type { Pdf, PdfElement } from './pdf-document.server.ts';
+import type { Pdf, PdfElement } from '../../pdf/pdf-document.server.ts';
 import {
   addElement,
   indented,
@@ -22,7 +22,7 @@ import {
   textHeight,
   writeText,
   type TextLook,
-} from './pdf-text.server.ts';
+} from '../../pdf/pdf-text.server.ts';
 
 const SPACE = 6;
 /** Room for the word above a row of boxes: « Année ». */
