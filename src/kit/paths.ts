@@ -24,6 +24,16 @@ export function receiptPath(token: string): string {
   return `/recus/${token}`;
 }
 
+/** A receipt as a PDF: an address of its own, so that no part of another is taken for it. */
+export function receiptPdfPath(token: string): string {
+  return `/pdf/recus/${token}`;
+}
+
+/** A letter that the person was told, as a PDF. @param number its rank among them */
+export function letterPdfPath(token: string, number: number): string {
+  return `/pdf/lettres/${token}/${number}`;
+}
+
 /** Page that tells where a filing stands: the address of the QR code. */
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;

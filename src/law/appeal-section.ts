@@ -12,12 +12,19 @@ const COURTS: ReadonlySet<AppealWay['kind']> = new Set([
   'tribunal-judiciaire',
 ]);
 
-/** Ways and time limits to contest an implicit rejection (CRPA R112-11-1, 5°), those of who decides. */
+/** When the time to contest starts: a day that is known, or the one when this letter comes (CJA R421-5). */
+export type AppealStart = Day | 'this-letter';
+
+/**
+ * Ways and time limits to contest a rejection by silence (CRPA R112-11-1, 5°) or a written refusal (CJA
+ * R421-5), those of who decides.
+ */
 export function appealSection(
   { authority }: Pick<FiledDefinition, 'authority'>,
   silence: ToldRule,
-  on: Day,
+  start: AppealStart,
 ): ReceiptSection {
+  const from = start === 'this-letter' ? texts.fromThisLetter : texts.fromDay(formatDay(start));
   const ways = authority.appeals;
   const [common, ...others] = new Set(ways.map(({ within }) => within));
   const isCommon = common !== undefined && others.length === 0;
@@ -27,8 +34,8 @@ export function appealSection(
     title: texts.title,
     paragraphs: [
       isCommon
-        ? texts.intro(formatDay(on), common, ways.length)
-        : texts.introEach(formatDay(on), ways.length),
+        ? texts.intro(from, common, ways.length)
+        : texts.introEach(from, ways.length),
       ...interruptions(ways),
       ...(reasons ? [texts.reasons] : []),
     ],

@@ -19,6 +19,7 @@ export const newsTexts = {
     'receipt.backdated': fr`La mairie a corrigé la date de réception de votre demande.`,
     'decision.made': fr`La mairie a pris sa décision. Elle est sur la page de votre dossier.`,
     'decision.implied': fr`Le délai de réponse est passé. Ce que cela veut dire est sur la page de votre dossier.`,
+    'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
   },
@@ -32,6 +33,7 @@ export const newsTexts = {
       'documents.received': fr`La personne a envoyé des documents.`,
       'request.completed': fr`La personne a envoyé les derniers documents demandés.`,
       'message.received': fr`La personne a écrit un message.`,
+      'attestation.given': fr`La personne a pris l’attestation d’un accord né du silence.`,
       'request.withdrawn': fr`La personne retire sa demande.`,
     },
     warning: {

@@ -79,7 +79,7 @@ export function keepTogether(doc: Pdf, height: number): void {
 
 /** What the font draws: Latin-1 and the signs of French. */
 const MISSING =
-  /[^\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu;
+  /[^\n\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu;
 
 /** Letters of names that no accent makes: a plain letter says more than a question mark. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -93,6 +93,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  */
 export function printable(text: string): string {
   return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll('\t', ' ')
     .replaceAll('\u202f', '\u00a0')
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(

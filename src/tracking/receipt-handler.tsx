@@ -1,5 +1,5 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE, followUpPath, receiptPdfPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
@@ -39,6 +39,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           receipt={found.receipt}
           trackingCode={secrets.trackingCodeOf(token)}
           followUpUrl={siteUrl + followUpPath(token)}
+          pdfPath={receiptPdfPath(token)}
           isNotMailed={found.isNotMailed}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,

@@ -18,8 +18,15 @@ import {
   type ActDependencies,
   type PostedAct,
 } from './act-request.server.ts';
+import {
+  actOnDecision,
+  pressedDecisionAct,
+  type DecisionDependencies,
+} from './act-on-decision.server.ts';
 import { actTexts } from './acts-texts.ts';
 import { ACTS, type Act } from './acts.ts';
+import { DECISION_ACTS, type DecisionAct } from './decision-acts.ts';
+import { decisionTexts } from './decision-texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -27,7 +34,8 @@ import {
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
 
-export interface RequestPageDependencies extends ActDependencies, ShowRegistrationDependencies {
+export interface RequestPageDependencies
+  extends ActDependencies, DecisionDependencies, ShowRegistrationDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
@@ -57,8 +65,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
             return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
           }
           const done = new URL(request.url).searchParams.get(DONE);
-          const act = ACTS.find((known) => known === done);
-          return await show({ request: found, token, done: act && actTexts[act].done });
+          return await show({ request: found, token, done: doneText(done) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -86,9 +93,14 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     const reading = await readForm(request, { text: 'answers', takesFiles: true });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
     const pressed = pressedAct(reading);
-    if (pressed === undefined) return seePage(token);
+    const pressedOnDecision = pressedDecisionAct(reading);
     const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
     const key = isUuid(given) ? given : newKey();
+    if (pressed === undefined) {
+      return pressedOnDecision === undefined
+        ? seePage(token)
+        : decide(pressedOnDecision, { token, tokenHash, key });
+    }
     const { networks } = sources(request, context);
     const posted = { act: pressed, token, tokenHash, reading, networks, key };
     try {
@@ -99,6 +111,19 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       const waiting = await showRegistration(dependencies, token);
       return waiting ?? refuseActAway(pages, token, posted);
     }
+  }
+
+  async function decide(
+    pressed: DecisionAct,
+    { token, tokenHash, key }: { readonly token: string; tokenHash: string; key: string },
+  ): Promise<Response> {
+    const found = await requests.findByToken(tokenHash);
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (await actOnDecision(dependencies, pressed, { tokenHash, request: found, key })) {
+      return seePage(token, pressed);
+    }
+    const now = (await requests.findByToken(tokenHash)) ?? found;
+    return show({ request: now, token, notice: actTexts.changed }, { status: 409 });
   }
 
   async function perform(
@@ -142,7 +167,15 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   }
 }
 
-function seePage(token: string, done?: Act): Response {
+/** What was just done, in words. */
+function doneText(done: string | null): string | undefined {
+  const act = ACTS.find((known) => known === done);
+  const onDecision = DECISION_ACTS.find((known) => known === done);
+  if (act !== undefined) return actTexts[act].done;
+  return onDecision && decisionTexts[onDecision].done;
+}
+
+function seePage(token: string, done?: Act | DecisionAct): Response {
   const query = done === undefined ? '' : `?${DONE}=${done}`;
   const location = `${followUpPath(token)}${query}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });

@@ -1,5 +1,5 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import { followUpPath } from '../kit/paths.ts';
+import { followUpPath, receiptPdfPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
@@ -34,6 +34,7 @@ export async function showRegistration(
       receipt={registration}
       trackingCode={secrets.trackingCodeOf(token)}
       followUpUrl={siteUrl + followUpPath(token)}
+      pdfPath={receiptPdfPath(token)}
     />,
   );
 }

@@ -303,7 +303,7 @@ comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
 
-create function public.settle_tasks(reference text)
+create function public.settle_tasks(reference text, channels text[])
 returns integer
 language plpgsql
 security definer
@@ -320,7 +320,7 @@ begin
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
       and s.service_slug = any (private.claimed_services())
-      and o.channel <> 'email' and o.is_waiting
+      and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),
   traced as (
@@ -334,9 +334,9 @@ begin
   return settled;
 end
 $$;
-comment on function public.settle_tasks(text) is
+comment on function public.settle_tasks(text, text[]) is
   'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
-grant execute on function public.settle_tasks(text) to agent;
+grant execute on function public.settle_tasks(text, text[]) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void

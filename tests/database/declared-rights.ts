@@ -55,6 +55,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     schemas: EVERYBODY,
     calls: [
       'public.count_refusal',
+      'public.read_own_answers',
       'public.read_receipt',
       'public.read_request',
       'public.record_event',
@@ -81,6 +82,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.purge_missed_searches',
       'public.record_event',
       'public.silent_requests',
+      'public.unread_decisions',
       'public.warn_of_silence',
     ],
   },

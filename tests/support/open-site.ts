@@ -1,6 +1,7 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
 import followUp from '../../functions/follow-up.ts';
+import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
 import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
@@ -27,6 +28,8 @@ export type FormBody = Readonly<Record<string, string>> | readonly (readonly [st
 const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, parameter: string])[] = [
   [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
   [/^\/recus\/([^/]*)\/?$/u, receipt, 'token'],
+  [/^\/pdf\/recus\/(?<token>[^/]+)\/?$/u, pdf, ''],
+  [/^\/pdf\/lettres\/(?<token>[^/]+)\/(?<number>[^/]+)\/?$/u, pdf, ''],
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/recherche\/?$/u, search, ''],

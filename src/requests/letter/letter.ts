@@ -42,8 +42,11 @@ export const LetterSchema = v.strictObject({
   signatory: v.optional(
     v.strictObject({ name: v.string(), quality: v.optional(v.string()), service: v.string() }),
   ),
-  /** Number and code to follow the request, told to who has no other way to know them. */
-  code: v.optional(v.string()),
+  /**
+   * Whether the paper bears the follow-up code, for who has no other way to know it. The code itself is
+   * a secret: it is derived when the letter is drawn, and not kept.
+   */
+  showsCode: v.optional(v.literal(true)),
 });
 export type Letter = v.InferOutput<typeof LetterSchema>;
 

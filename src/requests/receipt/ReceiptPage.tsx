@@ -11,6 +11,8 @@ export interface ReceiptPageProps {
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** Address of the same as a PDF. */
+  readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
@@ -22,6 +24,7 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  pdfPath,
   isNotMailed = false,
   suggestions = [],
 }: ReceiptPageProps) {
@@ -62,6 +65,11 @@ export function ReceiptPage({
             <p class="hint">{receiptTexts.qrHint}</p>
             <QrCode text={followUpUrl} label={receiptTexts.qrLabel} />
             <p class="hint">{receiptTexts.print}</p>
+            {pdfPath !== undefined && (
+              <p>
+                <a href={pdfPath}>{receiptTexts.pdf}</a>
+              </p>
+            )}
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>

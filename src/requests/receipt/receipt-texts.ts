@@ -17,5 +17,6 @@ export const receiptTexts = {
   qrLabel: 'Code à lire avec un téléphone pour suivre le dossier',
   qrHint: fr`Lisez ce code avec l’appareil photo d’un téléphone : il ouvre la page de suivi.`,
   print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
+  pdf: 'Ce reçu en PDF, à garder ou à imprimer',
   home: 'Retour à l’accueil du site',
 } as const;

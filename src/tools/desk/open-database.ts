@@ -48,6 +48,12 @@ export function openFiles(
   return createFileStore(bucket, commune);
 }
 
+/** One setting of the same place. @throws {StopError} when it is missing or wrong */
+export function readSetting(root: string, environment: NodeJS.ProcessEnv) {
+  return <T extends EnvironmentName>(name: T): EnvironmentOf<T>[T] =>
+    settings(root, environment, [name])[name];
+}
+
 /** Reads settings from the stack that runs on this machine, then from the environment. */
 function settings<T extends EnvironmentName>(
   root: string,

@@ -1,0 +1,33 @@
+import type { Database } from '../../database/client.ts';
+import { createAgentRequestRepository } from '../../desk/request-repository.ts';
+import type { Day } from '../../kit/day.ts';
+import { createEventRepository } from '../../requests/events/event-repository.ts';
+import { isNotified, lastDecision } from '../../requests/events/last-decision.ts';
+import { recordEvent } from '../../requests/events/record-event.server.ts';
+
+/**
+ * Notes that the letter of a decision left, unless it was told already or the decision counts no more.
+ * @param database a client that acts as `agent`
+ * @param key makes it happen once
+ * @returns whether it is noted
+ */
+export async function noteNotified(
+  database: Database,
+  { reference, on, key }: { readonly reference: string; readonly on: Day; readonly key: string },
+): Promise<boolean> {
+  const requests = createAgentRequestRepository(database);
+  const known = await requests.find(reference);
+  const decision = known && lastDecision(known.events);
+  if (known?.state !== 'decided' || decision?.kind !== 'decision.made') return false;
+  if (decision.details.told === 'online' || isNotified(known.events, decision)) return false;
+  const outcome = await recordEvent(
+    createEventRepository(database),
+    known,
+    () => requests.find(reference),
+    {
+      ...{ name: { reference }, key, today: on },
+      event: { kind: 'decision.notified', details: { by: 'letter' }, countsOn: on },
+    },
+  );
+  return outcome !== 'changed';
+}
