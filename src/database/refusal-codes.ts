@@ -87,7 +87,7 @@ export const REFUSAL_CODES = {
   },
   'no-silent-acceptance': {
     code: 'PV425',
-    meaning: 'Only an acceptance by silence has a certificate.',
+    meaning: 'Only an acceptance by silence has a certificate, and has one.',
   },
   'letter-taken': {
     code: 'PV431',

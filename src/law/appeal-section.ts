@@ -33,9 +33,7 @@ export function appealSection(
   return {
     title: texts.title,
     paragraphs: [
-      isCommon
-        ? texts.intro(from, common, ways.length)
-        : texts.introEach(from, ways.length),
+      isCommon ? texts.intro(from, common, ways.length) : texts.introEach(from, ways.length),
       ...interruptions(ways),
       ...(reasons ? [texts.reasons] : []),
     ],

@@ -16,7 +16,8 @@ import type { LetterPurpose } from '../publishing/letters/letter-purposes.ts';
 
 /** What a notice that waits for the printer is about: the receipt, or what happened. */
 export type NoticeToPrint =
-  { readonly receipt: Receipt } | { readonly event: JournalEvent; readonly events: readonly JournalEvent[] };
+  | { readonly receipt: Receipt }
+  | { readonly event: JournalEvent; readonly events: readonly JournalEvent[] };
 
 /**
  * The letter of a notice. A decision and a certificate were written when they were given: their letter is
@@ -29,7 +30,12 @@ export function noticeLetter(
   today: Day,
 ): Letter {
   const write = (purpose: LetterPurpose, content: LetterContent) =>
-    composeLetter(templateFor(templates, purpose, subject.definition.slug), subject, today, content);
+    composeLetter(
+      templateFor(templates, purpose, subject.definition.slug),
+      subject,
+      today,
+      content,
+    );
   if ('receipt' in notice) {
     return write('acknowledgement', {
       parts: { accuse: receiptSections(notice.receipt) },

@@ -3,6 +3,7 @@ import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { NewEvent } from '../requests/events/event-shapes.ts';
+import { givenAttestation } from '../requests/events/last-decision.ts';
 import { receivedOn } from '../requests/events/received-on.ts';
 import { recordEvent } from '../requests/events/record-event.server.ts';
 import type { Attestor } from '../requests/letter/attestor.ts';
@@ -44,9 +45,12 @@ export async function actOnDecision(
     const happening = { name: { tokenHash }, key, event, today };
     return (await recordEvent(events, request, read, happening)) !== 'changed';
   } catch (error) {
-    // What the database knows of the decision is not what was read of it.
-    if (isRefusal(error, 'no-silent-acceptance') || isRefusal(error, 'consent-unsaid')) return false;
-    throw error;
+    if (!isRefusal(error, 'no-silent-acceptance') && !isRefusal(error, 'consent-unsaid')) {
+      throw error;
+    }
+    // Another press came first, or another decision.
+    const now = await requests.findByToken(tokenHash);
+    return now !== undefined && givenAttestation(now.events) !== undefined;
   }
 }
 

@@ -53,7 +53,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV422', 'signatory-unsaid', 'A decision bears the first name, name and quality of who signs it.'),
   ('PV423', 'letter-altered', 'The digest of a letter is the one of its text.'),
   ('PV424', 'consent-unsaid', 'A decision is told online only to who agreed to it.'),
-  ('PV425', 'no-silent-acceptance', 'Only an acceptance by silence has a certificate.'),
+  ('PV425', 'no-silent-acceptance', 'Only an acceptance by silence has a certificate, and has one.'),
   -- Of letters to print.
   ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
   ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),

@@ -230,6 +230,11 @@ begin
   end if;
   if kind.kind = 'attestation.given' and (
     decision.event = 'decision.implied' and decision.details ->> 'outcome' = 'accepted'
+    -- Once: its reference is what a third party asks about.
+    and not exists (
+      select from public.journal j
+      where j.submission_id = request.id and j.event = 'attestation.given' and j.id > decision.id
+    )
   ) is not true
   then
     perform private.refuse('PV425');

@@ -2,11 +2,7 @@ import { formatDay } from '../../kit/format-day.ts';
 import { labelled } from '../../kit/labelled.ts';
 import { MARGIN, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
 import { drawFeet } from '../../pdf/pdf-feet.server.ts';
-import {
-  keepTogether,
-  LOOKS,
-  writeText,
-} from '../../pdf/pdf-text.server.ts';
+import { keepTogether, LOOKS, writeText } from '../../pdf/pdf-text.server.ts';
 import type { Letter, LetterBlock } from '../../requests/letter/letter.ts';
 import { lettersTexts as texts } from '../letters-texts.ts';
 import { drawSection } from './draw-section.server.ts';

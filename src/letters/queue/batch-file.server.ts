@@ -43,7 +43,10 @@ export async function drawBatch(
     }),
   }));
   const author = letters[0]?.letter.sender[0] ?? '';
-  const { bytes, pages } = await drawBatchPdf({ title: texts.batchTitle(day), author, day }, letters);
+  const { bytes, pages } = await drawBatchPdf(
+    { title: texts.batchTitle(day), author, day },
+    letters,
+  );
   const rows = letters.map(({ letter }, place) => ({
     rank: String(place + 1),
     reference: letter.reference,

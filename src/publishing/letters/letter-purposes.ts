@@ -43,9 +43,8 @@ export type LetterPurpose = keyof typeof LETTER_PURPOSES;
 export const PURPOSE_NAMES = Object.keys(LETTER_PURPOSES) as LetterPurpose[];
 
 type FieldsOf<TPurpose> = TPurpose extends LetterPurpose
-  ?
-      | (typeof LETTER_PURPOSES)[TPurpose]['needs'][number]
-      | (typeof LETTER_PURPOSES)[TPurpose]['may'][number]
+  ? | (typeof LETTER_PURPOSES)[TPurpose]['needs'][number]
+    | (typeof LETTER_PURPOSES)[TPurpose]['may'][number]
   : never;
 
 /** Every field of some letter. */

@@ -32,7 +32,10 @@ const letterTemplateTexts: KeyTexts<LetterTemplate> = {
     label: 'Démarches',
     help: 'Seulement si ce modèle remplace le modèle général pour quelques démarches.',
   },
-  subject: { label: 'Objet', help: fr`Sans nom de personne. Par exemple : Votre demande {numero}.` },
+  subject: {
+    label: 'Objet',
+    help: fr`Sans nom de personne. Par exemple : Votre demande {numero}.`,
+  },
   paragraphs: {
     label: 'Paragraphes',
     one: 'paragraphe',

@@ -15,7 +15,10 @@ export function lastDecision(events: readonly JournalEvent[]): Decision | undefi
 }
 
 /** Whether a decision was told to the person, by whatever way. */
-export function isNotified(events: readonly JournalEvent[], { id }: Pick<JournalEvent, 'id'>): boolean {
+export function isNotified(
+  events: readonly JournalEvent[],
+  { id }: Pick<JournalEvent, 'id'>,
+): boolean {
   const next = events.find((event) => event.id > id && event.kind === 'decision.made');
   return events.some(
     (event) =>

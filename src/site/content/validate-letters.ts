@@ -14,17 +14,16 @@ export function validateLetters(
   const slugs = procedures.map(({ slug }) => slug);
   return [
     ...PURPOSE_NAMES.flatMap((purpose) => {
-      const general = letterTemplates.filter(
-        ({ template }) => template.for === purpose && template.procedures === undefined,
-      );
+      const ofPurpose = letterTemplates.filter(({ template }) => template.for === purpose);
+      const general = ofPurpose.filter(({ template }) => template.procedures === undefined);
       if (general.length === 1) return [];
-      return {
-        file: shownPath(root, 'modeles-de-lettres'),
-        key: 'for',
+      const files = (general.length > 1 ? general : ofPurpose).map(({ file }) => file);
+      return (files.length > 0 ? files : [shownPath(root, 'modeles-de-lettres')]).map((file) => ({
+        ...{ file, key: 'for' },
         expected: `un seul modèle « ${purpose} » sans liste de démarches (procedures)`,
         found:
           general.length === 0 ? 'aucun' : general.map(({ slug }) => `${slug}.yml`).join(', '),
-      };
+      }));
     }),
     ...letterTemplates.flatMap(({ file, slug, template }) =>
       (template.procedures ?? []).flatMap((procedure, index) => [

@@ -97,9 +97,12 @@ function agentOf(given: ActOptions): AgentName {
 function signatoryOf(given: ActOptions): { name: string; quality: string } {
   const { name } = agentOf(given);
   if (!v.is(SignatorySchema.entries.name, name)) {
-    throw new StopError(`« --agent ${name} » : une décision porte le prénom et le nom, en entier.`, {
-      next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
-    });
+    throw new StopError(
+      `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
+      {
+        next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
+      },
+    );
   }
   return { name, quality: needed(given, 'qualite') };
 }

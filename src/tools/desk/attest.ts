@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
@@ -51,7 +52,12 @@ export async function attest(
     }
     const events = createEventRepository(database);
     const happening = { name: { reference }, key: randomUUID(), event, today };
-    await recordEvent(events, known, async () => find(), happening);
+    try {
+      await recordEvent(events, known, async () => find(), happening);
+    } catch (error) {
+      // Somebody gave it meanwhile: that one is written.
+      if (!isRefusal(error, 'no-silent-acceptance')) throw error;
+    }
   }
   const after = (await find())?.events ?? [];
   const given = givenAttestation(after);

@@ -10,7 +10,9 @@ export function listText(waiting: readonly WaitingLetter[]): string {
   const lines = waiting.map(({ reference, service, createdAt, notice, event, events, ...row }) => {
     const kind = events.find(({ id }) => id === event)?.kind;
     const what =
-      kind === undefined || notice === 'acknowledgement' ? 'Accusé de réception' : eventTitles[kind];
+      kind === undefined || notice === 'acknowledgement'
+        ? 'Accusé de réception'
+        : eventTitles[kind];
     const hasAddress = postalRecipient(row.definition.form, row.answers).length > 0;
     return [
       reference,
