@@ -23,6 +23,11 @@ export const newsTexts = {
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
   },
+  decision: {
+    letter: fr`La mairie a pris sa décision. Une lettre part par la poste. La réponse est aussi sur la page de votre dossier.`,
+    online: (since: string, until: string) =>
+      fr`La mairie a pris sa décision. Elle vous attend depuis le ${since} sur la page de votre dossier. Ouvrez-la avant la fin du ${until}. Après ce jour, elle compte comme reçue le ${since}. Le téléphone du service est sur cette page et sur votre reçu.`,
+  },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
   notYou: fr`Vous n’avez rien demandé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,

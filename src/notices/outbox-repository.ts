@@ -28,6 +28,8 @@ const DueNoticeSchema = v.strictObject({
   communeName: v.string(),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
+  /** How a decision is told, and since which day it is there. */
+  told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
   /** The day when silence decides, when the notice warns of it. */
   decidesOn: v.nullable(v.string()),
 });

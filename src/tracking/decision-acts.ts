@@ -3,6 +3,7 @@ import { formatDay } from '../kit/format-day.ts';
 import {
   givenAttestation,
   isSilentAcceptance,
+  TIME_TO_OPEN,
   unopenedDecision,
 } from '../requests/events/last-decision.ts';
 import { dayOf } from '../requests/events/legal-facts.ts';
@@ -12,9 +13,6 @@ import { decisionTexts } from './decision-texts.ts';
 /** What a person does about a decision with one button, by its value. */
 export const DECISION_ACTS = ['lire', 'attester'] as const;
 export type DecisionAct = (typeof DECISION_ACTS)[number];
-
-/** How long a decision waits online to be opened (CRPA R112-20). */
-const TIME_TO_OPEN = 'P15D';
 
 /** The one that a request offers now; nothing, most of the time. */
 export function decisionActOf({ state, events }: FollowedRequest): DecisionAct | undefined {

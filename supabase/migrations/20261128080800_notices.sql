@@ -264,6 +264,10 @@ begin
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
           'communeName', coalesce(r.content ->> 'communeName', ''),
+          -- A decision waits online since that day, or is a letter.
+          'told', case when j.event = 'decision.made' and j.details ->> 'told' is not null
+            then jsonb_build_object('way', j.details ->> 'told', 'on', j.counts_on)
+          end,
           'event', case when o.notice <> 'service_warning' then j.event end,
           'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end
         )

@@ -122,9 +122,9 @@ grant execute on function public.return_notices(notice_ids uuid[]) to mailer;
 
 -- Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé,
 -- appel passé.
-create function public.settle_tasks(reference text) returns integer
+create function public.settle_tasks(reference text, channels text[]) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.settle_tasks(reference text) to agent;
+grant execute on function public.settle_tasks(reference text, channels text[]) to agent;
 
 -- Note ce qu’est devenu un avis : envoyé, refusé pour toujours, ou à essayer à nouveau.
 create function public.settle_notice(notice_id uuid, outcome text, error_code text) returns void

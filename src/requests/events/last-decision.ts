@@ -1,5 +1,8 @@
 import type { JournalEvent } from './journal.ts';
 
+/** How long a decision waits online to be opened (CRPA R112-20). */
+export const TIME_TO_OPEN = 'P15D';
+
 type Decision = Extract<JournalEvent, { kind: 'decision.made' | 'decision.implied' }>;
 
 /**

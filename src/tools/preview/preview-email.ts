@@ -25,6 +25,7 @@ export function emailHandler(
       receipt,
       communeName: definition.commune.name,
       event: null,
+      told: null,
       decidesOn: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
