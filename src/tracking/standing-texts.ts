@@ -20,7 +20,7 @@ export const standingTexts = {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
   },
-  attestation: fr`Une attestation de cet accord est à vous dès que vous la demandez.`,
+  attestation: fr`Vous avez droit à une attestation de cet accord.`,
   withdrawn: fr`Votre dossier est retiré : la mairie ne s’en occupe plus.`,
   closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
   news: {

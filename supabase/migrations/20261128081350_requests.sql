@@ -187,12 +187,6 @@ declare
   decision public.journal;
 begin
   if kind.kind = 'decision.made' then
-    -- First name, name and quality of who signs (CRPA, L. 212-1): no initial.
-    if coalesce(content -> 'signatory' ->> 'name', '') !~ '^[^[:space:].]+([[:space:]]+[^[:space:].]+)+$'
-      or trim(coalesce(content -> 'signatory' ->> 'quality', '')) = ''
-    then
-      perform private.refuse('PV422');
-    end if;
     if details ->> 'outcome' = 'refused' then
       -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
       if trim(coalesce(content ->> 'law', '')) = '' or trim(coalesce(content ->> 'facts', '')) = '' then
@@ -204,6 +198,12 @@ begin
       ), false) then
         perform private.refuse('PV421');
       end if;
+    end if;
+    -- First name, name and quality of who signs (CRPA, L. 212-1): no initial.
+    if coalesce(content -> 'signatory' ->> 'name', '') !~ '^[^[:space:].]+([[:space:]]+[^[:space:].]+)+$'
+      or trim(coalesce(content -> 'signatory' ->> 'quality', '')) = ''
+    then
+      perform private.refuse('PV422');
     end if;
     if details ->> 'told' = 'online' and not private.consents_to_online(request) then
       perform private.refuse('PV424');

@@ -15,7 +15,10 @@ const made = (changes: object) => ({
 });
 const withLetter = (letter: ReturnType<typeof aLetter>, more: object = {}) => {
   const { text, digest } = sealLetter(letter);
-  return { details: { ...details, letter: digest }, content: { ...content, letter: text, ...more } };
+  return {
+    details: { ...details, letter: digest },
+    content: { ...content, letter: text, ...more },
+  };
 };
 
 describe('a decision is refused by the database', () => {

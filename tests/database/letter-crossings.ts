@@ -1,6 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import type { Crossing } from './request-crossings.ts';
-import { DIGEST } from './stored-commune.ts';
+import { BATCH } from './stored-letters.ts';
 
 const agent = { role: 'agent', services: ['voirie'] } as const;
 const noBatch = REFUSAL_CODES['no-batch'].code;
@@ -10,24 +10,24 @@ export const LETTER_CROSSINGS: Readonly<Record<string, Crossing>> = {
   waiting_letters: { ...agent, call: () => ({ most: 10 }), nothing: [] },
   make_letter_batch: {
     ...agent,
-    call: ({ notice }) => ({
+    call: ({ letters }) => ({
       batch: {
         day: '2026-05-04',
-        digest: DIGEST.toLowerCase(),
-        letters: [{ notice, content: '{}' }],
+        digest: 'a'.repeat(64),
+        letters: [{ notice: letters.waiting, content: '{}' }],
       },
     }),
     nothing: REFUSAL_CODES['letter-taken'].code,
   },
-  read_letter_batch: { ...agent, call: () => ({ name: '2026-05-04-1' }), nothing: noBatch },
+  read_letter_batch: { ...agent, call: () => ({ name: BATCH }), nothing: noBatch },
   post_letter_batch: {
     ...agent,
-    call: () => ({ name: '2026-05-04-1', posted_on: '2026-05-05' }),
+    call: () => ({ name: BATCH, posted_on: '2026-05-05' }),
     nothing: noBatch,
   },
   note_carried_letter: {
     ...agent,
-    call: ({ notice }) => ({ notice, carrier_number: '1' }),
+    call: ({ letters }) => ({ notice: letters.printed, carrier_number: '1' }),
     nothing: null,
   },
   read_own_answers: {

@@ -54,7 +54,7 @@ describe('the certificate of an acceptance by silence', () => {
     const text = (await readPdf(new Uint8Array(bytes))).texts.join('\n').replaceAll('\u00a0', ' ');
     for (const words of [
       ...['Louer une salle de la commune', '23 avril 2026', 'depuis le 23 mai 2026', 'La mairie'],
-      ...['L. 232-3', `référence ${check}`, request.reference],
+      ...['L. 232-3', `Référence de l’attestation : ${check}`, request.reference],
     ]) {
       expect(text).toContain(words);
     }

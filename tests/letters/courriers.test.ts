@@ -125,10 +125,9 @@ describe('npm run courriers', () => {
 
   test('leaves in the queue what has no address, and says so', async () => {
     const nobody = await fileRoom('Sans');
-    await query(
-      `update submissions set answers = answers - 'adresse' where reference = $1`,
-      [nobody.reference],
-    );
+    await query(`update submissions set answers = answers - 'adresse' where reference = $1`, [
+      nobody.reference,
+    ]);
     await nobody.agentDoes(SAMPLE_EVENTS['message.written']);
     const { said } = await courriers('--preparer', '--le', DAY);
     expect(said).toContain(`Sans adresse postale : ${nobody.reference}`);

@@ -110,7 +110,8 @@ describe('a batch', () => {
   });
 
   test('is the same byte for byte', async () => {
-    const draw = async () => (await drawBatchPdf(BATCH, [{ letter: long }, { letter: LONG }])).bytes;
+    const draw = async () =>
+      (await drawBatchPdf(BATCH, [{ letter: long }, { letter: LONG }])).bytes;
     expect((await draw()).equals(await draw())).toBe(true);
   });
 });

@@ -15,7 +15,12 @@ const WRONG: readonly Mistake[] = [
     '',
     /refus\.yml.*clé « paragraphs ».*\{motifs_de_droit\} : un refus dit le texte/su,
   ],
-  [REFUSAL, /^ {2}- .*\{motifs_de_fait\}.*\n/mu, '', /\{motifs_de_fait\} : un refus dit les faits/su],
+  [
+    REFUSAL,
+    /^ {2}- .*\{motifs_de_fait\}.*\n/mu,
+    '',
+    /\{motifs_de_fait\} : un refus dit les faits/su,
+  ],
   [
     REFUSAL,
     /^ {2}- .*\{recours\}.*\n/mu,
@@ -28,7 +33,12 @@ const WRONG: readonly Mistake[] = [
     'Son numéro est {numéro}',
     /paragraphs\.1.*un champ de cette lettre : \{numero\}.*\{numéro\} dans « Vous avez/su,
   ],
-  [REFUSAL, 'Voici pourquoi.', 'Voici : {recours}', /\{recours\} seul dans son paragraphe/su],
+  [
+    REFUSAL,
+    'Voici pourquoi.',
+    'Voici pourquoi, {recours}',
+    /\{recours\} seul dans son paragraphe/su,
+  ],
   [REFUSAL, 'Voici pourquoi.', 'Voici {', /des accolades par deux/su],
   [`${FOLDER}/accord.yml`, 'acceptée\n', '{avant_le}\n', /clé « subject ».*un champ de cette/su],
   [REFUSAL, 'for: refusal', 'for: refus', /clé « for ».*l’un de ces mots : acceptance \(Accord/su],
@@ -43,9 +53,9 @@ const WRONG: readonly Mistake[] = [
   [ROOM, 'subject: Votre', 'sujet: Votre', /refus-salle\.yml.*clé « sujet »/su],
   [
     `${FOLDER}/attestation.yml`,
-    'L. 232-3',
-    'L. 932-3',
-    /attestation\.yml.*L\. 932-3/su,
+    'administration, article L. 232-3',
+    'administration, article Z. 232-3',
+    /attestation\.yml.*un article en L\..*Z\. 232-3/su,
   ],
 ];
 

@@ -78,7 +78,6 @@ function visit(
     if ('role' in child) {
       tags.push(child.role);
       visit(child, words, texts, tags);
-    }
-    else if (child.type === 'content') texts.push((words.get(child.id) ?? '').trim());
+    } else if (child.type === 'content') texts.push((words.get(child.id) ?? '').trim());
   }
 }

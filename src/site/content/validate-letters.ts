@@ -21,8 +21,7 @@ export function validateLetters(
       return (files.length > 0 ? files : [shownPath(root, 'modeles-de-lettres')]).map((file) => ({
         ...{ file, key: 'for' },
         expected: `un seul modèle « ${purpose} » sans liste de démarches (procedures)`,
-        found:
-          general.length === 0 ? 'aucun' : general.map(({ slug }) => `${slug}.yml`).join(', '),
+        found: general.length === 0 ? 'aucun' : general.map(({ slug }) => `${slug}.yml`).join(', '),
       }));
     }),
     ...letterTemplates.flatMap(({ file, slug, template }) =>
