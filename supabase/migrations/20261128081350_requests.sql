@@ -490,6 +490,11 @@ as $$
     where s.commune_id = private.required_commune()
       and s.state = 'decided'
       and unread.counts_on <= unread_decisions.today - 15
+      -- Nobody is deemed to have received what no notice told of.
+      and exists (
+        select from public.outbox o
+        where o.event_id = unread.id and o.is_for_person and o.sent_at is not null
+      )
     order by unread.id
     limit batch
   ) as due

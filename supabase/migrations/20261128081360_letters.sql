@@ -59,6 +59,33 @@ alter table public.letters enable row level security;
 revoke all on public.letter_batches from public, anon, authenticated, service_role;
 revoke all on public.letters from public, anon, authenticated, service_role;
 
+create function private.post_decision_instead()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  insert into public.outbox (commune_id, submission_id, event_id, notice, channel)
+  select new.commune_id, new.submission_id, new.event_id, 'request_news', 'letter'
+  from public.journal j
+  where j.id = new.event_id and j.event = 'decision.made' and j.details ->> 'told' = 'online'
+    and not exists (
+      select from public.outbox o where o.event_id = new.event_id and o.channel = 'letter'
+    );
+  return null;
+end
+$$;
+comment on function private.post_decision_instead() is
+  'Une décision dont l’avis ne peut pas partir par courriel part par la poste : nul ne saurait qu’elle attend (CRPA, R. 112-19).';
+create trigger decisions_that_no_email_tells_are_posted
+  after insert or update of abandoned_at, withheld_at on public.outbox
+  for each row
+  when (
+    new.notice = 'request_news' and new.channel = 'email'
+    and coalesce(new.abandoned_at, new.withheld_at) is not null
+  )
+  execute function private.post_decision_instead();
+
 create function public.waiting_letters(most integer)
 returns jsonb
 language sql

@@ -25,6 +25,14 @@ async function watchOn(day: string): Promise<void> {
   expect((await runScheduled(watchSilence, settings)).status).toBe(200);
 }
 
+/** The e-mail that says that a decision waits has left. */
+const send = ({ reference }: FiledRequest) =>
+  query(
+    `update outbox o set sent_at = now() from submissions s
+     where s.id = o.submission_id and s.reference = $1 and o.notice = 'request_news'`,
+    [reference],
+  );
+
 const made = SAMPLE_EVENTS['decision.made'];
 const refusedOnline: NewEvent = { ...made, details: { ...made.details, told: 'online' } };
 
@@ -47,6 +55,7 @@ describe('a decision that waits online', () => {
   test('is notified from the day when it was put there, once fifteen days have passed', async () => {
     const request = await fileRoom();
     await request.agentDoes(refusedOnline, '2026-05-15');
+    await send(request);
     await watchOn('2026-05-29');
     expect(await decided(request)).toEqual([]);
     await watchOn('2026-05-30');
@@ -70,6 +79,24 @@ describe('a decision that waits online', () => {
       'decision.implied system 2026-05-23',
     ]);
     expect((await request.look()).text).toContain('Réponse : votre demande est acceptée.');
+  });
+
+  test('of which no notice could leave is posted, and notified by nobody’s silence', async () => {
+    const request = await fileRoom();
+    await request.agentDoes(refusedOnline, '2026-05-15');
+    const ofRequest = `from submissions s where s.id = o.submission_id and s.reference = $1`;
+    await query(
+      `update outbox o set abandoned_at = now() ${ofRequest} and o.notice = 'request_news'`,
+      [request.reference],
+    );
+    const letters = await query(
+      `select o.is_waiting from outbox o, submissions s
+       where s.id = o.submission_id and s.reference = $1 and o.channel = 'letter'`,
+      [request.reference],
+    );
+    expect(letters).toEqual([{ is_waiting: true }]);
+    await watchOn('2026-06-02');
+    expect(await decided(request)).toEqual(['decision.implied system 2026-05-23']);
   });
 
   test('that is opened in time leaves nothing to silence', async () => {

@@ -26,6 +26,12 @@ const WaitingSchema = v.strictObject({
 /** A notice that waits for the printer, with what it takes to write its letter. */
 export type WaitingLetter = v.InferOutput<typeof WaitingSchema>;
 
+/** What waits. */
+export interface WaitingLetters {
+  readonly letters: readonly WaitingLetter[];
+  readonly unreadable: readonly string[];
+}
+
 const BatchSchema = v.strictObject({
   name: v.string(),
   day: v.string(),
@@ -56,8 +62,8 @@ export interface NewBatch {
 
 /** Letters on paper of the services of an agent. */
 export interface LetterQueueRepository {
-  /** The oldest first. */
-  waiting(most: number): Promise<readonly WaitingLetter[]>;
+  /** The oldest first, and the numbers of those that cannot be read: they hold back no other. */
+  waiting(most: number): Promise<WaitingLetters>;
   /** @returns the name of the batch @throws {DatabaseRefusalError} when a letter is in another one */
   makeBatch(batch: NewBatch): Promise<string>;
   /** @throws {DatabaseRefusalError} when no batch of these services has this name */
@@ -72,7 +78,12 @@ export function createLetterQueueRepository(database: Database): LetterQueueRepo
   return {
     waiting: async (most) => {
       const data = await callDatabase(() => database.rpc('waiting_letters', { most }));
-      return v.parse(v.array(WaitingSchema), data);
+      const rows = v.parse(v.array(v.looseObject({ reference: v.string() })), data);
+      const read = rows.map((row) => ({ row, result: v.safeParse(WaitingSchema, row) }));
+      return {
+        letters: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
+        unreadable: read.flatMap(({ row, result }) => (result.success ? [] : [row.reference])),
+      };
     },
     makeBatch: async (batch) =>
       v.parse(v.string(), await callDatabase(() => database.rpc('make_letter_batch', { batch }))),

@@ -22,6 +22,8 @@ export interface PreparedBatch {
   readonly isTaken: boolean;
   /** Numbers of requests without a postal address. */
   readonly withoutAddress: readonly string[];
+  /** Numbers of requests whose letter cannot be written: a developer looks at them. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -32,13 +34,14 @@ export async function prepareBatch(
   { queue, templates, ...secrets }: PrepareBatchDependencies,
   today: Day,
 ): Promise<PreparedBatch> {
-  const waiting = await queue.waiting(MOST);
+  const { letters: waiting, unreadable } = await queue.waiting(MOST);
   const written = waiting.map((row) => ({ row, letter: letterOf(templates, row, today) }));
   const addressed = written.filter(({ letter }) => letter.recipient.length > 0);
   const withoutAddress = written
     .filter(({ letter }) => letter.recipient.length === 0)
     .map(({ row }) => row.reference);
-  if (addressed.length === 0) return { made: undefined, isTaken: false, withoutAddress };
+  if (addressed.length === 0)
+    return { made: undefined, isTaken: false, withoutAddress, unreadable };
   const kept = addressed.map(({ row, letter }) => ({
     notice: row.id,
     content: letterText(letter),
@@ -52,11 +55,11 @@ export async function prepareBatch(
     });
     return {
       made: { ...file, name, count: kept.length },
-      ...{ isTaken: false, withoutAddress },
+      ...{ isTaken: false, withoutAddress, unreadable },
     };
   } catch (error) {
     if (!isRefusal(error, 'letter-taken')) throw error;
-    return { made: undefined, isTaken: true, withoutAddress };
+    return { made: undefined, isTaken: true, withoutAddress, unreadable };
   }
 }
 

@@ -47,7 +47,7 @@ export const letterTemplateKind: KindTexts = {
   texts: letterTemplateTexts,
   label: 'Modèles de lettres',
   singular: 'Modèle de lettre',
-  description: 'Les mots des lettres que la mairie envoie : accord, refus, documents qui manquent.',
+  description: fr`Les mots des lettres que la mairie envoie : accord, refus, documents qui manquent.`,
   titleKey: 'title',
   icon: 'mail',
 };

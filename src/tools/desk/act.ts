@@ -13,7 +13,7 @@ import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
-import { withLetter } from './decision-event.ts';
+import { withLetter, writeDraft } from './decision-event.ts';
 import { lifeText } from './life-text.ts';
 
 export interface AskedAct {
@@ -49,6 +49,9 @@ export async function act(
       : asked;
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
+  }
+  if (given.brouillon !== undefined && event.kind === 'decision.made') {
+    return writeDraft(event, given.brouillon, reference);
   }
   if (!ruleOf(event.kind).from.includes(known.state)) {
     throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {

@@ -62,6 +62,7 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
+  … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
   npm run demandes -- prevenu <numéro>                                  SMS ou appel fait

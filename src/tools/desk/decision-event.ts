@@ -1,15 +1,19 @@
+import { join } from 'node:path';
 import type { Database } from '../../database/client.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { writeWhole } from '../../kit/write-whole.server.ts';
 import type { LetterSubject } from '../../letters/compose-letter.ts';
 import { decisionLetter } from '../../letters/decision-letter.ts';
+import { drawLetterPdf } from '../../letters/drawing/draw-letter-pdf.server.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
 import { electronicConsent } from '../../requests/consent.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import { receivedOn } from '../../requests/events/received-on.ts';
 import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { sealLetter } from '../../requests/letter/letter-digest.server.ts';
+import { readLetter } from '../../requests/letter/letter.ts';
 
 /** The request that is decided, and the words of letters. */
 export interface DecisionSources {
@@ -41,7 +45,7 @@ export async function withLetter(
   database: Database,
   decision: Extract<NewEvent, { kind: 'decision.made' }>,
   sources: DecisionSources,
-): Promise<NewEvent> {
+): Promise<Extract<NewEvent, { kind: 'decision.made' }>> {
   const { details, content } = decision;
   if (content === undefined) return decision;
   const subject = await letterSubject(database, sources);
@@ -61,4 +65,15 @@ export async function withLetter(
     details: { ...details, told: consent.isGiven ? 'online' : 'letter', letter: digest },
     content: { ...content, letter: text },
   };
+}
+
+/** Writes the letter of a decision as a PDF, to be read before it is decided. @returns what to say */
+export async function writeDraft(
+  { content }: Extract<NewEvent, { kind: 'decision.made' }>,
+  folder: string,
+  reference: string,
+): Promise<string> {
+  const file = join(folder, `brouillon-${reference}.pdf`);
+  await writeWhole(file, await drawLetterPdf(readLetter(content?.letter ?? '')), 0);
+  return `Rien n’est décidé. La lettre telle qu’elle partirait : ${file}`;
 }

@@ -19,7 +19,7 @@ export async function noteNotified(
   const known = await requests.find(reference);
   const decision = known && lastDecision(known.events);
   if (known?.state !== 'decided' || decision?.kind !== 'decision.made') return false;
-  if (decision.details.told === 'online' || isNotified(known.events, decision)) return false;
+  if (isNotified(known.events, decision)) return false;
   const outcome = await recordEvent(
     createEventRepository(database),
     known,

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
+import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { lastDecision } from '../../requests/events/last-decision.ts';
 import { readReference } from '../../requests/reference.ts';
 import { noteNotified } from './note-notified.ts';
 
@@ -27,7 +29,7 @@ export async function noteTold(
   // Before the letter stops waiting: stopped in between, it is noted the next time.
   const isNotified =
     way === 'posted' &&
-    toTell.includes('letter') &&
+    (await waitsDecisionLetter(database, reference)) &&
     (await noteNotified(database, { reference, on, key: crypto.randomUUID() }));
   const settled = callDatabase(() =>
     database.rpc('settle_tasks', { reference, channels: CHANNELS[way] }),
@@ -43,4 +45,20 @@ export async function noteTold(
   }
   const done = `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
   return isNotified ? `${done} La décision est notifiée.` : done;
+}
+
+/** Whether the letter of the decision that counts waits to be posted. */
+async function waitsDecisionLetter(database: Database, reference: string): Promise<boolean> {
+  const known = await createAgentRequestRepository(database).find(reference);
+  const decision = known && lastDecision(known.events);
+  if (decision?.kind !== 'decision.made') return false;
+  const rows = await callDatabase(() =>
+    database
+      .from('outbox')
+      .select('id')
+      .eq('event_id', decision.id)
+      .eq('channel', 'letter')
+      .eq('is_waiting', true),
+  );
+  return v.parse(v.array(v.object({ id: v.string() })), rows).length > 0;
 }

@@ -24,13 +24,19 @@ export interface Printing extends BatchSecrets {
   readonly folder: string;
 }
 
+/** What is said of a letter that cannot be written. */
+export const unreadableLine = (reference: string) => `Illisible, à signaler : ${reference}`;
+
 /** Makes a batch of what waits, and writes it. @returns what to say */
 export async function printNewBatch(
   { folder, ...dependencies }: Printing & PrepareBatchDependencies,
   today: Day,
 ): Promise<string> {
-  const { made, isTaken, withoutAddress } = await prepareBatch(dependencies, today);
-  const left = withoutAddress.map((reference) => `Sans adresse postale : ${reference}`);
+  const { made, isTaken, withoutAddress, unreadable } = await prepareBatch(dependencies, today);
+  const left = [
+    ...withoutAddress.map((reference) => `Sans adresse postale : ${reference}`),
+    ...unreadable.map(unreadableLine),
+  ];
   if (isTaken) {
     throw new StopError('Quelqu’un d’autre prépare ces lettres. Rien n’a été fait.', {
       next: 'Recommencez : npm run courriers -- --preparer',
