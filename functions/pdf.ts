@@ -26,6 +26,6 @@ export default serve('/pdf', (services) => {
 });
 
 export const config: Config = {
-  path: ['/pdf/recus/:token', '/pdf/lettres/:token/:number'],
+  path: ['/pdf/recus/:token', '/pdf/recus/:token/:receipt', '/pdf/lettres/:token/:letter'],
   region: 'fra',
 };

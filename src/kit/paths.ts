@@ -24,9 +24,12 @@ export function receiptPath(token: string): string {
   return `/recus/${token}`;
 }
 
-/** A receipt as a PDF: an address of its own, so that no part of another is taken for it. */
-export function receiptPdfPath(token: string): string {
-  return `/pdf/recus/${token}`;
+/**
+ * A receipt as a PDF: an address of its own, so that no part of another is taken for it.
+ * @param number its rank; nothing: the last one
+ */
+export function receiptPdfPath(token: string, number?: number): string {
+  return number === undefined ? `/pdf/recus/${token}` : `/pdf/recus/${token}/${number}`;
 }
 
 /** A letter that the person was told, as a PDF. @param number its rank among them */

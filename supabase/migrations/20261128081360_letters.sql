@@ -38,6 +38,7 @@ create table public.letters (
   batch_id uuid not null references public.letter_batches (id),
   rank integer not null check (rank > 0),
   content text not null check (octet_length(content) <= 200000),
+  code_number integer,
   carrier_number text check (length(carrier_number) <= 100),
   constraint rank_in_a_batch_is_unique unique (batch_id, rank)
 );
@@ -50,6 +51,8 @@ comment on column public.letters.batch_id is 'Lot où elle est imprimée.';
 comment on column public.letters.rank is 'Rang dans le lot.';
 comment on column public.letters.content is
   'Texte exact de la lettre, sans le code de suivi. Donnée personnelle.';
+comment on column public.letters.code_number is
+  'Rang du code de suivi que porte le papier ; vide quand il n’en porte pas. Le code n’est pas gardé.';
 comment on column public.letters.carrier_number is 'Numéro donné par le prestataire qui la poste.';
 
 create index letters_of_a_submission on public.letters (submission_id);
@@ -97,8 +100,14 @@ as $$
   from (
     select o.id, o.notice, o.created_at as "createdAt", o.event_id as "event", s.reference,
            s.service_slug as "service", s.answers, d.definition,
-           case when o.notice = 'acknowledgement' then r.content end as "receipt",
-           case when o.notice = 'acknowledgement' then s.submission_key end as "submissionKey",
+           r.content::jsonb as "receipt",
+           case when r.number is not null then s.submission_key end as "submissionKey",
+           -- The code that opens now: a lost one is not printed again.
+           case when r.number is not null then (
+             select max(c.number) from public.request_codes c
+             where c.submission_id = s.id and c.holder = 'applicant'
+               and c.used_at is not null and c.closed_at is null
+           ) end as "code",
            (
              select jsonb_agg(
                jsonb_build_object(
@@ -114,7 +123,7 @@ as $$
            ) as "events"
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
-    join public.receipts r on r.submission_id = s.id
+    left join public.receipts r on r.submission_id = s.id and r.number = o.receipt_number
     join public.procedure_definitions d
       on d.commune_id = s.commune_id
       and d.slug = s.procedure_slug
@@ -158,8 +167,10 @@ begin
   from public.outbox o join public.submissions s on s.id = o.submission_id
   where o.id = any (asked) and o.commune_id = commune
   returning id into made;
-  insert into public.letters (notice_id, submission_id, commune_id, batch_id, rank, content)
-  select o.id, o.submission_id, commune, made, l.rank, l.letter ->> 'content'
+  insert into public.letters
+    (notice_id, submission_id, commune_id, batch_id, rank, content, code_number)
+  select o.id, o.submission_id, commune, made, l.rank, l.letter ->> 'content',
+         (l.letter ->> 'code')::integer
   from jsonb_array_elements(batch -> 'letters') with ordinality as l (letter, rank)
   join public.outbox o on o.id = (l.letter ->> 'notice')::uuid
   join public.submissions s on s.id = o.submission_id
@@ -211,7 +222,8 @@ begin
       select coalesce(jsonb_agg(
         jsonb_build_object(
           'notice', l.notice_id, 'content', l.content, 'reference', s.reference,
-          'submissionKey', case when o.notice = 'acknowledgement' then s.submission_key end,
+          'submissionKey', case when l.code_number is not null then s.submission_key end,
+          'code', l.code_number,
           'isDecision', j.event is not distinct from 'decision.made',
           'isWaiting', o.is_waiting, 'carrierNumber', l.carrier_number
         )
@@ -292,10 +304,8 @@ security definer
 set search_path = ''
 as $$
   select s.answers
-  from public.receipts r
-  join public.submissions s on s.id = r.submission_id
-  where r.token_hash = read_own_answers.token_hash
-    and r.commune_id = private.required_commune()
+  from private.opened_address(private.required_commune(), read_own_answers.token_hash) a
+  join public.submissions s on s.id = a.submission_id
 $$;
 comment on function public.read_own_answers(text) is
   'Réponses d’une demande, pour écrire à la personne qui en tient l’adresse secrète.';

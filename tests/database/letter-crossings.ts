@@ -14,7 +14,7 @@ export const LETTER_CROSSINGS: Readonly<Record<string, Crossing>> = {
       batch: {
         day: '2026-05-04',
         digest: 'a'.repeat(64),
-        letters: [{ notice: letters.waiting, content: '{}' }],
+        letters: [{ notice: letters.waiting, content: '{}', code: null }],
       },
     }),
     nothing: REFUSAL_CODES['letter-taken'].code,

@@ -24,8 +24,11 @@ export async function storeLetters(commune: string, unread: string): Promise<Sto
     `with waiting as (
        select id, submission_id from outbox where commune_id = $1 and channel = 'letter'
      ), second as (
-       insert into outbox (commune_id, submission_id, notice, channel)
-       select $1, submission_id, 'acknowledgement', 'letter' from waiting returning id, submission_id
+       insert into outbox (commune_id, submission_id, notice, channel, event_id)
+       select $1, submission_id, 'request_news', 'letter', (
+         select max(j.id) from journal j where j.submission_id = waiting.submission_id
+       )
+       from waiting returning id, submission_id
      ), batch as (
        insert into letter_batches (commune_id, name, day, services, digest)
        values ($1, $2, '2026-05-04', '{voirie}', repeat('a', 64)) returning id

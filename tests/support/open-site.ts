@@ -28,8 +28,8 @@ export type FormBody = Readonly<Record<string, string>> | readonly (readonly [st
 const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, parameter: string])[] = [
   [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
   [/^\/recus\/([^/]*)\/?$/u, receipt, 'token'],
-  [/^\/pdf\/recus\/(?<token>[^/]+)\/?$/u, pdf, ''],
-  [/^\/pdf\/lettres\/(?<token>[^/]+)\/(?<number>[^/]+)\/?$/u, pdf, ''],
+  [/^\/pdf\/recus\/(?<token>[^/]+)(?:\/(?<receipt>[^/]+))?\/?$/u, pdf, ''],
+  [/^\/pdf\/lettres\/(?<token>[^/]+)\/(?<letter>[^/]+)\/?$/u, pdf, ''],
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/recherche\/?$/u, search, ''],

@@ -12,6 +12,8 @@ export interface KeptLetter {
   readonly content: string;
   /** Only where it bears the follow-up code. */
   readonly submissionKey: string | null;
+  /** Rank of that code. */
+  readonly code: number | null;
 }
 
 /** What draws the secrets of letters, which are not kept. */
@@ -36,11 +38,12 @@ export async function drawBatch(
   day: Day,
   kept: readonly KeptLetter[],
 ): Promise<BatchFile> {
-  const letters = kept.map(({ content, submissionKey }) => ({
+  const letters = kept.map(({ content, submissionKey, code }) => ({
     letter: readLetter(content),
-    ...(submissionKey !== null && {
-      code: { value: secrets.ofSubmission(submissionKey).trackingCode, page: followUpPage },
-    }),
+    ...(submissionKey !== null &&
+      code !== null && {
+        code: { value: secrets.codeOf(submissionKey, code), page: followUpPage },
+      }),
   }));
   const author = letters[0]?.letter.sender[0] ?? '';
   const { bytes, pages } = await drawBatchPdf(

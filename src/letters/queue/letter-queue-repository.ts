@@ -10,7 +10,7 @@ import { JournalSchema } from '../../requests/events/journal.ts';
 const WaitingSchema = v.strictObject({
   /** Of the notice. */
   id: v.string(),
-  notice: v.picklist(['acknowledgement', 'request_news']),
+  notice: v.picklist(['acknowledgement', 'registration', 'request_news']),
   createdAt: v.string(),
   /** What it tells of, in the journal; nothing for a receipt. */
   event: v.nullable(v.number()),
@@ -21,6 +21,8 @@ const WaitingSchema = v.strictObject({
   receipt: v.nullable(ReceiptSchema),
   /** Only where the paper bears the follow-up code, which is derived from it. */
   submissionKey: v.nullable(v.string()),
+  /** Rank of that code. */
+  code: v.nullable(v.number()),
   events: JournalSchema,
 });
 /** A notice that waits for the printer, with what it takes to write its letter. */
@@ -45,6 +47,7 @@ const BatchSchema = v.strictObject({
       content: v.string(),
       reference: v.string(),
       submissionKey: v.nullable(v.string()),
+      code: v.nullable(v.number()),
       isDecision: v.boolean(),
       isWaiting: v.boolean(),
       carrierNumber: v.nullable(v.string()),
@@ -57,7 +60,12 @@ export type LetterBatch = v.InferOutput<typeof BatchSchema>;
 export interface NewBatch {
   readonly day: Day;
   readonly digest: string;
-  readonly letters: readonly { readonly notice: string; readonly content: string }[];
+  readonly letters: readonly {
+    readonly notice: string;
+    readonly content: string;
+    /** Rank of the follow-up code that the paper bears. */
+    readonly code: number | null;
+  }[];
 }
 
 /** Letters on paper of the services of an agent. */

@@ -46,12 +46,13 @@ export async function prepareBatch(
     notice: row.id,
     content: letterText(letter),
     submissionKey: letter.showsCode ? row.submissionKey : null,
+    code: letter.showsCode ? row.code : null,
   }));
   const file = await drawBatch(secrets, today, kept);
   try {
     const name = await queue.makeBatch({
       ...{ day: today, digest: file.digest },
-      letters: kept.map(({ notice, content }) => ({ notice, content })),
+      letters: kept.map(({ notice, content, code }) => ({ notice, content, code })),
     });
     return {
       made: { ...file, name, count: kept.length },
