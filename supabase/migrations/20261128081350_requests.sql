@@ -262,8 +262,10 @@ begin
   if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
     perform private.refuse('PV409');
   end if;
-  -- An agent reads what comes: whoever holds a code does not bury them.
-  if private.acting() = 'applicant' and (
+  -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
+  -- no burden, and nobody is kept from a decision.
+  if private.acting() = 'applicant'
+    and kind.kind not in ('decision.notified', 'attestation.given') and (
     select count(*) from public.journal j
     where j.submission_id = request.id and j.actor = 'applicant'
       and j.event not like 'access.%' and j.at > now() - interval '24 hours'

@@ -47,6 +47,8 @@ create table public.letters (
   rank integer not null,
   -- Texte exact de la lettre, sans le code de suivi. Donnée personnelle.
   content text not null,
+  -- Rang du code de suivi que porte le papier ; vide quand il n’en porte pas. Le code n’est pas gardé.
+  code_number integer,
   -- Numéro donné par le prestataire qui la poste.
   carrier_number text,
   constraint letters_pkey PRIMARY KEY (notice_id),
@@ -62,6 +64,11 @@ create table public.letters (
 alter table public.letters owner to parvis_owner;
 alter table public.letters enable row level security;
 CREATE INDEX letters_of_a_submission ON public.letters USING btree (submission_id);
+
+-- Une décision dont l’avis ne peut pas partir par courriel part par la poste : nul ne saurait qu’elle
+-- attend (CRPA, R. 112-19).
+create function private.post_decision_instead() returns trigger
+  language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Lettres qui attendent d’être imprimées, pour les services du jeton, les plus anciennes d’abord, avec
 -- ce qu’il faut pour les écrire.

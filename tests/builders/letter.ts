@@ -1,3 +1,4 @@
+import { fr } from '../../src/kit/typography.ts';
 import type { Letter } from '../../src/requests/letter/letter.ts';
 
 /** A refusal, as a letter, with some of it changed. */
@@ -6,7 +7,7 @@ export function aLetter(changes: Partial<Letter> = {}): Letter {
     format: 1,
     template: { name: 'refus', version: '0123456789abcdef' },
     sender: ['Petiteville', 'Mairie de Petiteville', '2, rue du Lavoir', '12346 Petiteville'],
-    contact: ['Service Voirie', 'Téléphone : 01 99 00 34 12'],
+    contact: ['Service Voirie', fr`Téléphone : 01 99 00 34 12`],
     recipient: ['Samir Benali', '4, rue des Lilas', '12346 Petiteville'],
     place: 'Petiteville',
     on: '2026-05-04',
@@ -15,10 +16,10 @@ export function aLetter(changes: Partial<Letter> = {}): Letter {
     subject: 'Votre demande est refusée',
     body: [
       { kind: 'paragraph', text: 'Madame, Monsieur,' },
-      { kind: 'paragraph', text: 'Les faits : la salle est prise.' },
+      { kind: 'paragraph', text: fr`Les faits : la salle est prise.` },
       {
         ...{ kind: 'section', of: 'appeals', title: 'Si vous n’êtes pas d’accord' },
-        ...{ paragraphs: ['Deux voies sont possibles :'], items: ['La mairie.', 'Le tribunal.'] },
+        ...{ paragraphs: [fr`Deux voies sont possibles :`], items: ['La mairie.', 'Le tribunal.'] },
       },
     ],
     signatory: { name: 'Claire Martin', quality: 'adjointe au maire', service: 'Service Voirie' },

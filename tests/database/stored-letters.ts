@@ -14,10 +14,14 @@ export async function storeLetters(commune: string, unread: string): Promise<Sto
   await query(
     `with decided as (
        update submissions set state = 'decided' where commune_id = $1 and reference = $2 returning id
+     ), made as (
+       insert into journal (commune_id, submission_id, event, actor, counts_on, details)
+       select $1, id, 'decision.made', 'agent', '2026-05-04',
+              '{"outcome": "refused", "told": "online"}'
+       from decided returning id, submission_id
      )
-     insert into journal (commune_id, submission_id, event, actor, counts_on, details)
-     select $1, id, 'decision.made', 'agent', '2026-05-04', '{"outcome": "refused", "told": "online"}'
-     from decided`,
+     insert into outbox (commune_id, submission_id, event_id, notice, channel, sent_at)
+     select $1, submission_id, id, 'request_news', 'sms', now() from made`,
     [commune, unread],
   );
   const [row] = await query<{ waiting: string; printed: string }>(

@@ -55,7 +55,7 @@ const WRONG: readonly Mistake[] = [
     `${FOLDER}/attestation.yml`,
     'administration, article L. 232-3',
     'administration, article Z. 232-3',
-    /attestation\.yml.*un article en L\..*Z\. 232-3/su,
+    /attestation\.yml.*des articles écrits ainsi.*« Z\. 232-3 »/su,
   ],
 ];
 
