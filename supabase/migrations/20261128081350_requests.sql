@@ -404,6 +404,20 @@ $$;
 comment on function private.tell_event(private.event_kinds, public.submissions, bigint) is
   'Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service.';
 
+create function private.withhold_decisions(request uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  update public.outbox o
+  set withheld_at = now()
+  from public.journal j
+  where o.submission_id = request and o.is_waiting and j.id = o.event_id
+    and j.event in ('decision.made', 'decision.implied')
+$$;
+comment on function private.withhold_decisions(uuid) is
+  'Retient les avis d’une décision reprise qui ne sont pas encore partis.';
+
 create function public.record_event(event jsonb)
 returns jsonb
 language plpgsql
@@ -426,6 +440,7 @@ begin
   perform private.check_event(kind, request, event);
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   event_id := private.store_event(kind, request, event);
+  if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id);
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end

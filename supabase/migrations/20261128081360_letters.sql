@@ -224,7 +224,7 @@ begin
           'notice', l.notice_id, 'content', l.content, 'reference', s.reference,
           'submissionKey', case when l.code_number is not null then s.submission_key end,
           'code', l.code_number,
-          'isDecision', j.event is not distinct from 'decision.made',
+          'decision', case when j.event = 'decision.made' then j.id end,
           'isWaiting', o.is_waiting, 'carrierNumber', l.carrier_number
         )
         order by l.rank

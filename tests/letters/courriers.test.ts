@@ -116,6 +116,7 @@ describe('npm run courriers', () => {
     expect(said).toContain('posté le 7 mai 2026 : 2 lettres');
     expect(said).toContain('Décisions notifiées : 1.');
     expect(await waiting()).toBe(0);
+    expect(readdirSync(join(folder, DAY))).toEqual([]);
     expect(await refused.journal()).toContain('decision.notified');
     expect(await written.journal()).not.toContain('decision.notified');
     expect((await courriers('--postes', LOT)).said).toContain('était déjà posté');

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../src/tools/desk/act-options.ts';
@@ -6,6 +9,7 @@ import type { AgentVerb } from '../../src/tools/desk/agent-acts.ts';
 import { readLetterTemplates } from '../../src/tools/desk/read-letter-templates.ts';
 import { noteTold } from '../../src/tools/desk/told.ts';
 import { aDefinition } from '../builders/content.ts';
+import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { followRequest, type FiledRequest } from '../support/follow-request.ts';
@@ -69,6 +73,15 @@ describe('a decision by letter', () => {
     expect(await waitingOf(request)).toEqual([{ channel: 'letter' }]);
   });
 
+  test('can be read as a PDF before anything is decided', async () => {
+    const request = await fileRoom();
+    const folder = mkdtempSync(join(tmpdir(), 'parvis-brouillon-'));
+    await agentDoes(request, 'refuser', { ...refusal, brouillon: folder });
+    const draft = readFileSync(join(folder, `brouillon-${request.reference}.pdf`));
+    expect((await readPdf(draft)).texts.join('\n')).toContain('Salle prise.');
+    expect(await request.journal()).toEqual(['submission.received']);
+  });
+
   test('is on the page and as a PDF once it is posted, which notifies it', async () => {
     const request = await fileRoom();
     await agentDoes(request, 'refuser', refusal);
@@ -96,6 +109,19 @@ describe('a decision by letter', () => {
     );
     const { texts } = await readPdf(new Uint8Array(await response.arrayBuffer()));
     expect(texts.join('\n')).toContain('Salle prise.');
+  });
+
+  test('does not leave any more once the request is reopened', async () => {
+    const request = await fileRoom();
+    await agentDoes(request, 'refuser', refusal);
+    await request.agentDoes(SAMPLE_EVENTS['request.reopened']);
+    const events = await query(
+      `select j.event from outbox o join journal j on j.id = o.event_id
+       join submissions s on s.id = o.submission_id
+       where s.reference = $1 and o.is_waiting and o.channel = 'letter'`,
+      [request.reference],
+    );
+    expect(events).toEqual([{ event: 'request.reopened' }]);
   });
 
   test('leaves by letter even for who is written to by e-mail, unless they agreed', async () => {

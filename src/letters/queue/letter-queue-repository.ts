@@ -48,7 +48,8 @@ const BatchSchema = v.strictObject({
       reference: v.string(),
       submissionKey: v.nullable(v.string()),
       code: v.nullable(v.number()),
-      isDecision: v.boolean(),
+      /** The decision that it tells, in the journal. */
+      decision: v.nullable(v.number()),
       isWaiting: v.boolean(),
       carrierNumber: v.nullable(v.string()),
     }),

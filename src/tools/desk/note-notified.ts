@@ -5,20 +5,30 @@ import { createEventRepository } from '../../requests/events/event-repository.ts
 import { isNotified, lastDecision } from '../../requests/events/last-decision.ts';
 import { recordEvent } from '../../requests/events/record-event.server.ts';
 
+export interface PostedDecision {
+  readonly reference: string;
+  /** Which one, in the journal. */
+  readonly decision: number;
+  /** Day when its letter was posted. */
+  readonly on: Day;
+  /** Makes it happen once. */
+  readonly key: string;
+}
+
 /**
  * Notes that the letter of a decision left, unless it was told already or the decision counts no more.
  * @param database a client that acts as `agent`
- * @param key makes it happen once
  * @returns whether it is noted
  */
 export async function noteNotified(
   database: Database,
-  { reference, on, key }: { readonly reference: string; readonly on: Day; readonly key: string },
+  { reference, decision: posted, on, key }: PostedDecision,
 ): Promise<boolean> {
   const requests = createAgentRequestRepository(database);
   const known = await requests.find(reference);
   const decision = known && lastDecision(known.events);
-  if (known?.state !== 'decided' || decision?.kind !== 'decision.made') return false;
+  // Reopened since, it was decided anew: that letter told another decision.
+  if (known?.state !== 'decided' || decision?.id !== posted) return false;
   if (isNotified(known.events, decision)) return false;
   const outcome = await recordEvent(
     createEventRepository(database),

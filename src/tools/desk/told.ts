@@ -27,10 +27,10 @@ export async function noteTold(
   const reference = readReference(typed) ?? typed;
   const { toTell = [] } = (await createDeskRepository(database).find(reference)) ?? {};
   // Before the letter stops waiting: stopped in between, it is noted the next time.
+  const decision = way === 'posted' ? await waitingDecision(database, reference) : undefined;
   const isNotified =
-    way === 'posted' &&
-    (await waitsDecisionLetter(database, reference)) &&
-    (await noteNotified(database, { reference, on, key: crypto.randomUUID() }));
+    decision !== undefined &&
+    (await noteNotified(database, { reference, decision, on, key: crypto.randomUUID() }));
   const settled = callDatabase(() =>
     database.rpc('settle_tasks', { reference, channels: CHANNELS[way] }),
   );
@@ -47,11 +47,11 @@ export async function noteTold(
   return isNotified ? `${done} La décision est notifiée.` : done;
 }
 
-/** Whether the letter of the decision that counts waits to be posted. */
-async function waitsDecisionLetter(database: Database, reference: string): Promise<boolean> {
+/** The decision that counts, when its letter waits to be posted. */
+async function waitingDecision(database: Database, reference: string): Promise<number | undefined> {
   const known = await createAgentRequestRepository(database).find(reference);
   const decision = known && lastDecision(known.events);
-  if (decision?.kind !== 'decision.made') return false;
+  if (decision === undefined) return undefined;
   const rows = await callDatabase(() =>
     database
       .from('outbox')
@@ -60,5 +60,6 @@ async function waitsDecisionLetter(database: Database, reference: string): Promi
       .eq('channel', 'letter')
       .eq('is_waiting', true),
   );
-  return v.parse(v.array(v.object({ id: v.string() })), rows).length > 0;
+  const isWaiting = v.parse(v.array(v.object({ id: v.string() })), rows).length > 0;
+  return isWaiting && decision.kind === 'decision.made' ? decision.id : undefined;
 }

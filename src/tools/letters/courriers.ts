@@ -44,7 +44,9 @@ export const lettersCommand = defineCommand({
       followUpPage: `${setting('PARVIS_SITE_URL') ?? site}${FOLLOW_UP_PAGE}`,
     });
     const say = async () => {
-      if (values.postes !== undefined) return postBatch(database, queue, values.postes, today);
+      if (values.postes !== undefined) {
+        return postBatch(database, queue, { name: values.postes, on: today, folder });
+      }
       if (values.lot !== undefined) return printBatch(drawing(), values.lot);
       if (values.confier !== undefined) {
         const carrier = createFolderCarrier(join(folder, 'prestataire'));

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
@@ -75,10 +76,19 @@ export async function findBatch(queue: LetterQueueRepository, name: string): Pro
   }
 }
 
-/** In the folder of the day: only its owner reads it. @returns the PDF */
+/** Where a batch is, without its ending: in the folder of its day. */
+const pathOf = (folder: string, day: Day, name: string) => join(folder, day, `lot-${name}`);
+
+/** Writes a batch for its owner alone. @returns the PDF */
 async function writeBatch(folder: string, day: Day, name: string, { pdf, slip }: BatchFile) {
-  const path = join(folder, day, `lot-${name}`);
+  const path = pathOf(folder, day, name);
   await writeWhole(`${path}.pdf`, pdf, 0);
   await writeWhole(`${path}.csv`, Buffer.from(slip), 0);
   return `${path}.pdf`;
+}
+
+/** Erases the files of a batch that was posted: they bear names and addresses, and can be made again. */
+export async function eraseBatch(folder: string, { day, name }: LetterBatch): Promise<void> {
+  const path = pathOf(folder, day, name);
+  await Promise.all(['.pdf', '.csv'].map((end) => rm(path + end, { force: true })));
 }
