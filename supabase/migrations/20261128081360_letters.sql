@@ -72,6 +72,8 @@ begin
   select new.commune_id, new.submission_id, new.event_id, 'request_news', 'letter'
   from public.journal j
   where j.id = new.event_id and j.event = 'decision.made' and j.details ->> 'told' = 'online'
+    -- Not one that was taken back.
+    and j.id = (private.last_decision(new.submission_id)).id
     and not exists (
       select from public.outbox o where o.event_id = new.event_id and o.channel = 'letter'
     );
