@@ -12,19 +12,17 @@ const COURTS: ReadonlySet<AppealWay['kind']> = new Set([
   'tribunal-judiciaire',
 ]);
 
-/** When the time to contest starts: a day that is known, or the one when this letter comes (CJA R421-5). */
-export type AppealStart = Day | 'this-letter';
-
 /**
  * Ways and time limits to contest a rejection by silence (CRPA R112-11-1, 5°) or a written refusal (CJA
  * R421-5), those of who decides.
+ * @param on day when the time to contest starts; nothing: when the letter that says it comes
  */
 export function appealSection(
   { authority }: Pick<FiledDefinition, 'authority'>,
   silence: ToldRule,
-  start: AppealStart,
+  on: Day | undefined,
 ): ReceiptSection {
-  const from = start === 'this-letter' ? texts.fromThisLetter : texts.fromDay(formatDay(start));
+  const from = on === undefined ? texts.fromThisLetter : texts.fromDay(formatDay(on));
   const ways = authority.appeals;
   const [common, ...others] = new Set(ways.map(({ within }) => within));
   const isCommon = common !== undefined && others.length === 0;

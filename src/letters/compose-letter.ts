@@ -37,7 +37,7 @@ export function composeLetter(
   { words = {}, parts = {}, signatory, showsCode }: LetterContent,
 ): Letter {
   const { definition, reference, receivedOn, answers } = subject;
-  const { procedure, service, authority, commune, form } = definition;
+  const { procedure, service, authority, form } = definition;
   const known = { ...commonWords(definition, reference, receivedOn), ...words };
   const title = fillLine(template.subject, known) ?? procedure.title;
   return {
@@ -46,7 +46,7 @@ export function composeLetter(
     sender: [...new Set([authority.name, ...postalLines(authority.address)])],
     contact: [service.name, texts.phone(service.phone), texts.email(service.email)],
     recipient: [...postalRecipient(form, answers)],
-    place: placeOf(authority.address.city ?? commune.name),
+    place: placeOf(authority.address.city),
     on: today,
     reference,
     procedure: procedure.title,

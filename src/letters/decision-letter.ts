@@ -36,7 +36,7 @@ export function decisionLetter(
       ...(law !== undefined && { motifs_de_droit: law }),
       ...(facts !== undefined && { motifs_de_fait: facts }),
     },
-    parts: { recours: [appealSection(definition, written, 'this-letter')] },
+    parts: { recours: [appealSection(definition, written, undefined)] },
     signatory: { ...signatory, service: definition.service.name },
   });
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { appealSection } from '../law/appeal-section.ts';
 import type { Receipt, ReceiptSection } from '../law/receipt.ts';
+import type { LetterPurpose } from '../publishing/letters/letter-purposes.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
 import { eventTitles } from '../requests/events/event-texts.ts';
@@ -12,7 +13,6 @@ import { readLetter, type Letter } from '../requests/letter/letter.ts';
 import { composeLetter, type LetterContent, type LetterSubject } from './compose-letter.ts';
 import { lettersTexts as texts } from './letters-texts.ts';
 import { templateFor, type NamedTemplate } from './named-template.ts';
-import type { LetterPurpose } from '../publishing/letters/letter-purposes.ts';
 
 /** What a notice that waits for the printer is about: the receipt, or what happened. */
 export type NoticeToPrint =

@@ -12,7 +12,7 @@ export interface Feet {
   /** What it is, for whoever finds one sheet alone. */
   readonly reference: string;
   /** « Page 2 sur 3 » */
-  page(number: number, count: number): string;
+  readonly page: (number: number, count: number) => string;
 }
 
 /** Reference and number at the foot of sheets. Screen readers pass over them: both are known. */

@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { parisDay } from '../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import type { Receipt } from '../law/receipt.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { toldLetters } from '../requests/letter/told-letters.ts';
@@ -25,13 +25,13 @@ export interface PdfDependencies {
   readonly clock: Clock;
   /** Public address of the site, without a final slash. */
   readonly siteUrl: string;
-  drawReceipt(shown: {
+  readonly drawReceipt: (shown: {
     readonly receipt: Receipt;
     readonly trackingCode: string;
     readonly followUpUrl: string;
     readonly day: string;
-  }): Promise<Buffer>;
-  drawLetter(letter: Letter): Promise<Buffer>;
+  }) => Promise<Buffer>;
+  readonly drawLetter: (letter: Letter) => Promise<Buffer>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -13,20 +13,19 @@ import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import { refuseActAway } from './act-away.server.tsx';
 import {
+  actOnDecision,
+  pressedDecisionAct,
+  type DecisionDependencies,
+} from './act-on-decision.server.ts';
+import {
   actOnRequest,
   pressedAct,
   type ActDependencies,
   type PostedAct,
 } from './act-request.server.ts';
-import {
-  actOnDecision,
-  pressedDecisionAct,
-  type DecisionDependencies,
-} from './act-on-decision.server.ts';
 import { actTexts } from './acts-texts.ts';
-import { ACTS, type Act } from './acts.ts';
-import { DECISION_ACTS, type DecisionAct } from './decision-acts.ts';
-import { decisionTexts } from './decision-texts.ts';
+import type { DecisionAct } from './decision-acts.ts';
+import { doneText, seePage } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -41,8 +40,6 @@ export interface RequestPageDependencies
 }
 
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
-/** Says after a redirection what was done: whoever reloads does it no second time. */
-const DONE = 'fait';
 
 /**
  * The page of a request, for whoever holds its address: where it stands, and what the person may do.
@@ -64,8 +61,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
             const waiting = await showRegistration(dependencies, token);
             return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
           }
-          const done = new URL(request.url).searchParams.get(DONE);
-          return await show({ request: found, token, done: doneText(done) });
+          return await show({ request: found, token, done: doneText(new URL(request.url)) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -165,18 +161,4 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       options,
     );
   }
-}
-
-/** What was just done, in words. */
-function doneText(done: string | null): string | undefined {
-  const act = ACTS.find((known) => known === done);
-  const onDecision = DECISION_ACTS.find((known) => known === done);
-  if (act !== undefined) return actTexts[act].done;
-  return onDecision && decisionTexts[onDecision].done;
-}
-
-function seePage(token: string, done?: Act | DecisionAct): Response {
-  const query = done === undefined ? '' : `?${DONE}=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

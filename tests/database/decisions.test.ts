@@ -7,7 +7,7 @@ import { aLetter } from '../builders/letter.ts';
 import { query } from '../support/database.ts';
 import { fileRequest, recordAs, storedState } from '../support/record-as.ts';
 
-const { details, content = undefined } = SAMPLE_EVENTS['decision.made'];
+const { details, content } = SAMPLE_EVENTS['decision.made'];
 const clocks = { clock: 'stopped', implicitDecisionOn: null };
 const made = (changes: object) => ({
   ...{ kind: 'decision.made', key: randomUUID(), details, content, clocks },

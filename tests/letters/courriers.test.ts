@@ -95,9 +95,12 @@ describe('npm run courriers', () => {
     expect((await courriers('--lot', LOT)).said).toContain('à l’identique');
     expect(createHash('sha256').update(pdfOf(LOT)).digest('hex')).toBe(before);
     const unknown = await courriers('--lot', '2026-05-06-9');
-    expect(unknown).toMatchObject({ code: 1, said: expect.stringContaining('Aucun lot') });
+    expect(unknown).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Aucun lot') as string,
+    });
     const other = await courriers('--lot', LOT, '--service', 'etat-civil');
-    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('Aucun lot') });
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('Aucun lot') as string });
   });
 
   test('hands each letter to a carrier once, and keeps its number', async () => {

@@ -52,7 +52,9 @@ describe('a receipt as a PDF', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       ...{ 'content-type': 'application/pdf', 'cache-control': 'no-store' },
       'x-robots-tag': 'noindex',
-      'content-disposition': expect.stringMatching(/^inline; filename="recu-[\w-]{9}\.pdf"$/u),
+      'content-disposition': expect.stringMatching(
+        /^inline; filename="recu-[\w-]{9}\.pdf"$/u,
+      ) as string,
     });
     const { texts } = await readPdf(new Uint8Array(await response.arrayBuffer()));
     const codes = [...page.document.querySelectorAll('.code')].map((code) => code.textContent);

@@ -5,7 +5,7 @@ import { LETTER_PURPOSES, type LetterPurpose } from './letter-purposes.ts';
 import type { LetterTemplate } from './letter-template.ts';
 
 /** What a letter is for, as editors choose it. */
-export const purposeTexts: Readonly<Record<LetterPurpose, string>> = {
+const purposeTexts: Readonly<Record<LetterPurpose, string>> = {
   acceptance: 'Accord',
   refusal: 'Refus',
   'missing-documents': 'Documents qui manquent',

@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { nameTemplate } from '../../letters/name-template.server.ts';
+import { getLetterTemplates } from '../lists/letter-templates.ts';
 
 /** The words of letters, for the functions that write them. */
-export const GET: APIRoute = async () => {
-  const templates = await getCollection('letterTemplates');
-  return Response.json(templates.map(({ id, data }) => nameTemplate(id, data)));
-};
+export const GET: APIRoute = async () => Response.json(await getLetterTemplates());

@@ -96,7 +96,7 @@ function agentOf(given: ActOptions): AgentName {
 /** CRPA L212-1: a decision bears them, or it cannot be told. */
 function signatoryOf(given: ActOptions): { name: string; quality: string } {
   const { name } = agentOf(given);
-  if (!v.is(SignatorySchema.entries.name, name)) {
+  if (!v.safeParse(SignatorySchema.entries.name, name).success) {
     throw new StopError(
       `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
       {

@@ -1,8 +1,8 @@
 /* `npm run courriers`: the letters that wait for a printer, in the role of an agent. */
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/client.ts';
-import { FOLLOW_UP_PAGE } from '../../kit/paths.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE } from '../../kit/paths.ts';
 import { createFolderCarrier } from '../../letters/queue/folder-carrier.server.ts';
 import { createLetterQueueRepository } from '../../letters/queue/letter-queue-repository.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';

@@ -23,9 +23,9 @@ import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
+import { createPdfHandler } from '../../tracking/pdf-handler.ts';
 import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
 import { createRequestPageHandler } from '../../tracking/request-page-handler.tsx';
-import { createPdfHandler } from '../../tracking/pdf-handler.ts';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
@@ -115,17 +115,15 @@ export async function createPreview({
     siteUrl: url,
     keeper: createPreviewKeeper(),
     // Nothing is decided in a preview.
-    answersOf: async () => undefined,
-    attestor: { write: async () => undefined },
+    answersOf: () => Promise.resolve(undefined),
+    attestor: { write: () => Promise.resolve(undefined) },
     clock: () => new Date(),
     log: () => undefined,
     newKey: () => randomUUID(),
   });
   const pdf = createPdfHandler({
     ...{ receipts, pages, secrets, siteUrl: url },
-    requests: store.requests,
-    spool: store.spool,
-    clock: () => new Date(),
+    ...{ requests: store.requests, spool: store.spool, clock: () => new Date() },
     drawReceipt: drawReceiptPdf,
     drawLetter: (letter) => drawLetterPdf(letter),
   });
