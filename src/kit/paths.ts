@@ -32,6 +32,19 @@ export function receiptPathOf(token: string, number: number): string {
   return `${receiptPath(token)}/${number}`;
 }
 
+/**
+ * A receipt as a PDF: an address of its own, so that no part of another is taken for it.
+ * @param number its rank; nothing: the last one
+ */
+export function receiptPdfPath(token: string, number?: number): string {
+  return number === undefined ? `/pdf/recus/${token}` : `/pdf/recus/${token}/${number}`;
+}
+
+/** A letter that the person was told, as a PDF. @param number its rank among them */
+export function letterPdfPath(token: string, number: number): string {
+  return `/pdf/lettres/${token}/${number}`;
+}
+
 /** Page that tells where a filing stands: the address of the QR code. */
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;

@@ -65,7 +65,12 @@ export const AGENT_RIGHTS: Rights = {
     'public.begin_code',
     'public.give_code',
     'public.last_receipt',
+    'public.make_letter_batch',
+    'public.note_carried_letter',
+    'public.post_letter_batch',
+    'public.read_letter_batch',
     'public.record_event',
     'public.settle_tasks',
+    'public.waiting_letters',
   ],
 };

@@ -4,6 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
 export interface StoredCommune {
@@ -12,6 +13,8 @@ export interface StoredCommune {
   /** To the service, then to the person. */
   readonly notice: string;
   readonly mailed: string;
+  /** Notices by letter: one that waits, one in a batch. */
+  readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
@@ -59,7 +62,8 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     ...{ deleteAfter: '2021-07-15', notices: [] },
   });
   const intake = await actAsRole('intake', { commune });
-  for (const one of [filing, expired]) {
+  const unread = aFiling({ notices: [] });
+  for (const one of [filing, expired, unread]) {
     const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
     expect(error).toBeNull();
   }
@@ -89,8 +93,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where o.commune_id = $1 and o.notice = 'service_notice'`,
     [commune],
   );
+  const letters = await storeLetters(commune, String(unread.reference));
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, notice, mailed, lastMove: Number(row?.move) };
+  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move) };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

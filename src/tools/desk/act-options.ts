@@ -12,6 +12,7 @@ export const ACT_OPTIONS = {
   a: { type: 'string' },
   le: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  brouillon: { type: 'string' },
 } as const;
 
 export type ActOptions = {
