@@ -98,45 +98,63 @@ stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(to_jsonb(waiting)), '[]')
-  from (
-    select o.id, o.notice, o.created_at as "createdAt", o.event_id as "event", s.reference,
-           s.service_slug as "service", s.answers, d.definition,
-           r.content::jsonb as "receipt",
-           case when r.number is not null then s.submission_key end as "submissionKey",
-           -- The code that opens now: a lost one is not printed again.
-           case when r.number is not null then (
-             select max(c.number) from public.request_codes c
-             where c.submission_id = s.id and c.holder = 'applicant'
-               and c.used_at is not null and c.closed_at is null
-           ) end as "code",
-           (
-             select jsonb_agg(
-               jsonb_build_object(
-                 'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
-                 'details', j.details, 'content', c.content
-               )
-               order by j.id
-             )
-             from public.journal j
-             left join private.event_kinds k on k.kind = j.event
-             left join public.event_contents c on c.event_id = j.id
-             where j.submission_id = s.id and (j.event = 'submission.received' or k.is_told)
-           ) as "events"
+  with waiting as (
+    select o.id, o.notice, o.created_at, o.event_id, o.receipt_number, s.id as request,
+           s.reference, s.service_slug, s.answers, s.submission_key, s.commune_id,
+           s.procedure_slug, s.definition_version
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
-    left join public.receipts r on r.submission_id = s.id and r.number = o.receipt_number
-    join public.procedure_definitions d
-      on d.commune_id = s.commune_id
-      and d.slug = s.procedure_slug
-      and d.version = s.definition_version
     where o.commune_id = private.required_commune()
       and o.channel = 'letter' and o.is_waiting
       and s.service_slug = any (private.claimed_services())
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id
     limit least(greatest(most, 1), 500)
-  ) as waiting
+  )
+  select jsonb_build_object(
+    -- Many letters are about one procedure: it is told once.
+    'definitions', (
+      select coalesce(jsonb_object_agg(d.slug || ' ' || d.version, d.definition), '{}')
+      from public.procedure_definitions d
+      where (d.commune_id, d.slug, d.version) in (
+        select w.commune_id, w.procedure_slug, w.definition_version from waiting w
+      )
+    ),
+    'letters', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object(
+          'id', w.id, 'notice', w.notice, 'createdAt', w.created_at, 'event', w.event_id,
+          'reference', w.reference, 'service', w.service_slug, 'answers', w.answers,
+          'definition', w.procedure_slug || ' ' || w.definition_version,
+          'receipt', r.content::jsonb,
+          'submissionKey', case when r.number is not null then w.submission_key end,
+          -- The code that opens now: a lost one is not printed again.
+          'code', case when r.number is not null then (
+            select max(c.number) from public.request_codes c
+            where c.submission_id = w.request and c.holder = 'applicant'
+              and c.used_at is not null and c.closed_at is null
+          ) end,
+          'events', (
+            select jsonb_agg(
+              jsonb_build_object(
+                'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at,
+                'countsOn', j.counts_on, 'details', j.details, 'content', c.content
+              )
+              order by j.id
+            )
+            from public.journal j
+            left join private.event_kinds k on k.kind = j.event
+            left join public.event_contents c on c.event_id = j.id
+            where j.submission_id = w.request and (j.event = 'submission.received' or k.is_told)
+          )
+        )
+        order by w.created_at, w.id
+      ), '[]')
+      from waiting w
+      left join public.receipts r
+        on r.submission_id = w.request and r.number = w.receipt_number
+    )
+  )
 $$;
 comment on function public.waiting_letters(integer) is
   'Lettres qui attendent d’être imprimées, pour les services du jeton, les plus anciennes d’abord, avec ce qu’il faut pour les écrire.';

@@ -7,7 +7,11 @@ const noBatch = REFUSAL_CODES['no-batch'].code;
 
 /** Those about letters and how decisions are told. */
 export const LETTER_CROSSINGS: Readonly<Record<string, Crossing>> = {
-  waiting_letters: { ...agent, call: () => ({ most: 10 }), nothing: [] },
+  waiting_letters: {
+    ...agent,
+    call: () => ({ most: 10 }),
+    nothing: { letters: [], definitions: {} },
+  },
   make_letter_batch: {
     ...agent,
     call: ({ letters }) => ({

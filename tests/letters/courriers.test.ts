@@ -114,6 +114,12 @@ describe('npm run courriers', () => {
     for (const { number } of rows) expect(number).toMatch(/^DOSSIER-/u);
   });
 
+  test('does not believe that a batch left before it was made', async () => {
+    const { code, said } = await courriers('--postes', LOT, '--le', '2026-05-01');
+    expect([code, said]).toEqual([1, expect.stringContaining('est du 6 mai 2026') as string]);
+    expect(await waiting()).toBe(2);
+  });
+
   test('notes what was posted, which notifies its decisions, once', async () => {
     const { said } = await courriers('--postes', LOT, '--le', '2026-05-07');
     expect(said).toContain('posté le 7 mai 2026 : 2 lettres');

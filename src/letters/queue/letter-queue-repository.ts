@@ -28,6 +28,12 @@ const WaitingSchema = v.strictObject({
 /** A notice that waits for the printer, with what it takes to write its letter. */
 export type WaitingLetter = v.InferOutput<typeof WaitingSchema>;
 
+const AnswerSchema = v.strictObject({
+  letters: v.array(v.looseObject({ reference: v.string(), definition: v.string() })),
+  /** Each once, by its slug and its version. */
+  definitions: v.record(v.string(), v.unknown()),
+});
+
 /** What waits. */
 export interface WaitingLetters {
   readonly letters: readonly WaitingLetter[];
@@ -87,8 +93,11 @@ export function createLetterQueueRepository(database: Database): LetterQueueRepo
   return {
     waiting: async (most) => {
       const data = await callDatabase(() => database.rpc('waiting_letters', { most }));
-      const rows = v.parse(v.array(v.looseObject({ reference: v.string() })), data);
-      const read = rows.map((row) => ({ row, result: v.safeParse(WaitingSchema, row) }));
+      const { letters: rows, definitions } = v.parse(AnswerSchema, data);
+      const read = rows.map((row) => {
+        const definition = definitions[row.definition];
+        return { row, result: v.safeParse(WaitingSchema, { ...row, definition }) };
+      });
       return {
         letters: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
         unreadable: read.flatMap(({ row, result }) => (result.success ? [] : [row.reference])),

@@ -1,8 +1,11 @@
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { isNotified, lastDecision } from '../../requests/events/last-decision.ts';
+import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent } from '../../requests/events/record-event.server.ts';
 
 export interface PostedDecision {
@@ -19,6 +22,7 @@ export interface PostedDecision {
  * Notes that the letter of a decision left, unless it was told already or the decision counts no more.
  * @param database a client that acts as `agent`
  * @returns whether it is noted
+ * @throws {StopError} on a day before the decision
  */
 export async function noteNotified(
   database: Database,
@@ -30,6 +34,11 @@ export async function noteNotified(
   // Reopened since, it was decided anew: that letter told another decision.
   if (known?.state !== 'decided' || decision?.id !== posted) return false;
   if (isNotified(known.events, decision)) return false;
+  if (on < dayOf(decision)) {
+    throw new StopError(
+      `La décision est du ${formatDay(dayOf(decision))} : elle n’est pas partie avant.`,
+    );
+  }
   const outcome = await recordEvent(
     createEventRepository(database),
     known,

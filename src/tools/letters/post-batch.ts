@@ -2,6 +2,7 @@ import type { Database } from '../../database/client.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
+import { StopError } from '../../kit/stop-error.ts';
 import type { LetterQueueRepository } from '../../letters/queue/letter-queue-repository.ts';
 import { noteNotified } from '../desk/note-notified.ts';
 import { eraseBatch, findBatch } from './print-batch.ts';
@@ -10,6 +11,7 @@ import { eraseBatch, findBatch } from './print-batch.ts';
  * Notes that a batch was posted: its decisions are notified from that day on, its letters wait no more, its
  * files go. Stopped in between, it goes on the next time: each happens once.
  * @param database a client that acts as `agent`
+ * @throws {StopError} on a day before the batch was made
  */
 export async function postBatch(
   database: Database,
@@ -18,6 +20,11 @@ export async function postBatch(
 ): Promise<string> {
   const batch = await findBatch(queue, name);
   const { letters, postedOn } = batch;
+  if (on < batch.day) {
+    throw new StopError(
+      `Le lot ${name} est du ${formatDay(batch.day)} : il n’est pas parti avant.`,
+    );
+  }
   let notified = 0;
   for (const { notice, reference, decision, isWaiting } of letters) {
     if (decision === null || !isWaiting) continue;
