@@ -61,7 +61,14 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       const data = await callDatabase(() => database.rpc('read_receipt', call));
       return data === null ? undefined : v.parse(KeptReceiptSchema, data);
     },
-    tryTrackingCode: ({ reference, trackingCodeHash, tokenHash, networks, wrongCodes, hasWaited }) => {
+    tryTrackingCode: ({
+      reference,
+      trackingCodeHash,
+      tokenHash,
+      networks,
+      wrongCodes,
+      hasWaited,
+    }) => {
       const attempt = {
         reference,
         tracking_code_hash: trackingCodeHash,

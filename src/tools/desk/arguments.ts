@@ -1,6 +1,7 @@
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
+import type { ToldWay } from './told.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
@@ -30,7 +31,21 @@ export type DeskCommand =
       readonly format: 'csv' | 'text';
       readonly services: readonly string[];
     }
-  | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
+  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'told';
+      readonly way: ToldWay;
+      readonly reference: string;
+      /** Day, as it was typed. */
+      readonly on: string | undefined;
+      readonly services: readonly string[];
+    }
+  | {
+      readonly name: 'attest';
+      readonly reference: string;
+      readonly folder: string;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'help' };
 
 export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
@@ -45,6 +60,7 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service, et y rép
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
+  npm run demandes -- qualifier <numéro> --cas 1                        ou aucun : l’accusé de réception part
   npm run demandes -- demander <numéro> --documents 1,3 --delai 30      rangs donnés par « voir »
   npm run demandes -- completer <numéro> --le 2026-12-01                tout est arrivé
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
@@ -54,8 +70,12 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
+  … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
-  npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
+  npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
+  npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
+  npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
 Quand le service a eu une panne :
@@ -66,7 +86,9 @@ Quand le service a eu une panne :
   npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
 
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
-PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
+PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
+
+const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
@@ -89,7 +111,14 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
-  if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
+  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
+  const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
+  if (way !== undefined && reference !== undefined) {
+    return { name: 'told', way, reference, on: values.le, services };
+  }
+  if (verb === 'attester' && reference !== undefined && folder !== undefined) {
+    return { name: 'attest', reference, folder, services };
+  }
   if (verb === 'attestation' && reference !== undefined) {
     return { name: 'attestation', given: reference, services };
   }
