@@ -1,6 +1,6 @@
 import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
-import { EMAIL_KEY } from '../procedures/contact-questions.ts';
+import { EMAIL_KEY, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
@@ -79,5 +79,6 @@ function noticesOf(definition: ProcedureDefinition, answers: Answers): readonly 
     recipient: definition.service.email,
   };
   if (typeof email !== 'string') return [toService];
-  return [{ notice: 'acknowledgement', channel: 'email', recipient: email }, toService];
+  const withCode = wantsCodeByEmail(answers);
+  return [{ notice: 'acknowledgement', channel: 'email', recipient: email, withCode }, toService];
 }

@@ -33,6 +33,8 @@ export interface Notice {
   readonly notice: 'acknowledgement' | 'service_notice';
   readonly channel: 'email';
   readonly recipient: string;
+  /** The person asked for their follow-up code in it. */
+  readonly withCode?: boolean;
 }
 
 const StoredSchema = v.strictObject({

@@ -7,6 +7,7 @@ import { formatDay } from '../kit/format-day.ts';
 import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
+import { whoAsked } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import { dataSection, silenceSection } from './acknowledgement-sections.ts';
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
@@ -58,7 +59,7 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
       communeName: commune.name,
       procedure: { slug: definition.slug, title: procedure.title },
       title: texts.title[procedure.kind],
-      rows: rows(input, decision, deleteAfter),
+      rows: rows(definition, receivedAt, decision, deleteAfter),
       sections: [
         silenceSection(definition, silence, decision),
         ...(decision.means === 'rejection'
@@ -67,18 +68,31 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
         { title: texts.nextTitle, paragraphs: [], items: [...procedure.next] },
         dataSection(definition, deleteAfter),
       ],
+      applicant: applicantRows(definition, input.answers),
       sent: sentParts(definition, input.answers),
     },
   };
 }
 
+/** What the person said of themselves: it stays out of e-mails, whose address nobody confirmed. */
+function applicantRows({ form }: FiledDefinition, answers: Answers): Receipt['applicant'] {
+  const { who, forWhom } = whoAsked(form, answers);
+  const way = answerWay(form, answers);
+  return [
+    ...(who.length === 0 ? [] : [{ label: texts.rows.who, lines: [...who] }]),
+    ...(forWhom.length === 0 ? [] : [{ label: texts.rows.forWhom, lines: [...forWhom] }]),
+    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
+  ];
+}
+
+/** Without the answers: what is mailed holds none of them. */
 function rows(
-  { definition, answers, receivedAt }: AcknowledgementInput,
+  definition: FiledDefinition,
+  receivedAt: Date,
   decision: ImplicitDecision,
   deleteAfter: Day,
 ): Receipt['rows'] {
-  const { procedure, service, authority, form } = definition;
-  const way = answerWay(form, answers);
+  const { procedure, service, authority } = definition;
   const dueOn = answerDueOn(parisDay(receivedAt), procedure);
   return [
     {
@@ -96,7 +110,6 @@ function rows(
             lines: [decision.means === 'acceptance' ? texts.rows.accepted : texts.rows.rejected],
           },
         ]),
-    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
     { label: texts.rows.procedure, lines: [procedure.title] },
     {
       label: texts.rows.service,

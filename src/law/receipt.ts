@@ -33,15 +33,17 @@ export const ReceiptSchema = v.strictObject({
   communeName: v.string(),
   procedure: v.strictObject({ slug: v.string(), title: v.string() }),
   title: v.string(),
-  /** Facts, dates first. */
+  /** Facts, dates first: what the commune says. */
   rows: v.array(RowSchema),
+  /** Who asked, for whom, and how they want the answer: what the person said. Never mailed. */
+  applicant: v.array(RowSchema),
   sections: v.array(SectionSchema),
   sent: v.array(SentPartSchema),
 });
 export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 /** What of it may leave by e-mail: what the commune says, nothing of what a person wrote. */
-export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent']);
+export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent', 'applicant']);
 export type MailedReceipt = v.InferOutput<typeof MailedReceiptSchema>;
 export type ReceiptSection = v.InferOutput<typeof SectionSchema>;
 export type SentPart = v.InferOutput<typeof SentPartSchema>;

@@ -33,10 +33,11 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token } = secrets.ofSubmission(due.submissionKey);
+  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
+    trackingCode: due.withCode ? trackingCode : undefined,
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
   };
@@ -49,12 +50,23 @@ export function noticeMessage(
 }
 
 /** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+function receiptText({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
-    emailTexts.acknowledgement.code,
+    ...(trackingCode === undefined
+      ? [emailTexts.acknowledgement.code]
+      : [
+          `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
+          emailTexts.acknowledgement.codeRisk,
+        ]),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap((section) => [
       section.title.toUpperCase(),

@@ -29,7 +29,7 @@ create table public.submissions (
   implicit_decision_on date,
   clock text not null default 'none' check (clock in ('none', 'running', 'waiting', 'stopped')),
   contact_way text not null default 'letter'
-    check (contact_way in ('email', 'sms', 'call', 'letter')),
+    check (contact_way in ('email', 'sms', 'call', 'letter', 'desk')),
   contact_email text,
   answers jsonb not null,
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),

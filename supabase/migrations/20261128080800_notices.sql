@@ -34,11 +34,12 @@ create table public.outbox (
   ),
   is_for_person boolean not null
     generated always as (notice in ('acknowledgement', 'request_news')) stored,
-  channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
+  channel text not null check (channel in ('email', 'sms', 'call', 'letter', 'desk')),
   -- One address, without any sign that a mail program reads as the start of another.
   recipient text check (
     length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
   ),
+  with_code boolean not null default false,
   mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
@@ -64,9 +65,11 @@ comment on column public.outbox.notice is
   'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
-  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
+  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une remise au guichet, qu’un agent fait.';
 comment on column public.outbox.recipient is
   'Adresse de qui reçoit un courriel. Donnée personnelle.';
+comment on column public.outbox.with_code is
+  'Si la personne a demandé son code de suivi dans ce courriel.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -143,11 +146,11 @@ language sql
 set search_path = ''
 as $$
   insert into public.outbox (
-    id, commune_id, submission_id, event_id, notice, channel, recipient, withheld_at
+    id, commune_id, submission_id, event_id, notice, channel, recipient, with_code, withheld_at
   )
   select
     n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
-    n.recipient,
+    n.recipient, coalesce(n."withCode", false),
     case
       when n.recipient is not null and private.notices_before(
         commune, private.mailbox_of(n.recipient), n.notice, now(), n.id
@@ -155,8 +158,9 @@ as $$
       then now()
     end
   from (
-    select gen_random_uuid() as id, r.notice, r.channel, r.recipient
-    from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+    select gen_random_uuid() as id, r.notice, r.channel, r.recipient, r."withCode"
+    from jsonb_to_recordset(notices)
+      as r (notice text, channel text, recipient text, "withCode" boolean)
   ) as n
 $$;
 comment on function private.write_notices(text, uuid, jsonb, bigint) is
@@ -254,6 +258,7 @@ begin
           'id', o.id,
           'notice', o.notice,
           'recipient', o.recipient,
+          'withCode', o.with_code,
           'isLastOfDay',
             private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
               = private.most_notices(o.notice) - 1,
@@ -262,7 +267,7 @@ begin
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
+          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' - 'applicant' end,
           'communeName', coalesce(r.content ->> 'communeName', ''),
           'event', case when o.notice <> 'service_warning' then j.event end,
           'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end

@@ -45,7 +45,7 @@ export function ReceiptPage({
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
         </header>
         <div class="ticket-body">
-          <Rows rows={receipt.rows} />
+          <Rows rows={[...receipt.rows, ...receipt.applicant]} />
           {receipt.sections.map((section) => (
             <section key={section.title}>
               <h2>{section.title}</h2>

@@ -1,11 +1,17 @@
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
+import type { ShownAnswers } from './format-submissions.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
   | { readonly name: 'list'; readonly services: readonly string[] }
-  | { readonly name: 'show'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'show';
+      readonly reference: string;
+      readonly shown: ShownAnswers;
+      readonly services: readonly string[];
+    }
   | {
       readonly name: 'files';
       readonly reference: string;
@@ -15,6 +21,7 @@ export type DeskCommand =
   | {
       readonly name: 'export';
       readonly format: 'csv' | 'json';
+      readonly shown: ShownAnswers;
       readonly services: readonly string[];
     }
   | {
@@ -35,6 +42,9 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service, et y rép
   npm run demandes -- fichiers <numéro> dossier       ses fichiers joints, dans un dossier
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
+
+Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --reponses, « voir » et
+« exporter » les montrent : regardez qui voit votre écran.
 
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
@@ -58,6 +68,7 @@ PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
+  reponses: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -66,7 +77,11 @@ export const DESK_OPTIONS = {
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  values: ActOptions & { readonly service?: readonly string[]; readonly format?: string },
+  values: ActOptions & {
+    readonly service?: readonly string[];
+    readonly format?: string;
+    readonly reponses?: boolean;
+  },
   positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
@@ -77,7 +92,10 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
-  if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
+  const shown = values.reponses === true ? 'all' : 'not-sensitive';
+  if (verb === 'voir' && reference !== undefined) {
+    return { name: 'show', reference, shown, services };
+  }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }
@@ -86,7 +104,7 @@ export function readDeskCommand(
   }
   const format = values.format ?? 'csv';
   if (verb === 'exporter' && (format === 'csv' || format === 'json')) {
-    return { name: 'export', format, services };
+    return { name: 'export', format, shown, services };
   }
   return { name: 'help' };
 }

@@ -8,7 +8,11 @@ import { answerDueOn } from '../../law/answer-due.ts';
 import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
+import { whoAsked } from '../../procedures/who-asked.ts';
 import { answerLines } from '../../questions/answer-text.ts';
+import type { Answer, Answers } from '../../questions/answers.ts';
+import type { Question } from '../../questions/field.ts';
+import { fieldsOf } from '../../questions/form-section.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 
 /** A submission and the definition it was filed under. */
@@ -16,6 +20,10 @@ export interface ReadSubmission {
   readonly submission: ReceivedSubmission;
   readonly definition: FiledDefinition | undefined;
 }
+
+/** Which answers are shown: all of them only to whoever asks, for a terminal is seen by others. */
+export type ShownAnswers = 'all' | 'not-sensitive';
+const MASKED = '(réponse sensible, masquée : ajoutez --reponses)';
 
 /** One line for each submission, the first received first, with what waits to be done. */
 export function listText(read: readonly ReadSubmission[], today: Day): string {
@@ -35,7 +43,11 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
 }
 
 /** A whole submission, question by question. */
-export function submissionText({ submission, definition }: ReadSubmission, today: Day): string {
+export function submissionText(
+  { submission, definition }: ReadSubmission,
+  today: Day,
+  shown: ShownAnswers,
+): string {
   const way = definition && answerWay(definition.form, submission.answers);
   const head = [
     `Numéro : ${submission.reference}`,
@@ -43,16 +55,28 @@ export function submissionText({ submission, definition }: ReadSubmission, today
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...whoLines({ submission, definition }),
     ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
-  return [...head, ...answerTexts({ submission, definition })].join('\n');
+  return [...head, ...answerTexts({ submission, definition }, shown)].join('\n');
+}
+
+/** Who asks, and for whom. */
+function whoLines({ submission, definition }: ReadSubmission): readonly string[] {
+  const { who, forWhom } = whoAsked(definition?.form ?? [], submission.answers);
+  const line = (label: string, words: readonly string[]) =>
+    words.length === 0 ? [] : [`${label} : ${nameControls(words.join(', '))}`];
+  return [...line('Demande faite par', who), ...line('Pour', forWhom)];
 }
 
 /** Requests for programs: stored answers, by key of the question. What no eye sees is escaped. */
-export function jsonText(read: readonly ReadSubmission[]): string {
+export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers): string {
   const text = JSON.stringify(
-    read.map(({ submission }) => submission),
+    read.map((one) => ({
+      ...one.submission,
+      answers: shown === 'all' ? one.submission.answers : withoutSensitive(one),
+    })),
     null,
     2,
   );
@@ -73,6 +97,7 @@ const TO_TELL = {
   sms: 'nouvelle à envoyer par SMS',
   call: 'personne à appeler : du nouveau dans son dossier',
   letter: 'lettre à poster : du nouveau dans son dossier',
+  desk: 'à dire au guichet : du nouveau dans son dossier',
 } as const;
 
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
@@ -97,14 +122,28 @@ function dueText({ submission, definition }: ReadSubmission): string {
   return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
 }
 
-/** Answers in words, in the order of the form. */
-export function answersOf({ submission, definition }: ReadSubmission) {
+const isSensitive = (question: Question) => question.sensitive === true;
+
+/** Stored answers, but those that harm when others read them. */
+function withoutSensitive({ submission, definition }: ReadSubmission): Answers {
+  const hidden = fieldsOf(definition?.form ?? [])
+    .filter((field) => field.type !== 'information' && isSensitive(field))
+    .map(({ key }) => key);
+  // Without what it was asked under, nobody knows which they are.
+  if (definition === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(submission.answers).filter(([key]) => !hidden.includes(key)),
+  );
+}
+
+/** Answers in words, in the order of the form; sensitive ones are masked unless all are asked for. */
+export function answersOf({ submission, definition }: ReadSubmission, shown: ShownAnswers) {
   if (definition === undefined) {
     return Object.entries(submission.answers).map(([key, answer]) => ({
       key,
       type: undefined,
       label: key,
-      lines: [JSON.stringify(answer)],
+      lines: [shown === 'all' ? JSON.stringify(answer) : MASKED],
     }));
   }
   return askedParts(definition.form, submission.answers)
@@ -113,12 +152,17 @@ export function answersOf({ submission, definition }: ReadSubmission) {
       key: field.key,
       type: field.type,
       label: field.label,
-      lines: answerLines(field, submission.answers[field.key]),
+      lines: linesOf(field, submission.answers[field.key], shown),
     }));
 }
 
-function answerTexts(read: ReadSubmission): readonly string[] {
-  return answersOf(read).flatMap(({ label, lines }) => [
+function linesOf(field: Question, answer: Answer | undefined, shown: ShownAnswers) {
+  const isMasked = shown !== 'all' && isSensitive(field) && answer !== undefined;
+  return isMasked ? [MASKED] : answerLines(field, answer);
+}
+
+function answerTexts(read: ReadSubmission, shown: ShownAnswers): readonly string[] {
+  return answersOf(read, shown).flatMap(({ label, lines }) => [
     '',
     label,
     ...lines.map((line) => `  ${nameControls(line).replaceAll('\n', '\n  ')}`),
