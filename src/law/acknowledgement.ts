@@ -76,11 +76,11 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
 
 /** What the person said of themselves: it stays out of e-mails, whose address nobody confirmed. */
 function applicantRows({ form }: FiledDefinition, answers: Answers): Receipt['applicant'] {
-  const { who, forWhom } = whoAsked(form, answers);
+  const { who, forWhom, right } = whoAsked(form, answers);
   const way = answerWay(form, answers);
   return [
     ...(who.length === 0 ? [] : [{ label: texts.rows.who, lines: [...who] }]),
-    ...(forWhom.length === 0 ? [] : [{ label: texts.rows.forWhom, lines: [...forWhom] }]),
+    ...(forWhom.length === 0 ? [] : [{ label: texts.rows.forWhom, lines: [...forWhom, ...right] }]),
     ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
   ];
 }

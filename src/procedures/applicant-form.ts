@@ -1,4 +1,4 @@
-import type { Condition } from '../questions/condition.ts';
+import type { Condition, QuestionTest } from '../questions/condition.ts';
 import type { Field } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import { UNKNOWN } from '../questions/unknown.ts';
@@ -81,14 +81,20 @@ function structureKey(structures: readonly Asker[]): (typeof STRUCTURE_KEYS)[num
 }
 
 function rnaQuestion(asks: readonly Asker[]): Field {
-  return { type: 'rna', key: KEYS.rna, ...texts.rna, required: true, when: whenAsker(['association'], asks) };
+  return {
+    type: 'rna',
+    key: KEYS.rna,
+    ...texts.rna,
+    required: true,
+    when: whenAsker(['association'], asks),
+  };
 }
 
 /** Of a company; of an association without RNA, as in Alsace and Moselle (local law). */
 function siretQuestion(asks: readonly Asker[]): Field {
   const ofCompany = whenAsker(['company'], asks);
-  const withoutRna = { test: 'is', question: KEYS.rna, values: [UNKNOWN] } as const;
-  const isCompany = { test: 'is', question: KEYS.asker, values: [ASKER_VALUES.company] } as const;
+  const withoutRna: QuestionTest = { test: 'is', question: KEYS.rna, values: [UNKNOWN] };
+  const isCompany: QuestionTest = { test: 'is', question: KEYS.asker, values: ['entreprise'] };
   const both = asks.includes('company') && asks.includes('association');
   const when: Condition | undefined = both
     ? [{ test: 'any', tests: [isCompany, withoutRna] }]
@@ -127,5 +133,11 @@ function addressQuestion(asks: readonly Asker[], only: Asker | undefined): Field
   const { label, hint, unknown, need } = texts.address;
   const common = { type: 'address', key: KEYS.address, need, scope: 'postal', own: true } as const;
   if (!asks.includes('person')) return { ...common, label: label.seat, required: true };
-  return { ...common, label: only === undefined ? label.several : label.person, hint, unknown, required: true };
+  return {
+    ...common,
+    label: only === undefined ? label.several : label.person,
+    hint,
+    unknown,
+    required: true,
+  };
 }

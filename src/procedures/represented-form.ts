@@ -39,7 +39,7 @@ export function representedSection(onBehalf: readonly Behalf[]): FormSection {
       ...(onBehalf.length > 1 ? [behalfQuestion(onBehalf)] : []),
       ...nameQuestions(),
       ...contactQuestions(onBehalf),
-      ...onBehalf.flatMap((one) => (one === 'parent' ? [] : [proofQuestion(one, onBehalf)])),
+      ...onBehalf.filter(isProved).map((one) => proofQuestion(one, onBehalf)),
     ],
   };
 }
@@ -49,7 +49,7 @@ function behalfQuestion(onBehalf: readonly Behalf[]): Field {
   return {
     type: 'choice',
     key: KEYS.behalf,
-    ...{ label, need, required: true },
+    ...{ label, need, required: true, sensitive: true },
     options: onBehalf.map((one) => ({
       ...{ value: BEHALF_VALUES[one], label: options[one], hint: hint[one] },
     })),
@@ -90,10 +90,12 @@ function proofQuestion(one: keyof typeof PROOFS, onBehalf: readonly Behalf[]): F
     label: applicantTexts.proof[one],
     hint: applicantTexts.proofHint,
     need: applicantTexts.proofNeed,
-    ...{ required: false, formats: ['pdf', 'photo'], max: 2, legalBasis: basis },
+    ...{ required: false, sensitive: true, formats: ['pdf', 'photo'], max: 2, legalBasis: basis },
     when: whenOneOf([one], onBehalf),
   };
 }
+
+const isProved = (one: Behalf): one is keyof typeof PROOFS => Object.hasOwn(PROOFS, one);
 
 function whenOneOf(some: readonly Behalf[], all: readonly Behalf[]): Condition | undefined {
   if (some.length === all.length) return undefined;

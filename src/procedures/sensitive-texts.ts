@@ -23,10 +23,7 @@ export const sensitiveTexts = {
   reasonUnasked: fr`rien : cette clé va avec sensitive: false`,
   nothing: 'rien',
   register: {
-    title: 'Données sensibles',
-    asked: fr`Ces réponses sont protégées davantage :`,
-    about: (kinds: string) => fr`Elles parlent de : ${kinds}.`,
-    care: fr`Elles ne partent dans aucun courriel. Elles ne restent pas sur l’appareil de la personne sans son accord. Les listes des agents les masquent.`,
-    none: fr`Aucune réponse sensible n’est demandée.`,
+    title: 'Réponses sensibles',
+    care: fr`Elles ne partent dans aucun courriel. Elles ne restent pas sur l’appareil de la personne sans son accord. Les agents les voient seulement s’ils le demandent.`,
   },
 } as const;

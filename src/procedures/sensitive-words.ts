@@ -31,7 +31,8 @@ const WORDS: Readonly<Record<SensitiveKind, string>> = {
   offences: 'infractions?|condamn\\p{L}*|casier|plainte|delits?|victimes?|violences?',
   resources:
     'revenus?|ressources|salaires?|quotient|impots?|fiscal|aspa|rsa|caf|mutualite sociale|allocat\\p{L}*|gagne|dettes?|surendettement|loyer',
-  social: 'aides? sociales?|expulsion|hebergement|insertion|de quoi manger|separ(?:e|es|ees|ation)|divorc\\p{L}*|seul avec mes enfants|parent seul|eleve l.enfant',
+  social:
+    'aides? sociales?|expulsion|hebergement|insertion|de quoi manger|separ(?:e|es|ees|ation)|divorc\\p{L}*|seul avec mes enfants|parent seul|eleve l.enfant',
   children: 'enfants?|eleve|creche|mineurs?|bebe|son ecole',
   protection: 'tutelle|curatelle|tuteur|curateur',
   number: 'securite sociale|numero fiscal|nir',

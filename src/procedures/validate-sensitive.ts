@@ -3,7 +3,8 @@ import type { Field } from '../questions/field.ts';
 import { sensitiveKindTexts, sensitiveTexts as texts } from './sensitive-texts.ts';
 import { sensitiveWords } from './sensitive-words.ts';
 
-const isSensitive = (field: { readonly sensitive?: boolean | undefined }) => field.sensitive === true;
+const isSensitive = (field: { readonly sensitive?: boolean | undefined }) =>
+  field.sensitive === true;
 
 /**
  * Whoever writes a question whose words speak of health, money or a child says whether its answer is

@@ -9,8 +9,10 @@ import { PROTECTING } from './represented-form.ts';
 export interface WhoAsked {
   /** « Les Voisins », « Inès Da Silva, présidente ». Empty where nobody is identified. */
   readonly who: readonly string[];
-  /** « Paul Martin », « Une personne dont je suis le tuteur ». Empty: for themselves. */
+  /** « Paul Martin ». Empty: for themselves. */
   readonly forWhom: readonly string[];
+  /** « Une personne dont je suis le tuteur »: sensitive. */
+  readonly right: readonly string[];
 }
 
 /** Reads who asks, and for whom, in the answers to a form. */
@@ -29,12 +31,12 @@ export function whoAsked(form: readonly FormSection[], answers: Answers): WhoAsk
   return {
     who: [
       ...structures,
-      ...(name === '' ? [] : [structures.length > 0 ? joined([name, text(KEYS.role)], ', ') : name]),
-    ],
-    forWhom:
-      other === ''
+      ...(name === ''
         ? []
-        : [other, ...(behalf === undefined ? [] : answerLines(behalf, answers[KEYS.behalf]))],
+        : [structures.length > 0 ? joined([name, text(KEYS.role)], ', ') : name]),
+    ],
+    forWhom: other === '' ? [] : [other],
+    right: behalf === undefined ? [] : answerLines(behalf, answers[KEYS.behalf]),
   };
 }
 

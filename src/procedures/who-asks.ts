@@ -20,7 +20,11 @@ const WORDS = <const T extends readonly string[]>(words: T) =>
     `une liste de ces mots : ${words.join(', ')}`,
   );
 
-const eachOnce = (words: readonly string[]) => new Set(words).size === words.length;
+const eachOnce = <const T extends readonly string[]>() =>
+  v.check(
+    (words: T[number][]) => new Set(words).size === words.length,
+    'chaque mot une seule fois',
+  );
 
 /** The two lines of a procedure file from which the questions about who asks are derived. */
 export const whoAsksEntries = {
@@ -28,8 +32,8 @@ export const whoAsksEntries = {
   asks: v.pipe(
     WORDS(ASKERS),
     v.minLength(1, 'au moins un genre de demandeur'),
-    v.check(eachOnce, 'chaque mot une seule fois'),
+    eachOnce<typeof ASKERS>(),
   ),
   /** For whom a person may act. Empty: for themselves, or the form asks it in its own words. */
-  onBehalf: v.optional(v.pipe(WORDS(BEHALVES), v.check(eachOnce, 'chaque mot une seule fois')), []),
+  onBehalf: v.optional(v.pipe(WORDS(BEHALVES), eachOnce<typeof BEHALVES>()), []),
 } as const;

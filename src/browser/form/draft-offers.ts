@@ -1,3 +1,4 @@
+import { questionsOf, type Question } from '../../questions/field.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { forgetDraft } from '../device/draft-files.ts';
 import { make, makeButton, replaceContents } from '../device/make-element.ts';
@@ -68,12 +69,18 @@ function putBack(
   setKey(element, key);
   fillForm(element, values);
   void files?.load().then((joined) => joined?.restore(key));
-  const changed = changedQuestions(asked, fieldsOf(definition.form));
+  const fields = fieldsOf(definition.form);
+  const changed = changedQuestions(asked, fields);
   const words = changed.length === 0 ? texts.resumed : texts.changed;
+  const links = (questions: readonly Question[]) =>
+    make('ul', {}, ...questions.map(({ key: name, label }) => linkTo(element, name, label)));
+  const kept = Object.keys(values).map((name) => name.split('.')[0]);
+  const lost = questionsOf(fields).filter((one) => one.sensitive && !kept.includes(one.key));
   replaceContents(
     note,
     make('p', {}, words),
-    make('ul', {}, ...changed.map((question) => linkTo(element, question.key, question.label))),
+    links(changed),
+    ...(lost.length === 0 ? [] : [make('p', {}, texts.toAnswer), links(lost)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton, makeStatus } from '../device/make-element.ts';
+import { sensitiveKeys, withoutSensitive } from '../device/sensitive-answers.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
 import { draftTexts as texts } from './drafts-texts.ts';
@@ -31,7 +32,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   const { element, definition } = form;
   const { slug } = definition;
   saveEachChange(form);
-  element.append(drawChoices(element, files));
+  element.append(drawChoices(form, files));
   const drafts = (await readAll<Draft>('drafts'))
     .filter((draft) => draft.slug === slug && draft.savedAt >= oldestDraft())
     .sort((a, b) => b.savedAt - a.savedAt);
@@ -51,7 +52,8 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
  */
 function saveEachChange({ element, definition }: OpenForm): void {
   const { slug, form } = definition;
-  const asked = questionsAsked(fieldsOf(form));
+  const fields = fieldsOf(form);
+  const asked = questionsAsked(fields);
   let isChanged = false;
   let isSaving = false;
   const save = async () => {
@@ -60,7 +62,7 @@ function saveEachChange({ element, definition }: OpenForm): void {
     const draft: Draft = {
       key: keyOf(element),
       slug,
-      values: readValues(element),
+      values: withoutSensitive(readValues(element), fields),
       asked,
       savedAt: Date.now(),
     };
@@ -90,7 +92,7 @@ function saveEachChange({ element, definition }: OpenForm): void {
 }
 
 /** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
-function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
+function drawChoices({ element, definition }: OpenForm, files: FormFiles | undefined): HTMLElement {
   const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
   const told = makeStatus('span');
   const erase = async () => {
@@ -105,7 +107,12 @@ function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HT
   return make(
     'div',
     {},
-    make('p', { className: 'hint' }, files === undefined ? texts.kept : texts.keptWithFiles),
+    make(
+      'p',
+      { className: 'hint' },
+      files === undefined ? texts.kept : texts.keptWithFiles,
+      sensitiveKeys(fieldsOf(definition.form)).length > 0 ? texts.butSensitive : '',
+    ),
     make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
     make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
   );

@@ -4,6 +4,7 @@ import { fr } from '../../kit/typography.ts';
 export const draftTexts = {
   kept: fr`Vos réponses sont gardées 30 jours sur cet appareil, et nulle part ailleurs.`,
   keptWithFiles: fr`Vos réponses et vos fichiers sont gardés 30 jours sur cet appareil. Les fichiers partent aussi à la mairie.`,
+  butSensitive: fr` Les réponses sensibles n’y sont pas, sauf si vous le demandez.`,
   shared: fr`Ordinateur partagé : ne rien garder ici`,
   eraseKept: 'Effacer ce qui est gardé ici',
   erased: fr`C’est effacé de cet appareil.`,

@@ -1,7 +1,7 @@
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
-import type { ShownAnswers } from './format-submissions.ts';
+import { DISCREET, type ShownAnswers } from './shown-answers.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
@@ -92,7 +92,7 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
-  const shown = values.reponses === true ? 'all' : 'not-sensitive';
+  const shown = values.reponses === true ? 'all' : DISCREET;
   if (verb === 'voir' && reference !== undefined) {
     return { name: 'show', reference, shown, services };
   }

@@ -5,25 +5,16 @@ import { formatCount } from '../../kit/format-number.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
-import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
-import type { FiledDefinition } from '../../procedures/definition.ts';
 import { whoAsked } from '../../procedures/who-asked.ts';
-import { answerLines } from '../../questions/answer-text.ts';
-import type { Answer, Answers } from '../../questions/answers.ts';
-import type { Question } from '../../questions/field.ts';
-import { fieldsOf } from '../../questions/form-section.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
-
-/** A submission and the definition it was filed under. */
-export interface ReadSubmission {
-  readonly submission: ReceivedSubmission;
-  readonly definition: FiledDefinition | undefined;
-}
-
-/** Which answers are shown: all of them only to whoever asks, for a terminal is seen by others. */
-export type ShownAnswers = 'all' | 'not-sensitive';
-const MASKED = '(réponse sensible, masquée : ajoutez --reponses)';
+import {
+  answersOf,
+  DISCREET,
+  keptAnswers,
+  type ReadSubmission,
+  type ShownAnswers,
+} from './shown-answers.ts';
 
 /** One line for each submission, the first received first, with what waits to be done. */
 export function listText(read: readonly ReadSubmission[], today: Day): string {
@@ -34,6 +25,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
       parisDayAndTime(new Date(submission.received_at)),
       submission.service_slug,
       definition?.procedure.title ?? submission.procedure_slug,
+      nameControls(whoAsked(definition?.form ?? [], submission.answers).who.join(', ')),
       stateTexts[submission.state],
       dueText({ submission, definition }),
       ...tasksOf(submission, today),
@@ -46,7 +38,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
 export function submissionText(
   { submission, definition }: ReadSubmission,
   today: Day,
-  shown: ShownAnswers,
+  shown: ShownAnswers = DISCREET,
 ): string {
   const way = definition && answerWay(definition.form, submission.answers);
   const head = [
@@ -71,11 +63,11 @@ function whoLines({ submission, definition }: ReadSubmission): readonly string[]
 }
 
 /** Requests for programs: stored answers, by key of the question. What no eye sees is escaped. */
-export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers): string {
+export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = DISCREET): string {
   const text = JSON.stringify(
     read.map((one) => ({
       ...one.submission,
-      answers: shown === 'all' ? one.submission.answers : withoutSensitive(one),
+      answers: keptAnswers(one, shown),
     })),
     null,
     2,
@@ -122,46 +114,7 @@ function dueText({ submission, definition }: ReadSubmission): string {
   return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
 }
 
-const isSensitive = (question: Question) => question.sensitive === true;
-
-/** Stored answers, but those that harm when others read them. */
-function withoutSensitive({ submission, definition }: ReadSubmission): Answers {
-  const hidden = fieldsOf(definition?.form ?? [])
-    .filter((field) => field.type !== 'information' && isSensitive(field))
-    .map(({ key }) => key);
-  // Without what it was asked under, nobody knows which they are.
-  if (definition === undefined) return {};
-  return Object.fromEntries(
-    Object.entries(submission.answers).filter(([key]) => !hidden.includes(key)),
-  );
-}
-
-/** Answers in words, in the order of the form; sensitive ones are masked unless all are asked for. */
-export function answersOf({ submission, definition }: ReadSubmission, shown: ShownAnswers) {
-  if (definition === undefined) {
-    return Object.entries(submission.answers).map(([key, answer]) => ({
-      key,
-      type: undefined,
-      label: key,
-      lines: [shown === 'all' ? JSON.stringify(answer) : MASKED],
-    }));
-  }
-  return askedParts(definition.form, submission.answers)
-    .flatMap(({ questions }) => questions)
-    .map((field) => ({
-      key: field.key,
-      type: field.type,
-      label: field.label,
-      lines: linesOf(field, submission.answers[field.key], shown),
-    }));
-}
-
-function linesOf(field: Question, answer: Answer | undefined, shown: ShownAnswers) {
-  const isMasked = shown !== 'all' && isSensitive(field) && answer !== undefined;
-  return isMasked ? [MASKED] : answerLines(field, answer);
-}
-
-function answerTexts(read: ReadSubmission, shown: ShownAnswers): readonly string[] {
+function answerTexts(read: ReadSubmission, shown: ShownAnswers = DISCREET): readonly string[] {
   return answersOf(read, shown).flatMap(({ label, lines }) => [
     '',
     label,

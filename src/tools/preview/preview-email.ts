@@ -17,6 +17,7 @@ export function emailHandler(
       id: '',
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
+      withCode: false,
       isLastOfDay: false,
       submissionKey,
       reference,
