@@ -20,11 +20,13 @@ create table public.outbox (
   notice text not null,
   -- Si l’avis est pour la personne.
   is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text])),
-  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un
-  -- agent fait.
+  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une
+  -- remise au guichet, qu’un agent fait.
   channel text not null,
   -- Adresse de qui reçoit un courriel. Donnée personnelle.
   recipient text,
+  -- Si la personne a demandé son code de suivi dans ce courriel.
+  with_code boolean not null default false,
   -- Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.
   mailbox text default private.mailbox_of(recipient),
   -- Instant où l’avis a été écrit.
@@ -51,7 +53,7 @@ create table public.outbox (
   constraint outbox_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
   constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
   constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
-  constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
+  constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
   constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
   constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))

@@ -65,7 +65,7 @@ create table public.submissions (
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
-  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
+  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
   constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),

@@ -1,4 +1,4 @@
-import type { Field } from '../../questions/field.ts';
+import { questionsOf, type Field } from '../../questions/field.ts';
 import { readMark } from './marks.ts';
 
 /** Mark of the tab of whoever wants their sensitive answers kept too. */
@@ -9,7 +9,9 @@ export const keepsSensitive = (): boolean => readMark('sessionStorage', KEEP_SEN
 
 /** Keys of the questions whose answers harm when others read them. */
 export const sensitiveKeys = (fields: readonly Field[]): readonly string[] =>
-  fields.flatMap((field) => ('sensitive' in field && field.sensitive ? [field.key] : []));
+  questionsOf(fields)
+    .filter(({ sensitive }) => sensitive)
+    .map(({ key }) => key);
 
 /** What was typed, but sensitive answers: others may use this device. All of it for whoever asked. */
 export function withoutSensitive(
@@ -18,6 +20,6 @@ export function withoutSensitive(
 ): Readonly<Record<string, string>> {
   const hidden = keepsSensitive() ? [] : sensitiveKeys(fields);
   return Object.fromEntries(
-    Object.entries(values).filter(([name]) => !hidden.includes(name.split('.')[0] ?? '')),
+    Object.entries(values).filter(([name]) => !hidden.includes(name.replace(/\..*/u, ''))),
   );
 }

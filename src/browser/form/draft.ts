@@ -2,7 +2,7 @@ import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton, makeStatus } from '../device/make-element.ts';
-import { sensitiveKeys, withoutSensitive } from '../device/sensitive-answers.ts';
+import { withoutSensitive } from '../device/sensitive-answers.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
 import { draftTexts as texts } from './drafts-texts.ts';
@@ -32,7 +32,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   const { element, definition } = form;
   const { slug } = definition;
   saveEachChange(form);
-  element.append(drawChoices(form, files));
+  element.append(drawChoices(element, files));
   const drafts = (await readAll<Draft>('drafts'))
     .filter((draft) => draft.slug === slug && draft.savedAt >= oldestDraft())
     .sort((a, b) => b.savedAt - a.savedAt);
@@ -107,12 +107,7 @@ function drawChoices({ element, definition }: OpenForm, files: FormFiles | undef
   return make(
     'div',
     {},
-    make(
-      'p',
-      { className: 'hint' },
-      files === undefined ? texts.kept : texts.keptWithFiles,
-      sensitiveKeys(fieldsOf(definition.form)).length > 0 ? texts.butSensitive : '',
-    ),
+    make('p', { className: 'hint' }, files === undefined ? texts.kept : texts.keptWithFiles),
     make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
     make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
   );
