@@ -6,6 +6,7 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
+import { mailedPath } from './mailed-path.server.ts';
 import { newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
@@ -33,13 +34,13 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token, trackingCode } = secrets.ofSubmission(due.submissionKey);
+  const { code, submissionKey } = due;
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
-    trackingCode: due.withCode ? trackingCode : undefined,
-    receiptUrl: siteUrl + receiptPath(token),
-    followUpUrl: siteUrl + followUpPath(token),
+    trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
+    receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
+    followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
   };
   return {
     to: due.recipient,
