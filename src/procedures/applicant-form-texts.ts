@@ -13,7 +13,7 @@ export const applicantTexts = {
     several: 'Vos coordonnées',
   },
   asker: {
-    label: 'Qui êtes-vous ?',
+    label: fr`Qui êtes-vous ?`,
     need: 'Savoir comment vous identifier (CRPA, article R. 112-9-1).',
     options: {
       person: 'Un particulier',
@@ -67,7 +67,7 @@ export const applicantTexts = {
   other: {
     title: 'La personne pour qui vous demandez',
     behalf: {
-      label: 'Pour qui demandez-vous ?',
+      label: fr`Pour qui demandez-vous ?`,
       need: 'Vérifier que vous pouvez agir pour cette personne.',
       options: {
         parent: 'Mon enfant mineur',
