@@ -14,7 +14,7 @@ const GUARDIAN = {
   ...typedAnswers(aDefinition(SLUG).form),
   ...{ pour_autrui: 'oui', au_titre_de: 'tutelle', prenom: 'Inès', nom: 'Da Silva' },
   ...{ represente_prenom: 'Paul', represente_nom: 'Martin' },
-  ...{ courriel: 'ines@courriel.example', reponse_par: 'courriel' },
+  ...{ courriel: 'ines@courriel.example', reponse_par: 'courriel', code_par_courriel: '' },
 };
 
 const codesOf = (page: ReadPage) =>
@@ -55,7 +55,7 @@ describe('a guardian who files for a protected adult', () => {
     expect(codesOf(receipt)).toHaveLength(4);
     expect(ofPaul).not.toBe(ofGuardian);
     expect(receipt.text).toMatch(/À découper et à remettre.*Pour la personne protégée/u);
-    expect(receipt.text).toMatch(/Demande faite par Inès Da Silva.*Pour Paul Martin/u);
+    expect(receipt.text).toMatch(/Demande faite par\s*Inès Da Silva\s*Pour\s*Paul Martin/u);
   });
 
   test('both codes open the request, and neither page shows the other’s code', async () => {
