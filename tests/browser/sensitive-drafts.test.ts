@@ -15,7 +15,7 @@ const type = (page: Page, name: string, text: string) =>
     ([control, words]) => {
       const input = document.querySelector<HTMLInputElement>(`[name="${control}"]`);
       if (input === null) throw new Error(`No control ${control}`);
-      input.value = words ?? '';
+      input.value = words;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     },
     [name, text] as const,

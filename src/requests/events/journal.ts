@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { EventKind } from './event-kinds.ts';
 import { HOLDERS } from '../request-access.ts';
+import type { EventKind } from './event-kinds.ts';
 import { EVENT_SHAPES, type NewEvent } from './event-shapes.ts';
 
 const COMMON = {
