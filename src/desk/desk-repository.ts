@@ -25,16 +25,21 @@ const RowSchema = v.object({
   implicit_decision_on: v.nullable(v.string()),
   delete_after: v.string(),
   final_disposition: v.picklist(['destroy', 'archive']),
+  acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
+/** What an agent tells a person, and to whom of those who follow the request. */
+interface TaskToTell {
+  readonly notice: string;
+  readonly channel: ContactWay;
+  readonly holder: Holder;
+}
 /** A submission as an agent reads it. */
 export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
   /** Notices that could not leave and are tried no more: somebody must do it another way. */
   readonly unsent: readonly string[];
-  /** News that no program sends: by letter, by SMS, by a call. */
-  readonly toTell: readonly ContactWay[];
-  /** The same, for the protected adult for whom somebody else asks. */
-  readonly toTellRepresented: readonly ContactWay[];
+  /** What no program sends: by letter, by SMS, by a call. */
+  readonly toTell: readonly TaskToTell[];
 };
 
 const AbandonedSchema = v.object({
@@ -44,6 +49,7 @@ const AbandonedSchema = v.object({
 
 const WaitingSchema = v.object({
   submission_id: v.string(),
+  notice: v.string(),
   channel: v.picklist(CONTACT_WAYS),
   holder: v.picklist(HOLDERS),
 });
@@ -57,13 +63,6 @@ export interface DeskRepository {
   definitionOf(submission: ReceivedSubmission): Promise<FiledDefinition | undefined>;
 }
 
-function waysTo(
-  holder: Holder,
-  waiting: readonly v.InferOutput<typeof WaitingSchema>[] = [],
-): readonly ContactWay[] {
-  return waiting.filter((one) => one.holder === holder).map(({ channel }) => channel);
-}
-
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
 /** @param database a client that acts as `agent` */
@@ -72,7 +71,7 @@ export function createDeskRepository(database: Database): DeskRepository {
   const readWaiting = () =>
     database
       .from('outbox')
-      .select('id,submission_id,channel,holder')
+      .select('id,submission_id,notice,channel,holder')
       .neq('channel', 'email')
       .eq('is_waiting', true);
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
@@ -91,8 +90,9 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return rows.map((row) => ({
       ...row,
-      toTell: waysTo('applicant', waiting.get(row.id)),
-      toTellRepresented: waysTo('represented', waiting.get(row.id)),
+      toTell: (waiting.get(row.id) ?? []).map(({ notice, channel, holder }) => ({
+        ...{ notice, channel, holder },
+      })),
       unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
     }));
   };

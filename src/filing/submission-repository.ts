@@ -26,7 +26,10 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  /** The receipt that is given at once. */
   readonly receipt: Receipt;
+  /** Last day to send the acknowledgement, when it is another one. */
+  readonly acknowledgementDueOn: Day | undefined;
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
@@ -35,16 +38,18 @@ export interface Filing {
   readonly notices: readonly Notice[];
 }
 
-export interface Notice {
-  readonly notice: 'acknowledgement' | 'service_notice';
-  /** To whom, of the persons who follow the request. Default: whoever filed. */
-  readonly holder?: Holder;
-  readonly channel: 'email' | 'letter';
-  /** Only of an e-mail. */
-  readonly recipient?: string;
-  /** The person asked for their follow-up code in it. */
-  readonly withCode?: boolean;
-}
+export type Notice =
+  | {
+      readonly notice: Receipt['kind'] | 'service_notice';
+      /** To whom, of the persons who follow the request. Default: whoever filed. */
+      readonly holder?: Holder;
+      readonly channel: 'email';
+      readonly recipient: string;
+      /** The person asked for their follow-up code in it. */
+      readonly withCode?: boolean;
+    }
+  /** To print and to post. */
+  | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
 const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -141,6 +146,7 @@ export function toPayload(filing: Filing) {
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,
+    acknowledgementDueOn: filing.acknowledgementDueOn,
     receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };

@@ -37,6 +37,12 @@ export function ReceiptEmail({
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
         </p>
         <MailedCode trackingCode={trackingCode} />
+        {[...(receipt.change ? [receipt.change] : []), receipt.next].map((section) => (
+          <>
+            <h2>{section.title}</h2>
+            <SectionBody section={section} />
+          </>
+        ))}
         {receipt.rows.map((row) => (
           <p key={row.label}>
             <strong>{row.label}</strong>

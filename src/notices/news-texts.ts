@@ -11,6 +11,7 @@ export const newsTexts = {
   about: (title: string, reference: string) => fr`Votre dossier ${reference} : « ${title} ».`,
   /** To the person, for what an agent or time does. */
   person: {
+    'request.qualified': fr`La mairie a lu votre dossier. L’accusé de réception complet est sur sa page.`,
     'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
     'request.completed': fr`Votre dossier est complet.`,
@@ -29,6 +30,13 @@ export const newsTexts = {
     'message.received': fr`L’autre personne qui suit ce dossier a écrit à la mairie. Le message est sur la page du dossier.`,
     'request.withdrawn': fr`L’autre personne qui suit ce dossier retire la demande. Si vous n’êtes pas d’accord, appelez le service.`,
   },
+  newCode: {
+    subject: (commune: string, reference: string) =>
+      fr`${commune} : un nouveau code pour le dossier ${reference}`,
+    asked: fr`Un nouveau code de suivi a été demandé pour ce dossier.`,
+    take: 'Prendre le nouveau code',
+    notYou: fr`Vous n’avez rien demandé ? Vous n’avez rien à faire : l’ancien code sert toujours.`,
+  },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
   notYou: fr`Vous n’avez rien demandé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
@@ -45,6 +53,12 @@ export const newsTexts = {
       subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
       body: (day: string) =>
         fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
+    },
+    receiptDue: {
+      subject: (reference: string) =>
+        fr`Guichet : accusé de réception dû pour le dossier ${reference}`,
+      body: (day: string) =>
+        fr`L’accusé de réception de ce dossier est dû le ${day} au plus tard. Dites quelle règle s’applique, ou transmettez le dossier à qui peut répondre.`,
     },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },

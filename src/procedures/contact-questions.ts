@@ -106,6 +106,12 @@ const WAYS: Readonly<Record<string, ContactWay>> = {
   guichet: 'desk',
 };
 
+/** Whether a person chose the post, and gave neither an e-mail address nor a phone number. */
+export const isPostOnly = (answers: Answers): boolean =>
+  answers[WAY_KEY] === 'courrier' &&
+  typeof answers[EMAIL_KEY] !== 'string' &&
+  typeof answers[PHONE_KEY] !== 'string';
+
 /** By which way to reach the person, as they chose; the post, which always works, otherwise. */
 export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
   const given = answers[EMAIL_KEY];

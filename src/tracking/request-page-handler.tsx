@@ -20,6 +20,7 @@ import {
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
 import { ACTS, type Act } from './acts.ts';
+import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -27,7 +28,8 @@ import {
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
 
-export interface RequestPageDependencies extends ActDependencies, ShowRegistrationDependencies {
+export interface RequestPageDependencies
+  extends ActDependencies, ShowRegistrationDependencies, AddressPagesDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
@@ -53,8 +55,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         case 'HEAD': {
           const found = await requests.findByToken(tokenHash);
           if (found === undefined) {
-            const waiting = await showRegistration(dependencies, token);
-            return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
+            return await showNothing(token);
           }
           const done = new URL(request.url).searchParams.get(DONE);
           const act = ACTS.find((known) => known === done);
@@ -106,7 +107,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   ): Promise<Response> {
     const { token, tokenHash, key } = posted;
     const found = await requests.findByToken(tokenHash);
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (found === undefined) return showNothing(token);
     const outcome = await actOnRequest(dependencies, { ...posted, request: found });
     switch (outcome.kind) {
       case 'done':
@@ -127,6 +128,15 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
           { status: 409 },
         );
     }
+  }
+
+  /** What an address shows that opens no request. */
+  async function showNothing(token: string): Promise<Response> {
+    return (
+      (await showAddressState(dependencies, token)) ??
+      (await showRegistration(dependencies, token)) ??
+      refuse(pages, 'unknown-receipt', { links: LINKS })
+    );
   }
 
   function show(

@@ -3,7 +3,6 @@ import { outcomeTexts } from '../requests/events/event-texts.ts';
 
 /** What the person reads of where their request stands, and of what comes next. */
 export const standingTexts = {
-  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
   silence: {
     acceptance: (day: string) => fr`Sans réponse le ${day}, votre demande est acceptée.`,
     rejection: (day: string) =>

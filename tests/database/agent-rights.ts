@@ -65,6 +65,9 @@ export const AGENT_RIGHTS: Rights = {
   calls: [
     'private.claim',
     'private.claimed_services',
+    'public.begin_code',
+    'public.give_code',
+    'public.last_receipt',
     'public.record_event',
     'public.settle_tasks',
   ],

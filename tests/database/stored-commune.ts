@@ -51,7 +51,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const filing = aFiling({ attachments: [files.clean], notices });
+  const acknowledgementDueOn = '2026-05-07';
+  const answers = { nom: 'Benali', telephone: '0353017720' };
+  const filing = aFiling({ attachments: [files.clean], notices, acknowledgementDueOn, answers });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
@@ -72,6 +74,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
        insert into request_addresses (submission_id, commune_id, number, code_number, medium)
        select id, commune_id, 9, 1, 'email' from submissions
        where commune_id = $1 and reference = $2 returning *
+     ), renewed as (
+       insert into request_codes (submission_id, commune_id, number, holder)
+       select submission_id, commune_id, 2, 'applicant' from promised
      )
      update outbox o set address_number = p.number from promised p
      where o.submission_id = p.submission_id and o.recipient = 'zoe@a.example'`,

@@ -17,6 +17,7 @@ export const stateTexts: Readonly<Record<RequestState, string>> = {
 export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'submission.received': 'Reçu par la mairie',
   'request.taken': 'Un agent s’en occupe',
+  'request.qualified': 'Dossier lu par la mairie',
   'documents.asked': 'Documents demandés',
   'documents.received': 'Documents reçus',
   'request.completed': 'Dossier complet',

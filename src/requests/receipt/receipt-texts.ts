@@ -1,4 +1,11 @@
 import { fr } from '../../kit/typography.ts';
+import type { Receipt } from '../../law/receipt.ts';
+
+const NAMES = { acknowledgement: 'Accusé de réception', registration: 'Accusé d’enregistrement' };
+
+/** What a receipt is, in the words of the law. What came on paper has nothing electronic. */
+export const stampOf = ({ kind, isPaper }: Pick<Receipt, 'kind' | 'isPaper'>): string =>
+  isPaper === true ? NAMES[kind] : receiptTexts.stamp[kind];
 
 /** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
 export const receiptTexts = {
@@ -23,5 +30,7 @@ export const receiptTexts = {
     keep: fr`Avec ce numéro et ce code, vous suivez vous aussi ce dossier. Vous pouvez écrire à la mairie et envoyer des documents. Le code de votre tuteur ou de votre curateur n’est pas le vôtre.`,
     qrLabel: 'Code de la personne protégée, à lire avec un téléphone',
   },
+  others: 'Les autres reçus de ce dossier :',
+  dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
   home: 'Retour à l’accueil du site',
 } as const;

@@ -4,6 +4,7 @@ export const ACT_OPTIONS = {
   qualite: { type: 'string' },
   texte: { type: 'string' },
   documents: { type: 'string' },
+  cas: { type: 'string' },
   delai: { type: 'string' },
   droit: { type: 'string' },
   faits: { type: 'string' },

@@ -50,6 +50,14 @@ export async function act(
       where: verb,
     });
   }
+  if (event.kind === 'request.qualified') {
+    const { cases = [] } = known.definition.procedure.silence;
+    if ((event.details.silenceCase ?? -1) >= cases.length) {
+      throw new StopError(`La démarche a ${formatCount(cases.length, 'cas', 'cas')}.`, {
+        next: `Voir leurs rangs : npm run demandes -- voir ${reference}`,
+      });
+    }
+  }
   if (event.kind === 'request.closed' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
@@ -59,7 +67,7 @@ export async function act(
     createEventRepository(database),
     known,
     () => requests.find(reference),
-    { name: { reference }, key: randomUUID(), event, today },
+    { name: { reference }, key: randomUUID(), event, today, now: new Date() },
   );
   const after = await requests.find(reference);
   if (outcome === 'changed' || after === undefined) {

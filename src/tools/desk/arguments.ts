@@ -31,6 +31,7 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'help' };
 
@@ -49,6 +50,7 @@ Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --repo
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
+  npm run demandes -- qualifier <numéro> --cas 1                        ou aucun : l’accusé de réception part
   npm run demandes -- demander <numéro> --documents 1,3 --delai 30      rangs donnés par « voir »
   npm run demandes -- completer <numéro> --le 2026-12-01                tout est arrivé
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
@@ -60,10 +62,11 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
+  npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
-PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
+PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
@@ -96,6 +99,7 @@ export function readDeskCommand(
   if (verb === 'voir' && reference !== undefined) {
     return { name: 'show', reference, shown, services };
   }
+  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }

@@ -79,8 +79,14 @@ export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = 
 }
 
 const UNSENT: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
   service_notice: 'courriel du service à vérifier',
+};
+
+/** Receipts and codes: whatever the way. */
+const TO_GIVE: Readonly<Record<string, string>> = {
+  acknowledgement: 'accusé de réception à envoyer par la poste',
+  registration: 'accusé d’enregistrement à envoyer par la poste',
+  new_secret: 'nouveau code de suivi à donner',
 };
 
 /** What no program does: the person chose that way. */
@@ -96,9 +102,14 @@ const TO_TELL = {
 function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
   const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
   return [
-    ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
-    ...submission.toTell.map((way) => TO_TELL[way]),
-    ...submission.toTellRepresented.map((way) => `pour la personne protégée, ${TO_TELL[way]}`),
+    ...submission.unsent.flatMap((notice) => UNSENT[notice] ?? []),
+    ...submission.toTell.map(({ notice, channel, holder }) => {
+      const task = TO_GIVE[notice] ?? TO_TELL[channel];
+      return holder === 'represented' ? `pour la personne protégée, ${task}` : task;
+    }),
+    ...(submission.acknowledgement_due_on === null
+      ? []
+      : [`accusé de réception dû le ${formatDay(submission.acknowledgement_due_on)} : qualifier`]),
     ...(isDue ? ['à verser aux archives'] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { createFolderStore } from '../../attachments/folder-store.server.ts';
 import { createDatabase, createFileBucket, type Database } from '../../database/client.ts';
 import type { TokenClaims } from '../../database/token.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { createSecretKeeper, type SecretKeeper } from '../../requests/secrets.server.ts';
 import { readRunningStack } from '../../local/running-file.ts';
 import {
   EnvironmentError,
@@ -30,6 +31,12 @@ export function openDatabase(
     'PARVIS_COMMUNE',
   ]);
   return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
+}
+
+/** Opens what derives the codes that people type. @throws {StopError} */
+export function openSecrets(root: string, environment: NodeJS.ProcessEnv): SecretKeeper {
+  const { PARVIS_SECRET: secret } = settings(root, environment, ['PARVIS_SECRET']);
+  return createSecretKeeper(secret);
 }
 
 /** Opens what people joined, in the same place. @throws {StopError} */

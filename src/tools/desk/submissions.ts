@@ -12,7 +12,8 @@ import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './ar
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles } from './open-database.ts';
+import { giveCode } from './give-code.ts';
+import { openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
@@ -36,6 +37,9 @@ async function read(
     return act(database, { ...command, today });
   }
   if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'code') {
+    return giveCode(database, openSecrets(root, environment), command.reference);
+  }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);

@@ -31,7 +31,7 @@ export function emailHandler(
       isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
-      decidesOn: null,
+      warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {

@@ -27,7 +27,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   answers,
   unsent: [],
   toTell: [],
-  toTellRepresented: [],
+  acknowledgement_due_on: null,
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
@@ -53,7 +53,9 @@ describe('what an agent reads', () => {
   test('says what nobody else will do: a receipt to post, archives that are due', () => {
     const waiting = {
       ...submission({}),
-      unsent: ['acknowledgement'],
+      toTell: [
+        { notice: 'acknowledgement', channel: 'letter' as const, holder: 'applicant' as const },
+      ],
       final_disposition: 'archive' as const,
       delete_after: '2026-04-30',
     };

@@ -26,7 +26,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   answers,
   unsent: [],
   toTell: [],
-  toTellRepresented: [],
+  acknowledgement_due_on: null,
 });
 
 describe('a sensitive answer', () => {
