@@ -36,8 +36,11 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
+  const { code, submissionKey } = due;
   return receiptMessage(due.recipient, {
-    ...{ receipt: due.receipt, isLastOfDay: due.isLastOfDay },
+    receipt: due.receipt,
+    isLastOfDay: due.isLastOfDay,
+    trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
   });
@@ -58,12 +61,23 @@ export function receiptMessage(recipient: string, props: ReceiptEmailProps): Not
 }
 
 /** The same receipt in plain text, for readers without HTML. */
-function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+function receiptText({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
-    emailTexts.acknowledgement.code,
+    ...(trackingCode === undefined
+      ? [emailTexts.acknowledgement.code]
+      : [
+          `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
+          emailTexts.acknowledgement.codeRisk,
+        ]),
     ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap(sectionText),

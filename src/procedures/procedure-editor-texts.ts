@@ -12,6 +12,7 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -52,11 +53,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: fr`Seulement si la mairie ne s’en occupe pas : une orientation.`,
     keys: competentBodyTexts,
   },
-  applicant: {
-    label: 'Qui fait la demande',
-    help: 'Le formulaire ajoute tout seul les questions qui identifient cette personne.',
-    choices: { individual: 'Une personne', association: 'Une association' },
-  },
+  ...whoAsksTexts,
   minutes: { label: 'Minutes', help: 'Le temps qu’il faut pour remplir le formulaire.' },
   usualDelay: { label: 'Délai habituel', help: fr`En mots. Par exemple : Cinq jours ouvrés.` },
   answerWithin: {

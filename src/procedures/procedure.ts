@@ -9,6 +9,7 @@ import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { SilenceSchema } from './silence.ts';
+import { whoAsksEntries } from './who-asks.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
 const SECTORS = [
@@ -99,7 +100,7 @@ export const ProcedureSchema = v.strictObject({
   /** Needed by an `orientation`, and by it alone. */
   competentBody: v.optional(CompetentBodySchema),
   /** Who identifies themselves, hence which questions close the form (CRPA R112-9-1). */
-  applicant: picklist(['individual', 'association']),
+  ...whoAsksEntries,
   /** Minutes that the form takes. */
   minutes: v.pipe(v.number('un nombre de minutes'), v.integer(), v.minValue(1), v.maxValue(120)),
   /** Time that the service usually takes, in words: « Cinq jours ouvrés ». */

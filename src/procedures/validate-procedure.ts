@@ -15,6 +15,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateSilence(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
+    ...validateWhoAsks(procedure),
     ...validateOrientation(procedure),
     ...when(
       procedure.reviewOn <= procedure.reviewedOn,
@@ -45,6 +46,27 @@ function validateChannels({ channels, form }: Procedure) {
       'channels.online',
       'true, puisqu’un formulaire est écrit',
       'false',
+    ),
+  ];
+}
+
+const PUBLIC_OF = { person: 'individual', company: 'company', association: 'association' } as const;
+
+/** The page says for whom it is: the form takes nobody else. Somebody else's request is a person's act. */
+function validateWhoAsks({ asks, audience, onBehalf }: Procedure) {
+  const untold = asks.filter((one) => one !== 'public-body' && !audience.includes(PUBLIC_OF[one]));
+  return [
+    ...when(
+      untold.length > 0,
+      'asks',
+      'des demandeurs nommés dans audience (individual pour person)',
+      untold.join(', '),
+    ),
+    ...when(
+      onBehalf.length > 0 && !asks.includes('person'),
+      'onBehalf',
+      'person parmi asks : une personne seule agit pour une autre',
+      onBehalf.join(', '),
     ),
   ];
 }

@@ -2,11 +2,17 @@ import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
 import type { ToldWay } from './told.ts';
+import { DISCREET, type ShownAnswers } from './shown-answers.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
   | { readonly name: 'list'; readonly services: readonly string[] }
-  | { readonly name: 'show'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'show';
+      readonly reference: string;
+      readonly shown: ShownAnswers;
+      readonly services: readonly string[];
+    }
   | {
       readonly name: 'files';
       readonly reference: string;
@@ -16,6 +22,7 @@ export type DeskCommand =
   | {
       readonly name: 'export';
       readonly format: 'csv' | 'json';
+      readonly shown: ShownAnswers;
       readonly services: readonly string[];
     }
   | {
@@ -57,6 +64,9 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service, et y rép
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 
+Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --reponses, « voir » et
+« exporter » les montrent : regardez qui voit votre écran.
+
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
@@ -93,6 +103,7 @@ const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'post
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
+  reponses: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -101,7 +112,11 @@ export const DESK_OPTIONS = {
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  values: ActOptions & { readonly service?: readonly string[]; readonly format?: string },
+  values: ActOptions & {
+    readonly service?: readonly string[];
+    readonly format?: string;
+    readonly reponses?: boolean;
+  },
   positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
@@ -125,7 +140,10 @@ export function readDeskCommand(
   if (verb === 'disponibilite') {
     return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
   }
-  if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
+  const shown = values.reponses === true ? 'all' : DISCREET;
+  if (verb === 'voir' && reference !== undefined) {
+    return { name: 'show', reference, shown, services };
+  }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }
@@ -134,7 +152,7 @@ export function readDeskCommand(
   }
   const format = values.format ?? 'csv';
   if (verb === 'exporter' && (format === 'csv' || format === 'json')) {
-    return { name: 'export', format, services };
+    return { name: 'export', format, shown, services };
   }
   return { name: 'help' };
 }

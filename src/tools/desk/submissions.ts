@@ -68,7 +68,7 @@ async function read(
       return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
     const known = await createAgentRequestRepository(database).find(submission.reference);
-    const text = submissionText(await withDefinition(submission), today);
+    const text = submissionText(await withDefinition(submission), today, command.shown);
     return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
@@ -79,7 +79,8 @@ function print(
   read: Parameters<typeof listText>[0],
 ): string {
   if (command.name === 'list') return listText(read, today);
-  return command.format === 'csv' ? csvText(read) : jsonText(read);
+  const { format, shown } = command;
+  return format === 'csv' ? csvText(read, shown) : jsonText(read, shown);
 }
 
 export const submissionsCommand = defineCommand({
