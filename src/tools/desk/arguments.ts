@@ -1,3 +1,4 @@
+import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
@@ -31,7 +32,12 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
-  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'code';
+      readonly reference: string;
+      readonly holder: Holder;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'help' };
 
@@ -63,6 +69,7 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- code <numéro> --protegee                          celui de la personne protégée
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
@@ -72,6 +79,7 @@ export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
   reponses: { type: 'boolean' },
+  protegee: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -84,6 +92,7 @@ export function readDeskCommand(
     readonly service?: readonly string[];
     readonly format?: string;
     readonly reponses?: boolean;
+    readonly protegee?: boolean;
   },
   positionals: readonly string[],
   allServices: readonly string[],
@@ -99,7 +108,10 @@ export function readDeskCommand(
   if (verb === 'voir' && reference !== undefined) {
     return { name: 'show', reference, shown, services };
   }
-  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
+  if (verb === 'code' && reference !== undefined) {
+    const holder = values.protegee === true ? 'represented' : 'applicant';
+    return { name: 'code', reference, holder, services };
+  }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }

@@ -11,8 +11,8 @@ import { act, noteTold } from './act.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
-import { lifeText } from './life-text.ts';
 import { giveCode } from './give-code.ts';
+import { lifeText } from './life-text.ts';
 import { openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
@@ -38,7 +38,7 @@ async function read(
   }
   if (command.name === 'told') return noteTold(database, command.reference);
   if (command.name === 'code') {
-    return giveCode(database, openSecrets(root, environment), command.reference);
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
   }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
