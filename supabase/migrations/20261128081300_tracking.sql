@@ -276,7 +276,7 @@ comment on function public.ask_code(text, text, text, jsonb, double precision) i
   'Demande un nouveau code, avec le numéro et ce que la personne avait donné pour la joindre. Répond toujours de même ; trois par jour au plus pour une demande.';
 grant execute on function public.ask_code(text, text, text, jsonb, double precision) to tracking;
 
-create function public.begin_code(reference text)
+create function public.begin_code(reference text, holder text default 'applicant')
 returns jsonb
 language plpgsql
 security definer
@@ -289,10 +289,16 @@ begin
   request := private.lock_request(
     private.required_commune(), jsonb_build_object('reference', begin_code.reference)
   );
+  -- Nobody gives an access to a person for whom nobody asks.
+  if not exists (
+    select from private.persons_of(request) as p where p.holder = begin_code.holder
+  ) then
+    return null;
+  end if;
   -- One that a person asked for and that no e-mail brings, or another.
   select c.number into code from public.request_codes c
   where c.submission_id = request.id and c.code_hash is null and c.closed_at is null
-    and c.holder = 'applicant'
+    and c.holder = begin_code.holder
     and not exists (
       select from public.request_addresses a
       where a.submission_id = c.submission_id and a.code_number = c.number
@@ -300,13 +306,13 @@ begin
   order by c.number desc limit 1;
   return jsonb_build_object(
     'submissionKey', request.submission_key,
-    'number', coalesce(code, private.promise_code(request, 'applicant'))
+    'number', coalesce(code, private.promise_code(request, begin_code.holder))
   );
 end
 $$;
-comment on function public.begin_code(text) is
+comment on function public.begin_code(text, text) is
   'Prépare le nouveau code qu’un agent donne : son rang, et la clé dont il est tiré.';
-grant execute on function public.begin_code(text) to agent;
+grant execute on function public.begin_code(text, text) to agent;
 
 create function public.give_code(reference text, number integer, code_hash text)
 returns boolean

@@ -1,3 +1,4 @@
+import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
@@ -38,7 +39,12 @@ export type DeskCommand =
       readonly format: 'csv' | 'text';
       readonly services: readonly string[];
     }
-  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'code';
+      readonly reference: string;
+      readonly holder: Holder;
+      readonly services: readonly string[];
+    }
   | {
       readonly name: 'told';
       readonly way: ToldWay;
@@ -83,6 +89,7 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- code <numéro> --protegee                          celui de la personne protégée
   npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
   npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
@@ -104,6 +111,7 @@ export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
   reponses: { type: 'boolean' },
+  protegee: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -116,6 +124,7 @@ export function readDeskCommand(
     readonly service?: readonly string[];
     readonly format?: string;
     readonly reponses?: boolean;
+    readonly protegee?: boolean;
   },
   positionals: readonly string[],
   allServices: readonly string[],
@@ -126,7 +135,6 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
-  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
   if (way !== undefined && reference !== undefined) {
     return { name: 'told', way, reference, on: values.le, services };
@@ -143,6 +151,10 @@ export function readDeskCommand(
   const shown = values.reponses === true ? 'all' : DISCREET;
   if (verb === 'voir' && reference !== undefined) {
     return { name: 'show', reference, shown, services };
+  }
+  if (verb === 'code' && reference !== undefined) {
+    const holder = values.protegee === true ? 'represented' : 'applicant';
+    return { name: 'code', reference, holder, services };
   }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };

@@ -55,7 +55,7 @@ async function read(
     return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
   }
   if (command.name === 'code') {
-    return giveCode(database, openSecrets(root, environment), command.reference);
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
   }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
