@@ -7,6 +7,7 @@ import { CONTACT_WAYS, type ContactWay } from '../procedures/contact-questions.t
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from '../requests/events/event-kinds.ts';
+import { HOLDERS, type Holder } from '../requests/request-access.ts';
 import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.object({
@@ -32,6 +33,8 @@ export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
   readonly unsent: readonly string[];
   /** News that no program sends: by letter, by SMS, by a call. */
   readonly toTell: readonly ContactWay[];
+  /** The same, for the protected adult for whom somebody else asks. */
+  readonly toTellRepresented: readonly ContactWay[];
 };
 
 const AbandonedSchema = v.object({
@@ -39,7 +42,11 @@ const AbandonedSchema = v.object({
   details: v.object({ notice: v.string() }),
 });
 
-const WaitingSchema = v.object({ submission_id: v.string(), channel: v.picklist(CONTACT_WAYS) });
+const WaitingSchema = v.object({
+  submission_id: v.string(),
+  channel: v.picklist(CONTACT_WAYS),
+  holder: v.picklist(HOLDERS),
+});
 
 /** What an agent may read: row-level security keeps the rest out of reach. */
 export interface DeskRepository {
@@ -50,6 +57,13 @@ export interface DeskRepository {
   definitionOf(submission: ReceivedSubmission): Promise<FiledDefinition | undefined>;
 }
 
+function waysTo(
+  holder: Holder,
+  waiting: readonly v.InferOutput<typeof WaitingSchema>[] = [],
+): readonly ContactWay[] {
+  return waiting.filter((one) => one.holder === holder).map(({ channel }) => channel);
+}
+
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
 /** @param database a client that acts as `agent` */
@@ -58,7 +72,7 @@ export function createDeskRepository(database: Database): DeskRepository {
   const readWaiting = () =>
     database
       .from('outbox')
-      .select('id,submission_id,channel')
+      .select('id,submission_id,channel,holder')
       .neq('channel', 'email')
       .eq('is_waiting', true);
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
@@ -77,7 +91,8 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return rows.map((row) => ({
       ...row,
-      toTell: (waiting.get(row.id) ?? []).map(({ channel }) => channel),
+      toTell: waysTo('applicant', waiting.get(row.id)),
+      toTellRepresented: waysTo('represented', waiting.get(row.id)),
       unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
     }));
   };

@@ -2,6 +2,7 @@ import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { EMAIL_KEY, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
@@ -56,6 +57,7 @@ export function prepareFiling(
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
+  const represented = protectedContact(definition.form, answers);
   return {
     submissionKey,
     definition,
@@ -64,9 +66,13 @@ export function prepareFiling(
     reference,
     receivedAt,
     ...createAcknowledgement({ definition, answers, reference, receivedAt }),
-    codes: firstCodes(secrets, submissionKey, reference),
-    addresses: firstAddresses(secrets, submissionKey, emailOf(answers) !== undefined),
-    notices: noticesOf(definition, answers),
+    codes: firstCodes(secrets, submissionKey, reference, represented !== undefined),
+    addresses: firstAddresses(secrets, submissionKey, {
+      hasEmail: emailOf(answers) !== undefined,
+      represented: represented && { hasEmail: represented.email !== null },
+    }),
+    represented,
+    notices: [...noticesOf(definition, answers), ...noticesToRepresented(represented)],
   };
 }
 
@@ -81,6 +87,15 @@ function noticesOf(definition: ProcedureDefinition, answers: Answers): readonly 
   if (email === undefined) return [toService];
   const withCode = wantsCodeByEmail(answers);
   return [{ notice: 'acknowledgement', channel: 'email', recipient: email, withCode }, toService];
+}
+
+/** A protected adult gets the acknowledgement too, by e-mail or by post, and never the other's code. */
+function noticesToRepresented(represented: ProtectedContact | undefined): readonly Notice[] {
+  if (represented === undefined) return [];
+  const common = { notice: 'acknowledgement', holder: 'represented' } as const;
+  return represented.email === null
+    ? [{ ...common, channel: 'letter' }]
+    : [{ ...common, channel: 'email', recipient: represented.email }];
 }
 
 function emailOf(answers: Answers): string | undefined {

@@ -35,7 +35,7 @@ export function newsMessage(
     text: paragraphs([
       texts.hello,
       texts.about(procedureTitle, reference),
-      sentence(texts.person, event),
+      sentence(due.isByPerson ? texts.other : texts.person, event),
       `${labelled(texts.see)} ${siteUrl}${mailedPath(due, secrets, followUpPath)}`,
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,

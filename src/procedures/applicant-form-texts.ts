@@ -13,13 +13,13 @@ export const applicantTexts = {
     several: 'Vos coordonnées',
   },
   asker: {
-    label: 'Qui êtes-vous ?',
+    label: fr`Qui êtes-vous ?`,
     need: 'Savoir comment vous identifier (CRPA, article R. 112-9-1).',
     options: {
-      person: 'Un particulier',
-      company: 'Une entreprise',
-      association: 'Une association',
-      'public-body': 'Un organisme public',
+      person: 'Particulier',
+      company: 'Entreprise',
+      association: 'Association',
+      'public-body': 'Organisme public',
     } satisfies Readonly<Record<Asker, string>>,
   },
   given: { label: 'Prénom', unknown: fr`Je n’ai qu’un nom : je l’écris à « Nom »`, need: IDENTIFY },
@@ -35,7 +35,7 @@ export const applicantTexts = {
   rna: {
     label: 'Numéro RNA',
     hint: fr`Répertoire national des associations (RNA). Le numéro commence par W. Il est sur le récépissé de la préfecture.`,
-    unknown: fr`L’association n’en a pas`,
+    unknown: 'Pas de numéro',
     need: 'Identifier l’association (CRPA, article R. 112-9-1).',
   },
   siret: {
@@ -67,17 +67,17 @@ export const applicantTexts = {
   other: {
     title: 'La personne pour qui vous demandez',
     behalf: {
-      label: 'Pour qui demandez-vous ?',
+      label: fr`Pour qui demandez-vous ?`,
       need: 'Vérifier que vous pouvez agir pour cette personne.',
       options: {
         parent: 'Mon enfant mineur',
-        guardian: 'Une personne dont je suis le tuteur',
-        curator: 'Une personne dont je suis le curateur',
+        guardian: 'Une personne sous tutelle',
+        curator: 'Une personne sous curatelle',
         mandate: 'Une personne qui m’a donné un mandat',
         heir: 'Une personne décédée, dont j’hérite',
       } satisfies Readonly<Record<Behalf, string>>,
       hint: {
-        guardian: fr`Ou une habilitation familiale, ou un mandat de protection future.`,
+        guardian: fr`Ou avec une habilitation familiale, ou un mandat de protection future.`,
       } as Readonly<Partial<Record<Behalf, string>>>,
     },
     given: { label: 'Son prénom', unknown: 'Cette personne n’a qu’un nom' },

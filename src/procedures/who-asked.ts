@@ -11,7 +11,7 @@ export interface WhoAsked {
   readonly who: readonly string[];
   /** « Paul Martin ». Empty: for themselves. */
   readonly forWhom: readonly string[];
-  /** « Une personne dont je suis le tuteur »: sensitive. */
+  /** « Une personne sous tutelle »: sensitive. */
   readonly right: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { representedAccess } from '../requests/request-access.server.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
@@ -33,6 +34,12 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         const waiting = await showRegistration(dependencies, token);
         return waiting ?? (await refuse(pages, 'unknown-receipt', { links: followUp }));
       }
+      const { represented, submissionKey } = found;
+      const paper = represented?.paper ?? null;
+      const other =
+        represented === null || paper === null
+          ? undefined
+          : representedAccess(secrets, submissionKey, { code: represented.code, paper });
       return await pages.render(
         found.receipt.title,
         <ReceiptPage
@@ -40,6 +47,12 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           trackingCode={secrets.codeOf(found.submissionKey, found.code)}
           followUpUrl={siteUrl + followUpPath(token)}
           isNotMailed={found.isNotMailed}
+          {...(other !== undefined && {
+            represented: {
+              trackingCode: other.trackingCode,
+              followUpUrl: siteUrl + followUpPath(other.token),
+            },
+          })}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,
       );

@@ -15,6 +15,8 @@ const KeptReceiptSchema = v.strictObject({
   code: v.number(),
   /** Rank of the address for paper, unless it is closed. */
   paper: v.nullable(v.number()),
+  /** What opens it to the protected adult for whom it was filed; only for whoever filed. */
+  represented: v.nullable(v.strictObject({ code: v.number(), paper: v.nullable(v.number()) })),
   /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
   isNotMailed: v.boolean(),
 });
@@ -61,7 +63,14 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       const data = await callDatabase(() => database.rpc('read_receipt', call));
       return data === null ? undefined : v.parse(KeptReceiptSchema, data);
     },
-    tryTrackingCode: ({ reference, trackingCodeHash, tokenHash, networks, wrongCodes, hasWaited }) => {
+    tryTrackingCode: ({
+      reference,
+      trackingCodeHash,
+      tokenHash,
+      networks,
+      wrongCodes,
+      hasWaited,
+    }) => {
       const attempt = {
         reference,
         tracking_code_hash: trackingCodeHash,

@@ -39,6 +39,23 @@ as $$
     'receipts', private.receipt_list(a.submission_id),
     'submissionKey', s.submission_key,
     'code', a.code_number,
+    -- Whoever filed hands their own code to the protected person, never the reverse.
+    'represented', (
+      select jsonb_build_object(
+        'code', c.number,
+        'paper', (
+          select max(p.number) from public.request_addresses p
+          where p.submission_id = c.submission_id and p.code_number = c.number
+            and p.medium = 'paper' and p.closed_at is null
+        )
+      )
+      from public.request_codes c
+      where c.submission_id = a.submission_id and c.holder = 'represented'
+        and c.closed_at is null and c.used_at is not null
+        and private.holder_of(a) = 'applicant'
+      order by c.number desc
+      limit 1
+    ),
     'paper', (
       select max(p.number) from public.request_addresses p
       where p.submission_id = a.submission_id and p.code_number = a.code_number
@@ -49,6 +66,7 @@ as $$
       where o.submission_id = a.submission_id
         and o.receipt_number = r.number
         and o.channel = 'email'
+        and o.holder = private.holder_of(a)
         and coalesce(o.withheld_at, o.abandoned_at) is not null
     )
   )

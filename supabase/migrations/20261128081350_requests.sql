@@ -220,7 +220,15 @@ begin
   )
   values (
     request.commune_id, request.id, kind.kind, (event ->> 'key')::uuid, private.acting(),
-    private.claim('sub'), (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
+    -- Where two persons follow a request, which of them acts.
+    case
+      when private.acting() = 'applicant' and request.represented_way is not null then (
+        select private.holder_of(a)
+        from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+      )
+      else private.claim('sub')
+    end,
+    (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
   )
   returning id into event_id;
   if event ? 'content' then
@@ -252,31 +260,44 @@ returns void
 language sql
 set search_path = ''
 as $$
+  -- The event that was just written: who of the two persons did it hears of it from nobody.
+  with done as (
+    select j.actor, j.actor_id from public.journal j where j.id = event_id
+  ),
+  told as (
+    select jsonb_build_object(
+      'notice', 'request_news', 'holder', p.holder, 'channel', p.way,
+      'recipient', case p.way when 'email' then p.email end
+    ) as notice
+    from done, (
+      values
+        ('applicant', request.contact_way, request.contact_email),
+        ('represented', request.represented_way, request.represented_email)
+    ) as p (holder, way, email)
+    where p.way is not null
+      and (
+        done.actor <> 'applicant'
+        or (request.represented_way is not null and done.actor_id is distinct from p.holder)
+      )
+    union all
+    select jsonb_build_object(
+      'notice', 'service_news', 'channel', 'email',
+      'recipient', (
+        select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
+        where d.commune_id = request.commune_id
+          and d.slug = request.procedure_slug
+          and d.version = request.definition_version
+      )
+    )
+    from done where done.actor = 'applicant'
+  )
   select private.write_notices(
-    request.commune_id, request.id,
-    jsonb_build_array(
-      case
-        when private.acting() <> 'applicant' then jsonb_build_object(
-          'notice', 'request_news', 'channel', request.contact_way,
-          'recipient', case request.contact_way when 'email' then request.contact_email end
-        )
-        else jsonb_build_object(
-          'notice', 'service_news', 'channel', 'email',
-          'recipient', (
-            select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
-            where d.commune_id = request.commune_id
-              and d.slug = request.procedure_slug
-              and d.version = request.definition_version
-          )
-        )
-      end
-    ),
-    event_id
+    request.commune_id, request.id, (select jsonb_agg(told.notice) from told), event_id
   )
   where kind.is_announced
 $$;
 comment on function private.tell_event(private.event_kinds, public.submissions, bigint) is
-  'Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service.';
+  'Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, celle pour qui elle demande, par le moyen de chacune, ou le service.';
 
 create function public.record_event(event jsonb)
 returns jsonb
@@ -406,7 +427,9 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'contactWay', s.contact_way,
+    'contactWay', case private.holder_of(a)
+      when 'represented' then s.represented_way else s.contact_way
+    end,
     'deleteAfter', s.delete_after,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
@@ -415,6 +438,10 @@ as $$
       select jsonb_agg(
         jsonb_build_object(
           'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
+          'holder', case
+            when s.represented_way is not null and j.actor = 'applicant'
+              then coalesce(j.actor_id, 'applicant')
+          end,
           'details', j.details, 'content', c.content
         )
         order by j.id

@@ -80,8 +80,8 @@ create function private.check_documents(request public.submissions, event jsonb)
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
--- ou le service.
+-- Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, celle pour qui elle demande,
+-- par le moyen de chacune, ou le service.
 create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
   language sql volatile owner parvis_owner set search_path="";
 

@@ -74,8 +74,12 @@ function putBack(
   const words = changed.length === 0 ? texts.resumed : texts.changed;
   const links = (questions: readonly Question[]) =>
     make('ul', {}, ...questions.map(({ key: name, label }) => linkTo(element, name, label)));
-  const kept = Object.keys(values).map((name) => name.split('.')[0]);
-  const lost = questionsOf(fields).filter((one) => one.sensitive && !kept.includes(one.key));
+  const kept = Object.keys(values).map((name) => name.replace(/\..*/u, ''));
+  // What the other answers make useless is not asked again: its controls are disabled.
+  const lost = questionsOf(fields).filter(
+    ({ key: name, sensitive }) =>
+      sensitive && !kept.includes(name) && firstOf(element, name)?.disabled === false,
+  );
   replaceContents(
     note,
     make('p', {}, words),
@@ -84,8 +88,10 @@ function putBack(
   );
 }
 
+const firstOf = (form: HTMLElement, question: string) =>
+  form.querySelector<HTMLInputElement>(`[name="${question}"],[name^="${question}."]`);
+
 /** The step of the question opens with the link (`form-steps.ts`). */
 function linkTo(form: HTMLElement, question: string, label: string): HTMLElement {
-  const first = form.querySelector(`[name="${question}"],[name^="${question}."]`);
-  return make('li', {}, make('a', { href: `#${first?.id}` }, label));
+  return make('li', {}, make('a', { href: `#${firstOf(form, question)?.id}` }, label));
 }

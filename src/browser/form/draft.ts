@@ -92,7 +92,7 @@ function saveEachChange({ element, definition }: OpenForm): void {
 }
 
 /** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
-function drawChoices({ element, definition }: OpenForm, files: FormFiles | undefined): HTMLElement {
+function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
   const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
   const told = makeStatus('span');
   const erase = async () => {

@@ -1,5 +1,5 @@
-import { FieldSchema } from '../../questions/field-schema.ts';
 import * as v from 'valibot';
+import { FieldSchema } from '../../questions/field-schema.ts';
 import { sensitiveWords } from '../sensitive-words.ts';
 
 /** First numbers of the format that are read, besides our own. */

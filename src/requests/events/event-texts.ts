@@ -34,6 +34,12 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.reopened': 'Dossier rouvert',
 };
 
+/** Who did it, where two persons follow a request: a protected adult, and whoever acts for them. */
+export const holderTexts = {
+  represented: 'Fait par la personne.',
+  applicant: 'Fait par son tuteur ou son curateur.',
+} as const;
+
 export const outcomeTexts = {
   accepted: 'votre demande est acceptée',
   refused: 'votre demande est refusée',

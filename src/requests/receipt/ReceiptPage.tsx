@@ -6,11 +6,18 @@ import { SectionBody } from './SectionBody.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 
+interface RepresentedPart {
+  readonly trackingCode: string;
+  readonly followUpUrl: string;
+}
+
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** What the protected adult follows the request with: a part to cut out and hand over. */
+  readonly represented?: RepresentedPart;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
@@ -22,6 +29,7 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  represented,
   isNotMailed = false,
   suggestions = [],
 }: ReceiptPageProps) {
@@ -74,8 +82,45 @@ export function ReceiptPage({
           </section>
         </div>
       </article>
+      {represented !== undefined && (
+        <HandedPart
+          reference={receipt.reference}
+          title={receipt.procedure.title}
+          {...represented}
+        />
+      )}
       <SuggestionList suggestions={suggestions} />
     </div>
+  );
+}
+
+/** Cut out and handed over: it says by itself what it opens, and nothing of the other code. */
+function HandedPart({
+  reference,
+  title,
+  trackingCode,
+  followUpUrl,
+}: RepresentedPart & { reference: string; title: string }) {
+  return (
+    <section class="ticket" aria-labelledby="a-remettre">
+      <header>
+        <p class="tag">{receiptTexts.handed.tag}</p>
+        <h2 id="a-remettre">{receiptTexts.handed.title}</h2>
+        <p>{title}</p>
+        <dl class="keys">
+          <div>
+            <dt>{receiptTexts.reference}</dt>
+            <dd class="code">{reference}</dd>
+          </div>
+          <div>
+            <dt>{receiptTexts.code}</dt>
+            <dd class="code">{trackingCode}</dd>
+          </div>
+        </dl>
+        <p>{receiptTexts.handed.keep}</p>
+        <QrCode text={followUpUrl} label={receiptTexts.handed.qrLabel} />
+      </header>
+    </section>
   );
 }
 

@@ -98,6 +98,7 @@ function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] 
   return [
     ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
     ...submission.toTell.map((way) => TO_TELL[way]),
+    ...submission.toTellRepresented.map((way) => `pour la personne protégée, ${TO_TELL[way]}`),
     ...(isDue ? ['à verser aux archives'] : []),
   ];
 }

@@ -19,6 +19,7 @@ export function emailHandler(
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
       withCode: false,
+      isByPerson: false,
       isLastOfDay: false,
       submissionKey,
       reference,

@@ -1,4 +1,7 @@
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { ProcedureForm } from '../../src/filing/ProcedureForm.tsx';
+import { aDefinition } from '../builders/content.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mailTo } from '../support/mail.ts';
 import { useOwnMailbox } from '../support/own-mailbox.ts';
@@ -35,8 +38,8 @@ test('the code leaves with the acknowledgement when it was ticked, and the risk 
   }
 });
 
-test('the box is not ticked beforehand, and says the risk where it is', async () => {
-  const page = await (await own.site.get(`/demarches/${SLUG}/formulaire/`)).text();
+test('the box is not ticked beforehand, and says the risk where it is', () => {
+  const page = renderToString(<ProcedureForm definition={aDefinition(SLUG)} />);
   const box = /<input[^>]*name="code_par_courriel"[^>]*>/u.exec(page)?.[0] ?? '';
   expect(box).toContain('type="checkbox"');
   expect(box).not.toContain('checked');
