@@ -13,8 +13,6 @@ const notOnlineTexts: Readonly<Record<NotOnline, string>> = {
 export const documentsTexts = {
   title: 'Les documents',
   none: fr`Vous n’avez aucun document à fournir.`,
-  /** Above the list, where the online form takes some of them. */
-  online: fr`En ligne, vous joignez une photo ou un PDF au formulaire.`,
   noneToPrepare: 'Aucun document',
   /** What the build says of a document that nobody can send. */
   unasked: {
@@ -22,15 +20,15 @@ export const documentsTexts = {
   },
 } as const;
 
-/** How a document reaches the commune, when it is not with the online form. */
-export function wayOfDocument({ notOnline }: Document): string | undefined {
-  return notOnline === undefined ? undefined : notOnlineTexts[notOnline];
+/** A document on the page: who brings it, and how when it is not with the online form. */
+export function documentLine({ label, condition, notOnline }: Document): string {
+  const line = condition === undefined ? label : `${label} (${condition})`;
+  return notOnline === undefined ? line : `${line}. ${notOnlineTexts[notOnline]}`;
 }
 
 /** On paper, under the name of a document: who brings it, and how when it is not joined. */
-export function paperHint(document: Document): string | undefined {
-  const { condition } = document;
-  const way = wayOfDocument(document);
+export function paperHint({ condition, notOnline }: Document): string | undefined {
+  const way = notOnline === undefined ? undefined : notOnlineTexts[notOnline];
   if (condition === undefined || way === undefined) return condition ?? way;
   return `${/[.!?]$/u.test(condition) ? condition : `${condition}.`} ${way}`;
 }

@@ -2,6 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -80,22 +81,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     one: 'document',
     summary: '{{label}}',
     help: 'Un document n’est demandé que si un texte le permet. Aucun document est une bonne réponse.',
-    keys: {
-      label: { label: 'Document', help: fr`Par exemple : Une pièce d’identité.` },
-      condition: { label: 'Dans quel cas', help: 'Si certaines personnes seulement l’apportent.' },
-      notOnline: {
-        label: 'Pas en ligne',
-        help: fr`Seulement si le formulaire ne le prend pas. Sinon, ajoutez une question « Fichiers à joindre » avec le même texte de loi.`,
-        choices: {
-          original: fr`Il faut l’original`,
-          shown: 'À montrer au guichet',
-          appointment: 'À apporter au rendez-vous',
-          confidential: fr`À donner sur place, sous enveloppe : la santé, par exemple`,
-          'on-request': fr`Le service le demande plus tard, si besoin`,
-        },
-      },
-      legalBasis: legalBasisText('Le texte qui permet de demander ce document.'),
-    },
+    keys: documentTexts,
   },
   channels: {
     label: 'Façons de faire la démarche',

@@ -60,9 +60,9 @@ describe('the built site', () => {
         .find(({ path }) => path === `/demarches/${slug}/`)
         ?.document.querySelector('main')
         ?.textContent.replaceAll(/\s+/gu, ' ');
-    const joined = 'En ligne, vous joignez une photo ou un PDF au formulaire.';
+    const joined = 'Vous joignez vos documents en photo ou en PDF.';
     expect(textOf('vide-grenier')).toContain(joined);
-    expect(textOf('location-de-salle')).toContain('À montrer au guichet.');
+    expect(textOf('location-de-salle')).toContain('remise des clés. À montrer au guichet.');
     expect(textOf('location-de-salle')).not.toContain(joined);
     // Nothing of it is filed online.
     expect(textOf('attestation-accueil')).not.toContain(joined);

@@ -8,7 +8,6 @@ const quoted = (text: string) => text.replaceAll(/[.+]/gu, String.raw`\$&`);
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 const VOIRIE = 'content/services/voirie.yml';
 const COMMUNE = 'content/commune.yml';
-const ROOM = 'content/demarches/location-de-salle.md';
 const ACCESSIBILITY = 'content/accessibilite.yml';
 const BLOCK = (key: string) => new RegExp(`^${key}:.*\\n(?:[ -].*\\n)*`, 'mu');
 
@@ -68,18 +67,6 @@ const WRONG: readonly Mistake[] = [
   [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
   [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
   [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
-  [
-    ROOM,
-    '    notOnline: shown\n',
-    '',
-    /documents\.0\.notOnline.*genre files avec le même legalBasis.*trouvé : Une attestation/su,
-  ],
-  [
-    ROOM,
-    'notOnline: shown',
-    'notOnline: guichet',
-    /l’un de ces mots : original, shown.*« guichet »/su,
-  ],
   [PARKING, 'kind: request', 'kind: demande', /request \(Demande.*declaration \(/u],
   [
     PARKING,
