@@ -2,6 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -80,11 +81,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     one: 'document',
     summary: '{{label}}',
     help: 'Un document n’est demandé que si un texte le permet. Aucun document est une bonne réponse.',
-    keys: {
-      label: { label: 'Document', help: fr`Par exemple : Une pièce d’identité.` },
-      condition: { label: 'Dans quel cas', help: 'Si certaines personnes seulement l’apportent.' },
-      legalBasis: legalBasisText('Le texte qui permet de demander ce document.'),
-    },
+    keys: documentTexts,
   },
   channels: {
     label: 'Façons de faire la démarche',

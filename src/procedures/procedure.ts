@@ -7,6 +7,7 @@ import { LegalBasisSchema } from '../kit/legal-basis.ts';
 import { ConditionSchema } from '../questions/condition-schema.ts';
 import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
+import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { SilenceSchema } from './silence.ts';
 import { whoAsksEntries } from './who-asks.ts';
@@ -41,14 +42,6 @@ const PROCEDURE_KINDS = [
 
 const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);
-
-/** A document to bring. No document without the text that allows the commune to ask for it. */
-const DocumentSchema = v.strictObject({
-  label: LineSchema,
-  /** When only some people bring it. */
-  condition: v.optional(LineSchema),
-  legalBasis: LegalBasisSchema,
-});
 
 /** Who receives what the commune does not: shown first, so that nobody waits at the wrong door. */
 const CompetentBodySchema = v.strictObject({

@@ -93,5 +93,9 @@ test('the register says what sensitive answers are about', () => {
       'une croyance ou une opinion',
     ]),
   );
-  expect(sensitiveAsked(aProcedure('vide-grenier'))).toEqual([]);
+  // No word of it tells what it is about: the question is named.
+  expect(sensitiveAsked(aProcedure('vide-grenier'))).toEqual([
+    'Pièce d’identité de la personne qui signe',
+  ]);
+  expect(sensitiveAsked(aProcedure('subvention-association'))).toEqual([]);
 });

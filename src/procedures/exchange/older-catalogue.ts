@@ -10,8 +10,9 @@ const isKeys = (value: unknown): value is Keys =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A procedure of format 1 in the words of format 2: who asks was one word, and nobody said which
- * answers are sensitive, so that those whose words tell it are.
+ * A procedure of format 1 in the words of format 2: who asks was one word; nobody said which answers
+ * are sensitive, so that those whose words tell it are; documents came by any way, so that those that
+ * its form does not take are asked for by the service.
  * @param entry what the JSON holds, from anybody: what is not as it should be stays, to be refused
  */
 export function fromOlderFormat(entry: unknown): unknown {
@@ -24,8 +25,30 @@ export function fromOlderFormat(entry: unknown): unknown {
       ? { ...part, fields: part.fields.map(toldSensitive) }
       : part,
   );
-  return { ...entry, procedure: { ...procedure, asks, form } };
+  return {
+    ...entry,
+    procedure: { ...procedure, documents: toldDocuments(entry.procedure), asks, form },
+  };
 }
+
+function toldDocuments({ documents, form, channels }: Keys): unknown {
+  if (!Array.isArray(documents) || !isKeys(channels) || channels.online !== true) return documents;
+  const taken = (form as readonly unknown[])
+    .flatMap((part) =>
+      isKeys(part) && Array.isArray(part.fields) ? (part.fields as unknown[]) : [],
+    )
+    .filter((field) => isKeys(field) && field.type === 'files')
+    .map((field) => basisOf((field as Keys).legalBasis));
+  return documents.map((document: unknown) =>
+    isKeys(document) && !taken.includes(basisOf(document.legalBasis))
+      ? { ...document, notOnline: 'on-request' }
+      : document,
+  );
+}
+
+/** A legal basis that can be compared. */
+const basisOf = (basis: unknown): string =>
+  isKeys(basis) ? JSON.stringify([basis.text, basis.article]) : '';
 
 const ASKS: Readonly<Record<string, readonly string[]>> = {
   individual: ['person'],
