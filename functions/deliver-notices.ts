@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
 import { createMailer } from '../src/notices/mailer.server.ts';
+import { noticeMessage } from '../src/notices/notice-message.server.tsx';
 import { createOutboxRepository } from '../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { schedule } from '../src/web/schedule.ts';
@@ -9,12 +10,15 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
   const { name, receiptSender } = site.commune;
   const from = { name, address: receiptSender };
   const mailer = createMailer({ smtpUrl: setting('SMTP_URL'), from });
+  const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
+  const hasSms = setting('PARVIS_SMS_URL') !== undefined;
   try {
     return await deliverNotices({
-      outbox: createOutboxRepository(database('mailer')),
-      mailer,
-      secrets: createSecretKeeper(setting('PARVIS_SECRET')),
-      siteUrl: site.url,
+      outbox: createOutboxRepository(database('mailer'), {
+        channel: 'email',
+        sentChannels: hasSms ? ['email', 'sms'] : ['email'],
+      }),
+      send: (notice) => mailer.send(noticeMessage(notice, secrets, site.url), notice.id),
       log,
     });
   } finally {

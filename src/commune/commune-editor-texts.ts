@@ -62,6 +62,10 @@ const communeTexts: KeyTexts<Commune> = {
     label: 'Adresse qui envoie les reçus',
     help: 'La loi demande de l’annoncer (CRPA, article R. 112-11-3).',
   },
+  mayorEmail: {
+    label: 'Adresse de la maire ou du maire',
+    help: 'Elle reçoit un courriel quand un dossier part vers un organisme qui le demande.',
+  },
   administrativeCourt: {
     label: 'Tribunal administratif',
     help: 'Celui qui juge les litiges avec la commune.',

@@ -50,6 +50,8 @@ export const CommuneSchema = v.strictObject({
   openingExceptions: v.optional(OpeningExceptionsSchema, []),
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
+  /** Where the mayor is told of requests that are sent on to other bodies, where these say so. */
+  mayorEmail: v.optional(PublicEmailSchema),
   /** Court that hears a dispute with the commune (CJA R312-1). */
   administrativeCourt: v.strictObject({
     name: LineSchema,

@@ -9,7 +9,7 @@ import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from './attached-files.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {
@@ -121,6 +121,7 @@ export function toPayload(filing: Filing) {
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contact.way,
     contactEmail: contact.email,
+    contactPhone: contact.phone,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,

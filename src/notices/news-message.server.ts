@@ -28,6 +28,19 @@ export function newsMessage(
       ]),
     };
   }
+  if (due.notice === 'contact_moved') return movedMessage(due);
+  if (due.notice === 'mayor_notice') {
+    return {
+      to: recipient,
+      subject: texts.mayor.subject(reference),
+      text: paragraphs([
+        texts.hello,
+        texts.about(procedureTitle, reference),
+        texts.mayor.body,
+        texts.service.read,
+      ]),
+    };
+  }
   const { token } = secrets.ofSubmission(due.submissionKey);
   return {
     to: recipient,
@@ -40,6 +53,26 @@ export function newsMessage(
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,
       texts.notYou,
+    ]),
+  };
+}
+
+/** Whoever has the old address may have lost the right to follow: the link of the page does not go there. */
+function movedMessage({
+  recipient,
+  communeName,
+  reference,
+  procedureTitle,
+  servicePhone,
+}: DueNotice): NoticeMessage {
+  return {
+    to: recipient,
+    subject: texts.moved.subject(communeName, reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(procedureTitle, reference),
+      texts.moved.changed,
+      texts.moved.notYou(servicePhone),
     ]),
   };
 }

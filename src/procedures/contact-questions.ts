@@ -1,3 +1,4 @@
+import { internationalPhone, takesSms } from '../kit/phone-number.ts';
 import { fr } from '../kit/typography.ts';
 import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -10,6 +11,11 @@ export const EMAIL_KEY = 'courriel';
 const PHONE_KEY = 'telephone';
 /** Key of the question that says by which way the person wants the answer. */
 const WAY_KEY = 'reponse_par';
+/** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
+export const CONSENT_KEY = 'notification_electronique';
+
+/** What is changed apart from the other answers: by which way and where to reach the person. */
+export const CONTACT_KEYS: readonly string[] = [EMAIL_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY];
 
 const email: Field = {
   type: 'email',
@@ -29,7 +35,7 @@ const phone: Field = {
   required: false,
   need: 'Joindre la personne si une information manque.',
 };
-const way: Field = {
+const way: Extract<Field, { type: 'choice' }> = {
   type: 'choice',
   key: WAY_KEY,
   label: fr`Comment préférez-vous que la mairie vous réponde ?`,
@@ -42,10 +48,17 @@ const way: Field = {
     { value: 'courrier', label: 'Par la poste' },
   ],
 };
+/** The same question where it is asked again, of a request that was filed. */
+export const wayQuestion = (key: string): Field => ({
+  ...way,
+  key,
+  options: way.options.map(({ value, label }) => ({ value, label })),
+});
+
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
 const consent: Field = {
   type: 'statement',
-  key: 'notification_electronique',
+  key: CONSENT_KEY,
   label:
     'J’accepte de recevoir la décision par voie électronique, à la place d’une lettre recommandée.',
   hint: 'Vous pouvez changer d’avis à tout moment. Sans votre accord, une lettre part par la poste.',
@@ -66,21 +79,53 @@ export function contactQuestions(kind: Procedure['kind']): readonly Field[] {
 export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
-const WAYS: Readonly<Record<string, ContactWay>> = {
+/** By their words in forms. */
+export const WAYS: Readonly<Record<string, ContactWay>> = {
   courriel: 'email',
   sms: 'sms',
   telephone: 'call',
   courrier: 'letter',
 };
 
-/** By which way to reach the person, as they chose; the post, which always works, otherwise. */
-export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
-  const given = answers[EMAIL_KEY];
-  const email = typeof given === 'string' ? given : null;
-  const chosen = answers[WAY_KEY];
-  const way = typeof chosen === 'string' ? (WAYS[chosen] ?? 'letter') : 'letter';
-  return { way: way === 'email' && email === null ? 'letter' : way, email };
+/** How to reach a person. */
+export interface Contact {
+  readonly way: ContactWay;
+  readonly email: string | null;
+  /** With its country: `+33639981234`. */
+  readonly phone: string | null;
 }
+
+/**
+ * By which way to reach the person, as they chose: a call where a number takes no SMS, and the post,
+ * which always works, where what the way needs was not given.
+ */
+export function contactOf(answers: Answers): Contact {
+  const email = textOf(answers[EMAIL_KEY]);
+  const number = textOf(answers[PHONE_KEY]);
+  const phone = number === null ? null : internationalPhone(number);
+  const way = WAYS[textOf(answers[WAY_KEY]) ?? ''] ?? 'letter';
+  return { way: reachableWay(way, { email, phone }), email, phone };
+}
+
+function reachableWay(
+  way: ContactWay,
+  { email, phone }: Pick<Contact, 'email' | 'phone'>,
+): ContactWay {
+  switch (way) {
+    case 'email':
+      return email === null ? 'letter' : way;
+    case 'sms':
+      if (phone === null) return 'letter';
+      return takesSms(phone) ? way : 'call';
+    case 'call':
+      return phone === null ? 'letter' : way;
+    case 'letter':
+      return way;
+  }
+}
+
+const textOf = (answer: Answers[string]): string | null =>
+  typeof answer === 'string' ? answer : null;
 
 /** The way in which a person wants the answer, in words: « Par SMS ». */
 export function answerWay(form: readonly FormSection[], answers: Answers): string | undefined {

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -19,7 +20,8 @@ import {
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
-import { ACTS, type Act } from './acts.ts';
+import type { Act } from './acts.ts';
+import { doneText } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -41,7 +43,7 @@ const DONE = 'fait';
  * Everything works without JavaScript, and what was written is never lost.
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
-  const { requests, pages, secrets, sources, newKey } = dependencies;
+  const { requests, pages, secrets, sources, clock, newKey } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -57,8 +59,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
             return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
           }
           const done = new URL(request.url).searchParams.get(DONE);
-          const act = ACTS.find((known) => known === done);
-          return await show({ request: found, token, done: act && actTexts[act].done });
+          return await show({ request: found, token, done: doneText(done) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -130,13 +131,13 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   }
 
   function show(
-    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey'> & { readonly key?: string },
+    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
     options: PageOptions = {},
   ): Promise<Response> {
     const title = followUpTexts.pageTitle(props.request.reference);
     return pages.render(
       options.status === undefined ? title : mistakeTexts.title(title),
-      <FollowUpPage eventKey={key} {...props} />,
+      <FollowUpPage eventKey={key} today={parisDay(clock())} {...props} />,
       options,
     );
   }

@@ -12,8 +12,9 @@ language sql
 immutable
 set search_path = ''
 as $$
-  -- One mailbox has many addresses: capitals, what follows a « + », and dots at Gmail.
+  -- One mailbox has many addresses: capitals, what follows a « + », and dots at Gmail. A phone is one.
   select case
+    when position('@' in recipient) = 0 then recipient
     when split_part(recipient, '@', 2) ~* '^g(oogle)?mail\.com$'
       then replace(split_part(split_part(lower(recipient), '@', 1), '+', 1), '.', '') || '@gmail.com'
     else split_part(split_part(lower(recipient), '@', 1), '+', 1) || '@'
@@ -30,14 +31,18 @@ create table public.outbox (
   event_id bigint references public.journal (id),
   notice text not null check (
     notice in
-      ('acknowledgement', 'request_news', 'service_notice', 'service_news', 'service_warning')
+      ('acknowledgement', 'request_news', 'contact_moved', 'service_notice', 'service_news',
+       'service_warning', 'mayor_notice')
   ),
   is_for_person boolean not null
-    generated always as (notice in ('acknowledgement', 'request_news')) stored,
+    generated always as (notice in ('acknowledgement', 'request_news', 'contact_moved')) stored,
   channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
-  -- One address, without any sign that a mail program reads as the start of another.
   recipient text check (
-    length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
+    case channel
+      when 'email' then private.is_email(recipient)
+      when 'letter' then recipient is null
+      else private.is_phone(recipient)
+    end
   ),
   mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
@@ -50,8 +55,10 @@ create table public.outbox (
   last_error text check (length(last_error) <= 60),
   is_waiting boolean not null
     generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored,
-  constraint an_email_has_an_address check ((channel = 'email') = (recipient is not null)),
-  constraint news_are_of_an_event check ((notice in ('request_news', 'service_news', 'service_warning')) = (event_id is not null))
+  constraint an_email_has_an_address check (channel <> 'email' or recipient is not null),
+  constraint news_are_of_an_event check (
+    (notice in ('acknowledgement', 'service_notice')) = (event_id is null)
+  )
 );
 comment on table public.outbox is
   'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
@@ -61,12 +68,12 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
+  'Pour la personne : son accusé, du nouveau dans sa demande, ou une façon de la joindre qui change. Pour le service : une demande, du nouveau, ou un délai qui se termine. Pour la maire ou le maire : une demande transmise.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
-  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
+  'Par où l’avis part : un courriel, ou un SMS quand un prestataire est réglé, que le logiciel envoie ; un appel ou une lettre, qu’un agent fait.';
 comment on column public.outbox.recipient is
-  'Adresse de qui reçoit un courriel. Donnée personnelle.';
+  'Adresse de qui reçoit un courriel, numéro de qui reçoit un SMS ou un appel. Donnée personnelle.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -82,8 +89,8 @@ comment on column public.outbox.last_error is
   'Code du dernier échec, jamais son texte : il peut contenir une adresse.';
 comment on column public.outbox.is_waiting is 'Si l’avis attend de partir.';
 
-create index outbox_due on public.outbox (commune_id, is_for_person, created_at)
-  where is_waiting and channel = 'email';
+create index outbox_due on public.outbox (commune_id, channel, is_for_person, created_at)
+  where is_waiting and recipient is not null;
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
@@ -104,7 +111,9 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 when 'request_news' then 20 else 100 end
+  select case notice
+    when 'acknowledgement' then 5 when 'contact_moved' then 5 when 'request_news' then 20 else 100
+  end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -162,24 +171,28 @@ $$;
 comment on function private.write_notices(text, uuid, jsonb, bigint) is
   'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
 
-create function private.is_its_turn(notice public.outbox)
+create function private.is_its_turn(notice public.outbox, sent_channels text[])
 returns boolean
 language sql
 stable
 set search_path = ''
 as $$
-  -- A receipt comes first whatever happens: only news of a request wait for what was said before.
+  -- A receipt comes first whatever happens: only news of a request wait for what was said before, by
+  -- whatever way a program sends it. What is said to an old address waits for nobody.
   select notice.notice <> 'request_news' or not exists (
     select from public.outbox earlier
     where earlier.submission_id = notice.submission_id
-      and earlier.is_for_person and earlier.is_waiting and earlier.channel = 'email'
+      and earlier.is_for_person and earlier.is_waiting and earlier.notice <> 'contact_moved'
+      and earlier.channel = any (sent_channels) and earlier.recipient is not null
       and (earlier.created_at, earlier.id) < (notice.created_at, notice.id)
   )
 $$;
-comment on function private.is_its_turn(public.outbox) is
+comment on function private.is_its_turn(public.outbox, text[]) is
   'Si rien de plus ancien n’attend pour la même personne, dans la même demande.';
 
-create function private.next_notices(commune text, most integer)
+create function private.next_notices(
+  commune text, most integer, channel text, sent_channels text[]
+)
 returns uuid[]
 language plpgsql
 stable
@@ -193,31 +206,36 @@ begin
   -- Half of them are the newest: whoever files now does not wait until a flood has left.
   chosen := array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now() and private.is_its_turn(o)
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now() and private.is_its_turn(o, sent_channels)
     order by o.created_at desc
     limit ceil(of_people / 2.0)
   );
   chosen := chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now() and o.id <> all (chosen) and private.is_its_turn(o)
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now() and o.id <> all (chosen) and private.is_its_turn(o, sent_channels)
     order by o.created_at
     limit of_people - cardinality(chosen)
   );
   return chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and not o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now()
+    where o.commune_id = commune and not o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now()
     order by o.created_at
     limit most - cardinality(chosen)
   );
 end
 $$;
-comment on function private.next_notices(text, integer) is
-  'Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
+comment on function private.next_notices(text, integer, text, text[]) is
+  'Courriels ou SMS à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
 
-create function public.claim_notices(batch integer, lease_seconds integer)
+create function public.claim_notices(
+  batch integer,
+  lease_seconds integer,
+  channel text default 'email',
+  sent_channels text[] default '{email}'
+)
 returns jsonb
 language plpgsql
 security definer
@@ -229,9 +247,11 @@ declare
   claimed uuid[];
 begin
   -- Two senders that claim at once would each count without what the other takes.
-  perform pg_advisory_xact_lock(hashtext('claim_notices'), hashtext(commune));
+  perform pg_advisory_xact_lock(hashtext('claim_notices ' || claim_notices.channel), hashtext(commune));
   loop
-    chosen := private.next_notices(commune, least(greatest(batch, 1), 100));
+    chosen := private.next_notices(
+      commune, least(greatest(batch, 1), 100), claim_notices.channel, claim_notices.sent_channels
+    );
     update public.outbox o
     set withheld_at = now()
     where o.id = any (chosen)
@@ -261,6 +281,7 @@ begin
           'reference', s.reference,
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
+          'servicePhone', coalesce(d.definition -> 'service' ->> 'phone', ''),
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
           'communeName', coalesce(r.content ->> 'communeName', ''),
@@ -283,9 +304,9 @@ begin
   );
 end
 $$;
-comment on function public.claim_notices(integer, integer) is
-  'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
-grant execute on function public.claim_notices(integer, integer) to mailer;
+comment on function public.claim_notices(integer, integer, text, text[]) is
+  'Réserve les avis d’un moyen à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
+grant execute on function public.claim_notices(integer, integer, text, text[]) to mailer;
 
 create function public.return_notices(notice_ids uuid[])
 returns void
@@ -303,7 +324,7 @@ comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
 
-create function public.settle_tasks(reference text)
+create function public.settle_tasks(reference text, channel text default null)
 returns integer
 language plpgsql
 security definer
@@ -321,6 +342,7 @@ begin
       and s.reference = settle_tasks.reference
       and s.service_slug = any (private.claimed_services())
       and o.channel <> 'email' and o.is_waiting
+      and (settle_tasks.channel is null or o.channel = settle_tasks.channel)
     returning o.*
   ),
   traced as (
@@ -334,9 +356,9 @@ begin
   return settled;
 end
 $$;
-comment on function public.settle_tasks(text) is
+comment on function public.settle_tasks(text, text) is
   'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
-grant execute on function public.settle_tasks(text) to agent;
+grant execute on function public.settle_tasks(text, text) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void
@@ -367,6 +389,14 @@ begin
     and o.is_waiting
   returning * into settled;
 
+  -- An SMS that cannot leave is said by phone.
+  if settled.abandoned_at is not null and settled.channel = 'sms' then
+    insert into public.outbox (commune_id, submission_id, event_id, notice, channel, recipient)
+    values (
+      settled.commune_id, settled.submission_id, settled.event_id, settled.notice, 'call',
+      settled.recipient
+    );
+  end if;
   if settled.sent_at is not null or settled.abandoned_at is not null then
     insert into public.journal (commune_id, submission_id, event, actor, details)
     values (

@@ -63,7 +63,7 @@ begin
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
-    contact_email, answers, answers_digest, delete_after, final_disposition
+    contact_email, contact_phone, answers, answers_digest, delete_after, final_disposition
   )
   values (
     commune,
@@ -81,6 +81,7 @@ begin
     case filing ->> 'silenceMeans' when 'none' then 'none' else 'running' end,
     filing ->> 'contactWay',
     filing ->> 'contactEmail',
+    filing ->> 'contactPhone',
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,

@@ -38,6 +38,10 @@ values
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true),
   ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true),
   ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true),
+  ('forward.received', '{agent}', '{forwarded}', null, true, true, true),
+  ('answers.corrected', '{applicant}', '{received,processing,incomplete}', null, true, true, true),
+  ('contact.changed', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
+  ('consent.changed', '{applicant}', '{received,processing,incomplete,decided}', null, false, true, true),
   ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
   ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
   ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false),
@@ -139,6 +143,44 @@ $$;
 comment on function private.last_move(uuid) is
   'Dernier événement qui a changé l’état ou un délai de la demande.';
 
+create function private.check_correction(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if event -> 'details' ? 'silenceCase' then
+    -- Once a service works on it, what the law makes of a request changes with an agent only.
+    if request.state <> 'received' then perform private.refuse('PV403'); end if;
+  elsif event -> 'clocks' ->> 'clock' is distinct from request.clock
+    or (event -> 'clocks' ->> 'implicitDecisionOn')::date is distinct from request.implicit_decision_on
+  then
+    perform private.refuse('PV405');
+  end if;
+end
+$$;
+comment on function private.check_correction(public.submissions, jsonb) is
+  'Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.';
+
+create function private.silence_means(request public.submissions, silence_case jsonb)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    d.definition #> '{procedure,silence,cases}' -> (silence_case #>> '{}')::integer ->> 'means',
+    d.definition #>> '{procedure,silence,means}'
+  )
+  from public.procedure_definitions d
+  where d.commune_id = request.commune_id
+    and d.slug = request.procedure_slug
+    and d.version = request.definition_version
+$$;
+comment on function private.silence_means(public.submissions, jsonb) is
+  'Sens du silence dans un cas de la démarche, ou dans aucun, d’après la définition de la demande.';
+
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -154,8 +196,11 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
-  -- Closing answers nothing: silence would go on deciding, unseen.
-  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
+  -- Closing answers nothing: silence would go on deciding, unseen. Another administration answers what
+  -- was forwarded to it.
+  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting')
+    and request.state <> 'forwarded'
+  then
     perform private.refuse('PV409');
   end if;
   -- An agent reads what comes: whoever holds a code does not bury them.
@@ -166,6 +211,15 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
+  -- Whoever holds a code does not lead notices from one person to the next.
+  if kind.kind = 'contact.changed' and (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.event = 'contact.changed'
+      and j.at > now() - interval '24 hours'
+  ) >= 3 then
+    perform private.refuse('PV408');
+  end if;
+  if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
   if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
     and (
@@ -234,8 +288,20 @@ begin
       implicit_decision_on = case
         when kind.moves_clocks then (event -> 'clocks' ->> 'implicitDecisionOn')::date
         else s.implicit_decision_on
+      end,
+      silence_means = case
+        when kind.kind = 'answers.corrected' and event -> 'details' ? 'silenceCase'
+        then private.silence_means(request, event -> 'details' -> 'silenceCase')
+        else s.silence_means
       end
   where s.id = request.id;
+  if kind.kind = 'contact.changed' then
+    update public.submissions s
+    set contact_way = event -> 'details' ->> 'way',
+        contact_email = event -> 'content' ->> 'email',
+        contact_phone = event -> 'content' ->> 'phone'
+    where s.id = request.id;
+  end if;
   perform private.join_attachments(
     request.commune_id, request.id,
     array(select jsonb_array_elements_text(coalesce(event -> 'attachments', '[]'))::uuid)
@@ -245,6 +311,53 @@ end
 $$;
 comment on function private.store_event(private.event_kinds, public.submissions, jsonb) is
   'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui l’accompagnent.';
+
+create function private.tell_old_contact(
+  request public.submissions, event jsonb, event_id bigint
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  -- Whoever took a code does not lead notices away unseen. The new address is not told to the old one.
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+    )),
+    event_id
+  )
+  where request.contact_email is not null
+    and (
+      request.contact_email is distinct from event -> 'content' ->> 'email'
+      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+    )
+$$;
+comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
+  'Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.';
+
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'mayor_notice', 'channel', 'email',
+      'recipient', d.definition #>> '{commune,mayorEmail}'
+    )),
+    event_id
+  )
+  from public.procedure_definitions d
+  where event -> 'details' -> 'tellsMayor' = 'true'
+    and d.commune_id = request.commune_id
+    and d.slug = request.procedure_slug
+    and d.version = request.definition_version
+    and d.definition #>> '{commune,mayorEmail}' is not null
+$$;
+comment on function private.tell_mayor(public.submissions, jsonb, bigint) is
+  'Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.';
 
 create function private.tell_event(
   kind private.event_kinds, request public.submissions, event_id bigint
@@ -259,7 +372,11 @@ as $$
       case
         when private.acting() <> 'applicant' then jsonb_build_object(
           'notice', 'request_news', 'channel', request.contact_way,
-          'recipient', case request.contact_way when 'email' then request.contact_email end
+          'recipient', case request.contact_way
+            when 'email' then request.contact_email
+            when 'sms' then request.contact_phone
+            when 'call' then request.contact_phone
+          end
         )
         else jsonb_build_object(
           'notice', 'service_news', 'channel', 'email',
@@ -302,6 +419,12 @@ begin
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   event_id := private.store_event(kind, request, event);
   perform private.tell_event(kind, request, event_id);
+  if kind.kind = 'contact.changed' then
+    perform private.tell_old_contact(request, event, event_id);
+  end if;
+  if kind.kind = 'request.forwarded' then
+    perform private.tell_mayor(request, event, event_id);
+  end if;
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
 $$;
@@ -409,6 +532,7 @@ as $$
     'clock', s.clock,
     'contactWay', s.contact_way,
     'deleteAfter', s.delete_after,
+    'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
     'events', (

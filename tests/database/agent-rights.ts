@@ -53,6 +53,7 @@ export const AGENT_RIGHTS: Rights = {
         'clock',
         'contact_way',
         'contact_email',
+        'contact_phone',
         'answers',
         'delete_after',
         'final_disposition',

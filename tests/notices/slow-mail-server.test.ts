@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliverNotices } from '../../src/notices/deliver-notices.server.ts';
 import { createMailer } from '../../src/notices/mailer.server.ts';
+import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
 import { createOutboxRepository } from '../../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../../src/requests/secrets.server.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
@@ -26,11 +27,12 @@ afterEach(async () => {
 async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<number> {
   const from = { name: 'Petiteville', address: 'guichet@petiteville.example' };
   const mailer = createMailer({ smtpUrl, from, sendWithinMs });
+  const secrets = createSecretKeeper(
+    readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET,
+  );
   const sent = await deliverNotices({
     outbox: createOutboxRepository(databaseAs(environment, 'mailer')),
-    mailer,
-    secrets: createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET),
-    siteUrl: SITE,
+    send: (notice) => mailer.send(noticeMessage(notice, secrets, SITE), notice.id),
     log: () => undefined,
   });
   mailer.close();

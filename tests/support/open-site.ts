@@ -1,5 +1,6 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
+import correctRequest from '../../functions/correct-request.ts';
 import followUp from '../../functions/follow-up.ts';
 import receipt from '../../functions/receipt.ts';
 import requestPage from '../../functions/request-page.ts';
@@ -28,6 +29,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, paramete
   [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
   [/^\/recus\/([^/]*)\/?$/u, receipt, 'token'],
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
+  [/^\/suivi\/([^/]+)\/corriger\/?$/u, correctRequest, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/recherche\/?$/u, search, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],

@@ -7,6 +7,16 @@ export function appliedSilence(
   events: readonly JournalEvent[],
   { silence }: FiledDefinition['procedure'],
 ): ToldRule {
+  return silenceIn(silence, appliedCase(events));
+}
+
+/** Place of the case of silence that the answers fall in now, corrections included. */
+export function appliedCase(events: readonly JournalEvent[]): number | undefined {
+  const corrected = events.findLast(
+    (event): event is Extract<JournalEvent, { kind: 'answers.corrected' }> =>
+      event.kind === 'answers.corrected' && event.details.silenceCase !== undefined,
+  );
+  if (corrected !== undefined) return corrected.details.silenceCase ?? undefined;
   const received = events.find((event) => event.kind === 'submission.received');
-  return silenceIn(silence, received?.details.silenceCase);
+  return received?.details.silenceCase;
 }

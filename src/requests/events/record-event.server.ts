@@ -47,7 +47,7 @@ export async function recordEvent(
   const event = { ...said, countsOn: said.countsOn ?? today };
   let current: KnownRequest | undefined = known;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-    if (current?.state !== known.state) return 'changed';
+    if (current?.state !== known.state || isOutdated(event, known, current)) return 'changed';
     try {
       const { outcome } = await events.record(name, {
         ...{ key, event, after: current.lastMove },
@@ -61,4 +61,11 @@ export async function recordEvent(
     }
   }
   return 'changed';
+}
+
+/** A correction says what it changes in the answers that its author read: other ones may count by now. */
+function isOutdated({ kind }: NewEvent, known: KnownRequest, current: KnownRequest): boolean {
+  const count = ({ events }: KnownRequest) =>
+    events.filter((event) => event.kind === 'answers.corrected').length;
+  return kind === 'answers.corrected' && count(current) !== count(known);
 }

@@ -8,14 +8,16 @@ import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
-import { hasItsShape } from '../../requests/events/event-shapes.ts';
+import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
 import { lifeText } from './life-text.ts';
+import type { NamedBody } from './read-bodies.ts';
 
 export interface AskedAct {
   readonly verb: AgentVerb;
@@ -23,6 +25,8 @@ export interface AskedAct {
   readonly reference: string;
   readonly given: ActOptions;
   readonly today: Day;
+  /** The directory of bodies that requests are sent on to. */
+  readonly bodies?: readonly NamedBody[];
 }
 
 /**
@@ -33,7 +37,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today }: AskedAct,
+  { verb, reference: typed, given, today, bodies = [] }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -41,7 +45,7 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const event = AGENT_ACTS[verb](given);
+  const event: NewEvent = AGENT_ACTS[verb](given, { bodies, definition: known.definition });
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
   }
@@ -50,11 +54,12 @@ export async function act(
       where: verb,
     });
   }
-  if (event.kind === 'request.closed' && isDecisionOwed(known)) {
+  if (event.kind === 'request.closed' && known.state !== 'forwarded' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
+  if (event.kind === 'forward.received') checkReceivedDay(known, event.countsOn ?? today, today);
   const outcome = await recordEvent(
     createEventRepository(database),
     known,
@@ -67,7 +72,16 @@ export async function act(
       next: `Relisez-la : npm run demandes -- voir ${reference}`,
     });
   }
+  // Whoever was called was told: the call that waited is done.
+  if (event.kind === 'person.called') await settleTasks(database, reference, 'call');
   return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
+}
+
+/** Both dates are kept, in their order: sent on, then received there. */
+function checkReceivedDay({ events }: KnownRequest, day: Day, today: Day): void {
+  const forwarded = events.findLast(({ kind }) => kind === 'request.forwarded');
+  if (forwarded !== undefined && day >= dayOf(forwarded) && day <= today) return;
+  throw new StopError('L’organisme l’a reçu après la transmission, et au plus tard aujourd’hui.');
 }
 
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
@@ -78,10 +92,20 @@ function isDecisionOwed({ events, definition }: KnownRequest): boolean {
 /** Notes that the person was told, where no program tells them. */
 export async function noteTold(database: Database, typed: string): Promise<string> {
   const reference = readReference(typed) ?? typed;
-  const count = v.parse(
-    v.number(),
-    await callDatabase(() => database.rpc('settle_tasks', { reference })),
-  );
+  const count = await settleTasks(database, reference);
   if (count === 0) throw new StopError(`Personne n’est à prévenir pour le numéro ${typed}.`);
   return `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
+}
+
+/** @returns how many notices an agent has done */
+async function settleTasks(
+  database: Database,
+  reference: string,
+  channel?: 'call',
+): Promise<number> {
+  const call = { reference, ...(channel !== undefined && { channel }) };
+  return v.parse(
+    v.number(),
+    await callDatabase(() => database.rpc('settle_tasks', call)),
+  );
 }

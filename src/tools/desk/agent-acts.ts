@@ -1,9 +1,21 @@
 import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
+import { foldText } from '../../kit/fold-text.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { forwardTo } from './forward.ts';
+import type { NamedBody } from './read-bodies.ts';
+
+/** What an act may depend on, besides what was typed. */
+export interface ActContext {
+  /** The directory of the commune. */
+  readonly bodies: readonly NamedBody[];
+  /** Under which the request was filed. */
+  readonly definition: FiledDefinition;
+}
 
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
@@ -19,12 +31,13 @@ export const AGENT_ACTS = {
     content: noteOf(given),
     ...dayOf(given),
   }),
-  transmettre: (given) => ({
-    kind: 'request.forwarded',
+  transmettre: (given, { bodies, definition }) => forwardTo(needed(given, 'a'), bodies, definition),
+  'recu-ailleurs': (given) => ({
+    kind: 'forward.received',
     details: {},
-    content: { to: needed(given, 'a') },
+    countsOn: neededDay(given),
   }),
-  ecrire: (given) => ({ kind: 'message.written', details: {}, content: saidBy(given) }),
+  ecrire: (given) => ({ kind: 'message.written', details: {}, content: toldBy(given) }),
   noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
   appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
   antidater: (given) => ({
@@ -68,7 +81,7 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
-} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
@@ -90,6 +103,17 @@ function agentOf(given: ActOptions): AgentName {
 }
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+
+/** « Veuillez rappeler »: nobody is told to call back. The commune does. */
+const CALL_BACK = /\b(?:veuillez|merci de|priere de|pourriez-vous|il faut) (?:nous |me )?(?:rappeler|recontacter)|\brappelez[- ](?:nous|moi)/u;
+
+function toldBy(given: ActOptions) {
+  const said = saidBy(given);
+  if (!CALL_BACK.test(foldText(said.text))) return said;
+  throw new StopError('La mairie rappelle : elle ne demande pas à la personne de rappeler.', {
+    next: 'Donnez la réponse ici, ou appelez la personne.',
+  });
+}
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
 

@@ -25,6 +25,7 @@ export type DeskCommand =
       readonly services: readonly string[];
     }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
+  | { readonly name: 'bodies' }
   | { readonly name: 'help' };
 
 export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
@@ -44,7 +45,9 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
   npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
   npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
-  npm run demandes -- transmettre <numéro> --a "Préfecture, …"
+  npm run demandes -- organismes                                        à qui transmettre
+  npm run demandes -- transmettre <numéro> --a prefecture               la personne le lit
+  npm run demandes -- recu-ailleurs <numéro> --le 2026-12-03            l’organisme l’a reçue
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
@@ -76,6 +79,7 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
+  if (verb === 'organismes') return { name: 'bodies' };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {

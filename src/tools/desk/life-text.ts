@@ -15,7 +15,7 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...(clock === 'running' && implicitDecisionOn !== null
       ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
       : []),
-    ...(clock === 'waiting' ? ['Délai : il attend les documents demandés'] : []),
+    ...(clock === 'waiting' ? [`Délai : il attend ${awaited(state)}`] : []),
     '',
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
@@ -27,6 +27,9 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...documentRanks(definition.procedure.documents),
   ].join('\n');
 }
+
+const awaited = (state: KnownRequest['state']) =>
+  state === 'forwarded' ? 'que l’organisme compétent ait la demande' : 'les documents demandés';
 
 function documentRanks(documents: KnownRequest['definition']['procedure']['documents']) {
   if (documents.length === 0) return [];

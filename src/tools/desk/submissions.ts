@@ -11,8 +11,10 @@ import { act, noteTold } from './act.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { bodiesText } from './forward.ts';
 import { lifeText } from './life-text.ts';
 import { openDatabase, openFiles } from './open-database.ts';
+import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
@@ -21,7 +23,7 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
-  command: Exclude<DeskCommand, { name: 'help' }>,
+  command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
   commune: string,
   environment: NodeJS.ProcessEnv,
 ) {
@@ -33,7 +35,9 @@ async function read(
     definition: await desk.definitionOf(submission),
   });
   if (command.name === 'act') {
-    return act(database, { ...command, today });
+    const bodies =
+      command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
+    return act(database, { ...command, today, bodies });
   }
   if (command.name === 'told') return noteTold(database, command.reference);
   if (command.name === 'show' || command.name === 'files') {
@@ -70,6 +74,10 @@ export const submissionsCommand = defineCommand({
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
+    }
+    if (command.name === 'bodies') {
+      printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
+      return 0;
     }
     printer.log(await read(command, commune, environment));
     return 0;

@@ -82,6 +82,7 @@ function requestOf({ reference, receivedAt, decision, answers, deleteAfter, defi
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    sent: answers,
     events: [
       {
         ...{ id: 1, kind: 'submission.received' as const, actor: 'applicant' as const, at },
