@@ -1,9 +1,12 @@
+import { formatInternationalPhone } from './format-phone.ts';
+
 /** Numbers of departments and communities overseas as they are dialled in France, and their country codes. */
 const OVERSEAS: readonly (readonly [start: RegExp, code: string])[] = [
   [/^0(?:590|69[01]|7090)/u, '590'],
   [/^0(?:594|694|7093[0-3])/u, '594'],
   [/^0(?:596|69[67]|7091)/u, '596'],
-  [/^0(?:262|263|269|639|69[23]|7092|7093[5-7])/u, '262'],
+  // But 06 39 98, which are numbers for fiction.
+  [/^0(?:262|263|269|639(?!98)|69[23]|7092|7093[5-7])/u, '262'],
   [/^0(?:508|708)/u, '508'],
 ];
 
@@ -34,4 +37,10 @@ export function internationalPhone(phone: string): string {
 /** Whether an SMS may be sent to an international number: a mobile one of France or overseas. */
 export function takesSms(phone: string): boolean {
   return MOBILES.some((mobile) => mobile.test(phone));
+}
+
+/** An international number as a person dials it here: `+33639981234` is « 06 39 98 12 34 ». */
+export function readablePhone(phone: string): string {
+  const isFrench = /^\+(?:33|262|508|59[046]|68[179])/u.test(phone);
+  return isFrench ? formatInternationalPhone(phone) : phone;
 }

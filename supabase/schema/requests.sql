@@ -66,6 +66,14 @@ create function private.lock_request(commune text, event jsonb) returns public.s
 create function private.last_move(request uuid) returns bigint
   language sql stable owner parvis_owner set search_path="";
 
+-- Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.
+create function private.check_correction(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Sens du silence dans un cas de la démarche, ou dans aucun, d’après la définition de la demande.
+create function private.silence_means(request public.submissions, silence_case jsonb) returns text
+  language sql stable owner parvis_owner set search_path="";
+
 -- Refuse un événement qui n’est pas du registre, pas à cet acteur, pas dans cet état, ou calculé trop
 -- tôt.
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb) returns void
@@ -79,6 +87,14 @@ create function private.check_documents(request public.submissions, event jsonb)
 -- l’accompagnent.
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
   language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.
+create function private.tell_old_contact(request public.submissions, event jsonb, event_id bigint) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
+-- Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint) returns void
+  language sql volatile owner parvis_owner set search_path="";
 
 -- Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
 -- ou le service.

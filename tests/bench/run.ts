@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, mail, crash, outage, offline, engines, hostile, quotas, build, guide.
+ * lighthouse, form, search, filing, mail, refusing, crash, outage, offline, engines, hostile, quotas, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -26,6 +26,7 @@ import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
+import { benchRefusing } from './refusing.ts';
 import { benchSearch } from './search.ts';
 import { benchWeights } from './weights.ts';
 
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
   mail: benchMail,
+  refusing: benchRefusing,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
   offline: () => withServer(benchOffline),

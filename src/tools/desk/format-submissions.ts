@@ -3,9 +3,11 @@ import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { readablePhone } from '../../kit/phone-number.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
 import { askedParts } from '../../law/sent-parts.ts';
+import { smsTexts } from '../../notices/sms-texts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { answerLines } from '../../questions/answer-text.ts';
@@ -43,7 +45,10 @@ export function submissionText({ submission, definition }: ReadSubmission, today
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
-    ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
+    ...(way === undefined ? [] : [`Réponse souhaitée : ${contactText(submission)}`]),
+    ...(submission.correctedAt === undefined
+      ? []
+      : [`Réponses corrigées le : ${parisDayAndTime(new Date(submission.correctedAt))}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
   return [...head, ...answerTexts({ submission, definition })].join('\n');
@@ -62,25 +67,61 @@ export function jsonText(read: readonly ReadSubmission[]): string {
   );
 }
 
+/** Notices that are tried no more: what somebody does instead. */
 const UNSENT: Readonly<Record<string, string>> = {
   acknowledgement: 'accusé de réception à envoyer par la poste',
+  request_news: 'nouvelle qui n’est pas partie : à dire par un autre moyen',
+  contact_moved: 'ancienne adresse de la personne : elle n’a pas pu être prévenue',
   service_notice: 'courriel du service à vérifier',
+  service_news: 'courriel du service à vérifier',
+  service_warning: 'courriel du service à vérifier',
+  mayor_notice: 'courriel de la maire ou du maire à vérifier',
 };
 
 /** What no program does: the person chose that way. */
-const TO_TELL = {
-  email: 'nouvelle à envoyer par courriel',
-  sms: 'nouvelle à envoyer par SMS',
-  call: 'personne à appeler : du nouveau dans son dossier',
-  letter: 'lettre à poster : du nouveau dans son dossier',
+function taskText(
+  { channel, event }: ReceivedSubmission['toTell'][number],
+  { phone }: ReceivedSubmission['contact'],
+): string {
+  const what = event === undefined ? smsTexts.news : smsTexts.said(event);
+  const number = phone === null ? '' : ` au ${readablePhone(phone)}`;
+  switch (channel) {
+    case 'email':
+      return `nouvelle à envoyer par courriel : ${what}`;
+    case 'sms':
+      return `SMS à envoyer${number} : ${what}`;
+    case 'call':
+      return `personne à appeler${number} : ${what}`;
+    case 'letter':
+      return `lettre à poster : ${what}`;
+  }
+}
+
+const WAYS = {
+  email: 'Par courriel',
+  sms: 'Par SMS',
+  call: 'Par téléphone',
+  letter: 'Par la poste',
 } as const;
+
+/** By which way, and where, when that is not in the answers. */
+function contactText({ contact }: ReceivedSubmission): string {
+  const { way, phone, email, address } = contact;
+  const where = {
+    email,
+    sms: phone && readablePhone(phone),
+    call: phone && readablePhone(phone),
+    letter: address?.join(', ') ?? null,
+  }[way];
+  return where === null ? WAYS[way] : `${WAYS[way]} : ${where}`;
+}
 
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
 function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
   const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
   return [
-    ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
-    ...submission.toTell.map((way) => TO_TELL[way]),
+    ...submission.unsent.map(({ notice }) => UNSENT[notice] ?? notice),
+    ...submission.toTell.map((task) => taskText(task, submission.contact)),
     ...(isDue ? ['à verser aux archives'] : []),
   ];
 }
