@@ -5,6 +5,7 @@ import type { EventKind } from '../requests/events/event-kinds.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
+import { mailedPath } from './mailed-path.server.ts';
 import { newsTexts as texts } from './news-texts.ts';
 import type { DueNotice } from './outbox-repository.ts';
 
@@ -28,20 +29,6 @@ export function newsMessage(
       ]),
     };
   }
-  if (due.notice === 'contact_moved') return movedMessage(due);
-  if (due.notice === 'mayor_notice') {
-    return {
-      to: recipient,
-      subject: texts.mayor.subject(reference),
-      text: paragraphs([
-        texts.hello,
-        texts.about(procedureTitle, reference),
-        texts.mayor.body,
-        texts.service.read,
-      ]),
-    };
-  }
-  const { token } = secrets.ofSubmission(due.submissionKey);
   return {
     to: recipient,
     subject: texts.subject(due.communeName, reference),
@@ -49,7 +36,7 @@ export function newsMessage(
       texts.hello,
       texts.about(procedureTitle, reference),
       sentence(texts.person, event),
-      `${labelled(texts.see)} ${siteUrl}${followUpPath(token)}`,
+      `${labelled(texts.see)} ${siteUrl}${mailedPath(due, secrets, followUpPath)}`,
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,
       texts.notYou,
@@ -58,7 +45,7 @@ export function newsMessage(
 }
 
 /** Whoever has the old address may have lost the right to follow: the link of the page does not go there. */
-function movedMessage({
+export function movedMessage({
   recipient,
   communeName,
   reference,
@@ -73,6 +60,20 @@ function movedMessage({
       texts.about(procedureTitle, reference),
       texts.moved.changed,
       texts.moved.notYou(servicePhone),
+    ]),
+  };
+}
+
+/** Tells the mayor, where the commune wants it. */
+export function mayorMessage({ recipient, reference, procedureTitle }: DueNotice): NoticeMessage {
+  return {
+    to: recipient,
+    subject: texts.mayor.subject(reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(procedureTitle, reference),
+      texts.mayor.body,
+      texts.service.read,
     ]),
   };
 }

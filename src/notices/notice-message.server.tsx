@@ -6,7 +6,8 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
-import { newsMessage, warningMessage } from './news-message.server.ts';
+import { mailedPath } from './mailed-path.server.ts';
+import { mayorMessage, movedMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -20,6 +21,8 @@ export function noticeMessage(
   siteUrl: string,
 ): NoticeMessage {
   const { event, decidesOn } = due;
+  if (due.notice === 'contact_moved') return movedMessage(due);
+  if (due.notice === 'mayor_notice') return mayorMessage(due);
   if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.receipt === null) {
@@ -33,12 +36,11 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
-    receiptUrl: siteUrl + receiptPath(token),
-    followUpUrl: siteUrl + followUpPath(token),
+    receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
+    followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
   };
   return {
     to: due.recipient,

@@ -4,6 +4,7 @@ import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from './events/event-kinds.ts';
 import { JournalSchema } from './events/journal.ts';
+import { ReceiptListSchema } from './receipt/receipt-list.ts';
 
 const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
 
@@ -21,6 +22,7 @@ export const FollowedRequestSchema = v.strictObject({
   definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
   /** The last event that changed the state or a clock: what is recorded next names it. */
   lastMove: v.number(),
+  receipts: ReceiptListSchema,
   events: JournalSchema,
 });
 /** What a person reads of their request. */

@@ -58,6 +58,7 @@ create table public.submissions (
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
   delete_after date not null check (isfinite(delete_after)),
   final_disposition text not null check (final_disposition in ('destroy', 'archive')),
+  acknowledgement_due_on date check (isfinite(acknowledgement_due_on)),
   foreign key (commune_id, procedure_slug, definition_version)
     references public.procedure_definitions (commune_id, slug, version),
   constraint submission_key_is_used_once unique (commune_id, submission_key),
@@ -125,11 +126,15 @@ comment on column public.submissions.delete_after is
   'Dernier jour où les réponses sont gardées, annoncé sur le reçu.';
 comment on column public.submissions.final_disposition is
   'Après ce jour : détruire ici, ou verser d’abord aux archives.';
+comment on column public.submissions.acknowledgement_due_on is
+  'Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou n’est pas dû.';
 
 create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);
 create index submissions_to_decide
   on public.submissions (commune_id, implicit_decision_on) where clock = 'running';
+create index submissions_to_acknowledge
+  on public.submissions (commune_id, acknowledgement_due_on) where acknowledgement_due_on is not null;
 create index submissions_to_delete
   on public.submissions (delete_after) where final_disposition = 'destroy';
 
@@ -140,7 +145,7 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, contact_phone, answers, delete_after, final_disposition
+  contact_email, contact_phone, answers, delete_after, final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

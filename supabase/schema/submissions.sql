@@ -61,6 +61,9 @@ create table public.submissions (
   delete_after date not null,
   -- Après ce jour : détruire ici, ou verser d’abord aux archives.
   final_disposition text not null,
+  -- Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou
+  -- n’est pas dû.
+  acknowledgement_due_on date,
   constraint submissions_pkey PRIMARY KEY (id),
   constraint submissions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint submissions_commune_id_procedure_slug_definition_version_fkey FOREIGN KEY (commune_id, procedure_slug, definition_version) REFERENCES public.procedure_definitions(commune_id, slug, version),
@@ -72,6 +75,7 @@ create table public.submissions (
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
   constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
   constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),
+  constraint submissions_acknowledgement_due_on_check CHECK (isfinite(acknowledgement_due_on)),
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
@@ -92,6 +96,7 @@ create table public.submissions (
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
 CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
+CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commune_id, acknowledgement_due_on) WHERE (acknowledgement_due_on IS NOT NULL);
 CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
 CREATE INDEX submissions_to_delete ON public.submissions USING btree (delete_after) WHERE (final_disposition = 'destroy'::text);
 create policy "agents read the submissions of their services"
@@ -118,5 +123,6 @@ grant select (
   contact_phone,
   answers,
   delete_after,
-  final_disposition
+  final_disposition,
+  acknowledgement_due_on
 ) on public.submissions to agent;

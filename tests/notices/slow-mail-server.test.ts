@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliverNotices } from '../../src/notices/deliver-notices.server.ts';
 import { createMailer } from '../../src/notices/mailer.server.ts';
-import { noticeMessage } from '../../src/notices/notice-message.server.tsx';
+import { mailNotice } from '../../src/notices/mail-notice.server.ts';
 import { createOutboxRepository } from '../../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../../src/requests/secrets.server.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
@@ -30,9 +30,10 @@ async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<nu
   const secrets = createSecretKeeper(
     readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET,
   );
+  const outbox = createOutboxRepository(databaseAs(environment, 'mailer'));
   const sent = await deliverNotices({
-    outbox: createOutboxRepository(databaseAs(environment, 'mailer')),
-    send: (notice) => mailer.send(noticeMessage(notice, secrets, SITE), notice.id),
+    outbox,
+    send: (notice) => mailNotice({ outbox, mailer, secrets, siteUrl: SITE }, notice),
     log: () => undefined,
   });
   mailer.close();

@@ -42,7 +42,7 @@ test.each(
       receipt: null,
       decidesOn: null,
     };
-    const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
+    const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
     const { subject, text } = noticeMessage(
       due as never,
       secrets as never,
