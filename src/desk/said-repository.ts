@@ -32,7 +32,15 @@ export async function readSaid(
   );
 }
 
-function toEvent({ id, event, actor, at, counts_on, details, event_contents }: v.InferOutput<typeof RowSchema>) {
+function toEvent({
+  id,
+  event,
+  actor,
+  at,
+  counts_on,
+  details,
+  event_contents,
+}: v.InferOutput<typeof RowSchema>) {
   const content = event_contents?.content ?? null;
   return { id, kind: event, actor, at, countsOn: counts_on, details, content };
 }

@@ -80,7 +80,12 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);
     stops.push(() => server.stop());
-    stops.push(runSchedule(scheduled, { 'deliver-notices': EVERY_TWO_SECONDS, 'deliver-sms': EVERY_TWO_SECONDS }));
+    stops.push(
+      runSchedule(scheduled, {
+        'deliver-notices': EVERY_TWO_SECONDS,
+        'deliver-sms': EVERY_TWO_SECONDS,
+      }),
+    );
     return {
       url: `http://127.0.0.1:${server.port}`,
       mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,

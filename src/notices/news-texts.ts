@@ -32,12 +32,12 @@ export const newsTexts = {
     subject: (commune: string, reference: string) =>
       fr`${commune} : dossier ${reference}, la façon de vous joindre a changé`,
     changed: fr`Quelqu’un qui a le code de ce dossier a changé la façon de vous joindre. Nous n’utilisons plus cette adresse pour ce dossier.`,
-    notYou: (phone: string) =>
-      fr`Ce n’est pas vous ? Appelez le service : ${formatPhone(phone)}.`,
+    notYou: (phone: string) => fr`Ce n’est pas vous ? Appelez le service : ${formatPhone(phone)}.`,
   },
   /** To the mayor, where the commune wants it (CRPA L114-2). */
   mayor: {
-    subject: (reference: string) => fr`Guichet : dossier ${reference} transmis à un autre organisme`,
+    subject: (reference: string) =>
+      fr`Guichet : dossier ${reference} transmis à un autre organisme`,
     body: fr`Le service a transmis cette demande à l’organisme qui peut répondre.`,
   },
   service: {

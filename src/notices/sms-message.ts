@@ -20,7 +20,9 @@ export function smsMessage(
   if (isOne(full)) return full;
   const short = whole(communeName, texts.news);
   const over = (gsmLength(short) ?? 0) - ONE_SMS;
-  return over <= 0 ? short : whole(communeName.slice(0, Math.max(1, communeName.length - over)), texts.news);
+  return over <= 0
+    ? short
+    : whole(communeName.slice(0, Math.max(1, communeName.length - over)), texts.news);
 }
 
 const isOne = (text: string) => (gsmLength(text) ?? Infinity) <= ONE_SMS;

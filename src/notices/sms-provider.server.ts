@@ -33,7 +33,9 @@ export interface SmsSettings {
   readonly sendWithinMs?: number;
 }
 
-const TakenSchema = v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) });
+const TakenSchema = v.object({
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+});
 
 /**
  * A provider that speaks HTTP: `POST` of `{ to, text, from }` in JSON, with `Idempotency-Key` and

@@ -1,13 +1,7 @@
 import type { FormValues } from './answer-problem.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { TypedAnswer } from './field-context.ts';
-import {
-  isPick,
-  questionsOf,
-  unknownControl,
-  type Field,
-  type QuestionType,
-} from './field.ts';
+import { isPick, questionsOf, unknownControl, type Field, type QuestionType } from './field.ts';
 import type { FieldOf, ValuesOfKinds } from './kind-parts.ts';
 import { VALUES } from './registers/values.ts';
 import { TICKED } from './ticked.ts';

@@ -17,10 +17,7 @@ export function answersNow(
   sent: Answers,
   events: readonly Pick<JournalEvent, 'kind' | 'content'>[],
 ): Answers {
-  return events.reduce<Answers>(
-    (answers, event) => withChanges(answers, changesOf(event)),
-    sent,
-  );
+  return events.reduce<Answers>((answers, event) => withChanges(answers, changesOf(event)), sent);
 }
 
 /** What an event corrects; nothing, when it is none or when its words were erased. */

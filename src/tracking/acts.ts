@@ -9,14 +9,7 @@ import { actTexts } from './acts-texts.ts';
 import { CONTACT_FIELDS, contactEvent } from './contact-act.ts';
 
 /** What a person may do from the page that follows their request, by the value of its button. */
-export const ACTS = [
-  'documents',
-  'message',
-  'contact',
-  'accord',
-  'desaccord',
-  'retirer',
-] as const;
+export const ACTS = ['documents', 'message', 'contact', 'accord', 'desaccord', 'retirer'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Each act has its own: their forms are on one page. */
@@ -28,7 +21,11 @@ const TEXT: Readonly<Partial<Record<Act, string>>> = {
 export const FILES_KEY = 'documents';
 const ALL = 'complet';
 
-const text = (act: 'documents' | 'message' | 'retirer', words: { label: string; hint?: string }, required: boolean): Field => ({
+const text = (
+  act: 'documents' | 'message' | 'retirer',
+  words: { label: string; hint?: string },
+  required: boolean,
+): Field => ({
   type: 'long-text',
   key: TEXT[act] ?? act,
   ...words,

@@ -147,6 +147,8 @@ function withContact(answers: Answers, now: Answers): Answers {
 
 /** Files that are joined to the request already, those that a correction left out included. */
 function filesEverSent({ definition, sent, events }: FollowedRequest): readonly string[] {
-  const afterwards = events.flatMap(changesOf).map(({ question, after }) => ({ [question]: after }));
+  const afterwards = events
+    .flatMap(changesOf)
+    .map(({ question, after }) => ({ [question]: after }));
   return [sent, ...afterwards].flatMap((answers) => attachedFiles(definition.form, answers));
 }

@@ -66,7 +66,11 @@ export function lastCorrection({ events }: Pick<FollowedRequest, 'events'>): str
  */
 export function correctionEvent(
   request: FollowedRequest,
-  { changes, after, today }: {
+  {
+    changes,
+    after,
+    today,
+  }: {
     readonly changes: readonly AnswerChange[];
     readonly after: Answers;
     readonly today: Day;

@@ -40,6 +40,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           trackingCode={secrets.codeOf(found.submissionKey, found.code)}
           followUpUrl={siteUrl + followUpPath(token)}
           isNotMailed={found.isNotMailed}
+          correctedAt={found.correctedAt}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}
         />,
       );

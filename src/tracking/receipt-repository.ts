@@ -13,6 +13,8 @@ const KeptReceiptSchema = v.strictObject({
   submissionKey: v.string(),
   /** Rank of the code that goes with the address that was opened. */
   code: v.number(),
+  /** Instant of the last correction of the answers by the person. */
+  correctedAt: v.nullable(v.string()),
   /** Rank of the address for paper, unless it is closed. */
   paper: v.nullable(v.number()),
   /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
@@ -61,7 +63,14 @@ export function createReceiptRepository(database: Database): ReceiptRepository {
       const data = await callDatabase(() => database.rpc('read_receipt', call));
       return data === null ? undefined : v.parse(KeptReceiptSchema, data);
     },
-    tryTrackingCode: ({ reference, trackingCodeHash, tokenHash, networks, wrongCodes, hasWaited }) => {
+    tryTrackingCode: ({
+      reference,
+      trackingCodeHash,
+      tokenHash,
+      networks,
+      wrongCodes,
+      hasWaited,
+    }) => {
       const attempt = {
         reference,
         tracking_code_hash: trackingCodeHash,

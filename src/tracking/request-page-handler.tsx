@@ -131,7 +131,10 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   }
 
   function show(
-    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
+    {
+      key = newKey(),
+      ...props
+    }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
     options: PageOptions = {},
   ): Promise<Response> {
     const title = followUpTexts.pageTitle(props.request.reference);

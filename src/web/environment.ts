@@ -87,7 +87,8 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
   PARVIS_SMS_URL: 'l’adresse où un prestataire reçoit les SMS, par exemple https://sms.fr/envois',
   PARVIS_SMS_TOKEN: 'la clé que ce prestataire a donnée',
-  PARVIS_SMS_SENDER: 'le nom d’expéditeur des SMS : de 3 à 11 lettres ou chiffres, par exemple Admiville',
+  PARVIS_SMS_SENDER:
+    'le nom d’expéditeur des SMS : de 3 à 11 lettres ou chiffres, par exemple Admiville',
   PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
   PARVIS_COMMUNE:
     'le nom sous lequel la base range ce site, en minuscules, chiffres et tirets, par exemple essai',

@@ -39,6 +39,10 @@ as $$
     'receipts', private.receipt_list(a.submission_id),
     'submissionKey', s.submission_key,
     'code', a.code_number,
+    'correctedAt', (
+      select max(j.at) from public.journal j
+      where j.submission_id = a.submission_id and j.event = 'answers.corrected'
+    ),
     'paper', (
       select max(p.number) from public.request_addresses p
       where p.submission_id = a.submission_id and p.code_number = a.code_number

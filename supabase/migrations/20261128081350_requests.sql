@@ -142,6 +142,37 @@ $$;
 comment on function private.last_move(uuid) is
   'Dernier événement qui a changé l’état ou un délai de la demande.';
 
+create function private.check_contact(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  way constant text := event -> 'details' ->> 'way';
+  email constant text := event -> 'content' ->> 'email';
+  phone constant text := event -> 'content' ->> 'phone';
+begin
+  -- Refused here: a constraint would write the row that breaks it in the log.
+  if coalesce(way, '') not in ('email', 'sms', 'call', 'letter')
+    or not coalesce(private.is_email(email), way <> 'email')
+    or not coalesce(private.is_phone(phone), way not in ('sms', 'call'))
+  then
+    perform private.refuse('PV402');
+  end if;
+  -- Whoever holds a code does not lead notices from one person to the next.
+  if (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.event = 'contact.changed'
+      and j.at > now() - interval '24 hours'
+  ) >= 3 then
+    perform private.refuse('PV408');
+  end if;
+end
+$$;
+comment on function private.check_contact(public.submissions, jsonb) is
+  'Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en vingt-quatre heures.';
+
 create function private.check_correction(request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -210,14 +241,7 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
-  -- Whoever holds a code does not lead notices from one person to the next.
-  if kind.kind = 'contact.changed' and (
-    select count(*) from public.journal j
-    where j.submission_id = request.id and j.event = 'contact.changed'
-      and j.at > now() - interval '24 hours'
-  ) >= 3 then
-    perform private.refuse('PV408');
-  end if;
+  if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
   if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'

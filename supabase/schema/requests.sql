@@ -66,6 +66,11 @@ create function private.lock_request(commune text, event jsonb) returns public.s
 create function private.last_move(request uuid) returns bigint
   language sql stable owner parvis_owner set search_path="";
 
+-- Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en
+-- vingt-quatre heures.
+create function private.check_contact(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
 -- Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.
 create function private.check_correction(request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";

@@ -27,9 +27,7 @@ afterEach(async () => {
 async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<number> {
   const from = { name: 'Petiteville', address: 'guichet@petiteville.example' };
   const mailer = createMailer({ smtpUrl, from, sendWithinMs });
-  const secrets = createSecretKeeper(
-    readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET,
-  );
+  const secrets = createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET);
   const outbox = createOutboxRepository(databaseAs(environment, 'mailer'));
   const sent = await deliverNotices({
     outbox,

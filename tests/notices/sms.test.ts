@@ -105,19 +105,22 @@ describe('news by SMS', () => {
     },
   );
 
-  test.each<SmsAnswer>([400, 422])('that is refused for good (%s) is said by phone', async (answer) => {
-    provider.answer = () => answer;
-    await tell();
-    await deliverAllSms(environment);
-    expect(await waiting()).toEqual([{ channel: 'call', recipient: PHONE }]);
-    const dead = await query(
-      `select j.details ->> 'channel' as channel from journal j
+  test.each<SmsAnswer>([400, 422])(
+    'that is refused for good (%s) is said by phone',
+    async (answer) => {
+      provider.answer = () => answer;
+      await tell();
+      await deliverAllSms(environment);
+      expect(await waiting()).toEqual([{ channel: 'call', recipient: PHONE }]);
+      const dead = await query(
+        `select j.details ->> 'channel' as channel from journal j
        join submissions s on s.id = j.submission_id
        where s.reference = $1 and j.event = 'notice.abandoned'`,
-      [request.reference],
-    );
-    expect(dead).toEqual([{ channel: 'sms' }]);
-  });
+        [request.reference],
+      );
+      expect(dead).toEqual([{ channel: 'sms' }]);
+    },
+  );
 });
 
 describe('one way and the other', () => {

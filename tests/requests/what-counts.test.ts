@@ -16,7 +16,11 @@ describe('the answers that count', () => {
     const second = { ...sent, nom: 'Ben Ali', detail: 'x' };
     const { surface: _gone, ...third } = second;
     const events = aJournal([correct(sent, second), correct(second, third)]);
-    expect(answersNow(sent, events)).toEqual({ nom: 'Ben Ali', adresse: sent.adresse, detail: 'x' });
+    expect(answersNow(sent, events)).toEqual({
+      nom: 'Ben Ali',
+      adresse: sent.adresse,
+      detail: 'x',
+    });
     expect(answersNow(sent, aJournal([]))).toEqual(sent);
   });
 
@@ -57,7 +61,10 @@ describe('how to reach a person', () => {
   test.each([
     [contact, { way: 'sms', email: 'a@b.example', phone: '+33639981234' }],
     [{ ...contact, telephone: '0199001234' }, { way: 'call' }],
-    [{ ...contact, telephone: '+32470123456' }, { way: 'call', phone: '+32470123456' }],
+    [
+      { ...contact, telephone: '+32470123456' },
+      { way: 'call', phone: '+32470123456' },
+    ],
     [{ reponse_par: 'sms' }, { way: 'letter', phone: null }],
     [{ reponse_par: 'telephone' }, { way: 'letter' }],
     [{}, { way: 'letter', email: null, phone: null, address: null }],

@@ -11,7 +11,12 @@ const COMMUNE = 'content/commune.yml';
 
 const WRONG: readonly Mistake[] = [
   [PREFECTURE, /^role:.*\n/mu, '', /prefecture\.yml.*clé « role ».*trouvé : rien/su],
-  [PREFECTURE, 'isAdministration: true', 'isAdministration: oui', /isAdministration.*true \(oui\)/su],
+  [
+    PREFECTURE,
+    'isAdministration: true',
+    'isAdministration: oui',
+    /isAdministration.*true \(oui\)/su,
+  ],
   [
     MAYOR,
     /^phone:.*\n/mu,

@@ -34,7 +34,9 @@ const contact = async () => {
 };
 const newsTo = async (address: string) =>
   (await mails(own.stack))
-    .filter(({ to, subject }) => to?.[0]?.address === address && subject?.includes(request.reference))
+    .filter(
+      ({ to, subject }) => to?.[0]?.address === address && subject?.includes(request.reference),
+    )
     .map(({ text }) => text ?? '');
 
 describe('how to reach a person', () => {
@@ -88,7 +90,9 @@ describe('how to reach a person', () => {
 
   test('changes three times a day at most', async () => {
     for (let time = 1; time <= 3; time += 1) {
-      expect((await change({ ...toEmail, nouveau_courriel: `n${time}@a.example` })).status).toBe(303);
+      expect((await change({ ...toEmail, nouveau_courriel: `n${time}@a.example` })).status).toBe(
+        303,
+      );
     }
     const page = await readPage(await change(toEmail));
     expect(page.status).toBe(422);

@@ -11,7 +11,7 @@ const SLUG = 'location-de-salle';
 const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 /** After the delay of rectification. */
 const later = openSite({ PARVIS_NOW: '2026-06-01T08:15:00Z' });
-const typed = { ...typedAnswers(aDefinition(SLUG).form), salle: 'fetes' };
+const typed: Readonly<Record<string, string>> = { ...typedAnswers(aDefinition(SLUG).form), salle: 'fetes' };
 let request: FiledRequest;
 let path: string;
 beforeEach(async () => {

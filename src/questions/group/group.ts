@@ -120,11 +120,7 @@ export function groupPaper(field: GroupField, paperOf: (field: Field) => PaperQu
 }
 
 /** Each block under its place. */
-export function groupValues(
-  { fields }: GroupField,
-  answer: Answer,
-  valuesOf: ValuesOf,
-): Values {
+export function groupValues({ fields }: GroupField, answer: Answer, valuesOf: ValuesOf): Values {
   return Object.fromEntries(
     (answer as readonly Answers[]).flatMap((block, index) =>
       Object.entries(valuesOf(fields, block)).map(([name, value]) => [`${index}.${name}`, value]),

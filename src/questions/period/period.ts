@@ -51,10 +51,6 @@ export function periodPaper(): PaperRoom {
   };
 }
 
-export function periodValues(
-  field: PeriodField,
-  answer: Answer,
-  valuesOf: ValuesOf,
-) {
+export function periodValues(field: PeriodField, answer: Answer, valuesOf: ValuesOf) {
   return valuesOf(periodFields(field), answer as AnswerParts);
 }

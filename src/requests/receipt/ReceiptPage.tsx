@@ -1,3 +1,4 @@
+import { parisDayAndTime } from '../../kit/paris-time.ts';
 import type { Receipt } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -13,6 +14,8 @@ export interface ReceiptPageProps {
   readonly followUpUrl: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
+  /** Instant of the last correction: what was sent first is not what counts. */
+  readonly correctedAt?: string | null;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
   readonly suggestions?: readonly Suggestion[];
 }
@@ -23,6 +26,7 @@ export function ReceiptPage({
   trackingCode,
   followUpUrl,
   isNotMailed = false,
+  correctedAt = null,
   suggestions = [],
 }: ReceiptPageProps) {
   return (
@@ -65,6 +69,11 @@ export function ReceiptPage({
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>
+            {correctedAt !== null && (
+              <p>
+                <strong>{receiptTexts.corrected(parisDayAndTime(new Date(correctedAt)))}</strong>
+              </p>
+            )}
             {receipt.sent.map((part) => (
               <div key={part.title}>
                 <h3>{part.title}</h3>

@@ -104,8 +104,5 @@ async function settleTasks(
   channel?: 'call',
 ): Promise<number> {
   const call = { reference, ...(channel !== undefined && { channel }) };
-  return v.parse(
-    v.number(),
-    await callDatabase(() => database.rpc('settle_tasks', call)),
-  );
+  return v.parse(v.number(), await callDatabase(() => database.rpc('settle_tasks', call)));
 }

@@ -105,7 +105,8 @@ function agentOf(given: ActOptions): AgentName {
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
 
 /** « Veuillez rappeler »: nobody is told to call back. The commune does. */
-const CALL_BACK = /\b(?:veuillez|merci de|priere de|pourriez-vous|il faut) (?:nous |me )?(?:rappeler|recontacter)|\brappelez[- ](?:nous|moi)/u;
+const CALL_BACK =
+  /\b(?:veuillez|merci de|priere de|pourriez-vous|il faut) (?:nous |me )?(?:rappeler|recontacter)|\brappelez[- ](?:nous|moi)/u;
 
 function toldBy(given: ActOptions) {
   const said = saidBy(given);

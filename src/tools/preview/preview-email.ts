@@ -23,7 +23,7 @@ export function emailHandler(
       reference,
       procedureTitle: definition.procedure.title,
       servicePhone: definition.service.phone,
-    service: definition.service.slug,
+      service: definition.service.slug,
       receipt,
       address: EMAIL_ADDRESS,
       code: null,

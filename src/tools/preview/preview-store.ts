@@ -50,7 +50,13 @@ export function createPreviewStore(): PreviewStore {
     if (found === undefined) return undefined;
     const { receipt, submissionKey } = found;
     const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
-    return { ...shown, code: FIRST_CODE, paper: PAPER_ADDRESS, isNotMailed: false };
+    return {
+      ...shown,
+      code: FIRST_CODE,
+      paper: PAPER_ADDRESS,
+      correctedAt: null,
+      isNotMailed: false,
+    };
   }
 
   function findRequest(tokenHash: string) {

@@ -95,14 +95,11 @@ describe('a request that another administration can decide', () => {
     expect(await clock()).toMatchObject({ state: 'received' });
   });
 
-  test.each(['2026-05-03', '2026-06-01', 'hier'])(
-    'was not received there on %s',
-    async (le) => {
-      await does('transmettre', { a: 'intercommunalite' });
-      await expect(does('recu-ailleurs', { le }, '2026-05-11')).rejects.toThrow();
-      expect(await clock()).toMatchObject({ clock: 'waiting' });
-    },
-  );
+  test.each(['2026-05-03', '2026-06-01', 'hier'])('was not received there on %s', async (le) => {
+    await does('transmettre', { a: 'intercommunalite' });
+    await expect(does('recu-ailleurs', { le }, '2026-05-11')).rejects.toThrow();
+    expect(await clock()).toMatchObject({ clock: 'waiting' });
+  });
 });
 
 test('the directory lists what each body decides, and those to whom nothing is sent', () => {
