@@ -118,6 +118,10 @@ const communeTexts: KeyTexts<Commune> = {
     label: 'Demande libre',
     help: 'Celle qui reçoit ce qu’aucune autre ne prend. La recherche y mène, avec les mots de la personne.',
   },
+  rectificationWithin: {
+    label: 'Délai pour corriger',
+    help: 'Depuis la réception, quand le service a déjà commencé. P1M veut dire un mois. Le choix du service juridique.',
+  },
   mostAsked: {
     label: 'Démarches mises en avant',
     help: 'Celles de la page d’accueil, dans l’ordre. Huit au plus.',

@@ -52,11 +52,14 @@ export interface DeskRepository {
 
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
-/** @param database a client that acts as `agent` */
-export function createDeskRepository(database: Database): DeskRepository {
+/**
+ * @param database a client that acts as `agent`
+ * @param sendsSms whether a program sends SMS
+ */
+export function createDeskRepository(database: Database, sendsSms = false): DeskRepository {
   const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
-    const { abandoned, waiting } = await readTasks(database);
+    const { abandoned, waiting } = await readTasks(database, sendsSms);
     const said = await readSaid(database);
     return rows.map((row) => {
       const events = said.get(row.id) ?? [];

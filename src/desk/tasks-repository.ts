@@ -32,8 +32,11 @@ interface Tasks {
   readonly waiting: ReadonlyMap<string, readonly WaitingNotice[]>;
 }
 
-/** What agents have to do for people to be told, by submission. */
-export async function readTasks(database: Database): Promise<Tasks> {
+/**
+ * What agents have to do for people to be told, by submission.
+ * @param sendsSms whether a program sends SMS: they are no task, then
+ */
+export async function readTasks(database: Database, sendsSms: boolean): Promise<Tasks> {
   const journal = await readEveryRow(
     () =>
       database.from('journal').select('id,submission_id,details').eq('event', 'notice.abandoned'),
@@ -44,7 +47,7 @@ export async function readTasks(database: Database): Promise<Tasks> {
       database
         .from('outbox')
         .select('id,submission_id,channel,notice,journal(event)')
-        .neq('channel', 'email')
+        .in('channel', sendsSms ? ['call', 'letter'] : ['sms', 'call', 'letter'])
         .eq('is_waiting', true),
     ['id'],
   );

@@ -27,7 +27,7 @@ export function correctionWay(
   today: Day,
 ): CorrectionWay | undefined {
   if (correctedSections(definition.form).length === 0) return undefined;
-  const isInTime = today <= rectifiableUntil(parisDay(new Date(receivedAt)));
+  const isInTime = today <= rectifiableUntil(parisDay(new Date(receivedAt)), definition.commune);
   switch (state) {
     case 'received':
       return 'whole';

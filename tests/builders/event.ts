@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { formatPhone } from '../../src/kit/format-phone.ts';
+import { labelled } from '../../src/kit/labelled.ts';
 import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
@@ -19,7 +21,7 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     'request.forwarded': {
       kind: 'request.forwarded',
       details: { body: 'prefecture', tellsMayor: false },
-      content: { to: 'Préfecture', reach: ['Téléphone : 01 99 00 45 00'] },
+      content: { to: 'Préfecture', reach: [`${labelled('Téléphone')} ${formatPhone('01 99 00 45 00')}`] },
     },
     'forward.received': { kind: 'forward.received', details: {} },
     'answers.corrected': {

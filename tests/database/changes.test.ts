@@ -32,7 +32,7 @@ describe('the database, of a new way to reach a person,', () => {
     const told = () =>
       query<{ recipient: string }>(
         `select o.recipient from outbox o join submissions s on s.id = o.submission_id
-         where s.reference = $1 and o.notice = 'contact_moved'`,
+         where s.reference = $1 and o.notice = 'contact_moved' order by o.event_id`,
         [filed.reference],
       );
     const change = (content: object, way = 'email') =>

@@ -1,6 +1,7 @@
 import { COMMUNE_AUTHORITY } from '../../commune/authority.ts';
 import type { Body } from '../../commune/body.ts';
 import { postalLines } from '../../commune/postal-lines.ts';
+import { formatPhone } from '../../kit/format-phone.ts';
 import { labelled } from '../../kit/labelled.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
@@ -47,7 +48,7 @@ export function reachLines({ role, address, phone, email, onlineUrl }: Body): re
   return [
     role,
     ...(address === undefined ? [] : [postalLines(address).join(', ')]),
-    ...(phone === undefined ? [] : [`${labelled('Téléphone')} ${phone}`]),
+    ...(phone === undefined ? [] : [`${labelled('Téléphone')} ${formatPhone(phone)}`]),
     ...(email === undefined ? [] : [`${labelled('Courriel')} ${email}`]),
     ...(onlineUrl === undefined ? [] : [`${labelled('Site')} ${onlineUrl}`]),
   ];

@@ -32,6 +32,11 @@ export function openDatabase(
   return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
 }
 
+/** Whether a program sends SMS there: agents need not. */
+export function sendsSms(root: string, environment: NodeJS.ProcessEnv): boolean {
+  return settings(root, environment, ['PARVIS_SMS_URL']).PARVIS_SMS_URL !== undefined;
+}
+
 /** Opens what people joined, in the same place. @throws {StopError} */
 export function openFiles(
   root: string,

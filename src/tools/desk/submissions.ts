@@ -13,7 +13,7 @@ import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles } from './open-database.ts';
+import { openDatabase, openFiles, sendsSms } from './open-database.ts';
 import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
@@ -29,7 +29,7 @@ async function read(
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
-  const desk = createDeskRepository(database);
+  const desk = createDeskRepository(database, sendsSms(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),

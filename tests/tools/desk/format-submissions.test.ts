@@ -69,7 +69,7 @@ describe('what an agent reads', () => {
   test('says whom to call, at which number, and what of; and that answers were corrected', () => {
     const read = {
       submission: {
-        ...submission({}),
+        ...submission({ reponse_par: 'telephone' }),
         correctedAt: '2026-04-24T08:15:00+00:00',
         contact: { way: 'call' as const, email: null, phone: '+262692123456', address: null },
         toTell: [
