@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
@@ -26,7 +26,7 @@ import { refuseCorrectionAway } from './correction-away.server.tsx';
 import { correctionTexts as texts } from './correction-texts.ts';
 import { correctedSections, correctionWay, lastCorrection } from './correction.ts';
 import { CorrectionForm, type CorrectionFormProps } from './CorrectionForm.tsx';
-import { DONE } from './done.ts';
+import { seePage } from './see-page.ts';
 
 export interface CorrectHandlerDependencies extends CorrectDependencies {
   readonly pages: PageRenderer;
@@ -148,9 +148,3 @@ export function createCorrectHandler(dependencies: CorrectHandlerDependencies): 
 type Shown = Pick<CorrectionFormProps, 'values' | 'problems' | 'notice'> & {
   readonly eventKey?: string;
 };
-
-function seePage(token: string, done?: keyof typeof DONE): Response {
-  const query = done === undefined ? '' : `?fait=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
-}

@@ -5,13 +5,9 @@ import {
 import { isRefusal } from '../database/call.ts';
 import { errorCode } from '../kit/log.ts';
 import { parisDay } from '../kit/paris-time.ts';
-import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
-import { answerValues } from '../questions/answer-values.ts';
-import type { Answers } from '../questions/answers.ts';
-import { answerChecker } from '../questions/check-form-values.ts';
 import { fieldsOf } from '../questions/form-section.ts';
-import { answersNow, changesBetween, changesOf } from '../requests/answers-now.ts';
+import { answersNow, changesBetween } from '../requests/answers-now.ts';
 import { attachedFiles } from '../requests/attached-files.ts';
 import { changeLine } from '../requests/events/change-line.ts';
 import type { EventRepository } from '../requests/events/event-repository.ts';
@@ -25,6 +21,7 @@ import type { Clock } from '../web/clock.ts';
 import type { FormReading } from '../web/read-form.ts';
 import { actTexts } from './acts-texts.ts';
 import { correctionTexts as texts } from './correction-texts.ts';
+import { checkCorrected, filesEverSent, withContact } from './corrected-answers.ts';
 import { correctedSections, correctionEvent, correctionWay, lastCorrection } from './correction.ts';
 
 export interface CorrectDependencies extends ReceiveFilesDependencies {
@@ -75,7 +72,7 @@ export async function correctRequest(
   });
   if (correctionWay(request, today) === undefined) return back('over');
   const before = answersNow(sent, events);
-  const check = checkAll(request, values, before);
+  const check = checkCorrected(request, values, before);
   const told = new Set(received.problems.map(({ control }) => control));
   const problems = [
     ...sorted.problems,
@@ -125,30 +122,4 @@ async function record(
     log({ event: 'act.failed', code: errorCode(error) });
     return back('failed');
   }
-}
-
-/** The whole form on the day when it was filed: what was right then, and is left alone, stays right. */
-function checkAll({ definition, receivedAt }: FollowedRequest, typed: FormValues, now: Answers) {
-  const { form } = definition;
-  const contact = fieldsOf(form).filter(({ key }) => CONTACT_KEYS.includes(key));
-  const values = { ...typed, ...answerValues(contact, now) };
-  return answerChecker(form, parisDay(new Date(receivedAt)))(values);
-}
-
-/** How to reach a person has an act of its own. */
-function withContact(answers: Answers, now: Answers): Answers {
-  const isOther = ([key]: readonly [string, unknown]) => !CONTACT_KEYS.includes(key);
-  const isContact = ([key]: readonly [string, unknown]) => CONTACT_KEYS.includes(key);
-  return Object.fromEntries([
-    ...Object.entries(answers).filter(isOther),
-    ...Object.entries(now).filter(isContact),
-  ]);
-}
-
-/** Files that are joined to the request already, those that a correction left out included. */
-function filesEverSent({ definition, sent, events }: FollowedRequest): readonly string[] {
-  const afterwards = events
-    .flatMap(changesOf)
-    .map(({ question, after }) => ({ [question]: after }));
-  return [sent, ...afterwards].flatMap((answers) => attachedFiles(definition.form, answers));
 }

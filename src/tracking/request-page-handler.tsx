@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
@@ -24,6 +24,7 @@ import type { Act } from './acts.ts';
 import { doneText } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
+import { DONE_KEY, seePage } from './see-page.ts';
 import {
   showRegistration,
   type ShowRegistrationDependencies,
@@ -35,8 +36,6 @@ export interface RequestPageDependencies extends ActDependencies, ShowRegistrati
 }
 
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
-/** Says after a redirection what was done: whoever reloads does it no second time. */
-const DONE = 'fait';
 
 /**
  * The page of a request, for whoever holds its address: where it stands, and what the person may do.
@@ -58,7 +57,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
             const waiting = await showRegistration(dependencies, token);
             return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
           }
-          const done = new URL(request.url).searchParams.get(DONE);
+          const done = new URL(request.url).searchParams.get(DONE_KEY);
           return await show({ request: found, token, done: doneText(done) });
         }
         case 'POST':
@@ -144,10 +143,4 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       options,
     );
   }
-}
-
-function seePage(token: string, done?: Act): Response {
-  const query = done === undefined ? '' : `?${DONE}=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -23,7 +23,9 @@ begin
   insert into public.submission_attachments (submission_id, attachment_id)
   select join_attachments.submission_id, a.id
   from public.attachments a
-  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent;
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent
+  -- What a correction gives back, or a message carried, is there already.
+  on conflict do nothing;
   delete from public.attachment_sources s where s.attachment_id = any (attachment_ids);
   if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
 end

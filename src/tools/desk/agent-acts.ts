@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
-import { foldText } from '../../kit/fold-text.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { refuseCallBack } from './call-back.ts';
 import { forwardTo } from './forward.ts';
 import type { NamedBody } from './read-bodies.ts';
 
@@ -104,16 +104,10 @@ function agentOf(given: ActOptions): AgentName {
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
 
-/** « Veuillez rappeler »: nobody is told to call back. The commune does. */
-const CALL_BACK =
-  /\b(?:veuillez|merci de|priere de|pourriez-vous|il faut) (?:nous |me )?(?:rappeler|recontacter)|\brappelez[- ](?:nous|moi)/u;
-
 function toldBy(given: ActOptions) {
   const said = saidBy(given);
-  if (!CALL_BACK.test(foldText(said.text))) return said;
-  throw new StopError('La mairie rappelle : elle ne demande pas à la personne de rappeler.', {
-    next: 'Donnez la réponse ici, ou appelez la personne.',
-  });
+  refuseCallBack(said.text);
+  return said;
 }
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });

@@ -7,11 +7,11 @@ import { readablePhone } from '../../kit/phone-number.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
 import { askedParts } from '../../law/sent-parts.ts';
-import { smsTexts } from '../../notices/sms-texts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { answerLines } from '../../questions/answer-text.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { tasksOf } from './format-tasks.ts';
 
 /** A submission and the definition it was filed under. */
 export interface ReadSubmission {
@@ -67,36 +67,6 @@ export function jsonText(read: readonly ReadSubmission[]): string {
   );
 }
 
-/** Notices that are tried no more: what somebody does instead. */
-const UNSENT: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
-  request_news: 'nouvelle qui n’est pas partie : à dire par un autre moyen',
-  contact_moved: 'ancienne adresse de la personne : elle n’a pas pu être prévenue',
-  service_notice: 'courriel du service à vérifier',
-  service_news: 'courriel du service à vérifier',
-  service_warning: 'courriel du service à vérifier',
-  mayor_notice: 'courriel de la maire ou du maire à vérifier',
-};
-
-/** What no program does: the person chose that way. */
-function taskText(
-  { channel, event }: ReceivedSubmission['toTell'][number],
-  { phone }: ReceivedSubmission['contact'],
-): string {
-  const what = event === undefined ? smsTexts.news : smsTexts.said(event);
-  const number = phone === null ? '' : ` au ${readablePhone(phone)}`;
-  switch (channel) {
-    case 'email':
-      return `nouvelle à envoyer par courriel : ${what}`;
-    case 'sms':
-      return `SMS à envoyer${number} : ${what}`;
-    case 'call':
-      return `personne à appeler${number} : ${what}`;
-    case 'letter':
-      return `lettre à poster : ${what}`;
-  }
-}
-
 const WAYS = {
   email: 'Par courriel',
   sms: 'Par SMS',
@@ -114,16 +84,6 @@ function contactText({ contact }: ReceivedSubmission): string {
     letter: address?.join(', ') ?? null,
   }[way];
   return where === null ? WAYS[way] : `${WAYS[way]} : ${where}`;
-}
-
-/** What nobody will do if no agent does: notices that could not leave, archives that are due. */
-function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
-  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
-  return [
-    ...submission.unsent.map(({ notice }) => UNSENT[notice] ?? notice),
-    ...submission.toTell.map((task) => taskText(task, submission.contact)),
-    ...(isDue ? ['à verser aux archives'] : []),
-  ];
 }
 
 function dueText({ submission, definition }: ReadSubmission): string {
