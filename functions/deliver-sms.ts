@@ -2,7 +2,7 @@ import type { Config } from '@netlify/functions';
 import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
 import { createOutboxRepository } from '../src/notices/outbox-repository.ts';
 import { smsDelivery } from '../src/notices/sms-delivery.server.ts';
-import { smsMessage } from '../src/notices/sms-message.ts';
+import { smsMessage } from '../src/notices/sms-message.server.ts';
 import { createSmsProvider } from '../src/notices/sms-provider.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 

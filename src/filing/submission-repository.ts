@@ -8,10 +8,10 @@ import { contactOf } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
 import type { IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from '../requests/attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {

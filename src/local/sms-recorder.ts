@@ -39,8 +39,8 @@ export async function startSmsRecorder(folder: string): Promise<SmsRecorder> {
     if (!sms.success || key === '') return context.json({ error: 'unreadable' }, 400);
     const id = createHash('sha256').update(key).digest('hex').slice(0, 32);
     await writeFile(join(folder, `${id}.json`), JSON.stringify(sms.output), { flag: 'wx' }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
+      (error: unknown) => {
+        if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
       },
     );
     return context.json({ id }, 201);

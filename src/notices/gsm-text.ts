@@ -28,8 +28,8 @@ export const ONE_SMS = 160;
 
 /** A text in the alphabet of SMS: « reçu » is « recu », an unknown sign « ? ». */
 export function gsmText(text: string): string {
-  const plain = [...text].map((sign) => PLAIN[sign] ?? sign).join('');
-  return [...plain.replace(/" ?([^"]*?) ?"/gu, '"$1"')].map(gsmSign).join('');
+  const plain = Array.from(text, (sign) => PLAIN[sign] ?? sign).join('');
+  return Array.from(plain.replace(/" ?([^"]*?) ?"/gu, '"$1"'), gsmSign).join('');
 }
 
 function gsmSign(sign: string): string {
@@ -40,7 +40,7 @@ function gsmSign(sign: string): string {
 
 /** Room that a text takes, in signs; nothing where it is not in the alphabet. */
 export function gsmLength(text: string): number | undefined {
-  const signs = [...text];
+  const signs = Array.from(text);
   if (signs.some((sign) => !BASIC.has(sign) && !EXTENSION.has(sign))) return undefined;
   return signs.reduce((length, sign) => length + (EXTENSION.has(sign) ? 2 : 1), 0);
 }

@@ -63,7 +63,7 @@ export function createSmsProvider(settings: SmsSettings): SmsProvider {
         throw new SmsError(`HTTP ${response.status}`, response.status);
       }
       // Taken, whatever becomes of the rest of the answer.
-      const said = await response.json().catch(() => undefined);
+      const said: unknown = await response.json().catch(() => undefined);
       const taken = v.safeParse(TakenSchema, said);
       return taken.success ? taken.output.id : '';
     },

@@ -63,7 +63,7 @@ export function contactEvent(answers: Answers): NewEvent {
   const lines = answerLines(address, answers[ADDRESS]);
   return {
     kind: 'contact.changed',
-    details: { way: WAYS[String(way)] ?? 'letter' },
+    details: { way: (typeof way === 'string' ? WAYS[way] : undefined) ?? 'letter' },
     content: {
       ...(typeof email === 'string' && { email }),
       ...(typeof phone === 'string' && { phone: internationalPhone(phone) }),

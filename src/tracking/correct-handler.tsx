@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { parisDay } from '../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { answerValues } from '../questions/answer-values.ts';

@@ -20,8 +20,8 @@ import type { SourceNetwork } from '../web/client-source.ts';
 import type { Clock } from '../web/clock.ts';
 import type { FormReading } from '../web/read-form.ts';
 import { actTexts } from './acts-texts.ts';
-import { correctionTexts as texts } from './correction-texts.ts';
 import { checkCorrected, filesEverSent, withContact } from './corrected-answers.ts';
+import { correctionTexts as texts } from './correction-texts.ts';
 import { correctedSections, correctionEvent, correctionWay, lastCorrection } from './correction.ts';
 
 export interface CorrectDependencies extends ReceiveFilesDependencies {

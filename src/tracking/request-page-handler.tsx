@@ -1,7 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { parisDay } from '../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -20,7 +20,6 @@ import {
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
-import type { Act } from './acts.ts';
 import { doneText } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliverNotices } from '../../src/notices/deliver-notices.server.ts';
-import { createMailer } from '../../src/notices/mailer.server.ts';
 import { mailNotice } from '../../src/notices/mail-notice.server.ts';
+import { createMailer } from '../../src/notices/mailer.server.ts';
 import { createOutboxRepository } from '../../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../../src/requests/secrets.server.ts';
 import { readEnvironment } from '../../src/web/environment.ts';

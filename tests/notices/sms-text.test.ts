@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gsmLength, gsmText, ONE_SMS } from '../../src/notices/gsm-text.ts';
 import type { DueNotice } from '../../src/notices/outbox-repository.ts';
-import { smsMessage } from '../../src/notices/sms-message.ts';
+import { smsMessage } from '../../src/notices/sms-message.server.ts';
 import { EVENT_KINDS, ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 
 const notice = (changes: Partial<DueNotice>): DueNotice => ({

@@ -3,8 +3,8 @@ import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { query } from '../support/database.ts';
 import { followRequest, type FiledRequest } from '../support/follow-request.ts';
 import { deliver, mails } from '../support/mail.ts';
-import { readPage } from '../support/page.ts';
 import { useOwnMailbox } from '../support/own-mailbox.ts';
+import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { ownCommune } from '../support/shared-stack.ts';
 

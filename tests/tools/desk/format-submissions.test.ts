@@ -66,28 +66,6 @@ describe('what an agent reads', () => {
     expect(submissionText(read, '2026-04-30')).not.toContain('À faire : à verser');
   });
 
-  test('says whom to call, at which number, and what of; and that answers were corrected', () => {
-    const read = {
-      submission: {
-        ...submission({ reponse_par: 'telephone' }),
-        correctedAt: '2026-04-24T08:15:00+00:00',
-        contact: { way: 'call' as const, email: null, phone: '+262692123456', address: null },
-        toTell: [
-          {
-            ...{ channel: 'call' as const, notice: 'request_news' },
-            event: 'documents.asked' as const,
-          },
-        ],
-      },
-      definition,
-    };
-    const text = plain(submissionText(read, TODAY));
-    expect(text).toContain('personne à appeler au 06 92 12 34 56 : il manque des documents');
-    expect(text).toContain('Réponse souhaitée : Par téléphone : 06 92 12 34 56');
-    expect(text).toContain('Réponses corrigées le : 24 avril 2026 à 10 h 15');
-    expect(text).not.toContain('veuillez rappeler');
-  });
-
   test('is a whole request, question by question', () => {
     const text = submissionText({ submission: submission({ nom: 'Benali' }), definition }, TODAY);
     expect(text).toContain('Nom\n  Benali');
