@@ -19,7 +19,7 @@ describe('one way and the other', () => {
     expect(await sms).toBe(0);
     own.provider.answer = () => 201;
     await wait();
-    const broken = { ...environment, SMTP_URL: 'smtp://127.0.0.1:9' };
+    const broken = { ...own.environment, SMTP_URL: 'smtp://127.0.0.1:9' };
     expect((await Promise.all([deliverAllSms(broken), deliver(mail.stack, broken)]))[0]).toBe(1);
   });
 
