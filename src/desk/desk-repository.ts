@@ -27,6 +27,7 @@ const RowSchema = v.object({
   implicit_decision_on: v.nullable(v.string()),
   delete_after: v.string(),
   final_disposition: v.picklist(['destroy', 'archive']),
+  acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
 /** A submission as an agent reads it, with the answers that count now. */

@@ -25,18 +25,24 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  /** The receipt that is given at once. */
   readonly receipt: Receipt;
+  /** Last day to send the acknowledgement, when it is another one. */
+  readonly acknowledgementDueOn: Day | undefined;
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
   readonly notices: readonly Notice[];
 }
 
-export interface Notice {
-  readonly notice: 'acknowledgement' | 'service_notice';
-  readonly channel: 'email';
-  readonly recipient: string;
-}
+export type Notice =
+  | {
+      readonly notice: Receipt['kind'] | 'service_notice';
+      readonly channel: 'email';
+      readonly recipient: string;
+    }
+  /** To print and to post. */
+  | { readonly notice: Receipt['kind']; readonly channel: 'letter' };
 
 const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -132,6 +138,7 @@ export function toPayload(filing: Filing) {
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,
+    acknowledgementDueOn: filing.acknowledgementDueOn,
     receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };

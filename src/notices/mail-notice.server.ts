@@ -11,14 +11,29 @@ export interface MailNoticeDependencies {
   readonly siteUrl: string;
 }
 
-/** Sends a notice by e-mail. The new address that it brings opens its page before it leaves. */
+/** Sends a notice by e-mail. */
 export async function mailNotice(
   { outbox, mailer, secrets, siteUrl }: MailNoticeDependencies,
   notice: DueNotice,
 ): Promise<Delivery> {
-  const { id, submissionKey, address, isNewAddress } = notice;
-  if (isNewAddress && address !== null) {
-    await outbox.noteAddress(id, secrets.addressOf(submissionKey, address).tokenHash);
-  }
-  return mailer.send(noticeMessage(notice, secrets, siteUrl), id);
+  await noteSecrets(outbox, secrets, notice);
+  return mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
+}
+
+/** What is new opens nothing before its digest is noted: noted first, whatever becomes of the e-mail. */
+async function noteSecrets(
+  outbox: MailNoticeDependencies['outbox'],
+  secrets: SecretKeeper,
+  { id, notice, submissionKey, reference, address, code, isNewAddress }: DueNotice,
+): Promise<void> {
+  if (!isNewAddress || address === null) return;
+  const { tokenHash } = secrets.addressOf(submissionKey, address);
+  const isNewCode = notice === 'new_secret' && code !== null;
+  await outbox.noteAddress(
+    id,
+    tokenHash,
+    isNewCode
+      ? secrets.hashTrackingCode(reference, secrets.codeOf(submissionKey, code))
+      : undefined,
+  );
 }

@@ -87,6 +87,12 @@ export const WAYS: Readonly<Record<string, ContactWay>> = {
   courrier: 'letter',
 };
 
+/** Whether a person chose the post, and gave neither an e-mail address nor a phone number. */
+export const isPostOnly = (answers: Answers): boolean =>
+  answers[WAY_KEY] === 'courrier' &&
+  typeof answers[EMAIL_KEY] !== 'string' &&
+  typeof answers[PHONE_KEY] !== 'string';
+
 /** How to reach a person. */
 export interface Contact {
   readonly way: ContactWay;

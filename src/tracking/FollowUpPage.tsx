@@ -1,16 +1,20 @@
 import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
-import { correctionPath, receiptPath } from '../kit/paths.ts';
+import { correctionPath, receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { unopenedDecision } from '../requests/events/last-decision.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+import { OtherReceipts } from '../requests/receipt/OtherReceipts.tsx';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
 import { correctionTexts } from './correction-texts.ts';
 import { correctionWay } from './correction.ts';
+import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
+import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
@@ -90,6 +94,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
           {standingTexts.callUs(service.name)}{' '}
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
+        <DecisionForm {...{ request, token, eventKey }} />
         <RequestActs {...{ token, request, eventKey, tried }} />
         {isCorrectable && (
           <p>
@@ -97,6 +102,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
           </p>
         )}
       </section>
+      <ToldLetters {...{ request, token }} />
       {appeal !== undefined && state === 'decided' && (
         <section class="part">
           <h2>{appeal.title}</h2>
@@ -105,13 +111,19 @@ export function FollowUpPage(props: FollowUpPageProps) {
       )}
       <section class="part">
         <h2>{followUpTexts.historyTitle}</h2>
-        <Timeline {...{ events, definition, receivedAt }} />
+        <Timeline {...{ events, definition, receivedAt }} unopened={unopenedDecision(events)?.id} />
         <p>
           <a class="button" href={receiptPath(token)}>
             {followUpTexts.receipt}
           </a>
         </p>
+        <OtherReceipts
+          others={request.receipts
+            .slice(0, -1)
+            .map((one) => ({ ...one, href: receiptPathOf(token, one.number) }))}
+        />
         <p class="hint">{standingTexts.keptUntil(formatDay(deleteAfter))}</p>
+        <EraseForm token={token} />
       </section>
     </div>
   );

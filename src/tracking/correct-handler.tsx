@@ -26,7 +26,7 @@ import { refuseCorrectionAway } from './correction-away.server.tsx';
 import { correctionTexts as texts } from './correction-texts.ts';
 import { correctedSections, correctionWay, lastCorrection } from './correction.ts';
 import { CorrectionForm, type CorrectionFormProps } from './CorrectionForm.tsx';
-import { seePage } from './see-page.ts';
+import { seePage } from './done.ts';
 
 export interface CorrectHandlerDependencies extends CorrectDependencies {
   readonly pages: PageRenderer;

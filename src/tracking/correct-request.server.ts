@@ -88,7 +88,7 @@ export async function correctRequest(
   if (isStale) return back('stale');
   const known = new Set(filesEverSent(request));
   const attachments = attachedFiles(definition.form, after).filter((id) => !known.has(id));
-  const correction = correctionEvent(request, { changes, after, today });
+  const correction = correctionEvent(request, { before, after, changes, today });
   const event: NewEvent = {
     ...(correction ?? {
       kind: 'message.received',

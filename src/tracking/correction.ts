@@ -6,10 +6,9 @@ import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { AnswerChange } from '../requests/answers-now.ts';
-import { appliedCase } from '../requests/events/applied-silence.ts';
 import { askedUntil } from '../requests/events/event-lines.ts';
 import type { NewEvent } from '../requests/events/event-shapes.ts';
-import { clocksAfter } from '../requests/events/request-clocks.ts';
+import { clocksOf, eventsAfter } from '../requests/events/request-clocks.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 
 /**
@@ -58,29 +57,28 @@ export function lastCorrection({ events }: Pick<FollowedRequest, 'events'>): str
   return String(events.findLast(({ kind }) => kind === 'answers.corrected')?.id ?? 0);
 }
 
+/** Answers that are to count, and what they change. */
+export interface Correction {
+  readonly before: Answers;
+  readonly after: Answers;
+  readonly changes: readonly AnswerChange[];
+  readonly today: Day;
+}
+
 /**
  * The event of a correction, where it may count by itself.
- * @param after the answers that are to count
- * @returns nothing when an agent must read it: it changes the case of silence too late, or silence would
- *   have decided already
+ * @returns nothing when an agent must read it: it changes the case of silence too late, or against what an
+ *   agent said, or silence would have decided already
  */
 export function correctionEvent(
   request: FollowedRequest,
-  {
-    changes,
-    after,
-    today,
-  }: {
-    readonly changes: readonly AnswerChange[];
-    readonly after: Answers;
-    readonly today: Day;
-  },
+  { before, after, changes, today }: Correction,
 ): Extract<NewEvent, { kind: 'answers.corrected' }> | undefined {
+  const { definition, events } = request;
   const way = correctionWay(request, today);
   if (way === undefined || way === 'message') return undefined;
-  const before = appliedCase(request.events);
-  const silenceCase = silenceCaseOf(request.definition, after);
-  const isMoved = before !== silenceCase;
+  const silenceCase = silenceCaseOf(definition, after);
+  const isMoved = silenceCaseOf(definition, before) !== silenceCase;
   const event = {
     kind: 'answers.corrected' as const,
     details: {
@@ -90,8 +88,10 @@ export function correctionEvent(
     content: { changes: [...changes] },
   };
   if (!isMoved) return event;
-  if (way !== 'whole') return undefined;
-  const { clock, implicitDecisionOn } = clocksAfter(request, { ...event, countsOn: today });
+  const isQualified = events.some(({ kind }) => kind === 'request.qualified');
+  if (way !== 'whole' || isQualified) return undefined;
+  const happened = eventsAfter(events, { ...event, countsOn: today });
+  const { clock, implicitDecisionOn } = clocksOf(happened, definition);
   const isPast = clock === 'running' && implicitDecisionOn !== null && implicitDecisionOn <= today;
   return isPast ? undefined : event;
 }

@@ -1,8 +1,13 @@
+import { followUpPath } from '../kit/paths.ts';
 import { actTexts } from './acts-texts.ts';
 import { correctionTexts } from './correction-texts.ts';
+import { decisionTexts } from './decision-texts.ts';
+
+/** Says after a redirection what was done: whoever reloads does it no second time. */
+const DONE = 'fait';
 
 /** What the page of a request says once something was done, by the word of its address. */
-export const DONE = {
+const TEXTS = {
   documents: actTexts.documents.done,
   message: actTexts.message.done,
   corriger: correctionTexts.done,
@@ -11,9 +16,19 @@ export const DONE = {
   accord: actTexts.accord.done,
   desaccord: actTexts.desaccord.done,
   retirer: actTexts.retirer.done,
+  lire: decisionTexts.lire.done,
+  attester: decisionTexts.attester.done,
 } as const;
 
-/** Says what was done, whatever the address holds. */
-export function doneText(word: string | null): string | undefined {
-  return Object.entries(DONE).find(([known]) => known === word)?.[1];
+/** What was just done, in words; nothing for an address that says none of it. */
+export function doneText({ searchParams }: URL): string | undefined {
+  const done = searchParams.get(DONE);
+  return Object.entries(TEXTS).find(([known]) => known === done)?.[1];
+}
+
+/** Goes to the page of a request, which says what was done. */
+export function seePage(token: string, done?: keyof typeof TEXTS): Response {
+  const query = done === undefined ? '' : `?${DONE}=${done}`;
+  const location = `${followUpPath(token)}${query}`;
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

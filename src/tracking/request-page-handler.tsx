@@ -14,22 +14,33 @@ import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import { refuseActAway } from './act-away.server.tsx';
 import {
+  actOnDecision,
+  pressedDecisionAct,
+  type DecisionDependencies,
+} from './act-on-decision.server.ts';
+import {
   actOnRequest,
   pressedAct,
   type ActDependencies,
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
-import { doneText } from './done.ts';
+import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
+import type { DecisionAct } from './decision-acts.ts';
+import { doneText, seePage } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
-import { DONE_KEY, seePage } from './see-page.ts';
 import {
   showRegistration,
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
 
-export interface RequestPageDependencies extends ActDependencies, ShowRegistrationDependencies {
+export interface RequestPageDependencies
+  extends
+    ActDependencies,
+    DecisionDependencies,
+    ShowRegistrationDependencies,
+    AddressPagesDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
@@ -53,11 +64,9 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         case 'HEAD': {
           const found = await requests.findByToken(tokenHash);
           if (found === undefined) {
-            const waiting = await showRegistration(dependencies, token);
-            return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
+            return await showNothing(token);
           }
-          const done = new URL(request.url).searchParams.get(DONE_KEY);
-          return await show({ request: found, token, done: doneText(done) });
+          return await show({ request: found, token, done: doneText(new URL(request.url)) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -85,9 +94,14 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     const reading = await readForm(request, { text: 'answers', takesFiles: true });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
     const pressed = pressedAct(reading);
-    if (pressed === undefined) return seePage(token);
+    const pressedOnDecision = pressedDecisionAct(reading);
     const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
     const key = isUuid(given) ? given : newKey();
+    if (pressed === undefined) {
+      return pressedOnDecision === undefined
+        ? seePage(token)
+        : decide(pressedOnDecision, { token, tokenHash, key });
+    }
     const { networks } = sources(request, context);
     const posted = { act: pressed, token, tokenHash, reading, networks, key };
     try {
@@ -100,12 +114,25 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     }
   }
 
+  async function decide(
+    pressed: DecisionAct,
+    { token, tokenHash, key }: { readonly token: string; tokenHash: string; key: string },
+  ): Promise<Response> {
+    const found = await requests.findByToken(tokenHash);
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (await actOnDecision(dependencies, pressed, { tokenHash, request: found, key })) {
+      return seePage(token, pressed);
+    }
+    const now = (await requests.findByToken(tokenHash)) ?? found;
+    return show({ request: now, token, notice: actTexts.changed }, { status: 409 });
+  }
+
   async function perform(
     posted: Omit<PostedAct, 'request'> & { readonly token: string },
   ): Promise<Response> {
     const { token, tokenHash, key } = posted;
     const found = await requests.findByToken(tokenHash);
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (found === undefined) return showNothing(token);
     const outcome = await actOnRequest(dependencies, { ...posted, request: found });
     switch (outcome.kind) {
       case 'done':
@@ -126,6 +153,15 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
           { status: 409 },
         );
     }
+  }
+
+  /** What an address shows that opens no request. */
+  async function showNothing(token: string): Promise<Response> {
+    return (
+      (await showAddressState(dependencies, token)) ??
+      (await showRegistration(dependencies, token)) ??
+      refuse(pages, 'unknown-receipt', { links: LINKS })
+    );
   }
 
   function show(

@@ -32,13 +32,14 @@ create table public.outbox (
   notice text not null check (
     notice in
       (
-        'acknowledgement', 'registration', 'request_news', 'contact_moved',
+        'acknowledgement', 'registration', 'request_news', 'new_secret', 'contact_moved',
         'service_notice', 'service_news', 'service_warning', 'mayor_notice'
       )
   ),
-  is_for_person boolean not null generated always as (
-    notice in ('acknowledgement', 'registration', 'request_news', 'contact_moved')
-  ) stored,
+  is_for_person boolean not null
+    generated always as (
+      notice in ('acknowledgement', 'registration', 'request_news', 'new_secret', 'contact_moved')
+    ) stored,
   receipt_number integer,
   address_number integer,
   channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
@@ -67,7 +68,9 @@ create table public.outbox (
   constraint a_receipt_is_of_a_number
     check ((notice in ('acknowledgement', 'registration')) = (receipt_number is not null)),
   constraint news_are_of_an_event check (
-    (notice in ('acknowledgement', 'registration', 'service_notice')) = (event_id is null)
+    notice not in (
+      'request_news', 'contact_moved', 'service_news', 'service_warning', 'mayor_notice'
+    ) or event_id is not null
   )
 );
 comment on table public.outbox is
@@ -78,7 +81,7 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : un accusé, du nouveau dans sa demande, ou une façon de la joindre qui change. Pour le service : une demande, du nouveau, ou un délai qui se termine. Pour la maire ou le maire : une demande transmise.';
+  'Pour la personne : un accusé, du nouveau dans sa demande, un nouveau code, ou une façon de la joindre qui change. Pour le service : une demande, du nouveau, ou un délai qui se termine. Pour la maire ou le maire : une demande transmise.';
 comment on column public.outbox.receipt_number is 'Rang du reçu qu’il apporte.';
 comment on column public.outbox.address_number is
   'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
@@ -129,7 +132,7 @@ immutable
 set search_path = ''
 as $$
   select case
-    when notice in ('acknowledgement', 'registration', 'contact_moved') then 5
+    when notice in ('acknowledgement', 'registration', 'new_secret', 'contact_moved') then 5
     when notice = 'request_news' then 20
     else 100
   end
@@ -348,6 +351,7 @@ begin
       update public.outbox o
       set next_attempt_at = now() + make_interval(secs => lease_seconds),
           address_number = case
+            when o.notice = 'new_secret' then o.address_number
             when o.is_for_person and o.channel = 'email' and o.notice <> 'contact_moved'
             then private.mailed_address(o)
           end
@@ -378,8 +382,15 @@ begin
           'address', o.address_number,
           'code', a.code_number,
           'isNewAddress', a.number is not null and a.token_hash is null,
+          -- A decision waits online since that day, or is a letter.
+          'told', case when j.event = 'decision.made' and j.details ->> 'told' is not null
+            then jsonb_build_object('way', j.details ->> 'told', 'on', j.counts_on)
+          end,
           'event', case when o.notice in ('request_news', 'service_news') then j.event end,
-          'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end
+          'warning', case when o.notice = 'service_warning' then jsonb_build_object(
+            'of', case j.event when 'notice.warned' then 'silence' else 'receipt' end,
+            'on', j.details ->> 'on'
+          ) end
         )
         order by array_position(chosen, o.id)
       ),
@@ -403,12 +414,15 @@ comment on function public.claim_notices(integer, integer, text, text[]) is
   'Réserve les avis d’un moyen à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
 grant execute on function public.claim_notices(integer, integer, text, text[]) to mailer;
 
-create function public.note_address(notice_id uuid, token_hash text)
+create function public.note_address(notice_id uuid, token_hash text, code_hash text default null)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  noted public.request_addresses;
+begin
   update public.request_addresses a
   set token_hash = note_address.token_hash
   from public.outbox o
@@ -417,10 +431,16 @@ as $$
     and o.is_waiting and o.is_for_person
     and a.submission_id = o.submission_id and a.number = o.address_number
     and a.token_hash is null
+  returning a.* into noted;
+  update public.request_codes c
+  set code_hash = note_address.code_hash
+  where c.submission_id = noted.submission_id and c.number = noted.code_number
+    and c.code_hash is null;
+end
 $$;
-comment on function public.note_address(uuid, text) is
-  'Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne change plus.';
-grant execute on function public.note_address(uuid, text) to mailer;
+comment on function public.note_address(uuid, text, text) is
+  'Note les empreintes de l’adresse et du code nouveaux qu’un avis apporte, avant qu’il parte. Une fois notées, elles ne changent plus.';
+grant execute on function public.note_address(uuid, text, text) to mailer;
 
 create function public.return_notices(notice_ids uuid[])
 returns void
@@ -438,7 +458,7 @@ comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
 
-create function public.settle_tasks(reference text, channel text default null)
+create function public.settle_tasks(reference text, channels text[])
 returns integer
 language plpgsql
 security definer
@@ -455,8 +475,7 @@ begin
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
       and s.service_slug = any (private.claimed_services())
-      and o.channel <> 'email' and o.is_waiting
-      and (settle_tasks.channel is null or o.channel = settle_tasks.channel)
+      and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),
   traced as (
@@ -470,9 +489,9 @@ begin
   return settled;
 end
 $$;
-comment on function public.settle_tasks(text, text) is
+comment on function public.settle_tasks(text, text[]) is
   'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
-grant execute on function public.settle_tasks(text, text) to agent;
+grant execute on function public.settle_tasks(text, text[]) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void

@@ -4,6 +4,7 @@ export const ACT_OPTIONS = {
   qualite: { type: 'string' },
   texte: { type: 'string' },
   documents: { type: 'string' },
+  cas: { type: 'string' },
   delai: { type: 'string' },
   droit: { type: 'string' },
   faits: { type: 'string' },
@@ -11,6 +12,7 @@ export const ACT_OPTIONS = {
   a: { type: 'string' },
   le: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  brouillon: { type: 'string' },
 } as const;
 
 export type ActOptions = {

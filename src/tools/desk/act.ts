@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import type { NamedTemplate } from '../../letters/named-template.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
@@ -16,6 +16,7 @@ import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
+import { withLetter, writeDraft } from './decision-event.ts';
 import { lifeText } from './life-text.ts';
 import type { NamedBody } from './read-bodies.ts';
 
@@ -27,6 +28,8 @@ export interface AskedAct {
   readonly today: Day;
   /** The directory of bodies that requests are sent on to. */
   readonly bodies?: readonly NamedBody[];
+  /** Words of the letters that it writes. */
+  readonly templates: () => Promise<readonly NamedTemplate[]>;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today, bodies = [] }: AskedAct,
+  { verb, reference: typed, given, today, bodies = [], templates }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -45,14 +48,29 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const event: NewEvent = AGENT_ACTS[verb](given, { bodies, definition: known.definition });
+  const asked: NewEvent = AGENT_ACTS[verb](given, { bodies, definition: known.definition });
+  const event =
+    asked.kind === 'decision.made'
+      ? await withLetter(database, asked, { reference, known, today, templates })
+      : asked;
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
+  }
+  if (given.brouillon !== undefined && event.kind === 'decision.made') {
+    return writeDraft(event, given.brouillon, reference);
   }
   if (!ruleOf(event.kind).from.includes(known.state)) {
     throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {
       where: verb,
     });
+  }
+  if (event.kind === 'request.qualified') {
+    const { cases = [] } = known.definition.procedure.silence;
+    if ((event.details.silenceCase ?? -1) >= cases.length) {
+      throw new StopError(`La démarche a ${formatCount(cases.length, 'cas', 'cas')}.`, {
+        next: `Voir leurs rangs : npm run demandes -- voir ${reference}`,
+      });
+    }
   }
   if (event.kind === 'request.closed' && known.state !== 'forwarded' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
@@ -64,7 +82,7 @@ export async function act(
     createEventRepository(database),
     known,
     () => requests.find(reference),
-    { name: { reference }, key: randomUUID(), event, today },
+    { name: { reference }, key: randomUUID(), event, today, now: new Date() },
   );
   const after = await requests.find(reference);
   if (outcome === 'changed' || after === undefined) {
@@ -73,7 +91,9 @@ export async function act(
     });
   }
   // Whoever was called was told: the call that waited is done.
-  if (event.kind === 'person.called') await settleTasks(database, reference, 'call');
+  if (event.kind === 'person.called') {
+    await callDatabase(() => database.rpc('settle_tasks', { reference, channels: ['call'] }));
+  }
   return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
 }
 
@@ -87,22 +107,4 @@ function checkReceivedDay({ events }: KnownRequest, day: Day, today: Day): void 
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
 function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
-}
-
-/** Notes that the person was told, where no program tells them. */
-export async function noteTold(database: Database, typed: string): Promise<string> {
-  const reference = readReference(typed) ?? typed;
-  const count = await settleTasks(database, reference);
-  if (count === 0) throw new StopError(`Personne n’est à prévenir pour le numéro ${typed}.`);
-  return `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
-}
-
-/** @returns how many notices an agent has done */
-async function settleTasks(
-  database: Database,
-  reference: string,
-  channel?: 'call',
-): Promise<number> {
-  const call = { reference, ...(channel !== undefined && { channel }) };
-  return v.parse(v.number(), await callDatabase(() => database.rpc('settle_tasks', call)));
 }

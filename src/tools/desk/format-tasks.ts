@@ -1,11 +1,11 @@
 import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
 import { readablePhone } from '../../kit/phone-number.ts';
 import { smsTexts } from '../../notices/sms-texts.ts';
 
-/** Notices that are tried no more: what somebody does instead. */
+/** E-mails that are tried no more, where nothing else leaves instead: what somebody does. */
 const UNSENT: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
   request_news: 'nouvelle qui n’est pas partie : à dire par un autre moyen',
   contact_moved: 'ancienne adresse de la personne : elle n’a pas pu être prévenue',
   service_notice: 'courriel du service à vérifier',
@@ -14,9 +14,11 @@ const UNSENT: Readonly<Record<string, string>> = {
   mayor_notice: 'courriel de la maire ou du maire à vérifier',
 };
 
-const RECEIPTS: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception',
-  registration: 'accusé d’enregistrement',
+/** Receipts and codes: whatever the way. */
+const TO_GIVE: Readonly<Record<string, string>> = {
+  acknowledgement: 'accusé de réception à envoyer par la poste',
+  registration: 'accusé d’enregistrement à envoyer par la poste',
+  new_secret: 'nouveau code de suivi à donner',
 };
 
 /** What no program does: the person chose that way. */
@@ -24,7 +26,9 @@ function taskText(
   { channel, notice, event }: ReceivedSubmission['toTell'][number],
   { phone }: ReceivedSubmission['contact'],
 ): string {
-  const what = RECEIPTS[notice] ?? (event === undefined ? smsTexts.news : smsTexts.said(event));
+  const given = TO_GIVE[notice];
+  if (given !== undefined) return given;
+  const what = event === undefined ? smsTexts.news : smsTexts.said(event);
   const number = phone === null ? '' : ` au ${readablePhone(phone)}`;
   switch (channel) {
     case 'email':
@@ -40,10 +44,15 @@ function taskText(
 
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
 export function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
-  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
+  const { final_disposition, delete_after, acknowledgement_due_on: dueOn } = submission;
+  const isDue = final_disposition === 'archive' && delete_after < today;
   return [
-    ...submission.unsent.map(({ notice }) => UNSENT[notice] ?? notice),
+    // An SMS that could not leave is a call.
+    ...submission.unsent.flatMap(({ notice, channel }) =>
+      channel === 'email' ? (UNSENT[notice] ?? []) : [],
+    ),
     ...submission.toTell.map((task) => taskText(task, submission.contact)),
+    ...(dueOn === null ? [] : [`accusé de réception dû le ${formatDay(dueOn)} : qualifier`]),
     ...(isDue ? ['à verser aux archives'] : []),
   ];
 }

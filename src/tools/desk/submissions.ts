@@ -7,16 +7,21 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
-import { act, noteTold } from './act.ts';
+import { act } from './act.ts';
+import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { attest } from './attest.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
+import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles, sendsSms } from './open-database.ts';
+import { openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
 import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
+import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
+import { noteTold } from './told.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -30,6 +35,7 @@ async function read(
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
   const desk = createDeskRepository(database, sendsSms(root, environment));
+  const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
@@ -37,9 +43,16 @@ async function read(
   if (command.name === 'act') {
     const bodies =
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
-    return act(database, { ...command, today, bodies });
+    return act(database, { ...command, today, bodies, templates });
   }
-  if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'attest') return attest(database, { ...command, today, templates });
+  if (command.name === 'told') {
+    const { reference: typed, way, on } = command;
+    return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
+  if (command.name === 'code') {
+    return giveCode(database, openSecrets(root, environment), command.reference);
+  }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);

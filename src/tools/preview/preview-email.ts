@@ -30,7 +30,8 @@ export function emailHandler(
       isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
-      decidesOn: null,
+      told: null,
+      warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {
