@@ -68,8 +68,10 @@ export function createCorrectHandler(dependencies: CorrectHandlerDependencies): 
 
   async function open(token: string): Promise<Response> {
     const found = await requests.findByToken(secrets.hashToken(token));
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
-    if (correctionWay(found, parisDay(clock())) === undefined) return seePage(token);
+    // Its page says what became of the address, or of the request.
+    if (found === undefined || correctionWay(found, parisDay(clock())) === undefined) {
+      return seePage(token);
+    }
     const { definition, sent, events } = found;
     const fields = fieldsOf(correctedSections(definition.form));
     return show(found, token, { values: answerValues(fields, answersNow(sent, events)) });

@@ -112,7 +112,7 @@ async function record(
 ): Promise<CorrectionOutcome> {
   try {
     const outcome = await recordEvent(events, request, () => requests.findByToken(tokenHash), {
-      ...{ name: { tokenHash }, key, event, today: parisDay(clock()) },
+      ...{ name: { tokenHash }, key, event, today: parisDay(clock()), now: clock() },
     });
     return outcome === 'changed' ? back('changed') : { kind: done };
   } catch (error) {

@@ -84,7 +84,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
   }
 
   async function draw(token: string, found: KeptReceipt) {
-    const { receipt, submissionKey, code, paper, number, isNotMailed } = found;
+    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
       <ReceiptPage
@@ -98,6 +98,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         erase={<EraseForm token={token} />}
         pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}
+        correctedAt={correctedAt}
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />
     );

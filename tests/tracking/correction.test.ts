@@ -21,7 +21,8 @@ describe('the page where a person corrects', () => {
   });
 
   test('is no page of an unknown address', async () => {
-    expect((await site.get('/suivi/AAAAAAAAAAAAAAAAAAAAAA/corriger')).status).toBe(404);
+    const gone = await site.get('/suivi/AAAAAAAAAAAAAAAAAAAAAA/corriger');
+    expect(gone.headers.get('location')).toBe('/suivi/AAAAAAAAAAAAAAAAAAAAAA');
     expect((await site.post('/suivi/AAAAAAAAAAAAAAAAAAAAAA/corriger', {})).status).toBe(404);
   });
 
@@ -55,6 +56,9 @@ describe('a correction before processing begins', () => {
     const page = await own.request.look();
     expect(page.text).toContain('Sans réponse le 23 mai 2026, votre demande est acceptée.');
     expect(page.text).toContain('change ce que veut dire le silence');
+    const receipt = await readPage(await site.get(own.request.path.replace('suivi', 'recus')));
+    expect(receipt.text).toContain('Vous avez corrigé vos réponses le 23 avril 2026.');
+    expect(receipt.text).toContain('Corrigé le 23 avril 2026');
     await send(await open(), { salle: 'fetes' });
     expect(await stored()).toMatchObject({ means: 'rejection', on: '2026-06-23' });
     expect((await lastContent())?.details).toEqual({ questions: 1, silenceCase: null });
