@@ -4,7 +4,7 @@
 
 const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
 const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
-export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk'];
+export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk', 'archives'];
 const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 
 /**

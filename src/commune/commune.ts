@@ -7,6 +7,7 @@ import {
   PublicEmailSchema,
   PublicPhoneSchema,
 } from './contact.ts';
+import { KeepingSchema, USUAL_KEEPING } from './keeping.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { TerritorySchema } from './territory.ts';
 
@@ -76,6 +77,8 @@ export const CommuneSchema = v.strictObject({
     days: v.picklist([0, 1], '0 ou 1'),
     checkedBy: LineSchema,
   }),
+  /** How long things are kept, where no text says it. Signed off with the archives and the data officer. */
+  keeping: v.optional(KeepingSchema, USUAL_KEEPING),
   /** Procedures put forward on the home page, in order. */
   mostAsked: v.pipe(v.array(SlugSchema), v.maxLength(8, 'huit démarches au plus')),
   /**

@@ -22,6 +22,7 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   search_counter: 1000,
   editor: 11_000,
   scanner: 11_000,
+  archivist: 16_000,
 };
 
 /** Ten megabytes take a while between two machines. */

@@ -75,6 +75,30 @@ export const REFUSAL_CODES = {
     code: 'PV409',
     meaning: 'A request that awaits a decision is decided, not closed.',
   },
+  'person-not-told': {
+    code: 'PV450',
+    meaning: 'The person is told first, and has the time that was given to answer.',
+  },
+  'already-marked': {
+    code: 'PV451',
+    meaning: 'The request is marked, or not marked, as it is asked.',
+  },
+  'no-slip': {
+    code: 'PV501',
+    meaning: 'No slip of the commune has this number.',
+  },
+  'nothing-due': {
+    code: 'PV502',
+    meaning: 'Nothing is due to the archives.',
+  },
+  'slip-settled': {
+    code: 'PV503',
+    meaning: 'The slip is not waiting for a visa any more.',
+  },
+  'slip-changed': {
+    code: 'PV504',
+    meaning: 'What the slip lists has changed since it was prepared.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -23,6 +23,7 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  readonly proofUntil: Day | null;
   readonly receipt: Receipt;
   readonly tokenHash: string;
   readonly trackingCodeHash: string;
@@ -125,6 +126,7 @@ export function toPayload(filing: Filing) {
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
+    proofUntil: filing.proofUntil,
     finalDisposition: procedure.retention.then,
     receiptKind: filing.receipt.kind,
     tokenHash: filing.tokenHash,

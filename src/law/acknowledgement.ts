@@ -2,7 +2,6 @@ import { COMMUNE_AUTHORITY } from '../commune/authority.ts';
 import { postalLines } from '../commune/postal-lines.ts';
 import { capitalised } from '../kit/capitalised.ts';
 import type { Day } from '../kit/day.ts';
-import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { parisDay, parisDayAndTime } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
@@ -13,7 +12,10 @@ import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import { answerDueOn } from './answer-due.ts';
 import { appealSection } from './appeal-section.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
+import { owesAnswer } from './kept-until.ts';
+import { printedDeletion } from './longest-course.ts';
 import type { Receipt } from './receipt.ts';
+import { keptUntilDay } from './retention-sentences.ts';
 import { sentParts } from './sent-parts.ts';
 import { silenceCaseOf, silenceIn } from './silence-of.ts';
 
@@ -23,8 +25,10 @@ export interface Acknowledgement {
   /** Place of the case of silence that the answers fall in, among those of the procedure. */
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
-  /** Last day on which the answers are kept. */
+  /** Last day on which the answers are kept: exact, or the latest where it runs from the end. */
   readonly deleteAfter: Day;
+  /** Last day of the receipt; nothing while an answer is owed. */
+  readonly proofUntil: Day | null;
 }
 
 export interface AcknowledgementInput {
@@ -47,10 +51,11 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const silenceCase = silenceCaseOf(definition, input.answers);
   const silence = silenceIn(procedure.silence, silenceCase);
   const decision = implicitDecision(receivedOn, silence, commune.implicitDecisionShift.days);
-  const deleteAfter = addDuration(receivedOn, procedure.retention.period);
+  const deleteAfter = printedDeletion(receivedOn, silence, procedure);
   return {
     ...{ silenceCase, decision },
     deleteAfter,
+    proofUntil: owesAnswer(procedure) ? null : deleteAfter,
     receipt: {
       format: 1,
       kind: 'acknowledgement',
@@ -107,7 +112,7 @@ function rows(
       ],
     },
     ...decidedBy(definition),
-    { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
+    { label: texts.rows.keptUntil, lines: [keptUntilDay(procedure.retention, deleteAfter)] },
   ];
 }
 

@@ -64,6 +64,26 @@ export function warningMessage({
   };
 }
 
+/** Warns a service that answers are about to be erased while the commune still owes one itself. */
+export function deletionMessage({
+  recipient,
+  reference,
+  procedureTitle,
+  erasesOn,
+}: DueNotice & { readonly erasesOn: string }): NoticeMessage {
+  const { deletion } = texts.service;
+  return {
+    to: recipient,
+    subject: deletion.subject(reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(procedureTitle, reference),
+      deletion.body(formatDay(erasesOn)),
+      texts.service.read,
+    ]),
+  };
+}
+
 const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
 
 function sentence(said: Readonly<Partial<Record<EventKind, string>>>, event: EventKind): string {

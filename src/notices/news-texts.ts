@@ -39,6 +39,12 @@ export const newsTexts = {
       body: (day: string) =>
         fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
     },
+    deletion: {
+      subject: (reference: string) =>
+        fr`Guichet : les réponses du dossier ${reference} vont disparaître`,
+      body: (day: string) =>
+        fr`La mairie doit encore une réponse à ce dossier. Les réponses de la personne sont gardées jusqu’au ${day} : le reçu l’a promis. Ensuite, elles sont effacées, même sans réponse de la mairie. Répondez avant ce jour, ou gardez à part ce qu’un juge pourrait demander.`,
+    },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },
 } as const;

@@ -6,7 +6,7 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
-import { newsMessage, warningMessage } from './news-message.server.ts';
+import { deletionMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -19,8 +19,9 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event, decidesOn } = due;
+  const { event, decidesOn, erasesOn } = due;
   if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
+  if (erasesOn !== null) return deletionMessage({ ...due, erasesOn });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;

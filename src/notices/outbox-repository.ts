@@ -15,6 +15,7 @@ const DueNoticeSchema = v.strictObject({
     'service_notice',
     'service_news',
     'service_warning',
+    'service_deletion',
   ]),
   recipient: v.string(),
   /** No other notice of this kind leaves for this mailbox within a day. */
@@ -30,6 +31,8 @@ const DueNoticeSchema = v.strictObject({
   event: v.nullable(v.picklist(EVENT_NAMES)),
   /** The day when silence decides, when the notice warns of it. */
   decidesOn: v.nullable(v.string()),
+  /** The last day before answers are erased, when the notice warns of that. */
+  erasesOn: v.nullable(v.string()),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;

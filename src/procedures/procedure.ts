@@ -8,6 +8,7 @@ import { ConditionSchema } from '../questions/condition-schema.ts';
 import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
+import { RetentionSchema } from './retention.ts';
 import { SilenceSchema } from './silence.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
@@ -128,12 +129,7 @@ export const ProcedureSchema = v.strictObject({
     }),
     'une liste de parties de formulaire',
   ),
-  /** How long the answers are kept here, from the day of receipt, then what becomes of them. */
-  retention: v.strictObject({
-    period: DurationSchema,
-    then: picklist(['destroy', 'archive']),
-    legalBasis: LegalBasisSchema,
-  }),
+  retention: RetentionSchema,
   /** Entry in the register of data processing (GDPR, art. 30). */
   dataProcessing: v.strictObject({
     purpose: ParagraphSchema,

@@ -3,6 +3,7 @@ import type { LegalBasis } from '../kit/legal-basis.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 import { validateForm } from './validate-form.ts';
+import { validateRetention } from './validate-retention.ts';
 import { validateSilence } from './validate-silence.ts';
 
 /** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
@@ -13,6 +14,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
   return [
     ...validateChannels(procedure),
     ...validateSilence(procedure),
+    ...validateRetention(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
     ...validateOrientation(procedure),

@@ -1,4 +1,3 @@
-import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
@@ -9,6 +8,7 @@ import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
 import { followUpTexts } from './follow-up-texts.ts';
+import { keptLines } from './kept-lines.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
 import { standingOf } from './standing.ts';
@@ -45,7 +45,7 @@ function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
 /** Where a request stands, what comes next and by when, who answers for it, and what one may do. */
 export function FollowUpPage(props: FollowUpPageProps) {
   const { request, token, eventKey, done, tried, notice } = props;
-  const { definition, reference, state, events, receivedAt, deleteAfter } = request;
+  const { definition, reference, state, events, receivedAt, erasedAt } = request;
   const { procedure, service } = definition;
   const standing = standingOf(request);
   const appeal = appealOf(request);
@@ -84,7 +84,8 @@ export function FollowUpPage(props: FollowUpPageProps) {
           {standingTexts.callUs(service.name)}{' '}
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
-        <RequestActs {...{ token, state, eventKey, tried }} />
+        {/* What would be written now would be erased tonight. */}
+        {erasedAt === null && <RequestActs {...{ token, state, eventKey, tried }} />}
       </section>
       {appeal !== undefined && state === 'decided' && (
         <section class="part">
@@ -100,7 +101,11 @@ export function FollowUpPage(props: FollowUpPageProps) {
             {followUpTexts.receipt}
           </a>
         </p>
-        <p class="hint">{standingTexts.keptUntil(formatDay(deleteAfter))}</p>
+        {keptLines(request).map((line) => (
+          <p class="hint" key={line}>
+            {line}
+          </p>
+        ))}
       </section>
     </div>
   );

@@ -30,5 +30,4 @@ export const standingTexts = {
     letter: fr`Une lettre vous prévient quand il y a du nouveau.`,
   },
   callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
-  keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,
 } as const;

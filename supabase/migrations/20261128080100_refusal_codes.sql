@@ -48,6 +48,13 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV407', 'reasons-unsaid', 'A refusal says its reasons of law and of fact.'),
   ('PV408', 'enough-for-today', 'The person did as much about this request as may be done in a day.'),
   ('PV409', 'decision-owed', 'A request that awaits a decision is decided, not closed.'),
+  ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
+  ('PV451', 'already-marked', 'The request is marked, or not marked, as it is asked.'),
+  -- Of a slip for the archives: nothing is destroyed.
+  ('PV501', 'no-slip', 'No slip of the commune has this number.'),
+  ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
+  ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
+  ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

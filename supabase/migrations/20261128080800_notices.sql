@@ -30,7 +30,8 @@ create table public.outbox (
   event_id bigint references public.journal (id),
   notice text not null check (
     notice in
-      ('acknowledgement', 'request_news', 'service_notice', 'service_news', 'service_warning')
+      ('acknowledgement', 'request_news', 'service_notice', 'service_news', 'service_warning',
+       'service_deletion')
   ),
   is_for_person boolean not null
     generated always as (notice in ('acknowledgement', 'request_news')) stored,
@@ -51,7 +52,10 @@ create table public.outbox (
   is_waiting boolean not null
     generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored,
   constraint an_email_has_an_address check ((channel = 'email') = (recipient is not null)),
-  constraint news_are_of_an_event check ((notice in ('request_news', 'service_news', 'service_warning')) = (event_id is not null))
+  constraint news_are_of_an_event check (
+    (notice in ('request_news', 'service_news', 'service_warning', 'service_deletion'))
+      = (event_id is not null)
+  )
 );
 comment on table public.outbox is
   'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
@@ -61,7 +65,7 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
+  'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
   'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
@@ -264,8 +268,10 @@ begin
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
           'communeName', coalesce(r.content ->> 'communeName', ''),
-          'event', case when o.notice <> 'service_warning' then j.event end,
-          'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end
+          'event',
+            case when o.notice not in ('service_warning', 'service_deletion') then j.event end,
+          'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end,
+          'erasesOn', case when o.notice = 'service_deletion' then j.details ->> 'on' end
         )
         order by array_position(chosen, o.id)
       ),

@@ -63,7 +63,8 @@ begin
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
-    contact_email, answers, answers_digest, delete_after, final_disposition
+    contact_email, answers, answers_digest, delete_after, delete_by, proof_until,
+    final_disposition
   )
   values (
     commune,
@@ -84,6 +85,8 @@ begin
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,
+    (filing ->> 'deleteAfter')::date,
+    (filing ->> 'proofUntil')::date,
     filing ->> 'finalDisposition'
   )
   on conflict do nothing
@@ -120,6 +123,8 @@ begin
       'channel', stored.channel, 'receipt', filing ->> 'receiptKind',
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
+      -- What the receipt says: no event moves the deletion past it.
+      'deleteBy', stored.delete_by,
       -- A registration receipt was given first, at that instant (CRPA, R. 112-11-2).
       'registeredAt', to_char(
         (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'

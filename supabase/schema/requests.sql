@@ -75,6 +75,11 @@ create function private.check_event(kind private.event_kinds, request public.sub
 create function private.check_documents(request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins
+-- de trente jours sauf ce jour-là.
+create function private.kept_until(request public.submissions, clocks jsonb) returns date
+  language sql stable owner parvis_owner set search_path="";
+
 -- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui
 -- l’accompagnent.
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
@@ -90,6 +95,14 @@ create function private.tell_event(kind private.event_kinds, request public.subm
 create function public.record_event(event jsonb) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.record_event(event jsonb) to agent, maintenance, tracking;
+
+-- Ce qui est arrivé à une demande, sans ce qui a été dit : les jours se comptent avec cela seul.
+create function private.counted_events(request uuid) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- De la définition d’une démarche, ce qui fait compter les jours d’une demande.
+create function private.counted_rules(definition jsonb) returns jsonb
+  language sql immutable owner parvis_owner set search_path="";
 
 -- Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.
 create function public.silent_requests(today date, batch integer) returns jsonb

@@ -55,6 +55,8 @@ export const AGENT_RIGHTS: Rights = {
         'contact_email',
         'answers',
         'delete_after',
+        'proof_until',
+        'erased_at',
         'final_disposition',
       ],
     },

@@ -90,7 +90,21 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: () => ({ today: '2022-01-01', batch: 100 }),
     nothing: 0,
   },
-  count_late: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
+  erase_answers: {
+    role: 'maintenance',
+    call: () => ({ today: '2022-01-01', batch: 100 }),
+    nothing: 0,
+  },
+  count_late: {
+    role: 'maintenance',
+    call: () => ({ today: '2022-01-01' }),
+    nothing: { late: 0, owed: 0 },
+  },
+  warn_of_deletion: {
+    role: 'maintenance',
+    call: () => ({ today: '2027-10-20', days: [7] }),
+    nothing: 0,
+  },
   purge_missed_searches: { role: 'maintenance', call: () => ({ today: '2026-02-15' }), nothing: 0 },
   forget_sources: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: 0 },
   claim_orphan_attachments: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: [] },

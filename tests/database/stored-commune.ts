@@ -47,7 +47,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   );
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: byEmail } = aFiling() as { notices: readonly object[] };
-  const filing = aFiling({ attachments: [files.clean], notices: [...byEmail, byLetter] });
+  const filing = aFiling({
+    ...{ attachments: [files.clean], notices: [...byEmail, byLetter], proofUntil: null },
+  });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },

@@ -112,6 +112,7 @@ describe.each(RECEIPTS)(
         receipt,
         event: null,
         decidesOn: null,
+        erasesOn: null,
       };
       const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
       const { subject, text, html = '' } = noticeMessage(due as never, secrets as never, SITE);
@@ -135,7 +136,7 @@ test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, 
 
 test('nor in the e-mail to a service', () => {
   const due = {
-    ...{ receipt: null, isLastOfDay: true, event: null, decidesOn: null },
+    ...{ receipt: null, isLastOfDay: true, event: null, decidesOn: null, erasesOn: null },
     ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
   };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };

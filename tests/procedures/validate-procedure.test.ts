@@ -39,7 +39,20 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
   [
     'data deleted before the end of the appeals',
     'retention.period',
-    { ...parking, retention: { period: 'P1Y', then: 'destroy', legalBasis: basis } },
+    {
+      ...parking,
+      retention: { from: 'receipt', period: 'P1Y', then: 'destroy', legalBasis: basis },
+    },
+  ],
+  [
+    'data deleted less than a year after the end, where nobody else has them',
+    'retention.period',
+    { ...parking, retention: { from: 'end', period: 'P3M', then: 'destroy', legalBasis: basis } },
+  ],
+  [
+    'another copy, but a period from the receipt',
+    'retention.from',
+    { ...parking, retention: { ...parking.retention, copy: 'Le logiciel de voirie' } },
   ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [

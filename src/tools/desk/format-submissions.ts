@@ -42,7 +42,7 @@ export function submissionText({ submission, definition }: ReadSubmission, today
     `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
-    `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...keptTexts(submission),
     ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
@@ -62,6 +62,20 @@ export function jsonText(read: readonly ReadSubmission[]): string {
   );
 }
 
+/** Until when what is kept is kept: an agent who types a wrong day sees it here. */
+function keptTexts(submission: ReceivedSubmission): readonly string[] {
+  const { final_disposition: then, delete_after, proof_until, erased_at } = submission;
+  if (then === 'archive') return [`À verser aux archives après le : ${formatDay(delete_after)}`];
+  return [
+    erased_at === null
+      ? `Réponses effacées après le : ${formatDay(delete_after)}`
+      : `Réponses effacées le : ${formatDay(parisDay(new Date(erased_at)))}`,
+    ...(proof_until === null
+      ? []
+      : [`Reçu et décision effacés après le : ${formatDay(proof_until)}`]),
+  ];
+}
+
 const UNSENT: Readonly<Record<string, string>> = {
   acknowledgement: 'accusé de réception à envoyer par la poste',
   service_notice: 'courriel du service à vérifier',
@@ -78,10 +92,12 @@ const TO_TELL = {
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
 function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
   const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
+  const isOwed = submission.erased_at !== null && submission.proof_until === null;
   return [
     ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
     ...submission.toTell.map((way) => TO_TELL[way]),
-    ...(isDue ? ['à verser aux archives'] : []),
+    ...(isDue ? ['à verser aux archives : npm run archives'] : []),
+    ...(isOwed ? ['réponses effacées, mais une réponse est encore due'] : []),
   ];
 }
 
