@@ -79,10 +79,6 @@ export const REFUSAL_CODES = {
     code: 'PV450',
     meaning: 'The person is told first, and has the time that was given to answer.',
   },
-  'already-marked': {
-    code: 'PV451',
-    meaning: 'The request is marked, or not marked, as it is asked.',
-  },
   'no-slip': {
     code: 'PV501',
     meaning: 'No slip of the commune has this number.',

@@ -98,8 +98,7 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
       <h2>{formTexts.privacyTitle}</h2>
       <p>
         {formTexts.privacy.controller(authority.controller, procedure.dataProcessing.purpose)}{' '}
-        {keptDuring(procedure.retention)}{' '}
-        {formTexts.privacy.rights}
+        {keptDuring(procedure.retention)} {formTexts.privacy.rights}
       </p>
       <p>
         <a href={registerPath(definition.page.theme, slug)}>{formTexts.privacy.more}</a>

@@ -55,6 +55,8 @@ export type FilingOutcome =
 export interface FilingQuota {
   /** Where it comes from; empty: no quota of a source applies. */
   readonly networks: readonly SourceNetwork[];
+  /** Under which a source that was marked as abusive is known. */
+  readonly aliases: readonly string[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
   /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */

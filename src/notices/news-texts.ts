@@ -21,6 +21,8 @@ export const newsTexts = {
     'decision.implied': fr`Le délai de réponse est passé. Ce que cela veut dire est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
+    'abuse.warned': fr`La mairie pense que des envois sont abusifs. Ses raisons et le délai pour répondre sont sur la page de votre dossier.`,
+    'abuse.lifted': fr`La mairie ne dit plus que votre envoi est abusif.`,
   },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,

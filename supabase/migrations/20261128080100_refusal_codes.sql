@@ -49,7 +49,6 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV408', 'enough-for-today', 'The person did as much about this request as may be done in a day.'),
   ('PV409', 'decision-owed', 'A request that awaits a decision is decided, not closed.'),
   ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
-  ('PV451', 'already-marked', 'The request is marked, or not marked, as it is asked.'),
   -- Of a slip for the archives: nothing is destroyed.
   ('PV501', 'no-slip', 'No slip of the commune has this number.'),
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),

@@ -157,13 +157,20 @@ declare
   code text;
   wait text;
   strength text;
+  stored uuid;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
   begin
     perform private.take_filing(commune, filing ->> 'procedure', quota);
     filed := private.store_filing(commune, filing);
-    if filed ->> 'outcome' = 'stored' then return filed; end if;
+    if filed ->> 'outcome' = 'stored' then
+      select s.id into stored from public.submissions s
+      where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+      perform private.note_source(commune, stored, quota);
+      if private.is_abusive(commune, quota) then perform private.owe_nothing(commune, stored); end if;
+      return filed;
+    end if;
     perform private.refuse('PV900');
   exception
     -- What came before costs nothing: what was taken for it is given back.

@@ -48,7 +48,10 @@ values
   ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true),
   ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true),
   ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false),
-  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true);
+  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true),
+  ('abuse.warned', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true),
+  ('abuse.marked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false),
+  ('abuse.lifted', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true);
 
 create table public.event_contents (
   event_id bigint primary key references public.journal (id),
@@ -326,7 +329,9 @@ begin
   select k.* into kind from private.event_kinds k where k.kind = event ->> 'kind';
   perform private.check_event(kind, request, event);
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
+  perform private.check_abuse(request, event);
   event_id := private.store_event(kind, request, event);
+  perform private.follow_abuse(request, event);
   perform private.tell_event(kind, request, event_id);
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end

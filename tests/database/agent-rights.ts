@@ -66,5 +66,6 @@ export const AGENT_RIGHTS: Rights = {
     'private.claimed_services',
     'public.record_event',
     'public.settle_tasks',
+    'public.slowed_sources',
   ],
 };

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
+import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
 import { DIGEST } from './stored-commune.ts';
 
@@ -85,6 +86,9 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: false,
   },
   ...REQUEST_CROSSINGS,
+  ...ARCHIVE_CROSSINGS,
+  slowed_sources: { role: 'agent', services: ['voirie'], call: () => ({}), nothing: [] },
+  forget_abuse: { role: 'maintenance', call: () => ({}), nothing: 0 },
   purge_expired: {
     role: 'maintenance',
     call: () => ({ today: '2022-01-01', batch: 100 }),

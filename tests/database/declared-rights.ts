@@ -91,6 +91,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.count_late',
       'public.eliminate_signed',
       'public.erase_answers',
+      'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',
       'public.forget_sources',

@@ -10,6 +10,8 @@ export interface StoredCommune {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   readonly notice: string;
+  /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
+  readonly slip: { readonly number: string; readonly digest: string };
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
@@ -70,7 +72,42 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where o.commune_id = $1 and o.channel = 'email'`,
     [commune],
   );
-  return { commune, filing, files, notice: row?.notice ?? '', lastMove: Number(row?.move) };
+  await markAbuse(commune, filing);
+  const slip = await storeArchives(commune);
+  return { commune, filing, files, notice: row?.notice ?? '', lastMove: Number(row?.move), slip };
+}
+
+/** A connection that is slowed down, and that of a filing which is to be forgotten. */
+async function markAbuse(commune: string, { reference }: Record<string, unknown>): Promise<void> {
+  await query(
+    `with filed as (select id from submissions where commune_id = $1 and reference = $2),
+     known as (
+       insert into submission_sources select id, $1, $3, now() - interval '4 days' from filed
+     )
+     insert into abusive_sources select id, $1, $3, true, now() + interval '1 day' from filed`,
+    [commune, reference, aNetwork().digest],
+  );
+}
+
+/** What goes to the archives, at each step. */
+async function storeArchives(commune: string): Promise<StoredCommune['slip']> {
+  const intake = await actAsRole('intake', { commune });
+  for (const procedure of ['visee', 'a-viser', 'due']) {
+    const filing = aFiling({
+      ...{ procedure, receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
+      ...{ deleteAfter: '2021-07-15', finalDisposition: 'archive', notices: [] },
+    });
+    expect((await intake.rpc('file_submission', { filing, quota: {} })).error).toBeNull();
+  }
+  const archivist = await actAsRole('archivist', { commune });
+  const prepare = async (procedure: string) => {
+    const asked = { kind: 'transfer', procedures: [procedure], today: '2022-01-01' };
+    return (await archivist.rpc('prepare_slip', asked)).data as StoredCommune['slip'];
+  };
+  const { number, digest } = await prepare('visee');
+  const visa = { signed_by: 'Ana Roy, archiviste', signed_on: '2022-01-02' };
+  expect((await archivist.rpc('sign_slip', { number, digest, ...visa })).error).toBeNull();
+  return prepare('a-viser');
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

@@ -41,7 +41,7 @@ test.each(
       isLastOfDay: true,
       receipt: null,
       decidesOn: null,
-        erasesOn: null,
+      erasesOn: null,
     };
     const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
     const { subject, text } = noticeMessage(

@@ -10,7 +10,7 @@ export const receiptTexts = {
   reference: 'Numéro',
   code: 'Code de suivi',
   keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,
-  notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, ou elle a déjà reçu cinq messages en un jour. Gardez l’adresse de cette page.`,
+  notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, elle a déjà reçu cinq messages en un jour, ou des envois abusifs sont partis de votre connexion. Gardez l’adresse de cette page.`,
   sentTitle: 'Ce que vous avez envoyé',
   followTitle: 'Suivre votre dossier',
   follow: 'Voir où en est mon dossier',

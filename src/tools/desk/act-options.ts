@@ -11,6 +11,9 @@ export const ACT_OPTIONS = {
   a: { type: 'string' },
   le: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  nature: { type: 'string' },
+  connexion: { type: 'boolean' },
+  'sans-contact': { type: 'boolean' },
 } as const;
 
 export type ActOptions = {

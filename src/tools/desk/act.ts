@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { callDatabase } from '../../database/call.ts';
+import type { Keeping } from '../../commune/keeping.ts';
+import { callDatabase, isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
@@ -8,7 +9,7 @@ import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
-import { hasItsShape } from '../../requests/events/event-shapes.ts';
+import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
@@ -23,6 +24,8 @@ export interface AskedAct {
   readonly reference: string;
   readonly given: ActOptions;
   readonly today: Day;
+  /** What the commune chose, of abusive sendings. */
+  readonly keeping: Keeping;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today }: AskedAct,
+  { verb, reference: typed, given, today, keeping }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -41,7 +44,7 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const event = AGENT_ACTS[verb](given);
+  const event: NewEvent = AGENT_ACTS[verb](given, keeping);
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
   }
@@ -60,7 +63,12 @@ export async function act(
     known,
     () => requests.find(reference),
     { name: { reference }, key: randomUUID(), event, today },
-  );
+  ).catch((error: unknown) => {
+    if (!isRefusal(error, 'person-not-told')) throw error;
+    throw new StopError('La personne n’est pas encore prévenue, ou peut encore répondre.', {
+      next: 'Prévenez-la (avertir). Si elle n’a laissé aucun contact : --sans-contact.',
+    });
+  });
   const after = await requests.find(reference);
   if (outcome === 'changed' || after === undefined) {
     throw new StopError('La demande a changé entre-temps. Rien n’a été inscrit.', {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
+import type { NewEvent } from '../../requests/events/event-shapes.ts';
+import { ABUSE_ACTS } from './abuse-acts.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { agentOf, needed } from './given.ts';
 
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
@@ -68,26 +71,12 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
-} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+  ...ABUSE_ACTS,
+} as const satisfies Readonly<Record<string, (given: ActOptions, keeping: Keeping) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
-
-function needed(
-  given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte',
-) {
-  const text = given[name]?.trim() ?? '';
-  if (text !== '') return text;
-  throw new StopError(`Il manque --${name}.`, { next: 'Voir « npm run demandes -- --help ».' });
-}
-
-/** CRPA L111-2 and L212-1: the person may know who acts. */
-function agentOf(given: ActOptions): AgentName {
-  const quality = given.qualite?.trim() ?? '';
-  return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
-}
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
 

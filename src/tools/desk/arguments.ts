@@ -25,6 +25,7 @@ export type DeskCommand =
       readonly services: readonly string[];
     }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
+  | { readonly name: 'abuse'; readonly services: readonly string[] }
   | { readonly name: 'help' };
 
 export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
@@ -52,6 +53,14 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Un envoi abusif, par le nombre, la répétition, le contenu ou le danger. La personne est prévenue d’abord :
+
+  npm run demandes -- avertir <numéro> --nature nombre --raison "…" --agent "…"
+  npm run demandes -- abus <numéro> --nature nombre --raison "…" --agent "…"     une fois le délai passé
+      --connexion       ralentit aussi la connexion, trois jours au plus après l’envoi ; --sans-contact
+  npm run demandes -- lever <numéro> --raison "…" --agent "…"
+  npm run demandes -- abus                                              la liste
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
 
@@ -77,6 +86,7 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
+  if (verb === 'abus' && reference === undefined) return { name: 'abuse', services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };

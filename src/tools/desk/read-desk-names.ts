@@ -1,4 +1,5 @@
 import { CommuneSchema } from '../../commune/commune.ts';
+import type { Keeping } from '../../commune/keeping.ts';
 import { readContentFolder } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import { readValidated } from '../command/read-validated.ts';
@@ -8,11 +9,12 @@ export interface DeskNames {
   /** Identifier of the commune, on every stored row. */
   readonly commune: string;
   readonly services: readonly string[];
+  readonly keeping: Keeping;
 }
 
 /** Reads no more of a content than that: requests are read while a page is wrong. */
 export async function readDeskNames(root: ContentRoot): Promise<DeskNames> {
-  const { id } = await readValidated(root, CommuneSchema, 'commune.yml');
+  const { id, keeping } = await readValidated(root, CommuneSchema, 'commune.yml');
   const services = await readContentFolder(root, 'services', '.yml');
-  return { commune: id, services: services.map(({ slug }) => slug) };
+  return { commune: id, keeping, services: services.map(({ slug }) => slug) };
 }

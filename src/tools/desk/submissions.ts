@@ -1,6 +1,7 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -10,10 +11,11 @@ import { defineCommand, runCommand } from '../command/run-command.ts';
 import { act, noteTold } from './act.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
+import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { lifeText } from './life-text.ts';
 import { openDatabase, openFiles } from './open-database.ts';
-import { readDeskNames } from './read-desk-names.ts';
+import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -22,7 +24,7 @@ const today = parisDay(new Date());
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
   command: Exclude<DeskCommand, { name: 'help' }>,
-  commune: string,
+  { commune, keeping }: Pick<DeskNames, 'commune' | 'keeping'>,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
@@ -33,8 +35,9 @@ async function read(
     definition: await desk.definitionOf(submission),
   });
   if (command.name === 'act') {
-    return act(database, { ...command, today });
+    return act(database, { ...command, today, keeping });
   }
+  if (command.name === 'abuse') return abuseText(await readAbuse(database));
   if (command.name === 'told') return noteTold(database, command.reference);
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
@@ -65,13 +68,14 @@ export const submissionsCommand = defineCommand({
   help: DESK_HELP,
   options: DESK_OPTIONS,
   run: async (values, words, { printer, environment }) => {
-    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const names = await readDeskNames(contentRoot(root, environment));
+    const { services } = names;
     const command = readDeskCommand(values, words, services);
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
     }
-    printer.log(await read(command, commune, environment));
+    printer.log(await read(command, names, environment));
     return 0;
   },
 });

@@ -26,7 +26,7 @@ export function emailHandler(
       communeName: definition.commune.name,
       event: null,
       decidesOn: null,
-        erasesOn: null,
+      erasesOn: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {
