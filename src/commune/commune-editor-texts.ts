@@ -128,7 +128,7 @@ const communeTexts: KeyTexts<Commune> = {
       },
       abuseLasts: {
         label: 'Durée d’un abus',
-        help: 'Le temps pendant lequel une connexion est ralentie.',
+        help: 'Le temps pendant lequel une connexion est ralentie. Quarante jours au plus.',
       },
       checkedBy: { label: 'Décidé par', help: 'La personne ou le service qui en répond.' },
     },

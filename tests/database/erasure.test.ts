@@ -1,10 +1,11 @@
+import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { fileRequest, recordAs, type Filed } from '../support/record-as.ts';
-import { ownCommune } from '../support/shared-stack.ts';
+import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
 let maintenance: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
@@ -116,6 +117,32 @@ describe('answers', () => {
     expect(await rowOf(filed)).toMatchObject({ answers: { nom: 'Benali' }, erased_at: null });
   });
 });
+
+test.each(['purge_expired', 'erase_answers', 'eliminate_signed'])(
+  'a batch of %s that is not over holds neither filings nor what happens to other requests',
+  async (name) => {
+    for (let one = 0; one < 3; one += 1) await fileRequest({ ...OWED, proofUntil: '2021-07-15' });
+    const client = new Client({ connectionString: sharedStack().databaseUrl });
+    await client.connect();
+    try {
+      const claims = JSON.stringify({ role: 'maintenance', commune: ownCommune() });
+      await client.query('begin');
+      await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
+      await client.query('set local role maintenance');
+      const day = name === 'eliminate_signed' ? '' : `'2021-07-16', `;
+      await client.query(`select public.${name}(${day}2)`);
+      const filed = await fileRequest();
+      expect(await recordAs('agent', filed, anEvent('request.taken'))).toMatchObject({
+        outcome: 'recorded',
+      });
+      // Another batch takes the others: it does not wait for this one.
+      expect((await erase('2021-07-16', 100)).error).toBeNull();
+    } finally {
+      await client.query('rollback');
+      await client.end();
+    }
+  },
+);
 
 describe('the day of deletion', () => {
   const move = async (filed: Filed, deleteAfter: string, proofUntil: string | null = null) => {

@@ -1,19 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import purgeExpired from '../../functions/purge.ts';
 import watchSilence from '../../functions/watch-silence.ts';
+import { typedAnswers } from '../../src/questions/typed-answers.ts';
+import { aDefinition } from '../builders/content.ts';
 import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { query } from '../support/database.ts';
 import { followRequest, type FiledRequest } from '../support/follow-request.ts';
 import { openSite } from '../support/open-site.ts';
 import { runScheduled } from '../support/run-scheduled.ts';
 import { sampleForm } from '../support/sample-answers.ts';
-import { ownCommune, sharedStack } from '../support/shared-stack.ts';
+import { sharedStack } from '../support/shared-stack.ts';
 
 /** Its period runs from the end, for a year; its silence rejects after two months. */
 const SLUG = 'location-de-salle';
 /** Far from today: a day that an event brings is never less than a month away. */
 const site = openSite({ PARVIS_NOW: '2080-04-23T08:15:00Z' });
-const fileOne = () => followRequest(site, SLUG, sampleForm(SLUG));
+const fileOne = () =>
+  followRequest(site, SLUG, { ...typedAnswers(aDefinition(SLUG).form), salle: 'fetes' });
 
 const storedDays = async ({ reference }: FiledRequest) =>
   (
@@ -59,10 +62,25 @@ describe('what is kept of a request, from its end', () => {
     await request.agentDoes(SAMPLE_EVENTS['request.reopened'], '2080-10-01');
     expect(await storedDays(request)).toEqual({ until: '2082-11-23', proof: null });
     await request.agentDoes(SAMPLE_EVENTS['request.withdrawn'], '2082-11-01');
-    // It was decided once: that may be contested for a year still.
-    expect(await storedDays(request)).toEqual({ until: '2082-11-23', proof: '2084-02-01' });
-    expect(plain((await request.look()).text)).toContain(
-      'Nous gardons le reçu et la décision jusqu’au 1er février 2084.',
+    // Silence had decided before, and nobody can contest that any more.
+    expect(await storedDays(request)).toEqual({ until: '2082-11-23', proof: '2082-11-23' });
+  });
+
+  test('leaves sooner where the service has a copy, and the decision stays', async () => {
+    const card = 'carte-stationnement-resident';
+    const asked = await followRequest(site, card, sampleForm(card));
+    const { signatory } = SAMPLE_EVENTS['decision.made'].content ?? {};
+    await asked.agentDoes(
+      {
+        ...{ kind: 'decision.made', details: { outcome: 'accepted' } },
+        content: { signatory: signatory ?? { name: 'Claire Martin' } },
+      },
+      '2080-05-04',
+    );
+    // Three months after it; a year in which it may be contested, and three months.
+    expect(await storedDays(asked)).toEqual({ until: '2080-08-04', proof: '2081-08-04' });
+    expect(plain((await asked.look()).text)).toContain(
+      'Nous gardons le reçu et la décision jusqu’au 4 août 2081.',
     );
   });
 
@@ -78,10 +96,6 @@ test('a request that nobody answered is still followed once its answers are eras
   const parking = 'autorisation-stationnement';
   const past = openSite({ PARVIS_NOW: '2020-01-15T10:00:00Z' });
   const request = await followRequest(past, parking, sampleForm(parking));
-  // Put off by documents that never came: silence has not decided.
-  await query(`update submissions set implicit_decision_on = '2090-01-01' where reference = $1`, [
-    request.reference,
-  ]);
   const answered = (await request.look()).text;
   expect(answered).toContain('Écrire au service');
   const run = await runScheduled(purgeExpired, sharedStack().environment);
@@ -93,10 +107,4 @@ test('a request that nobody answered is still followed once its answers are eras
   const receipt = await request.look(request.path.replace('/suivi/', '/recus/'));
   expect(receipt.text).toContain(request.reference);
   expect(receipt.text).not.toContain('samir@courriel.example');
-  // As it was: what is stored follows from the journal.
-  await query(
-    `update submissions set implicit_decision_on = '2020-03-15' where commune_id = $1
-    and reference = $2`,
-    [ownCommune(), request.reference],
-  );
 });
