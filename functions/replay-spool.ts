@@ -10,6 +10,7 @@ export default schedule('replay-spool', (services) =>
     spool: openSpool(services),
     replay: createReplay(services.database('intake')),
     secrets: createSecretKeeper(services.setting('PARVIS_SECRET')),
+    clock: services.clock,
     log: services.log,
   }),
 );

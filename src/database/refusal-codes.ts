@@ -42,6 +42,14 @@ export const REFUSAL_CODES = {
     code: 'PV304',
     meaning: 'A purge never runs ahead of the calendar.',
   },
+  'secrets-unlisted': {
+    code: 'PV305',
+    meaning: 'A filing lists the codes and the addresses that open it.',
+  },
+  'receipt-unsaid': {
+    code: 'PV306',
+    meaning: 'A filing, or an event that owes a receipt, brings it; another does not.',
+  },
   'no-request': { code: 'PV401', meaning: 'No request of the caller is named so.' },
   'event-not-allowed': {
     code: 'PV402',

@@ -4,6 +4,7 @@ import { formTexts } from '../questions/form-texts.ts';
 import { weightOf, type Limits } from '../quotas/limits.ts';
 import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
+import { pageTokenOf } from '../requests/request-access.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import { checkAnswers } from './check-answers.server.ts';
 import {
@@ -62,7 +63,7 @@ export async function confirmAnswers(
     if (checked === undefined) {
       // What was right yesterday may be too late today: what was filed then keeps its receipt.
       const earlier = await submissions.filedWith(key, digest);
-      if (earlier !== undefined) return finish(earlier, secrets.ofSubmission(key).token);
+      if (earlier !== undefined) return finish(earlier, pageTokenOf(secrets, key));
       if (isChanged || isWrong) return await review(isChanged ? formTexts.changed : undefined);
       await countRefusal(definition.slug, 'blocked');
       return turnAway({ why: 'blocked' });
@@ -93,7 +94,7 @@ export async function confirmAnswers(
     });
     if (kept === undefined) return turnAway({ why: 'failed', status: 503 });
     log({ event: 'filing.spooled' });
-    return finish(kept, secrets.ofSubmission(key).token);
+    return finish(kept, pageTokenOf(secrets, key));
   }
 
   async function keep(answers: CheckedAnswers | undefined) {

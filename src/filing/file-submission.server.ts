@@ -4,6 +4,7 @@ import { EMAIL_KEY } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
+import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import type {
@@ -36,7 +37,7 @@ export async function fileSubmission(
   checked: CheckedAnswers,
   quota: FilingQuota,
 ): Promise<FilingOutcome & { token: string }> {
-  const { token } = secrets.ofSubmission(checked.submissionKey);
+  const token = pageTokenOf(secrets, checked.submissionKey);
   for (let draw = 1; ; draw += 1) {
     try {
       const filing = prepareFiling(secrets, checked, draw);
@@ -55,7 +56,6 @@ export function prepareFiling(
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
-  const { tokenHash, trackingCode } = secrets.ofSubmission(submissionKey);
   return {
     submissionKey,
     definition,
@@ -64,20 +64,25 @@ export function prepareFiling(
     reference,
     receivedAt,
     ...createAcknowledgement({ definition, answers, reference, receivedAt }),
-    tokenHash,
-    trackingCodeHash: secrets.hashTrackingCode(reference, trackingCode),
+    codes: firstCodes(secrets, submissionKey, reference),
+    addresses: firstAddresses(secrets, submissionKey, emailOf(answers) !== undefined),
     notices: noticesOf(definition, answers),
   };
 }
 
 /** The acknowledgement goes to the address given for it; the service is told, without any answer. */
 function noticesOf(definition: ProcedureDefinition, answers: Answers): readonly Notice[] {
-  const email = answers[EMAIL_KEY];
+  const email = emailOf(answers);
   const toService: Notice = {
     notice: 'service_notice',
     channel: 'email',
     recipient: definition.service.email,
   };
-  if (typeof email !== 'string') return [toService];
+  if (email === undefined) return [toService];
   return [{ notice: 'acknowledgement', channel: 'email', recipient: email }, toService];
+}
+
+function emailOf(answers: Answers): string | undefined {
+  const email = answers[EMAIL_KEY];
+  return typeof email === 'string' ? email : undefined;
 }

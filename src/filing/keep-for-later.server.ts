@@ -1,6 +1,7 @@
 import type { Commune } from '../commune/commune.ts';
 import { territoryOf } from '../commune/territory.ts';
 import { createRegistration } from '../law/registration.ts';
+import { PAGE_ADDRESS } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
 import { prepareFiling, type CheckedAnswers } from './file-submission.server.ts';
@@ -30,7 +31,7 @@ export async function keepForLater(
   { spool, secrets, commune }: KeepForLaterDependencies,
   { submissionKey, digest, checked }: Confirmed,
 ): Promise<'stored' | 'replayed' | 'conflict' | undefined> {
-  const earlier = await spool.find(secrets.ofSubmission(submissionKey).tokenHash);
+  const earlier = await spool.find(secrets.addressOf(submissionKey, PAGE_ADDRESS).tokenHash);
   if (earlier !== undefined) {
     return earlier.filing.answersDigest === digest ? 'replayed' : 'conflict';
   }

@@ -1,16 +1,22 @@
+import * as v from 'valibot';
 import { DatabaseRefusalError, DatabaseUnavailableError, isRefusal } from '../database/call.ts';
 import { errorCode, type Log } from '../kit/log.ts';
+import { ReceiptSchema } from '../law/receipt.ts';
 import { renumbered } from '../law/renumbered.ts';
+import { issueReceipt, type IssuedReceipt } from '../requests/receipt/issued-receipt.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
+import { firstCodes } from '../requests/request-access.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
 import type { Spooled } from '../requests/spool/spooled.ts';
+import type { Clock } from '../web/clock.ts';
 import type { Replay } from './replay-repository.ts';
 
 export interface ReplaySpoolDependencies {
   readonly spool: SpoolQueue;
   readonly replay: Replay;
   readonly secrets: SecretKeeper;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -68,22 +74,37 @@ async function replayOne(
 
 /** A reference that another request has by then is replaced, and the acknowledgement says so. */
 async function store(
-  { replay, secrets }: ReplaySpoolDependencies,
-  { filing }: Spooled,
+  { replay, secrets, clock }: ReplaySpoolDependencies,
+  { filing, registration }: Spooled,
 ): Promise<void> {
   const { submissionKey } = filing;
-  const { trackingCode } = secrets.ofSubmission(submissionKey);
+  const registered = issueReceipt(registration, new Date(filing.receivedAt));
   for (let draw = 1; ; draw += 1) {
     const reference = secrets.referenceOf(submissionKey, draw);
-    const trackingCodeHash = secrets.hashTrackingCode(reference, trackingCode);
-    const receipt = draw === 1 ? filing.receipt : renumbered(filing.receipt, reference);
+    const codes = firstCodes(secrets, submissionKey, reference);
+    // What was given first comes first; the acknowledgement is issued now.
+    const receipts = [registered, ...acknowledgementsOf(filing, reference, clock())];
     try {
-      await replay({ ...filing, reference, trackingCodeHash, receipt });
+      await replay({ ...filing, reference, codes, receipts });
       return;
     } catch (error) {
       if (!isRefusal(error, 'reference-taken') || draw === MOST_DRAWS) throw error;
     }
   }
+}
+
+/** The acknowledgement that follows; nothing, where an agent must say something first. */
+function acknowledgementsOf(
+  { receipts, reference: former }: Spooled['filing'],
+  reference: string,
+  now: Date,
+): readonly IssuedReceipt[] {
+  return receipts
+    .filter(({ kind }) => kind === 'acknowledgement')
+    .map(({ content }) => {
+      const receipt = v.parse(ReceiptSchema, JSON.parse(content));
+      return issueReceipt(reference === former ? receipt : renumbered(receipt, reference), now);
+    });
 }
 
 /**

@@ -8,6 +8,8 @@ import { contactOf } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
+import type { IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
 import { attachedFiles } from './attached-files.ts';
 
@@ -25,8 +27,9 @@ export interface Filing {
   readonly deleteAfter: Day;
   readonly proofUntil: Day | null;
   readonly receipt: Receipt;
-  readonly tokenHash: string;
-  readonly trackingCodeHash: string;
+  /** What opens it. */
+  readonly codes: readonly IssuedCode[];
+  readonly addresses: readonly IssuedAddress[];
   readonly notices: readonly Notice[];
 }
 
@@ -130,10 +133,9 @@ export function toPayload(filing: Filing) {
     deleteAfter: filing.deleteAfter,
     proofUntil: filing.proofUntil,
     finalDisposition: procedure.retention.then,
-    receiptKind: filing.receipt.kind,
-    tokenHash: filing.tokenHash,
-    trackingCodeHash: filing.trackingCodeHash,
-    receipt: filing.receipt,
+    codes: filing.codes,
+    addresses: filing.addresses,
+    receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };
 }

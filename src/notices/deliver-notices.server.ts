@@ -65,11 +65,15 @@ async function deliver(
 }
 
 async function send(
-  { mailer, secrets, siteUrl }: DeliverNoticesDependencies,
+  { outbox, mailer, secrets, siteUrl }: DeliverNoticesDependencies,
   notice: ClaimedNotice,
 ): Promise<Delivery> {
   try {
     if ('isUnreadable' in notice) return failure('EUNREADABLE');
+    const { id, submissionKey, address, isNewAddress } = notice;
+    if (isNewAddress && address !== null) {
+      await outbox.noteAddress(id, secrets.addressOf(submissionKey, address).tokenHash);
+    }
     return await mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
   } catch (error) {
     return failure(errorCode(error));

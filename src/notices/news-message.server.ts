@@ -5,6 +5,7 @@ import type { EventKind } from '../requests/events/event-kinds.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
+import { mailedPath } from './mailed-path.server.ts';
 import { newsTexts as texts } from './news-texts.ts';
 import type { DueNotice } from './outbox-repository.ts';
 
@@ -28,7 +29,6 @@ export function newsMessage(
       ]),
     };
   }
-  const { token } = secrets.ofSubmission(due.submissionKey);
   return {
     to: recipient,
     subject: texts.subject(due.communeName, reference),
@@ -36,7 +36,7 @@ export function newsMessage(
       texts.hello,
       texts.about(procedureTitle, reference),
       sentence(texts.person, event),
-      `${labelled(texts.see)} ${siteUrl}${followUpPath(token)}`,
+      `${labelled(texts.see)} ${siteUrl}${mailedPath(due, secrets, followUpPath)}`,
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,
       texts.notYou,

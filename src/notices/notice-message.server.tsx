@@ -6,6 +6,7 @@ import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-bl
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
+import { mailedPath } from './mailed-path.server.ts';
 import { deletionMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
@@ -34,12 +35,11 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const { token } = secrets.ofSubmission(due.submissionKey);
   const props: ReceiptEmailProps = {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
-    receiptUrl: siteUrl + receiptPath(token),
-    followUpUrl: siteUrl + followUpPath(token),
+    receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
+    followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
   };
   return {
     to: due.recipient,

@@ -11,6 +11,7 @@ const DueNoticeSchema = v.strictObject({
   id: v.string(),
   notice: v.picklist([
     'acknowledgement',
+    'registration',
     'request_news',
     'service_notice',
     'service_news',
@@ -27,6 +28,12 @@ const DueNoticeSchema = v.strictObject({
   /** Only in the applicant's own notice. */
   receipt: v.nullable(MailedReceiptSchema),
   communeName: v.string(),
+  /** Rank of the address that it brings to the person; of a service's notice, none. */
+  address: v.nullable(v.number()),
+  /** Whether the digest of this address is to be noted before it leaves. */
+  isNewAddress: v.boolean(),
+  /** Rank of the code that goes with it. */
+  code: v.nullable(v.number()),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
   /** The day when silence decides, when the notice warns of it. */
@@ -52,6 +59,8 @@ export interface OutboxRepository {
   claim(batch: number, leaseSeconds: number): Promise<readonly ClaimedNotice[]>;
   /** Gives back notices that were not tried: they do not wait for the end of the lease. */
   giveBack(ids: readonly string[]): Promise<void>;
+  /** Notes the digest of the address that a notice brings, before it leaves. */
+  noteAddress(id: string, tokenHash: string): Promise<void>;
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
@@ -69,6 +78,10 @@ export function createOutboxRepository(database: Database): OutboxRepository {
     },
     giveBack: async (ids) => {
       await callDatabase(() => database.rpc('return_notices', { notice_ids: ids }));
+    },
+    noteAddress: async (id, tokenHash) => {
+      const call = { notice_id: id, token_hash: tokenHash };
+      await callDatabase(() => database.rpc('note_address', call));
     },
     settle: async (id, outcome, code) => {
       await callDatabase(() =>

@@ -3,6 +3,7 @@ import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { REQUEST_STATES } from './events/event-kinds.ts';
 import { JournalSchema } from './events/journal.ts';
+import { ReceiptListSchema } from './receipt/receipt-list.ts';
 
 const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
 
@@ -24,6 +25,7 @@ export const FollowedRequestSchema = v.strictObject({
   definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
   /** The last event that changed the state or a clock: what is recorded next names it. */
   lastMove: v.number(),
+  receipts: ReceiptListSchema,
   events: JournalSchema,
 });
 /** What a person reads of their request. */

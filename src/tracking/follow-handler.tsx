@@ -78,8 +78,10 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
           : []),
       ]);
     }
+    const { token, tokenHash } = secrets.newAddress();
     const tried = {
       reference,
+      tokenHash,
       trackingCodeHash: secrets.hashTrackingCode(reference, code),
       networks: sources(request, context).networks,
       wrongCodes: limits.wrongCodes,
@@ -94,12 +96,11 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       const headers = { 'retry-after': String(waitSeconds) };
       return showForm(values, [{ message }], { status: 429, headers });
     }
-    const { key } = attempt;
-    if (key === null) {
+    if (!attempt.opened) {
       const slowed = hasWaited ? [{ message: limitTexts.slowed }] : [];
       return showForm(values, [{ message: followUpTexts.unknown }, ...slowed]);
     }
-    const location = followUpPath(secrets.ofSubmission(key).token);
+    const location = followUpPath(token);
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   }
 

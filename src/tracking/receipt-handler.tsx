@@ -37,7 +37,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         found.receipt.title,
         <ReceiptPage
           receipt={found.receipt}
-          trackingCode={secrets.trackingCodeOf(token)}
+          trackingCode={secrets.codeOf(found.submissionKey, found.code)}
           followUpUrl={siteUrl + followUpPath(token)}
           isNotMailed={found.isNotMailed}
           suggestions={await suggestions.of(found.receipt.procedure.slug)}

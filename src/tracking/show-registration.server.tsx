@@ -1,6 +1,7 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import { followUpPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { FIRST_CODE } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
@@ -32,7 +33,7 @@ export async function showRegistration(
     registration.title,
     <ReceiptPage
       receipt={registration}
-      trackingCode={secrets.trackingCodeOf(token)}
+      trackingCode={secrets.codeOf(found.filing.submissionKey, FIRST_CODE)}
       followUpUrl={siteUrl + followUpPath(token)}
     />,
   );

@@ -38,6 +38,8 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV302', 'too-large', 'A filing weighs five megabytes at most.'),
   ('PV303', 'unknown-outcome', 'A notice is sent, refused or failed.'),
   ('PV304', 'ahead-of-calendar', 'A purge never runs ahead of the calendar.'),
+  ('PV305', 'secrets-unlisted', 'A filing lists the codes and the addresses that open it.'),
+  ('PV306', 'receipt-unsaid', 'A filing, or an event that owes a receipt, brings it; another does not.'),
   -- Of an event: nothing happened to the request.
   ('PV401', 'no-request', 'No request of the caller is named so.'),
   ('PV402', 'event-not-allowed', 'The register has no such event for whoever acts.'),

@@ -38,6 +38,7 @@ create table public.submissions (
   proof_until date check (isfinite(proof_until)),
   erased_at timestamptz,
   final_disposition text not null check (final_disposition in ('destroy', 'archive')),
+  acknowledgement_due_on date check (isfinite(acknowledgement_due_on)),
   foreign key (commune_id, procedure_slug, definition_version)
     references public.procedure_definitions (commune_id, slug, version),
   constraint submission_key_is_used_once unique (commune_id, submission_key),
@@ -112,6 +113,8 @@ comment on column public.submissions.erased_at is
   'Instant où les réponses, les fichiers et ce qui a été écrit ont été effacés ; vide avant.';
 comment on column public.submissions.final_disposition is
   'Après ce jour : détruire ici, ou verser d’abord aux archives.';
+comment on column public.submissions.acknowledgement_due_on is
+  'Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou n’est pas dû.';
 
 create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);
@@ -124,6 +127,8 @@ create index submissions_to_purge
   on public.submissions (commune_id, proof_until) where final_disposition = 'destroy';
 create index submissions_for_archives
   on public.submissions (commune_id, delete_after) where final_disposition = 'archive';
+create index submissions_to_acknowledge
+  on public.submissions (commune_id, acknowledgement_due_on) where acknowledgement_due_on is not null;
 
 alter table public.submissions enable row level security;
 revoke all on public.submissions from public, anon, authenticated, service_role;
@@ -132,7 +137,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, answers, delete_after, proof_until, erased_at, final_disposition
+  contact_email, answers, delete_after, proof_until, erased_at, final_disposition,
+  acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

@@ -30,11 +30,15 @@ create table public.outbox (
   event_id bigint references public.journal (id),
   notice text not null check (
     notice in
-      ('acknowledgement', 'request_news', 'service_notice', 'service_news', 'service_warning',
-       'service_deletion')
+      (
+        'acknowledgement', 'registration', 'request_news',
+        'service_notice', 'service_news', 'service_warning', 'service_deletion'
+      )
   ),
   is_for_person boolean not null
-    generated always as (notice in ('acknowledgement', 'request_news')) stored,
+    generated always as (notice in ('acknowledgement', 'registration', 'request_news')) stored,
+  receipt_number integer,
+  address_number integer,
   channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
   -- One address, without any sign that a mail program reads as the start of another.
   recipient text check (
@@ -52,6 +56,11 @@ create table public.outbox (
   is_waiting boolean not null
     generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored,
   constraint an_email_has_an_address check ((channel = 'email') = (recipient is not null)),
+  foreign key (submission_id, receipt_number) references public.receipts (submission_id, number),
+  foreign key (submission_id, address_number)
+    references public.request_addresses (submission_id, number),
+  constraint a_receipt_is_of_a_number
+    check ((notice in ('acknowledgement', 'registration')) = (receipt_number is not null)),
   constraint news_are_of_an_event check (
     (notice in ('request_news', 'service_news', 'service_warning', 'service_deletion'))
       = (event_id is not null)
@@ -65,7 +74,10 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.';
+  'Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.';
+comment on column public.outbox.receipt_number is 'Rang du reçu qu’il apporte.';
+comment on column public.outbox.address_number is
+  'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
   'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
@@ -91,12 +103,16 @@ create index outbox_due on public.outbox (commune_id, is_for_person, created_at)
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
+create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number)
+  where channel = 'letter' and receipt_number is not null;
 
 alter table public.outbox enable row level security;
 revoke all on public.outbox from public, anon, authenticated, service_role;
 
 -- Not the address: an agent reads it in the answers, where it may be one.
-grant select (id, commune_id, submission_id, event_id, notice, channel, created_at, is_waiting)
+grant select (
+  id, commune_id, submission_id, event_id, receipt_number, notice, channel, created_at, is_waiting
+)
   on public.outbox to agent;
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
@@ -108,7 +124,7 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 when 'request_news' then 20 else 100 end
+  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'request_news' then 20 else 100 end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -139,29 +155,57 @@ $$;
 comment on function private.notices_before(text, text, text, timestamptz, uuid) is
   'Combien d’avis de la même sorte passent avant celui-ci dans la même boîte, en vingt-quatre heures.';
 
-create function private.write_notices(
-  commune text, submission_id uuid, notices jsonb, event_id bigint default null
-)
+create function private.post_instead(notice public.outbox)
 returns void
 language sql
 set search_path = ''
 as $$
-  insert into public.outbox (
-    id, commune_id, submission_id, event_id, notice, channel, recipient, withheld_at
-  )
-  select
-    n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
-    n.recipient,
-    case
-      when n.recipient is not null and private.notices_before(
-        commune, private.mailbox_of(n.recipient), n.notice, now(), n.id
-      ) >= private.most_notices(n.notice)
-      then now()
-    end
-  from (
-    select gen_random_uuid() as id, r.notice, r.channel, r.recipient
-    from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
-  ) as n
+  insert into public.outbox (commune_id, submission_id, event_id, notice, channel, receipt_number)
+  select notice.commune_id, notice.submission_id, notice.event_id, notice.notice, 'letter',
+         notice.receipt_number
+  where notice.receipt_number is not null and notice.channel = 'email'
+  on conflict do nothing
+$$;
+comment on function private.post_instead(public.outbox) is
+  'Un reçu qui ne part pas par courriel est à envoyer par la poste, une fois (CRPA, R. 112-11-3).';
+
+create function private.write_notices(
+  commune text, submission_id uuid, notices jsonb, event_id bigint default null
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  written public.outbox;
+begin
+  for written in
+    insert into public.outbox (
+      id, commune_id, submission_id, event_id, notice, channel, recipient, receipt_number,
+      withheld_at
+    )
+    select
+      n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
+      n.recipient,
+      (
+        select max(r.number) from public.receipts r
+        where r.submission_id = write_notices.submission_id and r.kind = n.notice
+      ),
+      case
+        when n.recipient is not null and private.notices_before(
+          commune, private.mailbox_of(n.recipient), n.notice, now(), n.id
+        ) >= private.most_notices(n.notice)
+        then now()
+      end
+    from (
+      select gen_random_uuid() as id, r.notice, r.channel, r.recipient
+      from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+    ) as n
+    returning *
+  loop
+    if written.withheld_at is not null then perform private.post_instead(written); end if;
+  end loop;
+end
 $$;
 comment on function private.write_notices(text, uuid, jsonb, bigint) is
   'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
@@ -221,6 +265,39 @@ $$;
 comment on function private.next_notices(text, integer) is
   'Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
 
+create function private.mailed_address(notice public.outbox)
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  code integer;
+  found_one integer;
+begin
+  select a.number into found_one
+  from public.request_addresses a
+  join public.request_codes c on c.submission_id = a.submission_id and c.number = a.code_number
+  where a.submission_id = notice.submission_id and a.medium = 'email' and a.closed_at is null
+    and c.closed_at is null and c.used_at is not null and c.holder = 'applicant'
+  order by a.number desc
+  limit 1;
+  if found then return found_one; end if;
+  -- Closed, or the person gave an e-mail address later: another one, whose digest the sender notes.
+  perform from public.submissions s where s.id = notice.submission_id for update;
+  select max(c.number) into code from public.request_codes c
+  where c.submission_id = notice.submission_id and c.holder = 'applicant' and c.closed_at is null
+    and c.used_at is not null;
+  insert into public.request_addresses (submission_id, commune_id, number, code_number, medium)
+  select notice.submission_id, notice.commune_id, private.next_address(notice.submission_id), code,
+         'email'
+  where code is not null
+  returning number into found_one;
+  return found_one;
+end
+$$;
+comment on function private.mailed_address(public.outbox) is
+  'L’adresse secrète qu’un courriel apporte à la personne : celle de ses courriels, ou une nouvelle.';
+
 create function public.claim_notices(batch integer, lease_seconds integer)
 returns jsonb
 language plpgsql
@@ -231,20 +308,27 @@ declare
   commune constant text := private.required_commune();
   chosen uuid[];
   claimed uuid[];
+  withheld public.outbox;
 begin
   -- Two senders that claim at once would each count without what the other takes.
   perform pg_advisory_xact_lock(hashtext('claim_notices'), hashtext(commune));
   loop
     chosen := private.next_notices(commune, least(greatest(batch, 1), 100));
-    update public.outbox o
-    set withheld_at = now()
-    where o.id = any (chosen)
-      and private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
-        >= private.most_notices(o.notice);
+    for withheld in
+      update public.outbox o
+      set withheld_at = now()
+      where o.id = any (chosen)
+        and private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
+          >= private.most_notices(o.notice)
+      returning *
+    loop
+      perform private.post_instead(withheld);
+    end loop;
     with leased as (
       -- If the sender dies, the notice comes back when the lease ends.
       update public.outbox o
-      set next_attempt_at = now() + make_interval(secs => lease_seconds)
+      set next_attempt_at = now() + make_interval(secs => lease_seconds),
+          address_number = case when o.is_for_person then private.mailed_address(o) end
       where o.id = any (chosen) and o.is_waiting
       returning o.id
     )
@@ -266,10 +350,12 @@ begin
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', case when o.notice = 'acknowledgement' then r.content - 'sent' end,
-          'communeName', coalesce(r.content ->> 'communeName', ''),
-          'event',
-            case when o.notice not in ('service_warning', 'service_deletion') then j.event end,
+          'receipt', r.content::jsonb - 'sent',
+          'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),
+          'address', o.address_number,
+          'code', a.code_number,
+          'isNewAddress', a.number is not null and a.token_hash is null,
+          'event', case when o.notice in ('request_news', 'service_news') then j.event end,
           'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end,
           'erasesOn', case when o.notice = 'service_deletion' then j.details ->> 'on' end
         )
@@ -279,7 +365,9 @@ begin
     )
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
-    join public.receipts r on r.submission_id = s.id
+    left join public.receipts r on r.submission_id = s.id and r.number = o.receipt_number
+    left join public.request_addresses a
+      on a.submission_id = s.id and a.number = o.address_number
     left join public.journal j on j.id = o.event_id
     join public.procedure_definitions d
       on d.commune_id = s.commune_id
@@ -292,6 +380,25 @@ $$;
 comment on function public.claim_notices(integer, integer) is
   'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
 grant execute on function public.claim_notices(integer, integer) to mailer;
+
+create function public.note_address(notice_id uuid, token_hash text)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  update public.request_addresses a
+  set token_hash = note_address.token_hash
+  from public.outbox o
+  where o.id = notice_id
+    and o.commune_id = private.required_commune()
+    and o.is_waiting and o.is_for_person
+    and a.submission_id = o.submission_id and a.number = o.address_number
+    and a.token_hash is null
+$$;
+comment on function public.note_address(uuid, text) is
+  'Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne change plus.';
+grant execute on function public.note_address(uuid, text) to mailer;
 
 create function public.return_notices(notice_ids uuid[])
 returns void
@@ -373,6 +480,7 @@ begin
     and o.is_waiting
   returning * into settled;
 
+  if settled.abandoned_at is not null then perform private.post_instead(settled); end if;
   if settled.sent_at is not null or settled.abandoned_at is not null then
     insert into public.journal (commune_id, submission_id, event, actor, details)
     values (

@@ -99,7 +99,7 @@ language sql
 set search_path = ''
 as $$
   update public.outbox o set withheld_at = now()
-  where o.submission_id = request and o.notice = 'acknowledgement' and o.is_waiting;
+  where o.submission_id = request and o.notice in ('acknowledgement', 'registration') and o.is_waiting;
   insert into public.journal (commune_id, submission_id, event, actor)
   values (commune, request, 'notice.unowed', 'system');
 $$;

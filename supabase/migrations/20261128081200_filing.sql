@@ -40,11 +40,20 @@ declare
   stored public.submissions;
   earlier record;
   refusal text;
+  event_id bigint;
 begin
   if jsonb_typeof(filing -> 'notices') is distinct from 'array'
     or jsonb_array_length(filing -> 'notices') > 10
   then
     perform private.refuse('PV301');
+  end if;
+  if coalesce(jsonb_array_length(filing -> 'codes'), 0) not between 1 and 10
+    or coalesce(jsonb_array_length(filing -> 'addresses'), 0) not between 1 and 30
+  then
+    perform private.refuse('PV305');
+  end if;
+  if coalesce(jsonb_array_length(filing -> 'receipts'), 0) not between 1 and 2 then
+    perform private.refuse('PV306');
   end if;
 
   insert into public.procedure_definitions (commune_id, slug, version, definition)
@@ -64,7 +73,7 @@ begin
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
     contact_email, answers, answers_digest, delete_after, delete_by, proof_until,
-    final_disposition
+    final_disposition, acknowledgement_due_on
   )
   values (
     commune,
@@ -87,7 +96,8 @@ begin
     (filing ->> 'deleteAfter')::date,
     (filing ->> 'deleteAfter')::date,
     (filing ->> 'proofUntil')::date,
-    filing ->> 'finalDisposition'
+    filing ->> 'finalDisposition',
+    (filing ->> 'acknowledgementDueOn')::date
   )
   on conflict do nothing
   returning * into stored;
@@ -107,20 +117,14 @@ begin
     array(select jsonb_array_elements_text(coalesce(filing -> 'attachments', '[]'))::uuid)
   );
 
-  insert into public.receipts (
-    submission_id, commune_id, kind, token_hash, tracking_code_hash, content, issued_at
-  )
-  values (
-    stored.id, commune, filing ->> 'receiptKind', filing ->> 'tokenHash',
-    filing ->> 'trackingCodeHash', filing -> 'receipt', stored.received_at
-  );
+  perform private.write_secrets(commune, stored.id, filing -> 'codes', filing -> 'addresses');
 
   insert into public.journal (commune_id, submission_id, event, actor, counts_on, details)
   values (
     commune, stored.id, 'submission.received', 'applicant',
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
-      'channel', stored.channel, 'receipt', filing ->> 'receiptKind',
+      'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
       -- What the receipt says: no event moves the deletion past it.
@@ -130,8 +134,10 @@ begin
         (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
       )
     ))
-  );
+  )
+  returning id into event_id;
 
+  perform private.write_receipts(commune, stored.id, event_id, filing -> 'receipts');
   perform private.write_notices(commune, stored.id, filing -> 'notices');
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
@@ -143,7 +149,7 @@ exception
 end
 $$;
 comment on function private.store_filing(text, jsonb) is
-  'Enregistre un envoi, ses fichiers, son reçu, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
+  'Enregistre un envoi, ses fichiers, ce qui l’ouvre, ses reçus, sa ligne de journal et ses avis. Rejouée avec la même clé, rend la même référence.';
 
 create function public.file_submission(filing jsonb, quota jsonb)
 returns jsonb

@@ -4,7 +4,29 @@
 
 set role parvis_owner;
 
-create function public.read_receipt(token_hash text)
+create function private.receipt_list(request uuid)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_agg(
+      jsonb_build_object(
+        'number', r.number, 'kind', r.kind, 'issuedAt', r.issued_at, 'event', j.event
+      )
+      order by r.number
+    ),
+    '[]'
+  )
+  from public.receipts r
+  join public.journal j on j.id = r.event_id
+  where r.submission_id = request
+$$;
+comment on function private.receipt_list(uuid) is
+  'Les reçus d’une demande, dans l’ordre : de quelle sorte, quand, et ce qui les a fait émettre.';
+
+create function public.read_receipt(token_hash text, number integer default null)
 returns jsonb
 language sql
 stable
@@ -12,22 +34,34 @@ security definer
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'receipt', r.content,
+    'receipt', r.content::jsonb,
+    'number', r.number,
+    'receipts', private.receipt_list(a.submission_id),
+    'submissionKey', s.submission_key,
+    'code', a.code_number,
+    'paper', (
+      select max(p.number) from public.request_addresses p
+      where p.submission_id = a.submission_id and p.code_number = a.code_number
+        and p.medium = 'paper' and p.closed_at is null
+    ),
     'isNotMailed', exists (
       select from public.outbox o
-      where o.submission_id = s.id
-        and o.notice = 'acknowledgement'
+      where o.submission_id = a.submission_id
+        and o.receipt_number = r.number
+        and o.channel = 'email'
         and coalesce(o.withheld_at, o.abandoned_at) is not null
     )
   )
-  from public.receipts r
-  join public.submissions s on s.id = r.submission_id
-  where r.token_hash = read_receipt.token_hash
-    and r.commune_id = private.required_commune()
+  from private.opened_address(private.required_commune(), read_receipt.token_hash) a
+  join public.submissions s on s.id = a.submission_id
+  join public.receipts r on r.submission_id = a.submission_id
+  where read_receipt.number is null or r.number = read_receipt.number
+  order by r.number desc
+  limit 1
 $$;
-comment on function public.read_receipt(text) is
-  'Reçu et état d’une demande, pour qui tient l’adresse secrète du reçu.';
-grant execute on function public.read_receipt(text) to tracking;
+comment on function public.read_receipt(text, integer) is
+  'Le dernier reçu d’une demande, ou celui de ce rang, pour qui tient une adresse secrète de la demande.';
+grant execute on function public.read_receipt(text, integer) to tracking;
 
 create function private.take_wrong_code(
   commune text, networks jsonb, reference text, per_hour double precision
@@ -73,6 +107,7 @@ comment on function private.take_wrong_code(text, jsonb, text, double precision)
 create function public.try_tracking_code(
   reference text,
   tracking_code_hash text,
+  token_hash text,
   networks jsonb,
   per_hour double precision,
   has_waited boolean
@@ -84,31 +119,38 @@ set search_path = ''
 as $$
 declare
   commune constant text := private.required_commune();
-  found_key uuid;
   wait text;
 begin
   if per_hour > 0 and not has_waited then
     perform private.take_wrong_code(commune, networks, reference, per_hour);
   end if;
-  select s.submission_key into found_key
-  from public.submissions s
-  join public.receipts r on r.submission_id = s.id
-  where s.commune_id = commune
-    and s.reference = try_tracking_code.reference
-    and r.tracking_code_hash = try_tracking_code.tracking_code_hash;
-  if not found then return jsonb_build_object('key', null); end if;
+  if not exists (
+    select from public.submissions s
+    join public.request_codes c on c.submission_id = s.id
+    where s.commune_id = commune
+      and s.reference = try_tracking_code.reference
+      and c.code_hash = try_tracking_code.tracking_code_hash
+      and c.closed_at is null
+  ) then
+    return jsonb_build_object('opened', false);
+  end if;
   perform private.refuse('PV900');
 exception
   -- Only a wrong code counts.
-  when sqlstate 'PV900' then return jsonb_build_object('key', found_key);
+  when sqlstate 'PV900' then
+    return jsonb_build_object(
+      'opened',
+      private.open_with_code(commune, reference, tracking_code_hash, try_tracking_code.token_hash)
+    );
   when sqlstate 'PV202' then
     get stacked diagnostics wait = pg_exception_detail;
     return private.count_and_refuse('PV203', wait, '_suivi');
 end
 $$;
-comment on function public.try_tracking_code(text, text, jsonb, double precision, boolean) is
-  'Clé d’une demande, d’après son numéro et son code. Quand trop de codes faux ont été essayés, il faut avoir attendu : un code juste ouvre toujours.';
-grant execute on function public.try_tracking_code(text, text, jsonb, double precision, boolean)
-  to tracking;
+comment on function public.try_tracking_code(text, text, text, jsonb, double precision, boolean) is
+  'Ouvre une adresse à qui donne le numéro et le code d’une demande. Quand trop de codes faux ont été essayés, il faut avoir attendu : un code juste ouvre toujours.';
+grant execute on function public.try_tracking_code(
+  text, text, text, jsonb, double precision, boolean
+) to tracking;
 
 reset role;

@@ -107,8 +107,7 @@ begin
   where s.commune_id = commune
     and case private.acting()
       when 'applicant' then s.id = (
-        select r.submission_id from public.receipts r
-        where r.commune_id = commune and r.token_hash = event ->> 'tokenHash'
+        select a.submission_id from private.opened_address(commune, event ->> 'tokenHash') a
       )
       when 'agent' then s.reference = event ->> 'reference'
         and s.service_slug = any (private.claimed_services())
@@ -165,7 +164,7 @@ begin
   if private.acting() = 'applicant' and (
     select count(*) from public.journal j
     where j.submission_id = request.id and j.actor = 'applicant'
-      and j.at > now() - interval '24 hours'
+      and j.event not like 'access.%' and j.at > now() - interval '24 hours'
   ) > 20 then
     perform private.refuse('PV408');
   end if;
@@ -493,6 +492,7 @@ as $$
     'erasedAt', s.erased_at,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
+    'receipts', private.receipt_list(s.id),
     'events', (
       select jsonb_agg(
         jsonb_build_object(
@@ -507,14 +507,12 @@ as $$
       where j.submission_id = s.id and (j.event = 'submission.received' or k.is_told)
     )
   )
-  from public.receipts r
-  join public.submissions s on s.id = r.submission_id
+  from private.opened_address(private.required_commune(), read_request.token_hash) a
+  join public.submissions s on s.id = a.submission_id
   join public.procedure_definitions d
     on d.commune_id = s.commune_id
     and d.slug = s.procedure_slug
     and d.version = s.definition_version
-  where r.token_hash = read_request.token_hash
-    and r.commune_id = private.required_commune()
 $$;
 comment on function public.read_request(text) is
   'Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse secrète.';

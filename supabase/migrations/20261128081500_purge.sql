@@ -30,8 +30,13 @@ as $$
   where c.submission_id = any (erased) and j.id = c.event_id and s.id = c.submission_id
     and not (j.event = 'decision.made' and s.proof_until is not null);
   delete from public.outbox o where o.submission_id = any (erased) and o.is_for_person;
-  update public.receipts r set content = jsonb_set(r.content, '{sent}', '[]')
-  where r.submission_id = any (erased) and r.content ? 'sent';
+  update public.receipts r set content = told.text, digest = encode(sha256(convert_to(told.text, 'UTF8')), 'hex')
+  from (
+    select k.submission_id, k.number, jsonb_set(k.content::jsonb, '{sent}', '[]')::text as text
+    from public.receipts k
+    where k.submission_id = any (erased) and k.content::jsonb ? 'sent'
+  ) as told
+  where r.submission_id = told.submission_id and r.number = told.number;
 $$;
 comment on function private.erase_said(uuid[]) is
   'Efface de demandes les fichiers, ce qui a été écrit, les avis de la personne et les réponses que répète le reçu. Garde la décision tant qu’elle peut être contestée.';

@@ -398,7 +398,7 @@ as $$
       'sector', s.sector, 'kind', s.kind, 'channel', s.channel, 'state', s.state,
       'receivedAt', s.received_at, 'answers', s.answers, 'definition', d.definition,
       'receipts', (
-        select jsonb_agg(r.content order by r.issued_at) from public.receipts r
+        select jsonb_agg(r.content::jsonb order by r.number) from public.receipts r
         where r.submission_id = s.id
       ),
       'events', (

@@ -5,8 +5,8 @@
 create function private.join_attachments(commune text, submission_id uuid, attachment_ids uuid[]) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Enregistre un envoi, ses fichiers, son reçu, sa ligne de journal et ses avis. Rejouée avec la même
--- clé, rend la même référence.
+-- Enregistre un envoi, ses fichiers, ce qui l’ouvre, ses reçus, sa ligne de journal et ses avis.
+-- Rejouée avec la même clé, rend la même référence.
 create function private.store_filing(commune text, filing jsonb) returns jsonb
   language plpgsql volatile owner parvis_owner set search_path="";
 

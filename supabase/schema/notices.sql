@@ -15,11 +15,15 @@ create table public.outbox (
   submission_id uuid not null,
   -- Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.
   event_id bigint,
-  -- Pour la personne : son accusé, ou du nouveau dans sa demande. Pour le service : une demande, du
-  -- nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.
+  -- Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du
+  -- nouveau, ou un délai qui se termine.
   notice text not null,
   -- Si l’avis est pour la personne.
-  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text])),
+  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text])),
+  -- Rang du reçu qu’il apporte.
+  receipt_number integer,
+  -- Rang de l’adresse secrète qu’il apporte, une fois réservé.
+  address_number integer,
   -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un
   -- agent fait.
   channel text not null,
@@ -48,12 +52,15 @@ create table public.outbox (
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint outbox_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.journal(id),
+  constraint outbox_submission_id_address_number_fkey FOREIGN KEY (submission_id, address_number) REFERENCES public.request_addresses(submission_id, number),
   constraint outbox_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
+  constraint outbox_submission_id_receipt_number_fkey FOREIGN KEY (submission_id, receipt_number) REFERENCES public.receipts(submission_id, number),
+  constraint a_receipt_is_of_a_number CHECK (((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text])) = (receipt_number IS NOT NULL))),
   constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
-  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text, 'service_deletion'::text])) = (event_id IS NOT NULL))),
+  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
   constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
-  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text, 'service_deletion'::text]))),
+  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
   constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))
 );
 alter table public.outbox owner to parvis_owner;
@@ -61,6 +68,7 @@ alter table public.outbox enable row level security;
 CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, is_for_person, created_at) WHERE (is_waiting AND (channel = 'email'::text));
 CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
+CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT
@@ -72,6 +80,7 @@ grant select (
   submission_id,
   event_id,
   notice,
+  receipt_number,
   channel,
   created_at,
   is_waiting
@@ -91,6 +100,10 @@ create function private.notices_before(
 ) returns integer
   language sql stable owner parvis_owner set search_path="";
 
+-- Un reçu qui ne part pas par courriel est à envoyer par la poste, une fois (CRPA, R. 112-11-3).
+create function private.post_instead(notice public.outbox) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
 -- Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.
 create function private.write_notices(
   commune text,
@@ -98,7 +111,7 @@ create function private.write_notices(
   notices jsonb,
   event_id bigint DEFAULT NULL::bigint
 ) returns void
-  language sql volatile owner parvis_owner set search_path="";
+  language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Si rien de plus ancien n’attend pour la même personne, dans la même demande.
 create function private.is_its_turn(notice public.outbox) returns boolean
@@ -109,11 +122,21 @@ create function private.is_its_turn(notice public.outbox) returns boolean
 create function private.next_notices(commune text, most integer) returns uuid[]
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- L’adresse secrète qu’un courriel apporte à la personne : celle de ses courriels, ou une nouvelle.
+create function private.mailed_address(notice public.outbox) returns integer
+  language plpgsql volatile owner parvis_owner set search_path="";
+
 -- Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui
 -- dépassent le nombre d’un jour.
 create function public.claim_notices(batch integer, lease_seconds integer) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.claim_notices(batch integer, lease_seconds integer) to mailer;
+
+-- Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne
+-- change plus.
+create function public.note_address(notice_id uuid, token_hash text) returns void
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.note_address(notice_id uuid, token_hash text) to mailer;
 
 -- Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.
 create function public.return_notices(notice_ids uuid[]) returns void

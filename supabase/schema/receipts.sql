@@ -1,31 +1,38 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
--- Accusés de réception et d’enregistrement électroniques, tels qu’ils ont été émis (CRPA, L. 112-11).
+-- Accusés de réception et d’enregistrement, tels qu’ils ont été émis (CRPA, L. 112-3 et L. 112-11). Une
+-- demande en a un ou plusieurs.
 create table public.receipts (
   -- Envoi dont c’est le reçu.
   submission_id uuid not null,
   -- Commune qui a émis le reçu.
   commune_id text not null,
+  -- Rang parmi les reçus de l’envoi : le premier est 1.
+  number integer not null,
   -- Accusé de réception, ou accusé d’enregistrement.
   kind text not null,
-  -- Empreinte du secret de l’adresse qui montre le reçu.
-  token_hash text not null,
-  -- Empreinte du code de suivi que les gens tapent.
-  tracking_code_hash text not null,
-  -- Les phrases, telles qu’elles ont été émises.
-  content jsonb not null,
+  -- Événement du journal qui l’a fait émettre.
+  event_id bigint not null,
+  -- Version des phrases dont il est fait.
+  template text not null,
+  -- Les phrases, au format JSON, octet pour octet comme elles ont été émises.
+  content text not null,
+  -- SHA-256 de ces octets, en hexadécimal.
+  digest text not null,
   -- Instant d’émission.
   issued_at timestamp with time zone not null,
-  constraint receipts_pkey PRIMARY KEY (submission_id),
+  constraint receipts_pkey PRIMARY KEY (submission_id, number),
   constraint receipts_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint receipts_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.journal(id),
   constraint receipts_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
-  constraint token_opens_one_receipt UNIQUE (commune_id, token_hash),
-  constraint content_is_an_object CHECK ((jsonb_typeof(content) = 'object'::text)),
-  constraint content_is_bounded CHECK ((octet_length((content)::text) <= 2000000)),
+  constraint content_is_an_object CHECK ((jsonb_typeof((content)::jsonb) = 'object'::text)),
+  constraint content_is_bounded CHECK ((octet_length(content) <= 2000000)),
+  constraint digest_is_of_the_content CHECK ((digest = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+  constraint receipts_issued_at_check CHECK (isfinite(issued_at)),
   constraint receipts_kind_check CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'registration'::text]))),
-  constraint receipts_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint receipts_tracking_code_hash_check CHECK ((tracking_code_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint receipts_number_check CHECK ((number > 0)),
+  constraint receipts_template_check CHECK ((template ~ '^[0-9]{1,6}$'::text))
 );
 alter table public.receipts owner to parvis_owner;
 alter table public.receipts enable row level security;
@@ -34,10 +41,8 @@ create policy "agents read the receipts of submissions they read"
   using (EXISTS ( SELECT
    FROM public.submissions s
   WHERE (s.id = receipts.submission_id)));
-grant select (
-  submission_id,
-  commune_id,
-  kind,
-  content,
-  issued_at
-) on public.receipts to agent;
+grant select on public.receipts to agent;
+
+-- Écrit des reçus à la suite de ceux de la demande, avec l’empreinte de leurs octets.
+create function private.write_receipts(commune text, submission_id uuid, event_id bigint, receipts jsonb) returns void
+  language sql volatile owner parvis_owner set search_path="";

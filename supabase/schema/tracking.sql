@@ -1,10 +1,14 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
--- Reçu et état d’une demande, pour qui tient l’adresse secrète du reçu.
-create function public.read_receipt(token_hash text) returns jsonb
+-- Les reçus d’une demande, dans l’ordre : de quelle sorte, quand, et ce qui les a fait émettre.
+create function private.receipt_list(request uuid) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- Le dernier reçu d’une demande, ou celui de ce rang, pour qui tient une adresse secrète de la demande.
+create function public.read_receipt(token_hash text, number integer DEFAULT NULL::integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
-grant execute on function public.read_receipt(token_hash text) to tracking;
+grant execute on function public.read_receipt(token_hash text, number integer) to tracking;
 
 -- Retire un essai au réseau pour ce numéro, puis à la connexion et à ses réseaux. Le premier essai d’un
 -- numéro passe toujours.
@@ -16,14 +20,15 @@ create function private.take_wrong_code(
 ) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Clé d’une demande, d’après son numéro et son code. Quand trop de codes faux ont été essayés, il faut
--- avoir attendu : un code juste ouvre toujours.
+-- Ouvre une adresse à qui donne le numéro et le code d’une demande. Quand trop de codes faux ont été
+-- essayés, il faut avoir attendu : un code juste ouvre toujours.
 create function public.try_tracking_code(
   reference text,
   tracking_code_hash text,
+  token_hash text,
   networks jsonb,
   per_hour double precision,
   has_waited boolean
 ) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.try_tracking_code(reference text, tracking_code_hash text, networks jsonb, per_hour double precision, has_waited boolean) to tracking;
+grant execute on function public.try_tracking_code(reference text, tracking_code_hash text, token_hash text, networks jsonb, per_hour double precision, has_waited boolean) to tracking;

@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, mail, crash, outage, offline, engines, hostile, quotas, build, guide.
+ * lighthouse, form, slow, search, filing, mail, crash, outage, faults, offline, engines, hostile, quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
 import { benchEngines } from './engines.ts';
+import { benchFaults } from './faults.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
@@ -27,6 +28,8 @@ import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
 import { benchSearch } from './search.ts';
+import { benchSecrets } from './secrets.ts';
+import { benchSlowFiling } from './slow-filing.ts';
 import { benchWeights } from './weights.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -35,14 +38,17 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   paint: () => withServer((_supabase, url) => benchPaint(url)),
   lighthouse: () => withServer((_supabase, url) => benchLighthouse(url)),
   form: benchLongForm,
+  slow: () => withServer((_supabase, url) => benchSlowFiling(url)),
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
   mail: benchMail,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
+  faults: benchFaults,
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),
   quotas: () => withServer(benchQuotas),
+  secrets: benchSecrets,
   engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,

@@ -3,10 +3,11 @@ import { createReference } from '../../src/requests/reference.ts';
 
 const hex = () => randomBytes(32).toString('hex');
 
-/** What `file_submission` receives, with some of it changed. Each one is new. */
+/** What `file_submission` receives, with some of it changed, its secrets by their digests. Each one is new. */
 export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const reference = createReference(randomBytes(32));
-  return {
+  const kind = 'acknowledgement';
+  const filing: Record<string, unknown> = {
     submissionKey: randomUUID(),
     reference,
     procedure: 'essai',
@@ -26,7 +27,6 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
     // As of what owes no answer: the whole of it leaves on one day.
     proofUntil: changes.deleteAfter ?? '2027-10-23',
     finalDisposition: 'destroy',
-    receiptKind: 'acknowledgement',
     tokenHash: hex(),
     trackingCodeHash: hex(),
     receipt: { format: 1, reference },
@@ -34,5 +34,12 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
       { notice: 'service_notice', channel: 'email', recipient: 'voirie@petiteville.example' },
     ],
     ...changes,
+  };
+  const { tokenHash, trackingCodeHash: codeHash, receivedAt: issuedAt, receipt } = filing;
+  return {
+    addresses: [{ number: 1, code: 1, medium: 'page', tokenHash }],
+    codes: [{ number: 1, holder: 'applicant', codeHash }],
+    receipts: [{ kind, template: '1', content: JSON.stringify(receipt), issuedAt }],
+    ...filing,
   };
 }

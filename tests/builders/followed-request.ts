@@ -25,6 +25,12 @@ export function aFollowedRequest(
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
     lastMove: 1,
+    receipts: [
+      {
+        ...{ number: 1, kind: 'acknowledgement', event: 'submission.received' },
+        issuedAt: RECEIVED_AT,
+      },
+    ],
     events: [
       {
         ...{ id: 1, kind: 'submission.received', actor: 'applicant', at: RECEIVED_AT },

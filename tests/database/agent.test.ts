@@ -59,15 +59,15 @@ describe('an agent', () => {
       submissions().select('reference').order('submission_key'),
       submissions().select('reference').like('answers_digest', 'a%'),
       submissions().select('reference,outbox(recipient)'),
-      submissions().select('reference,receipts(tracking_code_hash)'),
+      submissions().select('reference,request_codes(code_hash)'),
       submissions().select('reference,communes(name)'),
     ]);
     expect(answers.map(({ error }) => error?.code)).toEqual(answers.map(() => DENIED));
   });
 
-  test.each(['token_hash', 'tracking_code_hash'])('cannot read %s of a receipt', async (column) => {
+  test.each(['request_codes', 'request_addresses'])('cannot read %s', async (table) => {
     const client = await actAsRole('agent', { services: ['voirie'] });
-    expect((await client.from('receipts').select(column)).error?.code).toBe(DENIED);
+    expect((await client.from(table).select('number')).error?.code).toBe(DENIED);
   });
 
   test('reads receipts and journal of its own requests only', async () => {

@@ -55,6 +55,9 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   tracking: {
     schemas: EVERYBODY,
     calls: [
+      'public.address_state',
+      'public.close_address',
+      'public.confirm_address',
       'public.count_refusal',
       'public.read_receipt',
       'public.read_request',
@@ -80,7 +83,12 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   },
   mailer: {
     schemas: EVERYBODY,
-    calls: ['public.claim_notices', 'public.return_notices', 'public.settle_notice'],
+    calls: [
+      'public.claim_notices',
+      'public.note_address',
+      'public.return_notices',
+      'public.settle_notice',
+    ],
   },
   maintenance: {
     schemas: FILES,

@@ -54,6 +54,15 @@ const REFUSED: readonly (readonly [
   ['a decision before the receipt', { implicitDecisionOn: '2026-04-22' }, '23514'],
   ['a receipt at no instant', { receivedAt: 'infinity' }, '23514'],
   ['no receipt', { receipt: null }, '23514'],
+  ['no receipts', { receipts: undefined }, REFUSAL_CODES['receipt-unsaid'].code],
+  ['an empty list of receipts', { receipts: [] }, REFUSAL_CODES['receipt-unsaid'].code],
+  ['no code', { codes: [] }, REFUSAL_CODES['secrets-unlisted'].code],
+  ['no address', { addresses: undefined }, REFUSAL_CODES['secrets-unlisted'].code],
+  [
+    'an address of a code that is not there',
+    { addresses: [{ number: 1, code: 2, medium: 'page', tokenHash: 'a'.repeat(64) }] },
+    '23503',
+  ],
   ['no list of notices', { notices: undefined }, REFUSAL_CODES['notices-unlisted'].code],
   ['notices that are no list', { notices: null }, REFUSAL_CODES['notices-unlisted'].code],
   [
@@ -70,8 +79,8 @@ const REFUSED: readonly (readonly [
   ['no key', { submissionKey: null }, '23502'],
   ['a key that is no UUID', { submissionKey: 'x' }, '22P02'],
   ['no day of deletion', { deleteAfter: null }, '23502'],
-  ['a receipt without its secret', { tokenHash: null }, '23502'],
-  ['a receipt with a short secret', { tokenHash: 'abc' }, '23514'],
+  ['a page without its secret', { tokenHash: null }, '23514'],
+  ['a page with a short secret', { tokenHash: 'abc' }, '23514'],
   ['a notice to nobody', { notices: [{ ...notice, recipient: '' }] }, '23514'],
   ['a notice to two addresses', { notices: [{ ...notice, recipient: 'a@b.fr, c@d.fr' }] }, '23514'],
   [

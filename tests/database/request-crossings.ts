@@ -24,11 +24,32 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ filing }) => ({
       reference: filing.reference,
       tracking_code_hash: filing.trackingCodeHash,
+      token_hash: 'f'.repeat(64),
       networks: [],
       per_hour: 20,
       has_waited: false,
     }),
-    nothing: { key: null },
+    nothing: { opened: false },
+  },
+  address_state: {
+    role: 'tracking',
+    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
+    nothing: null,
+  },
+  confirm_address: {
+    role: 'tracking',
+    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
+    nothing: false,
+  },
+  close_address: {
+    role: 'tracking',
+    call: ({ filing }) => ({ token_hash: filing.tokenHash }),
+    nothing: false,
+  },
+  note_address: {
+    role: 'mailer',
+    call: ({ mailed }) => ({ notice_id: mailed, token_hash: 'f'.repeat(64) }),
+    nothing: null,
   },
   read_request: {
     role: 'tracking',

@@ -9,7 +9,9 @@ import { aNetwork } from '../support/quotas.ts';
 export interface StoredCommune {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
+  /** To the service, then to the person. */
   readonly notice: string;
+  readonly mailed: string;
   /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
   readonly slip: { readonly number: string; readonly digest: string };
   /** The last event that moved the filing. */
@@ -47,11 +49,11 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      select id, 0, 10, $4, true from kept where state in ('receiving', 'pending')`,
     [commune, JSON.stringify(files), aNetwork().digest, DIGEST],
   );
+  const byEmail = { notice: 'acknowledgement', channel: 'email', recipient: 'zoe@a.example' };
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
-  const { notices: byEmail } = aFiling() as { notices: readonly object[] };
-  const filing = aFiling({
-    ...{ attachments: [files.clean], notices: [...byEmail, byLetter], proofUntil: null },
-  });
+  const { notices: toService } = aFiling() as { notices: readonly object[] };
+  const notices = [...toService, byEmail, byLetter];
+  const filing = aFiling({ attachments: [files.clean], notices, proofUntil: null });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
@@ -66,15 +68,28 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      select id, submission_id, commune_id, '{}' from journal where commune_id = $1`,
     [commune],
   );
-  const [row] = await query<{ notice: string; move: string }>(
-    `select o.id as notice, j.id as move from outbox o
+  // The address of an e-mail, whose digest is noted when it leaves.
+  await query(
+    `with promised as (
+       insert into request_addresses (submission_id, commune_id, number, code_number, medium)
+       select id, commune_id, 9, 1, 'email' from submissions
+       where commune_id = $1 and reference = $2 returning *
+     )
+     update outbox o set address_number = p.number from promised p
+     where o.submission_id = p.submission_id and o.recipient = 'zoe@a.example'`,
+    [commune, filing.reference],
+  );
+  const [row] = await query<{ notice: string; mailed: string; move: string }>(
+    `select o.id as notice, m.id as mailed, j.id as move from outbox o
+     join outbox m on m.submission_id = o.submission_id and m.recipient = 'zoe@a.example'
      join journal j on j.submission_id = o.submission_id
-     where o.commune_id = $1 and o.channel = 'email'`,
+     where o.commune_id = $1 and o.notice = 'service_notice'`,
     [commune],
   );
   await markAbuse(commune, filing);
   const slip = await storeArchives(commune);
-  return { commune, filing, files, notice: row?.notice ?? '', lastMove: Number(row?.move), slip };
+  const { notice = '', mailed = '' } = row ?? {};
+  return { commune, filing, files, notice, mailed, lastMove: Number(row?.move), slip };
 }
 
 /** A connection that is slowed down, and that of a filing which is to be forgotten. */

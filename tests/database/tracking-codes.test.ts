@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { createReference } from '../../src/requests/reference.ts';
@@ -7,6 +8,8 @@ import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
 import { aNetwork, openQuotas, passTime, refusalsOf } from '../support/quotas.ts';
 import { ownCommune } from '../support/shared-stack.ts';
+
+const OPENED = { opened: true };
 
 type Client = Awaited<ReturnType<typeof actAsRole>>;
 let intake: Client;
@@ -40,6 +43,7 @@ describe('codes of follow-up', () => {
     tracking.rpc('try_tracking_code', {
       reference: filing.reference,
       tracking_code_hash: hash,
+      token_hash: randomBytes(32).toString('hex'),
       networks,
       per_hour: 12,
       has_waited: hasWaited,
@@ -60,7 +64,7 @@ describe('codes of follow-up', () => {
     const filing = await file({});
     const networks = [aNetwork()];
     for (let turn = 0; turn < 20; turn += 1) {
-      expect((await attempt(networks, filing)).data).toEqual({ key: filing.submissionKey });
+      expect((await attempt(networks, filing)).data).toEqual(OPENED);
     }
   });
 
@@ -70,12 +74,14 @@ describe('codes of follow-up', () => {
     expect(await exhaust(networks, filing)).toBe(3);
     expect((await attempt(networks, filing)).status).toBe(429);
     expect(await refusalsOf()).toEqual([{ about: '_suivi', reason: 'too-many-codes', count: 2 }]);
-    expect((await attempt([aNetwork()], filing)).data).toEqual({ key: filing.submissionKey });
+    expect((await attempt([aNetwork()], filing)).data).toEqual(OPENED);
     const waited = { hasWaited: true };
-    expect((await attempt(networks, filing, waited)).data).toEqual({ key: filing.submissionKey });
-    expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({ key: null });
+    expect((await attempt(networks, filing, waited)).data).toEqual(OPENED);
+    expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({
+      opened: false,
+    });
     await passTime('20 minutes');
-    expect((await attempt(networks, filing)).data).toEqual({ key: filing.submissionKey });
+    expect((await attempt(networks, filing)).data).toEqual(OPENED);
   });
 
   test('of a stranger, from the same address, cost the owner of another number nothing', async () => {
@@ -85,7 +91,7 @@ describe('codes of follow-up', () => {
       await attempt(networks, { reference: numbered(turn) }, wrong);
     }
     await exhaust(networks, { reference: numbered(2) });
-    expect((await attempt(networks, own)).data).toEqual({ key: own.submissionKey });
+    expect((await attempt(networks, own)).data).toEqual(OPENED);
   });
 
   test('tried on many numbers are counted together, and write few rows', async () => {

@@ -33,7 +33,8 @@ describe.each(EVERY_FORM)(
       const [counts] = await query<Record<string, number>>(
         `select (select count(*)::int from receipts where submission_id = $1) as receipts,
               (select count(*)::int from journal where submission_id = $1) as journal,
-              (select count(*)::int from outbox where submission_id = $1) as notices,
+              (select count(*)::int from outbox
+                where submission_id = $1 and channel = 'email') as notices,
               (select count(*)::int from submissions s join procedure_definitions d
                  on (d.commune_id, d.slug, d.version) = (s.commune_id, s.procedure_slug, s.definition_version)
                where s.id = $1 and d.definition -> 'form' is not null) as definitions`,

@@ -114,7 +114,7 @@ describe.each(RECEIPTS)(
         decidesOn: null,
         erasesOn: null,
       };
-      const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
+      const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
       const { subject, text, html = '' } = noticeMessage(due as never, secrets as never, SITE);
       expect(readingProblems(documentOf(html))).toEqual([]);
       const lines = text.split('\n');

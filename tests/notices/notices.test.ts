@@ -4,6 +4,7 @@ import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
+import { readPage } from '../support/page.ts';
 import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { ownCommune } from '../support/shared-stack.ts';
@@ -38,14 +39,21 @@ describe('after a filing', () => {
         'considérée comme rejetée',
         PETITEVILLE.commune.administrativeCourt.name,
         'recours gracieux',
-        `${SITE}${location}`,
-        `${SITE}${location.replace('/recus/', '/suivi/')}`,
+        `${SITE}/recus/`,
+        `${SITE}/suivi/`,
       ]) {
         expect(body).toContain(part);
       }
       expect(body).not.toMatch(/Samir|Benali|Lilas/u);
       expect(body).not.toContain(code);
     }
+  });
+
+  test('by an address of its own, which opens the same receipt', async () => {
+    const mail = await mailTo(own.stack, recipient);
+    const [, mailed = ''] = /(\/recus\/[\w-]{22})/u.exec(mail?.text ?? '') ?? [];
+    expect(mailed).not.toBe(location);
+    expect((await readPage(await own.site.get(mailed))).text).toContain(reference);
   });
 
   test('from the announced address, with a subject that says nothing personal', async () => {

@@ -97,7 +97,11 @@ describe('a notice that the mail server refuses', () => {
 
 test('a receipt that cannot be read does not hold back the notices of others', async () => {
   await fileFor('illisible@courriel.example');
-  await query(`update receipts set content = '{"format": 99}' where commune_id = $1`, [COMMUNE]);
+  await query(
+    `update receipts set content = c, digest = encode(sha256(convert_to(c, 'UTF8')), 'hex')
+     from (values ('{"format": 99}')) as v (c) where commune_id = $1`,
+    [COMMUNE],
+  );
   await fileFor('suivante@courriel.example');
   // Both services, and the second applicant.
   expect(await deliver(own.stack)).toBe(3);

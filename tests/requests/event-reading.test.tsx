@@ -43,7 +43,7 @@ test.each(
       decidesOn: null,
       erasesOn: null,
     };
-    const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: 'ACDEF-GHJKM' }) };
+    const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
     const { subject, text } = noticeMessage(
       due as never,
       secrets as never,

@@ -17,7 +17,7 @@ const due = {
   ...{ receipt, event: null, decidesOn: null, erasesOn: null },
   ...{ recipient: 'zoe@courriel.example', reference: receipt.reference },
 };
-const secrets = { ofSubmission: () => ({ token: 'x', trackingCode: shown.trackingCode }) };
+const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
 
 const DRAWINGS = [
   ['page', renderToString(<ReceiptPage {...shown} />)],

@@ -3,7 +3,7 @@ import { keepOnce } from '../../kit/keep-once.ts';
 import type { SpoolSeal } from './spool-seal.server.ts';
 import type { SpoolStore } from './spool-store.ts';
 import type { Spool } from './spool.ts';
-import { SpooledSchema, type Spooled } from './spooled.ts';
+import { pageHashOf, SpooledSchema, type Spooled } from './spooled.ts';
 
 /** The same for whoever files what waits. */
 export interface SpoolQueue extends Spool {
@@ -30,8 +30,8 @@ const ASIDE = '.refused';
  * `digest.instant`: a receipt is found by the start of the name, the order of receipt by its end. Two
  * sendings of one form at the same instant are both kept, and filed once: they have the same key.
  */
-const nameOf = ({ filing }: Spooled) =>
-  `${filing.tokenHash}.${new Date(filing.receivedAt).getTime()}`;
+const nameOf = (spooled: Spooled) =>
+  `${pageHashOf(spooled)}.${new Date(spooled.filing.receivedAt).getTime()}`;
 const placeOf = (name: string) => name.split('.')[0] ?? '';
 const instantOf = (name: string) => Number(name.split('.')[1]);
 

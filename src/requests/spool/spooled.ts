@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ReceiptSchema } from '../../law/receipt.ts';
+import { IssuedReceiptSchema } from '../receipt/issued-receipt.ts';
+import { ADDRESS_MEDIA, PAGE_ADDRESS } from '../request-access.ts';
 
 /** What waits for the database: a sending as it was received, and the receipt that was given for it. */
 export const SpooledSchema = v.strictObject({
@@ -12,11 +14,25 @@ export const SpooledSchema = v.strictObject({
     answersDigest: v.string(),
     receivedAt: v.string(),
     deleteAfter: v.string(),
-    tokenHash: v.string(),
-    trackingCodeHash: v.string(),
-    receipt: ReceiptSchema,
+    addresses: v.pipe(
+      v.array(
+        v.strictObject({
+          ...{ number: v.number(), code: v.number(), tokenHash: v.string() },
+          medium: v.picklist(ADDRESS_MEDIA),
+        }),
+      ),
+      v.readonly(),
+    ),
+    receipts: v.array(IssuedReceiptSchema),
   }),
   /** The registration receipt (CRPA R112-11-2), as it was shown. */
   registration: ReceiptSchema,
 });
 export type Spooled = v.InferOutput<typeof SpooledSchema>;
+
+/** Digest of the address of its page: the name under which it waits. */
+export function pageHashOf({ filing }: Spooled): string {
+  const page = filing.addresses.find(({ number }) => number === PAGE_ADDRESS);
+  if (page === undefined) throw new TypeError('A filing without the address of its page');
+  return page.tokenHash;
+}

@@ -1,4 +1,5 @@
 import type { noticeMessage } from '../../notices/notice-message.server.tsx';
+import { EMAIL_ADDRESS } from '../../requests/request-access.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PreviewStore } from './preview-store.ts';
 
@@ -23,6 +24,9 @@ export function emailHandler(
       procedureTitle: definition.procedure.title,
       service: definition.service.slug,
       receipt,
+      address: EMAIL_ADDRESS,
+      code: null,
+      isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
       decidesOn: null,

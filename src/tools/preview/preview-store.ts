@@ -6,6 +6,7 @@ import type {
 import { parisDay } from '../../kit/paris-time.ts';
 import { contactOf } from '../../procedures/contact-questions.ts';
 import type { EventRepository } from '../../requests/events/event-repository.ts';
+import { FIRST_CODE, PAPER_ADDRESS } from '../../requests/request-access.ts';
 import type { RequestRepository } from '../../requests/request-repository.ts';
 import type { Spool } from '../../requests/spool/spool.ts';
 import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
@@ -26,6 +27,11 @@ export function createPreviewStore(): PreviewStore {
   const filings = new Map<string, Filing>();
   const find = (isIt: (filing: Filing) => boolean) => [...filings.values()].find(isIt);
 
+  const typed = new Map<string, Filing>();
+  const opened = (hash: string) =>
+    typed.get(hash) ??
+    find(({ addresses }) => addresses.some(({ tokenHash }) => tokenHash === hash));
+
   function register(filing: Filing): FilingOutcome {
     const known = filings.get(filing.submissionKey) ?? filing;
     const isNew = known === filing;
@@ -40,13 +46,15 @@ export function createPreviewStore(): PreviewStore {
   }
 
   function findByToken(tokenHash: string) {
-    const found = find((filing) => filing.tokenHash === tokenHash);
+    const found = opened(tokenHash);
     if (found === undefined) return undefined;
-    return { receipt: found.receipt, isNotMailed: false };
+    const { receipt, submissionKey } = found;
+    const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
+    return { ...shown, code: FIRST_CODE, paper: PAPER_ADDRESS, isNotMailed: false };
   }
 
   function findRequest(tokenHash: string) {
-    const found = find((filing) => filing.tokenHash === tokenHash);
+    const found = opened(tokenHash);
     return found === undefined ? undefined : requestOf(found);
   }
 
@@ -57,12 +65,14 @@ export function createPreviewStore(): PreviewStore {
     },
     receipts: {
       findByToken: (tokenHash) => Promise.resolve(findByToken(tokenHash)),
-      tryTrackingCode: ({ reference, trackingCodeHash }) => {
+      tryTrackingCode: ({ reference, trackingCodeHash, tokenHash }) => {
         const found = find(
           (filing) =>
-            filing.reference === reference && filing.trackingCodeHash === trackingCodeHash,
+            filing.reference === reference &&
+            filing.codes.some(({ codeHash }) => codeHash === trackingCodeHash),
         );
-        return Promise.resolve({ key: found?.submissionKey ?? null });
+        if (found !== undefined) typed.set(tokenHash, found);
+        return Promise.resolve({ opened: found !== undefined });
       },
     },
     requests: { findByToken: (tokenHash) => Promise.resolve(findRequest(tokenHash)) },
@@ -84,6 +94,7 @@ function requestOf(filing: Filing) {
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    receipts: receiptsOf(filing),
     events: [
       {
         ...{ id: 1, kind: 'submission.received' as const, actor: 'applicant' as const, at },
@@ -92,6 +103,13 @@ function requestOf(filing: Filing) {
     ],
   };
 }
+
+const receiptsOf = ({ receipt, receivedAt }: Filing) => [
+  {
+    ...{ number: 1, kind: receipt.kind, event: 'submission.received' },
+    issuedAt: receivedAt.toISOString(),
+  },
+];
 
 function outcomeOf({ answersDigest }: Filing, digest: string): 'replayed' | 'conflict' {
   return answersDigest === digest ? 'replayed' : 'conflict';
