@@ -14,7 +14,7 @@ const REASONABLE_TIME = 'P1Y';
  * « reasonable time » of one year; from the end, that year, unless the service has another copy.
  */
 export function validateRetention({ silence, retention }: Procedure): readonly ContentProblem[] {
-  const { from, copy, period } = retention;
+  const { from, copy, period, then } = retention;
   const kept = addDuration(ANY_DAY, period);
   const deciding = silenceRules(silence).flatMap((rule) =>
     rule.means === 'none' ? [] : [rule.after],
@@ -38,6 +38,13 @@ export function validateRetention({ silence, retention }: Procedure): readonly C
       'retention.from',
       'end : une copie (retention.copy) se garde à partir de la fin du dossier',
       from,
+    ),
+    // The archives take the original: a copy may be destroyed without their visa (code du patrimoine, L212-2).
+    ...when(
+      copy !== undefined && then === 'archive',
+      'retention.then',
+      'destroy : c’est l’original du service (retention.copy) qui va aux archives',
+      then,
     ),
   ];
 }

@@ -37,6 +37,36 @@ const contentsOf = ({ reference }: Filed) =>
     [reference],
   );
 
+/** Of a request whose answers are erased: what goes, and what stays, which says nothing about anybody. */
+const GOES = ['answers', 'answers_digest', 'contact_email', 'contact_way', 'entered_by'];
+const STAYS = [
+  ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
+  ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
+  ...['silence_means', 'implicit_decision_on', 'clock', 'delete_after', 'delete_by', 'proof_until'],
+  ...['erased_at', 'final_disposition', 'acknowledgement_due_on'],
+];
+/** Tables about a request: rows that go with the answers, and rows that hold none. */
+const TABLES_GO = ['event_contents', 'outbox', 'submission_attachments'];
+const TABLES_STAY = [
+  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_addresses', 'request_codes'],
+  'submission_sources',
+];
+
+test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {
+  const columns = await query<{ name: string }>(
+    `select attname as name from pg_attribute
+     where attrelid = 'submissions'::regclass and attnum > 0 and not attisdropped`,
+  );
+  expect(columns.map(({ name }) => name).toSorted()).toEqual([...GOES, ...STAYS].toSorted());
+  const tables = await query<{ name: string }>(
+    `select distinct conrelid::regclass::text as name from pg_constraint
+     where contype = 'f' and confrelid = 'submissions'::regclass`,
+  );
+  expect(tables.map(({ name }) => name).toSorted()).toEqual(
+    [...TABLES_GO, ...TABLES_STAY].toSorted(),
+  );
+});
+
 describe('answers', () => {
   test('leave on the day that was told even while an answer is owed, which is not forgotten', async () => {
     const filed = await fileRequest(OWED);

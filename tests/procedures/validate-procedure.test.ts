@@ -54,6 +54,17 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
     'retention.from',
     { ...parking, retention: { ...parking.retention, copy: 'Le logiciel de voirie' } },
   ],
+  [
+    'a copy that would go to the archives in place of its original',
+    'retention.then',
+    {
+      ...parking,
+      retention: {
+        ...{ from: 'end', period: 'P3M', copy: 'Le logiciel de voirie' },
+        ...{ then: 'archive', legalBasis: basis },
+      },
+    },
+  ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [
     'a rule checked after the next review',
