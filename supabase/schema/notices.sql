@@ -16,7 +16,7 @@ create table public.outbox (
   -- Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.
   event_id bigint,
   -- Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du
-  -- nouveau, ou un délai qui se termine.
+  -- nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.
   notice text not null,
   -- Si l’avis est pour la personne.
   is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text])),
@@ -57,10 +57,10 @@ create table public.outbox (
   constraint outbox_submission_id_receipt_number_fkey FOREIGN KEY (submission_id, receipt_number) REFERENCES public.receipts(submission_id, number),
   constraint a_receipt_is_of_a_number CHECK (((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text])) = (receipt_number IS NOT NULL))),
   constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
-  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
+  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text, 'service_deletion'::text])) = (event_id IS NOT NULL))),
   constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
-  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
+  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text, 'service_deletion'::text]))),
   constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))
 );
 alter table public.outbox owner to parvis_owner;

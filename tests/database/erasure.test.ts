@@ -25,7 +25,7 @@ const erase = (today = '2021-07-16', batch = 100) =>
 const rowOf = async ({ reference }: Filed) =>
   (
     await query<Record<string, unknown>>(
-      `select s.*, s.delete_after::text as until, s.proof_until::text as proof, r.content as receipt
+      `select s.*, s.delete_after::text as until, s.proof_until::text as proof, r.content::jsonb as receipt
        from submissions s join receipts r on r.submission_id = s.id where s.reference = $1`,
       [reference],
     )
@@ -48,7 +48,7 @@ const STAYS = [
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = ['event_contents', 'outbox', 'submission_attachments'];
 const TABLES_STAY = [
-  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_addresses', 'request_codes'],
+  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
   'submission_sources',
 ];
 

@@ -68,7 +68,7 @@ describe('what is kept of a request, from its end', () => {
 
   test('leaves sooner where the service has a copy, and the decision stays', async () => {
     const card = 'carte-stationnement-resident';
-    const asked = await followRequest(site, card, sampleForm(card));
+    const asked = await followRequest(site, card, typedAnswers(aDefinition(card).form));
     const { signatory } = SAMPLE_EVENTS['decision.made'].content ?? {};
     await asked.agentDoes(
       {
