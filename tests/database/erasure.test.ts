@@ -1,25 +1,17 @@
-import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
+import { OWED } from '../builders/owed-request.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { fileRequest, recordAs, type Filed } from '../support/record-as.ts';
-import { ownCommune, sharedStack } from '../support/shared-stack.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 
 let maintenance: Awaited<ReturnType<typeof actAsRole>>;
 beforeAll(async () => {
   maintenance = await actAsRole('maintenance');
 });
 
-/** Received long ago, and still owed an answer. */
-const OWED = {
-  ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
-  ...{ deleteAfter: '2021-07-15', proofUntil: null },
-  ...{ contactWay: 'email', contactEmail: 'samir@courriel.example' },
-  receipt: { format: 1, sent: [{ title: 'Vous', answers: ['Benali'] }] },
-  answers: { nom: 'Benali' },
-};
 const erase = (today = '2021-07-16', batch = 100) =>
   maintenance.rpc('erase_answers', { today, batch });
 const rowOf = async ({ reference }: Filed) =>
@@ -37,36 +29,6 @@ const contentsOf = ({ reference }: Filed) =>
     [reference],
   );
 
-/** Of a request whose answers are erased: what goes, and what stays, which says nothing about anybody. */
-const GOES = ['answers', 'answers_digest', 'contact_email', 'contact_way', 'entered_by'];
-const STAYS = [
-  ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
-  ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
-  ...['silence_means', 'implicit_decision_on', 'clock', 'delete_after', 'delete_by', 'proof_until'],
-  ...['erased_at', 'final_disposition', 'acknowledgement_due_on'],
-];
-/** Tables about a request: rows that go with the answers, and rows that hold none. */
-const TABLES_GO = ['event_contents', 'outbox', 'submission_attachments'];
-const TABLES_STAY = [
-  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
-  'submission_sources',
-];
-
-test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {
-  const columns = await query<{ name: string }>(
-    `select attname as name from pg_attribute
-     where attrelid = 'submissions'::regclass and attnum > 0 and not attisdropped`,
-  );
-  expect(columns.map(({ name }) => name).toSorted()).toEqual([...GOES, ...STAYS].toSorted());
-  const tables = await query<{ name: string }>(
-    `select distinct conrelid::regclass::text as name from pg_constraint
-     where contype = 'f' and confrelid = 'submissions'::regclass`,
-  );
-  expect(tables.map(({ name }) => name).toSorted()).toEqual(
-    [...TABLES_GO, ...TABLES_STAY].toSorted(),
-  );
-});
-
 describe('answers', () => {
   test('leave on the day that was told even while an answer is owed, which is not forgotten', async () => {
     const filed = await fileRequest(OWED);
@@ -80,8 +42,8 @@ describe('answers', () => {
       receipt: { format: 1, sent: [] },
     });
     expect(await contentsOf(filed)).toEqual([]);
-    const { data } = await maintenance.rpc('count_late', { today: '2021-07-16' });
-    expect(data).toEqual({ late: 0, owed: 1 });
+    const late = await maintenance.rpc('count_late', { today: '2021-07-16' });
+    expect(late.data).toEqual({ late: 0, owed: 1 });
     const left = await maintenance.rpc('purge_expired', { today: '2021-07-16', batch: 100 });
     expect(left.data).toBe(0);
   });
@@ -145,95 +107,5 @@ describe('answers', () => {
     const filed = await fileRequest({ ...OWED, finalDisposition: 'archive' });
     await erase('2026-01-01');
     expect(await rowOf(filed)).toMatchObject({ answers: { nom: 'Benali' }, erased_at: null });
-  });
-});
-
-test.each(['purge_expired', 'erase_answers', 'eliminate_signed'])(
-  'a batch of %s that is not over holds neither filings nor what happens to other requests',
-  async (name) => {
-    for (let one = 0; one < 3; one += 1) await fileRequest({ ...OWED, proofUntil: '2021-07-15' });
-    const client = new Client({ connectionString: sharedStack().databaseUrl });
-    await client.connect();
-    try {
-      const claims = JSON.stringify({ role: 'maintenance', commune: ownCommune() });
-      await client.query('begin');
-      await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims]);
-      await client.query('set local role maintenance');
-      const day = name === 'eliminate_signed' ? '' : `'2021-07-16', `;
-      await client.query(`select public.${name}(${day}2)`);
-      const filed = await fileRequest();
-      expect(await recordAs('agent', filed, anEvent('request.taken'))).toMatchObject({
-        outcome: 'recorded',
-      });
-      // Another batch takes the others: it does not wait for this one.
-      expect((await erase('2021-07-16', 100)).error).toBeNull();
-    } finally {
-      await client.query('rollback');
-      await client.end();
-    }
-  },
-);
-
-describe('the day of deletion', () => {
-  const move = async (filed: Filed, deleteAfter: string, proofUntil: string | null = null) => {
-    const clocks = { clock: 'stopped', implicitDecisionOn: null, deleteAfter, proofUntil };
-    await recordAs('tracking', filed, anEvent('request.withdrawn', { clocks }));
-    return rowOf(filed);
-  };
-  const far = { deleteAfter: '2090-10-23', proofUntil: null };
-
-  test('moves sooner with an event, and never past the day that was told', async () => {
-    expect(await move(await fileRequest(far), '2088-01-01')).toMatchObject({ until: '2088-01-01' });
-    expect(await move(await fileRequest(far), '2099-01-01')).toMatchObject({ until: '2090-10-23' });
-  });
-
-  test('is never less than a month away, but on the day that was told', async () => {
-    const soon = new Date(Date.now() + 29 * 86_400_000).toISOString().slice(0, 10);
-    const row = await move(await fileRequest(far), '2026-05-01', '2026-05-01');
-    expect((row?.until as string) > soon).toBe(true);
-    expect(row?.proof).toBe(row?.until);
-    expect(await move(await fileRequest(OWED), '2020-05-01')).toMatchObject({
-      until: '2021-07-15',
-    });
-  });
-
-  test('that was told is kept by the table itself', async () => {
-    const filed = await fileRequest(far);
-    await expect(
-      query(`update submissions set delete_after = '2090-10-24' where reference = $1`, [
-        filed.reference,
-      ]),
-    ).rejects.toThrow(/a_day_once_told_never_moves_later/u);
-  });
-});
-
-describe('the service', () => {
-  const warn = (today: string) =>
-    maintenance.rpc('warn_of_deletion', { today, days: [90, 30, 15, 7, 1] });
-  const warnings = ({ reference }: Filed) =>
-    query(
-      `select j.details ->> 'step' as step, o.recipient from journal j
-       join outbox o on o.event_id = j.id and o.notice = 'service_deletion'
-       join submissions s on s.id = j.submission_id where s.reference = $1 order by j.id`,
-      [reference],
-    );
-
-  test('is warned before answers leave while it owes one, once for each step', async () => {
-    const filed = await fileRequest({ ...OWED, deleteAfter: '2091-07-15' });
-    for (const today of ['2091-04-15', '2091-04-16', '2091-04-20', '2091-07-01', '2091-07-14']) {
-      expect((await warn(today)).error).toBeNull();
-    }
-    const recipient = 'voirie@petiteville.example';
-    expect(await warnings(filed)).toEqual(['90', '15', '1'].map((step) => ({ step, recipient })));
-  });
-
-  test('is not warned of what has ended', async () => {
-    const filed = await fileRequest({
-      ...OWED,
-      deleteAfter: '2091-07-15',
-      proofUntil: '2091-07-15',
-    });
-    await warn('2091-07-14');
-    expect(await warnings(filed)).toEqual([]);
   });
 });

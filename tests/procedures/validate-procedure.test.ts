@@ -36,35 +36,6 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
     'documents.0',
     { ...parking, documents: [{ label: 'Justificatif de domicile', legalBasis: basis }] },
   ],
-  [
-    'data deleted before the end of the appeals',
-    'retention.period',
-    {
-      ...parking,
-      retention: { from: 'receipt', period: 'P1Y', then: 'destroy', legalBasis: basis },
-    },
-  ],
-  [
-    'data deleted less than a year after the end, where nobody else has them',
-    'retention.period',
-    { ...parking, retention: { from: 'end', period: 'P3M', then: 'destroy', legalBasis: basis } },
-  ],
-  [
-    'another copy, but a period from the receipt',
-    'retention.from',
-    { ...parking, retention: { ...parking.retention, copy: 'Le logiciel de voirie' } },
-  ],
-  [
-    'a copy that would go to the archives in place of its original',
-    'retention.then',
-    {
-      ...parking,
-      retention: {
-        ...{ from: 'end', period: 'P3M', copy: 'Le logiciel de voirie' },
-        ...{ then: 'archive', legalBasis: basis },
-      },
-    },
-  ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [
     'a rule checked after the next review',

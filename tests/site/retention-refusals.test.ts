@@ -8,9 +8,9 @@ const CARD = 'content/demarches/carte-stationnement-resident.md';
 const PARKING = 'content/demarches/autorisation-stationnement.md';
 
 const WRONG: readonly Mistake[] = [
-  [CARD, 'period: P3M', 'period: P4M', /retention\.period.*3 mois au plus.*« P4M »/su],
-  [CARD, 'from: end', 'from: receipt', /retention\.from.*end : une copie.*« receipt »/su],
-  [CARD, 'from: end', 'from: debut', /retention\.from.*receipt, end.*« debut »/su],
+  [CARD, 'period: P3M', 'period: P4M', /retention\.period.*3 mois au plus.*P4M/su],
+  [CARD, 'from: end', 'from: receipt', /retention\.from.*end : une copie.*receipt/su],
+  [CARD, 'from: end', 'from: debut', /retention\.from.*receipt \(La réception\).*« debut »/su],
   [PARKING, 'period: P18M', 'from: end\n  period: P6M', /retention\.period.*au moins un an/su],
 ];
 
