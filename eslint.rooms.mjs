@@ -3,8 +3,16 @@
  */
 
 const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
-const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
-export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk', 'archives'];
+const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas', 'pdf'];
+export const CAPABILITIES = [
+  'filing',
+  'tracking',
+  'search',
+  'addresses',
+  'desk',
+  'archives',
+  'letters',
+];
 const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 
 /**
@@ -13,6 +21,7 @@ const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide',
  */
 const ROOMS = {
   kit: [],
+  pdf: ['kit'],
   questions: ['kit'],
   commune: ['kit'],
   procedures: ['kit', 'questions', 'commune'],

@@ -26,14 +26,15 @@ const RowSchema = v.object({
   proof_until: v.nullable(v.string()),
   erased_at: v.nullable(v.string()),
   final_disposition: v.picklist(['destroy', 'archive']),
+  acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
 /** A submission as an agent reads it. */
 export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
   /** Notices that could not leave and are tried no more: somebody must do it another way. */
   readonly unsent: readonly string[];
-  /** News that no program sends: by letter, by SMS, by a call. */
-  readonly toTell: readonly ContactWay[];
+  /** What no program sends: by letter, by SMS, by a call. */
+  readonly toTell: readonly { readonly notice: string; readonly channel: ContactWay }[];
 };
 
 const AbandonedSchema = v.object({
@@ -41,7 +42,11 @@ const AbandonedSchema = v.object({
   details: v.object({ notice: v.string() }),
 });
 
-const WaitingSchema = v.object({ submission_id: v.string(), channel: v.picklist(CONTACT_WAYS) });
+const WaitingSchema = v.object({
+  submission_id: v.string(),
+  notice: v.string(),
+  channel: v.picklist(CONTACT_WAYS),
+});
 
 /** What an agent may read: row-level security keeps the rest out of reach. */
 export interface DeskRepository {
@@ -60,7 +65,7 @@ export function createDeskRepository(database: Database): DeskRepository {
   const readWaiting = () =>
     database
       .from('outbox')
-      .select('id,submission_id,channel')
+      .select('id,submission_id,notice,channel')
       .neq('channel', 'email')
       .eq('is_waiting', true);
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
@@ -79,7 +84,7 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return rows.map((row) => ({
       ...row,
-      toTell: (waiting.get(row.id) ?? []).map(({ channel }) => channel),
+      toTell: (waiting.get(row.id) ?? []).map(({ notice, channel }) => ({ notice, channel })),
       unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
     }));
   };

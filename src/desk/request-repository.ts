@@ -11,6 +11,8 @@ const RowSchema = v.strictObject({
   state: v.picklist(REQUEST_STATES),
   procedure_slug: v.string(),
   definition_version: v.string(),
+  received_at: v.string(),
+  delete_after: v.string(),
 });
 const JournalRowSchema = v.strictObject({
   id: v.number(),
@@ -51,6 +53,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
       if (definition === undefined) throw new TypeError('A request without its definition');
       return {
         ...{ state: row.state, definition, events },
+        ...{ receivedAt: row.received_at, deleteAfter: row.delete_after },
         lastMove: events.findLast(({ kind }) => isMove(kind))?.id ?? 0,
       };
     },

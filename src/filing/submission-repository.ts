@@ -26,18 +26,24 @@ export interface Filing {
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
   readonly proofUntil: Day | null;
+  /** The receipt that is given at once. */
   readonly receipt: Receipt;
+  /** Last day to send the acknowledgement, when it is another one. */
+  readonly acknowledgementDueOn: Day | undefined;
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
   readonly notices: readonly Notice[];
 }
 
-export interface Notice {
-  readonly notice: 'acknowledgement' | 'service_notice';
-  readonly channel: 'email';
-  readonly recipient: string;
-}
+export type Notice =
+  | {
+      readonly notice: Receipt['kind'] | 'service_notice';
+      readonly channel: 'email';
+      readonly recipient: string;
+    }
+  /** To print and to post. */
+  | { readonly notice: Receipt['kind']; readonly channel: 'letter' };
 
 const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -59,7 +65,7 @@ export interface FilingQuota {
   /** Where it comes from; empty: no quota of a source applies. */
   readonly networks: readonly SourceNetwork[];
   /** Under which a source that was marked as abusive is known. */
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
   /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */
@@ -135,6 +141,7 @@ export function toPayload(filing: Filing) {
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,
+    acknowledgementDueOn: filing.acknowledgementDueOn,
     receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };

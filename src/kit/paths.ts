@@ -10,6 +10,9 @@ export const OFFLINE_PAGE = '/hors-connexion/';
 export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
+/** Page with the form that asks for a new code, and where it is sent. */
+export const LOST_CODE_PAGE = '/code-perdu/';
+export const LOST_CODE_ACTION = '/api/code-perdu';
 
 /** Where addresses are proposed while one is typed. */
 export const ADDRESS_HELP_ACTION = '/api/adresses';
@@ -22,6 +25,24 @@ export function registerPath(theme: string, slug: string): string {
 /** Page of a receipt, known only to whoever filed. */
 export function receiptPath(token: string): string {
   return `/recus/${token}`;
+}
+
+/** One of the receipts of a request, by its rank: without one, the last. */
+export function receiptPathOf(token: string, number: number): string {
+  return `${receiptPath(token)}/${number}`;
+}
+
+/**
+ * A receipt as a PDF: an address of its own, so that no part of another is taken for it.
+ * @param number its rank; nothing: the last one
+ */
+export function receiptPdfPath(token: string, number?: number): string {
+  return number === undefined ? `/pdf/recus/${token}` : `/pdf/recus/${token}/${number}`;
+}
+
+/** A letter that the person was told, as a PDF. @param number its rank among them */
+export function letterPdfPath(token: string, number: number): string {
+  return `/pdf/lettres/${token}/${number}`;
 }
 
 /** Page that tells where a filing stands: the address of the QR code. */

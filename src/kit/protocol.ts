@@ -58,6 +58,9 @@ export const ASKED = 'data-asked';
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
 
+/** Control of the form that asks for a new code, beside the reference. */
+export const LOST_CODE = { contact: 'contact' } as const;
+
 /**
  * Controls of the search: `/recherche?q=…`, and the need said in everyday words, which is posted. The
  * second is also the key of the long answer of the free form: its words go there as they are.

@@ -29,6 +29,12 @@ export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: 
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
         </p>
         <p>{emailTexts.acknowledgement.code}</p>
+        {[...(receipt.change ? [receipt.change] : []), receipt.next].map((section) => (
+          <>
+            <h2>{section.title}</h2>
+            <SectionBody section={section} />
+          </>
+        ))}
         {receipt.rows.map((row) => (
           <p key={row.label}>
             <strong>{row.label}</strong>

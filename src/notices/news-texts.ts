@@ -11,6 +11,7 @@ export const newsTexts = {
   about: (title: string, reference: string) => fr`Votre dossier ${reference} : « ${title} ».`,
   /** To the person, for what an agent or time does. */
   person: {
+    'request.qualified': fr`La mairie a lu votre dossier. L’accusé de réception complet est sur sa page.`,
     'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
     'request.completed': fr`Votre dossier est complet.`,
@@ -19,10 +20,23 @@ export const newsTexts = {
     'receipt.backdated': fr`La mairie a corrigé la date de réception de votre demande.`,
     'decision.made': fr`La mairie a pris sa décision. Elle est sur la page de votre dossier.`,
     'decision.implied': fr`Le délai de réponse est passé. Ce que cela veut dire est sur la page de votre dossier.`,
+    'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
     'abuse.warned': fr`La mairie pense que des envois sont abusifs. Ses raisons et le délai pour répondre sont sur la page de votre dossier.`,
     'abuse.lifted': fr`La mairie ne dit plus que votre envoi est abusif.`,
+  },
+  newCode: {
+    subject: (commune: string, reference: string) =>
+      fr`${commune} : un nouveau code pour le dossier ${reference}`,
+    asked: fr`Un nouveau code de suivi a été demandé pour ce dossier.`,
+    take: 'Prendre le nouveau code',
+    notYou: fr`Vous n’avez rien demandé ? Vous n’avez rien à faire : l’ancien code sert toujours.`,
+  },
+  decision: {
+    letter: fr`La mairie a pris sa décision. Une lettre part par la poste. La réponse est aussi sur la page de votre dossier.`,
+    online: (since: string, until: string) =>
+      fr`La mairie a pris sa décision. Elle vous attend depuis le ${since} sur la page de votre dossier. Ouvrez-la avant la fin du ${until}. Après ce jour, elle compte comme reçue le ${since}. Le téléphone du service est sur cette page et sur votre reçu.`,
   },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
@@ -34,18 +48,27 @@ export const newsTexts = {
       'documents.received': fr`La personne a envoyé des documents.`,
       'request.completed': fr`La personne a envoyé les derniers documents demandés.`,
       'message.received': fr`La personne a écrit un message.`,
+      'attestation.given': fr`La personne a pris l’attestation d’un accord né du silence.`,
       'request.withdrawn': fr`La personne retire sa demande.`,
     },
     warning: {
-      subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
-      body: (day: string) =>
-        fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
-    },
-    deletion: {
-      subject: (reference: string) =>
-        fr`Guichet : les réponses du dossier ${reference} vont disparaître`,
-      body: (day: string) =>
-        fr`La mairie doit encore une réponse à ce dossier. Les réponses de la personne sont gardées jusqu’au ${day} : le reçu l’a promis. Ensuite, elles sont effacées, même sans réponse de la mairie. Répondez avant ce jour, ou gardez à part ce qu’un juge pourrait demander.`,
+      silence: {
+        subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
+        body: (day: string) =>
+          fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
+      },
+      receipt: {
+        subject: (reference: string) =>
+          fr`Guichet : accusé de réception dû pour le dossier ${reference}`,
+        body: (day: string) =>
+          fr`L’accusé de réception de ce dossier est dû le ${day} au plus tard. Dites quelle règle s’applique, ou transmettez le dossier à qui peut répondre.`,
+      },
+      deletion: {
+        subject: (reference: string) =>
+          fr`Guichet : les réponses du dossier ${reference} vont disparaître`,
+        body: (day: string) =>
+          fr`La mairie doit encore une réponse à ce dossier. Les réponses de la personne sont gardées jusqu’au ${day} : le reçu l’a promis. Ensuite, elles sont effacées, même sans réponse de la mairie. Répondez avant ce jour, ou gardez à part ce qu’un juge pourrait demander.`,
+      },
     },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },

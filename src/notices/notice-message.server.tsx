@@ -1,13 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
+import type { ReceiptSection } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
 import { mailedPath } from './mailed-path.server.ts';
-import { deletionMessage, newsMessage, warningMessage } from './news-message.server.ts';
+import { newCodeMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -20,10 +21,10 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event, decidesOn, erasesOn } = due;
-  if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
-  if (erasesOn !== null) return deletionMessage({ ...due, erasesOn });
+  const { event, warning } = due;
+  if (warning !== null) return warningMessage({ ...due, warning });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
+  if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
     return {
@@ -56,11 +57,9 @@ function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptE
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
     emailTexts.acknowledgement.code,
+    ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
-    ...receipt.sections.flatMap((section) => [
-      section.title.toUpperCase(),
-      ...sectionBlocks(section).map(blockText),
-    ]),
+    ...receipt.sections.flatMap(sectionText),
     `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
     `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
     emailTexts.acknowledgement.answers,
@@ -69,6 +68,10 @@ function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptE
     emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionText(section: ReceiptSection): readonly string[] {
+  return [section.title.toUpperCase(), ...sectionBlocks(section).map(blockText)];
 }
 
 function blockText(block: SectionBlock): string {

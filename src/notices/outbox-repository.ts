@@ -13,10 +13,10 @@ const DueNoticeSchema = v.strictObject({
     'acknowledgement',
     'registration',
     'request_news',
+    'new_secret',
     'service_notice',
     'service_news',
     'service_warning',
-    'service_deletion',
   ]),
   recipient: v.string(),
   /** No other notice of this kind leaves for this mailbox within a day. */
@@ -36,10 +36,12 @@ const DueNoticeSchema = v.strictObject({
   code: v.nullable(v.number()),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
-  /** The day when silence decides, when the notice warns of it. */
-  decidesOn: v.nullable(v.string()),
-  /** The last day before answers are erased, when the notice warns of that. */
-  erasesOn: v.nullable(v.string()),
+  /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed, answers to erase. */
+  warning: v.nullable(
+    v.strictObject({ of: v.picklist(['silence', 'receipt', 'deletion']), on: v.string() }),
+  ),
+  /** How a decision is told, and since which day it is there. */
+  told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;
@@ -59,8 +61,8 @@ export interface OutboxRepository {
   claim(batch: number, leaseSeconds: number): Promise<readonly ClaimedNotice[]>;
   /** Gives back notices that were not tried: they do not wait for the end of the lease. */
   giveBack(ids: readonly string[]): Promise<void>;
-  /** Notes the digest of the address that a notice brings, before it leaves. */
-  noteAddress(id: string, tokenHash: string): Promise<void>;
+  /** Notes the digests of the address, and of the new code, that a notice brings, before it leaves. */
+  noteAddress(id: string, tokenHash: string, codeHash?: string): Promise<void>;
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
@@ -79,8 +81,8 @@ export function createOutboxRepository(database: Database): OutboxRepository {
     giveBack: async (ids) => {
       await callDatabase(() => database.rpc('return_notices', { notice_ids: ids }));
     },
-    noteAddress: async (id, tokenHash) => {
-      const call = { notice_id: id, token_hash: tokenHash };
+    noteAddress: async (id, tokenHash, codeHash) => {
+      const call = { notice_id: id, token_hash: tokenHash, code_hash: codeHash ?? null };
       await callDatabase(() => database.rpc('note_address', call));
     },
     settle: async (id, outcome, code) => {

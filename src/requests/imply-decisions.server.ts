@@ -8,7 +8,7 @@ import type { Clock } from '../web/clock.ts';
 import { createEventRepository } from './events/event-repository.ts';
 import { JournalSchema } from './events/journal.ts';
 import type { CountedDefinition } from './events/kept-of.ts';
-import { clocksAfter } from './events/request-clocks.ts';
+import { clocksOf, eventsAfter } from './events/request-clocks.ts';
 
 const SilentRequestsSchema = v.array(
   v.strictObject({
@@ -54,7 +54,7 @@ export async function implyDecisions({
       await callDatabase(() => database.rpc('silent_requests', { today, batch: BATCH })),
     );
     let done = 0;
-    for (const { reference, means, on, lastMove, ...counted } of due) {
+    for (const { reference, means, on, lastMove, definition, events: happened } of due) {
       const event = {
         kind: 'decision.implied',
         details: { outcome: OUTCOMES[means] },
@@ -63,7 +63,10 @@ export async function implyDecisions({
       try {
         await events.record(
           { reference },
-          { key: randomUUID(), event, after: lastMove, clocks: clocksAfter(counted, event) },
+          {
+            ...{ key: randomUUID(), event, after: lastMove },
+            clocks: clocksOf(eventsAfter(happened, event), definition),
+          },
         );
         done += 1;
       } catch (error) {

@@ -1,12 +1,16 @@
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
-import { receiptPath } from '../kit/paths.ts';
+import { receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { unopenedDecision } from '../requests/events/last-decision.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+import { OtherReceipts } from '../requests/receipt/OtherReceipts.tsx';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
+import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
+import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { keptLines } from './kept-lines.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
@@ -84,9 +88,11 @@ export function FollowUpPage(props: FollowUpPageProps) {
           {standingTexts.callUs(service.name)}{' '}
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
+        <DecisionForm {...{ request, token, eventKey }} />
         {/* What would be written now would be erased tonight. */}
         {erasedAt === null && <RequestActs {...{ token, state, eventKey, tried }} />}
       </section>
+      <ToldLetters {...{ request, token }} />
       {appeal !== undefined && state === 'decided' && (
         <section class="part">
           <h2>{appeal.title}</h2>
@@ -95,17 +101,23 @@ export function FollowUpPage(props: FollowUpPageProps) {
       )}
       <section class="part">
         <h2>{followUpTexts.historyTitle}</h2>
-        <Timeline {...{ events, definition, receivedAt }} />
+        <Timeline {...{ events, definition, receivedAt }} unopened={unopenedDecision(events)?.id} />
         <p>
           <a class="button" href={receiptPath(token)}>
             {followUpTexts.receipt}
           </a>
         </p>
+        <OtherReceipts
+          others={request.receipts
+            .slice(0, -1)
+            .map((one) => ({ ...one, href: receiptPathOf(token, one.number) }))}
+        />
         {keptLines(request).map((line) => (
           <p class="hint" key={line}>
             {line}
           </p>
         ))}
+        <EraseForm token={token} />
       </section>
     </div>
   );

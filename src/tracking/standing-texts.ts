@@ -3,7 +3,6 @@ import { outcomeTexts } from '../requests/events/event-texts.ts';
 
 /** What the person reads of where their request stands, and of what comes next. */
 export const standingTexts = {
-  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
   silence: {
     acceptance: (day: string) => fr`Sans réponse le ${day}, votre demande est acceptée.`,
     rejection: (day: string) =>
@@ -20,7 +19,7 @@ export const standingTexts = {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
   },
-  attestation: fr`Vous pouvez demander à la mairie une attestation de cet accord.`,
+  attestation: fr`Vous avez droit à une attestation de cet accord.`,
   withdrawn: fr`Votre dossier est retiré : la mairie ne s’en occupe plus.`,
   closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
   news: {

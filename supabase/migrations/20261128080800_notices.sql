@@ -31,12 +31,14 @@ create table public.outbox (
   notice text not null check (
     notice in
       (
-        'acknowledgement', 'registration', 'request_news',
-        'service_notice', 'service_news', 'service_warning', 'service_deletion'
+        'acknowledgement', 'registration', 'request_news', 'new_secret',
+        'service_notice', 'service_news', 'service_warning'
       )
   ),
   is_for_person boolean not null
-    generated always as (notice in ('acknowledgement', 'registration', 'request_news')) stored,
+    generated always as (
+      notice in ('acknowledgement', 'registration', 'request_news', 'new_secret')
+    ) stored,
   receipt_number integer,
   address_number integer,
   channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
@@ -62,8 +64,7 @@ create table public.outbox (
   constraint a_receipt_is_of_a_number
     check ((notice in ('acknowledgement', 'registration')) = (receipt_number is not null)),
   constraint news_are_of_an_event check (
-    (notice in ('request_news', 'service_news', 'service_warning', 'service_deletion'))
-      = (event_id is not null)
+    notice not in ('request_news', 'service_news', 'service_warning') or event_id is not null
   )
 );
 comment on table public.outbox is
@@ -74,7 +75,7 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, un délai qui se termine, ou un effacement qui vient avant la réponse.';
+  'Pour la personne : un accusé, du nouveau dans sa demande, ou un nouveau code. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
 comment on column public.outbox.receipt_number is 'Rang du reçu qu’il apporte.';
 comment on column public.outbox.address_number is
   'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
@@ -124,7 +125,7 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'request_news' then 20 else 100 end
+  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'new_secret' then 5 when 'request_news' then 20 else 100 end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -328,7 +329,10 @@ begin
       -- If the sender dies, the notice comes back when the lease ends.
       update public.outbox o
       set next_attempt_at = now() + make_interval(secs => lease_seconds),
-          address_number = case when o.is_for_person then private.mailed_address(o) end
+          address_number = case
+            when o.notice = 'new_secret' then o.address_number
+            when o.is_for_person then private.mailed_address(o)
+          end
       where o.id = any (chosen) and o.is_waiting
       returning o.id
     )
@@ -355,9 +359,17 @@ begin
           'address', o.address_number,
           'code', a.code_number,
           'isNewAddress', a.number is not null and a.token_hash is null,
+          -- A decision waits online since that day, or is a letter.
+          'told', case when j.event = 'decision.made' and j.details ->> 'told' is not null
+            then jsonb_build_object('way', j.details ->> 'told', 'on', j.counts_on)
+          end,
           'event', case when o.notice in ('request_news', 'service_news') then j.event end,
-          'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end,
-          'erasesOn', case when o.notice = 'service_deletion' then j.details ->> 'on' end
+          'warning', case when o.notice = 'service_warning' then jsonb_build_object(
+            'of', case j.event
+              when 'notice.warned' then 'silence' when 'notice.expiring' then 'deletion'
+              else 'receipt' end,
+            'on', j.details ->> 'on'
+          ) end
         )
         order by array_position(chosen, o.id)
       ),
@@ -381,12 +393,15 @@ comment on function public.claim_notices(integer, integer) is
   'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
 grant execute on function public.claim_notices(integer, integer) to mailer;
 
-create function public.note_address(notice_id uuid, token_hash text)
+create function public.note_address(notice_id uuid, token_hash text, code_hash text default null)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  noted public.request_addresses;
+begin
   update public.request_addresses a
   set token_hash = note_address.token_hash
   from public.outbox o
@@ -395,10 +410,16 @@ as $$
     and o.is_waiting and o.is_for_person
     and a.submission_id = o.submission_id and a.number = o.address_number
     and a.token_hash is null
+  returning a.* into noted;
+  update public.request_codes c
+  set code_hash = note_address.code_hash
+  where c.submission_id = noted.submission_id and c.number = noted.code_number
+    and c.code_hash is null;
+end
 $$;
-comment on function public.note_address(uuid, text) is
-  'Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne change plus.';
-grant execute on function public.note_address(uuid, text) to mailer;
+comment on function public.note_address(uuid, text, text) is
+  'Note les empreintes de l’adresse et du code nouveaux qu’un avis apporte, avant qu’il parte. Une fois notées, elles ne changent plus.';
+grant execute on function public.note_address(uuid, text, text) to mailer;
 
 create function public.return_notices(notice_ids uuid[])
 returns void
@@ -416,7 +437,7 @@ comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
 
-create function public.settle_tasks(reference text)
+create function public.settle_tasks(reference text, channels text[])
 returns integer
 language plpgsql
 security definer
@@ -433,7 +454,7 @@ begin
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
       and s.service_slug = any (private.claimed_services())
-      and o.channel <> 'email' and o.is_waiting
+      and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),
   traced as (
@@ -447,9 +468,9 @@ begin
   return settled;
 end
 $$;
-comment on function public.settle_tasks(text) is
+comment on function public.settle_tasks(text, text[]) is
   'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
-grant execute on function public.settle_tasks(text) to agent;
+grant execute on function public.settle_tasks(text, text[]) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void

@@ -28,7 +28,9 @@ as $$
   delete from public.event_contents c
   using public.journal j, public.submissions s
   where c.submission_id = any (erased) and j.id = c.event_id and s.id = c.submission_id
-    and not (j.event = 'decision.made' and s.proof_until is not null);
+    and not (
+      j.event in ('decision.made', 'attestation.given') and s.proof_until is not null
+    );
   delete from public.outbox o where o.submission_id = any (erased) and o.is_for_person;
   update public.receipts r set content = told.text, digest = encode(sha256(convert_to(told.text, 'UTF8')), 'hex')
   from (
@@ -181,7 +183,7 @@ begin
     select private.write_notices(
       commune, t.submission_id,
       jsonb_build_array(jsonb_build_object(
-        'notice', 'service_deletion', 'channel', 'email',
+        'notice', 'service_warning', 'channel', 'email',
         'recipient', d.definition -> 'service' ->> 'email'
       )),
       t.id

@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, slow, search, filing, mail, crash, outage, faults, offline, engines, hostile, quotas, secrets, build, guide.
+ * lighthouse, form, slow, search, filing, law, mail, crash, outage, faults, offline, engines, hostile, quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -20,6 +20,7 @@ import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLaw } from './law.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchMail } from './mail.ts';
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   slow: () => withServer((_supabase, url) => benchSlowFiling(url)),
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
+  law: benchLaw,
   mail: benchMail,
   crash: () => withServer(benchCrash),
   outage: benchOutage,

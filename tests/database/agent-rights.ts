@@ -64,8 +64,16 @@ export const AGENT_RIGHTS: Rights = {
   calls: [
     'private.claim',
     'private.claimed_services',
+    'public.begin_code',
+    'public.give_code',
+    'public.last_receipt',
+    'public.make_letter_batch',
+    'public.note_carried_letter',
+    'public.post_letter_batch',
+    'public.read_letter_batch',
     'public.record_event',
     'public.settle_tasks',
     'public.slowed_sources',
+    'public.waiting_letters',
   ],
 };

@@ -4,6 +4,8 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
 export interface StoredCommune {
@@ -13,7 +15,9 @@ export interface StoredCommune {
   readonly notice: string;
   readonly mailed: string;
   /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
-  readonly slip: { readonly number: string; readonly digest: string };
+  readonly slip: StoredSlip;
+  /** Notices by letter: one that waits, one in a batch. */
+  readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
@@ -53,13 +57,18 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const filing = aFiling({ attachments: [files.clean], notices, proofUntil: null });
+  const acknowledgementDueOn = '2026-05-07';
+  const answers = { nom: 'Benali', telephone: '0353017720' };
+  const filing = aFiling({
+    ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
+  });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
   });
   const intake = await actAsRole('intake', { commune });
-  for (const one of [filing, expired]) {
+  const unread = aFiling({ notices: [] });
+  for (const one of [filing, expired, unread]) {
     const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
     expect(error).toBeNull();
   }
@@ -74,6 +83,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
        insert into request_addresses (submission_id, commune_id, number, code_number, medium)
        select id, commune_id, 9, 1, 'email' from submissions
        where commune_id = $1 and reference = $2 returning *
+     ), renewed as (
+       insert into request_codes (submission_id, commune_id, number, holder)
+       select submission_id, commune_id, 2, 'applicant' from promised
      )
      update outbox o set address_number = p.number from promised p
      where o.submission_id = p.submission_id and o.recipient = 'zoe@a.example'`,
@@ -86,43 +98,11 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where o.commune_id = $1 and o.notice = 'service_notice'`,
     [commune],
   );
+  const letters = await storeLetters(commune, String(unread.reference));
   await markAbuse(commune, filing);
   const slip = await storeArchives(commune);
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, notice, mailed, lastMove: Number(row?.move), slip };
-}
-
-/** A connection that is slowed down, and that of a filing which is to be forgotten. */
-async function markAbuse(commune: string, { reference }: Record<string, unknown>): Promise<void> {
-  await query(
-    `with filed as (select id from submissions where commune_id = $1 and reference = $2),
-     known as (
-       insert into submission_sources select id, $1, $3, now() - interval '4 days' from filed
-     )
-     insert into abusive_sources select id, $1, $3, true, now() + interval '1 day' from filed`,
-    [commune, reference, aNetwork().digest],
-  );
-}
-
-/** What goes to the archives, at each step. */
-async function storeArchives(commune: string): Promise<StoredCommune['slip']> {
-  const intake = await actAsRole('intake', { commune });
-  for (const procedure of ['visee', 'a-viser', 'due']) {
-    const filing = aFiling({
-      ...{ procedure, receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
-      ...{ deleteAfter: '2021-07-15', finalDisposition: 'archive', notices: [] },
-    });
-    expect((await intake.rpc('file_submission', { filing, quota: {} })).error).toBeNull();
-  }
-  const archivist = await actAsRole('archivist', { commune });
-  const prepare = async (procedure: string) => {
-    const asked = { kind: 'transfer', procedures: [procedure], today: '2022-01-01' };
-    return (await archivist.rpc('prepare_slip', asked)).data as StoredCommune['slip'];
-  };
-  const { number, digest } = await prepare('visee');
-  const visa = { signed_by: 'Ana Roy, archiviste', signed_on: '2022-01-02' };
-  expect((await archivist.rpc('sign_slip', { number, digest, ...visa })).error).toBeNull();
-  return prepare('a-viser');
+  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move), slip };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

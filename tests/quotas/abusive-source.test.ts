@@ -27,6 +27,7 @@ async function does(verb: AgentVerb, reference: string, today: string, given: Ac
   const asked = { ...why, nature: 'nombre', ...given };
   const text = await act(database, {
     ...{ verb, reference, today, given: asked, keeping: USUAL_KEEPING },
+    templates: () => Promise.resolve([]),
   });
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }

@@ -69,11 +69,10 @@ describe('what is kept of a request, from its end', () => {
   test('leaves sooner where the service has a copy, and the decision stays', async () => {
     const card = 'carte-stationnement-resident';
     const asked = await followRequest(site, card, typedAnswers(aDefinition(card).form));
-    const { signatory } = SAMPLE_EVENTS['decision.made'].content ?? {};
     await asked.agentDoes(
       {
         ...{ kind: 'decision.made', details: { outcome: 'accepted' } },
-        content: { signatory: signatory ?? { name: 'Claire Martin' } },
+        content: { signatory: { name: 'Claire Martin', quality: 'instructrice' } },
       },
       '2080-05-04',
     );

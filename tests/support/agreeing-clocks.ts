@@ -19,7 +19,8 @@ const REQUESTS = `
   select s.reference, d.definition,
     jsonb_build_object(
       'state', s.state, 'clock', s.clock, 'implicitDecisionOn', s.implicit_decision_on,
-      'deleteAfter', s.delete_after, 'proofUntil', s.proof_until
+      'deleteAfter', s.delete_after, 'proofUntil', s.proof_until,
+      'silenceMeans', s.silence_means
     ) as stored,
     (
       select jsonb_agg(

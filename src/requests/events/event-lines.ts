@@ -25,6 +25,7 @@ export function eventLines(event: JournalEvent, definition: FiledDefinition): re
 function linesOf(event: JournalEvent, definition: FiledDefinition): readonly string[] {
   switch (event.kind) {
     case 'submission.received':
+    case 'request.qualified':
       return [];
     case 'request.taken':
       return event.content ? [texts.inCharge(event.content.by.name, event.content.by.quality)] : [];
@@ -59,6 +60,8 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.notified(event.details.by)];
     case 'decision.implied':
       return [texts.outcome(event.details.outcome)];
+    case 'attestation.given':
+      return [texts.check(event.details.check)];
     case 'abuse.warned':
     case 'abuse.marked':
     case 'abuse.lifted':

@@ -17,6 +17,7 @@ export const stateTexts: Readonly<Record<RequestState, string>> = {
 export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'submission.received': 'Reçu par la mairie',
   'request.taken': 'Un agent s’en occupe',
+  'request.qualified': 'Dossier lu par la mairie',
   'documents.asked': 'Documents demandés',
   'documents.received': 'Documents reçus',
   'request.completed': 'Dossier complet',
@@ -29,6 +30,7 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'decision.made': 'Décision',
   'decision.notified': 'Décision remise',
   'decision.implied': 'Décision née du silence',
+  'attestation.given': 'Attestation délivrée',
   'request.withdrawn': 'Dossier retiré',
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
@@ -77,6 +79,7 @@ export const eventTexts = {
   signed: (name: string, quality: string | undefined) =>
     quality === undefined ? name : fr`${name}, ${quality}`,
   notified: (way: keyof typeof notifiedTexts) => fr`Remise ${notifiedTexts[way]}.`,
+  check: (reference: string) => fr`Référence à donner pour la vérifier : ${reference}.`,
   countsOn: (day: string) => fr`Compte à partir du ${day}.`,
   reason: (text: string) => fr`Raison : ${text}`,
 } as const;

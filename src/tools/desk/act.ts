@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
-import type { Keeping } from '../../commune/keeping.ts';
-import { callDatabase, isRefusal } from '../../database/call.ts';
+import { USUAL_KEEPING, type Keeping } from '../../commune/keeping.ts';
+import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import type { NamedTemplate } from '../../letters/named-template.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
@@ -16,6 +16,7 @@ import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
+import { withLetter, writeDraft } from './decision-event.ts';
 import { lifeText } from './life-text.ts';
 
 export interface AskedAct {
@@ -24,8 +25,10 @@ export interface AskedAct {
   readonly reference: string;
   readonly given: ActOptions;
   readonly today: Day;
+  /** Words of the letters that it writes. */
+  readonly templates: () => Promise<readonly NamedTemplate[]>;
   /** What the commune chose, of abusive sendings. */
-  readonly keeping: Keeping;
+  readonly keeping?: Keeping;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today, keeping }: AskedAct,
+  { verb, reference: typed, given, today, templates, keeping = USUAL_KEEPING }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -44,14 +47,29 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const event: NewEvent = AGENT_ACTS[verb](given, keeping);
+  const asked: NewEvent = AGENT_ACTS[verb](given, keeping);
+  const event: NewEvent =
+    asked.kind === 'decision.made'
+      ? await withLetter(database, asked, { reference, known, today, templates })
+      : asked;
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
+  }
+  if (given.brouillon !== undefined && event.kind === 'decision.made') {
+    return writeDraft(event, given.brouillon, reference);
   }
   if (!ruleOf(event.kind).from.includes(known.state)) {
     throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {
       where: verb,
     });
+  }
+  if (event.kind === 'request.qualified') {
+    const { cases = [] } = known.definition.procedure.silence;
+    if ((event.details.silenceCase ?? -1) >= cases.length) {
+      throw new StopError(`La démarche a ${formatCount(cases.length, 'cas', 'cas')}.`, {
+        next: `Voir leurs rangs : npm run demandes -- voir ${reference}`,
+      });
+    }
   }
   if (event.kind === 'request.closed' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
@@ -62,7 +80,7 @@ export async function act(
     createEventRepository(database),
     known,
     () => requests.find(reference),
-    { name: { reference }, key: randomUUID(), event, today },
+    { name: { reference }, key: randomUUID(), event, today, now: new Date() },
   ).catch((error: unknown) => {
     if (!isRefusal(error, 'person-not-told')) throw error;
     throw new StopError('La personne n’est pas encore prévenue, ou peut encore répondre.', {
@@ -81,15 +99,4 @@ export async function act(
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
 function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
-}
-
-/** Notes that the person was told, where no program tells them. */
-export async function noteTold(database: Database, typed: string): Promise<string> {
-  const reference = readReference(typed) ?? typed;
-  const count = v.parse(
-    v.number(),
-    await callDatabase(() => database.rpc('settle_tasks', { reference })),
-  );
-  if (count === 0) throw new StopError(`Personne n’est à prévenir pour le numéro ${typed}.`);
-  return `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
 }

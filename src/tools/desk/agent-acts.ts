@@ -3,7 +3,7 @@ import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import type { NewEvent } from '../../requests/events/event-shapes.ts';
+import { SignatorySchema, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { ABUSE_ACTS } from './abuse-acts.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
 import { agentOf, needed } from './given.ts';
@@ -11,6 +11,7 @@ import { agentOf, needed } from './given.ts';
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
   prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
+  qualifier: (given) => ({ kind: 'request.qualified', details: caseOf(given) }),
   demander: (given) => ({
     kind: 'documents.asked',
     details: { documents: placesOf(given), within: delayOf(given) },
@@ -39,14 +40,14 @@ export const AGENT_ACTS = {
   accepter: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'accepted' },
-    content: { signatory: agentOf(given), ...reasonsOf(given) },
+    content: { signatory: signatoryOf(given), ...reasonsOf(given) },
   }),
   refuser: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'refused' },
     // Reasons of law and of fact, in writing: CRPA L211-2 and L211-5.
     content: {
-      signatory: agentOf(given),
+      signatory: signatoryOf(given),
       law: needed(given, 'droit'),
       facts: needed(given, 'faits'),
     },
@@ -78,6 +79,20 @@ export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
 
+/** CRPA L212-1: a decision bears them, or it cannot be told. */
+function signatoryOf(given: ActOptions): { name: string; quality: string } {
+  const { name } = agentOf(given);
+  if (!v.safeParse(SignatorySchema.entries.name, name).success) {
+    throw new StopError(
+      `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
+      {
+        next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
+      },
+    );
+  }
+  return { name, quality: needed(given, 'qualite') };
+}
+
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
@@ -99,14 +114,26 @@ function placesOf({ documents = '' }: ActOptions): number[] {
   });
 }
 
+/** « aucun »: none of the cases that the law tells apart, the rule of all others. */
+function caseOf({ cas = '' }: ActOptions): { silenceCase?: number } {
+  const rank = Number(cas.trim());
+  if (cas.trim() === 'aucun') return {};
+  if (Number.isInteger(rank) && rank > 0) return { silenceCase: rank - 1 };
+  throw new StopError('Il manque --cas, avec son rang, ou « aucun » : --cas 1.', {
+    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
+  });
+}
+
 function delayOf({ delai = DAYS_TO_SEND }: ActOptions): string {
   const within = `P${delai.trim()}D`;
   if (v.is(DurationSchema, within)) return within;
   throw new StopError(`« --delai ${delai} » n’est pas un nombre de jours.`);
 }
 
-function neededDay(given: ActOptions): string {
-  const day = needed(given, 'le');
+const neededDay = (given: ActOptions) => readDay(needed(given, 'le'));
+
+/** A day as agents type it. @throws {StopError} on another one */
+export function readDay(day: string): string {
   if (isExistingDay(day)) return day;
   throw new StopError(`« --le ${day} » n’est pas un jour.`, {
     next: 'Écrivez-le année-mois-jour : 2026-05-04.',

@@ -77,8 +77,14 @@ function keptTexts(submission: ReceivedSubmission): readonly string[] {
 }
 
 const UNSENT: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
   service_notice: 'courriel du service à vérifier',
+};
+
+/** Receipts and codes: whatever the way. */
+const TO_GIVE: Readonly<Record<string, string>> = {
+  acknowledgement: 'accusé de réception à envoyer par la poste',
+  registration: 'accusé d’enregistrement à envoyer par la poste',
+  new_secret: 'nouveau code de suivi à donner',
 };
 
 /** What no program does: the person chose that way. */
@@ -94,8 +100,11 @@ function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] 
   const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
   const isOwed = submission.erased_at !== null && submission.proof_until === null;
   return [
-    ...submission.unsent.map((notice) => UNSENT[notice] ?? notice),
-    ...submission.toTell.map((way) => TO_TELL[way]),
+    ...submission.unsent.flatMap((notice) => UNSENT[notice] ?? []),
+    ...submission.toTell.map(({ notice, channel }) => TO_GIVE[notice] ?? TO_TELL[channel]),
+    ...(submission.acknowledgement_due_on === null
+      ? []
+      : [`accusé de réception dû le ${formatDay(submission.acknowledgement_due_on)} : qualifier`]),
     ...(isDue ? ['à verser aux archives : npm run archives'] : []),
     ...(isOwed ? ['réponses effacées, mais une réponse est encore due'] : []),
   ];

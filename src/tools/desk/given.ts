@@ -5,7 +5,7 @@ import type { ActOptions } from './act-options.ts';
 /** What an act cannot do without. @throws {StopError} naming the option that is missing */
 export function needed(
   given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte',
+  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'qualite' | 'raison' | 'texte',
 ): string {
   const text = given[name]?.trim() ?? '';
   if (text !== '') return text;

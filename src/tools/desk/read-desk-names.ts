@@ -9,12 +9,14 @@ export interface DeskNames {
   /** Identifier of the commune, on every stored row. */
   readonly commune: string;
   readonly services: readonly string[];
+  /** Public address of the site, without a final slash. */
+  readonly site: string;
   readonly keeping: Keeping;
 }
 
 /** Reads no more of a content than that: requests are read while a page is wrong. */
 export async function readDeskNames(root: ContentRoot): Promise<DeskNames> {
-  const { id, keeping } = await readValidated(root, CommuneSchema, 'commune.yml');
+  const { id, site, keeping } = await readValidated(root, CommuneSchema, 'commune.yml');
   const services = await readContentFolder(root, 'services', '.yml');
-  return { commune: id, keeping, services: services.map(({ slug }) => slug) };
+  return { commune: id, site, keeping, services: services.map(({ slug }) => slug) };
 }

@@ -8,15 +8,20 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
-import { act, noteTold } from './act.ts';
+import { act } from './act.ts';
+import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { attest } from './attest.ts';
 import { csvText } from './csv.ts';
 import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles } from './open-database.ts';
+import { openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames, type DeskNames } from './read-desk-names.ts';
+import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
+import { noteTold } from './told.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -30,15 +35,23 @@ async function read(
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
   const desk = createDeskRepository(database);
+  const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
   });
   if (command.name === 'act') {
-    return act(database, { ...command, today, keeping });
+    return act(database, { ...command, today, templates, keeping });
   }
   if (command.name === 'abuse') return abuseText(await readAbuse(database));
-  if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'attest') return attest(database, { ...command, today, templates });
+  if (command.name === 'told') {
+    const { reference: typed, way, on } = command;
+    return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
+  if (command.name === 'code') {
+    return giveCode(database, openSecrets(root, environment), command.reference);
+  }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);

@@ -29,8 +29,8 @@ export function emailHandler(
       isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
-      decidesOn: null,
-      erasesOn: null,
+      told: null,
+      warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {

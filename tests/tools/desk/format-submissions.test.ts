@@ -29,6 +29,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   answers,
   unsent: [],
   toTell: [],
+  acknowledgement_due_on: null,
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
@@ -54,7 +55,7 @@ describe('what an agent reads', () => {
   test('says what nobody else will do: a receipt to post, archives that are due', () => {
     const waiting = {
       ...submission({}),
-      unsent: ['acknowledgement'],
+      toTell: [{ notice: 'acknowledgement', channel: 'letter' as const }],
       final_disposition: 'archive' as const,
       delete_after: '2026-04-30',
     };

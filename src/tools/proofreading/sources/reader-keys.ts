@@ -51,6 +51,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'recipients',
   'shortTitle',
   'streets',
+  'subject',
   'tagline',
   'title',
   'unknown',
