@@ -12,6 +12,7 @@ export const CAPABILITIES = [
   'desk',
   'archives',
   'letters',
+  'incidents',
 ];
 const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 

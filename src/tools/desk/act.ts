@@ -4,6 +4,7 @@ import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
@@ -11,6 +12,7 @@ import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
@@ -76,6 +78,7 @@ export async function act(
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
+  if (event.kind === 'receipt.backdated') refuseLater(known, event.countsOn);
   const outcome = await recordEvent(
     createEventRepository(database),
     known,
@@ -99,4 +102,13 @@ export async function act(
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
 function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
+}
+
+/** A date of receipt is corrected in favour of the person: what was received that day was not received after it. */
+function refuseLater({ events }: KnownRequest, on: Day | undefined): void {
+  const [received] = events;
+  if (received === undefined || on === undefined || on <= dayOf(received)) return;
+  throw new StopError(`Ce jour est après la réception, le ${formatDay(dayOf(received))}.`, {
+    where: 'antidater',
+  });
 }

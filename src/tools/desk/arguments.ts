@@ -26,6 +26,12 @@ export type DeskCommand =
       readonly services: readonly string[];
     }
   | { readonly name: 'abuse'; readonly services: readonly string[] }
+  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'availability';
+      readonly format: 'csv' | 'text';
+      readonly services: readonly string[];
+    }
   | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
   | {
       readonly name: 'told';
@@ -81,6 +87,13 @@ Un envoi abusif, par le nombre, la répétition, le contenu ou le danger. La per
   npm run demandes -- lever <numéro> --raison "…" --agent "…"
   npm run demandes -- abus                                              la liste
 
+Quand le service a eu une panne :
+
+  npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
+  npm run demandes -- antidater <numéro> --le … --attestation <fichier> l’attestation est la raison
+  npm run demandes -- disponibilite                                     les pannes des trente derniers jours
+  npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
 
@@ -115,6 +128,12 @@ export function readDeskCommand(
   }
   if (verb === 'attester' && reference !== undefined && folder !== undefined) {
     return { name: 'attest', reference, folder, services };
+  }
+  if (verb === 'attestation' && reference !== undefined) {
+    return { name: 'attestation', given: reference, services };
+  }
+  if (verb === 'disponibilite') {
+    return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
   }
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {

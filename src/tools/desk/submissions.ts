@@ -12,16 +12,19 @@ import { act } from './act.ts';
 import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { attest } from './attest.ts';
+import { availabilityText } from './availability-text.ts';
+import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles, openSecrets } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
+import { verifyAttestation } from './verify-attestation.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -40,8 +43,16 @@ async function read(
     submission,
     definition: await desk.definitionOf(submission),
   });
+  const communes = [communeName(root, environment, commune), commune];
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
+  if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    return act(database, { ...command, today, templates, keeping });
+    if (command.verb !== 'antidater')
+      return act(database, { ...command, today, templates, keeping });
+    const { given, hint } = await backdatingOf(database, command.given, communes);
+    return [await act(database, { ...command, given, today, templates, keeping }), ...hint].join(
+      '\n',
+    );
   }
   if (command.name === 'abuse') return abuseText(await readAbuse(database));
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
