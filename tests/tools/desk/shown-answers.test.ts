@@ -28,7 +28,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   toTell: [],
   correctedAt: undefined,
   contact: { way: 'letter', email: null, phone: null, address: null },
-  acknowledgement_due_on: null,
+  ...{ acknowledgement_due_on: null, proof_until: null, erased_at: null },
 });
 
 describe('a sensitive answer', () => {
