@@ -4,6 +4,10 @@ import type { ABUSE_NATURES, NewEvent } from '../../requests/events/event-shapes
 import type { ActOptions } from './act-options.ts';
 import { agentOf, needed } from './given.ts';
 
+interface WithKeeping {
+  readonly keeping: Keeping;
+}
+
 const NATURES: Readonly<Record<string, (typeof ABUSE_NATURES)[number]>> = {
   nombre: 'number',
   repetition: 'repetition',
@@ -13,12 +17,12 @@ const NATURES: Readonly<Record<string, (typeof ABUSE_NATURES)[number]>> = {
 
 /** What an agent does of an abusive sending: the person is told first, where possible (CRPA L112-11). */
 export const ABUSE_ACTS = {
-  avertir: (given, { abuseNotice }) => ({
+  avertir: (given, { keeping: { abuseNotice } }) => ({
     kind: 'abuse.warned',
     details: { ...aboutOf(given), within: abuseNotice },
     content: whyOf(given),
   }),
-  abus: (given, { abuseLasts }) => ({
+  abus: (given, { keeping: { abuseLasts } }) => ({
     kind: 'abuse.marked',
     details: {
       ...aboutOf(given),
@@ -28,7 +32,7 @@ export const ABUSE_ACTS = {
     content: whyOf(given),
   }),
   lever: (given) => ({ kind: 'abuse.lifted', details: {}, content: whyOf(given) }),
-} as const satisfies Readonly<Record<string, (given: ActOptions, keeping: Keeping) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: WithKeeping) => NewEvent>>;
 
 const whyOf = (given: ActOptions) => ({ reason: needed(given, 'raison'), by: agentOf(given) });
 
