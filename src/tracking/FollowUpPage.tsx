@@ -97,7 +97,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
         <DecisionForm {...{ request, token, eventKey }} />
         {/* What would be written now would be erased tonight. */}
         {erasedAt === null && <RequestActs {...{ token, request, eventKey, tried }} />}
-        {erasedAt === null && isCorrectable && (
+        {isCorrectable && erasedAt === null && (
           <p>
             <a href={correctionPath(token)}>{correctionTexts.link}</a>
           </p>

@@ -119,7 +119,11 @@ declare
 begin
   if event ->> 'kind' <> 'abuse.marked' then return; end if;
   -- Nobody can be told where nothing was given to reach them.
-  if request.contact_email is null and (event -> 'details' ->> 'isUntold')::boolean then return; end if;
+  if coalesce(request.contact_email, request.contact_phone) is null
+    and (event -> 'details' ->> 'isUntold')::boolean
+  then
+    return;
+  end if;
   if not exists (
     select from public.journal j
     where j.submission_id = request.id and j.event = 'abuse.warned'

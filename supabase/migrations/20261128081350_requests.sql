@@ -1019,10 +1019,10 @@ as $$
       when 'represented' then s.represented_way else s.contact_way
     end,
     'deleteAfter', s.delete_after,
-    'sent', s.answers,
     'deleteBy', s.delete_by,
     'proofUntil', s.proof_until,
     'erasedAt', s.erased_at,
+    'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
     'receipts', private.receipt_list(s.id),

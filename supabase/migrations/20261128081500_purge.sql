@@ -34,9 +34,7 @@ as $$
   delete from public.outbox o where o.submission_id = any (erased) and o.is_for_person;
   update public.receipts r set content = told.text, digest = encode(sha256(convert_to(told.text, 'UTF8')), 'hex')
   from (
-    select k.submission_id, k.number, (
-      k.content::jsonb || '{"sent": [], "applicant": []}'
-    )::text as text
+    select k.submission_id, k.number, jsonb_set(k.content::jsonb, '{sent}', '[]')::text as text
     from public.receipts k
     where k.submission_id = any (erased) and k.content::jsonb ? 'sent'
   ) as told
@@ -60,7 +58,8 @@ begin
     update public.submissions s
     -- Nothing is left that tells two people apart, or by which to guess what they answered.
     set answers = '{}', contact_email = null, contact_phone = null, contact_way = 'letter',
-        represented_way = null, represented_email = null, entered_by = null,
+        represented_way = case when s.represented_way is not null then 'letter' end,
+        represented_email = null, entered_by = null,
         answers_digest = encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex'),
         erased_at = now()
     where s.id in (

@@ -8,7 +8,16 @@ import { fileRequest, recordAs } from '../support/record-as.ts';
 import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 
 /** Of a request whose answers are erased: what goes, and what stays, which says nothing about anybody. */
-const GOES = ['answers', 'answers_digest', 'contact_email', 'contact_way', 'entered_by'];
+const GOES = [
+  'answers',
+  'answers_digest',
+  'contact_email',
+  'contact_phone',
+  'contact_way',
+  'entered_by',
+  'represented_email',
+  'represented_way',
+];
 const STAYS = [
   ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
   ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],

@@ -4,6 +4,10 @@ import type { ABUSE_NATURES, NewEvent } from '../../requests/events/event-shapes
 import type { ActOptions } from './act-options.ts';
 import { agentOf, needed } from './given.ts';
 
+interface WithKeeping {
+  readonly keeping: Keeping;
+}
+
 const NATURES: Readonly<Record<string, (typeof ABUSE_NATURES)[number]>> = {
   nombre: 'number',
   repetition: 'repetition',
@@ -28,9 +32,7 @@ export const ABUSE_ACTS = {
     content: whyOf(given),
   }),
   lever: (given) => ({ kind: 'abuse.lifted', details: {}, content: whyOf(given) }),
-} as const satisfies Readonly<
-  Record<string, (given: ActOptions, about: { readonly keeping: Keeping }) => NewEvent>
->;
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: WithKeeping) => NewEvent>>;
 
 const whyOf = (given: ActOptions) => ({ reason: needed(given, 'raison'), by: agentOf(given) });
 

@@ -60,8 +60,8 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const about = { bodies, definition: known.definition, keeping };
-  const asked: NewEvent = AGENT_ACTS[verb](given, about);
+  const { definition } = known;
+  const asked: NewEvent = AGENT_ACTS[verb](given, { bodies, definition, keeping });
   const event: NewEvent =
     asked.kind === 'decision.made'
       ? await withLetter(database, asked, { reference, known, today, templates })

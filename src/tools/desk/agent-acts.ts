@@ -18,7 +18,7 @@ export interface ActContext {
   readonly bodies: readonly NamedBody[];
   /** Under which the request was filed. */
   readonly definition: FiledDefinition;
-  /** How long things are kept. */
+  /** What the commune chose, of abusive sendings. */
   readonly keeping: Keeping;
 }
 

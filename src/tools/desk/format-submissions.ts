@@ -83,6 +83,20 @@ export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = 
   );
 }
 
+/** Until when what is kept is kept: an agent who types a wrong day sees it here. */
+function keptTexts(submission: ReceivedSubmission): readonly string[] {
+  const { final_disposition: then, delete_after, proof_until, erased_at } = submission;
+  if (then === 'archive') return [`À verser aux archives après le : ${formatDay(delete_after)}`];
+  return [
+    erased_at === null
+      ? `Réponses effacées après le : ${formatDay(delete_after)}`
+      : `Réponses effacées le : ${formatDay(parisDay(new Date(erased_at)))}`,
+    ...(proof_until === null
+      ? []
+      : [`Reçu et décision effacés après le : ${formatDay(proof_until)}`]),
+  ];
+}
+
 const WAYS = {
   email: 'Par courriel',
   sms: 'Par SMS',
@@ -102,20 +116,6 @@ function contactText({ contact }: ReceivedSubmission): string {
     desk: null,
   }[way];
   return where === null ? WAYS[way] : `${WAYS[way]} : ${where}`;
-}
-
-/** Until when what is kept is kept: an agent who types a wrong day sees it here. */
-function keptTexts(submission: ReceivedSubmission): readonly string[] {
-  const { final_disposition: then, delete_after, proof_until, erased_at } = submission;
-  if (then === 'archive') return [`À verser aux archives après le : ${formatDay(delete_after)}`];
-  return [
-    erased_at === null
-      ? `Réponses effacées après le : ${formatDay(delete_after)}`
-      : `Réponses effacées le : ${formatDay(parisDay(new Date(erased_at)))}`,
-    ...(proof_until === null
-      ? []
-      : [`Reçu et décision effacés après le : ${formatDay(proof_until)}`]),
-  ];
 }
 
 function dueText({ submission, definition }: ReadSubmission): string {
