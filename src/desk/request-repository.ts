@@ -11,6 +11,8 @@ const RowSchema = v.strictObject({
   state: v.picklist(REQUEST_STATES),
   procedure_slug: v.string(),
   definition_version: v.string(),
+  received_at: v.string(),
+  delete_after: v.string(),
 });
 const JournalRowSchema = v.strictObject({
   id: v.number(),
@@ -50,6 +52,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
       if (definition === undefined) throw new TypeError('A request without its definition');
       return {
         ...{ state: row.state, definition, events },
+        ...{ receivedAt: row.received_at, deleteAfter: row.delete_after },
         lastMove: events.findLast(({ kind }) => isMove(kind))?.id ?? 0,
       };
     },
@@ -63,6 +66,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
           .select(Object.keys(JournalRowSchema.entries).join(','))
           .eq('submission_id', id)
           .not('event', 'like', 'notice.%')
+          .not('event', 'like', 'access.%')
           .order('id'),
       ),
       callDatabase(() =>

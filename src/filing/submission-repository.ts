@@ -9,10 +9,10 @@ import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
 import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {
@@ -26,7 +26,10 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  /** The receipt that is given at once. */
   readonly receipt: Receipt;
+  /** Last day to send the acknowledgement, when it is another one. */
+  readonly acknowledgementDueOn: Day | undefined;
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
@@ -35,16 +38,18 @@ export interface Filing {
   readonly notices: readonly Notice[];
 }
 
-export interface Notice {
-  readonly notice: 'acknowledgement' | 'service_notice';
-  /** To whom, of the persons who follow the request. Default: whoever filed. */
-  readonly holder?: Holder;
-  readonly channel: 'email' | 'letter';
-  /** Only of an e-mail. */
-  readonly recipient?: string;
-  /** The person asked for their follow-up code in it. */
-  readonly withCode?: boolean;
-}
+export type Notice =
+  | {
+      readonly notice: Receipt['kind'] | 'service_notice';
+      /** To whom, of the persons who follow the request. Default: whoever filed. */
+      readonly holder?: Holder;
+      readonly channel: 'email';
+      readonly recipient: string;
+      /** The person asked for their follow-up code in it. */
+      readonly withCode?: boolean;
+    }
+  /** To print and to post. */
+  | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
 const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -134,6 +139,7 @@ export function toPayload(filing: Filing) {
     contactEmail: contact.email,
     representedWay: represented && (represented.email === null ? 'letter' : 'email'),
     representedEmail: represented?.email,
+    contactPhone: contact.phone,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
@@ -141,6 +147,7 @@ export function toPayload(filing: Filing) {
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,
+    acknowledgementDueOn: filing.acknowledgementDueOn,
     receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };

@@ -6,10 +6,19 @@ export const ASSET_FOLDER = '/fichiers';
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
+/** Page that makes attestations of technical incident on the device, without network. */
+export const INCIDENT_PAGE = '/attestation/';
+/** Where an attestation that the server signed is shown, to print or to keep. */
+export const INCIDENT_ACTION = '/api/incident';
+/** When the service worked. Without a final slash: a function answers there. */
+export const AVAILABILITY_PAGE = '/disponibilite';
 /** The script of the worker. At the root: it answers for every page. */
 export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
+/** Page with the form that asks for a new code, and where it is sent. */
+export const LOST_CODE_PAGE = '/code-perdu/';
+export const LOST_CODE_ACTION = '/api/code-perdu';
 
 /** Where addresses are proposed while one is typed. */
 export const ADDRESS_HELP_ACTION = '/api/adresses';
@@ -24,9 +33,32 @@ export function receiptPath(token: string): string {
   return `/recus/${token}`;
 }
 
+/** One of the receipts of a request, by its rank: without one, the last. */
+export function receiptPathOf(token: string, number: number): string {
+  return `${receiptPath(token)}/${number}`;
+}
+
+/**
+ * A receipt as a PDF: an address of its own, so that no part of another is taken for it.
+ * @param number its rank; nothing: the last one
+ */
+export function receiptPdfPath(token: string, number?: number): string {
+  return number === undefined ? `/pdf/recus/${token}` : `/pdf/recus/${token}/${number}`;
+}
+
+/** A letter that the person was told, as a PDF. @param number its rank among them */
+export function letterPdfPath(token: string, number: number): string {
+  return `/pdf/lettres/${token}/${number}`;
+}
+
 /** Page that tells where a filing stands: the address of the QR code. */
 export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;
+}
+
+/** Page where the answers of a filing are put right. */
+export function correctionPath(token: string): string {
+  return `${followUpPath(token)}/corriger`;
 }
 
 /** The form of a procedure. */

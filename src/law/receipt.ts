@@ -7,7 +7,7 @@ const RowSchema = v.strictObject({
 });
 
 /** One titled part of the receipt, in sentences. */
-const SectionSchema = v.strictObject({
+export const SectionSchema = v.strictObject({
   title: v.string(),
   paragraphs: v.array(v.string()),
   items: v.optional(v.array(v.string())),
@@ -29,10 +29,16 @@ export const ReceiptSchema = v.strictObject({
   format: v.literal(1),
   /** Which of the two receipts of CRPA L112-11 this is. */
   kind: v.picklist(['acknowledgement', 'registration']),
+  /** Of what came by post, at the desk or by phone (CRPA L112-3 and R112-5). */
+  isPaper: v.optional(v.boolean()),
   reference: v.string(),
   communeName: v.string(),
   procedure: v.strictObject({ slug: v.string(), title: v.string() }),
   title: v.string(),
+  /** What is not as the receipt before said it; absent of a first one. */
+  change: v.optional(SectionSchema),
+  /** What comes next and by when, and whom to call. */
+  next: SectionSchema,
   /** Facts, dates first: what the commune says. */
   rows: v.array(RowSchema),
   /** Who asked, for whom, and how they want the answer: what the person said. Never mailed. */

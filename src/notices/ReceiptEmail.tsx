@@ -15,7 +15,7 @@ export interface ReceiptEmailProps {
 
 const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
 
-/** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
+/** A receipt as an e-mail: one column and real headings, no image, nothing that is tracked. */
 export function ReceiptEmail({
   receipt,
   isLastOfDay,
@@ -37,6 +37,12 @@ export function ReceiptEmail({
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
         </p>
         <MailedCode trackingCode={trackingCode} />
+        {[...(receipt.change ? [receipt.change] : []), receipt.next].map((section) => (
+          <>
+            <h2>{section.title}</h2>
+            <SectionBody section={section} />
+          </>
+        ))}
         {receipt.rows.map((row) => (
           <p key={row.label}>
             <strong>{row.label}</strong>

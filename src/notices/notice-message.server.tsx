@@ -1,13 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
+import type { ReceiptSection } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
 import { mailedPath } from './mailed-path.server.ts';
-import { newsMessage, warningMessage } from './news-message.server.ts';
+import { mayorMessage, movedMessage } from './moved-message.server.ts';
+import { newCodeMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -20,9 +22,12 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event, decidesOn } = due;
-  if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
+  const { event, warning } = due;
+  if (due.notice === 'contact_moved') return movedMessage(due);
+  if (due.notice === 'mayor_notice') return mayorMessage(due);
+  if (warning !== null) return warningMessage({ ...due, warning });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
+  if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
     return {
@@ -35,22 +40,30 @@ export function noticeMessage(
     };
   }
   const { code, submissionKey } = due;
-  const props: ReceiptEmailProps = {
+  return receiptMessage(due.recipient, {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
     trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
-  };
+  });
+}
+
+/** Writes the e-mail of either receipt (CRPA R112-11-3). */
+export function receiptMessage(recipient: string, props: ReceiptEmailProps): NoticeMessage {
+  const { receipt } = props;
   return {
-    to: due.recipient,
-    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    to: recipient,
+    subject: emailTexts.acknowledgement.subject[receipt.kind](
+      receipt.communeName,
+      receipt.reference,
+    ),
     text: receiptText(props),
     html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
   };
 }
 
-/** The same acknowledgement in plain text, for readers without HTML. */
+/** The same receipt in plain text, for readers without HTML. */
 function receiptText({
   receipt,
   isLastOfDay,
@@ -68,11 +81,9 @@ function receiptText({
           `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
           emailTexts.acknowledgement.codeRisk,
         ]),
+    ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
-    ...receipt.sections.flatMap((section) => [
-      section.title.toUpperCase(),
-      ...sectionBlocks(section).map(blockText),
-    ]),
+    ...receipt.sections.flatMap(sectionText),
     `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
     `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
     emailTexts.acknowledgement.answers,
@@ -81,6 +92,10 @@ function receiptText({
     emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionText(section: ReceiptSection): readonly string[] {
+  return [section.title.toUpperCase(), ...sectionBlocks(section).map(blockText)];
 }
 
 function blockText(block: SectionBlock): string {

@@ -13,9 +13,12 @@ const DueNoticeSchema = v.strictObject({
     'acknowledgement',
     'registration',
     'request_news',
+    'contact_moved',
+    'new_secret',
     'service_notice',
     'service_news',
     'service_warning',
+    'mayor_notice',
   ]),
   recipient: v.string(),
   /** The person asked for their follow-up code in it. */
@@ -28,6 +31,7 @@ const DueNoticeSchema = v.strictObject({
   reference: v.string(),
   procedureTitle: v.string(),
   service: v.string(),
+  servicePhone: v.string(),
   /** Only in the applicant's own notice. */
   receipt: v.nullable(MailedReceiptSchema),
   communeName: v.string(),
@@ -39,8 +43,10 @@ const DueNoticeSchema = v.strictObject({
   code: v.nullable(v.number()),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
-  /** The day when silence decides, when the notice warns of it. */
-  decidesOn: v.nullable(v.string()),
+  /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed. */
+  warning: v.nullable(v.strictObject({ of: v.picklist(['silence', 'receipt']), on: v.string() })),
+  /** How a decision is told, and since which day it is there. */
+  told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;
@@ -60,17 +66,32 @@ export interface OutboxRepository {
   claim(batch: number, leaseSeconds: number): Promise<readonly ClaimedNotice[]>;
   /** Gives back notices that were not tried: they do not wait for the end of the lease. */
   giveBack(ids: readonly string[]): Promise<void>;
-  /** Notes the digest of the address that a notice brings, before it leaves. */
-  noteAddress(id: string, tokenHash: string): Promise<void>;
+  /** Notes the digests of the address, and of the new code, that a notice brings, before it leaves. */
+  noteAddress(id: string, tokenHash: string, codeHash?: string): Promise<void>;
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
+/** Ways by which programs send. */
+export type SentChannel = 'email' | 'sms';
+
+/** Whose notices are taken, and what else leaves by itself: the order of a request goes across. */
+export interface OutboxChannels {
+  readonly channel: SentChannel;
+  readonly sentChannels: readonly SentChannel[];
+}
+
 /** @param database a client that acts as `mailer` */
-export function createOutboxRepository(database: Database): OutboxRepository {
+export function createOutboxRepository(
+  database: Database,
+  { channel, sentChannels }: OutboxChannels = { channel: 'email', sentChannels: ['email'] },
+): OutboxRepository {
   return {
     claim: async (batch, leaseSeconds) => {
       const rows = await callDatabase(() =>
-        database.rpc('claim_notices', { batch, lease_seconds: leaseSeconds }),
+        database.rpc('claim_notices', {
+          ...{ batch, lease_seconds: leaseSeconds },
+          ...{ channel, sent_channels: sentChannels },
+        }),
       );
       return v.parse(RowsSchema, rows).map((row) => {
         const read = v.safeParse(DueNoticeSchema, row);
@@ -80,8 +101,8 @@ export function createOutboxRepository(database: Database): OutboxRepository {
     giveBack: async (ids) => {
       await callDatabase(() => database.rpc('return_notices', { notice_ids: ids }));
     },
-    noteAddress: async (id, tokenHash) => {
-      const call = { notice_id: id, token_hash: tokenHash };
+    noteAddress: async (id, tokenHash, codeHash) => {
+      const call = { notice_id: id, token_hash: tokenHash, code_hash: codeHash ?? null };
       await callDatabase(() => database.rpc('note_address', call));
     },
     settle: async (id, outcome, code) => {

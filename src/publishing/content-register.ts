@@ -1,6 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { authorityKind } from '../commune/authority-editor-texts.ts';
 import { AuthoritySchema } from '../commune/authority.ts';
+import { bodyKind } from '../commune/body-editor-texts.ts';
+import { BodySchema, validateBody } from '../commune/body.ts';
 import { communeKind } from '../commune/commune-editor-texts.ts';
 import { CommuneSchema } from '../commune/commune.ts';
 import { ServiceSchema } from '../commune/service.ts';
@@ -19,6 +21,8 @@ import { AlertSchema } from './alerts/alert.ts';
 import { folder, oneFile, type FileKind, type FolderKind } from './content-kind.ts';
 import { ecodesignKind } from './ecodesign-editor-texts.ts';
 import { EcodesignSchema } from './ecodesign.ts';
+import { letterTemplateKind } from './letters/letter-template-editor-texts.ts';
+import { LetterTemplateSchema, validateLetterTemplate } from './letters/letter-template.ts';
 import { NewsItemSchema } from './news/news-item.ts';
 import {
   districtKind,
@@ -79,6 +83,18 @@ export const CONTENT = {
     rule: validateAuthority,
     mayBeEmpty: true,
     tool: authorityKind,
+  }),
+  /** To whom requests that came to the wrong door are sent on. */
+  bodies: folder('organismes', 'yml', BodySchema, {
+    as: 'organisation',
+    rule: validateBody,
+    mayBeEmpty: true,
+    tool: bodyKind,
+  }),
+  letterTemplates: folder('modeles-de-lettres', 'yml', LetterTemplateSchema, {
+    as: 'template',
+    rule: validateLetterTemplate,
+    tool: letterTemplateKind,
   }),
   commune: oneFile('commune.yml', CommuneSchema, communeKind),
   ecodesign: oneFile('ecoconception.yml', EcodesignSchema, ecodesignKind),

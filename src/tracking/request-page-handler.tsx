@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { parisDay } from '../kit/paris-time.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -13,13 +14,20 @@ import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import { refuseActAway } from './act-away.server.tsx';
 import {
+  actOnDecision,
+  pressedDecisionAct,
+  type DecisionDependencies,
+} from './act-on-decision.server.ts';
+import {
   actOnRequest,
   pressedAct,
   type ActDependencies,
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
-import { ACTS, type Act } from './acts.ts';
+import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
+import type { DecisionAct } from './decision-acts.ts';
+import { doneText, seePage } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -27,21 +35,24 @@ import {
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
 
-export interface RequestPageDependencies extends ActDependencies, ShowRegistrationDependencies {
+export interface RequestPageDependencies
+  extends
+    ActDependencies,
+    DecisionDependencies,
+    ShowRegistrationDependencies,
+    AddressPagesDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
 
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
-/** Says after a redirection what was done: whoever reloads does it no second time. */
-const DONE = 'fait';
 
 /**
  * The page of a request, for whoever holds its address: where it stands, and what the person may do.
  * Everything works without JavaScript, and what was written is never lost.
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
-  const { requests, pages, secrets, sources, newKey } = dependencies;
+  const { requests, pages, secrets, sources, clock, newKey } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -53,12 +64,9 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         case 'HEAD': {
           const found = await requests.findByToken(tokenHash);
           if (found === undefined) {
-            const waiting = await showRegistration(dependencies, token);
-            return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
+            return await showNothing(token);
           }
-          const done = new URL(request.url).searchParams.get(DONE);
-          const act = ACTS.find((known) => known === done);
-          return await show({ request: found, token, done: act && actTexts[act].done });
+          return await show({ request: found, token, done: doneText(new URL(request.url)) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -86,9 +94,14 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     const reading = await readForm(request, { text: 'answers', takesFiles: true });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
     const pressed = pressedAct(reading);
-    if (pressed === undefined) return seePage(token);
+    const pressedOnDecision = pressedDecisionAct(reading);
     const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
     const key = isUuid(given) ? given : newKey();
+    if (pressed === undefined) {
+      return pressedOnDecision === undefined
+        ? seePage(token)
+        : decide(pressedOnDecision, { token, tokenHash, key });
+    }
     const { networks } = sources(request, context);
     const posted = { act: pressed, token, tokenHash, reading, networks, key };
     try {
@@ -101,12 +114,25 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     }
   }
 
+  async function decide(
+    pressed: DecisionAct,
+    { token, tokenHash, key }: { readonly token: string; tokenHash: string; key: string },
+  ): Promise<Response> {
+    const found = await requests.findByToken(tokenHash);
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (await actOnDecision(dependencies, pressed, { tokenHash, request: found, key })) {
+      return seePage(token, pressed);
+    }
+    const now = (await requests.findByToken(tokenHash)) ?? found;
+    return show({ request: now, token, notice: actTexts.changed }, { status: 409 });
+  }
+
   async function perform(
     posted: Omit<PostedAct, 'request'> & { readonly token: string },
   ): Promise<Response> {
     const { token, tokenHash, key } = posted;
     const found = await requests.findByToken(tokenHash);
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (found === undefined) return showNothing(token);
     const outcome = await actOnRequest(dependencies, { ...posted, request: found });
     switch (outcome.kind) {
       case 'done':
@@ -129,21 +155,27 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     }
   }
 
+  /** What an address shows that opens no request. */
+  async function showNothing(token: string): Promise<Response> {
+    return (
+      (await showAddressState(dependencies, token)) ??
+      (await showRegistration(dependencies, token)) ??
+      refuse(pages, 'unknown-receipt', { links: LINKS })
+    );
+  }
+
   function show(
-    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey'> & { readonly key?: string },
+    {
+      key = newKey(),
+      ...props
+    }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
     options: PageOptions = {},
   ): Promise<Response> {
     const title = followUpTexts.pageTitle(props.request.reference);
     return pages.render(
       options.status === undefined ? title : mistakeTexts.title(title),
-      <FollowUpPage eventKey={key} {...props} />,
+      <FollowUpPage eventKey={key} today={parisDay(clock())} {...props} />,
       options,
     );
   }
-}
-
-function seePage(token: string, done?: Act): Response {
-  const query = done === undefined ? '' : `?${DONE}=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -1,5 +1,5 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import { followUpPath } from '../kit/paths.ts';
+import { followUpPath, receiptPdfPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { representedAccess } from '../requests/request-access.server.ts';
 import { FIRST_CODE, REPRESENTED_CODE, REPRESENTED_PAPER } from '../requests/request-access.ts';
@@ -40,6 +40,7 @@ export async function showRegistration(
       receipt={registration}
       trackingCode={secrets.codeOf(filing.submissionKey, FIRST_CODE)}
       followUpUrl={siteUrl + followUpPath(token)}
+      pdfPath={receiptPdfPath(token)}
       {...(hasRepresented && {
         represented: {
           trackingCode: other.trackingCode,

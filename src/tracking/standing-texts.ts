@@ -3,7 +3,6 @@ import { outcomeTexts } from '../requests/events/event-texts.ts';
 
 /** What the person reads of where their request stands, and of what comes next. */
 export const standingTexts = {
-  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
   silence: {
     acceptance: (day: string) => fr`Sans réponse le ${day}, votre demande est acceptée.`,
     rejection: (day: string) =>
@@ -16,11 +15,12 @@ export const standingTexts = {
   waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
   suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
   forwarded: fr`Un autre organisme peut répondre : la mairie lui a envoyé votre dossier. Vous n’avez rien à refaire.`,
+  forwardedOn: (day: string) => fr`Transmis le ${day}.`,
   outcome: {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
   },
-  attestation: fr`Vous pouvez demander à la mairie une attestation de cet accord.`,
+  attestation: fr`Vous avez droit à une attestation de cet accord.`,
   withdrawn: fr`Votre dossier est retiré : la mairie ne s’en occupe plus.`,
   closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
   news: {

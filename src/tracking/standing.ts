@@ -1,9 +1,14 @@
 import { formatDay } from '../kit/format-day.ts';
+import { acknowledgementTexts } from '../law/acknowledgement-texts.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
-import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
+import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
+import { isNotified, lastDecision } from '../requests/events/last-decision.ts';
+import { dayOf } from '../requests/events/legal-facts.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+import { unopenedText } from './decision-acts.ts';
+import { decisionTexts } from './decision-texts.ts';
 import { standingTexts as texts } from './standing-texts.ts';
 
 /** Where a request stands, in words. */
@@ -29,13 +34,6 @@ function missingOf({ state, events, definition }: FollowedRequest): readonly str
   return asked === undefined ? [] : askedDocuments(asked, definition);
 }
 
-/** The decision that counts: silence may decide after a refusal that nobody told. */
-function lastDecision(events: readonly JournalEvent[]) {
-  return events.findLast(
-    (event) => event.kind === 'decision.made' || event.kind === 'decision.implied',
-  );
-}
-
 /** The latest event of a kind. */
 function lastOf<TKind extends JournalEvent['kind']>(
   events: readonly JournalEvent[],
@@ -53,7 +51,7 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'processing':
       return [
         texts.processing,
-        texts.usual(definition.procedure.usualDelay),
+        acknowledgementTexts.usual(definition.procedure.usualDelay),
         ...silenceOf(request),
       ];
     case 'incomplete': {
@@ -64,14 +62,18 @@ function nextOf(request: FollowedRequest): readonly string[] {
       ];
     }
     case 'forwarded':
-      return [texts.forwarded];
+      return [texts.forwarded, ...forwardLines(request)];
     case 'decided': {
+      const unopened = unopenedText(request);
+      if (unopened !== undefined) return [unopened];
       const decision = lastDecision(events);
       if (decision === undefined) return [];
       const { outcome } = decision.details;
       const isImplied = decision.kind === 'decision.implied';
+      const isOnPaper = !isImplied && !isNotified(events, decision);
       return [
         texts.outcome[outcome],
+        ...(isOnPaper ? [decisionTexts.paper] : []),
         ...(isImplied && outcome === 'accepted' ? [texts.attestation] : []),
       ];
     }
@@ -80,6 +82,18 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'closed':
       return [texts.closed];
   }
+}
+
+/** To whom, how to reach them, and both dates (CRPA L114-2 and L114-3). */
+function forwardLines({ events, definition }: FollowedRequest): readonly string[] {
+  const forwarded = lastOf(events, 'request.forwarded');
+  if (forwarded === undefined) return [];
+  const received = lastOf(events, 'forward.received');
+  return [
+    ...eventLines(forwarded, definition),
+    texts.forwardedOn(formatDay(dayOf(forwarded))),
+    ...(received === undefined ? [] : eventLines(received, definition)),
+  ];
 }
 
 /** An acceptance waits for the documents; a rejection is only suspended (CRPA L114-5). */

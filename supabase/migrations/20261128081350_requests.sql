@@ -12,7 +12,8 @@ create table private.event_kinds (
   to_state text,
   moves_clocks boolean not null,
   is_told boolean not null,
-  is_announced boolean not null
+  is_announced boolean not null,
+  issues_receipt boolean not null
 );
 comment on table private.event_kinds is
   'Ce qui peut arriver à une demande. Le même registre est dans src/requests/event-kinds.ts.';
@@ -26,29 +27,37 @@ comment on column private.event_kinds.moves_clocks is
 comment on column private.event_kinds.is_told is 'Si la personne le lit dans son suivi.';
 comment on column private.event_kinds.is_announced is
   'Si l’autre en reçoit un avis : le service quand la personne agit, la personne sinon.';
+comment on column private.event_kinds.issues_receipt is
+  'S’il change ce que dit l’accusé de réception : un nouveau est émis avec lui.';
 
 alter table private.event_kinds enable row level security;
 revoke all on private.event_kinds from public, anon, authenticated, service_role;
 
 insert into private.event_kinds
-  (kind, actors, from_states, to_state, moves_clocks, is_told, is_announced)
+  (kind, actors, from_states, to_state, moves_clocks, is_told, is_announced, issues_receipt)
 values
-  ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false),
-  ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true),
-  ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true),
-  ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true),
-  ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true),
-  ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
-  ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
-  ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false),
-  ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false),
-  ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true),
-  ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true),
-  ('decision.notified', '{agent}', '{decided}', null, true, true, false),
-  ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true),
-  ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true),
-  ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false),
-  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true);
+  ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false, false),
+  ('request.qualified', '{agent}', '{received,processing}', null, true, true, true, true),
+  ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true, false),
+  ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
+  ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true, true),
+  ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true, false),
+  ('forward.received', '{agent}', '{forwarded}', null, true, true, true, false),
+  ('answers.corrected', '{applicant}', '{received,processing,incomplete}', null, true, true, true, true),
+  ('contact.changed', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('consent.changed', '{applicant}', '{received,processing,incomplete,decided}', null, false, true, true, false),
+  ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
+  ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true, true),
+  ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true, false),
+  ('decision.notified', '{agent,applicant,system}', '{decided}', null, true, true, false, false),
+  ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true, false),
+  ('attestation.given', '{applicant,agent}', '{decided,closed}', null, false, true, true, false),
+  ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
+  ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
+  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false);
 
 create table public.event_contents (
   event_id bigint primary key references public.journal (id),
@@ -138,6 +147,161 @@ $$;
 comment on function private.last_move(uuid) is
   'Dernier événement qui a changé l’état ou un délai de la demande.';
 
+create function private.consents_to_online(request public.submissions)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    (
+      select (j.details ->> 'isGiven')::boolean from public.journal j
+      where j.submission_id = request.id and j.event = 'consent.changed'
+      order by j.id desc limit 1
+    ),
+    request.answers -> 'notification_electronique' = 'true',
+    false
+  )
+$$;
+comment on function private.consents_to_online(public.submissions) is
+  'Si la personne a accepté expressément de recevoir la décision par voie électronique (CRPA, L. 112-15).';
+
+create function private.last_decision(request uuid)
+returns public.journal
+language sql
+stable
+set search_path = ''
+as $$
+  select j.* from public.journal j
+  where j.submission_id = request
+    and j.event in ('decision.made', 'decision.implied', 'request.reopened')
+  order by j.id desc limit 1
+$$;
+comment on function private.last_decision(uuid) is
+  'La décision qui compte : la dernière, écrite ou née du silence, si le dossier n’a pas été rouvert depuis.';
+
+create function private.check_decision(
+  kind private.event_kinds, request public.submissions, event jsonb
+)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  details constant jsonb := coalesce(event -> 'details', '{}');
+  content constant jsonb := coalesce(event -> 'content', '{}');
+  decision public.journal;
+begin
+  if kind.kind = 'decision.made' then
+    if details ->> 'outcome' = 'refused' then
+      -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
+      if trim(coalesce(content ->> 'law', '')) = '' or trim(coalesce(content ->> 'facts', '')) = '' then
+        perform private.refuse('PV407');
+      end if;
+      -- And how to contest it (CJA, R. 421-5).
+      if not coalesce(jsonb_path_exists(
+        (content ->> 'letter')::jsonb, '$.body[*] ? (@.of == "appeals" && @.items.size() > 0)'
+      ), false) then
+        perform private.refuse('PV421');
+      end if;
+    end if;
+    -- First name, name and quality of who signs (CRPA, L. 212-1): no initial.
+    if coalesce(content -> 'signatory' ->> 'name', '') !~ '^[^[:space:].]+([[:space:]]+[^[:space:].]+)+$'
+      or trim(coalesce(content -> 'signatory' ->> 'quality', '')) = ''
+    then
+      perform private.refuse('PV422');
+    end if;
+    if details ->> 'told' = 'online' and not private.consents_to_online(request) then
+      perform private.refuse('PV424');
+    end if;
+  end if;
+  if (details ? 'letter' or content ? 'letter') and details ->> 'letter' is distinct from
+    encode(sha256(convert_to(content ->> 'letter', 'UTF8')), 'hex')
+  then
+    perform private.refuse('PV423');
+  end if;
+  if kind.kind in ('decision.notified', 'attestation.given') then
+    decision := private.last_decision(request.id);
+  end if;
+  if kind.kind = 'decision.notified' and details ->> 'by' = 'online'
+    and (decision.event = 'decision.made' and decision.details ->> 'told' = 'online') is not true
+  then
+    perform private.refuse('PV424');
+  end if;
+  -- An agent alone posts, or hands over.
+  if kind.kind = 'decision.notified' and details ->> 'by' is distinct from 'online'
+    and private.acting() <> 'agent'
+  then
+    perform private.refuse('PV402');
+  end if;
+  if kind.kind = 'attestation.given' and (
+    decision.event = 'decision.implied' and decision.details ->> 'outcome' = 'accepted'
+    -- Once: its reference is what a third party asks about.
+    and not exists (
+      select from public.journal j
+      where j.submission_id = request.id and j.event = 'attestation.given' and j.id > decision.id
+    )
+  ) is not true
+  then
+    perform private.refuse('PV425');
+  end if;
+end
+$$;
+comment on function private.check_decision(private.event_kinds, public.submissions, jsonb) is
+  'Refuse une décision sans signataire, sans motifs, sans recours ou autrement notifiée que la personne ne l’accepte, et une attestation sans accord par le silence.';
+
+create function private.check_contact(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  way constant text := event -> 'details' ->> 'way';
+  email constant text := event -> 'content' ->> 'email';
+  phone constant text := event -> 'content' ->> 'phone';
+begin
+  -- Refused here: a constraint would write the row that breaks it in the log.
+  if coalesce(way, '') not in ('email', 'sms', 'call', 'letter')
+    or not coalesce(private.is_email(email), way <> 'email')
+    or not coalesce(private.is_phone(phone), way not in ('sms', 'call'))
+  then
+    perform private.refuse('PV402');
+  end if;
+  -- Whoever holds a code does not lead notices from one person to the next.
+  if (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.event = 'contact.changed'
+      and j.at > now() - interval '24 hours'
+  ) >= 3 then
+    perform private.refuse('PV408');
+  end if;
+end
+$$;
+comment on function private.check_contact(public.submissions, jsonb) is
+  'Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en vingt-quatre heures.';
+
+create function private.check_correction(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if event -> 'details' ? 'silenceCase' then
+    -- Once a service works on it, what the law makes of a request changes with an agent only.
+    if request.state <> 'received' then perform private.refuse('PV403'); end if;
+  elsif event -> 'clocks' ->> 'clock' is distinct from request.clock
+    or (event -> 'clocks' ->> 'implicitDecisionOn')::date is distinct from request.implicit_decision_on
+  then
+    perform private.refuse('PV405');
+  end if;
+end
+$$;
+comment on function private.check_correction(public.submissions, jsonb) is
+  'Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.';
+
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -153,26 +317,26 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
-  -- Closing answers nothing: silence would go on deciding, unseen.
-  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
+  -- Closing answers nothing: silence would go on deciding, unseen. Another administration answers what
+  -- was forwarded to it.
+  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting')
+    and request.state <> 'forwarded'
+  then
     perform private.refuse('PV409');
   end if;
-  -- An agent reads what comes: whoever holds a code does not bury them.
-  if private.acting() = 'applicant' and (
+  -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
+  -- no burden, and nobody is kept from a decision.
+  if private.acting() = 'applicant'
+    and kind.kind not in ('decision.notified', 'attestation.given') and (
     select count(*) from public.journal j
     where j.submission_id = request.id and j.actor = 'applicant'
       and j.event not like 'access.%' and j.at > now() - interval '24 hours'
   ) > 20 then
     perform private.refuse('PV408');
   end if;
-  -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
-  if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
-    and (
-      coalesce(event -> 'content' ->> 'law', '') = '' or coalesce(event -> 'content' ->> 'facts', '') = ''
-    )
-  then
-    perform private.refuse('PV407');
-  end if;
+  if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
+  if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
+  perform private.check_decision(kind, request, event);
 end
 $$;
 comment on function private.check_event(private.event_kinds, public.submissions, jsonb) is
@@ -204,6 +368,35 @@ end
 $$;
 comment on function private.check_documents(public.submissions, jsonb) is
   'Refuse de demander un document que la démarche ne demande pas (CRPA, L. 114-5 et L. 113-12).';
+
+create function private.check_receipt(
+  kind private.event_kinds, request public.submissions, event jsonb
+)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- Whoever has a registration receipt alone gets the acknowledgement once an agent said what was missing.
+  if (event ? 'receipt') <> (
+    kind.issues_receipt
+    -- A correction changes what the acknowledgement says only with the case of silence.
+    and (kind.kind <> 'answers.corrected' or event -> 'details' ? 'silenceCase')
+    and (
+      kind.kind = 'request.qualified' or exists (
+        select from public.receipts r
+        where r.submission_id = request.id and r.kind = 'acknowledgement'
+      )
+    )
+  ) or event -> 'receipt' ->> 'kind' <> 'acknowledgement'
+  then
+    perform private.refuse('PV306');
+  end if;
+end
+$$;
+comment on function private.check_receipt(private.event_kinds, public.submissions, jsonb) is
+  'Refuse un événement qui change ce que dit l’accusé de réception et n’en apporte pas de nouveau, et l’inverse.';
 
 create function private.store_event(
   kind private.event_kinds, request public.submissions, event jsonb
@@ -238,49 +431,199 @@ begin
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
+      -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
+      silence_means = case
+        when kind.kind = 'request.qualified' or event -> 'details' ? 'silenceCase'
+        then event -> 'clocks' ->> 'silenceMeans'
+        else s.silence_means
+      end,
+      -- Owed no more once it is issued, or once somebody else owes it (CRPA, L. 114-4).
+      acknowledgement_due_on = case
+        when not (event ? 'receipt')
+          and coalesce(kind.to_state, s.state) in ('received', 'processing', 'incomplete')
+        then s.acknowledgement_due_on
+      end,
       implicit_decision_on = case
         when kind.moves_clocks then (event -> 'clocks' ->> 'implicitDecisionOn')::date
         else s.implicit_decision_on
       end
   where s.id = request.id;
+  if kind.kind = 'contact.changed' then
+    update public.submissions s
+    set contact_way = event -> 'details' ->> 'way',
+        contact_email = event -> 'content' ->> 'email',
+        contact_phone = event -> 'content' ->> 'phone'
+    where s.id = request.id;
+  end if;
   perform private.join_attachments(
     request.commune_id, request.id,
     array(select jsonb_array_elements_text(coalesce(event -> 'attachments', '[]'))::uuid)
   );
+  if event ? 'receipt' then
+    perform private.write_receipts(
+      request.commune_id, request.id, event_id, jsonb_build_array(event -> 'receipt')
+    );
+  end if;
   return event_id;
 end
 $$;
 comment on function private.store_event(private.event_kinds, public.submissions, jsonb) is
-  'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui l’accompagnent.';
+  'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui l’accompagnent.';
 
-create function private.tell_event(
-  kind private.event_kinds, request public.submissions, event_id bigint
+create function private.persons_of(request public.submissions)
+returns table (holder text, way text, email text, phone text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select p.*
+  from (
+    values
+      ('applicant', request.contact_way, request.contact_email, request.contact_phone),
+      ('represented', request.represented_way, request.represented_email, null)
+  ) as p (holder, way, email, phone)
+  where p.way is not null
+$$;
+comment on function private.persons_of(public.submissions) is
+  'Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne protégée pour qui elle est faite.';
+
+create function private.receipt_notices(request public.submissions)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'notice', 'acknowledgement', 'holder', p.holder,
+      'channel', case when p.email is null then 'letter' else 'email' end, 'recipient', p.email
+    ))),
+    '[]'
+  )
+  from private.persons_of(request) as p
+  where p.email is not null or p.way = 'letter'
+$$;
+comment on function private.receipt_notices(public.submissions) is
+  'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
+
+create function private.news_for_person(
+  holder text, way text, email text, phone text, event_id bigint
+)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_array(jsonb_build_object(
+    'notice', 'request_news', 'holder', holder, 'channel', told.way,
+    'recipient', case told.way
+      when 'email' then email
+      when 'sms' then phone
+      when 'call' then phone
+    end
+  )) || case
+    -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
+    when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
+    then jsonb_build_array(jsonb_build_object(
+      'notice', 'request_news', 'holder', holder, 'channel', 'letter'
+    ))
+    else '[]'
+  end
+  from public.journal j,
+    lateral (
+      select j.event = 'decision.made' and coalesce(j.details ->> 'told', '') = 'online' as is_online
+    ) as decision,
+    lateral (
+      select decision.is_online, case
+        -- The notice that it waits (CRPA, R. 112-19) needs an address.
+        when decision.is_online and email is not null then 'email'
+        else news_for_person.way
+      end as way
+    ) as told
+  where j.id = event_id
+$$;
+comment on function private.news_for_person(text, text, text, text, bigint) is
+  'Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+
+create function private.tell_old_contact(
+  request public.submissions, event jsonb, event_id bigint
 )
 returns void
 language sql
 set search_path = ''
 as $$
-  -- The event that was just written: who of the two persons did it hears of it from nobody.
-  with done as (
-    select j.actor, j.actor_id from public.journal j where j.id = event_id
-  ),
-  told as (
-    select jsonb_build_object(
-      'notice', 'request_news', 'holder', p.holder, 'channel', p.way,
-      'recipient', case p.way when 'email' then p.email end
-    ) as notice
-    from done, (
-      values
-        ('applicant', request.contact_way, request.contact_email),
-        ('represented', request.represented_way, request.represented_email)
-    ) as p (holder, way, email)
-    where p.way is not null
-      and (
-        done.actor <> 'applicant'
-        or (request.represented_way is not null and done.actor_id is distinct from p.holder)
-      )
-    union all
-    select jsonb_build_object(
+  -- Whoever took a code does not lead notices away unseen. The new address is not told to the old one.
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+    )),
+    event_id
+  )
+  where request.contact_email is not null
+    and (
+      request.contact_email is distinct from event -> 'content' ->> 'email'
+      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+    )
+$$;
+comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
+  'Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.';
+
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'mayor_notice', 'channel', 'email',
+      'recipient', d.definition #>> '{commune,mayorEmail}'
+    )),
+    event_id
+  )
+  from public.procedure_definitions d
+  where event -> 'details' -> 'tellsMayor' = 'true'
+    and d.commune_id = request.commune_id
+    and d.slug = request.procedure_slug
+    and d.version = request.definition_version
+    and d.definition #>> '{commune,mayorEmail}' is not null
+$$;
+comment on function private.tell_mayor(public.submissions, jsonb, bigint) is
+  'Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.';
+
+create function private.tell_event(
+  kind private.event_kinds, request public.submissions, event_id bigint, has_receipt boolean
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  notices jsonb := '[]';
+  is_by_person constant boolean := private.acting() = 'applicant';
+begin
+  if has_receipt then notices := private.receipt_notices(request); end if;
+  if kind.is_announced then
+    -- A receipt that goes the same way says it, and whoever did it knows.
+    notices := notices || (
+      select coalesce(jsonb_agg(news.notice), '[]')
+      from private.persons_of(request) as p
+      cross join lateral jsonb_array_elements(
+        private.news_for_person(p.holder, p.way, p.email, p.phone, event_id)
+      ) as news (notice)
+      where not notices @> jsonb_build_array(
+          jsonb_build_object('holder', p.holder, 'channel', p.way)
+        )
+        and (
+          not is_by_person or request.represented_way is not null and p.holder is distinct from (
+            select j.actor_id from public.journal j where j.id = event_id
+          )
+        )
+    );
+  end if;
+  if kind.is_announced and is_by_person then
+    notices := notices || jsonb_build_object(
       'notice', 'service_news', 'channel', 'email',
       'recipient', (
         select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
@@ -288,16 +631,27 @@ as $$
           and d.slug = request.procedure_slug
           and d.version = request.definition_version
       )
-    )
-    from done where done.actor = 'applicant'
-  )
-  select private.write_notices(
-    request.commune_id, request.id, (select jsonb_agg(told.notice) from told), event_id
-  )
-  where kind.is_announced
+    );
+  end if;
+  perform private.write_notices(request.commune_id, request.id, notices, event_id);
+end
 $$;
-comment on function private.tell_event(private.event_kinds, public.submissions, bigint) is
-  'Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, celle pour qui elle demande, par le moyen de chacune, ou le service.';
+comment on function private.tell_event(private.event_kinds, public.submissions, bigint, boolean) is
+  'Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par son moyen, ou le service. Le nouveau reçu part aux personnes.';
+
+create function private.withhold_decisions(request uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  update public.outbox o
+  set withheld_at = now()
+  from public.journal j
+  where o.submission_id = request and o.is_waiting and j.id = o.event_id
+    and j.event in ('decision.made', 'decision.implied')
+$$;
+comment on function private.withhold_decisions(uuid) is
+  'Retient les avis d’une décision reprise qui ne sont pas encore partis.';
 
 create function public.record_event(event jsonb)
 returns jsonb
@@ -312,7 +666,7 @@ declare
   earlier bigint;
   event_id bigint;
 begin
-  if pg_column_size(event) > 300000 then perform private.refuse('PV302'); end if;
+  if pg_column_size(event - 'receipt') > 300000 or pg_column_size(event) > 2500000 then perform private.refuse('PV302'); end if;
   request := private.lock_request(commune, event);
   select j.id into earlier from public.journal j
   where j.event_key = (record_event.event ->> 'key')::uuid and j.submission_id = request.id;
@@ -320,14 +674,111 @@ begin
   select k.* into kind from private.event_kinds k where k.kind = event ->> 'kind';
   perform private.check_event(kind, request, event);
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
+  perform private.check_receipt(kind, request, event);
   event_id := private.store_event(kind, request, event);
-  perform private.tell_event(kind, request, event_id);
+  if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
+  perform private.tell_event(kind, request, event_id, event ? 'receipt');
+  if kind.kind = 'contact.changed' then
+    perform private.tell_old_contact(request, event, event_id);
+  end if;
+  if kind.kind = 'request.forwarded' then
+    perform private.tell_mayor(request, event, event_id);
+  end if;
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
 $$;
 comment on function public.record_event(jsonb) is
-  'Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.';
+  'Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, reçu, fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.';
 grant execute on function public.record_event(jsonb) to tracking, agent, maintenance;
+
+create function public.last_receipt(request jsonb)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  known public.submissions := private.lock_request(private.required_commune(), request);
+begin
+  return (
+    select r.content from public.receipts r
+    where r.submission_id = known.id order by r.number desc limit 1
+  );
+end
+$$;
+comment on function public.last_receipt(jsonb) is
+  'Le dernier reçu d’une demande, pour qui peut y inscrire un événement : le suivant en reprend ce qui ne change pas.';
+grant execute on function public.last_receipt(jsonb) to tracking, agent;
+
+create function private.unread_decision(request uuid)
+returns public.journal
+language sql
+stable
+set search_path = ''
+as $$
+  select j.* from public.journal j
+  where j.id = private.last_move(request)
+    and j.event = 'decision.made' and j.details ->> 'told' = 'online'
+$$;
+comment on function private.unread_decision(uuid) is
+  'Décision mise à disposition en ligne que la personne n’a pas encore ouverte.';
+
+create function private.awaits_reading(request uuid, today date)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  -- Fifteen days (CRPA, R. 112-20): until then nobody knows on which day it is notified.
+  select coalesce((private.unread_decision(request)).counts_on > today - 15, false)
+$$;
+comment on function private.awaits_reading(uuid, date) is
+  'Si la personne peut encore ouvrir la décision avant qu’elle soit réputée notifiée.';
+
+create function public.unread_decisions(today date, batch integer)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(due)), '[]')
+  from (
+    select s.reference, s.state, unread.counts_on as "on", unread.id as "lastMove",
+           d.definition as "definition",
+           (
+             select jsonb_agg(
+               jsonb_build_object(
+                 'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at,
+                 'countsOn', j.counts_on, 'details', j.details, 'content', null
+               )
+               order by j.id
+             )
+             from public.journal j
+             left join private.event_kinds k on k.kind = j.event
+             where j.submission_id = s.id and (j.event = 'submission.received' or k.kind is not null)
+           ) as "events"
+    from public.submissions s
+    cross join lateral private.unread_decision(s.id) as unread
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+    where s.commune_id = private.required_commune()
+      and s.state = 'decided'
+      and unread.counts_on <= unread_decisions.today - 15
+      -- Nobody is deemed to have received what no notice told of.
+      and exists (
+        select from public.outbox o
+        where o.event_id = unread.id and o.is_for_person and o.sent_at is not null
+      )
+    order by unread.id
+    limit batch
+  ) as due
+$$;
+comment on function public.unread_decisions(date, integer) is
+  'Décisions mises à disposition en ligne depuis quinze jours et jamais ouvertes (CRPA, R. 112-20). Ni réponse, ni nom, ni texte.';
+grant execute on function public.unread_decisions(date, integer) to maintenance;
 
 create function public.silent_requests(today date, batch integer)
 returns jsonb
@@ -345,6 +796,7 @@ as $$
       and s.clock = 'running'
       and s.implicit_decision_on <= silent_requests.today
       and s.state in ('received', 'processing', 'incomplete', 'decided')
+      and not private.awaits_reading(s.id, silent_requests.today)
     order by s.implicit_decision_on
     limit batch
   ) as due
@@ -414,6 +866,63 @@ comment on function public.warn_of_silence(date, integer[]) is
   'Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.';
 grant execute on function public.warn_of_silence(date, integer[]) to maintenance;
 
+create function public.warn_of_receipts(today date, days integer[])
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  warned integer;
+begin
+  with near as (
+    select s.*, (
+      select min(d) from unnest(warn_of_receipts.days) as d
+      where d >= s.acknowledgement_due_on - today
+    ) as step
+    from public.submissions s
+    where s.commune_id = commune
+      and s.acknowledgement_due_on <= today + (select max(d) from unnest(warn_of_receipts.days) as d)
+  ),
+  traced as (
+    insert into public.journal (commune_id, submission_id, event, actor, details)
+    select n.commune_id, n.id, 'notice.receipt_due', 'system',
+           jsonb_build_object('step', n.step, 'on', n.acknowledgement_due_on)
+    from near n
+    -- Once for each step, however late this runs.
+    where not exists (
+      select from public.journal j
+      where j.submission_id = n.id and j.event = 'notice.receipt_due'
+        and (j.details ->> 'step')::integer <= n.step
+        and (j.details ->> 'on')::date = n.acknowledgement_due_on
+    )
+    returning id, submission_id
+  ),
+  told as (
+    select private.write_notices(
+      commune, t.submission_id,
+      jsonb_build_array(jsonb_build_object(
+        'notice', 'service_warning', 'channel', 'email',
+        'recipient', d.definition -> 'service' ->> 'email'
+      )),
+      t.id
+    )
+    from traced t
+    join public.submissions s on s.id = t.submission_id
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+  )
+  select count(*) into warned from told;
+  return warned;
+end
+$$;
+comment on function public.warn_of_receipts(date, integer[]) is
+  'Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une fois par palier.';
+grant execute on function public.warn_of_receipts(date, integer[]) to maintenance;
+
 create function public.read_request(token_hash text)
 returns jsonb
 language sql
@@ -431,6 +940,7 @@ as $$
       when 'represented' then s.represented_way else s.contact_way
     end,
     'deleteAfter', s.delete_after,
+    'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
     'receipts', private.receipt_list(s.id),

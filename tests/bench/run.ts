@@ -2,7 +2,8 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, slow, search, filing, law, mail, crash, outage, faults, offline, engines, hostile, quotas, secrets, build, guide.
+ * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
+ * quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +12,7 @@ import { bundleFunctions } from '../../src/host/bundle-functions.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
@@ -28,6 +30,7 @@ import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
+import { benchRefusing } from './refusing.ts';
 import { benchSearch } from './search.ts';
 import { benchSecrets } from './secrets.ts';
 import { benchSlowFiling } from './slow-filing.ts';
@@ -44,8 +47,10 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   filing: () => withServer(benchFilingFigures),
   law: benchLaw,
   mail: benchMail,
+  refusing: benchRefusing,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
+  'black-hole': () => withServer(benchBlackHole),
   faults: benchFaults,
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { formatPhone } from '../../src/kit/format-phone.ts';
+import { labelled } from '../../src/kit/labelled.ts';
 import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
+import { sealLetter } from '../../src/requests/letter/letter-digest.server.ts';
+import { aLetter } from './letter.ts';
 
+const SEALED = sealLetter(aLetter());
 const by = { name: 'Claire Martin', quality: 'instructrice' };
 
 /** Something that may happen, of each kind. */
 export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } =
   {
     'request.taken': { kind: 'request.taken', details: {}, content: { by } },
+    'request.qualified': { kind: 'request.qualified', details: {} },
     'documents.asked': {
       kind: 'documents.asked',
       details: { documents: [0], within: 'P30D' },
@@ -16,7 +22,26 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     },
     'documents.received': { kind: 'documents.received', details: { files: 1 }, content: {} },
     'request.completed': { kind: 'request.completed', details: { files: 1 }, content: {} },
-    'request.forwarded': { kind: 'request.forwarded', details: {}, content: { to: 'Préfecture' } },
+    'request.forwarded': {
+      kind: 'request.forwarded',
+      details: { body: 'prefecture', tellsMayor: false },
+      content: {
+        to: 'Préfecture',
+        reach: [`${labelled('Téléphone')} ${formatPhone('01 99 00 45 00')}`],
+      },
+    },
+    'forward.received': { kind: 'forward.received', details: {} },
+    'answers.corrected': {
+      kind: 'answers.corrected',
+      details: { questions: 1 },
+      content: { changes: [{ question: 'nom', before: 'Benali', after: 'Ben Ali' }] },
+    },
+    'contact.changed': {
+      kind: 'contact.changed',
+      details: { way: 'call' },
+      content: { phone: '+33639981234' },
+    },
+    'consent.changed': { kind: 'consent.changed', details: { isGiven: true } },
     'message.written': { kind: 'message.written', details: {}, content: { text: 'Bonjour.', by } },
     'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
     'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },
@@ -28,14 +53,20 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     },
     'decision.made': {
       kind: 'decision.made',
-      details: { outcome: 'refused' },
+      details: { outcome: 'refused', letter: SEALED.digest },
       content: {
         signatory: by,
         law: 'Le règlement de voirie, article 3.',
         facts: 'La rue est fermée.',
+        letter: SEALED.text,
       },
     },
     'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
+    'attestation.given': {
+      kind: 'attestation.given',
+      details: { check: '4K7M-93XC', letter: SEALED.digest },
+      content: { letter: SEALED.text },
+    },
     'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
     'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
     'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },
@@ -51,7 +82,10 @@ export function anEvent(
     ...SAMPLE_EVENTS[kind],
     key: randomUUID(),
     ...(ruleOf(kind).movesClocks && {
-      clocks: { clock: 'running', implicitDecisionOn: '2026-06-23' },
+      clocks: { clock: 'running', implicitDecisionOn: '2026-06-23', silenceMeans: 'rejection' },
+    }),
+    ...(ruleOf(kind).issuesReceipt && {
+      receipt: { kind: 'acknowledgement', template: '1', content: '{"format":1}' },
     }),
     ...changes,
   };

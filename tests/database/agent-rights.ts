@@ -13,6 +13,7 @@ export const AGENT_RIGHTS: Rights = {
       select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
     },
     'public.event_contents': { select: '*' },
+    'public.incident_keys': { select: '*' },
     'public.journal': { select: '*' },
     'public.outbox': {
       // Not the address, which answers hold.
@@ -55,6 +56,7 @@ export const AGENT_RIGHTS: Rights = {
         'contact_email',
         'represented_way',
         'represented_email',
+        'contact_phone',
         'answers',
         'delete_after',
         'final_disposition',
@@ -65,7 +67,17 @@ export const AGENT_RIGHTS: Rights = {
   calls: [
     'private.claim',
     'private.claimed_services',
+    'public.begin_code',
+    'public.filed_with_print',
+    'public.give_code',
+    'public.last_receipt',
+    'public.make_letter_batch',
+    'public.note_carried_letter',
+    'public.post_letter_batch',
+    'public.read_availability',
+    'public.read_letter_batch',
     'public.record_event',
     'public.settle_tasks',
+    'public.waiting_letters',
   ],
 };

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
+import { LETTER_CROSSINGS } from './letter-crossings.ts';
 import type { StoredCommune } from './stored-commune.ts';
 
 /** A call that names what is another commune's. */
@@ -46,6 +47,28 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ filing }) => ({ token_hash: filing.tokenHash }),
     nothing: false,
   },
+  ask_code: {
+    role: 'tracking',
+    call: ({ filing }) => ({
+      ...{ reference: filing.reference, email: null, phone: '03 53 01 77 20' },
+      ...{ networks: [], per_hour: 0 },
+    }),
+    nothing: { outcome: 'heard' },
+  },
+  begin_code: {
+    role: 'agent',
+    services: ['voirie'],
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
+  give_code: {
+    role: 'agent',
+    services: ['voirie'],
+    call: ({ filing }) => ({
+      ...{ reference: filing.reference, number: 2, code_hash: 'f'.repeat(64) },
+    }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
   note_address: {
     role: 'mailer',
     call: ({ mailed }) => ({ notice_id: mailed, token_hash: 'f'.repeat(64) }),
@@ -63,6 +86,16 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     }),
     nothing: REFUSAL_CODES['no-request'].code,
   },
+  last_receipt: {
+    role: 'tracking',
+    call: ({ filing }) => ({ request: { tokenHash: filing.tokenHash } }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
+  warn_of_receipts: {
+    role: 'maintenance',
+    call: () => ({ today: '2026-05-07', days: [5, 2, 1, 0] }),
+    nothing: 0,
+  },
   silent_requests: {
     role: 'maintenance',
     call: () => ({ today: '2026-07-01', batch: 100 }),
@@ -76,9 +109,13 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
   settle_tasks: {
     role: 'agent',
     services: ['voirie'],
-    call: ({ filing }) => ({ reference: filing.reference }),
+    call: ({ filing }) => ({
+      reference: filing.reference,
+      channels: ['sms', 'call', 'letter'],
+    }),
     nothing: 0,
   },
+  ...LETTER_CROSSINGS,
   claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
   settle_notice: {
     role: 'mailer',

@@ -77,7 +77,9 @@ describe('codes of follow-up', () => {
     expect((await attempt([aNetwork()], filing)).data).toEqual(OPENED);
     const waited = { hasWaited: true };
     expect((await attempt(networks, filing, waited)).data).toEqual(OPENED);
-    expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({ opened: false });
+    expect((await attempt(networks, filing, { ...wrong, ...waited })).data).toEqual({
+      opened: false,
+    });
     await passTime('20 minutes');
     expect((await attempt(networks, filing)).data).toEqual(OPENED);
   });

@@ -18,7 +18,7 @@ test.each(EVENTS)(
     const definition = aDefinition('acte-de-naissance');
     const { to = 'received' } = ruleOf(event.kind);
     const request = aFollowedRequest(definition, { state: to, events: aJournal([event]) });
-    const page = <FollowUpPage request={request} token="x" eventKey="cle" />;
+    const page = <FollowUpPage request={request} token="x" today="2026-04-23" eventKey="cle" />;
     expect(readingProblems(readHtml(renderToString(page)))).toEqual([]);
   },
 );
@@ -40,7 +40,8 @@ test.each(
       submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
       isLastOfDay: true,
       receipt: null,
-      decidesOn: null,
+      told: null,
+      warning: null,
     };
     const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
     const { subject, text } = noticeMessage(

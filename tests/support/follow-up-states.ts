@@ -22,6 +22,7 @@ const {
   'request.taken': taken,
   'message.written': message,
   'documents.asked': asked,
+  'decision.made': made,
 } = SAMPLE_EVENTS;
 
 /** The page of a request in each of its states, and when what the person does is wrong. */
@@ -51,8 +52,52 @@ export const FOLLOW_UP_STATES: readonly SiteState[] = [
     },
   },
   {
+    name: 'follow-up whose new address is missing',
+    reach: async (page) => {
+      await reachFollowUp(page, []);
+      await page.locator('summary', { hasText: 'Changer la façon de me joindre' }).click();
+      await page.locator('#contact').getByLabel('Par courriel').check();
+      await press(page, 'Enregistrer');
+      await page.locator('#erreurs').waitFor();
+    },
+  },
+  {
+    name: 'correction of the answers',
+    reach: async (page) => {
+      await reachFollowUp(page, []);
+      await page.getByRole('link', { name: 'Corriger mes réponses' }).click();
+      await page.waitForURL(/\/corriger$/u);
+    },
+  },
+  {
+    name: 'correction that changes nothing',
+    reach: async (page) => {
+      await reachFollowUp(page, [taken]);
+      await page.getByRole('link', { name: 'Corriger mes réponses' }).click();
+      await press(page, 'Envoyer mes corrections');
+      await page.locator('#erreurs').waitFor();
+    },
+  },
+  {
+    name: 'follow-up of what was forwarded',
+    reach: (page) =>
+      reachFollowUp(page, [
+        SAMPLE_EVENTS['request.forwarded'],
+        { ...SAMPLE_EVENTS['forward.received'], countsOn: '2026-05-07' },
+      ]),
+  },
+  {
     name: 'follow-up of a decision',
-    reach: (page) => reachFollowUp(page, [SAMPLE_EVENTS['decision.made']]),
+    reach: (page) => reachFollowUp(page, [made]),
+  },
+  {
+    name: 'follow-up of a decision that waits to be opened',
+    reach: (page) =>
+      reachFollowUp(page, [{ ...made, details: { ...made.details, told: 'online' } }]),
+  },
+  {
+    name: 'follow-up of a decision that was told, with its letter',
+    reach: (page) => reachFollowUp(page, [made, SAMPLE_EVENTS['decision.notified']]),
   },
   {
     name: 'follow-up of what was withdrawn',

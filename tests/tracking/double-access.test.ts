@@ -1,30 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { typedAnswers } from '../../src/questions/typed-answers.ts';
-import { aDefinition } from '../builders/content.ts';
 import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
+import { codesOf, FOR_OTHERS, GUARDIAN, openByCode } from '../support/guardian-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { useOwnMailbox } from '../support/own-mailbox.ts';
 import { readPage, type ReadPage } from '../support/page.ts';
 import { recordAsAgent } from '../support/record-as-agent.ts';
 
-const SLUG = 'accompagnement-numerique';
 const own = useOwnMailbox();
-const GUARDIAN = {
-  ...typedAnswers(aDefinition(SLUG).form),
-  ...{ pour_autrui: 'oui', au_titre_de: 'tutelle', prenom: 'Inès', nom: 'Da Silva' },
-  ...{ represente_prenom: 'Paul', represente_nom: 'Martin' },
-  ...{ courriel: 'ines@courriel.example', reponse_par: 'courriel', code_par_courriel: '' },
-};
-
-const codesOf = (page: ReadPage) =>
-  [...page.document.querySelectorAll('.code')].map(({ textContent }) => textContent);
-
-/** Opens the page of a request with what is on paper. */
-async function openWith(reference: string, code: string): Promise<string> {
-  const response = await own.site.post('/api/suivi', { numero: reference, code });
-  return response.headers.get('location') ?? '';
-}
+const openWith = (reference: string, code: string) => openByCode(own.site, reference, code);
 
 async function act(path: string, form: Readonly<Record<string, string>>) {
   const page = await readPage(await own.site.get(path));
@@ -40,7 +24,7 @@ describe('a guardian who files for a protected adult', () => {
   let [pathOfGuardian, pathOfPaul] = ['', ''];
 
   beforeAll(async () => {
-    const filed = await fileForm(own.site, SLUG, {
+    const filed = await fileForm(own.site, FOR_OTHERS, {
       ...GUARDIAN,
       represente_courriel: 'paul@courriel.example',
     });
@@ -111,7 +95,10 @@ describe('a guardian who files for a protected adult', () => {
 });
 
 test('a protected adult without e-mail is written to by post, receipt and news', async () => {
-  const { receipt } = await fileForm(own.site, SLUG, { ...GUARDIAN, represente_courriel: '' });
+  const { receipt } = await fileForm(own.site, FOR_OTHERS, {
+    ...GUARDIAN,
+    represente_courriel: '',
+  });
   const [reference = ''] = codesOf(receipt);
   const letters = () =>
     query(
@@ -131,14 +118,14 @@ test('a protected adult without e-mail is written to by post, receipt and news',
 test.each(['enfant', 'mandat', 'heritier'])(
   'nobody else has a second access: %s',
   async (value) => {
-    const { receipt } = await fileForm(own.site, SLUG, { ...GUARDIAN, au_titre_de: value });
+    const { receipt } = await fileForm(own.site, FOR_OTHERS, { ...GUARDIAN, au_titre_de: value });
     expect(codesOf(receipt)).toHaveLength(2);
     expect(receipt.text).not.toContain('À découper');
   },
 );
 
 test('a request that one person follows says nothing of who did what', async () => {
-  const { location } = await fileForm(own.site, SLUG, { ...GUARDIAN, pour_autrui: '' });
+  const { location } = await fileForm(own.site, FOR_OTHERS, { ...GUARDIAN, pour_autrui: '' });
   const path = location.replace('/recus/', '/suivi/');
   await act(path, { _etape: 'message', message: 'Bonjour.' });
   expect((await readPage(await own.site.get(path))).text).not.toContain('Fait par');

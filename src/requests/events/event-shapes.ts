@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Day } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
+import { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
+import type { Answer } from '../../questions/answers.ts';
+import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import type { EventKind } from './event-kinds.ts';
 
 /** What people write to each other. */
@@ -14,6 +17,22 @@ export const AgentNameSchema = v.strictObject({
   quality: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
 });
 export type AgentName = v.InferOutput<typeof AgentNameSchema>;
+
+const AnswerSchema = v.custom<Answer>((input) => input !== undefined && input !== null);
+const ChangeSchema = v.strictObject({
+  question: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  before: v.optional(AnswerSchema),
+  after: v.optional(AnswerSchema),
+});
+
+/**
+ * Who signs a decision (CRPA L212-1): first name and name, neither an initial, and the quality in which
+ * they may decide.
+ */
+export const SignatorySchema = v.strictObject({
+  name: v.pipe(AgentNameSchema.entries.name, v.regex(/^[^\s.]+(?:\s+[^\s.]+)+$/u)),
+  quality: AgentNameSchema.entries.quality.wrapped,
+});
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
 
@@ -32,6 +51,13 @@ const shape = <
  */
 export const EVENT_SHAPES = {
   'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
+  'request.qualified': shape(
+    v.strictObject({
+      /** Place of the case among those of the procedure; absent: none, the rule of all others. */
+      silenceCase: v.optional(v.pipe(v.number(), v.integer())),
+    }),
+    undefined,
+  ),
   'documents.asked': shape(
     v.strictObject({
       /** Places in the list of the procedure: only what a text requires is asked for. */
@@ -49,24 +75,70 @@ export const EVENT_SHAPES = {
     v.strictObject({ files: v.number() }),
     v.strictObject({ note: v.optional(TextSchema) }),
   ),
-  'request.forwarded': shape(nothing, v.strictObject({ to: TextSchema })),
+  'request.forwarded': shape(
+    v.strictObject({
+      /** Its name in the directory of the commune. */
+      body: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,199}$/u)),
+      /** Whether the mayor is told, where the commune says so. */
+      tellsMayor: v.boolean(),
+    }),
+    // As the directory said it then: the body, what it does, and each way to reach it.
+    v.strictObject({ to: TextSchema, reach: v.pipe(v.array(ReasonSchema), v.maxLength(12)) }),
+  ),
+  'forward.received': shape(nothing, undefined),
+  'answers.corrected': shape(
+    v.strictObject({
+      /** How many of them. */
+      questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** Only where the case of silence is another one: its place, or null for the rule of everybody. */
+      silenceCase: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+    }),
+    v.strictObject({ changes: v.pipe(v.array(ChangeSchema), v.minLength(1)) }),
+  ),
+  'contact.changed': shape(
+    v.strictObject({ way: v.picklist(CONTACT_WAYS) }),
+    v.strictObject({
+      email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+      /** With its country. */
+      phone: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/u))),
+      /** Lines of an envelope, when another address than the one of the answers was given. */
+      address: v.optional(v.pipe(v.array(ReasonSchema), v.maxLength(6))),
+    }),
+  ),
+  'consent.changed': shape(v.strictObject({ isGiven: v.boolean() }), undefined),
   'message.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
   'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'person.called': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'receipt.backdated': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'decision.made': shape(
-    v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }),
     v.strictObject({
-      signatory: AgentNameSchema,
+      outcome: v.picklist(DECISION_OUTCOMES),
+      /** How it is to be told: online only where the person agreed to it (CRPA L112-15). */
+      told: v.optional(v.picklist(['letter', 'online'])),
+      /** Digest of the letter. */
+      letter: v.optional(LetterDigestSchema),
+    }),
+    v.strictObject({
+      signatory: SignatorySchema,
       /** Of law and of fact (CRPA L211-2 and L211-5); a favourable decision may go without. */
       law: v.optional(ReasonSchema),
       facts: v.optional(TextSchema),
+      /** The exact text of what the person is told, as `letterText` writes it. */
+      letter: v.optional(LetterTextSchema),
     }),
   ),
   'decision.notified': shape(
     v.strictObject({ by: v.picklist(['letter', 'hand', 'online']) }),
     undefined,
+  ),
+  'attestation.given': shape(
+    v.strictObject({
+      /** What a third party asks the commune about. */
+      check: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/u)),
+      letter: LetterDigestSchema,
+    }),
+    v.strictObject({ letter: LetterTextSchema }),
   ),
   'decision.implied': shape(v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }), undefined),
   'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),

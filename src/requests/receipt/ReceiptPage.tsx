@@ -1,15 +1,14 @@
-import type { Receipt } from '../../law/receipt.ts';
+import type { ComponentChildren } from 'preact';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
+import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
+import { HandedPart, type HandedAccess } from './HandedPart.tsx';
+import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
 import { QrCode } from './QrCode.tsx';
-import { receiptTexts } from './receipt-texts.ts';
+import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { SectionBody } from './SectionBody.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
-
-interface RepresentedPart {
-  readonly trackingCode: string;
-  readonly followUpUrl: string;
-}
 
 export interface ReceiptPageProps {
   readonly receipt: Receipt;
@@ -17,9 +16,19 @@ export interface ReceiptPageProps {
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
   /** What the protected adult follows the request with: a part to cut out and hand over. */
-  readonly represented?: RepresentedPart;
+  readonly represented?: HandedAccess;
+  /** The same for paper: closing the page does not close it. Default: the same one. */
+  readonly paperUrl?: string;
+  /** The other receipts of the request, each with its address. */
+  readonly others?: readonly ReceiptLink[];
+  /** What closes the page for good, where it may be closed. */
+  readonly erase?: ComponentChildren;
+  /** Address of the same as a PDF. */
+  readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
+  /** Instant of the last correction: what was sent first is not what counts. */
+  readonly correctedAt?: string | null;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
   readonly suggestions?: readonly Suggestion[];
 }
@@ -30,14 +39,19 @@ export function ReceiptPage({
   trackingCode,
   followUpUrl,
   represented,
+  paperUrl = followUpUrl,
+  others = [],
+  erase,
+  pdfPath,
   isNotMailed = false,
+  correctedAt = null,
   suggestions = [],
 }: ReceiptPageProps) {
   return (
     <div class="wrap narrow">
       <article class="ticket">
         <header>
-          <p class="tag">{receiptTexts.stamp[receipt.kind]}</p>
+          <p class="tag">{stampOf(receipt)}</p>
           <h1>{receipt.title}</h1>
           <dl class="keys">
             <div>
@@ -53,12 +67,11 @@ export function ReceiptPage({
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
         </header>
         <div class="ticket-body">
+          {receipt.change && <Section section={receipt.change} />}
+          <Section section={receipt.next} />
           <Rows rows={[...receipt.rows, ...receipt.applicant]} />
           {receipt.sections.map((section) => (
-            <section key={section.title}>
-              <h2>{section.title}</h2>
-              <SectionBody section={section} />
-            </section>
+            <Section key={section.title} section={section} />
           ))}
           <section class="follow">
             <h2>{receiptTexts.followTitle}</h2>
@@ -68,11 +81,23 @@ export function ReceiptPage({
               </a>
             </p>
             <p class="hint">{receiptTexts.qrHint}</p>
-            <QrCode text={followUpUrl} label={receiptTexts.qrLabel} />
+            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
             <p class="hint">{receiptTexts.print}</p>
+            <OtherReceipts others={others} />
+            {erase}
+            {pdfPath !== undefined && (
+              <p>
+                <a href={pdfPath}>{receiptTexts.pdf}</a>
+              </p>
+            )}
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>
+            {correctedAt !== null && (
+              <p>
+                <strong>{receiptTexts.corrected(parisDayAndTime(new Date(correctedAt)))}</strong>
+              </p>
+            )}
             {receipt.sent.map((part) => (
               <div key={part.title}>
                 <h3>{part.title}</h3>
@@ -94,32 +119,11 @@ export function ReceiptPage({
   );
 }
 
-/** Cut out and handed over: it says by itself what it opens, and nothing of the other code. */
-function HandedPart({
-  reference,
-  title,
-  trackingCode,
-  followUpUrl,
-}: RepresentedPart & { reference: string; title: string }) {
+function Section({ section }: { section: ReceiptSection }) {
   return (
-    <section class="ticket" aria-labelledby="a-remettre">
-      <header>
-        <p class="tag">{receiptTexts.handed.tag}</p>
-        <h2 id="a-remettre">{receiptTexts.handed.title}</h2>
-        <p>{title}</p>
-        <dl class="keys">
-          <div>
-            <dt>{receiptTexts.reference}</dt>
-            <dd class="code">{reference}</dd>
-          </div>
-          <div>
-            <dt>{receiptTexts.code}</dt>
-            <dd class="code">{trackingCode}</dd>
-          </div>
-        </dl>
-        <p>{receiptTexts.handed.keep}</p>
-        <QrCode text={followUpUrl} label={receiptTexts.handed.qrLabel} />
-      </header>
+    <section>
+      <h2>{section.title}</h2>
+      <SectionBody section={section} />
     </section>
   );
 }

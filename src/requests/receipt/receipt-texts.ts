@@ -1,4 +1,11 @@
 import { fr } from '../../kit/typography.ts';
+import type { Receipt } from '../../law/receipt.ts';
+
+const NAMES = { acknowledgement: 'Accusé de réception', registration: 'Accusé d’enregistrement' };
+
+/** What a receipt is, in the words of the law. What came on paper has nothing electronic. */
+export const stampOf = ({ kind, isPaper }: Pick<Receipt, 'kind' | 'isPaper'>): string =>
+  isPaper === true ? NAMES[kind] : receiptTexts.stamp[kind];
 
 /** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
 export const receiptTexts = {
@@ -11,6 +18,8 @@ export const receiptTexts = {
   code: 'Code de suivi',
   keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,
   notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, ou elle a déjà reçu cinq messages en un jour. Gardez l’adresse de cette page.`,
+  corrected: (moment: string) =>
+    fr`Corrigé le ${moment}. Chaque correction est sur la page de suivi. Voici ce que vous aviez envoyé d’abord.`,
   sentTitle: 'Ce que vous avez envoyé',
   followTitle: 'Suivre votre dossier',
   follow: 'Voir où en est mon dossier',
@@ -23,5 +32,8 @@ export const receiptTexts = {
     keep: fr`Avec ce numéro et ce code, vous suivez vous aussi ce dossier. Vous pouvez écrire à la mairie et envoyer des documents. Le code de votre tuteur ou de votre curateur n’est pas le vôtre.`,
     qrLabel: 'Code de la personne protégée, à lire avec un téléphone',
   },
+  others: 'Les autres reçus de ce dossier :',
+  dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
+  pdf: 'Ce reçu en PDF, à garder ou à imprimer',
   home: 'Retour à l’accueil du site',
 } as const;

@@ -4,13 +4,16 @@ export const ACT_OPTIONS = {
   qualite: { type: 'string' },
   texte: { type: 'string' },
   documents: { type: 'string' },
+  cas: { type: 'string' },
   delai: { type: 'string' },
   droit: { type: 'string' },
   faits: { type: 'string' },
   raison: { type: 'string' },
   a: { type: 'string' },
   le: { type: 'string' },
+  attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  brouillon: { type: 'string' },
 } as const;
 
 export type ActOptions = {

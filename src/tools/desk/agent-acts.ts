@@ -2,12 +2,29 @@ import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import {
+  SignatorySchema,
+  type AgentName,
+  type NewEvent,
+} from '../../requests/events/event-shapes.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { refuseCallBack } from './call-back.ts';
+import { forwardTo } from './forward.ts';
+import type { NamedBody } from './read-bodies.ts';
+
+/** What an act may depend on, besides what was typed. */
+export interface ActContext {
+  /** The directory of the commune. */
+  readonly bodies: readonly NamedBody[];
+  /** Under which the request was filed. */
+  readonly definition: FiledDefinition;
+}
 
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
   prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
+  qualifier: (given) => ({ kind: 'request.qualified', details: caseOf(given) }),
   demander: (given) => ({
     kind: 'documents.asked',
     details: { documents: placesOf(given), within: delayOf(given) },
@@ -19,12 +36,13 @@ export const AGENT_ACTS = {
     content: noteOf(given),
     ...dayOf(given),
   }),
-  transmettre: (given) => ({
-    kind: 'request.forwarded',
+  transmettre: (given, { bodies, definition }) => forwardTo(needed(given, 'a'), bodies, definition),
+  'recu-ailleurs': (given) => ({
+    kind: 'forward.received',
     details: {},
-    content: { to: needed(given, 'a') },
+    countsOn: neededDay(given),
   }),
-  ecrire: (given) => ({ kind: 'message.written', details: {}, content: saidBy(given) }),
+  ecrire: (given) => ({ kind: 'message.written', details: {}, content: toldBy(given) }),
   noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
   appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
   antidater: (given) => ({
@@ -36,14 +54,14 @@ export const AGENT_ACTS = {
   accepter: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'accepted' },
-    content: { signatory: agentOf(given), ...reasonsOf(given) },
+    content: { signatory: signatoryOf(given), ...reasonsOf(given) },
   }),
   refuser: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'refused' },
     // Reasons of law and of fact, in writing: CRPA L211-2 and L211-5.
     content: {
-      signatory: agentOf(given),
+      signatory: signatoryOf(given),
       law: needed(given, 'droit'),
       facts: needed(given, 'faits'),
     },
@@ -68,7 +86,7 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
-} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
@@ -76,7 +94,7 @@ export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AG
 
 function needed(
   given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte',
+  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'qualite' | 'raison' | 'texte',
 ) {
   const text = given[name]?.trim() ?? '';
   if (text !== '') return text;
@@ -89,7 +107,27 @@ function agentOf(given: ActOptions): AgentName {
   return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
 }
 
+/** CRPA L212-1: a decision bears them, or it cannot be told. */
+function signatoryOf(given: ActOptions): { name: string; quality: string } {
+  const { name } = agentOf(given);
+  if (!v.safeParse(SignatorySchema.entries.name, name).success) {
+    throw new StopError(
+      `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
+      {
+        next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
+      },
+    );
+  }
+  return { name, quality: needed(given, 'qualite') };
+}
+
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+
+function toldBy(given: ActOptions) {
+  const said = saidBy(given);
+  refuseCallBack(said.text);
+  return said;
+}
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
 
@@ -110,14 +148,26 @@ function placesOf({ documents = '' }: ActOptions): number[] {
   });
 }
 
+/** « aucun »: none of the cases that the law tells apart, the rule of all others. */
+function caseOf({ cas = '' }: ActOptions): { silenceCase?: number } {
+  const rank = Number(cas.trim());
+  if (cas.trim() === 'aucun') return {};
+  if (Number.isInteger(rank) && rank > 0) return { silenceCase: rank - 1 };
+  throw new StopError('Il manque --cas, avec son rang, ou « aucun » : --cas 1.', {
+    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
+  });
+}
+
 function delayOf({ delai = DAYS_TO_SEND }: ActOptions): string {
   const within = `P${delai.trim()}D`;
   if (v.is(DurationSchema, within)) return within;
   throw new StopError(`« --delai ${delai} » n’est pas un nombre de jours.`);
 }
 
-function neededDay(given: ActOptions): string {
-  const day = needed(given, 'le');
+const neededDay = (given: ActOptions) => readDay(needed(given, 'le'));
+
+/** A day as agents type it. @throws {StopError} on another one */
+export function readDay(day: string): string {
   if (isExistingDay(day)) return day;
   throw new StopError(`« --le ${day} » n’est pas un jour.`, {
     next: 'Écrivez-le année-mois-jour : 2026-05-04.',

@@ -1,6 +1,8 @@
+import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
+import type { ToldWay } from './told.ts';
 import { DISCREET, type ShownAnswers } from './shown-answers.ts';
 
 /** What `npm run demandes` was asked. */
@@ -31,7 +33,33 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
-  | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
+  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'availability';
+      readonly format: 'csv' | 'text';
+      readonly services: readonly string[];
+    }
+  | {
+      readonly name: 'code';
+      readonly reference: string;
+      readonly holder: Holder;
+      readonly services: readonly string[];
+    }
+  | { readonly name: 'bodies' }
+  | {
+      readonly name: 'told';
+      readonly way: ToldWay;
+      readonly reference: string;
+      /** Day, as it was typed. */
+      readonly on: string | undefined;
+      readonly services: readonly string[];
+    }
+  | {
+      readonly name: 'attest';
+      readonly reference: string;
+      readonly folder: string;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'help' };
 
 export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
@@ -49,26 +77,44 @@ Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --repo
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
+  npm run demandes -- qualifier <numéro> --cas 1                        ou aucun : l’accusé de réception part
   npm run demandes -- demander <numéro> --documents 1,3 --delai 30      rangs donnés par « voir »
   npm run demandes -- completer <numéro> --le 2026-12-01                tout est arrivé
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
   npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
   npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
-  npm run demandes -- transmettre <numéro> --a "Préfecture, …"
+  npm run demandes -- organismes                                        à qui transmettre
+  npm run demandes -- transmettre <numéro> --a prefecture               la personne le lit
+  npm run demandes -- recu-ailleurs <numéro> --le 2026-12-03            l’organisme l’a reçue
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
+  … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
-  npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
+  npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- code <numéro> --protegee                          celui de la personne protégée
+  npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
+  npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
+  npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Quand le service a eu une panne :
+
+  npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
+  npm run demandes -- antidater <numéro> --le … --attestation <fichier> l’attestation est la raison
+  npm run demandes -- disponibilite                                     les pannes des trente derniers jours
+  npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
-PARVIS_TOKEN_KEY sont lus dans l’environnement.`;
+PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
+
+const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
   reponses: { type: 'boolean' },
+  protegee: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -81,6 +127,7 @@ export function readDeskCommand(
     readonly service?: readonly string[];
     readonly format?: string;
     readonly reponses?: boolean;
+    readonly protegee?: boolean;
   },
   positionals: readonly string[],
   allServices: readonly string[],
@@ -91,10 +138,27 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
-  if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
+  if (verb === 'organismes') return { name: 'bodies' };
+  const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
+  if (way !== undefined && reference !== undefined) {
+    return { name: 'told', way, reference, on: values.le, services };
+  }
+  if (verb === 'attester' && reference !== undefined && folder !== undefined) {
+    return { name: 'attest', reference, folder, services };
+  }
+  if (verb === 'attestation' && reference !== undefined) {
+    return { name: 'attestation', given: reference, services };
+  }
+  if (verb === 'disponibilite') {
+    return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
+  }
   const shown = values.reponses === true ? 'all' : DISCREET;
   if (verb === 'voir' && reference !== undefined) {
     return { name: 'show', reference, shown, services };
+  }
+  if (verb === 'code' && reference !== undefined) {
+    const holder = values.protegee === true ? 'represented' : 'applicant';
+    return { name: 'code', reference, holder, services };
   }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };

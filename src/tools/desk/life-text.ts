@@ -1,6 +1,7 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
+import { conditionSentence } from '../../questions/condition-text.ts';
 import { eventLines } from '../../requests/events/event-lines.ts';
 import { eventTitles, holderTexts, stateTexts } from '../../requests/events/event-texts.ts';
 import type { KnownRequest } from '../../requests/events/record-event.server.ts';
@@ -15,7 +16,7 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...(clock === 'running' && implicitDecisionOn !== null
       ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
       : []),
-    ...(clock === 'waiting' ? ['Délai : il attend les documents demandés'] : []),
+    ...(clock === 'waiting' ? [`Délai : il attend ${awaited(state)}`] : []),
     '',
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
@@ -26,7 +27,21 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
       ),
     ]),
     ...documentRanks(definition.procedure.documents),
+    ...caseRanks(definition),
   ].join('\n');
+}
+
+const awaited = (state: KnownRequest['state']) =>
+  state === 'forwarded' ? 'que l’organisme compétent ait la demande' : 'les documents demandés';
+
+function caseRanks({ procedure, form }: KnownRequest['definition']): readonly string[] {
+  const { cases = [] } = procedure.silence;
+  if (cases.length === 0) return [];
+  return [
+    '',
+    'Cas où le silence a un autre sens :',
+    ...cases.map(({ when }, place) => `  ${place + 1}. Si ${conditionSentence(when, form)}`),
+  ];
 }
 
 function documentRanks(documents: KnownRequest['definition']['procedure']['documents']) {

@@ -7,35 +7,61 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
-import { act, noteTold } from './act.ts';
+import { act } from './act.ts';
+import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { attest } from './attest.ts';
+import { availabilityText } from './availability-text.ts';
+import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { bodiesText } from './forward.ts';
+import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
+import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
+import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
+import { noteTold } from './told.ts';
+import { verifyAttestation } from './verify-attestation.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
-  command: Exclude<DeskCommand, { name: 'help' }>,
+  command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
   commune: string,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
-  const desk = createDeskRepository(database);
+  const desk = createDeskRepository(database, sendsSms(root, environment));
+  const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
   });
+  const communes = [communeName(root, environment, commune), commune];
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
+  if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    return act(database, { ...command, today });
+    const bodies =
+      command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
+    const asked = { ...command, today, bodies, templates };
+    if (command.verb !== 'antidater') return act(database, asked);
+    const { given, hint } = await backdatingOf(database, command.given, communes);
+    return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
-  if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'attest') return attest(database, { ...command, today, templates });
+  if (command.name === 'told') {
+    const { reference: typed, way, on } = command;
+    return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
+  if (command.name === 'code') {
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
+  }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
     const submission = reference === undefined ? undefined : await desk.find(reference);
@@ -71,6 +97,10 @@ export const submissionsCommand = defineCommand({
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
+    }
+    if (command.name === 'bodies') {
+      printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
+      return 0;
     }
     printer.log(await read(command, commune, environment));
     return 0;

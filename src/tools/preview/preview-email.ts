@@ -24,6 +24,7 @@ export function emailHandler(
       submissionKey,
       reference,
       procedureTitle: definition.procedure.title,
+      servicePhone: definition.service.phone,
       service: definition.service.slug,
       receipt,
       address: EMAIL_ADDRESS,
@@ -31,7 +32,8 @@ export function emailHandler(
       isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
-      decidesOn: null,
+      told: null,
+      warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {

@@ -25,9 +25,11 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   delete_after: '2027-10-23',
   final_disposition: 'destroy',
   answers,
+  correctedAt: undefined,
+  contact: { way: 'letter', email: null, phone: null, address: null },
   unsent: [],
   toTell: [],
-  toTellRepresented: [],
+  acknowledgement_due_on: null,
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
@@ -53,7 +55,12 @@ describe('what an agent reads', () => {
   test('says what nobody else will do: a receipt to post, archives that are due', () => {
     const waiting = {
       ...submission({}),
-      unsent: ['acknowledgement'],
+      toTell: [
+        {
+          ...{ notice: 'acknowledgement', channel: 'letter' as const, event: undefined },
+          holder: 'applicant' as const,
+        },
+      ],
       final_disposition: 'archive' as const,
       delete_after: '2026-04-30',
     };

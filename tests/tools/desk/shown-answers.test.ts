@@ -26,7 +26,9 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   answers,
   unsent: [],
   toTell: [],
-  toTellRepresented: [],
+  correctedAt: undefined,
+  contact: { way: 'letter', email: null, phone: null, address: null },
+  acknowledgement_due_on: null,
 });
 
 describe('a sensitive answer', () => {
