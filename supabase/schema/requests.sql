@@ -105,6 +105,10 @@ create function private.news_for_person(request public.submissions, event_id big
 create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
   language sql volatile owner parvis_owner set search_path="";
 
+-- Retient les avis d’une décision reprise qui ne sont pas encore partis.
+create function private.withhold_decisions(request uuid) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
 -- Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers,
 -- avis. Rejoué avec la même clé, n’arrive qu’une fois.
 create function public.record_event(event jsonb) returns jsonb
