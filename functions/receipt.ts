@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createLateSpool } from '../src/requests/spool/late-spool.ts';
+import { createAddressRepository } from '../src/tracking/address-repository.ts';
 import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
 import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
 import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
@@ -10,6 +11,8 @@ export default serve('/recus/:token', (services) => {
   const { database, setting, site, pages, log } = services;
   return createShowReceiptHandler({
     ...{ pages, log },
+    commune: site.commune,
+    addresses: createAddressRepository(database('tracking')),
     receipts: createReceiptRepository(database('tracking')),
     secrets: createSecretKeeper(setting('PARVIS_SECRET')),
     suggestions: createSuggestionReader(site.folder, log),
@@ -20,4 +23,4 @@ export default serve('/recus/:token', (services) => {
   });
 });
 
-export const config: Config = { path: '/recus/:token', region: 'fra' };
+export const config: Config = { path: ['/recus/:token', '/recus/:token/:number'], region: 'fra' };

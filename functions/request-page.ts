@@ -6,6 +6,7 @@ import { createEventRepository } from '../src/requests/events/event-repository.t
 import { createRequestRepository } from '../src/requests/request-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createLateSpool } from '../src/requests/spool/late-spool.ts';
+import { createAddressRepository } from '../src/tracking/address-repository.ts';
 import { readOwnAnswers } from '../src/tracking/answers-repository.ts';
 import { createRequestPageHandler } from '../src/tracking/request-page-handler.tsx';
 import { serve } from '../src/web/serve.ts';
@@ -26,6 +27,8 @@ export default serve('/suivi/:token', (services) => {
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),
     siteUrl: site.url,
+    commune: site.commune,
+    addresses: createAddressRepository(database('tracking')),
     answersOf: (tokenHash) => readOwnAnswers(database('tracking'), tokenHash),
     // Loaded with the first certificate: the page stays as light as it is.
     attestor: {

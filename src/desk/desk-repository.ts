@@ -7,6 +7,7 @@ import { CONTACT_WAYS, type ContactWay } from '../procedures/contact-questions.t
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from '../requests/events/event-kinds.ts';
+import { HOLDERS, type Holder } from '../requests/request-access.ts';
 import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.object({
@@ -24,14 +25,21 @@ const RowSchema = v.object({
   implicit_decision_on: v.nullable(v.string()),
   delete_after: v.string(),
   final_disposition: v.picklist(['destroy', 'archive']),
+  acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
+/** What an agent tells a person, and to whom of those who follow the request. */
+interface TaskToTell {
+  readonly notice: string;
+  readonly channel: ContactWay;
+  readonly holder: Holder;
+}
 /** A submission as an agent reads it. */
 export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
   /** Notices that could not leave and are tried no more: somebody must do it another way. */
   readonly unsent: readonly string[];
-  /** News that no program sends: by letter, by SMS, by a call. */
-  readonly toTell: readonly ContactWay[];
+  /** What no program sends: by letter, by SMS, by a call. */
+  readonly toTell: readonly TaskToTell[];
 };
 
 const AbandonedSchema = v.object({
@@ -39,7 +47,12 @@ const AbandonedSchema = v.object({
   details: v.object({ notice: v.string() }),
 });
 
-const WaitingSchema = v.object({ submission_id: v.string(), channel: v.picklist(CONTACT_WAYS) });
+const WaitingSchema = v.object({
+  submission_id: v.string(),
+  notice: v.string(),
+  channel: v.picklist(CONTACT_WAYS),
+  holder: v.picklist(HOLDERS),
+});
 
 /** What an agent may read: row-level security keeps the rest out of reach. */
 export interface DeskRepository {
@@ -58,7 +71,7 @@ export function createDeskRepository(database: Database): DeskRepository {
   const readWaiting = () =>
     database
       .from('outbox')
-      .select('id,submission_id,channel')
+      .select('id,submission_id,notice,channel,holder')
       .neq('channel', 'email')
       .eq('is_waiting', true);
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
@@ -77,7 +90,9 @@ export function createDeskRepository(database: Database): DeskRepository {
     );
     return rows.map((row) => ({
       ...row,
-      toTell: (waiting.get(row.id) ?? []).map(({ channel }) => channel),
+      toTell: (waiting.get(row.id) ?? []).map(({ notice, channel, holder }) => ({
+        ...{ notice, channel, holder },
+      })),
       unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
     }));
   };

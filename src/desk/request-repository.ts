@@ -11,11 +11,14 @@ const RowSchema = v.strictObject({
   state: v.picklist(REQUEST_STATES),
   procedure_slug: v.string(),
   definition_version: v.string(),
+  received_at: v.string(),
+  delete_after: v.string(),
 });
 const JournalRowSchema = v.strictObject({
   id: v.number(),
   event: v.string(),
   actor: v.string(),
+  actor_id: v.nullable(v.string()),
   at: v.string(),
   counts_on: v.nullable(v.string()),
   details: v.unknown(),
@@ -49,6 +52,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
       if (definition === undefined) throw new TypeError('A request without its definition');
       return {
         ...{ state: row.state, definition, events },
+        ...{ receivedAt: row.received_at, deleteAfter: row.delete_after },
         lastMove: events.findLast(({ kind }) => isMove(kind))?.id ?? 0,
       };
     },
@@ -62,6 +66,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
           .select(Object.keys(JournalRowSchema.entries).join(','))
           .eq('submission_id', id)
           .not('event', 'like', 'notice.%')
+          .not('event', 'like', 'access.%')
           .order('id'),
       ),
       callDatabase(() =>
@@ -74,8 +79,9 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
     const rows = v.parse(v.array(JournalRowSchema), journal);
     return v.parse(
       JournalSchema,
-      rows.map(({ event, counts_on, ...row }) => ({
+      rows.map(({ event, counts_on, actor_id, ...row }) => ({
         ...row,
+        holder: row.actor === 'applicant' ? actor_id : null,
         ...{ kind: event, countsOn: counts_on, content: said.get(row.id) ?? null },
       })),
     );

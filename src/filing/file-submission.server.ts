@@ -1,7 +1,12 @@
 import { isRefusal } from '../database/call.ts';
+import type { Commune } from '../commune/commune.ts';
+import { territoryOf } from '../commune/territory.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
-import { EMAIL_KEY } from '../procedures/contact-questions.ts';
+import { firstReceipt } from '../law/first-receipt.ts';
+import type { Receipt } from '../law/receipt.ts';
+import { EMAIL_KEY, isPostOnly, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
@@ -18,6 +23,8 @@ import type {
 export interface FileSubmissionDependencies {
   readonly submissions: SubmissionRepository;
   readonly secrets: SecretKeeper;
+  /** Whose working days count. */
+  readonly commune: Pick<Commune, 'territory' | 'address'>;
 }
 
 export interface CheckedAnswers {
@@ -33,14 +40,14 @@ export interface CheckedAnswers {
  * @throws {DatabaseUnavailableError | DatabaseRefusalError} when nothing can be said to be stored
  */
 export async function fileSubmission(
-  { submissions, secrets }: FileSubmissionDependencies,
+  { submissions, secrets, commune }: FileSubmissionDependencies,
   checked: CheckedAnswers,
   quota: FilingQuota,
 ): Promise<FilingOutcome & { token: string }> {
   const token = pageTokenOf(secrets, checked.submissionKey);
   for (let draw = 1; ; draw += 1) {
     try {
-      const filing = prepareFiling(secrets, checked, draw);
+      const filing = prepareFiling({ secrets, commune }, checked, draw);
       const outcome = await submissions.register(filing, quota);
       return { ...outcome, token };
     } catch (error) {
@@ -51,11 +58,17 @@ export async function fileSubmission(
 
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
-  secrets: SecretKeeper,
+  { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
   { definition, answers, submissionKey, receivedAt }: CheckedAnswers,
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
+  const represented = protectedContact(definition.form, answers);
+  const acknowledgement = createAcknowledgement({ definition, answers, reference, receivedAt });
+  const first = firstReceipt({
+    ...{ definition, answers, acknowledgement: acknowledgement.receipt, receivedAt },
+    territory: territoryOf(commune),
+  });
   return {
     submissionKey,
     definition,
@@ -63,23 +76,51 @@ export function prepareFiling(
     answersDigest: digestOf(definition.slug, answers),
     reference,
     receivedAt,
-    ...createAcknowledgement({ definition, answers, reference, receivedAt }),
-    codes: firstCodes(secrets, submissionKey, reference),
-    addresses: firstAddresses(secrets, submissionKey, emailOf(answers) !== undefined),
-    notices: noticesOf(definition, answers),
+    ...acknowledgement,
+    ...first,
+    codes: firstCodes(secrets, submissionKey, reference, represented !== undefined),
+    addresses: firstAddresses(secrets, submissionKey, {
+      hasEmail: emailOf(answers) !== undefined,
+      represented: represented && { hasEmail: represented.email !== null },
+    }),
+    represented,
+    notices: [
+      ...noticesOf(definition, answers, first.receipt.kind),
+      ...noticesToRepresented(represented, first.receipt.kind),
+    ],
   };
 }
 
-/** The acknowledgement goes to the address given for it; the service is told, without any answer. */
-function noticesOf(definition: ProcedureDefinition, answers: Answers): readonly Notice[] {
+/** The receipt goes to the address given for it; the service is told, without any answer. */
+function noticesOf(
+  definition: ProcedureDefinition,
+  answers: Answers,
+  receipt: Receipt['kind'],
+): readonly Notice[] {
   const email = emailOf(answers);
   const toService: Notice = {
     notice: 'service_notice',
     channel: 'email',
     recipient: definition.service.email,
   };
-  if (email === undefined) return [toService];
-  return [{ notice: 'acknowledgement', channel: 'email', recipient: email }, toService];
+  if (email !== undefined) {
+    const withCode = wantsCodeByEmail(answers);
+    return [{ notice: receipt, channel: 'email', recipient: email, withCode }, toService];
+  }
+  // Whoever gave neither has the post alone.
+  return isPostOnly(answers) ? [{ notice: receipt, channel: 'letter' }, toService] : [toService];
+}
+
+/** A protected adult gets the receipt too, by e-mail or by post, and never the other's code. */
+function noticesToRepresented(
+  represented: ProtectedContact | undefined,
+  notice: Receipt['kind'],
+): readonly Notice[] {
+  if (represented === undefined) return [];
+  const holder = 'represented';
+  return represented.email === null
+    ? [{ notice, holder, channel: 'letter' }]
+    : [{ notice, holder, channel: 'email', recipient: represented.email }];
 }
 
 function emailOf(answers: Answers): string | undefined {

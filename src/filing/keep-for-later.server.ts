@@ -37,11 +37,19 @@ export async function keepForLater(
   }
   if (checked === undefined) return undefined;
   const { definition, receivedAt } = checked;
-  const filing = prepareFiling(secrets, checked);
-  const acknowledgement = filing.receipt;
+  const filing = prepareFiling({ secrets, commune }, checked);
+  const { receipt } = filing;
   const territory = territoryOf(commune);
-  const registration = createRegistration({ definition, acknowledgement, receivedAt, territory });
+  const registration =
+    receipt.kind === 'registration'
+      ? receipt
+      : createRegistration({
+          ...{ definition, acknowledgement: receipt, receivedAt, territory },
+          why: 'away',
+        });
   const registeredAt = receivedAt.toISOString();
-  await spool.keep({ format: 1, filing: { ...toPayload(filing), registeredAt }, registration });
+  const notices = filing.notices.map((notice) => ({ ...notice }));
+  const payload = { ...toPayload(filing), notices, registeredAt };
+  await spool.keep({ format: 1, filing: payload, registration });
   return 'stored';
 }

@@ -6,10 +6,19 @@ export const ASSET_FOLDER = '/fichiers';
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
+/** Page that makes attestations of technical incident on the device, without network. */
+export const INCIDENT_PAGE = '/attestation/';
+/** Where an attestation that the server signed is shown, to print or to keep. */
+export const INCIDENT_ACTION = '/api/incident';
+/** When the service worked. Without a final slash: a function answers there. */
+export const AVAILABILITY_PAGE = '/disponibilite';
 /** The script of the worker. At the root: it answers for every page. */
 export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */
 export const FOLLOW_UP_ACTION = '/api/suivi';
+/** Page with the form that asks for a new code, and where it is sent. */
+export const LOST_CODE_PAGE = '/code-perdu/';
+export const LOST_CODE_ACTION = '/api/code-perdu';
 
 /** Where addresses are proposed while one is typed. */
 export const ADDRESS_HELP_ACTION = '/api/adresses';
@@ -22,6 +31,11 @@ export function registerPath(theme: string, slug: string): string {
 /** Page of a receipt, known only to whoever filed. */
 export function receiptPath(token: string): string {
   return `/recus/${token}`;
+}
+
+/** One of the receipts of a request, by its rank: without one, the last. */
+export function receiptPathOf(token: string, number: number): string {
+  return `${receiptPath(token)}/${number}`;
 }
 
 /**

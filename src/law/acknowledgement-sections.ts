@@ -8,6 +8,15 @@ import type { ImplicitDecision } from './implicit-decision.ts';
 import type { ReceiptSection } from './receipt.ts';
 import { retentionTexts } from './retention-texts.ts';
 
+/** What comes next and by when, and whom to call: what a person looks for first. */
+export function nextSection({ procedure, service }: FiledDefinition): ReceiptSection {
+  return {
+    title: texts.nextTitle,
+    paragraphs: [texts.usual(procedure.usualDelay), texts.callUs(service.name, service.phone)],
+    items: [...procedure.next],
+  };
+}
+
 /** What the silence of the commune means, on which day (CRPA R112-11-1), or why it means nothing. */
 export function silenceSection(
   { procedure: { mentions }, authority }: FiledDefinition,

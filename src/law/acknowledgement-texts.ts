@@ -21,6 +21,8 @@ export const acknowledgementTexts = {
     service: 'Service chargé du dossier',
     answerBy: 'Nous répondons au plus tard le',
     answerWay: 'Vous recevrez la réponse',
+    who: 'Demande faite par',
+    forWhom: 'Pour',
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
     accepted: 'votre demande est acceptée, si votre dossier est complet',
     rejected: 'votre demande est rejetée, si votre dossier est complet',
@@ -39,6 +41,9 @@ export const acknowledgementTexts = {
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme rejetée ce jour-là.`,
   },
   nextTitle: fr`Et après ?`,
+  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
+  callUs: (service: string, phone: string) =>
+    fr`Une question ? Appelez ${service} : ${formatPhone(phone)}.`,
   dataTitle: 'Vos données',
   /** Where the commune is not who decides (GDPR, art. 13, 1, a and b). */
   controller: (controller: string, officer: string, address: string) =>

@@ -29,12 +29,20 @@ export const ReceiptSchema = v.strictObject({
   format: v.literal(1),
   /** Which of the two receipts of CRPA L112-11 this is. */
   kind: v.picklist(['acknowledgement', 'registration']),
+  /** Of what came by post, at the desk or by phone (CRPA L112-3 and R112-5). */
+  isPaper: v.optional(v.boolean()),
   reference: v.string(),
   communeName: v.string(),
   procedure: v.strictObject({ slug: v.string(), title: v.string() }),
   title: v.string(),
-  /** Facts, dates first. */
+  /** What is not as the receipt before said it; absent of a first one. */
+  change: v.optional(SectionSchema),
+  /** What comes next and by when, and whom to call. */
+  next: SectionSchema,
+  /** Facts, dates first: what the commune says. */
   rows: v.array(RowSchema),
+  /** Who asked, for whom, and how they want the answer: what the person said. Never mailed. */
+  applicant: v.array(RowSchema),
   sections: v.array(SectionSchema),
   sent: v.array(SentPartSchema),
 });
@@ -44,7 +52,7 @@ export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 export const RECEIPT_TEMPLATE = '1';
 
 /** What of it may leave by e-mail: what the commune says, nothing of what a person wrote. */
-export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent']);
+export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent', 'applicant']);
 export type MailedReceipt = v.InferOutput<typeof MailedReceiptSchema>;
 export type ReceiptSection = v.InferOutput<typeof SectionSchema>;
 export type SentPart = v.InferOutput<typeof SentPartSchema>;

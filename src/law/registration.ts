@@ -5,6 +5,7 @@ import { acknowledgementTexts } from './acknowledgement-texts.ts';
 import { receiptDay } from './receipt-day.ts';
 import { acknowledgementDueOn } from './receipt-limits.ts';
 import type { Receipt } from './receipt.ts';
+import type { MissingMention } from './missing-mention.ts';
 import { registrationTexts as texts } from './registration-texts.ts';
 
 export interface RegistrationInput {
@@ -13,6 +14,8 @@ export interface RegistrationInput {
   readonly acknowledgement: Receipt;
   readonly receivedAt: Date;
   readonly territory: Territory;
+  /** Why no acknowledgement is given at once: the database is away, or a mention is missing. */
+  readonly why: 'away' | MissingMention;
 }
 
 /** Facts of the acknowledgement that are known as soon as something is received. */
@@ -29,7 +32,7 @@ const sharedRows = ({ authority }: FiledDefinition): readonly string[] => [
  * and by when the acknowledgement follows. Nothing of what it says changes afterwards.
  */
 export function createRegistration(input: RegistrationInput): Receipt {
-  const { definition, acknowledgement, territory } = input;
+  const { definition, acknowledgement, territory, why } = input;
   const dueOn = acknowledgementDueOn(receiptDay(input.receivedAt, territory), territory);
   const due = formatDay(dueOn);
   const shared = sharedRows(definition);
@@ -43,12 +46,12 @@ export function createRegistration(input: RegistrationInput): Receipt {
       { label: texts.acknowledgedBy, lines: [due] },
       ...rows,
     ],
-    sections: [
-      {
-        title: texts.nextTitle,
-        paragraphs: [texts.kept, texts.follows(due), texts.call(definition.service.phone)],
-      },
-      ...acknowledgement.sections.filter(({ title }) => title === acknowledgementTexts.dataTitle),
-    ],
+    next: {
+      title: texts.nextTitle,
+      paragraphs: [texts.why[why], texts.follows(due), texts.call(definition.service.phone)],
+    },
+    sections: acknowledgement.sections.filter(
+      ({ title }) => title === acknowledgementTexts.dataTitle,
+    ),
   };
 }

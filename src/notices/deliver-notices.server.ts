@@ -4,7 +4,7 @@ import { createClaimedNotices } from './claimed-notices.server.ts';
 import { failure, type Delivery } from './delivery.ts';
 import type { Mailer } from './mailer.server.ts';
 import { noticeMessage } from './notice-message.server.tsx';
-import type { ClaimedNotice, OutboxRepository } from './outbox-repository.ts';
+import type { ClaimedNotice, DueNotice, OutboxRepository } from './outbox-repository.ts';
 import { LAST_START_MS, SENDERS } from './sending-times.ts';
 
 export interface DeliverNoticesDependencies {
@@ -70,12 +70,27 @@ async function send(
 ): Promise<Delivery> {
   try {
     if ('isUnreadable' in notice) return failure('EUNREADABLE');
-    const { id, submissionKey, address, isNewAddress } = notice;
-    if (isNewAddress && address !== null) {
-      await outbox.noteAddress(id, secrets.addressOf(submissionKey, address).tokenHash);
-    }
+    await noteSecrets(outbox, secrets, notice);
     return await mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
   } catch (error) {
     return failure(errorCode(error));
   }
+}
+
+/** What is new opens nothing before its digest is noted: noted first, whatever becomes of the e-mail. */
+async function noteSecrets(
+  outbox: OutboxRepository,
+  secrets: SecretKeeper,
+  { id, notice, submissionKey, reference, address, code, isNewAddress }: DueNotice,
+): Promise<void> {
+  if (!isNewAddress || address === null) return;
+  const { tokenHash } = secrets.addressOf(submissionKey, address);
+  const isNewCode = notice === 'new_secret' && code !== null;
+  await outbox.noteAddress(
+    id,
+    tokenHash,
+    isNewCode
+      ? secrets.hashTrackingCode(reference, secrets.codeOf(submissionKey, code))
+      : undefined,
+  );
 }

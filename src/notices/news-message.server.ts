@@ -1,7 +1,7 @@
 import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
-import { followUpPath } from '../kit/paths.ts';
+import { followUpPath, receiptPath } from '../kit/paths.ts';
 import type { EventKind } from '../requests/events/event-kinds.ts';
 import { TIME_TO_OPEN } from '../requests/events/last-decision.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
@@ -46,29 +46,55 @@ export function newsMessage(
   };
 }
 
-/** Warns a service that silence is about to decide a request (CRPA L231-1, L231-4). */
+/** Brings a new code, to be taken on its page: the old one serves until then. */
+export function newCodeMessage(
+  due: DueNotice,
+  secrets: SecretKeeper,
+  siteUrl: string,
+): NoticeMessage {
+  return {
+    to: due.recipient,
+    subject: texts.newCode.subject(due.communeName, due.reference),
+    text: paragraphs([
+      texts.hello,
+      texts.about(due.procedureTitle, due.reference),
+      texts.newCode.asked,
+      `${labelled(texts.newCode.take)} ${siteUrl}${mailedPath(due, secrets, receiptPath)}`,
+      texts.newCode.notYou,
+    ]),
+  };
+}
+
+/**
+ * Warns a service that silence is about to decide a request (CRPA L231-1, L231-4), or that its
+ * acknowledgement is owed (CRPA R112-11-2).
+ */
 export function warningMessage({
   recipient,
   reference,
   procedureTitle,
-  decidesOn,
-}: DueNotice & { readonly decidesOn: string }): NoticeMessage {
-  const { warning } = texts.service;
+  warning: { of, on },
+}: DueNotice & { readonly warning: NonNullable<DueNotice['warning']> }): NoticeMessage {
+  const { subject, body } = of === 'silence' ? texts.service.warning : texts.service.receiptDue;
   return {
     to: recipient,
-    subject: warning.subject(reference),
+    subject: subject(reference),
     text: paragraphs([
       texts.hello,
       texts.about(procedureTitle, reference),
-      warning.body(formatDay(decidesOn)),
+      body(formatDay(on)),
       texts.service.read,
     ]),
   };
 }
 
 /** A decision says by which way it is told; who agreed to be told online, until when (CRPA R112-19). */
-function personSentence({ event, told }: DueNotice & { readonly event: EventKind }): string {
-  if (told === null) return sentence(texts.person, event);
+function personSentence({
+  event,
+  told,
+  isByPerson,
+}: DueNotice & { readonly event: EventKind }): string {
+  if (told === null) return sentence(isByPerson ? texts.other : texts.person, event);
   const { letter, online } = texts.decision;
   return told.way === 'letter'
     ? letter

@@ -11,6 +11,7 @@ export const newsTexts = {
   about: (title: string, reference: string) => fr`Votre dossier ${reference} : « ${title} ».`,
   /** To the person, for what an agent or time does. */
   person: {
+    'request.qualified': fr`La mairie a lu votre dossier. L’accusé de réception complet est sur sa page.`,
     'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
     'request.completed': fr`Votre dossier est complet.`,
@@ -22,6 +23,20 @@ export const newsTexts = {
     'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
+  },
+  /** To one of two persons who follow a request, for what the other one does. */
+  other: {
+    'documents.received': fr`L’autre personne qui suit ce dossier a envoyé des documents.`,
+    'request.completed': fr`L’autre personne qui suit ce dossier a envoyé les derniers documents demandés.`,
+    'message.received': fr`L’autre personne qui suit ce dossier a écrit à la mairie. Le message est sur la page du dossier.`,
+    'request.withdrawn': fr`L’autre personne qui suit ce dossier retire la demande. Si vous n’êtes pas d’accord, appelez le service.`,
+  },
+  newCode: {
+    subject: (commune: string, reference: string) =>
+      fr`${commune} : un nouveau code pour le dossier ${reference}`,
+    asked: fr`Un nouveau code de suivi a été demandé pour ce dossier.`,
+    take: 'Prendre le nouveau code',
+    notYou: fr`Vous n’avez rien demandé ? Vous n’avez rien à faire : l’ancien code sert toujours.`,
   },
   decision: {
     letter: fr`La mairie a pris sa décision. Une lettre part par la poste. La réponse est aussi sur la page de votre dossier.`,
@@ -45,6 +60,12 @@ export const newsTexts = {
       subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
       body: (day: string) =>
         fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
+    },
+    receiptDue: {
+      subject: (reference: string) =>
+        fr`Guichet : accusé de réception dû pour le dossier ${reference}`,
+      body: (day: string) =>
+        fr`L’accusé de réception de ce dossier est dû le ${day} au plus tard. Dites quelle règle s’applique, ou transmettez le dossier à qui peut répondre.`,
     },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },

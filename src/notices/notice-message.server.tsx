@@ -1,13 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
+import type { ReceiptSection } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
 import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
 import { mailedPath } from './mailed-path.server.ts';
-import { newsMessage, warningMessage } from './news-message.server.ts';
+import { newCodeMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
@@ -20,9 +21,10 @@ export function noticeMessage(
   secrets: SecretKeeper,
   siteUrl: string,
 ): NoticeMessage {
-  const { event, decidesOn } = due;
-  if (decidesOn !== null) return warningMessage({ ...due, decidesOn });
+  const { event, warning } = due;
+  if (warning !== null) return warningMessage({ ...due, warning });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
+  if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
     return {
@@ -34,32 +36,51 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const props: ReceiptEmailProps = {
+  const { code, submissionKey } = due;
+  return receiptMessage(due.recipient, {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
+    trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
-  };
+  });
+}
+
+/** Writes the e-mail of either receipt (CRPA R112-11-3). */
+export function receiptMessage(recipient: string, props: ReceiptEmailProps): NoticeMessage {
+  const { receipt } = props;
   return {
-    to: due.recipient,
-    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    to: recipient,
+    subject: emailTexts.acknowledgement.subject[receipt.kind](
+      receipt.communeName,
+      receipt.reference,
+    ),
     text: receiptText(props),
     html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
   };
 }
 
-/** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+/** The same receipt in plain text, for readers without HTML. */
+function receiptText({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
-    emailTexts.acknowledgement.code,
+    ...(trackingCode === undefined
+      ? [emailTexts.acknowledgement.code]
+      : [
+          `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
+          emailTexts.acknowledgement.codeRisk,
+        ]),
+    ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
-    ...receipt.sections.flatMap((section) => [
-      section.title.toUpperCase(),
-      ...sectionBlocks(section).map(blockText),
-    ]),
+    ...receipt.sections.flatMap(sectionText),
     `${labelled(emailTexts.acknowledgement.see)} ${receiptUrl}`,
     `${labelled(emailTexts.acknowledgement.follow)} ${followUpUrl}`,
     emailTexts.acknowledgement.answers,
@@ -68,6 +89,10 @@ function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptE
     emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionText(section: ReceiptSection): readonly string[] {
+  return [section.title.toUpperCase(), ...sectionBlocks(section).map(blockText)];
 }
 
 function blockText(block: SectionBlock): string {

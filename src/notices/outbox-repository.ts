@@ -13,11 +13,16 @@ const DueNoticeSchema = v.strictObject({
     'acknowledgement',
     'registration',
     'request_news',
+    'new_secret',
     'service_notice',
     'service_news',
     'service_warning',
   ]),
   recipient: v.string(),
+  /** The person asked for their follow-up code in it. */
+  withCode: v.boolean(),
+  /** What happened was done by the other person who follows the request. */
+  isByPerson: v.boolean(),
   /** No other notice of this kind leaves for this mailbox within a day. */
   isLastOfDay: v.boolean(),
   submissionKey: v.string(),
@@ -35,10 +40,10 @@ const DueNoticeSchema = v.strictObject({
   code: v.nullable(v.number()),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
+  /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed. */
+  warning: v.nullable(v.strictObject({ of: v.picklist(['silence', 'receipt']), on: v.string() })),
   /** How a decision is told, and since which day it is there. */
   told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
-  /** The day when silence decides, when the notice warns of it. */
-  decidesOn: v.nullable(v.string()),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;
@@ -58,8 +63,8 @@ export interface OutboxRepository {
   claim(batch: number, leaseSeconds: number): Promise<readonly ClaimedNotice[]>;
   /** Gives back notices that were not tried: they do not wait for the end of the lease. */
   giveBack(ids: readonly string[]): Promise<void>;
-  /** Notes the digest of the address that a notice brings, before it leaves. */
-  noteAddress(id: string, tokenHash: string): Promise<void>;
+  /** Notes the digests of the address, and of the new code, that a notice brings, before it leaves. */
+  noteAddress(id: string, tokenHash: string, codeHash?: string): Promise<void>;
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
@@ -78,8 +83,8 @@ export function createOutboxRepository(database: Database): OutboxRepository {
     giveBack: async (ids) => {
       await callDatabase(() => database.rpc('return_notices', { notice_ids: ids }));
     },
-    noteAddress: async (id, tokenHash) => {
-      const call = { notice_id: id, token_hash: tokenHash };
+    noteAddress: async (id, tokenHash, codeHash) => {
+      const call = { notice_id: id, token_hash: tokenHash, code_hash: codeHash ?? null };
       await callDatabase(() => database.rpc('note_address', call));
     },
     settle: async (id, outcome, code) => {

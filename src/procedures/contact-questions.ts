@@ -3,6 +3,7 @@ import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { questionsOf, type Field } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
+import { APPLICANT_KEYS } from './applicant-keys.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
@@ -12,6 +13,8 @@ const PHONE_KEY = 'telephone';
 const WAY_KEY = 'reponse_par';
 /** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
 export const CONSENT_KEY = 'notification_electronique';
+/** Key of the box that asks for the follow-up code by e-mail. */
+const CODE_KEY = 'code_par_courriel';
 
 const email: Field = {
   type: 'email',
@@ -31,7 +34,8 @@ const phone: Field = {
   required: false,
   need: 'Joindre la personne si une information manque.',
 };
-const way: Field = {
+/** Whoever has no address, no phone and no e-mail is answered at the desk. */
+const wayQuestion = (mayLackAddress: boolean): Field => ({
   type: 'choice',
   key: WAY_KEY,
   label: fr`Comment préférez-vous que la mairie vous réponde ?`,
@@ -41,8 +45,26 @@ const way: Field = {
     { value: 'courriel', label: 'Par courriel', needs: EMAIL_KEY },
     { value: 'sms', label: 'Par SMS', needs: PHONE_KEY },
     { value: 'telephone', label: 'Par téléphone', needs: PHONE_KEY },
-    { value: 'courrier', label: 'Par la poste' },
+    {
+      value: 'courrier',
+      label: 'Par la poste',
+      ...(mayLackAddress && { needs: APPLICANT_KEYS.address }),
+    },
+    ...(mayLackAddress ? [{ value: 'guichet', label: 'Au guichet, quand je passe' }] : []),
   ],
+});
+/**
+ * The code opens the request to whoever reads the mailbox: it leaves only where the person ticks this,
+ * knowing that. Asked only of those who give an address.
+ */
+const codeByEmail: Field = {
+  type: 'statement',
+  key: CODE_KEY,
+  label: 'Envoyez-moi aussi mon code de suivi par courriel.',
+  hint: fr`Avec ce code, on peut lire votre dossier et agir à votre place. Ne cochez pas si quelqu’un d’autre lit vos courriels. Sinon, le code est seulement sur votre reçu.`,
+  required: false,
+  when: [{ test: 'answered', question: EMAIL_KEY }],
+  need: 'Envoyer le code seulement à qui le demande.',
 };
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
 const consent: Field = {
@@ -58,14 +80,24 @@ const consent: Field = {
 
 /**
  * How to reach the person and how they want to be answered. Nobody needs an e-mail address nor a
- * phone: the post is always one of the ways. Only a request gets a decision that is notified.
+ * phone: the post and the desk are always ways. Only a request gets a decision that is notified.
  */
-export function contactQuestions(kind: Procedure['kind']): readonly Field[] {
-  return [email, phone, way, ...(kind === 'request' ? [consent] : [])];
+export function contactQuestions({
+  kind,
+  mayLackAddress,
+}: {
+  readonly kind: Procedure['kind'];
+  /** Whether the form takes whoever has no postal address. */
+  readonly mayLackAddress: boolean;
+}): readonly Field[] {
+  return [
+    ...[email, codeByEmail, phone, wayQuestion(mayLackAddress)],
+    ...(kind === 'request' ? [consent] : []),
+  ];
 }
 
 /** Ways by which news of a request reach a person. */
-export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter'] as const;
+export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter', 'desk'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 const WAYS: Readonly<Record<string, ContactWay>> = {
@@ -73,7 +105,14 @@ const WAYS: Readonly<Record<string, ContactWay>> = {
   sms: 'sms',
   telephone: 'call',
   courrier: 'letter',
+  guichet: 'desk',
 };
+
+/** Whether a person chose the post, and gave neither an e-mail address nor a phone number. */
+export const isPostOnly = (answers: Answers): boolean =>
+  answers[WAY_KEY] === 'courrier' &&
+  typeof answers[EMAIL_KEY] !== 'string' &&
+  typeof answers[PHONE_KEY] !== 'string';
 
 /** By which way to reach the person, as they chose; the post, which always works, otherwise. */
 export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
@@ -82,6 +121,11 @@ export function contactOf(answers: Answers): { way: ContactWay; email: string | 
   const chosen = answers[WAY_KEY];
   const way = typeof chosen === 'string' ? (WAYS[chosen] ?? 'letter') : 'letter';
   return { way: way === 'email' && email === null ? 'letter' : way, email };
+}
+
+/** Whether the person asked for their follow-up code by e-mail, and gave an address for it. */
+export function wantsCodeByEmail(answers: Answers): boolean {
+  return answers[CODE_KEY] === true && typeof answers[EMAIL_KEY] === 'string';
 }
 
 /** The way in which a person wants the answer, in words: « Par SMS ». */

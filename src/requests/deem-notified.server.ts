@@ -8,7 +8,7 @@ import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Clock } from '../web/clock.ts';
 import { createEventRepository } from './events/event-repository.ts';
 import { JournalSchema } from './events/journal.ts';
-import { clocksAfter } from './events/request-clocks.ts';
+import { clocksOf, eventsAfter } from './events/request-clocks.ts';
 
 const UnreadSchema = v.array(
   v.strictObject({
@@ -54,7 +54,7 @@ export async function deemNotified({
       countsOn: on,
     } as const;
     try {
-      const clocks = clocksAfter({ events: journal, definition }, event);
+      const clocks = clocksOf(eventsAfter(journal, event), definition);
       await events.record({ reference }, { key: randomUUID(), event, after: lastMove, clocks });
       count += 1;
     } catch (error) {

@@ -60,7 +60,7 @@ export async function implyDecisions({
               countsOn: on,
             },
             after: lastMove,
-            clocks: { clock: 'stopped', implicitDecisionOn: on },
+            clocks: { clock: 'stopped', implicitDecisionOn: on, silenceMeans: means },
           },
         );
         done += 1;

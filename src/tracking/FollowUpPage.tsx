@@ -1,15 +1,17 @@
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
-import { receiptPath } from '../kit/paths.ts';
+import { receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import { unopenedDecision } from '../requests/events/last-decision.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+import { OtherReceipts } from '../requests/receipt/OtherReceipts.tsx';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
 import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
+import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
@@ -104,7 +106,13 @@ export function FollowUpPage(props: FollowUpPageProps) {
             {followUpTexts.receipt}
           </a>
         </p>
+        <OtherReceipts
+          others={request.receipts
+            .slice(0, -1)
+            .map((one) => ({ ...one, href: receiptPathOf(token, one.number) }))}
+        />
         <p class="hint">{standingTexts.keptUntil(formatDay(deleteAfter))}</p>
+        <EraseForm token={token} />
       </section>
     </div>
   );

@@ -84,7 +84,7 @@ export async function actOnRequest(
       dependencies.events,
       request,
       () => dependencies.requests.findByToken(tokenHash),
-      { name: { tokenHash }, key, event, today },
+      { name: { tokenHash }, key, event, today, now: dependencies.clock() },
     );
     return outcome === 'changed' ? { kind: 'changed', tried } : { kind: 'done', act };
   } catch (error) {

@@ -10,7 +10,7 @@ export const followUpTexts = {
   code: 'Code de suivi',
   codeHint: fr`Dix signes, écrits sur le reçu après « Code de suivi ».`,
   search: 'Voir ma demande',
-  lost: fr`Vous avez perdu le numéro ou le code ? Appelez le service, ou passez au guichet.`,
+  lost: fr`Vous avez perdu le numéro ? Appelez la mairie, ou passez au guichet :`,
   referenceWrong: fr`Vérifiez le numéro de la demande : un signe manque ou est faux.`,
   codeWrong: fr`Vérifiez le code de suivi : un signe manque ou est faux.`,
   unknown:

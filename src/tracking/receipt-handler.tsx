@@ -1,53 +1,137 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
-import { FOLLOW_UP_PAGE, followUpPath, receiptPdfPath } from '../kit/paths.ts';
+import {
+  FOLLOW_UP_PAGE,
+  followUpPath,
+  receiptPath,
+  receiptPathOf,
+  receiptPdfPath,
+} from '../kit/paths.ts';
+import { PROTOCOL } from '../kit/protocol.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { representedAccess } from '../requests/request-access.server.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
-import type { Handler } from '../web/handler.ts';
+import type { Handler, HandlerContext } from '../web/handler.ts';
+import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
-import type { ReceiptRepository } from './receipt-repository.ts';
+import { isSameOrigin } from '../web/same-origin.ts';
+import {
+  CLEAR_PAGES,
+  showAddressState,
+  type AddressPagesDependencies,
+} from './address-pages.server.tsx';
+import { ADDRESS_STEP } from './address-step.ts';
+import { EraseForm } from './EraseForm.tsx';
+import type { KeptReceipt, ReceiptRepository } from './receipt-repository.ts';
 import {
   showRegistration,
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
 import type { SuggestionReader } from './suggestions.server.ts';
 
-export interface ShowReceiptDependencies extends ShowRegistrationDependencies {
+export interface ShowReceiptDependencies
+  extends ShowRegistrationDependencies, AddressPagesDependencies {
   readonly receipts: ReceiptRepository;
   readonly suggestions: SuggestionReader;
 }
 
-/** Shows the receipt that was issued, to whoever holds its address. */
+const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
+
+/**
+ * Shows the receipts that were issued, to whoever holds an address of the request (`GET /recus/…`): the
+ * last one, or the one of a rank. The same address is closed for good when they ask (`POST`).
+ */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
-  const { receipts, pages, secrets, suggestions, siteUrl } = dependencies;
-  const followUp = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
-  return async (request, { params }) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD' }, links: followUp });
-    }
-    const token = readReceiptToken(params.token ?? '');
-    if (token === undefined) return refuse(pages, 'unknown-receipt', { links: followUp });
+  const { receipts, pages, secrets, suggestions, siteUrl, addresses } = dependencies;
+
+  return async (request, context) => {
+    const token = readReceiptToken(context.params.token ?? '');
+    if (token === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
     try {
-      const found = await receipts.findByToken(secrets.hashToken(token));
-      if (found === undefined) {
-        const waiting = await showRegistration(dependencies, token);
-        return waiting ?? (await refuse(pages, 'unknown-receipt', { links: followUp }));
+      switch (request.method) {
+        case 'GET':
+        case 'HEAD':
+          return await show(token, context);
+        case 'POST':
+          return await act(request, token);
+        default:
+          return await refuse(pages, 'wrong-method', {
+            headers: { allow: 'GET, HEAD, POST' },
+            links: LINKS,
+          });
       }
-      return await pages.render(
-        found.receipt.title,
-        <ReceiptPage
-          receipt={found.receipt}
-          trackingCode={secrets.codeOf(found.submissionKey, found.code)}
-          followUpUrl={siteUrl + followUpPath(token)}
-          pdfPath={receiptPdfPath(token)}
-          isNotMailed={found.isNotMailed}
-          suggestions={await suggestions.of(found.receipt.procedure.slug)}
-        />,
-      );
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       const waiting = await showRegistration(dependencies, token);
-      return waiting ?? refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+      return (
+        waiting ?? refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' }, links: LINKS })
+      );
     }
   };
+
+  async function show(token: string, { params }: HandlerContext): Promise<Response> {
+    const rank = params.number;
+    const number = rank === undefined ? undefined : readRank(rank);
+    if (Number.isNaN(number)) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    const found = await receipts.findByToken(secrets.hashToken(token), number);
+    if (found === undefined) {
+      return (
+        (await showAddressState(dependencies, token)) ??
+        (await showRegistration(dependencies, token)) ??
+        refuse(pages, 'unknown-receipt', { links: LINKS })
+      );
+    }
+    return pages.render(found.receipt.title, await draw(token, found));
+  }
+
+  async function draw(token: string, found: KeptReceipt) {
+    const { receipt, submissionKey, code, paper, number, isNotMailed } = found;
+    const other = handed(found);
+    const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
+    return (
+      <ReceiptPage
+        receipt={receipt}
+        trackingCode={secrets.codeOf(submissionKey, code)}
+        followUpUrl={siteUrl + followUpPath(token)}
+        paperUrl={siteUrl + followUpPath(onPaper)}
+        others={found.receipts
+          .filter((other) => other.number !== number)
+          .map((other) => ({ ...other, href: receiptPathOf(token, other.number) }))}
+        erase={<EraseForm token={token} />}
+        pdfPath={receiptPdfPath(token, number)}
+        isNotMailed={isNotMailed}
+        {...(other !== undefined && { represented: other })}
+        suggestions={await suggestions.of(receipt.procedure.slug)}
+      />
+    );
+  }
+
+  /** What whoever filed hands over to the protected adult. */
+  function handed({ represented, submissionKey }: KeptReceipt) {
+    if (represented === null || represented.paper === null) return undefined;
+    const { code, paper } = represented;
+    const { trackingCode, token } = representedAccess(secrets, submissionKey, { code, paper });
+    return { trackingCode, followUpUrl: siteUrl + followUpPath(token) };
+  }
+
+  async function act(request: Request, token: string): Promise<Response> {
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links: LINKS });
+    const reading = await readForm(request, { text: 'words' });
+    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
+    const step = reading.entries.find(([name]) => name === PROTOCOL.step)?.[1];
+    const tokenHash = secrets.hashToken(token);
+    if (step === ADDRESS_STEP.takeCode) await addresses.confirm(tokenHash);
+    if (step !== ADDRESS_STEP.erase) return see(token, {});
+    await addresses.close(tokenHash);
+    return see(token, CLEAR_PAGES);
+  }
 }
+
+/** As with a token, what programs take for the end of an address is left out. */
+const readRank = (text: string) => Number(/^([1-9]\d{0,5})(?!\w)/u.exec(text)?.[1] ?? NaN);
+
+const see = (token: string, headers: Readonly<Record<string, string>>) =>
+  new Response(null, {
+    status: 303,
+    headers: { location: receiptPath(token), 'cache-control': 'no-store', ...headers },
+  });

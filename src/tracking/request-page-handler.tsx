@@ -24,6 +24,7 @@ import {
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
+import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
 import type { DecisionAct } from './decision-acts.ts';
 import { doneText, seePage } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -34,7 +35,11 @@ import {
 } from './show-registration.server.tsx';
 
 export interface RequestPageDependencies
-  extends ActDependencies, DecisionDependencies, ShowRegistrationDependencies {
+  extends
+    ActDependencies,
+    DecisionDependencies,
+    ShowRegistrationDependencies,
+    AddressPagesDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
@@ -58,8 +63,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
         case 'HEAD': {
           const found = await requests.findByToken(tokenHash);
           if (found === undefined) {
-            const waiting = await showRegistration(dependencies, token);
-            return waiting ?? (await refuse(pages, 'unknown-receipt', { links: LINKS }));
+            return await showNothing(token);
           }
           return await show({ request: found, token, done: doneText(new URL(request.url)) });
         }
@@ -127,7 +131,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   ): Promise<Response> {
     const { token, tokenHash, key } = posted;
     const found = await requests.findByToken(tokenHash);
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (found === undefined) return showNothing(token);
     const outcome = await actOnRequest(dependencies, { ...posted, request: found });
     switch (outcome.kind) {
       case 'done':
@@ -148,6 +152,15 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
           { status: 409 },
         );
     }
+  }
+
+  /** What an address shows that opens no request. */
+  async function showNothing(token: string): Promise<Response> {
+    return (
+      (await showAddressState(dependencies, token)) ??
+      (await showRegistration(dependencies, token)) ??
+      refuse(pages, 'unknown-receipt', { links: LINKS })
+    );
   }
 
   function show(

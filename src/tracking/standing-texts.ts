@@ -3,7 +3,6 @@ import { outcomeTexts } from '../requests/events/event-texts.ts';
 
 /** What the person reads of where their request stands, and of what comes next. */
 export const standingTexts = {
-  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
   silence: {
     acceptance: (day: string) => fr`Sans réponse le ${day}, votre demande est acceptée.`,
     rejection: (day: string) =>
@@ -28,6 +27,7 @@ export const standingTexts = {
     sms: fr`Un SMS vous prévient quand il y a du nouveau.`,
     call: fr`La mairie vous appelle quand il y a du nouveau.`,
     letter: fr`Une lettre vous prévient quand il y a du nouveau.`,
+    desk: fr`Le guichet vous dit s’il y a du nouveau quand vous passez.`,
   },
   callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
   keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,

@@ -1,4 +1,5 @@
 import { formatDay } from '../kit/format-day.ts';
+import { acknowledgementTexts } from '../law/acknowledgement-texts.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
@@ -49,7 +50,7 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'processing':
       return [
         texts.processing,
-        texts.usual(definition.procedure.usualDelay),
+        acknowledgementTexts.usual(definition.procedure.usualDelay),
         ...silenceOf(request),
       ];
     case 'incomplete': {

@@ -64,7 +64,7 @@ as $$
     r.receipt ->> 'kind', write_receipts.event_id, r.receipt ->> 'template',
     r.receipt ->> 'content',
     encode(sha256(convert_to(r.receipt ->> 'content', 'UTF8')), 'hex'),
-    (r.receipt ->> 'issuedAt')::timestamptz
+    coalesce((r.receipt ->> 'issuedAt')::timestamptz, now())
   from jsonb_array_elements(write_receipts.receipts) with ordinality as r (receipt, place)
 $$;
 comment on function private.write_receipts(text, uuid, bigint, jsonb) is

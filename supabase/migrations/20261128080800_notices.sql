@@ -31,19 +31,23 @@ create table public.outbox (
   notice text not null check (
     notice in
       (
-        'acknowledgement', 'registration', 'request_news',
+        'acknowledgement', 'registration', 'request_news', 'new_secret',
         'service_notice', 'service_news', 'service_warning'
       )
   ),
   is_for_person boolean not null
-    generated always as (notice in ('acknowledgement', 'registration', 'request_news')) stored,
+    generated always as (
+      notice in ('acknowledgement', 'registration', 'request_news', 'new_secret')
+    ) stored,
   receipt_number integer,
   address_number integer,
-  channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
+  channel text not null check (channel in ('email', 'sms', 'call', 'letter', 'desk')),
   -- One address, without any sign that a mail program reads as the start of another.
   recipient text check (
     length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
   ),
+  holder text not null default 'applicant' check (holder in ('applicant', 'represented')),
+  with_code boolean not null default false,
   mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
@@ -61,7 +65,9 @@ create table public.outbox (
     references public.request_addresses (submission_id, number),
   constraint a_receipt_is_of_a_number
     check ((notice in ('acknowledgement', 'registration')) = (receipt_number is not null)),
-  constraint news_are_of_an_event check ((notice in ('request_news', 'service_news', 'service_warning')) = (event_id is not null))
+  constraint news_are_of_an_event check (
+    notice not in ('request_news', 'service_news', 'service_warning') or event_id is not null
+  )
 );
 comment on table public.outbox is
   'Avis à envoyer. Écrits avec la demande, envoyés ensuite, essayés à nouveau jusqu’à réussir.';
@@ -71,15 +77,19 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
+  'Pour la personne : un accusé, du nouveau dans sa demande, ou un nouveau code. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
 comment on column public.outbox.receipt_number is 'Rang du reçu qu’il apporte.';
 comment on column public.outbox.address_number is
   'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
-  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
+  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une remise au guichet, qu’un agent fait.';
 comment on column public.outbox.recipient is
   'Adresse de qui reçoit un courriel. Donnée personnelle.';
+comment on column public.outbox.holder is
+  'Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle est faite.';
+comment on column public.outbox.with_code is
+  'Si la personne a demandé son code de suivi dans ce courriel.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -100,7 +110,7 @@ create index outbox_due on public.outbox (commune_id, is_for_person, created_at)
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
-create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number)
+create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number, holder)
   where channel = 'letter' and receipt_number is not null;
 
 alter table public.outbox enable row level security;
@@ -108,7 +118,7 @@ revoke all on public.outbox from public, anon, authenticated, service_role;
 
 -- Not the address: an agent reads it in the answers, where it may be one.
 grant select (
-  id, commune_id, submission_id, event_id, receipt_number, notice, channel, created_at, is_waiting
+  id, commune_id, submission_id, event_id, receipt_number, notice, channel, holder, created_at, is_waiting
 )
   on public.outbox to agent;
 create policy "agents read the notices of submissions they read"
@@ -121,7 +131,7 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'request_news' then 20 else 100 end
+  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'new_secret' then 5 when 'request_news' then 20 else 100 end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -157,9 +167,10 @@ returns void
 language sql
 set search_path = ''
 as $$
-  insert into public.outbox (commune_id, submission_id, event_id, notice, channel, receipt_number)
+  insert into public.outbox
+    (commune_id, submission_id, event_id, notice, channel, holder, receipt_number)
   select notice.commune_id, notice.submission_id, notice.event_id, notice.notice, 'letter',
-         notice.receipt_number
+         notice.holder, notice.receipt_number
   where notice.receipt_number is not null and notice.channel = 'email'
   on conflict do nothing
 $$;
@@ -178,12 +189,12 @@ declare
 begin
   for written in
     insert into public.outbox (
-      id, commune_id, submission_id, event_id, notice, channel, recipient, receipt_number,
-      withheld_at
+      id, commune_id, submission_id, event_id, notice, channel, recipient, holder,
+      with_code, receipt_number, withheld_at
     )
     select
       n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
-      n.recipient,
+      n.recipient, coalesce(n.holder, 'applicant'), coalesce(n."withCode", false),
       (
         select max(r.number) from public.receipts r
         where r.submission_id = write_notices.submission_id and r.kind = n.notice
@@ -195,8 +206,9 @@ begin
         then now()
       end
     from (
-      select gen_random_uuid() as id, r.notice, r.channel, r.recipient
-      from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+      select gen_random_uuid() as id, r.notice, r.channel, r.recipient, r.holder, r."withCode"
+      from jsonb_to_recordset(notices)
+        as r (notice text, channel text, recipient text, holder text, "withCode" boolean)
     ) as n
     returning *
   loop
@@ -217,6 +229,7 @@ as $$
   select notice.notice <> 'request_news' or not exists (
     select from public.outbox earlier
     where earlier.submission_id = notice.submission_id
+      and earlier.holder = notice.holder
       and earlier.is_for_person and earlier.is_waiting and earlier.channel = 'email'
       and (earlier.created_at, earlier.id) < (notice.created_at, notice.id)
   )
@@ -275,14 +288,14 @@ begin
   from public.request_addresses a
   join public.request_codes c on c.submission_id = a.submission_id and c.number = a.code_number
   where a.submission_id = notice.submission_id and a.medium = 'email' and a.closed_at is null
-    and c.closed_at is null and c.used_at is not null and c.holder = 'applicant'
+    and c.closed_at is null and c.used_at is not null and c.holder = notice.holder
   order by a.number desc
   limit 1;
   if found then return found_one; end if;
   -- Closed, or the person gave an e-mail address later: another one, whose digest the sender notes.
   perform from public.submissions s where s.id = notice.submission_id for update;
   select max(c.number) into code from public.request_codes c
-  where c.submission_id = notice.submission_id and c.holder = 'applicant' and c.closed_at is null
+  where c.submission_id = notice.submission_id and c.holder = notice.holder and c.closed_at is null
     and c.used_at is not null;
   insert into public.request_addresses (submission_id, commune_id, number, code_number, medium)
   select notice.submission_id, notice.commune_id, private.next_address(notice.submission_id), code,
@@ -325,7 +338,10 @@ begin
       -- If the sender dies, the notice comes back when the lease ends.
       update public.outbox o
       set next_attempt_at = now() + make_interval(secs => lease_seconds),
-          address_number = case when o.is_for_person then private.mailed_address(o) end
+          address_number = case
+            when o.notice = 'new_secret' then o.address_number
+            when o.is_for_person then private.mailed_address(o)
+          end
       where o.id = any (chosen) and o.is_waiting
       returning o.id
     )
@@ -339,6 +355,8 @@ begin
           'id', o.id,
           'notice', o.notice,
           'recipient', o.recipient,
+          'withCode', o.with_code,
+          'isByPerson', coalesce(j.actor = 'applicant', false),
           'isLastOfDay',
             private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
               = private.most_notices(o.notice) - 1,
@@ -347,7 +365,7 @@ begin
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', r.content::jsonb - 'sent',
+          'receipt', r.content::jsonb - 'sent' - 'applicant',
           'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),
           'address', o.address_number,
           'code', a.code_number,
@@ -357,7 +375,10 @@ begin
             then jsonb_build_object('way', j.details ->> 'told', 'on', j.counts_on)
           end,
           'event', case when o.notice in ('request_news', 'service_news') then j.event end,
-          'decidesOn', case when o.notice = 'service_warning' then j.details ->> 'on' end
+          'warning', case when o.notice = 'service_warning' then jsonb_build_object(
+            'of', case j.event when 'notice.warned' then 'silence' else 'receipt' end,
+            'on', j.details ->> 'on'
+          ) end
         )
         order by array_position(chosen, o.id)
       ),
@@ -381,12 +402,15 @@ comment on function public.claim_notices(integer, integer) is
   'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
 grant execute on function public.claim_notices(integer, integer) to mailer;
 
-create function public.note_address(notice_id uuid, token_hash text)
+create function public.note_address(notice_id uuid, token_hash text, code_hash text default null)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  noted public.request_addresses;
+begin
   update public.request_addresses a
   set token_hash = note_address.token_hash
   from public.outbox o
@@ -395,10 +419,16 @@ as $$
     and o.is_waiting and o.is_for_person
     and a.submission_id = o.submission_id and a.number = o.address_number
     and a.token_hash is null
+  returning a.* into noted;
+  update public.request_codes c
+  set code_hash = note_address.code_hash
+  where c.submission_id = noted.submission_id and c.number = noted.code_number
+    and c.code_hash is null;
+end
 $$;
-comment on function public.note_address(uuid, text) is
-  'Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne change plus.';
-grant execute on function public.note_address(uuid, text) to mailer;
+comment on function public.note_address(uuid, text, text) is
+  'Note les empreintes de l’adresse et du code nouveaux qu’un avis apporte, avant qu’il parte. Une fois notées, elles ne changent plus.';
+grant execute on function public.note_address(uuid, text, text) to mailer;
 
 create function public.return_notices(notice_ids uuid[])
 returns void

@@ -72,7 +72,8 @@ begin
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
-    contact_email, answers, answers_digest, delete_after, final_disposition, acknowledgement_due_on
+    contact_email, represented_way, represented_email, answers, answers_digest, delete_after,
+    final_disposition, acknowledgement_due_on
   )
   values (
     commune,
@@ -90,6 +91,8 @@ begin
     case filing ->> 'silenceMeans' when 'none' then 'none' else 'running' end,
     filing ->> 'contactWay',
     filing ->> 'contactEmail',
+    filing ->> 'representedWay',
+    filing ->> 'representedEmail',
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,

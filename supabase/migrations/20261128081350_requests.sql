@@ -12,7 +12,8 @@ create table private.event_kinds (
   to_state text,
   moves_clocks boolean not null,
   is_told boolean not null,
-  is_announced boolean not null
+  is_announced boolean not null,
+  issues_receipt boolean not null
 );
 comment on table private.event_kinds is
   'Ce qui peut arriver à une demande. Le même registre est dans src/requests/event-kinds.ts.';
@@ -26,30 +27,33 @@ comment on column private.event_kinds.moves_clocks is
 comment on column private.event_kinds.is_told is 'Si la personne le lit dans son suivi.';
 comment on column private.event_kinds.is_announced is
   'Si l’autre en reçoit un avis : le service quand la personne agit, la personne sinon.';
+comment on column private.event_kinds.issues_receipt is
+  'S’il change ce que dit l’accusé de réception : un nouveau est émis avec lui.';
 
 alter table private.event_kinds enable row level security;
 revoke all on private.event_kinds from public, anon, authenticated, service_role;
 
 insert into private.event_kinds
-  (kind, actors, from_states, to_state, moves_clocks, is_told, is_announced)
+  (kind, actors, from_states, to_state, moves_clocks, is_told, is_announced, issues_receipt)
 values
-  ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false),
-  ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true),
-  ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true),
-  ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true),
-  ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true),
-  ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
-  ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true),
-  ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false),
-  ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false),
-  ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true),
-  ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true),
-  ('decision.notified', '{agent,applicant,system}', '{decided}', null, true, true, false),
-  ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true),
-  ('attestation.given', '{applicant,agent}', '{decided,closed}', null, false, true, true),
-  ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true),
-  ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false),
-  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true);
+  ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false, false),
+  ('request.qualified', '{agent}', '{received,processing}', null, true, true, true, true),
+  ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true, false),
+  ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
+  ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true, true),
+  ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true, false),
+  ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
+  ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true, true),
+  ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true, false),
+  ('decision.notified', '{agent,applicant,system}', '{decided}', null, true, true, false, false),
+  ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true, false),
+  ('attestation.given', '{applicant,agent}', '{decided,closed}', null, false, true, true, false),
+  ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
+  ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
+  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false);
 
 create table public.event_contents (
   event_id bigint primary key references public.journal (id),
@@ -305,6 +309,32 @@ $$;
 comment on function private.check_documents(public.submissions, jsonb) is
   'Refuse de demander un document que la démarche ne demande pas (CRPA, L. 114-5 et L. 113-12).';
 
+create function private.check_receipt(
+  kind private.event_kinds, request public.submissions, event jsonb
+)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- Whoever has a registration receipt alone gets the acknowledgement once an agent said what was missing.
+  if (event ? 'receipt') <> (
+    kind.issues_receipt and (
+      kind.kind = 'request.qualified' or exists (
+        select from public.receipts r
+        where r.submission_id = request.id and r.kind = 'acknowledgement'
+      )
+    )
+  ) or event -> 'receipt' ->> 'kind' <> 'acknowledgement'
+  then
+    perform private.refuse('PV306');
+  end if;
+end
+$$;
+comment on function private.check_receipt(private.event_kinds, public.submissions, jsonb) is
+  'Refuse un événement qui change ce que dit l’accusé de réception et n’en apporte pas de nouveau, et l’inverse.';
+
 create function private.store_event(
   kind private.event_kinds, request public.submissions, event jsonb
 )
@@ -320,7 +350,15 @@ begin
   )
   values (
     request.commune_id, request.id, kind.kind, (event ->> 'key')::uuid, private.acting(),
-    private.claim('sub'), (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
+    -- Where two persons follow a request, which of them acts.
+    case
+      when private.acting() = 'applicant' and request.represented_way is not null then (
+        select private.holder_of(a)
+        from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+      )
+      else private.claim('sub')
+    end,
+    (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
   )
   returning id into event_id;
   if event ? 'content' then
@@ -330,6 +368,17 @@ begin
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
+      -- The rule that silence follows is another one once an agent says which case applies.
+      silence_means = case
+        when kind.kind = 'request.qualified' then event -> 'clocks' ->> 'silenceMeans'
+        else s.silence_means
+      end,
+      -- Owed no more once it is issued, or once somebody else owes it (CRPA, L. 114-4).
+      acknowledgement_due_on = case
+        when not (event ? 'receipt')
+          and coalesce(kind.to_state, s.state) in ('received', 'processing', 'incomplete')
+        then s.acknowledgement_due_on
+      end,
       implicit_decision_on = case
         when kind.moves_clocks then (event -> 'clocks' ->> 'implicitDecisionOn')::date
         else s.implicit_decision_on
@@ -339,26 +388,69 @@ begin
     request.commune_id, request.id,
     array(select jsonb_array_elements_text(coalesce(event -> 'attachments', '[]'))::uuid)
   );
+  if event ? 'receipt' then
+    perform private.write_receipts(
+      request.commune_id, request.id, event_id, jsonb_build_array(event -> 'receipt')
+    );
+  end if;
   return event_id;
 end
 $$;
 comment on function private.store_event(private.event_kinds, public.submissions, jsonb) is
-  'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui l’accompagnent.';
+  'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui l’accompagnent.';
 
-create function private.news_for_person(request public.submissions, event_id bigint)
+create function private.persons_of(request public.submissions)
+returns table (holder text, way text, email text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select p.*
+  from (
+    values
+      ('applicant', request.contact_way, request.contact_email),
+      ('represented', request.represented_way, request.represented_email)
+  ) as p (holder, way, email)
+  where p.way is not null
+$$;
+comment on function private.persons_of(public.submissions) is
+  'Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne protégée pour qui elle est faite.';
+
+create function private.receipt_notices(request public.submissions)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'notice', 'acknowledgement', 'holder', p.holder,
+      'channel', case when p.email is null then 'letter' else 'email' end, 'recipient', p.email
+    ))),
+    '[]'
+  )
+  from private.persons_of(request) as p
+  where p.email is not null or p.way = 'letter'
+$$;
+comment on function private.receipt_notices(public.submissions) is
+  'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
+
+create function private.news_for_person(holder text, way text, email text, event_id bigint)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
   select jsonb_build_array(jsonb_build_object(
-    'notice', 'request_news', 'channel', told.way,
-    'recipient', case told.way when 'email' then request.contact_email end
+    'notice', 'request_news', 'holder', holder, 'channel', told.way,
+    'recipient', case told.way when 'email' then email end
   )) || case
     -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
     when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
-    then '[{"notice": "request_news", "channel": "letter"}]'::jsonb
-    else '[]'::jsonb
+    then jsonb_build_array(jsonb_build_object(
+      'notice', 'request_news', 'holder', holder, 'channel', 'letter'
+    ))
+    else '[]'
   end
   from public.journal j,
     lateral (
@@ -367,42 +459,61 @@ as $$
     lateral (
       select decision.is_online, case
         -- The notice that it waits (CRPA, R. 112-19) needs an address.
-        when decision.is_online and request.contact_email is not null then 'email'
-        else request.contact_way
+        when decision.is_online and email is not null then 'email'
+        else news_for_person.way
       end as way
     ) as told
   where j.id = event_id
 $$;
-comment on function private.news_for_person(public.submissions, bigint) is
-  'Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+comment on function private.news_for_person(text, text, text, bigint) is
+  'Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
 
 create function private.tell_event(
-  kind private.event_kinds, request public.submissions, event_id bigint
+  kind private.event_kinds, request public.submissions, event_id bigint, has_receipt boolean
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select private.write_notices(
-    request.commune_id, request.id,
-    case
-      when private.acting() <> 'applicant' then private.news_for_person(request, event_id)
-      else jsonb_build_array( jsonb_build_object(
-          'notice', 'service_news', 'channel', 'email',
-          'recipient', (
-            select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
-            where d.commune_id = request.commune_id
-              and d.slug = request.procedure_slug
-              and d.version = request.definition_version
+declare
+  notices jsonb := '[]';
+  is_by_person constant boolean := private.acting() = 'applicant';
+begin
+  if has_receipt then notices := private.receipt_notices(request); end if;
+  if kind.is_announced then
+    -- A receipt that goes the same way says it, and whoever did it knows.
+    notices := notices || (
+      select coalesce(jsonb_agg(news.notice), '[]')
+      from private.persons_of(request) as p
+      cross join lateral jsonb_array_elements(
+        private.news_for_person(p.holder, p.way, p.email, event_id)
+      ) as news (notice)
+      where not notices @> jsonb_build_array(
+          jsonb_build_object('holder', p.holder, 'channel', p.way)
+        )
+        and (
+          not is_by_person or request.represented_way is not null and p.holder is distinct from (
+            select j.actor_id from public.journal j where j.id = event_id
           )
-        ))
-      end,
-    event_id
-  )
-  where kind.is_announced
+        )
+    );
+  end if;
+  if kind.is_announced and is_by_person then
+    notices := notices || jsonb_build_object(
+      'notice', 'service_news', 'channel', 'email',
+      'recipient', (
+        select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
+        where d.commune_id = request.commune_id
+          and d.slug = request.procedure_slug
+          and d.version = request.definition_version
+      )
+    );
+  end if;
+  perform private.write_notices(request.commune_id, request.id, notices, event_id);
+end
 $$;
-comment on function private.tell_event(private.event_kinds, public.submissions, bigint) is
-  'Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service.';
+comment on function private.tell_event(private.event_kinds, public.submissions, bigint, boolean) is
+  'Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par son moyen, ou le service. Le nouveau reçu part aux personnes.';
 
 create function private.withhold_decisions(request uuid)
 returns void
@@ -431,7 +542,7 @@ declare
   earlier bigint;
   event_id bigint;
 begin
-  if pg_column_size(event) > 300000 then perform private.refuse('PV302'); end if;
+  if pg_column_size(event - 'receipt') > 300000 or pg_column_size(event) > 2500000 then perform private.refuse('PV302'); end if;
   request := private.lock_request(commune, event);
   select j.id into earlier from public.journal j
   where j.event_key = (record_event.event ->> 'key')::uuid and j.submission_id = request.id;
@@ -439,15 +550,35 @@ begin
   select k.* into kind from private.event_kinds k where k.kind = event ->> 'kind';
   perform private.check_event(kind, request, event);
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
+  perform private.check_receipt(kind, request, event);
   event_id := private.store_event(kind, request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
-  perform private.tell_event(kind, request, event_id);
+  perform private.tell_event(kind, request, event_id, event ? 'receipt');
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
 $$;
 comment on function public.record_event(jsonb) is
-  'Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.';
+  'Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, reçu, fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.';
 grant execute on function public.record_event(jsonb) to tracking, agent, maintenance;
+
+create function public.last_receipt(request jsonb)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  known public.submissions := private.lock_request(private.required_commune(), request);
+begin
+  return (
+    select r.content from public.receipts r
+    where r.submission_id = known.id order by r.number desc limit 1
+  );
+end
+$$;
+comment on function public.last_receipt(jsonb) is
+  'Le dernier reçu d’une demande, pour qui peut y inscrire un événement : le suivant en reprend ce qui ne change pas.';
+grant execute on function public.last_receipt(jsonb) to tracking, agent;
 
 create function private.unread_decision(request uuid)
 returns public.journal
@@ -605,6 +736,63 @@ comment on function public.warn_of_silence(date, integer[]) is
   'Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.';
 grant execute on function public.warn_of_silence(date, integer[]) to maintenance;
 
+create function public.warn_of_receipts(today date, days integer[])
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  warned integer;
+begin
+  with near as (
+    select s.*, (
+      select min(d) from unnest(warn_of_receipts.days) as d
+      where d >= s.acknowledgement_due_on - today
+    ) as step
+    from public.submissions s
+    where s.commune_id = commune
+      and s.acknowledgement_due_on <= today + (select max(d) from unnest(warn_of_receipts.days) as d)
+  ),
+  traced as (
+    insert into public.journal (commune_id, submission_id, event, actor, details)
+    select n.commune_id, n.id, 'notice.receipt_due', 'system',
+           jsonb_build_object('step', n.step, 'on', n.acknowledgement_due_on)
+    from near n
+    -- Once for each step, however late this runs.
+    where not exists (
+      select from public.journal j
+      where j.submission_id = n.id and j.event = 'notice.receipt_due'
+        and (j.details ->> 'step')::integer <= n.step
+        and (j.details ->> 'on')::date = n.acknowledgement_due_on
+    )
+    returning id, submission_id
+  ),
+  told as (
+    select private.write_notices(
+      commune, t.submission_id,
+      jsonb_build_array(jsonb_build_object(
+        'notice', 'service_warning', 'channel', 'email',
+        'recipient', d.definition -> 'service' ->> 'email'
+      )),
+      t.id
+    )
+    from traced t
+    join public.submissions s on s.id = t.submission_id
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+  )
+  select count(*) into warned from told;
+  return warned;
+end
+$$;
+comment on function public.warn_of_receipts(date, integer[]) is
+  'Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une fois par palier.';
+grant execute on function public.warn_of_receipts(date, integer[]) to maintenance;
+
 create function public.read_request(token_hash text)
 returns jsonb
 language sql
@@ -618,7 +806,9 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'contactWay', s.contact_way,
+    'contactWay', case private.holder_of(a)
+      when 'represented' then s.represented_way else s.contact_way
+    end,
     'deleteAfter', s.delete_after,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
@@ -627,6 +817,10 @@ as $$
       select jsonb_agg(
         jsonb_build_object(
           'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
+          'holder', case
+            when s.represented_way is not null and j.actor = 'applicant'
+              then coalesce(j.actor_id, 'applicant')
+          end,
           'details', j.details, 'content', c.content
         )
         order by j.id

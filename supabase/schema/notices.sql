@@ -15,20 +15,25 @@ create table public.outbox (
   submission_id uuid not null,
   -- Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.
   event_id bigint,
-  -- Pour la personne : un accusé, ou du nouveau dans sa demande. Pour le service : une demande, du
-  -- nouveau, ou un délai qui se termine.
+  -- Pour la personne : un accusé, du nouveau dans sa demande, ou un nouveau code. Pour le service : une
+  -- demande, du nouveau, ou un délai qui se termine.
   notice text not null,
   -- Si l’avis est pour la personne.
-  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text])),
+  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text])),
   -- Rang du reçu qu’il apporte.
   receipt_number integer,
   -- Rang de l’adresse secrète qu’il apporte, une fois réservé.
   address_number integer,
-  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un
-  -- agent fait.
+  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une
+  -- remise au guichet, qu’un agent fait.
   channel text not null,
   -- Adresse de qui reçoit un courriel. Donnée personnelle.
   recipient text,
+  -- Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle
+  -- est faite.
+  holder text not null default 'applicant'::text,
+  -- Si la personne a demandé son code de suivi dans ce courriel.
+  with_code boolean not null default false,
   -- Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.
   mailbox text default private.mailbox_of(recipient),
   -- Instant où l’avis a été écrit.
@@ -58,9 +63,10 @@ create table public.outbox (
   constraint a_receipt_is_of_a_number CHECK (((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text])) = (receipt_number IS NOT NULL))),
   constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
   constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
-  constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
+  constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
+  constraint outbox_holder_check CHECK ((holder = ANY (ARRAY['applicant'::text, 'represented'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
-  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
+  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
   constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))
 );
 alter table public.outbox owner to parvis_owner;
@@ -70,6 +76,7 @@ CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailb
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
+CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number, holder) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT
@@ -83,6 +90,7 @@ grant select (
   notice,
   receipt_number,
   channel,
+  holder,
   created_at,
   is_waiting
 ) on public.outbox to agent;
@@ -133,11 +141,11 @@ create function public.claim_notices(batch integer, lease_seconds integer) retur
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.claim_notices(batch integer, lease_seconds integer) to mailer;
 
--- Note l’empreinte de l’adresse nouvelle qu’un avis apporte, avant qu’il parte. Une fois notée, elle ne
--- change plus.
-create function public.note_address(notice_id uuid, token_hash text) returns void
-  language sql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.note_address(notice_id uuid, token_hash text) to mailer;
+-- Note les empreintes de l’adresse et du code nouveaux qu’un avis apporte, avant qu’il parte. Une fois
+-- notées, elles ne changent plus.
+create function public.note_address(notice_id uuid, token_hash text, code_hash text DEFAULT NULL::text) returns void
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.note_address(notice_id uuid, token_hash text, code_hash text) to mailer;
 
 -- Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.
 create function public.return_notices(notice_ids uuid[]) returns void

@@ -17,6 +17,8 @@ create table private.event_kinds (
   is_told boolean not null,
   -- Si l’autre en reçoit un avis : le service quand la personne agit, la personne sinon.
   is_announced boolean not null,
+  -- S’il change ce que dit l’accusé de réception : un nouveau est émis avec lui.
+  issues_receipt boolean not null,
   constraint event_kinds_pkey PRIMARY KEY (kind),
   constraint event_kinds_actors_check CHECK ((actors <@ '{applicant,agent,system}'::text[])),
   constraint event_kinds_kind_check CHECK ((kind ~ '^[a-z]+\.[a-z]+$'::text))
@@ -90,11 +92,20 @@ create function private.check_event(kind private.event_kinds, request public.sub
 create function private.check_documents(request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
--- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, et les fichiers qui
+-- Refuse un événement qui change ce que dit l’accusé de réception et n’en apporte pas de nouveau, et
+-- l’inverse.
+create function private.check_receipt(kind private.event_kinds, request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui
 -- l’accompagnent.
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
   language plpgsql volatile owner parvis_owner set search_path="";
 
+-- Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon
+-- la poste.
+create function private.receipt_notices(request public.submissions) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
 -- Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une
 -- décision qu’elle n’a pas accepté de recevoir en ligne.
 create function private.news_for_person(request public.submissions, event_id bigint) returns jsonb
@@ -105,16 +116,27 @@ create function private.news_for_person(request public.submissions, event_id big
 create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
   language sql volatile owner parvis_owner set search_path="";
 
--- Retient les avis d’une décision reprise qui ne sont pas encore partis.
-create function private.withhold_decisions(request uuid) returns void
-  language sql volatile owner parvis_owner set search_path="";
+-- Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
+-- ou le service. Le nouveau reçu part à la personne.
+create function private.tell_event(
+  kind private.event_kinds,
+  request public.submissions,
+  event_id bigint,
+  has_receipt boolean
+) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
 
--- Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, fichiers,
--- avis. Rejoué avec la même clé, n’arrive qu’une fois.
+-- Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, reçu,
+-- fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.
 create function public.record_event(event jsonb) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.record_event(event jsonb) to agent, maintenance, tracking;
 
+-- Le dernier reçu d’une demande, pour qui peut y inscrire un événement : le suivant en reprend ce qui
+-- ne change pas.
+create function public.last_receipt(request jsonb) returns text
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.last_receipt(request jsonb) to agent, tracking;
 -- Décision mise à disposition en ligne que la personne n’a pas encore ouverte.
 create function private.unread_decision(request uuid) returns public.journal
   language sql stable owner parvis_owner set search_path="";
@@ -138,6 +160,12 @@ grant execute on function public.silent_requests(today date, batch integer) to m
 create function public.warn_of_silence(today date, days integer[]) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.warn_of_silence(today date, days integer[]) to maintenance;
+
+-- Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une
+-- fois par palier.
+create function public.warn_of_receipts(today date, days integer[]) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.warn_of_receipts(today date, days integer[]) to maintenance;
 
 -- Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse
 -- secrète.

@@ -99,11 +99,13 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
           reference: createReference(randomBytes(32)),
           receivedAt,
           ...acknowledgement,
+          acknowledgementDueOn: undefined,
           codes: [{ number: 1, holder: 'applicant', codeHash: digest }],
           addresses: (['page', 'email', 'paper'] as const).map((medium, place) => ({
             ...{ number: place + 1, code: 1, medium },
             tokenHash: randomBytes(32).toString('hex'),
           })),
+          represented: undefined,
           notices: [
             { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
             { notice: 'service_notice', channel: 'email', recipient: found.service.email },

@@ -12,6 +12,7 @@ const by = { name: 'Claire Martin', quality: 'instructrice' };
 export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } =
   {
     'request.taken': { kind: 'request.taken', details: {}, content: { by } },
+    'request.qualified': { kind: 'request.qualified', details: {} },
     'documents.asked': {
       kind: 'documents.asked',
       details: { documents: [0], within: 'P30D' },
@@ -60,7 +61,10 @@ export function anEvent(
     ...SAMPLE_EVENTS[kind],
     key: randomUUID(),
     ...(ruleOf(kind).movesClocks && {
-      clocks: { clock: 'running', implicitDecisionOn: '2026-06-23' },
+      clocks: { clock: 'running', implicitDecisionOn: '2026-06-23', silenceMeans: 'rejection' },
+    }),
+    ...(ruleOf(kind).issuesReceipt && {
+      receipt: { kind: 'acknowledgement', template: '1', content: '{"format":1}' },
     }),
     ...changes,
   };

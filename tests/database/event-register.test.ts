@@ -66,12 +66,13 @@ test('the register of the database is the one of the code', async () => {
   expect(known).toEqual(
     Object.fromEntries(
       KINDS.map((kind) => {
-        const { by, from, to, movesClocks, isTold, isAnnounced } = ruleOf(kind);
+        const { by, from, to, movesClocks, isTold, isAnnounced, issuesReceipt } = ruleOf(kind);
         return [
           kind,
           {
             ...{ actors: by, from_states: from, to_state: to ?? null },
             ...{ moves_clocks: movesClocks, is_told: isTold, is_announced: isAnnounced },
+            issues_receipt: issuesReceipt,
           },
         ];
       }),

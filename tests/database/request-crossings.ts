@@ -47,6 +47,28 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ filing }) => ({ token_hash: filing.tokenHash }),
     nothing: false,
   },
+  ask_code: {
+    role: 'tracking',
+    call: ({ filing }) => ({
+      ...{ reference: filing.reference, email: null, phone: '03 53 01 77 20' },
+      ...{ networks: [], per_hour: 0 },
+    }),
+    nothing: { outcome: 'heard' },
+  },
+  begin_code: {
+    role: 'agent',
+    services: ['voirie'],
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
+  give_code: {
+    role: 'agent',
+    services: ['voirie'],
+    call: ({ filing }) => ({
+      ...{ reference: filing.reference, number: 2, code_hash: 'f'.repeat(64) },
+    }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
   note_address: {
     role: 'mailer',
     call: ({ mailed }) => ({ notice_id: mailed, token_hash: 'f'.repeat(64) }),
@@ -63,6 +85,16 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
       event: anEvent('message.received', { tokenHash: filing.tokenHash, after: lastMove }),
     }),
     nothing: REFUSAL_CODES['no-request'].code,
+  },
+  last_receipt: {
+    role: 'tracking',
+    call: ({ filing }) => ({ request: { tokenHash: filing.tokenHash } }),
+    nothing: REFUSAL_CODES['no-request'].code,
+  },
+  warn_of_receipts: {
+    role: 'maintenance',
+    call: () => ({ today: '2026-05-07', days: [5, 2, 1, 0] }),
+    nothing: 0,
   },
   silent_requests: {
     role: 'maintenance',

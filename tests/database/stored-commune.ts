@@ -41,6 +41,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
               case when key <> 'receiving' then 'pdf' end, 10, key, value::uuid
        from jsonb_each_text($2) returning id, state
      ), searched as (insert into missed_searches values ($1, '2024-01-15', 'piscine')
+     ), measured as (
+       insert into availability_runs values
+         ($1, '2026-11-01 10:00Z', '2026-11-01 10:05Z', '{database,filing}', false)
+     ), signed as (insert into incident_keys values ($1, repeat('k', 43), repeat('p', 43))
      ), counted as (insert into refusals values ($1, '2026-01-15', 'essai', 'blocked', 1)
      ), quotas as (
        insert into quota_buckets (commune_id, source, about, tokens, refilled_at)
@@ -54,7 +58,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const filing = aFiling({ attachments: [files.clean], notices });
+  const acknowledgementDueOn = '2026-05-07';
+  const answers = { nom: 'Benali', telephone: '0353017720' };
+  const filing = aFiling({ attachments: [files.clean], notices, acknowledgementDueOn, answers });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
@@ -76,6 +82,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
        insert into request_addresses (submission_id, commune_id, number, code_number, medium)
        select id, commune_id, 9, 1, 'email' from submissions
        where commune_id = $1 and reference = $2 returning *
+     ), renewed as (
+       insert into request_codes (submission_id, commune_id, number, holder)
+       select submission_id, commune_id, 2, 'applicant' from promised
      )
      update outbox o set address_number = p.number from promised p
      where o.submission_id = p.submission_id and o.recipient = 'zoe@a.example'`,

@@ -16,8 +16,8 @@ const acknowledge = (definition: ProcedureDefinition, receivedAt = RECEIVED_AT) 
   });
 
 /** Everything a person reads on a receipt, with ordinary spaces. */
-const textOf = ({ title, rows, sections, sent }: Receipt) =>
-  JSON.stringify([title, rows, sections, sent]).replaceAll(/[\u00a0\u202f]/gu, ' ');
+const textOf = ({ title, next, rows, sections, sent }: Receipt) =>
+  JSON.stringify([title, next, rows, sections, sent]).replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 const slugs = ['acte-de-naissance', 'autorisation-stationnement', 'subvention-association'];
 

@@ -112,7 +112,7 @@ describe.each(RECEIPTS)(
         receipt,
         event: null,
         told: null,
-        decidesOn: null,
+        warning: null,
       };
       const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
       const { subject, text, html = '' } = noticeMessage(due as never, secrets as never, SITE);
@@ -127,7 +127,7 @@ describe.each(RECEIPTS)(
 
 test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, definition }) => {
   const registration = createRegistration({
-    ...{ definition, acknowledgement: receipt, territory: 'mainland' },
+    ...{ definition, acknowledgement: receipt, territory: 'mainland', why: 'away' },
     receivedAt: new Date('2026-04-23T08:15:00Z'),
   });
   const drawn = { trackingCode: 'ACDEF-GHJKM', followUpUrl: `${SITE}/suivi/x` };
@@ -136,7 +136,7 @@ test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, 
 
 test('nor in the e-mail to a service', () => {
   const due = {
-    ...{ receipt: null, isLastOfDay: true, event: null, told: null, decidesOn: null },
+    ...{ receipt: null, isLastOfDay: true, event: null, told: null, warning: null },
     ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
   };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };

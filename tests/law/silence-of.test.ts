@@ -91,9 +91,9 @@ describe('the clock that the journal comes to', () => {
     ] as readonly JournalEvent[];
 
   test.each([
-    [undefined, { clock: 'running', implicitDecisionOn: '2026-06-23' }],
-    [0, { clock: 'running', implicitDecisionOn: '2026-07-23' }],
-    [1, { clock: 'none', implicitDecisionOn: null }],
+    [undefined, { clock: 'running', implicitDecisionOn: '2026-06-23', silenceMeans: 'rejection' }],
+    [0, { clock: 'running', implicitDecisionOn: '2026-07-23', silenceMeans: 'acceptance' }],
+    [1, { clock: 'none', implicitDecisionOn: null, silenceMeans: 'none' }],
   ])('is that of the case %s, without any answer', (place, clocks) => {
     expect(clocksOf(received(place), definition)).toEqual(clocks);
   });

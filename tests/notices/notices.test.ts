@@ -98,7 +98,7 @@ describe('when the mail server', () => {
     await fileForm(own.site, SLUG, sampleForm(SLUG, { courriel: 'plus-tard@courriel.example' }));
     expect(await deliver(own.stack, { SMTP_URL: 'smtp://127.0.0.1:1' })).toBe(0);
     const waiting = await query<{ last_error: unknown }>(
-      'select last_error from outbox where is_waiting and commune_id = $1',
+      "select last_error from outbox where is_waiting and channel = 'email' and commune_id = $1",
       [ownCommune()],
     );
     expect(waiting).toHaveLength(2);

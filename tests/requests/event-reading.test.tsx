@@ -41,7 +41,7 @@ test.each(
       isLastOfDay: true,
       receipt: null,
       told: null,
-      decidesOn: null,
+      warning: null,
     };
     const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
     const { subject, text } = noticeMessage(

@@ -18,7 +18,8 @@ interface StoredRequest {
 const REQUESTS = `
   select s.reference, d.definition,
     jsonb_build_object(
-      'state', s.state, 'clock', s.clock, 'implicitDecisionOn', s.implicit_decision_on
+      'state', s.state, 'clock', s.clock, 'implicitDecisionOn', s.implicit_decision_on,
+      'silenceMeans', s.silence_means
     ) as stored,
     (
       select jsonb_agg(
@@ -28,7 +29,7 @@ const REQUESTS = `
         ) order by j.id
       )
       from journal j left join event_contents c on c.event_id = j.id
-      where j.submission_id = s.id and j.event not like 'notice.%'
+      where j.submission_id = s.id and j.event !~ '^(notice|access)\\.'
     ) as events
   from submissions s
   join procedure_definitions d

@@ -42,7 +42,7 @@ export async function followRequest(
     journal: async () => {
       const rows = await query<{ event: string }>(
         `select j.event from journal j join submissions s on s.id = j.submission_id
-         where s.reference = $1 and j.event not like 'notice.%' order by j.id`,
+         where s.reference = $1 and j.event !~ '^(notice|access)\\.' order by j.id`,
         [reference],
       );
       return rows.map(({ event }) => event);

@@ -57,7 +57,8 @@ export const FOLLOW_UP_STATES: readonly SiteState[] = [
   },
   {
     name: 'follow-up of a decision that waits to be opened',
-    reach: (page) => reachFollowUp(page, [{ ...made, details: { ...made.details, told: 'online' } }]),
+    reach: (page) =>
+      reachFollowUp(page, [{ ...made, details: { ...made.details, told: 'online' } }]),
   },
   {
     name: 'follow-up of a decision that was told, with its letter',

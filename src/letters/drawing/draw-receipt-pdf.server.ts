@@ -29,7 +29,10 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
   const title = `${receipt.title} (${receipt.reference})`;
   return makePdf({ title, author: receipt.communeName, day }, (doc, root) => {
     drawHead(doc, root, shown);
+    if (receipt.change !== undefined) drawSection(doc, root, receipt.change);
+    drawSection(doc, root, receipt.next);
     drawRows(doc, root, receipt.rows);
+    drawRows(doc, root, receipt.applicant);
     for (const section of receipt.sections) drawSection(doc, root, section);
     drawFollowing(doc, root, shown);
     writeHeading(doc, root, receiptTexts.sentTitle);

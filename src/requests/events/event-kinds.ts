@@ -27,14 +27,17 @@ export interface EventRule {
   readonly isTold: boolean;
   /** Whether the other one gets a notice: the service when the person acts, the person otherwise. */
   readonly isAnnounced: boolean;
+  /** Whether it changes what the acknowledgement says: a new one is issued with it. */
+  readonly issuesReceipt: boolean;
 }
 
 const OPEN = ['received', 'processing', 'incomplete'] as const;
 const SPOKEN_OF = [...OPEN, 'forwarded', 'decided', 'closed'] as const;
 
-const SILENT = { movesClocks: false, isTold: true, isAnnounced: false } as const;
-const ANNOUNCED = { movesClocks: false, isTold: true, isAnnounced: true } as const;
-const MOVING = { movesClocks: true, isTold: true, isAnnounced: true } as const;
+const SAID = { isTold: true, issuesReceipt: false } as const;
+const SILENT = { ...SAID, movesClocks: false, isAnnounced: false } as const;
+const ANNOUNCED = { ...SAID, movesClocks: false, isAnnounced: true } as const;
+const MOVING = { ...SAID, movesClocks: true, isAnnounced: true } as const;
 
 /**
  * Everything that may happen to a request once it is received. The database has the same register
@@ -43,6 +46,13 @@ const MOVING = { movesClocks: true, isTold: true, isAnnounced: true } as const;
 export const EVENT_KINDS = {
   /** An agent takes care of it (CRPA L111-2: the person may know who). */
   'request.taken': { by: ['agent'], from: ['received', 'processing'], to: 'processing', ...SILENT },
+  /** Which case of silence it falls in, and that the commune answers: the acknowledgement follows. */
+  'request.qualified': {
+    by: ['agent'],
+    from: ['received', 'processing'],
+    ...MOVING,
+    issuesReceipt: true,
+  },
   /** Documents that texts require are missing (CRPA L114-5): all of them, asked at once. */
   'documents.asked': {
     by: ['agent'],
@@ -58,6 +68,7 @@ export const EVENT_KINDS = {
     from: ['incomplete'],
     to: 'processing',
     ...MOVING,
+    issuesReceipt: true,
   },
   /** Another administration is competent, and has it now (CRPA L114-2). */
   'request.forwarded': { by: ['agent'], from: OPEN, to: 'forwarded', ...MOVING },
@@ -70,6 +81,7 @@ export const EVENT_KINDS = {
     movesClocks: false,
     isTold: false,
     isAnnounced: false,
+    issuesReceipt: false,
   },
   'person.called': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
   /** It had reached the commune before, by another way (CRPA L112-13): the reason stays. */
@@ -78,6 +90,7 @@ export const EVENT_KINDS = {
     from: ['received', 'processing'],
     to: 'processing',
     ...MOVING,
+    issuesReceipt: true,
   },
   'decision.made': { by: ['agent'], from: OPEN, to: 'decided', ...MOVING },
   /** From that day on it may be appealed against (CRPA L221-8, CJA R421-5). */

@@ -25,6 +25,7 @@ export function eventLines(event: JournalEvent, definition: FiledDefinition): re
 function linesOf(event: JournalEvent, definition: FiledDefinition): readonly string[] {
   switch (event.kind) {
     case 'submission.received':
+    case 'request.qualified':
       return [];
     case 'request.taken':
       return event.content ? [texts.inCharge(event.content.by.name, event.content.by.quality)] : [];

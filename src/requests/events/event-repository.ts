@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
+import type { IssuedReceipt } from '../receipt/issued-receipt.ts';
 import { hasItsShape, type NewEvent } from './event-shapes.ts';
 import type { Clocks } from './request-clocks.ts';
 
@@ -13,6 +15,8 @@ export interface EventCall {
   readonly after: number;
   /** Only of an event that moves them. */
   readonly clocks?: Clocks;
+  /** Only of an event that changes what the acknowledgement says. */
+  readonly receipt?: IssuedReceipt;
 }
 
 /** Names a request: by its secret for the person, by its reference for the others. */
@@ -27,12 +31,14 @@ const RecordedSchema = v.strictObject({
 export interface EventRepository {
   /** @throws {DatabaseUnavailableError | DatabaseRefusalError | TypeError} nothing happened, then */
   record(name: RequestName, call: EventCall): Promise<v.InferOutput<typeof RecordedSchema>>;
+  /** The last receipt of a request; nothing when nobody has such a request. */
+  lastReceipt(name: RequestName): Promise<Receipt | undefined>;
 }
 
 /** @param database a client that acts as `tracking`, `agent` or `maintenance` */
 export function createEventRepository(database: Database): EventRepository {
   return {
-    record: async (name, { key, event, after, clocks }) => {
+    record: async (name, { key, event, after, clocks, receipt }) => {
       const { kind, details, content, countsOn, attachments } = event;
       // What could not be read again would hide the whole request: it is refused here.
       if (!hasItsShape(event)) throw new TypeError(`Not the shape of « ${kind} »`);
@@ -43,9 +49,16 @@ export function createEventRepository(database: Database): EventRepository {
         ...(countsOn !== undefined && { countsOn }),
         ...(attachments !== undefined && { attachments }),
         ...(clocks !== undefined && { clocks }),
+        ...(receipt !== undefined && { receipt }),
       };
       const data = await callDatabase(() => database.rpc('record_event', { event: payload }));
       return v.parse(RecordedSchema, data);
+    },
+    lastReceipt: async (name) => {
+      const data = await callDatabase(() => database.rpc('last_receipt', { request: name }));
+      return data === null
+        ? undefined
+        : v.parse(ReceiptSchema, JSON.parse(v.parse(v.string(), data)));
     },
   };
 }

@@ -42,6 +42,13 @@ const shape = <
  */
 export const EVENT_SHAPES = {
   'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
+  'request.qualified': shape(
+    v.strictObject({
+      /** Place of the case among those of the procedure; absent: none, the rule of all others. */
+      silenceCase: v.optional(v.pipe(v.number(), v.integer())),
+    }),
+    undefined,
+  ),
   'documents.asked': shape(
     v.strictObject({
       /** Places in the list of the procedure: only what a text requires is asked for. */

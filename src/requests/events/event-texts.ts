@@ -17,6 +17,7 @@ export const stateTexts: Readonly<Record<RequestState, string>> = {
 export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'submission.received': 'Reçu par la mairie',
   'request.taken': 'Un agent s’en occupe',
+  'request.qualified': 'Dossier lu par la mairie',
   'documents.asked': 'Documents demandés',
   'documents.received': 'Documents reçus',
   'request.completed': 'Dossier complet',
@@ -34,6 +35,12 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
 };
+
+/** Who did it, where two persons follow a request: a protected adult, and whoever acts for them. */
+export const holderTexts = {
+  represented: 'Fait par la personne.',
+  applicant: 'Fait par son tuteur ou son curateur.',
+} as const;
 
 export const outcomeTexts = {
   accepted: 'votre demande est acceptée',

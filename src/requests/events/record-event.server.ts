@@ -1,11 +1,14 @@
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
+import type { Receipt } from '../../law/receipt.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
-import { ruleOf, type RequestState } from './event-kinds.ts';
+import { acknowledgementAfter } from '../receipt/acknowledgement-after.ts';
+import { issueReceipt } from '../receipt/issued-receipt.ts';
+import { ruleOf, type EventKind, type RequestState } from './event-kinds.ts';
 import type { EventRepository, RequestName } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
-import { clocksAfter } from './request-clocks.ts';
+import { clocksOf, eventsAfter } from './request-clocks.ts';
 
 /** What is known of a request when something is about to happen to it. */
 export interface KnownRequest {
@@ -13,6 +16,10 @@ export interface KnownRequest {
   readonly definition: FiledDefinition;
   readonly events: readonly JournalEvent[];
   readonly lastMove: number;
+  /** Instant of receipt. */
+  readonly receivedAt: string;
+  /** Last day on which the answers are kept. */
+  readonly deleteAfter: Day;
 }
 
 export interface HappeningEvent {
@@ -22,6 +29,8 @@ export interface HappeningEvent {
   readonly event: NewEvent;
   /** Day of Paris. */
   readonly today: Day;
+  /** Instant at which a receipt is issued with it; that of the database, unless it is said. */
+  readonly now?: Date;
 }
 
 /** `changed`: the request is not any more where it was when somebody decided to do this. */
@@ -41,7 +50,7 @@ export async function recordEvent(
   events: EventRepository,
   known: KnownRequest,
   read: () => Promise<KnownRequest | undefined>,
-  { name, key, event: said, today }: HappeningEvent,
+  { name, key, event: said, today, now }: HappeningEvent,
 ): Promise<RecordOutcome> {
   // Said in full: a clock that is counted before midnight is not read from an instant after it.
   const event = { ...said, countsOn: said.countsOn ?? today };
@@ -49,9 +58,13 @@ export async function recordEvent(
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     if (current?.state !== known.state) return 'changed';
     try {
+      const { movesClocks } = ruleOf(event.kind);
+      const happened = eventsAfter(current.events, event);
+      const receipt = await receiptWith(current, { ...event, happened });
       const { outcome } = await events.record(name, {
         ...{ key, event, after: current.lastMove },
-        ...(ruleOf(event.kind).movesClocks && { clocks: clocksAfter(current, event) }),
+        ...(movesClocks && { clocks: clocksOf(happened, current.definition) }),
+        ...(receipt !== undefined && { receipt: issueReceipt(receipt, now) }),
       });
       return outcome;
     } catch (error) {
@@ -61,4 +74,17 @@ export async function recordEvent(
     }
   }
   return 'changed';
+
+  /** The acknowledgement that goes with what happens, where there was one, or where it ends the wait. */
+  async function receiptWith(
+    request: KnownRequest,
+    { kind, happened }: { kind: EventKind; happened: readonly JournalEvent[] },
+  ): Promise<Receipt | undefined> {
+    if (!ruleOf(kind).issuesReceipt) return undefined;
+    const before = await events.lastReceipt(name);
+    const isDue = before?.kind === 'acknowledgement' || kind === 'request.qualified';
+    return before !== undefined && isDue
+      ? acknowledgementAfter(before, { ...request, events: happened })
+      : undefined;
+  }
 }

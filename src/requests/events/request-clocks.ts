@@ -1,7 +1,7 @@
 import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
 import { silenceClock } from '../../law/silence.ts';
-import type { FiledDefinition } from '../../procedures/definition.ts';
+import type { FiledDefinition, ToldRule } from '../../procedures/definition.ts';
 import { appliedSilence } from './applied-silence.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
@@ -11,6 +11,8 @@ import { dayOf, legalFacts } from './legal-facts.ts';
 export interface Clocks {
   readonly clock: 'none' | 'running' | 'waiting' | 'stopped';
   readonly implicitDecisionOn: Day | null;
+  /** What silence means: an agent may say that it is another case. */
+  readonly silenceMeans: ToldRule['means'];
 }
 
 /**
@@ -24,29 +26,28 @@ export function clocksOf(
   const implied = events.findLast(
     ({ kind }) => kind === 'decision.implied' || kind === 'request.reopened',
   );
+  const silence = appliedSilence(events, procedure);
+  const silenceMeans = silence.means;
   if (implied?.kind === 'decision.implied') {
-    return { clock: 'stopped', implicitDecisionOn: dayOf(implied) };
+    return { clock: 'stopped', implicitDecisionOn: dayOf(implied), silenceMeans };
   }
   const { days } = commune.implicitDecisionShift;
-  const silence = appliedSilence(events, procedure);
   const clock = silenceClock(inOrder(legalFacts(events)), silence, days);
   return {
+    silenceMeans,
     clock: clock.state,
     implicitDecisionOn: clock.state === 'running' ? clock.decisionOn : null,
   };
 }
 
-/** The same, once something more has happened, on the day that it says. */
-export function clocksAfter(
-  {
-    events,
-    definition,
-  }: { readonly events: readonly JournalEvent[]; readonly definition: FiledDefinition },
+/** The journal, once something more has happened, on the day that it says. */
+export function eventsAfter(
+  events: readonly JournalEvent[],
   { kind, details, countsOn }: NewEvent & { readonly countsOn: Day },
-): Clocks {
+): readonly JournalEvent[] {
   const recorded = {
     ...{ id: (events.at(-1)?.id ?? 0) + 1, kind, actor: 'agent', at: '' },
     ...{ countsOn, details, content: null },
   } as JournalEvent;
-  return clocksOf([...events, recorded], definition);
+  return [...events, recorded];
 }

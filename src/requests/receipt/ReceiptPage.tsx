@@ -1,7 +1,10 @@
-import type { Receipt } from '../../law/receipt.ts';
+import type { ComponentChildren } from 'preact';
+import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
+import { HandedPart, type HandedAccess } from './HandedPart.tsx';
+import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
 import { QrCode } from './QrCode.tsx';
-import { receiptTexts } from './receipt-texts.ts';
+import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { SectionBody } from './SectionBody.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -11,6 +14,14 @@ export interface ReceiptPageProps {
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** What the protected adult follows the request with: a part to cut out and hand over. */
+  readonly represented?: HandedAccess;
+  /** The same for paper: closing the page does not close it. Default: the same one. */
+  readonly paperUrl?: string;
+  /** The other receipts of the request, each with its address. */
+  readonly others?: readonly ReceiptLink[];
+  /** What closes the page for good, where it may be closed. */
+  readonly erase?: ComponentChildren;
   /** Address of the same as a PDF. */
   readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
@@ -24,6 +35,10 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  represented,
+  paperUrl = followUpUrl,
+  others = [],
+  erase,
   pdfPath,
   isNotMailed = false,
   suggestions = [],
@@ -32,7 +47,7 @@ export function ReceiptPage({
     <div class="wrap narrow">
       <article class="ticket">
         <header>
-          <p class="tag">{receiptTexts.stamp[receipt.kind]}</p>
+          <p class="tag">{stampOf(receipt)}</p>
           <h1>{receipt.title}</h1>
           <dl class="keys">
             <div>
@@ -48,12 +63,11 @@ export function ReceiptPage({
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
         </header>
         <div class="ticket-body">
-          <Rows rows={receipt.rows} />
+          {receipt.change && <Section section={receipt.change} />}
+          <Section section={receipt.next} />
+          <Rows rows={[...receipt.rows, ...receipt.applicant]} />
           {receipt.sections.map((section) => (
-            <section key={section.title}>
-              <h2>{section.title}</h2>
-              <SectionBody section={section} />
-            </section>
+            <Section key={section.title} section={section} />
           ))}
           <section class="follow">
             <h2>{receiptTexts.followTitle}</h2>
@@ -63,8 +77,10 @@ export function ReceiptPage({
               </a>
             </p>
             <p class="hint">{receiptTexts.qrHint}</p>
-            <QrCode text={followUpUrl} label={receiptTexts.qrLabel} />
+            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
             <p class="hint">{receiptTexts.print}</p>
+            <OtherReceipts others={others} />
+            {erase}
             {pdfPath !== undefined && (
               <p>
                 <a href={pdfPath}>{receiptTexts.pdf}</a>
@@ -82,8 +98,24 @@ export function ReceiptPage({
           </section>
         </div>
       </article>
+      {represented !== undefined && (
+        <HandedPart
+          reference={receipt.reference}
+          title={receipt.procedure.title}
+          {...represented}
+        />
+      )}
       <SuggestionList suggestions={suggestions} />
     </div>
+  );
+}
+
+function Section({ section }: { section: ReceiptSection }) {
+  return (
+    <section>
+      <h2>{section.title}</h2>
+      <SectionBody section={section} />
+    </section>
   );
 }
 

@@ -1,4 +1,11 @@
 import { fr } from '../../kit/typography.ts';
+import type { Receipt } from '../../law/receipt.ts';
+
+const NAMES = { acknowledgement: 'Accusé de réception', registration: 'Accusé d’enregistrement' };
+
+/** What a receipt is, in the words of the law. What came on paper has nothing electronic. */
+export const stampOf = ({ kind, isPaper }: Pick<Receipt, 'kind' | 'isPaper'>): string =>
+  isPaper === true ? NAMES[kind] : receiptTexts.stamp[kind];
 
 /** Wording around the receipt: page, e-mail and follow-up. The receipt's own sentences are stored. */
 export const receiptTexts = {
@@ -17,6 +24,14 @@ export const receiptTexts = {
   qrLabel: 'Code à lire avec un téléphone pour suivre le dossier',
   qrHint: fr`Lisez ce code avec l’appareil photo d’un téléphone : il ouvre la page de suivi.`,
   print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
+  handed: {
+    tag: 'À découper et à remettre',
+    title: 'Pour la personne protégée',
+    keep: fr`Avec ce numéro et ce code, vous suivez vous aussi ce dossier. Vous pouvez écrire à la mairie et envoyer des documents. Le code de votre tuteur ou de votre curateur n’est pas le vôtre.`,
+    qrLabel: 'Code de la personne protégée, à lire avec un téléphone',
+  },
+  others: 'Les autres reçus de ce dossier :',
+  dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
   pdf: 'Ce reçu en PDF, à garder ou à imprimer',
   home: 'Retour à l’accueil du site',
 } as const;

@@ -1,4 +1,6 @@
+import { LOST_CODE_PAGE } from '../../kit/paths.ts';
 import { followUpTexts } from '../../tracking/follow-up-texts.ts';
+import { lostCodeTexts } from '../../tracking/lost-code-texts.ts';
 
 /** Pages that the search knows besides what content files describe. */
 export const otherPages = [
@@ -13,5 +15,11 @@ export const otherPages = [
     title: followUpTexts.title,
     summary: followUpTexts.intro,
     synonyms: ['suivi de dossier', 'numéro de dossier', 'code de suivi', 'où en est ma demande'],
+  },
+  {
+    path: LOST_CODE_PAGE,
+    title: lostCodeTexts.title,
+    summary: lostCodeTexts.intro[0],
+    synonyms: ['code perdu', 'reçu perdu', 'retrouver mon code de suivi'],
   },
 ];

@@ -1,11 +1,14 @@
 import { guideTexts } from '../../guide/guide-texts.ts';
-import { formPath } from '../../kit/paths.ts';
+import { availabilityTexts } from '../../incidents/availability-texts.ts';
+import { incidentPageTexts } from '../../incidents/incident-page-texts.ts';
+import { AVAILABILITY_PAGE, formPath, INCIDENT_PAGE, LOST_CODE_PAGE } from '../../kit/paths.ts';
 import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
 import { alertTexts } from '../../publishing/alerts/alerts-texts.ts';
 import { newsTexts } from '../../publishing/news/news-texts.ts';
 import { placesTexts } from '../../publishing/places/mediation-places-texts.ts';
 import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
+import { lostCodeTexts } from '../../tracking/lost-code-texts.ts';
 import {
   getFiledProcedures,
   getPlacesByDistrict,
@@ -45,6 +48,7 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           ? [{ label: sheetTexts.title, href: '/fiches/' }]
           : []),
         { label: 'Suivre une demande', href: '/suivi/' },
+        { label: lostCodeTexts.title, href: LOST_CODE_PAGE },
         // The lists are under it, and change at night: a plan that passed by day stays as it is.
         ...(guide === undefined ? [] : [{ label: guideTexts.title, href: '/guide/' }]),
       ],
@@ -107,6 +111,8 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           label: 'Schéma pluriannuel d’accessibilité',
           href: '/accessibilite/schema-pluriannuel/',
         },
+        { label: incidentPageTexts.title, href: INCIDENT_PAGE },
+        { label: availabilityTexts.title, href: AVAILABILITY_PAGE },
         { label: 'Données ouvertes', href: '/donnees-ouvertes/' },
         { label: 'Données personnelles', href: '/donnees-personnelles/' },
         { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
@@ -58,16 +61,25 @@ export async function act(
       where: verb,
     });
   }
+  if (event.kind === 'request.qualified') {
+    const { cases = [] } = known.definition.procedure.silence;
+    if ((event.details.silenceCase ?? -1) >= cases.length) {
+      throw new StopError(`La démarche a ${formatCount(cases.length, 'cas', 'cas')}.`, {
+        next: `Voir leurs rangs : npm run demandes -- voir ${reference}`,
+      });
+    }
+  }
   if (event.kind === 'request.closed' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
+  if (event.kind === 'receipt.backdated') refuseLater(known, event.countsOn);
   const outcome = await recordEvent(
     createEventRepository(database),
     known,
     () => requests.find(reference),
-    { name: { reference }, key: randomUUID(), event, today },
+    { name: { reference }, key: randomUUID(), event, today, now: new Date() },
   );
   const after = await requests.find(reference);
   if (outcome === 'changed' || after === undefined) {
@@ -81,4 +93,13 @@ export async function act(
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
 function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
+}
+
+/** A date of receipt is corrected in favour of the person: what was received that day was not received after it. */
+function refuseLater({ events }: KnownRequest, on: Day | undefined): void {
+  const [received] = events;
+  if (received === undefined || on === undefined || on <= dayOf(received)) return;
+  throw new StopError(`Ce jour est après la réception, le ${formatDay(dayOf(received))}.`, {
+    where: 'antidater',
+  });
 }

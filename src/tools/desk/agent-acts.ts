@@ -12,6 +12,7 @@ import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
   prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
+  qualifier: (given) => ({ kind: 'request.qualified', details: caseOf(given) }),
   demander: (given) => ({
     kind: 'documents.asked',
     details: { documents: placesOf(given), within: delayOf(given) },
@@ -124,6 +125,16 @@ function placesOf({ documents = '' }: ActOptions): number[] {
     return ranks.map((rank) => rank - 1);
   }
   throw new StopError('Il manque --documents, avec leurs rangs : --documents 1,3.', {
+    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
+  });
+}
+
+/** « aucun »: none of the cases that the law tells apart, the rule of all others. */
+function caseOf({ cas = '' }: ActOptions): { silenceCase?: number } {
+  const rank = Number(cas.trim());
+  if (cas.trim() === 'aucun') return {};
+  if (Number.isInteger(rank) && rank > 0) return { silenceCase: rank - 1 };
+  throw new StopError('Il manque --cas, avec son rang, ou « aucun » : --cas 1.', {
     next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
   });
 }

@@ -1,8 +1,9 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
+import { conditionSentence } from '../../questions/condition-text.ts';
 import { eventLines } from '../../requests/events/event-lines.ts';
-import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { eventTitles, holderTexts, stateTexts } from '../../requests/events/event-texts.ts';
 import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 
@@ -20,12 +21,24 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
       `  ${parisDayAndTime(new Date(event.at))} : ${eventTitles[event.kind]}`,
+      ...(event.holder ? [`    ${holderTexts[event.holder]}`] : []),
       ...eventLines(event, definition).map(
         (line) => `    ${nameControls(line).replaceAll('\n', '\n    ')}`,
       ),
     ]),
     ...documentRanks(definition.procedure.documents),
+    ...caseRanks(definition),
   ].join('\n');
+}
+
+function caseRanks({ procedure, form }: KnownRequest['definition']): readonly string[] {
+  const { cases = [] } = procedure.silence;
+  if (cases.length === 0) return [];
+  return [
+    '',
+    'Cas où le silence a un autre sens :',
+    ...cases.map(({ when }, place) => `  ${place + 1}. Si ${conditionSentence(when, form)}`),
+  ];
 }
 
 function documentRanks(documents: KnownRequest['definition']['procedure']['documents']) {

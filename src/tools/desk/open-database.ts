@@ -5,6 +5,7 @@ import { createDatabase, createFileBucket, type Database } from '../../database/
 import type { TokenClaims } from '../../database/token.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { readRunningStack } from '../../local/running-file.ts';
+import { createSecretKeeper, type SecretKeeper } from '../../requests/secrets.server.ts';
 import {
   EnvironmentError,
   readEnvironment,
@@ -26,10 +27,19 @@ export function openDatabase(
   environment: NodeJS.ProcessEnv,
   claims: TokenClaims,
 ): Database {
-  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, environment, [
-    'PARVIS_COMMUNE',
-  ]);
+  const commune = communeName(root, environment, claims.commune);
   return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
+}
+
+/** The name that the rows of the commune are kept under. @param id of the content */
+export function communeName(root: string, environment: NodeJS.ProcessEnv, id: string): string {
+  return settings(root, environment, ['PARVIS_COMMUNE']).PARVIS_COMMUNE ?? id;
+}
+
+/** Opens what derives the codes that people type. @throws {StopError} */
+export function openSecrets(root: string, environment: NodeJS.ProcessEnv): SecretKeeper {
+  const { PARVIS_SECRET: secret } = settings(root, environment, ['PARVIS_SECRET']);
+  return createSecretKeeper(secret);
 }
 
 /** Opens what people joined, in the same place. @throws {StopError} */

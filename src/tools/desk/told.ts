@@ -40,7 +40,11 @@ export async function noteTold(
       way === 'posted'
         ? `Aucune lettre n’attend pour le numéro ${typed}.`
         : `Personne n’est à prévenir par SMS ou par téléphone pour le numéro ${typed}.`,
-      { next: toTell.includes('letter') ? `Une lettre : npm run demandes -- poster ${typed}` : '' },
+      {
+        next: toTell.some(({ channel }) => channel === 'letter')
+          ? `Une lettre : npm run demandes -- poster ${typed}`
+          : '',
+      },
     );
   }
   const done = `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;

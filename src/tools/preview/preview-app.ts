@@ -82,13 +82,12 @@ export async function createPreview({
   const registry = createProcedureRegistry(site);
   const filing: FileSubmissionDependencies = {
     submissions: store.submissions,
-    secrets,
+    ...{ secrets, commune },
   };
   const submit = createSubmitProcedureHandler({
     ...filing,
     ...OPEN,
     spool: store.spool,
-    commune,
     clock: () => new Date(),
     proofs: createProofKeeper(secret),
     registry,
@@ -98,6 +97,8 @@ export async function createPreview({
     keeper: createPreviewKeeper(),
     log: () => undefined,
     newKey: () => randomUUID(),
+    // Memory is never away.
+    attest: () => Promise.resolve(''),
   });
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
@@ -108,7 +109,8 @@ export async function createPreview({
   });
   const requestPage = createRequestPageHandler({
     ...OPEN,
-    ...{ pages, secrets },
+    ...{ pages, secrets, commune },
+    addresses: store.addresses,
     requests: store.requests,
     events: store.events,
     spool: store.spool,
@@ -129,13 +131,15 @@ export async function createPreview({
   });
   const suggestions = createSuggestionReader(site, () => undefined);
   const showReceipt = createShowReceiptHandler({
-    ...{ receipts, pages, secrets, suggestions, siteUrl: url },
+    ...{ receipts, pages, secrets, suggestions, commune, siteUrl: url },
+    addresses: store.addresses,
     spool: store.spool,
     log: () => undefined,
   });
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),
     route('/recus/:token', showReceipt),
+    route('/recus/:token/:number', showReceipt),
     route('/pdf/recus/:token', pdf),
     route('/suivi/:token', requestPage),
     route(FOLLOW_UP_ACTION, follow),

@@ -18,6 +18,8 @@ export function emailHandler(
       id: '',
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
+      withCode: false,
+      isByPerson: false,
       isLastOfDay: false,
       submissionKey,
       reference,
@@ -30,7 +32,7 @@ export function emailHandler(
       communeName: definition.commune.name,
       event: null,
       told: null,
-      decidesOn: null,
+      warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     const headers = {

@@ -6,9 +6,15 @@ import type {
 import { parisDay } from '../../kit/paris-time.ts';
 import { contactOf } from '../../procedures/contact-questions.ts';
 import type { EventRepository } from '../../requests/events/event-repository.ts';
-import { FIRST_CODE, PAPER_ADDRESS } from '../../requests/request-access.ts';
+import {
+  FIRST_CODE,
+  PAPER_ADDRESS,
+  REPRESENTED_CODE,
+  REPRESENTED_PAPER,
+} from '../../requests/request-access.ts';
 import type { RequestRepository } from '../../requests/request-repository.ts';
 import type { Spool } from '../../requests/spool/spool.ts';
+import type { AddressRepository } from '../../tracking/address-repository.ts';
 import type { ReceiptRepository } from '../../tracking/receipt-repository.ts';
 
 /** What was sent during a preview: kept in memory, gone when it stops. */
@@ -16,6 +22,7 @@ export interface PreviewStore {
   readonly submissions: SubmissionRepository;
   readonly receipts: ReceiptRepository;
   readonly requests: RequestRepository;
+  readonly addresses: AddressRepository;
   readonly events: EventRepository;
   /** Memory is never away. */
   readonly spool: Spool;
@@ -28,9 +35,12 @@ export function createPreviewStore(): PreviewStore {
   const find = (isIt: (filing: Filing) => boolean) => [...filings.values()].find(isIt);
 
   const typed = new Map<string, Filing>();
+  const closed = new Set<string>();
   const opened = (hash: string) =>
-    typed.get(hash) ??
-    find(({ addresses }) => addresses.some(({ tokenHash }) => tokenHash === hash));
+    closed.has(hash)
+      ? undefined
+      : (typed.get(hash) ??
+        find(({ addresses }) => addresses.some(({ tokenHash }) => tokenHash === hash)));
 
   function register(filing: Filing): FilingOutcome {
     const known = filings.get(filing.submissionKey) ?? filing;
@@ -50,7 +60,9 @@ export function createPreviewStore(): PreviewStore {
     if (found === undefined) return undefined;
     const { receipt, submissionKey } = found;
     const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
-    return { ...shown, code: FIRST_CODE, paper: PAPER_ADDRESS, isNotMailed: false };
+    const represented = found.represented && { code: REPRESENTED_CODE, paper: REPRESENTED_PAPER };
+    const access = { code: FIRST_CODE, paper: PAPER_ADDRESS, represented: represented ?? null };
+    return { ...shown, ...access, isNotMailed: false };
   }
 
   function findRequest(tokenHash: string) {
@@ -75,9 +87,19 @@ export function createPreviewStore(): PreviewStore {
         return Promise.resolve({ opened: found !== undefined });
       },
     },
+    addresses: {
+      stateOf: (hash) => Promise.resolve(closed.has(hash) ? 'closed' : undefined),
+      close: (hash) => Promise.resolve(void closed.add(hash)),
+      confirm: () => Promise.resolve(),
+      // Nobody is written to.
+      askCode: () => Promise.resolve('heard'),
+    },
     requests: { findByToken: (tokenHash) => Promise.resolve(findRequest(tokenHash)) },
     // Nobody answers a preview: what is said there goes no further.
-    events: { record: () => Promise.resolve({ outcome: 'recorded', event: 2 }) },
+    events: {
+      record: () => Promise.resolve({ outcome: 'recorded', event: 2 }),
+      lastReceipt: () => Promise.resolve(undefined),
+    },
     spool: { keep: () => Promise.resolve(), find: () => Promise.resolve(undefined) },
     last: () => [...filings.values()].at(-1),
   };

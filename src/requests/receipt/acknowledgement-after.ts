@@ -1,0 +1,67 @@
+import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import type { ImplicitDecision } from '../../law/implicit-decision.ts';
+import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
+import { writeAcknowledgement, type ReceivedWhen } from '../../law/write-acknowledgement.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import { appliedSilence } from '../events/applied-silence.ts';
+import type { JournalEvent } from '../events/journal.ts';
+import { dayOf } from '../events/legal-facts.ts';
+import { clocksOf } from '../events/request-clocks.ts';
+import { changeTexts } from './change-texts.ts';
+
+/** A request, the last event included. */
+export interface ChangedRequest {
+  readonly definition: FiledDefinition;
+  readonly events: readonly JournalEvent[];
+  /** Instant of receipt. */
+  readonly receivedAt: string;
+  readonly deleteAfter: Day;
+}
+
+/**
+ * The acknowledgement that follows another receipt, once something changed what it says: its dates are
+ * those that the journal gives now, what was sent stays as it was, and what changed is said first.
+ */
+export function acknowledgementAfter(before: Receipt, request: ChangedRequest): Receipt {
+  const { definition, events, deleteAfter } = request;
+  const silence = appliedSilence(events, definition.procedure);
+  return writeAcknowledgement({
+    ...{ definition, silence, deleteAfter, reference: before.reference, sent: before.sent },
+    received: receivedWhen(request, before),
+    decision: decisionOf(request),
+    applicant: before.applicant,
+    isPaper: before.isPaper ?? false,
+    change: changeOf(request),
+  });
+}
+
+function receivedWhen({ events, receivedAt }: ChangedRequest, { isPaper }: Receipt): ReceivedWhen {
+  const backdated = events.findLast(({ kind }) => kind === 'receipt.backdated');
+  if (backdated !== undefined) return { on: dayOf(backdated) };
+  const at = new Date(receivedAt);
+  return { on: parisDay(at), ...(isPaper !== true && { at }) };
+}
+
+/** A day that is not known yet is not told. */
+function decisionOf({ definition, events }: ChangedRequest): ImplicitDecision {
+  const { clock, implicitDecisionOn, silenceMeans: means } = clocksOf(events, definition);
+  return clock === 'running' && implicitDecisionOn !== null && means !== 'none'
+    ? { means, on: implicitDecisionOn }
+    : { means: 'none' };
+}
+
+function changeOf(request: ChangedRequest): ReceiptSection {
+  const last = request.events.at(-1);
+  const said = last && changeTexts.said[last.kind];
+  const decision = decisionOf(request);
+  return {
+    title: changeTexts.title,
+    paragraphs: [
+      ...(last === undefined || said === undefined ? [] : [said(formatDay(dayOf(last)))]),
+      ...(decision.means === 'none' ? [] : [changeTexts.decides(formatDay(decision.on))]),
+      changeTexts.replaces,
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import { fr } from '../../kit/typography.ts';
+import type { JournalEvent } from '../events/journal.ts';
+
+const said: Readonly<Partial<Record<JournalEvent['kind'], (day: string) => string>>> = {
+  'request.qualified': () => fr`La mairie a lu votre dossier. Voici l’accusé de réception complet.`,
+  'request.completed': (day) => fr`Votre dossier est complet depuis le ${day}.`,
+  'receipt.backdated': (day) =>
+    fr`La date de réception est corrigée : votre envoi compte depuis le ${day}.`,
+};
+
+/** What a receipt that follows another one says first. */
+export const changeTexts = {
+  title: 'Ce qui change',
+  /** What happened, by its kind. @param day from which it counts */
+  said,
+  decides: (day: string) => fr`Sans réponse, le silence de la mairie décide le ${day}.`,
+  replaces: fr`Les dates de ce reçu remplacent celles des reçus d’avant.`,
+} as const;
