@@ -65,8 +65,11 @@ export async function prepareBatch(
 }
 
 function letterOf(templates: readonly NamedTemplate[], row: WaitingLetter, today: Day) {
-  const { definition, reference, answers, events } = row;
-  const subject = { definition, reference, answers, receivedOn: receivedOn(events) };
+  const { definition, reference, answers, events, holder: addressee } = row;
+  const subject = {
+    ...{ definition, reference, answers, addressee },
+    receivedOn: receivedOn(events),
+  };
   const event = events.find(({ id }) => id === row.event);
   if (row.receipt !== null) {
     return noticeLetter(templates, subject, { receipt: row.receipt }, today);

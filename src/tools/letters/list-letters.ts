@@ -14,7 +14,7 @@ export function listText({ letters: waiting, unreadable }: WaitingLetters): stri
       kind === undefined || notice === 'acknowledgement'
         ? 'Accusé de réception'
         : eventTitles[kind];
-    const hasAddress = postalRecipient(row.definition.form, row.answers).length > 0;
+    const hasAddress = postalRecipient(row.definition.form, row.answers, row.holder).length > 0;
     return [
       reference,
       parisDayAndTime(new Date(createdAt)),
