@@ -9,10 +9,10 @@ import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
 import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {
@@ -139,6 +139,7 @@ export function toPayload(filing: Filing) {
     contactEmail: contact.email,
     representedWay: represented && (represented.email === null ? 'letter' : 'email'),
     representedEmail: represented?.email,
+    contactPhone: contact.phone,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,

@@ -82,7 +82,7 @@ export function noticeLetter(
 /** The same letter, to the other person who follows the request. */
 function addressed(letter: Letter, { definition, answers, addressee }: LetterSubject): Letter {
   if (addressee === undefined || addressee === 'applicant') return letter;
-  return { ...letter, recipient: [...postalRecipient(definition.form, answers, addressee)] };
+  return { ...letter, recipient: [...postalRecipient(definition.form, answers, { addressee })] };
 }
 
 /** What happened, in the words of the page. */

@@ -101,7 +101,7 @@ function personSentence({
     : online(formatDay(told.on), formatDay(addDuration(told.on, TIME_TO_OPEN)));
 }
 
-const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
+export const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
 
 function sentence(said: Readonly<Partial<Record<EventKind, string>>>, event: EventKind): string {
   const found = said[event];

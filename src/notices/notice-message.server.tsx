@@ -8,6 +8,7 @@ import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
 import { mailedPath } from './mailed-path.server.ts';
+import { mayorMessage, movedMessage } from './moved-message.server.ts';
 import { newCodeMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
@@ -22,6 +23,8 @@ export function noticeMessage(
   siteUrl: string,
 ): NoticeMessage {
   const { event, warning } = due;
+  if (due.notice === 'contact_moved') return movedMessage(due);
+  if (due.notice === 'mayor_notice') return mayorMessage(due);
   if (warning !== null) return warningMessage({ ...due, warning });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);

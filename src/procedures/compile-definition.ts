@@ -88,7 +88,11 @@ function toldAuthority(written: Authority | undefined, commune: Commune): ToldAu
 }
 
 function toldCommune(commune: Commune): ToldCommune {
-  const { id, name, ofName, address, email, phone } = commune;
+  const { id, name, ofName, address, email, phone, mayorEmail, rectificationWithin } = commune;
   const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
-  return { id, name, ofName, address, email, phone, implicitDecisionShift };
+  return {
+    ...{ id, name, ofName, address, email, phone, implicitDecisionShift },
+    ...(mayorEmail !== undefined && { mayorEmail }),
+    ...(rectificationWithin !== undefined && { rectificationWithin }),
+  };
 }

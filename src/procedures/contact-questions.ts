@@ -1,3 +1,4 @@
+import { internationalPhone, takesSms } from '../kit/phone-number.ts';
 import { fr } from '../kit/typography.ts';
 import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -15,6 +16,9 @@ const WAY_KEY = 'reponse_par';
 export const CONSENT_KEY = 'notification_electronique';
 /** Key of the box that asks for the follow-up code by e-mail. */
 const CODE_KEY = 'code_par_courriel';
+
+/** What is changed apart from the other answers: by which way and where to reach the person. */
+export const CONTACT_KEYS: readonly string[] = [EMAIL_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY];
 
 const email: Field = {
   type: 'email',
@@ -35,7 +39,7 @@ const phone: Field = {
   need: 'Joindre la personne si une information manque.',
 };
 /** Whoever has no address, no phone and no e-mail is answered at the desk. */
-const wayQuestion = (mayLackAddress: boolean): Field => ({
+const wayField = (mayLackAddress: boolean): Extract<Field, { type: 'choice' }> => ({
   type: 'choice',
   key: WAY_KEY,
   label: fr`Comment préférez-vous que la mairie vous réponde ?`,
@@ -66,6 +70,13 @@ const codeByEmail: Field = {
   when: [{ test: 'answered', question: EMAIL_KEY }],
   need: 'Envoyer le code seulement à qui le demande.',
 };
+/** The same question where it is asked again, of a request that was filed. */
+export const wayQuestion = (key: string): Field => ({
+  ...wayField(false),
+  key,
+  options: wayField(false).options.map(({ value, label }) => ({ value, label })),
+});
+
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
 const consent: Field = {
   type: 'statement',
@@ -91,7 +102,7 @@ export function contactQuestions({
   readonly mayLackAddress: boolean;
 }): readonly Field[] {
   return [
-    ...[email, codeByEmail, phone, wayQuestion(mayLackAddress)],
+    ...[email, codeByEmail, phone, wayField(mayLackAddress)],
     ...(kind === 'request' ? [consent] : []),
   ];
 }
@@ -100,7 +111,8 @@ export function contactQuestions({
 export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter', 'desk'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
-const WAYS: Readonly<Record<string, ContactWay>> = {
+/** By their words in forms. */
+export const WAYS: Readonly<Record<string, ContactWay>> = {
   courriel: 'email',
   sms: 'sms',
   telephone: 'call',
@@ -114,19 +126,51 @@ export const isPostOnly = (answers: Answers): boolean =>
   typeof answers[EMAIL_KEY] !== 'string' &&
   typeof answers[PHONE_KEY] !== 'string';
 
-/** By which way to reach the person, as they chose; the post, which always works, otherwise. */
-export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
-  const given = answers[EMAIL_KEY];
-  const email = typeof given === 'string' ? given : null;
-  const chosen = answers[WAY_KEY];
-  const way = typeof chosen === 'string' ? (WAYS[chosen] ?? 'letter') : 'letter';
-  return { way: way === 'email' && email === null ? 'letter' : way, email };
+/** How to reach a person. */
+export interface Contact {
+  readonly way: ContactWay;
+  readonly email: string | null;
+  /** With its country: `+33639981234`. */
+  readonly phone: string | null;
 }
 
 /** Whether the person asked for their follow-up code by e-mail, and gave an address for it. */
 export function wantsCodeByEmail(answers: Answers): boolean {
   return answers[CODE_KEY] === true && typeof answers[EMAIL_KEY] === 'string';
 }
+
+/**
+ * By which way to reach the person, as they chose: a call where a number takes no SMS, and the post,
+ * which always works, where what the way needs was not given.
+ */
+export function contactOf(answers: Answers): Contact {
+  const email = textOf(answers[EMAIL_KEY]);
+  const number = textOf(answers[PHONE_KEY]);
+  const phone = number === null ? null : internationalPhone(number);
+  const way = WAYS[textOf(answers[WAY_KEY]) ?? ''] ?? 'letter';
+  return { way: reachableWay(way, { email, phone }), email, phone };
+}
+
+function reachableWay(
+  way: ContactWay,
+  { email, phone }: Pick<Contact, 'email' | 'phone'>,
+): ContactWay {
+  switch (way) {
+    case 'email':
+      return email === null ? 'letter' : way;
+    case 'sms':
+      if (phone === null) return 'letter';
+      return takesSms(phone) ? way : 'call';
+    case 'call':
+      return phone === null ? 'letter' : way;
+    case 'letter':
+    case 'desk':
+      return way;
+  }
+}
+
+const textOf = (answer: Answers[string]): string | null =>
+  typeof answer === 'string' ? answer : null;
 
 /** The way in which a person wants the answer, in words: « Par SMS ». */
 export function answerWay(form: readonly FormSection[], answers: Answers): string | undefined {

@@ -51,6 +51,8 @@ const CompetentBodySchema = v.strictObject({
   role: ParagraphSchema,
   url: v.optional(WebAddressSchema),
   phone: v.optional(PublicPhoneSchema),
+  /** The same in the directory, `content/organismes/<slug>.yml`: agents send there what came here. */
+  body: v.optional(SlugSchema),
   legalBasis: LegalBasisSchema,
 });
 

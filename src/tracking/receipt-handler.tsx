@@ -85,7 +85,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
   }
 
   async function draw(token: string, found: KeptReceipt) {
-    const { receipt, submissionKey, code, paper, number, isNotMailed } = found;
+    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
     const other = handedAccess(secrets, siteUrl, found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
@@ -101,6 +101,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}
         {...(other !== undefined && { represented: other })}
+        correctedAt={correctedAt}
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />
     );

@@ -48,8 +48,8 @@ const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
  * Everything works without JavaScript, and what was written is never lost.
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
-  const { requests, pages, secrets, sources, newKey } = dependencies;
-  const show = createRequestPage(pages, newKey);
+  const { requests, pages, secrets, sources, clock, newKey } = dependencies;
+  const show = createRequestPage({ pages, clock, newKey });
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');

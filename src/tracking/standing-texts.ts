@@ -15,6 +15,7 @@ export const standingTexts = {
   waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
   suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
   forwarded: fr`Un autre organisme peut répondre : la mairie lui a envoyé votre dossier. Vous n’avez rien à refaire.`,
+  forwardedOn: (day: string) => fr`Transmis le ${day}.`,
   outcome: {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,

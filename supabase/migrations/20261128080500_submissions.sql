@@ -4,6 +4,28 @@
 
 set role parvis_owner;
 
+create function private.is_email(text)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  -- One address, without any sign that a mail program reads as the start of another.
+  select length($1) <= 254 and $1 ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
+$$;
+comment on function private.is_email(text) is 'Si un texte est une adresse électronique, et une seule.';
+
+create function private.is_phone(text)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select $1 ~ '^\+[1-9][0-9]{5,14}$'
+$$;
+comment on function private.is_phone(text) is
+  'Si un texte est un numéro de téléphone avec son pays (UIT-T E.164).';
+
 create table public.submissions (
   id uuid primary key default gen_random_uuid(),
   commune_id text not null references public.communes (id),
@@ -30,7 +52,8 @@ create table public.submissions (
   clock text not null default 'none' check (clock in ('none', 'running', 'waiting', 'stopped')),
   contact_way text not null default 'letter'
     check (contact_way in ('email', 'sms', 'call', 'letter', 'desk')),
-  contact_email text,
+  contact_email text check (private.is_email(contact_email)),
+  contact_phone text check (private.is_phone(contact_phone)),
   represented_way text check (represented_way in ('email', 'sms', 'call', 'letter', 'desk')),
   represented_email text,
   answers jsonb not null,
@@ -97,6 +120,8 @@ comment on column public.submissions.contact_way is
   'Par où la personne veut des nouvelles : courriel, SMS, appel, lettre, ou au guichet.';
 comment on column public.submissions.contact_email is
   'Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.';
+comment on column public.submissions.contact_phone is
+  'Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.';
 comment on column public.submissions.represented_way is
   'Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide s’il n’y en a pas.';
 comment on column public.submissions.represented_email is
@@ -128,8 +153,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, represented_way, represented_email, answers, delete_after, final_disposition,
-  acknowledgement_due_on
+  contact_email, contact_phone, represented_way, represented_email, answers, delete_after,
+  final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

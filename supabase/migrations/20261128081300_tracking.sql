@@ -56,6 +56,10 @@ as $$
       order by c.number desc
       limit 1
     ),
+    'correctedAt', (
+      select max(j.at) from public.journal j
+      where j.submission_id = a.submission_id and j.event = 'answers.corrected'
+    ),
     'paper', (
       select max(p.number) from public.request_addresses p
       where p.submission_id = a.submission_id and p.code_number = a.code_number

@@ -42,6 +42,10 @@ values
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
   ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true, true),
   ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true, false),
+  ('forward.received', '{agent}', '{forwarded}', null, true, true, true, false),
+  ('answers.corrected', '{applicant}', '{received,processing,incomplete}', null, true, true, true, true),
+  ('contact.changed', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('consent.changed', '{applicant}', '{received,processing,incomplete,decided}', null, false, true, true, false),
   ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
   ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
   ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
@@ -247,6 +251,57 @@ $$;
 comment on function private.check_decision(private.event_kinds, public.submissions, jsonb) is
   'Refuse une décision sans signataire, sans motifs, sans recours ou autrement notifiée que la personne ne l’accepte, et une attestation sans accord par le silence.';
 
+create function private.check_contact(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  way constant text := event -> 'details' ->> 'way';
+  email constant text := event -> 'content' ->> 'email';
+  phone constant text := event -> 'content' ->> 'phone';
+begin
+  -- Refused here: a constraint would write the row that breaks it in the log.
+  if coalesce(way, '') not in ('email', 'sms', 'call', 'letter')
+    or not coalesce(private.is_email(email), way <> 'email')
+    or not coalesce(private.is_phone(phone), way not in ('sms', 'call'))
+  then
+    perform private.refuse('PV402');
+  end if;
+  -- Whoever holds a code does not lead notices from one person to the next.
+  if (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.event = 'contact.changed'
+      and j.at > now() - interval '24 hours'
+  ) >= 3 then
+    perform private.refuse('PV408');
+  end if;
+end
+$$;
+comment on function private.check_contact(public.submissions, jsonb) is
+  'Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en vingt-quatre heures.';
+
+create function private.check_correction(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if event -> 'details' ? 'silenceCase' then
+    -- Once a service works on it, what the law makes of a request changes with an agent only.
+    if request.state <> 'received' then perform private.refuse('PV403'); end if;
+  elsif event -> 'clocks' ->> 'clock' is distinct from request.clock
+    or (event -> 'clocks' ->> 'implicitDecisionOn')::date is distinct from request.implicit_decision_on
+  then
+    perform private.refuse('PV405');
+  end if;
+end
+$$;
+comment on function private.check_correction(public.submissions, jsonb) is
+  'Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.';
+
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -262,8 +317,11 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
-  -- Closing answers nothing: silence would go on deciding, unseen.
-  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
+  -- Closing answers nothing: silence would go on deciding, unseen. Another administration answers what
+  -- was forwarded to it.
+  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting')
+    and request.state <> 'forwarded'
+  then
     perform private.refuse('PV409');
   end if;
   -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
@@ -276,6 +334,8 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
+  if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
+  if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
 $$;
@@ -320,7 +380,10 @@ as $$
 begin
   -- Whoever has a registration receipt alone gets the acknowledgement once an agent said what was missing.
   if (event ? 'receipt') <> (
-    kind.issues_receipt and (
+    kind.issues_receipt
+    -- A correction changes what the acknowledgement says only with the case of silence.
+    and (kind.kind <> 'answers.corrected' or event -> 'details' ? 'silenceCase')
+    and (
       kind.kind = 'request.qualified' or exists (
         select from public.receipts r
         where r.submission_id = request.id and r.kind = 'acknowledgement'
@@ -368,9 +431,10 @@ begin
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
-      -- The rule that silence follows is another one once an agent says which case applies.
+      -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
       silence_means = case
-        when kind.kind = 'request.qualified' then event -> 'clocks' ->> 'silenceMeans'
+        when kind.kind = 'request.qualified' or event -> 'details' ? 'silenceCase'
+        then event -> 'clocks' ->> 'silenceMeans'
         else s.silence_means
       end,
       -- Owed no more once it is issued, or once somebody else owes it (CRPA, L. 114-4).
@@ -384,6 +448,13 @@ begin
         else s.implicit_decision_on
       end
   where s.id = request.id;
+  if kind.kind = 'contact.changed' then
+    update public.submissions s
+    set contact_way = event -> 'details' ->> 'way',
+        contact_email = event -> 'content' ->> 'email',
+        contact_phone = event -> 'content' ->> 'phone'
+    where s.id = request.id;
+  end if;
   perform private.join_attachments(
     request.commune_id, request.id,
     array(select jsonb_array_elements_text(coalesce(event -> 'attachments', '[]'))::uuid)
@@ -400,7 +471,7 @@ comment on function private.store_event(private.event_kinds, public.submissions,
   'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui l’accompagnent.';
 
 create function private.persons_of(request public.submissions)
-returns table (holder text, way text, email text)
+returns table (holder text, way text, email text, phone text)
 language sql
 immutable
 set search_path = ''
@@ -408,9 +479,9 @@ as $$
   select p.*
   from (
     values
-      ('applicant', request.contact_way, request.contact_email),
-      ('represented', request.represented_way, request.represented_email)
-  ) as p (holder, way, email)
+      ('applicant', request.contact_way, request.contact_email, request.contact_phone),
+      ('represented', request.represented_way, request.represented_email, null)
+  ) as p (holder, way, email, phone)
   where p.way is not null
 $$;
 comment on function private.persons_of(public.submissions) is
@@ -435,7 +506,9 @@ $$;
 comment on function private.receipt_notices(public.submissions) is
   'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
 
-create function private.news_for_person(holder text, way text, email text, event_id bigint)
+create function private.news_for_person(
+  holder text, way text, email text, phone text, event_id bigint
+)
 returns jsonb
 language sql
 stable
@@ -443,7 +516,11 @@ set search_path = ''
 as $$
   select jsonb_build_array(jsonb_build_object(
     'notice', 'request_news', 'holder', holder, 'channel', told.way,
-    'recipient', case told.way when 'email' then email end
+    'recipient', case told.way
+      when 'email' then email
+      when 'sms' then phone
+      when 'call' then phone
+    end
   )) || case
     -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
     when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
@@ -465,8 +542,55 @@ as $$
     ) as told
   where j.id = event_id
 $$;
-comment on function private.news_for_person(text, text, text, bigint) is
+comment on function private.news_for_person(text, text, text, text, bigint) is
   'Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+
+create function private.tell_old_contact(
+  request public.submissions, event jsonb, event_id bigint
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  -- Whoever took a code does not lead notices away unseen. The new address is not told to the old one.
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+    )),
+    event_id
+  )
+  where request.contact_email is not null
+    and (
+      request.contact_email is distinct from event -> 'content' ->> 'email'
+      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+    )
+$$;
+comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
+  'Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.';
+
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'mayor_notice', 'channel', 'email',
+      'recipient', d.definition #>> '{commune,mayorEmail}'
+    )),
+    event_id
+  )
+  from public.procedure_definitions d
+  where event -> 'details' -> 'tellsMayor' = 'true'
+    and d.commune_id = request.commune_id
+    and d.slug = request.procedure_slug
+    and d.version = request.definition_version
+    and d.definition #>> '{commune,mayorEmail}' is not null
+$$;
+comment on function private.tell_mayor(public.submissions, jsonb, bigint) is
+  'Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.';
 
 create function private.tell_event(
   kind private.event_kinds, request public.submissions, event_id bigint, has_receipt boolean
@@ -486,7 +610,7 @@ begin
       select coalesce(jsonb_agg(news.notice), '[]')
       from private.persons_of(request) as p
       cross join lateral jsonb_array_elements(
-        private.news_for_person(p.holder, p.way, p.email, event_id)
+        private.news_for_person(p.holder, p.way, p.email, p.phone, event_id)
       ) as news (notice)
       where not notices @> jsonb_build_array(
           jsonb_build_object('holder', p.holder, 'channel', p.way)
@@ -554,6 +678,12 @@ begin
   event_id := private.store_event(kind, request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');
+  if kind.kind = 'contact.changed' then
+    perform private.tell_old_contact(request, event, event_id);
+  end if;
+  if kind.kind = 'request.forwarded' then
+    perform private.tell_mayor(request, event, event_id);
+  end if;
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
 $$;
@@ -810,6 +940,7 @@ as $$
       when 'represented' then s.represented_way else s.contact_way
     end,
     'deleteAfter', s.delete_after,
+    'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
     'receipts', private.receipt_list(s.id),

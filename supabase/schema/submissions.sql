@@ -1,6 +1,14 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
+-- Si un texte est une adresse électronique, et une seule.
+create function private.is_email(text) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
+-- Si un texte est un numéro de téléphone avec son pays (UIT-T E.164).
+create function private.is_phone(text) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Envois reçus : demandes, déclarations, signalements, par tous les canaux.
 create table public.submissions (
   -- Clé interne, jamais montrée.
@@ -48,6 +56,8 @@ create table public.submissions (
   represented_way text,
   -- Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.
   represented_email text,
+  -- Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.
+  contact_phone text,
   -- Réponses de la personne. Données personnelles, effacées à delete_after.
   answers jsonb not null,
   -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
@@ -76,6 +86,9 @@ create table public.submissions (
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
   constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
+  constraint submissions_contact_email_check CHECK (private.is_email(contact_email)),
+  constraint submissions_contact_phone_check CHECK (private.is_phone(contact_phone)),
+  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
   constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),
@@ -117,6 +130,7 @@ grant select (
   contact_email,
   represented_way,
   represented_email,
+  contact_phone,
   answers,
   delete_after,
   final_disposition,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { HandedPart, type HandedAccess } from './HandedPart.tsx';
@@ -26,6 +27,8 @@ export interface ReceiptPageProps {
   readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
+  /** Instant of the last correction: what was sent first is not what counts. */
+  readonly correctedAt?: string | null;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
   readonly suggestions?: readonly Suggestion[];
 }
@@ -41,6 +44,7 @@ export function ReceiptPage({
   erase,
   pdfPath,
   isNotMailed = false,
+  correctedAt = null,
   suggestions = [],
 }: ReceiptPageProps) {
   return (
@@ -89,6 +93,11 @@ export function ReceiptPage({
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>
+            {correctedAt !== null && (
+              <p>
+                <strong>{receiptTexts.corrected(parisDayAndTime(new Date(correctedAt)))}</strong>
+              </p>
+            )}
             {receipt.sent.map((part) => (
               <div key={part.title}>
                 <h3>{part.title}</h3>

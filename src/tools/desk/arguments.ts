@@ -45,6 +45,7 @@ export type DeskCommand =
       readonly holder: Holder;
       readonly services: readonly string[];
     }
+  | { readonly name: 'bodies' }
   | {
       readonly name: 'told';
       readonly way: ToldWay;
@@ -82,7 +83,9 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
   npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
   npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
-  npm run demandes -- transmettre <numéro> --a "Préfecture, …"
+  npm run demandes -- organismes                                        à qui transmettre
+  npm run demandes -- transmettre <numéro> --a prefecture               la personne le lit
+  npm run demandes -- recu-ailleurs <numéro> --le 2026-12-03            l’organisme l’a reçue
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
@@ -135,6 +138,7 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
+  if (verb === 'organismes') return { name: 'bodies' };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
   if (way !== undefined && reference !== undefined) {
     return { name: 'told', way, reference, on: values.le, services };

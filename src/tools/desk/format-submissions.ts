@@ -3,11 +3,13 @@ import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { readablePhone } from '../../kit/phone-number.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import { whoAsked } from '../../procedures/who-asked.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { tasksOf } from './format-tasks.ts';
 import {
   answersOf,
   DISCREET,
@@ -48,7 +50,10 @@ export function submissionText(
     `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
     ...whoLines({ submission, definition }),
-    ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
+    ...(way === undefined ? [] : [`Réponse souhaitée : ${contactText(submission)}`]),
+    ...(submission.correctedAt === undefined
+      ? []
+      : [`Réponses corrigées le : ${parisDayAndTime(new Date(submission.correctedAt))}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
   return [...head, ...answerTexts({ submission, definition }, shown)].join('\n');
@@ -78,40 +83,25 @@ export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = 
   );
 }
 
-const UNSENT: Readonly<Record<string, string>> = {
-  service_notice: 'courriel du service à vérifier',
-};
-
-/** Receipts and codes: whatever the way. */
-const TO_GIVE: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
-  registration: 'accusé d’enregistrement à envoyer par la poste',
-  new_secret: 'nouveau code de suivi à donner',
-};
-
-/** What no program does: the person chose that way. */
-const TO_TELL = {
-  email: 'nouvelle à envoyer par courriel',
-  sms: 'nouvelle à envoyer par SMS',
-  call: 'personne à appeler : du nouveau dans son dossier',
-  letter: 'lettre à poster : du nouveau dans son dossier',
-  desk: 'à dire au guichet : du nouveau dans son dossier',
+const WAYS = {
+  email: 'Par courriel',
+  sms: 'Par SMS',
+  call: 'Par téléphone',
+  letter: 'Par la poste',
+  desk: 'Au guichet',
 } as const;
 
-/** What nobody will do if no agent does: notices that could not leave, archives that are due. */
-function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
-  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
-  return [
-    ...submission.unsent.flatMap((notice) => UNSENT[notice] ?? []),
-    ...submission.toTell.map(({ notice, channel, holder }) => {
-      const task = TO_GIVE[notice] ?? TO_TELL[channel];
-      return holder === 'represented' ? `pour la personne protégée, ${task}` : task;
-    }),
-    ...(submission.acknowledgement_due_on === null
-      ? []
-      : [`accusé de réception dû le ${formatDay(submission.acknowledgement_due_on)} : qualifier`]),
-    ...(isDue ? ['à verser aux archives'] : []),
-  ];
+/** By which way, and where, when that is not in the answers. */
+function contactText({ contact }: ReceivedSubmission): string {
+  const { way, phone, email, address } = contact;
+  const where = {
+    email,
+    sms: phone && readablePhone(phone),
+    call: phone && readablePhone(phone),
+    letter: address?.join(', ') ?? null,
+    desk: null,
+  }[way];
+  return where === null ? WAYS[way] : `${WAYS[way]} : ${where}`;
 }
 
 function dueText({ submission, definition }: ReadSubmission): string {

@@ -16,7 +16,7 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...(clock === 'running' && implicitDecisionOn !== null
       ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
       : []),
-    ...(clock === 'waiting' ? ['Délai : il attend les documents demandés'] : []),
+    ...(clock === 'waiting' ? [`Délai : il attend ${awaited(state)}`] : []),
     '',
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
@@ -30,6 +30,9 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...caseRanks(definition),
   ].join('\n');
 }
+
+const awaited = (state: KnownRequest['state']) =>
+  state === 'forwarded' ? 'que l’organisme compétent ait la demande' : 'les documents demandés';
 
 function caseRanks({ procedure, form }: KnownRequest['definition']): readonly string[] {
   const { cases = [] } = procedure.silence;

@@ -15,9 +15,11 @@ import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { communeName, openDatabase, openFiles, openSecrets } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
+import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
@@ -29,13 +31,13 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
-  command: Exclude<DeskCommand, { name: 'help' }>,
+  command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
   commune: string,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
-  const desk = createDeskRepository(database);
+  const desk = createDeskRepository(database, sendsSms(root, environment));
   const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
@@ -45,9 +47,12 @@ async function read(
   if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
   if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    if (command.verb !== 'antidater') return act(database, { ...command, today, templates });
+    const bodies =
+      command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
+    const asked = { ...command, today, bodies, templates };
+    if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
-    return [await act(database, { ...command, given, today, templates }), ...hint].join('\n');
+    return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
@@ -92,6 +97,10 @@ export const submissionsCommand = defineCommand({
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
+    }
+    if (command.name === 'bodies') {
+      printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
+      return 0;
     }
     printer.log(await read(command, commune, environment));
     return 0;

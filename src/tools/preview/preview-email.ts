@@ -24,6 +24,7 @@ export function emailHandler(
       submissionKey,
       reference,
       procedureTitle: definition.procedure.title,
+      servicePhone: definition.service.phone,
       service: definition.service.slug,
       receipt,
       address: EMAIL_ADDRESS,

@@ -62,7 +62,7 @@ export function createPreviewStore(): PreviewStore {
     const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
     const represented = found.represented && { code: REPRESENTED_CODE, paper: REPRESENTED_PAPER };
     const access = { code: FIRST_CODE, paper: PAPER_ADDRESS, represented: represented ?? null };
-    return { ...shown, ...access, isNotMailed: false };
+    return { ...shown, ...access, correctedAt: null, isNotMailed: false };
   }
 
   function findRequest(tokenHash: string) {
@@ -115,6 +115,7 @@ function requestOf(filing: Filing) {
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    sent: answers,
     receipts: receiptsOf(filing),
     events: [
       {

@@ -20,7 +20,9 @@ const agent = { agent: 'Claire Martin', qualite: 'instructrice' };
 const templates = () => readLetterTemplates(FIXTURE);
 let reference: string;
 beforeEach(async () => {
-  const form = { ...typedAnswers(aDefinition(SLUG).form), reponse_par: 'courrier' };
+  // A mailbox of its own: the sixth receipt of a day leaves by the post.
+  const courriel = `${crypto.randomUUID()}@courriel.example`;
+  const form = { ...typedAnswers(aDefinition(SLUG).form), courriel, reponse_par: 'courrier' };
   reference = referenceOf((await fileForm(site, SLUG, form)).receipt);
 });
 

@@ -25,6 +25,8 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   delete_after: '2027-10-23',
   final_disposition: 'destroy',
   answers,
+  correctedAt: undefined,
+  contact: { way: 'letter', email: null, phone: null, address: null },
   unsent: [],
   toTell: [],
   acknowledgement_due_on: null,
@@ -54,7 +56,10 @@ describe('what an agent reads', () => {
     const waiting = {
       ...submission({}),
       toTell: [
-        { notice: 'acknowledgement', channel: 'letter' as const, holder: 'applicant' as const },
+        {
+          ...{ notice: 'acknowledgement', channel: 'letter' as const, event: undefined },
+          holder: 'applicant' as const,
+        },
       ],
       final_disposition: 'archive' as const,
       delete_after: '2026-04-30',

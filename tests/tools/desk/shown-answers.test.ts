@@ -26,6 +26,8 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   answers,
   unsent: [],
   toTell: [],
+  correctedAt: undefined,
+  contact: { way: 'letter', email: null, phone: null, address: null },
   acknowledgement_due_on: null,
 });
 
