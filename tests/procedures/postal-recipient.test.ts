@@ -4,7 +4,7 @@ import type { Answers } from '../../src/questions/answers.ts';
 import type { Field } from '../../src/questions/field.ts';
 
 const addressField = (key: string): Field => ({
-  ...{ type: 'address', key, label: 'Adresse', scope: 'postal', required: true },
+  ...{ type: 'address', key, label: 'Adresse', scope: 'postal', required: true, own: true },
   need: 'Répondre par courrier.',
 });
 const FORM = [
