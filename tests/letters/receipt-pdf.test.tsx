@@ -52,7 +52,7 @@ describe('a receipt as a PDF', () => {
     const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
     const { location, receipt: page } = await fileForm(site, SLUG, sampleForm(SLUG));
     const link = page.document.querySelector('a[href^="/pdf/recus/"]')?.getAttribute('href') ?? '';
-    expect(link).toBe(location.replace('/recus/', '/pdf/recus/'));
+    expect(link).toBe(`${location.replace('/recus/', '/pdf/recus/')}/1`);
     const response = await site.get(link);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       ...{ 'content-type': 'application/pdf', 'cache-control': 'no-store' },
