@@ -3,7 +3,10 @@ import type { Database } from '../database/client.ts';
 import { readEveryRow } from '../database/every-row.ts';
 import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
 import { EVENT_KINDS, type EventKind } from '../requests/events/event-kinds.ts';
+import { HOLDERS, type Holder } from '../requests/request-access.ts';
 
+/** What no program sends. */
+const BY_HAND = ['call', 'letter', 'desk'];
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 
 const AbandonedSchema = v.object({
@@ -17,6 +20,7 @@ const WaitingSchema = v.object({
   submission_id: v.string(),
   channel: v.picklist(CONTACT_WAYS),
   notice: v.string(),
+  holder: v.picklist(HOLDERS),
   /** What it is about. */
   journal: v.nullable(v.object({ event: v.picklist(KINDS) })),
 });
@@ -24,6 +28,8 @@ const WaitingSchema = v.object({
 export interface WaitingNotice {
   readonly channel: (typeof CONTACT_WAYS)[number];
   readonly notice: string;
+  /** For whom, of those who follow the request. */
+  readonly holder: Holder;
   readonly event: EventKind | undefined;
 }
 
@@ -46,8 +52,8 @@ export async function readTasks(database: Database, sendsSms: boolean): Promise<
     () =>
       database
         .from('outbox')
-        .select('id,submission_id,channel,notice,journal(event)')
-        .in('channel', sendsSms ? ['call', 'letter'] : ['sms', 'call', 'letter'])
+        .select('id,submission_id,channel,notice,holder,journal(event)')
+        .in('channel', sendsSms ? BY_HAND : ['sms', ...BY_HAND])
         .eq('is_waiting', true),
     ['id'],
   );
@@ -55,7 +61,10 @@ export async function readTasks(database: Database, sendsSms: boolean): Promise<
     abandoned: bySubmission(v.parse(v.array(AbandonedSchema), journal), ({ details }) => details),
     waiting: bySubmission(
       v.parse(v.array(WaitingSchema), outbox),
-      ({ channel, notice, journal: about }) => ({ channel, notice, event: about?.event }),
+      ({ channel, notice, holder, journal: about }) => ({
+        ...{ channel, notice, holder },
+        event: about?.event,
+      }),
     ),
   };
 }

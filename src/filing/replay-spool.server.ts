@@ -6,6 +6,7 @@ import { renumbered } from '../law/renumbered.ts';
 import { issueReceipt, type IssuedReceipt } from '../requests/receipt/issued-receipt.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstCodes } from '../requests/request-access.server.ts';
+import { REPRESENTED_CODE } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
 import type { Spooled } from '../requests/spool/spooled.ts';
@@ -33,17 +34,24 @@ const LAST_START_MS = 20_000;
 export async function replaySpool(dependencies: ReplaySpoolDependencies): Promise<number> {
   const { spool, log } = dependencies;
   const over = Date.now() + LAST_START_MS;
-  const names = (await spool.waiting()).values();
+  const [first, ...others] = await spool.waiting();
+  if (first === undefined) return 0;
+  const names = others.values();
   let filed = 0;
   let isAway = false;
+  const file = async (name: string) => {
+    const outcome = await replayOne(dependencies, name);
+    if (outcome === 'away') isAway = true;
+    if (outcome === 'filed') filed += 1;
+  };
   const fileSome = async () => {
     for (const name of names) {
       if (isAway || Date.now() > over) return;
-      const outcome = await replayOne(dependencies, name);
-      if (outcome === 'away') isAway = true;
-      if (outcome === 'filed') filed += 1;
+      await file(name);
     }
   };
+  // Alone: a database that was away lets one call try at a time.
+  await file(first);
   await Promise.all(Array.from({ length: AT_ONCE }, fileSome));
   if (filed > 0) log({ event: 'spool.replayed', count: filed });
   return filed;
@@ -81,7 +89,8 @@ async function store(
   const registered = issueReceipt(registration, new Date(filing.receivedAt));
   for (let draw = 1; ; draw += 1) {
     const reference = secrets.referenceOf(submissionKey, draw);
-    const codes = firstCodes(secrets, submissionKey, reference);
+    const hasRepresented = filing.addresses.some(({ code }) => code === REPRESENTED_CODE);
+    const codes = firstCodes(secrets, submissionKey, reference, hasRepresented);
     // What was given first comes first; the acknowledgement is issued now.
     const receipts = [registered, ...acknowledgementsOf(filing, reference, clock())];
     try {

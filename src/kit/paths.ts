@@ -6,6 +6,12 @@ export const ASSET_FOLDER = '/fichiers';
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
+/** Page that makes attestations of technical incident on the device, without network. */
+export const INCIDENT_PAGE = '/attestation/';
+/** Where an attestation that the server signed is shown, to print or to keep. */
+export const INCIDENT_ACTION = '/api/incident';
+/** When the service worked. Without a final slash: a function answers there. */
+export const AVAILABILITY_PAGE = '/disponibilite';
 /** The script of the worker. At the root: it answers for every page. */
 export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */

@@ -26,6 +26,13 @@ export const newsTexts = {
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
   },
+  /** To one of two persons who follow a request, for what the other one does. */
+  other: {
+    'documents.received': fr`L’autre personne qui suit ce dossier a envoyé des documents.`,
+    'request.completed': fr`L’autre personne qui suit ce dossier a envoyé les derniers documents demandés.`,
+    'message.received': fr`L’autre personne qui suit ce dossier a écrit à la mairie. Le message est sur la page du dossier.`,
+    'request.withdrawn': fr`L’autre personne qui suit ce dossier retire la demande. Si vous n’êtes pas d’accord, appelez le service.`,
+  },
   newCode: {
     subject: (commune: string, reference: string) =>
       fr`${commune} : un nouveau code pour le dossier ${reference}`,

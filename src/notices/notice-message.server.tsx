@@ -39,27 +39,48 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const props: ReceiptEmailProps = {
+  const { code, submissionKey } = due;
+  return receiptMessage(due.recipient, {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
+    trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
-  };
+  });
+}
+
+/** Writes the e-mail of either receipt (CRPA R112-11-3). */
+export function receiptMessage(recipient: string, props: ReceiptEmailProps): NoticeMessage {
+  const { receipt } = props;
   return {
-    to: due.recipient,
-    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    to: recipient,
+    subject: emailTexts.acknowledgement.subject[receipt.kind](
+      receipt.communeName,
+      receipt.reference,
+    ),
     text: receiptText(props),
     html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
   };
 }
 
-/** The same acknowledgement in plain text, for readers without HTML. */
-function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+/** The same receipt in plain text, for readers without HTML. */
+function receiptText({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
-    emailTexts.acknowledgement.code,
+    ...(trackingCode === undefined
+      ? [emailTexts.acknowledgement.code]
+      : [
+          `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
+          emailTexts.acknowledgement.codeRisk,
+        ]),
     ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap(sectionText),

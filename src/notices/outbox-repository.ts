@@ -21,6 +21,10 @@ const DueNoticeSchema = v.strictObject({
     'mayor_notice',
   ]),
   recipient: v.string(),
+  /** The person asked for their follow-up code in it. */
+  withCode: v.boolean(),
+  /** What happened was done by the other person who follows the request. */
+  isByPerson: v.boolean(),
   /** No other notice of this kind leaves for this mailbox within a day. */
   isLastOfDay: v.boolean(),
   submissionKey: v.string(),

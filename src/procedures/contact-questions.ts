@@ -4,6 +4,7 @@ import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { questionsOf, type Field } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
+import { APPLICANT_KEYS } from './applicant-keys.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
@@ -13,6 +14,8 @@ const PHONE_KEY = 'telephone';
 const WAY_KEY = 'reponse_par';
 /** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
 export const CONSENT_KEY = 'notification_electronique';
+/** Key of the box that asks for the follow-up code by e-mail. */
+const CODE_KEY = 'code_par_courriel';
 
 /** What is changed apart from the other answers: by which way and where to reach the person. */
 export const CONTACT_KEYS: readonly string[] = [EMAIL_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY];
@@ -35,7 +38,8 @@ const phone: Field = {
   required: false,
   need: 'Joindre la personne si une information manque.',
 };
-const way: Extract<Field, { type: 'choice' }> = {
+/** Whoever has no address, no phone and no e-mail is answered at the desk. */
+const wayField = (mayLackAddress: boolean): Extract<Field, { type: 'choice' }> => ({
   type: 'choice',
   key: WAY_KEY,
   label: fr`Comment préférez-vous que la mairie vous réponde ?`,
@@ -45,14 +49,32 @@ const way: Extract<Field, { type: 'choice' }> = {
     { value: 'courriel', label: 'Par courriel', needs: EMAIL_KEY },
     { value: 'sms', label: 'Par SMS', needs: PHONE_KEY },
     { value: 'telephone', label: 'Par téléphone', needs: PHONE_KEY },
-    { value: 'courrier', label: 'Par la poste' },
+    {
+      value: 'courrier',
+      label: 'Par la poste',
+      ...(mayLackAddress && { needs: APPLICANT_KEYS.address }),
+    },
+    ...(mayLackAddress ? [{ value: 'guichet', label: 'Au guichet, quand je passe' }] : []),
   ],
+});
+/**
+ * The code opens the request to whoever reads the mailbox: it leaves only where the person ticks this,
+ * knowing that. Asked only of those who give an address.
+ */
+const codeByEmail: Field = {
+  type: 'statement',
+  key: CODE_KEY,
+  label: 'Envoyez-moi aussi mon code de suivi par courriel.',
+  hint: fr`Avec ce code, on peut lire votre dossier et agir à votre place. Ne cochez pas si quelqu’un d’autre lit vos courriels. Sinon, le code est seulement sur votre reçu.`,
+  required: false,
+  when: [{ test: 'answered', question: EMAIL_KEY }],
+  need: 'Envoyer le code seulement à qui le demande.',
 };
 /** The same question where it is asked again, of a request that was filed. */
 export const wayQuestion = (key: string): Field => ({
-  ...way,
+  ...wayField(false),
   key,
-  options: way.options.map(({ value, label }) => ({ value, label })),
+  options: wayField(false).options.map(({ value, label }) => ({ value, label })),
 });
 
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
@@ -69,14 +91,24 @@ const consent: Field = {
 
 /**
  * How to reach the person and how they want to be answered. Nobody needs an e-mail address nor a
- * phone: the post is always one of the ways. Only a request gets a decision that is notified.
+ * phone: the post and the desk are always ways. Only a request gets a decision that is notified.
  */
-export function contactQuestions(kind: Procedure['kind']): readonly Field[] {
-  return [email, phone, way, ...(kind === 'request' ? [consent] : [])];
+export function contactQuestions({
+  kind,
+  mayLackAddress,
+}: {
+  readonly kind: Procedure['kind'];
+  /** Whether the form takes whoever has no postal address. */
+  readonly mayLackAddress: boolean;
+}): readonly Field[] {
+  return [
+    ...[email, codeByEmail, phone, wayField(mayLackAddress)],
+    ...(kind === 'request' ? [consent] : []),
+  ];
 }
 
 /** Ways by which news of a request reach a person. */
-export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter'] as const;
+export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter', 'desk'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /** By their words in forms. */
@@ -85,6 +117,7 @@ export const WAYS: Readonly<Record<string, ContactWay>> = {
   sms: 'sms',
   telephone: 'call',
   courrier: 'letter',
+  guichet: 'desk',
 };
 
 /** Whether a person chose the post, and gave neither an e-mail address nor a phone number. */
@@ -99,6 +132,11 @@ export interface Contact {
   readonly email: string | null;
   /** With its country: `+33639981234`. */
   readonly phone: string | null;
+}
+
+/** Whether the person asked for their follow-up code by e-mail, and gave an address for it. */
+export function wantsCodeByEmail(answers: Answers): boolean {
+  return answers[CODE_KEY] === true && typeof answers[EMAIL_KEY] === 'string';
 }
 
 /**
@@ -126,6 +164,7 @@ function reachableWay(
     case 'call':
       return phone === null ? 'letter' : way;
     case 'letter':
+    case 'desk':
       return way;
   }
 }

@@ -19,7 +19,6 @@ export type ToldProcedure = Pick<
   | 'title'
   | 'kind'
   | 'sector'
-  | 'applicant'
   | 'competentBody'
   | 'usualDelay'
   | 'answerWithin'

@@ -24,6 +24,8 @@ export const termsTexts = {
     fr`Vous changez d’avis, ou votre adresse change ? Dites-le au service avant la décision : son téléphone est sur votre reçu.`,
   ],
   everywhere: fr`Les formulaires fonctionnent sans JavaScript, sur un téléphone ancien et un réseau lent.`,
+  outage: fr`Si la base de données s’arrête, votre envoi est gardé à part. Vous avez un accusé d’enregistrement à l’écran, et par courriel si vous avez donné une adresse. Sa date est celle de votre envoi.`,
+  proof: fr`Si rien ne peut être gardé, la page le dit, garde vos réponses et donne une attestation datée. Le registre de disponibilité dit quand le service était en panne.`,
   /** As many as `private.most_notices` lets leave. */
   receipts: fr`Cinq reçus partent au plus en un jour vers une même adresse. Le courriel ne répète pas vos réponses : elles sont sur la page du reçu.`,
 } as const;

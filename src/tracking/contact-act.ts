@@ -16,6 +16,7 @@ const ADDRESS = 'nouvelle_adresse';
 const chosen = (...values: string[]) => [{ test: 'is' as const, question: WAY, values }];
 const address: Field = {
   type: 'address',
+  own: true,
   key: ADDRESS,
   ...texts.address,
   scope: 'postal',

@@ -17,6 +17,8 @@ const KeptReceiptSchema = v.strictObject({
   correctedAt: v.nullable(v.string()),
   /** Rank of the address for paper, unless it is closed. */
   paper: v.nullable(v.number()),
+  /** What opens it to the protected adult for whom it was filed; only for whoever filed. */
+  represented: v.nullable(v.strictObject({ code: v.number(), paper: v.nullable(v.number()) })),
   /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
   isNotMailed: v.boolean(),
 });

@@ -28,6 +28,7 @@ export const standingTexts = {
     sms: fr`Un SMS vous prévient quand il y a du nouveau.`,
     call: fr`La mairie vous appelle quand il y a du nouveau.`,
     letter: fr`Une lettre vous prévient quand il y a du nouveau.`,
+    desk: fr`Le guichet vous dit s’il y a du nouveau quand vous passez.`,
   },
   callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
   keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,

@@ -42,14 +42,17 @@ create table public.outbox (
     ) stored,
   receipt_number integer,
   address_number integer,
-  channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
+  channel text not null check (channel in ('email', 'sms', 'call', 'letter', 'desk')),
   recipient text check (
     case channel
       when 'email' then private.is_email(recipient)
       when 'letter' then recipient is null
+      when 'desk' then recipient is null
       else private.is_phone(recipient)
     end
   ),
+  holder text not null default 'applicant' check (holder in ('applicant', 'represented')),
+  with_code boolean not null default false,
   mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
@@ -87,9 +90,13 @@ comment on column public.outbox.address_number is
   'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
-  'Par où l’avis part : un courriel, ou un SMS quand un prestataire est réglé, que le logiciel envoie ; un appel ou une lettre, qu’un agent fait.';
+  'Par où l’avis part : un courriel, ou un SMS quand un prestataire est réglé, que le logiciel envoie ; un appel, une lettre ou une remise au guichet, qu’un agent fait.';
 comment on column public.outbox.recipient is
   'Adresse de qui reçoit un courriel, numéro de qui reçoit un SMS ou un appel. Donnée personnelle.';
+comment on column public.outbox.holder is
+  'Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle est faite.';
+comment on column public.outbox.with_code is
+  'Si la personne a demandé son code de suivi dans ce courriel.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -110,7 +117,7 @@ create index outbox_due on public.outbox (commune_id, channel, is_for_person, cr
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
-create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number)
+create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number, holder)
   where channel = 'letter' and receipt_number is not null;
 
 alter table public.outbox enable row level security;
@@ -118,7 +125,7 @@ revoke all on public.outbox from public, anon, authenticated, service_role;
 
 -- Not the address: an agent reads it in the answers, where it may be one.
 grant select (
-  id, commune_id, submission_id, event_id, receipt_number, notice, channel, created_at, is_waiting
+  id, commune_id, submission_id, event_id, receipt_number, notice, channel, holder, created_at, is_waiting
 )
   on public.outbox to agent;
 create policy "agents read the notices of submissions they read"
@@ -171,9 +178,10 @@ returns void
 language sql
 set search_path = ''
 as $$
-  insert into public.outbox (commune_id, submission_id, event_id, notice, channel, receipt_number)
+  insert into public.outbox
+    (commune_id, submission_id, event_id, notice, channel, holder, receipt_number)
   select notice.commune_id, notice.submission_id, notice.event_id, notice.notice, 'letter',
-         notice.receipt_number
+         notice.holder, notice.receipt_number
   where notice.receipt_number is not null and notice.channel = 'email'
   on conflict do nothing
 $$;
@@ -192,12 +200,12 @@ declare
 begin
   for written in
     insert into public.outbox (
-      id, commune_id, submission_id, event_id, notice, channel, recipient, receipt_number,
-      withheld_at
+      id, commune_id, submission_id, event_id, notice, channel, recipient, holder,
+      with_code, receipt_number, withheld_at
     )
     select
       n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
-      n.recipient,
+      n.recipient, coalesce(n.holder, 'applicant'), coalesce(n."withCode", false),
       (
         select max(r.number) from public.receipts r
         where r.submission_id = write_notices.submission_id and r.kind = n.notice
@@ -209,8 +217,9 @@ begin
         then now()
       end
     from (
-      select gen_random_uuid() as id, r.notice, r.channel, r.recipient
-      from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+      select gen_random_uuid() as id, r.notice, r.channel, r.recipient, r.holder, r."withCode"
+      from jsonb_to_recordset(notices)
+        as r (notice text, channel text, recipient text, holder text, "withCode" boolean)
     ) as n
     returning *
   loop
@@ -232,6 +241,7 @@ as $$
   select notice.notice <> 'request_news' or not exists (
     select from public.outbox earlier
     where earlier.submission_id = notice.submission_id
+      and earlier.holder = notice.holder
       and earlier.is_for_person and earlier.is_waiting and earlier.notice <> 'contact_moved'
       and earlier.channel = any (sent_channels) and earlier.recipient is not null
       and (earlier.created_at, earlier.id) < (notice.created_at, notice.id)
@@ -293,14 +303,14 @@ begin
   from public.request_addresses a
   join public.request_codes c on c.submission_id = a.submission_id and c.number = a.code_number
   where a.submission_id = notice.submission_id and a.medium = 'email' and a.closed_at is null
-    and c.closed_at is null and c.used_at is not null and c.holder = 'applicant'
+    and c.closed_at is null and c.used_at is not null and c.holder = notice.holder
   order by a.number desc
   limit 1;
   if found then return found_one; end if;
   -- Closed, or the person gave an e-mail address later: another one, whose digest the sender notes.
   perform from public.submissions s where s.id = notice.submission_id for update;
   select max(c.number) into code from public.request_codes c
-  where c.submission_id = notice.submission_id and c.holder = 'applicant' and c.closed_at is null
+  where c.submission_id = notice.submission_id and c.holder = notice.holder and c.closed_at is null
     and c.used_at is not null;
   insert into public.request_addresses (submission_id, commune_id, number, code_number, medium)
   select notice.submission_id, notice.commune_id, private.next_address(notice.submission_id), code,
@@ -368,6 +378,8 @@ begin
           'id', o.id,
           'notice', o.notice,
           'recipient', o.recipient,
+          'withCode', o.with_code,
+          'isByPerson', coalesce(j.actor = 'applicant', false),
           'isLastOfDay',
             private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
               = private.most_notices(o.notice) - 1,
@@ -377,7 +389,7 @@ begin
           'service', s.service_slug,
           'servicePhone', coalesce(d.definition -> 'service' ->> 'phone', ''),
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', r.content::jsonb - 'sent',
+          'receipt', r.content::jsonb - 'sent' - 'applicant',
           'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),
           'address', o.address_number,
           'code', a.code_number,

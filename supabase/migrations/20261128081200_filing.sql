@@ -74,8 +74,8 @@ begin
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
-    contact_email, contact_phone, answers, answers_digest, delete_after, final_disposition,
-    acknowledgement_due_on
+    contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
+    delete_after, final_disposition, acknowledgement_due_on
   )
   values (
     commune,
@@ -94,6 +94,8 @@ begin
     filing ->> 'contactWay',
     filing ->> 'contactEmail',
     filing ->> 'contactPhone',
+    filing ->> 'representedWay',
+    filing ->> 'representedEmail',
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,

@@ -413,7 +413,15 @@ begin
   )
   values (
     request.commune_id, request.id, kind.kind, (event ->> 'key')::uuid, private.acting(),
-    private.claim('sub'), (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
+    -- Where two persons follow a request, which of them acts.
+    case
+      when private.acting() = 'applicant' and request.represented_way is not null then (
+        select private.holder_of(a)
+        from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+      )
+      else private.claim('sub')
+    end,
+    (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
   )
   returning id into event_id;
   if event ? 'content' then
@@ -462,43 +470,64 @@ $$;
 comment on function private.store_event(private.event_kinds, public.submissions, jsonb) is
   'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui l’accompagnent.';
 
+create function private.persons_of(request public.submissions)
+returns table (holder text, way text, email text, phone text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select p.*
+  from (
+    values
+      ('applicant', request.contact_way, request.contact_email, request.contact_phone),
+      ('represented', request.represented_way, request.represented_email, null)
+  ) as p (holder, way, email, phone)
+  where p.way is not null
+$$;
+comment on function private.persons_of(public.submissions) is
+  'Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne protégée pour qui elle est faite.';
+
 create function private.receipt_notices(request public.submissions)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
-  select case
-    when request.contact_email is not null then jsonb_build_array(jsonb_build_object(
-      'notice', 'acknowledgement', 'channel', 'email', 'recipient', request.contact_email
-    ))
-    when request.contact_way = 'letter' then jsonb_build_array(jsonb_build_object(
-      'notice', 'acknowledgement', 'channel', 'letter'
-    ))
-    else '[]'
-  end
+  select coalesce(
+    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'notice', 'acknowledgement', 'holder', p.holder,
+      'channel', case when p.email is null then 'letter' else 'email' end, 'recipient', p.email
+    ))),
+    '[]'
+  )
+  from private.persons_of(request) as p
+  where p.email is not null or p.way = 'letter'
 $$;
 comment on function private.receipt_notices(public.submissions) is
   'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
 
-create function private.news_for_person(request public.submissions, event_id bigint)
+create function private.news_for_person(
+  holder text, way text, email text, phone text, event_id bigint
+)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
   select jsonb_build_array(jsonb_build_object(
-    'notice', 'request_news', 'channel', told.way,
+    'notice', 'request_news', 'holder', holder, 'channel', told.way,
     'recipient', case told.way
-      when 'email' then request.contact_email
-      when 'sms' then request.contact_phone
-      when 'call' then request.contact_phone
+      when 'email' then email
+      when 'sms' then phone
+      when 'call' then phone
     end
   )) || case
     -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
     when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
-    then '[{"notice": "request_news", "channel": "letter"}]'::jsonb
-    else '[]'::jsonb
+    then jsonb_build_array(jsonb_build_object(
+      'notice', 'request_news', 'holder', holder, 'channel', 'letter'
+    ))
+    else '[]'
   end
   from public.journal j,
     lateral (
@@ -507,14 +536,14 @@ as $$
     lateral (
       select decision.is_online, case
         -- The notice that it waits (CRPA, R. 112-19) needs an address.
-        when decision.is_online and request.contact_email is not null then 'email'
-        else request.contact_way
+        when decision.is_online and email is not null then 'email'
+        else news_for_person.way
       end as way
     ) as told
   where j.id = event_id
 $$;
-comment on function private.news_for_person(public.submissions, bigint) is
-  'Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+comment on function private.news_for_person(text, text, text, text, bigint) is
+  'Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
 
 create function private.tell_old_contact(
   request public.submissions, event jsonb, event_id bigint
@@ -572,9 +601,28 @@ set search_path = ''
 as $$
 declare
   notices jsonb := '[]';
+  is_by_person constant boolean := private.acting() = 'applicant';
 begin
   if has_receipt then notices := private.receipt_notices(request); end if;
-  if kind.is_announced and private.acting() = 'applicant' then
+  if kind.is_announced then
+    -- A receipt that goes the same way says it, and whoever did it knows.
+    notices := notices || (
+      select coalesce(jsonb_agg(news.notice), '[]')
+      from private.persons_of(request) as p
+      cross join lateral jsonb_array_elements(
+        private.news_for_person(p.holder, p.way, p.email, p.phone, event_id)
+      ) as news (notice)
+      where not notices @> jsonb_build_array(
+          jsonb_build_object('holder', p.holder, 'channel', p.way)
+        )
+        and (
+          not is_by_person or request.represented_way is not null and p.holder is distinct from (
+            select j.actor_id from public.journal j where j.id = event_id
+          )
+        )
+    );
+  end if;
+  if kind.is_announced and is_by_person then
     notices := notices || jsonb_build_object(
       'notice', 'service_news', 'channel', 'email',
       'recipient', (
@@ -584,17 +632,12 @@ begin
           and d.version = request.definition_version
       )
     );
-  -- A receipt that goes the same way says it.
-  elsif kind.is_announced and not notices @> jsonb_build_array(
-    jsonb_build_object('channel', request.contact_way)
-  ) then
-    notices := notices || private.news_for_person(request, event_id);
   end if;
   perform private.write_notices(request.commune_id, request.id, notices, event_id);
 end
 $$;
 comment on function private.tell_event(private.event_kinds, public.submissions, bigint, boolean) is
-  'Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service. Le nouveau reçu part à la personne.';
+  'Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par son moyen, ou le service. Le nouveau reçu part aux personnes.';
 
 create function private.withhold_decisions(request uuid)
 returns void
@@ -893,7 +936,9 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'contactWay', s.contact_way,
+    'contactWay', case private.holder_of(a)
+      when 'represented' then s.represented_way else s.contact_way
+    end,
     'deleteAfter', s.delete_after,
     'sent', s.answers,
     'definition', d.definition,
@@ -903,6 +948,10 @@ as $$
       select jsonb_agg(
         jsonb_build_object(
           'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
+          'holder', case
+            when s.represented_way is not null and j.actor = 'applicant'
+              then coalesce(j.actor_id, 'applicant')
+          end,
           'details', j.details, 'content', c.content
         )
         order by j.id

@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, faults, offline, engines, hostile,
+ * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
  * quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { bundleFunctions } from '../../src/host/bundle-functions.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
@@ -49,6 +50,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   refusing: benchRefusing,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
+  'black-hole': () => withServer(benchBlackHole),
   faults: benchFaults,
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),

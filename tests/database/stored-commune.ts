@@ -41,6 +41,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
               case when key <> 'receiving' then 'pdf' end, 10, key, value::uuid
        from jsonb_each_text($2) returning id, state
      ), searched as (insert into missed_searches values ($1, '2024-01-15', 'piscine')
+     ), measured as (
+       insert into availability_runs values
+         ($1, '2026-11-01 10:00Z', '2026-11-01 10:05Z', '{database,filing}', false)
+     ), signed as (insert into incident_keys values ($1, repeat('k', 43), repeat('p', 43))
      ), counted as (insert into refusals values ($1, '2026-01-15', 'essai', 'blocked', 1)
      ), quotas as (
        insert into quota_buckets (commune_id, source, about, tokens, refilled_at)

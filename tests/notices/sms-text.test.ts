@@ -8,7 +8,16 @@ const notice = (changes: Partial<DueNotice>): DueNotice => ({
   ...{ id: 'x', notice: 'request_news', recipient: '+33639981234', isLastOfDay: false },
   ...{ submissionKey: 'x', reference: '4KQX-7F3M', procedureTitle: 'Titre', service: 'voirie' },
   ...{ servicePhone: '03 53 01 77 20', receipt: null, communeName: 'Petiteville' },
-  ...{ event: 'documents.asked', decidesOn: null, address: null, code: null, isNewAddress: false },
+  ...{
+    event: 'documents.asked',
+    told: null,
+    warning: null,
+    isByPerson: false,
+    withCode: false,
+    address: null,
+    code: null,
+    isNewAddress: false,
+  },
   ...changes,
 });
 const SITE = 'https://guichet.petiteville.example';

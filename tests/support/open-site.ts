@@ -1,7 +1,9 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
+import availability from '../../functions/availability.ts';
 import correctRequest from '../../functions/correct-request.ts';
 import followUp from '../../functions/follow-up.ts';
+import incident from '../../functions/incident.ts';
 import lostCode from '../../functions/lost-code.ts';
 import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
@@ -37,6 +39,8 @@ const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, paramete
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/api\/code-perdu\/?$/u, lostCode, ''],
   [/^\/recherche\/?$/u, search, ''],
+  [/^\/disponibilite\/?$/u, availability, ''],
+  [/^\/api\/incident\/?$/u, incident, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],
   [/^\/api\/adresses\/?$/u, addresses, ''],
 ];

@@ -80,7 +80,8 @@ describe('the files of a request', () => {
     const later = openSite({ PARVIS_NOW: '2026-07-01T08:15:00Z' });
     const page = await readPage(await later.get(path));
     const body = new FormData();
-    for (const [name, value] of page.form()) if (name !== 'plan_situation') body.append(name, value);
+    for (const [name, value] of page.form())
+      if (name !== 'plan_situation') body.append(name, value);
     body.append('plan_situation', new File([new Uint8Array(aPdf())], 'tard.pdf'));
     const headers = { origin: SITE, 'sec-fetch-site': 'same-origin' };
     const response = await later.send(path, { method: 'POST', body, headers });
@@ -91,7 +92,8 @@ describe('the files of a request', () => {
   test('that no answer names are refused by name, and nothing else is lost', async () => {
     const page = await open();
     const body = new FormData();
-    for (const [name, value] of page.form()) if (name !== 'plan_situation') body.append(name, value);
+    for (const [name, value] of page.form())
+      if (name !== 'plan_situation') body.append(name, value);
     body.append('plan_situation', new File(['MZ programme'], 'plan.exe'));
     const headers = { origin: SITE, 'sec-fetch-site': 'same-origin' };
     const answer = await readPage(await site.send(path, { method: 'POST', body, headers }));

@@ -40,6 +40,12 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.reopened': 'Dossier rouvert',
 };
 
+/** Who did it, where two persons follow a request: a protected adult, and whoever acts for them. */
+export const holderTexts = {
+  represented: 'Fait par la personne.',
+  applicant: 'Fait par son tuteur ou son curateur.',
+} as const;
+
 export const outcomeTexts = {
   accepted: 'votre demande est acceptée',
   refused: 'votre demande est refusée',
@@ -68,6 +74,7 @@ export const eventTexts = {
     sms: fr`La mairie envoie maintenant des SMS.`,
     call: fr`La mairie appelle maintenant.`,
     letter: fr`La mairie écrit maintenant par la poste.`,
+    desk: fr`La mairie donne maintenant ses réponses au guichet.`,
   },
   consent: {
     given: fr`Accord donné : la décision peut venir par voie électronique.`,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
+import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
 import { QrCode } from './QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
@@ -14,6 +15,8 @@ export interface ReceiptPageProps {
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** What the protected adult follows the request with: a part to cut out and hand over. */
+  readonly represented?: HandedAccess;
   /** The same for paper: closing the page does not close it. Default: the same one. */
   readonly paperUrl?: string;
   /** The other receipts of the request, each with its address. */
@@ -35,6 +38,7 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  represented,
   paperUrl = followUpUrl,
   others = [],
   erase,
@@ -65,7 +69,7 @@ export function ReceiptPage({
         <div class="ticket-body">
           {receipt.change && <Section section={receipt.change} />}
           <Section section={receipt.next} />
-          <Rows rows={receipt.rows} />
+          <Rows rows={[...receipt.rows, ...receipt.applicant]} />
           {receipt.sections.map((section) => (
             <Section key={section.title} section={section} />
           ))}
@@ -103,6 +107,13 @@ export function ReceiptPage({
           </section>
         </div>
       </article>
+      {represented !== undefined && (
+        <HandedPart
+          reference={receipt.reference}
+          title={receipt.procedure.title}
+          {...represented}
+        />
+      )}
       <SuggestionList suggestions={suggestions} />
     </div>
   );

@@ -26,6 +26,12 @@ export const receiptTexts = {
   qrLabel: 'Code à lire avec un téléphone pour suivre le dossier',
   qrHint: fr`Lisez ce code avec l’appareil photo d’un téléphone : il ouvre la page de suivi.`,
   print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
+  handed: {
+    tag: 'À découper et à remettre',
+    title: 'Pour la personne protégée',
+    keep: fr`Avec ce numéro et ce code, vous suivez vous aussi ce dossier. Vous pouvez écrire à la mairie et envoyer des documents. Le code de votre tuteur ou de votre curateur n’est pas le vôtre.`,
+    qrLabel: 'Code de la personne protégée, à lire avec un téléphone',
+  },
   others: 'Les autres reçus de ce dossier :',
   dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
   pdf: 'Ce reçu en PDF, à garder ou à imprimer',

@@ -11,6 +11,7 @@ export const ACT_OPTIONS = {
   raison: { type: 'string' },
   a: { type: 'string' },
   le: { type: 'string' },
+  attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
   brouillon: { type: 'string' },
 } as const;

@@ -3,6 +3,7 @@ import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
@@ -77,6 +78,7 @@ export async function act(
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
+  if (event.kind === 'receipt.backdated') refuseLater(known, event.countsOn);
   if (event.kind === 'forward.received') checkReceivedDay(known, event.countsOn ?? today, today);
   const outcome = await recordEvent(
     createEventRepository(database),
@@ -107,4 +109,13 @@ function checkReceivedDay({ events }: KnownRequest, day: Day, today: Day): void 
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */
 function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
+}
+
+/** A date of receipt is corrected in favour of the person: what was received that day was not received after it. */
+function refuseLater({ events }: KnownRequest, on: Day | undefined): void {
+  const [received] = events;
+  if (received === undefined || on === undefined || on <= dayOf(received)) return;
+  throw new StopError(`Ce jour est après la réception, le ${formatDay(dayOf(received))}.`, {
+    where: 'antidater',
+  });
 }

@@ -1,12 +1,19 @@
+import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
 import type { ToldWay } from './told.ts';
+import { DISCREET, type ShownAnswers } from './shown-answers.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
   | { readonly name: 'list'; readonly services: readonly string[] }
-  | { readonly name: 'show'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'show';
+      readonly reference: string;
+      readonly shown: ShownAnswers;
+      readonly services: readonly string[];
+    }
   | {
       readonly name: 'files';
       readonly reference: string;
@@ -16,6 +23,7 @@ export type DeskCommand =
   | {
       readonly name: 'export';
       readonly format: 'csv' | 'json';
+      readonly shown: ShownAnswers;
       readonly services: readonly string[];
     }
   | {
@@ -25,8 +33,19 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'availability';
+      readonly format: 'csv' | 'text';
+      readonly services: readonly string[];
+    }
+  | {
+      readonly name: 'code';
+      readonly reference: string;
+      readonly holder: Holder;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'bodies' }
-  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
   | {
       readonly name: 'told';
       readonly way: ToldWay;
@@ -52,6 +71,9 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service, et y rép
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 
+Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --reponses, « voir » et
+« exporter » les montrent : regardez qui voit votre écran.
+
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
@@ -70,10 +92,18 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- code <numéro> --protegee                          celui de la personne protégée
   npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
   npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
+
+Quand le service a eu une panne :
+
+  npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
+  npm run demandes -- antidater <numéro> --le … --attestation <fichier> l’attestation est la raison
+  npm run demandes -- disponibilite                                     les pannes des trente derniers jours
+  npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
 
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
@@ -83,6 +113,8 @@ const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'post
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
+  reponses: { type: 'boolean' },
+  protegee: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -91,7 +123,12 @@ export const DESK_OPTIONS = {
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  values: ActOptions & { readonly service?: readonly string[]; readonly format?: string },
+  values: ActOptions & {
+    readonly service?: readonly string[];
+    readonly format?: string;
+    readonly reponses?: boolean;
+    readonly protegee?: boolean;
+  },
   positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
@@ -102,7 +139,6 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'organismes') return { name: 'bodies' };
-  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
   if (way !== undefined && reference !== undefined) {
     return { name: 'told', way, reference, on: values.le, services };
@@ -110,7 +146,20 @@ export function readDeskCommand(
   if (verb === 'attester' && reference !== undefined && folder !== undefined) {
     return { name: 'attest', reference, folder, services };
   }
-  if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
+  if (verb === 'attestation' && reference !== undefined) {
+    return { name: 'attestation', given: reference, services };
+  }
+  if (verb === 'disponibilite') {
+    return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
+  }
+  const shown = values.reponses === true ? 'all' : DISCREET;
+  if (verb === 'voir' && reference !== undefined) {
+    return { name: 'show', reference, shown, services };
+  }
+  if (verb === 'code' && reference !== undefined) {
+    const holder = values.protegee === true ? 'represented' : 'applicant';
+    return { name: 'code', reference, holder, services };
+  }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }
@@ -119,7 +168,7 @@ export function readDeskCommand(
   }
   const format = values.format ?? 'csv';
   if (verb === 'exporter' && (format === 'csv' || format === 'json')) {
-    return { name: 'export', format, services };
+    return { name: 'export', format, shown, services };
   }
   return { name: 'help' };
 }

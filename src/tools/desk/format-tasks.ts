@@ -39,6 +39,8 @@ function taskText(
       return `personne à appeler${number} : ${what}`;
     case 'letter':
       return `lettre à poster : ${what}`;
+    case 'desk':
+      return `à dire au guichet : ${what}`;
   }
 }
 
@@ -51,7 +53,10 @@ export function tasksOf(submission: ReceivedSubmission, today: Day): readonly st
     ...submission.unsent.flatMap(({ notice, channel }) =>
       channel === 'email' ? (UNSENT[notice] ?? []) : [],
     ),
-    ...submission.toTell.map((task) => taskText(task, submission.contact)),
+    ...submission.toTell.map((task) => {
+      const text = taskText(task, submission.contact);
+      return task.holder === 'represented' ? `pour la personne protégée, ${text}` : text;
+    }),
     ...(dueOn === null ? [] : [`accusé de réception dû le ${formatDay(dueOn)} : qualifier`]),
     ...(isDue ? ['à verser aux archives'] : []),
   ];

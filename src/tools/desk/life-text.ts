@@ -3,7 +3,7 @@ import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import { eventLines } from '../../requests/events/event-lines.ts';
-import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { eventTitles, holderTexts, stateTexts } from '../../requests/events/event-texts.ts';
 import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 
@@ -21,6 +21,7 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
       `  ${parisDayAndTime(new Date(event.at))} : ${eventTitles[event.kind]}`,
+      ...(event.holder ? [`    ${holderTexts[event.holder]}`] : []),
       ...eventLines(event, definition).map(
         (line) => `    ${nameControls(line).replaceAll('\n', '\n    ')}`,
       ),

@@ -27,10 +27,13 @@ export function openDatabase(
   environment: NodeJS.ProcessEnv,
   claims: TokenClaims,
 ): Database {
-  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, environment, [
-    'PARVIS_COMMUNE',
-  ]);
+  const commune = communeName(root, environment, claims.commune);
   return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
+}
+
+/** The name that the rows of the commune are kept under. @param id of the content */
+export function communeName(root: string, environment: NodeJS.ProcessEnv, id: string): string {
+  return settings(root, environment, ['PARVIS_COMMUNE']).PARVIS_COMMUNE ?? id;
 }
 
 /** Whether a program sends SMS there: agents need not. */

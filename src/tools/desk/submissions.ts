@@ -11,17 +11,20 @@ import { act } from './act.ts';
 import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { attest } from './attest.ts';
+import { availabilityText } from './availability-text.ts';
+import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
 import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
+import { verifyAttestation } from './verify-attestation.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -40,10 +43,16 @@ async function read(
     submission,
     definition: await desk.definitionOf(submission),
   });
+  const communes = [communeName(root, environment, commune), commune];
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
+  if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
     const bodies =
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
-    return act(database, { ...command, today, bodies, templates });
+    const asked = { ...command, today, bodies, templates };
+    if (command.verb !== 'antidater') return act(database, asked);
+    const { given, hint } = await backdatingOf(database, command.given, communes);
+    return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
@@ -51,7 +60,7 @@ async function read(
     return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
   }
   if (command.name === 'code') {
-    return giveCode(database, openSecrets(root, environment), command.reference);
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
   }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
@@ -64,7 +73,7 @@ async function read(
       return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
     const known = await createAgentRequestRepository(database).find(submission.reference);
-    const text = submissionText(await withDefinition(submission), today);
+    const text = submissionText(await withDefinition(submission), today, command.shown);
     return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
@@ -75,7 +84,8 @@ function print(
   read: Parameters<typeof listText>[0],
 ): string {
   if (command.name === 'list') return listText(read, today);
-  return command.format === 'csv' ? csvText(read) : jsonText(read);
+  const { format, shown } = command;
+  return format === 'csv' ? csvText(read, shown) : jsonText(read, shown);
 }
 
 export const submissionsCommand = defineCommand({

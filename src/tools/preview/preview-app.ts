@@ -97,6 +97,8 @@ export async function createPreview({
     keeper: createPreviewKeeper(),
     log: () => undefined,
     newKey: () => randomUUID(),
+    // Memory is never away.
+    attest: () => Promise.resolve(''),
   });
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');

@@ -18,6 +18,8 @@ export function emailHandler(
       id: '',
       notice: 'acknowledgement',
       recipient: 'camille@courriel.example',
+      withCode: false,
+      isByPerson: false,
       isLastOfDay: false,
       submissionKey,
       reference,

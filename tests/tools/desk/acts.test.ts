@@ -76,6 +76,7 @@ describe('an agent, in the terminal,', () => {
     ['accepter', { agent: 'C. Martin', qualite: 'maire' }, /le prénom et le nom, en entier/u],
     ['accepter', { agent: 'Martin', qualite: 'maire' }, /le prénom et le nom, en entier/u],
     ['antidater', { raison: 'Déposée.' }, /--le/u],
+    ['antidater', { le: '2026-04-24', raison: 'Déposée.' }, /après la réception/u],
     ['antidater', { le: '2026-02-30', raison: 'Déposée.' }, /n’est pas un jour/u],
     ['notifier', { le: '2026-05-18' }, /Pas dans l’état/u],
     ['rouvrir', { raison: 'Erreur.' }, /Pas dans l’état/u],

@@ -17,9 +17,13 @@ test('an agent reads whom to call, at which number and what of, and that answers
     toTell: [
       {
         ...{ channel: 'call' as const, notice: 'request_news' },
+        holder: 'applicant' as const,
         event: 'documents.asked' as const,
       },
-      { channel: 'letter' as const, notice: 'acknowledgement', event: undefined },
+      {
+        ...{ channel: 'letter' as const, notice: 'acknowledgement', event: undefined },
+        holder: 'applicant' as const,
+      },
     ],
   };
   const definition = aDefinition('autorisation-stationnement');

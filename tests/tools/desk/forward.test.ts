@@ -29,7 +29,8 @@ beforeEach(async () => {
 async function does(verb: AgentVerb, given: ActOptions, today = '2026-05-04') {
   const database = await actAsRole('agent', { services: ['voirie'] });
   const { reference } = request;
-  const text = await act(database, { verb, reference, given, today, bodies });
+  const templates = () => Promise.resolve([]);
+  const text = await act(database, { verb, reference, given, today, bodies, templates });
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 const clock = async () =>
