@@ -5,6 +5,7 @@ import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from './events/event-kinds.ts';
 import { JournalSchema } from './events/journal.ts';
 import { ReceiptListSchema } from './receipt/receipt-list.ts';
+import { HOLDERS } from './request-access.ts';
 
 const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
 
@@ -14,6 +15,8 @@ export const FollowedRequestSchema = v.strictObject({
   receivedAt: v.string(),
   implicitDecisionOn: v.nullable(v.string()),
   clock: v.picklist(CLOCK_STATES),
+  /** Whose address was opened. */
+  holder: v.picklist(HOLDERS),
   contactWay: v.picklist(CONTACT_WAYS),
   deleteAfter: v.string(),
   /** Answers of the first sending, which never change: `answersNow` tells those that count. */
