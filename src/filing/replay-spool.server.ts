@@ -82,10 +82,7 @@ async function replayOne(
 }
 
 /** A reference that another request has by then is replaced, and the acknowledgement says so. */
-async function store(
-  dependencies: ReplaySpoolDependencies,
-  spooled: Spooled,
-): Promise<void> {
+async function store(dependencies: ReplaySpoolDependencies, spooled: Spooled): Promise<void> {
   const { replay, secrets, clock } = dependencies;
   const { filing, registration } = spooled;
   const { submissionKey } = filing;
