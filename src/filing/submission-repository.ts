@@ -6,12 +6,13 @@ import type { ImplicitDecision } from '../law/implicit-decision.ts';
 import type { Receipt } from '../law/receipt.ts';
 import { contactOf } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
-import type { IssuedAddress, IssuedCode } from '../requests/request-access.ts';
+import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {
@@ -25,6 +26,7 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  readonly proofUntil: Day | null;
   /** The receipt that is given at once. */
   readonly receipt: Receipt;
   /** Last day to send the acknowledgement, when it is another one. */
@@ -32,17 +34,23 @@ export interface Filing {
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
+  /** The protected adult for whom somebody else files. */
+  readonly represented: ProtectedContact | undefined;
   readonly notices: readonly Notice[];
 }
 
 export type Notice =
   | {
       readonly notice: Receipt['kind'] | 'service_notice';
+      /** To whom, of the persons who follow the request. Default: whoever filed. */
+      readonly holder?: Holder;
       readonly channel: 'email';
       readonly recipient: string;
+      /** The person asked for their follow-up code in it. */
+      readonly withCode?: boolean;
     }
   /** To print and to post. */
-  | { readonly notice: Receipt['kind']; readonly channel: 'letter' };
+  | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
 const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -63,6 +71,8 @@ export type FilingOutcome =
 export interface FilingQuota {
   /** Where it comes from; empty: no quota of a source applies. */
   readonly networks: readonly SourceNetwork[];
+  /** Under which a source that was marked as abusive is known. */
+  readonly aliases?: readonly string[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
   /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */
@@ -111,7 +121,7 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
 
 /** Keys that `file_submission` reads. */
 export function toPayload(filing: Filing) {
-  const { definition, decision } = filing;
+  const { definition, decision, represented } = filing;
   const { procedure } = definition;
   const contact = contactOf(filing.answers);
   return {
@@ -130,10 +140,14 @@ export function toPayload(filing: Filing) {
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contact.way,
     contactEmail: contact.email,
+    representedWay: represented && (represented.email === null ? 'letter' : 'email'),
+    representedEmail: represented?.email,
+    contactPhone: contact.phone,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
+    proofUntil: filing.proofUntil,
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,

@@ -2,10 +2,10 @@ import type { Territory } from '../commune/territory.ts';
 import { formatDay } from '../kit/format-day.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { acknowledgementTexts } from './acknowledgement-texts.ts';
+import type { MissingMention } from './missing-mention.ts';
 import { receiptDay } from './receipt-day.ts';
 import { acknowledgementDueOn } from './receipt-limits.ts';
 import type { Receipt } from './receipt.ts';
-import type { MissingMention } from './missing-mention.ts';
 import { registrationTexts as texts } from './registration-texts.ts';
 
 export interface RegistrationInput {
@@ -19,10 +19,9 @@ export interface RegistrationInput {
 }
 
 /** Facts of the acknowledgement that are known as soon as something is received. */
-const { receivedAt, answerWay, procedure, service, keptUntil } = acknowledgementTexts.rows;
+const { receivedAt, procedure, service, keptUntil } = acknowledgementTexts.rows;
 const sharedRows = ({ authority }: FiledDefinition): readonly string[] => [
   receivedAt(authority.nameWithArticle),
-  answerWay,
   procedure,
   service,
   keptUntil,

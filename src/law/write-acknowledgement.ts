@@ -11,9 +11,13 @@ import { answerDueOn } from './answer-due.ts';
 import { appealSection } from './appeal-section.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import type { Receipt, ReceiptSection } from './receipt.ts';
+import { keptUntilDay } from './retention-sentences.ts';
 
 /** When a request was received: the server's instant (CRPA L112-13), or the day that an agent noted. */
-export type ReceivedWhen = { readonly on: Day; readonly at?: Date };
+export interface ReceivedWhen {
+  readonly on: Day;
+  readonly at?: Date;
+}
 
 /** What an acknowledgement says of a request. */
 export interface AcknowledgedRequest {
@@ -24,8 +28,8 @@ export interface AcknowledgedRequest {
   readonly decision: ImplicitDecision;
   /** Last day on which the answers are kept. */
   readonly deleteAfter: Day;
-  /** How the person wants the answer, in words. */
-  readonly way: string | undefined;
+  /** Who asks, for whom, and how they want the answer. */
+  readonly applicant: Receipt['applicant'];
   readonly sent: Receipt['sent'];
   /** It came by post, at the desk or by phone: CRPA R112-5 applies. */
   readonly isPaper: boolean;
@@ -51,6 +55,7 @@ export function writeAcknowledgement(request: AcknowledgedRequest): Receipt {
     ...(change !== undefined && { change }),
     next: nextSection(definition),
     rows: rows(request),
+    applicant: request.applicant,
     sections: [
       silenceSection(definition, silence, decision),
       ...(decision.means === 'rejection' ? [appealSection(definition, silence, decision.on)] : []),
@@ -60,11 +65,11 @@ export function writeAcknowledgement(request: AcknowledgedRequest): Receipt {
   };
 }
 
+/** Without the answers: what is mailed holds none of them. */
 function rows({
   definition,
   received,
   decision,
-  way,
   deleteAfter,
 }: AcknowledgedRequest): Receipt['rows'] {
   const { procedure, service, authority } = definition;
@@ -89,7 +94,6 @@ function rows({
             lines: [decision.means === 'acceptance' ? texts.rows.accepted : texts.rows.rejected],
           },
         ]),
-    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
     { label: texts.rows.procedure, lines: [procedure.title] },
     {
       label: texts.rows.service,
@@ -100,7 +104,7 @@ function rows({
       ],
     },
     ...decidedBy(definition),
-    { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
+    { label: texts.rows.keptUntil, lines: [keptUntilDay(procedure.retention, deleteAfter)] },
   ];
 }
 

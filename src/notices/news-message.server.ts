@@ -67,7 +67,7 @@ export function newCodeMessage(
 
 /**
  * Warns a service that silence is about to decide a request (CRPA L231-1, L231-4), or that its
- * acknowledgement is owed (CRPA R112-11-2).
+ * acknowledgement is owed (CRPA R112-11-2), or that answers are about to be erased while it owes one itself.
  */
 export function warningMessage({
   recipient,
@@ -75,7 +75,7 @@ export function warningMessage({
   procedureTitle,
   warning: { of, on },
 }: DueNotice & { readonly warning: NonNullable<DueNotice['warning']> }): NoticeMessage {
-  const { subject, body } = of === 'silence' ? texts.service.warning : texts.service.receiptDue;
+  const { subject, body } = texts.service.warning[of];
   return {
     to: recipient,
     subject: subject(reference),
@@ -89,15 +89,19 @@ export function warningMessage({
 }
 
 /** A decision says by which way it is told; who agreed to be told online, until when (CRPA R112-19). */
-function personSentence({ event, told }: DueNotice & { readonly event: EventKind }): string {
-  if (told === null) return sentence(texts.person, event);
+function personSentence({
+  event,
+  told,
+  isByPerson,
+}: DueNotice & { readonly event: EventKind }): string {
+  if (told === null) return sentence(isByPerson ? texts.other : texts.person, event);
   const { letter, online } = texts.decision;
   return told.way === 'letter'
     ? letter
     : online(formatDay(told.on), formatDay(addDuration(told.on, TIME_TO_OPEN)));
 }
 
-const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
+export const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
 
 function sentence(said: Readonly<Partial<Record<EventKind, string>>>, event: EventKind): string {
   const found = said[event];

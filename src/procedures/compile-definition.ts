@@ -2,7 +2,7 @@ import type { Authority } from '../commune/authority.ts';
 import { communeAuthority, communeController } from '../commune/commune-authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
-import { applicantSection } from './applicant-form.ts';
+import { applicantSections } from './applicant-form.ts';
 import type {
   ProcedureDefinition,
   ToldAuthority,
@@ -33,8 +33,8 @@ export function compileDefinition(
   const { form, minutes, theme, channels } = procedure;
   const told = {
     slug,
-    procedure: toldProcedure(procedure),
-    form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
+    procedure: toldProcedure(procedure, commune),
+    form: form.length === 0 ? [] : [...form, ...applicantSections(procedure)],
     service: toldService(service),
     authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
@@ -43,13 +43,14 @@ export function compileDefinition(
   return { version: digest(JSON.stringify(told)), ...told, page };
 }
 
-function toldProcedure(procedure: Procedure): ToldProcedure {
-  const { title, kind, sector, applicant, competentBody, usualDelay, answerWithin } = procedure;
+function toldProcedure(procedure: Procedure, { keeping }: Commune): ToldProcedure {
+  const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
   const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
   return {
-    ...{ title, kind, sector, applicant, competentBody, usualDelay, answerWithin },
+    ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
-    ...{ mentions, cost, documents, next, retention, dataProcessing },
+    ...{ mentions, cost, documents, next, dataProcessing },
+    retention: { ...retention, proofMargin: keeping.proofMargin },
   };
 }
 
@@ -88,7 +89,11 @@ function toldAuthority(written: Authority | undefined, commune: Commune): ToldAu
 }
 
 function toldCommune(commune: Commune): ToldCommune {
-  const { id, name, ofName, address, email, phone } = commune;
+  const { id, name, ofName, address, email, phone, mayorEmail, rectificationWithin } = commune;
   const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
-  return { id, name, ofName, address, email, phone, implicitDecisionShift };
+  return {
+    ...{ id, name, ofName, address, email, phone, implicitDecisionShift },
+    ...(mayorEmail !== undefined && { mayorEmail }),
+    ...(rectificationWithin !== undefined && { rectificationWithin }),
+  };
 }

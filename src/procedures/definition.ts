@@ -3,6 +3,7 @@ import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
+import type { Retention } from './retention.ts';
 import type { Silence, SilenceCase } from './silence.ts';
 
 type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
@@ -19,7 +20,6 @@ export type ToldProcedure = Pick<
   | 'title'
   | 'kind'
   | 'sector'
-  | 'applicant'
   | 'competentBody'
   | 'usualDelay'
   | 'answerWithin'
@@ -27,9 +27,12 @@ export type ToldProcedure = Pick<
   | 'cost'
   | 'documents'
   | 'next'
-  | 'retention'
   | 'dataProcessing'
-> & { readonly silence: ToldSilence };
+> & {
+  readonly silence: ToldSilence;
+  /** With the margin, of the commune, after which nobody sues any more. */
+  readonly retention: Retention & { readonly proofMargin: string };
+};
 
 /** The service in charge, as receipts name it (CRPA R112-11-1, 2°). */
 export type ToldService = Pick<Service, 'name' | 'address' | 'email' | 'phone'> & {
@@ -46,7 +49,7 @@ export type ToldAuthority = Omit<DecidingAuthority, 'dpo'> & {
 /** The commune, as receipts name it. */
 export type ToldCommune = Pick<
   Commune,
-  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone'
+  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone' | 'mayorEmail' | 'rectificationWithin'
 > & { readonly implicitDecisionShift: Pick<Commune['implicitDecisionShift'], 'days'> };
 
 /** What a submission is filed under and stored with: what is asked and promised, and nothing else. */

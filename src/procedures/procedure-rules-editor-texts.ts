@@ -74,6 +74,15 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
     label: 'Durée',
     help: 'Combien de temps le site garde les réponses. P18M veut dire dix-huit mois.',
   },
+  from: {
+    label: 'À partir de',
+    help: 'Ce que dit le texte. À partir de la fin, le reçu donne le dernier jour possible.',
+    choices: { receipt: 'La réception', end: 'La fin du dossier' },
+  },
+  copy: {
+    label: 'Autre copie',
+    help: fr`Si le service garde ces données ailleurs. Par exemple : le logiciel de l’état civil.`,
+  },
   then: {
     label: 'Ensuite',
     help: 'Ce que deviennent les réponses.',
@@ -104,5 +113,9 @@ export const competentBodyTexts: KeyTexts<NonNullable<Procedure['competentBody']
   role: { label: 'Ce qu’il fait', help: 'Ce qu’il fait et comment le joindre.' },
   url: { label: 'Adresse de son site', help: 'Elle commence par https://.' },
   phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
+  body: {
+    label: 'Organisme',
+    help: fr`Son nom court, s’il est dans la liste des organismes. Par exemple : prefecture.`,
+  },
   legalBasis: legalBasisText('Le texte qui lui donne cette mission.'),
 };

@@ -21,6 +21,7 @@ import {
 } from './address-pages.server.tsx';
 import { ADDRESS_STEP } from './address-step.ts';
 import { EraseForm } from './EraseForm.tsx';
+import { handedAccess } from './handed-access.server.ts';
 import type { KeptReceipt, ReceiptRepository } from './receipt-repository.ts';
 import {
   showRegistration,
@@ -84,7 +85,8 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
   }
 
   async function draw(token: string, found: KeptReceipt) {
-    const { receipt, submissionKey, code, paper, number, isNotMailed } = found;
+    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
+    const other = handedAccess(secrets, siteUrl, found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
       <ReceiptPage
@@ -98,6 +100,8 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         erase={<EraseForm token={token} />}
         pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}
+        {...(other !== undefined && { represented: other })}
+        correctedAt={correctedAt}
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />
     );

@@ -23,17 +23,29 @@ type File = 'procedure' | 'service' | 'commune';
 /** Keys that people answer, or that the page and the receipt promise. Every other changes nothing. */
 const TOLD: Readonly<Record<File, readonly string[]>> = {
   procedure: [
-    ...['title', 'kind', 'sector', 'applicant', 'competentBody', 'usualDelay', 'answerWithin'],
+    ...[
+      'title',
+      'kind',
+      'sector',
+      'asks',
+      'onBehalf',
+      'competentBody',
+      'usualDelay',
+      'answerWithin',
+    ],
     ...['silence', 'mentions', 'cost', 'documents', 'next', 'retention', 'dataProcessing', 'form'],
   ],
   service: ['slug', 'name', 'address', 'email', 'phone'],
   commune: [
     ...['id', 'name', 'ofName', 'address', 'email', 'phone', 'administrativeCourt', 'dpo'],
-    'implicitDecisionShift',
+    ...['implicitDecisionShift', 'keeping'],
   ],
 };
-/** Who compared a rule with the law, and when, inside keys that are told. */
-const SIGNATURES = ['silence.checkedOn', 'silence.checkedBy', 'implicitDecisionShift.checkedBy'];
+/** Who compared a rule with the law, and when, and what no receipt depends on, inside keys that are told. */
+const SIGNATURES = [
+  ...['silence.checkedOn', 'silence.checkedBy', 'implicitDecisionShift.checkedBy'],
+  ...['copyAtMost', 'abuseNotice', 'abuseLasts', 'checkedBy'].map((key) => `keeping.${key}`),
+];
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const versionOf = (sources: unknown) => compileDefinition(sources as typeof SOURCES, sha).version;

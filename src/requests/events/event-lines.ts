@@ -3,8 +3,10 @@ import { addDuration } from '../../kit/duration.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
+import { changesOf } from '../answers-now.ts';
+import { changeLine } from './change-line.ts';
 import type { AgentName } from './event-shapes.ts';
-import { eventTexts as texts } from './event-texts.ts';
+import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 
@@ -42,7 +44,18 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
         ...said(event.content?.note),
       ];
     case 'request.forwarded':
-      return event.content ? [texts.forwarded(event.content.to)] : [];
+      return event.content ? [texts.forwarded(event.content.to), ...event.content.reach] : [];
+    case 'forward.received':
+      return [texts.bodyReceived(formatDay(dayOf(event)))];
+    case 'answers.corrected':
+      return [
+        ...changesOf(event).map((change) => changeLine(change, definition)),
+        ...(event.details.silenceCase === undefined ? [] : [texts.newSilence]),
+      ];
+    case 'contact.changed':
+      return [texts.contact[event.details.way]];
+    case 'consent.changed':
+      return [event.details.isGiven ? texts.consent.given : texts.consent.takenBack];
     case 'message.written':
     case 'note.written':
     case 'person.called':
@@ -62,12 +75,32 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'abuse.warned':
+    case 'abuse.marked':
+    case 'abuse.lifted':
+      return abuseLines(event);
     case 'receipt.backdated':
     case 'request.withdrawn':
     case 'request.closed':
     case 'request.reopened':
       return said(event.content?.reason, texts.reason);
   }
+}
+
+type AbuseEvent = Extract<JournalEvent, { kind: `abuse.${string}` }>;
+
+function abuseLines(event: AbuseEvent): readonly string[] {
+  const { content } = event;
+  const why = [...said(content?.reason, texts.reason), ...(content ? [signature(content.by)] : [])];
+  if (event.kind === 'abuse.lifted') return why;
+  const nature = abuseTexts.nature[event.details.nature];
+  return event.kind === 'abuse.warned'
+    ? [
+        nature,
+        ...why,
+        abuseTexts.warned(formatDay(addDuration(dayOf(event), event.details.within))),
+      ]
+    : [nature, ...why, abuseTexts.marked[event.details.scope], abuseTexts.other];
 }
 
 /** The last day to send what was asked for. */

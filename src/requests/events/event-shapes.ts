@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Day } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
+import { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
+import type { Answer } from '../../questions/answers.ts';
 import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import type { EventKind } from './event-kinds.ts';
 
@@ -16,6 +18,13 @@ export const AgentNameSchema = v.strictObject({
 });
 export type AgentName = v.InferOutput<typeof AgentNameSchema>;
 
+const AnswerSchema = v.custom<Answer>((input) => input !== undefined && input !== null);
+const ChangeSchema = v.strictObject({
+  question: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  before: v.optional(AnswerSchema),
+  after: v.optional(AnswerSchema),
+});
+
 /**
  * Who signs a decision (CRPA L212-1): first name and name, neither an initial, and the quality in which
  * they may decide.
@@ -26,6 +35,14 @@ export const SignatorySchema = v.strictObject({
 });
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
+
+/** In what a sending is abusive (CRPA L112-11): how many, how often the same, by what it says, by its danger. */
+export const ABUSE_NATURES = ['number', 'repetition', 'content', 'danger'] as const;
+const ABUSE = {
+  nature: v.picklist(ABUSE_NATURES),
+  /** The request alone, or the connection that it came from as well. */
+  scope: v.picklist(['request', 'source']),
+};
 
 const nothing = v.strictObject({});
 const shape = <
@@ -66,7 +83,37 @@ export const EVENT_SHAPES = {
     v.strictObject({ files: v.number() }),
     v.strictObject({ note: v.optional(TextSchema) }),
   ),
-  'request.forwarded': shape(nothing, v.strictObject({ to: TextSchema })),
+  'request.forwarded': shape(
+    v.strictObject({
+      /** Its name in the directory of the commune. */
+      body: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,199}$/u)),
+      /** Whether the mayor is told, where the commune says so. */
+      tellsMayor: v.boolean(),
+    }),
+    // As the directory said it then: the body, what it does, and each way to reach it.
+    v.strictObject({ to: TextSchema, reach: v.pipe(v.array(ReasonSchema), v.maxLength(12)) }),
+  ),
+  'forward.received': shape(nothing, undefined),
+  'answers.corrected': shape(
+    v.strictObject({
+      /** How many of them. */
+      questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** Only where the case of silence is another one: its place, or null for the rule of everybody. */
+      silenceCase: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+    }),
+    v.strictObject({ changes: v.pipe(v.array(ChangeSchema), v.minLength(1)) }),
+  ),
+  'contact.changed': shape(
+    v.strictObject({ way: v.picklist(CONTACT_WAYS) }),
+    v.strictObject({
+      email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+      /** With its country. */
+      phone: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/u))),
+      /** Lines of an envelope, when another address than the one of the answers was given. */
+      address: v.optional(v.pipe(v.array(ReasonSchema), v.maxLength(6))),
+    }),
+  ),
+  'consent.changed': shape(v.strictObject({ isGiven: v.boolean() }), undefined),
   'message.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
   'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
@@ -105,6 +152,23 @@ export const EVENT_SHAPES = {
   'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),
   'request.closed': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'request.reopened': shape(nothing, v.strictObject({ reason: ReasonSchema })),
+  'abuse.warned': shape(
+    v.strictObject({
+      ...ABUSE,
+      /** Time to answer, before it counts as abusive. */ within: DurationSchema,
+    }),
+    v.strictObject({ reason: ReasonSchema, by: AgentNameSchema }),
+  ),
+  'abuse.marked': shape(
+    v.strictObject({
+      ...ABUSE,
+      lasts: DurationSchema,
+      /** Nobody could be told: nothing was given to reach them. */
+      isUntold: v.optional(v.boolean()),
+    }),
+    v.strictObject({ reason: ReasonSchema, by: AgentNameSchema }),
+  ),
+  'abuse.lifted': shape(nothing, v.strictObject({ reason: ReasonSchema, by: AgentNameSchema })),
 } as const satisfies Readonly<
   Record<EventKind, { details: v.GenericSchema; content: v.GenericSchema | undefined }>
 >;

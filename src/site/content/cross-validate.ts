@@ -1,10 +1,12 @@
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
+import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
 import { validateAuthorities } from './validate-authorities.ts';
+import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
 
 /** Names that may be written, and what they name in French. */
@@ -39,6 +41,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...validateNames(communeFile, 'mostAsked', commune.mostAsked, all),
     ...validateFreeForm(communeFile, content),
     ...validateAuthorities(content),
+    ...validateBodies(communeFile, content),
     ...validateLetters(root, content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
@@ -48,6 +51,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
       return [
         ...validateAddress(file, slug),
+        ...validateCopy(procedure, commune).map((problem) => ({ file, ...problem })),
         ...validateName(file, 'theme', procedure.theme, themes),
         ...validateName(file, 'service', procedure.service, services),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {

@@ -1,13 +1,26 @@
 import * as v from 'valibot';
+import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import {
-  SignatorySchema,
-  type AgentName,
-  type NewEvent,
-} from '../../requests/events/event-shapes.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
+import { SignatorySchema, type NewEvent } from '../../requests/events/event-shapes.ts';
+import { ABUSE_ACTS } from './abuse-acts.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { refuseCallBack } from './call-back.ts';
+import { forwardTo } from './forward.ts';
+import { agentOf, needed } from './given.ts';
+import type { NamedBody } from './read-bodies.ts';
+
+/** What an act may depend on, besides what was typed. */
+export interface ActContext {
+  /** The directory of the commune. */
+  readonly bodies: readonly NamedBody[];
+  /** Under which the request was filed. */
+  readonly definition: FiledDefinition;
+  /** What the commune chose, of abusive sendings. */
+  readonly keeping: Keeping;
+}
 
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
@@ -24,12 +37,13 @@ export const AGENT_ACTS = {
     content: noteOf(given),
     ...dayOf(given),
   }),
-  transmettre: (given) => ({
-    kind: 'request.forwarded',
+  transmettre: (given, { bodies, definition }) => forwardTo(needed(given, 'a'), bodies, definition),
+  'recu-ailleurs': (given) => ({
+    kind: 'forward.received',
     details: {},
-    content: { to: needed(given, 'a') },
+    countsOn: neededDay(given),
   }),
-  ecrire: (given) => ({ kind: 'message.written', details: {}, content: saidBy(given) }),
+  ecrire: (given) => ({ kind: 'message.written', details: {}, content: toldBy(given) }),
   noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
   appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
   antidater: (given) => ({
@@ -73,26 +87,12 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
-} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+  ...ABUSE_ACTS,
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
-
-function needed(
-  given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'qualite' | 'raison' | 'texte',
-) {
-  const text = given[name]?.trim() ?? '';
-  if (text !== '') return text;
-  throw new StopError(`Il manque --${name}.`, { next: 'Voir « npm run demandes -- --help ».' });
-}
-
-/** CRPA L111-2 and L212-1: the person may know who acts. */
-function agentOf(given: ActOptions): AgentName {
-  const quality = given.qualite?.trim() ?? '';
-  return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
-}
 
 /** CRPA L212-1: a decision bears them, or it cannot be told. */
 function signatoryOf(given: ActOptions): { name: string; quality: string } {
@@ -109,6 +109,12 @@ function signatoryOf(given: ActOptions): { name: string; quality: string } {
 }
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+
+function toldBy(given: ActOptions) {
+  const said = saidBy(given);
+  refuseCallBack(said.text);
+  return said;
+}
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
 

@@ -1,6 +1,7 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -14,11 +15,14 @@ import { attest } from './attest.ts';
 import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
+import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { communeName, openDatabase, openFiles, openSecrets } from './open-database.ts';
-import { readDeskNames } from './read-desk-names.ts';
+import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
+import { readBodies } from './read-bodies.ts';
+import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
@@ -29,13 +33,13 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
-  command: Exclude<DeskCommand, { name: 'help' }>,
-  commune: string,
+  command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
+  { commune, keeping }: Pick<DeskNames, 'commune' | 'keeping'>,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
-  const desk = createDeskRepository(database);
+  const desk = createDeskRepository(database, sendsSms(root, environment));
   const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
@@ -45,17 +49,21 @@ async function read(
   if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
   if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    if (command.verb !== 'antidater') return act(database, { ...command, today, templates });
+    const bodies =
+      command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
+    const asked = { ...command, today, bodies, templates, keeping };
+    if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
-    return [await act(database, { ...command, given, today, templates }), ...hint].join('\n');
+    return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
+  if (command.name === 'abuse') return abuseText(await readAbuse(database));
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
     return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
   }
   if (command.name === 'code') {
-    return giveCode(database, openSecrets(root, environment), command.reference);
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
   }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
@@ -68,7 +76,7 @@ async function read(
       return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
     const known = await createAgentRequestRepository(database).find(submission.reference);
-    const text = submissionText(await withDefinition(submission), today);
+    const text = submissionText(await withDefinition(submission), today, command.shown);
     return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
@@ -79,20 +87,26 @@ function print(
   read: Parameters<typeof listText>[0],
 ): string {
   if (command.name === 'list') return listText(read, today);
-  return command.format === 'csv' ? csvText(read) : jsonText(read);
+  const { format, shown } = command;
+  return format === 'csv' ? csvText(read, shown) : jsonText(read, shown);
 }
 
 export const submissionsCommand = defineCommand({
   help: DESK_HELP,
   options: DESK_OPTIONS,
   run: async (values, words, { printer, environment }) => {
-    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const names = await readDeskNames(contentRoot(root, environment));
+    const { services } = names;
     const command = readDeskCommand(values, words, services);
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
     }
-    printer.log(await read(command, commune, environment));
+    if (command.name === 'bodies') {
+      printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
+      return 0;
+    }
+    printer.log(await read(command, names, environment));
     return 0;
   },
 });
