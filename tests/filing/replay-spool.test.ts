@@ -68,8 +68,8 @@ test('what waits is filed in order of receipt, days later, with its own instant'
 });
 
 test('the same form sent again before that keeps the instant of the first time', async () => {
-  const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
   const first = '2026-12-24T10:00:00Z';
+  const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
   const away = openSite({ ...environment, ...NOWHERE, PARVIS_NOW: first });
   const response = await press(away, SLUG, check, 'confirmer');
   const location = response.headers.get('location') ?? '';
@@ -77,8 +77,6 @@ test('the same form sent again before that keeps the instant of the first time',
   const again = await press(site, SLUG, check, 'confirmer');
   expect(again.headers.get('location')).toBe(location);
   expect(await replay(environment)).toBe(1);
-  const instants = (await storedIn(own.stack)).map(({ received_at: at }) => at.toISOString());
-  expect(instants).toContain(new Date(first).toISOString());
   expect((await look(location)).text).toContain('24 décembre 2026 à 11 h 00');
 });
 
