@@ -137,11 +137,6 @@ function loaderText(scriptPath: string, sendingsPath: string): string {
 
 /** Where a browser keeps nothing, reading that throws. */
 function listLoaderText(scriptPath: string): string {
-  return `try{localStorage.${HAS_SENDINGS}&&${lateScript(scriptPath)}}catch{}`;
-}
-
-/** Loads a script once the page is shown. */
-function lateScript(path: string): string {
-  const script = `{type:'module',src:${JSON.stringify(path)}}`;
-  return `addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))`;
+  const script = `{type:'module',src:${JSON.stringify(scriptPath)}}`;
+  return `try{localStorage.${HAS_SENDINGS}&&addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))}catch{}`;
 }
