@@ -12,6 +12,7 @@ import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-acc
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import type {
+  Entry,
   Filing,
   FilingOutcome,
   FilingQuota,
@@ -20,7 +21,7 @@ import type {
 } from './submission-repository.ts';
 
 export interface FileSubmissionDependencies {
-  readonly submissions: SubmissionRepository;
+  readonly submissions: Pick<SubmissionRepository, 'register'>;
   readonly secrets: SecretKeeper;
   /** Whose working days count. */
   readonly commune: Pick<Commune, 'territory' | 'address'>;
@@ -31,6 +32,8 @@ export interface CheckedAnswers {
   readonly answers: Answers;
   readonly submissionKey: string;
   readonly receivedAt: Date;
+  /** Who entered it for the person, and by which way it came; absent: the person, on the site. */
+  readonly entry?: Entry;
 }
 
 /**
@@ -58,11 +61,15 @@ export async function fileSubmission(
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
   { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
-  { definition, answers, submissionKey, receivedAt }: CheckedAnswers,
+  { definition, answers, submissionKey, receivedAt, entry }: CheckedAnswers,
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
-  const acknowledgement = createAcknowledgement({ definition, answers, reference, receivedAt });
+  const acknowledgement = createAcknowledgement({
+    ...{ definition, answers, reference, receivedAt },
+    isPaper: entry !== undefined && entry.channel !== 'email',
+    isDayAlone: entry !== undefined,
+  });
   const first = firstReceipt({
     ...{ definition, answers, acknowledgement: acknowledgement.receipt, receivedAt },
     territory: territoryOf(commune),
@@ -78,17 +85,26 @@ export function prepareFiling(
     ...first,
     codes: firstCodes(secrets, submissionKey, reference),
     addresses: firstAddresses(secrets, submissionKey, emailOf(answers) !== undefined),
-    notices: noticesOf(definition, answers, first.receipt.kind),
+    notices: noticesOf(definition, answers, first.receipt.kind, entry),
+    ...(entry !== undefined && { entry }),
   };
 }
 
-/** The receipt goes to the address given for it; the service is told, without any answer. */
+/**
+ * The receipt goes to the address given for it; the service is told, without any answer, unless one of its
+ * agents enters it.
+ */
 function noticesOf(
   definition: ProcedureDefinition,
   answers: Answers,
   receipt: Receipt['kind'],
+  entry: Entry | undefined,
 ): readonly Notice[] {
   const email = emailOf(answers);
+  if (entry !== undefined) {
+    if (email !== undefined) return [{ notice: receipt, channel: 'email', recipient: email }];
+    return entry.isHanded ? [] : [{ notice: receipt, channel: 'letter' }];
+  }
   const toService: Notice = {
     notice: 'service_notice',
     channel: 'email',

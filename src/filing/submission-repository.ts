@@ -33,6 +33,17 @@ export interface Filing {
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
   readonly notices: readonly Notice[];
+  /** Absent: the person filed it on the site. */
+  readonly entry?: Entry;
+}
+
+/** What an agent says of a request that they enter for a person. */
+export interface Entry {
+  readonly channel: 'post' | 'desk' | 'phone' | 'email';
+  /** Their name, kept with the request. */
+  readonly by: string;
+  /** The person has its receipt in their hands already. */
+  readonly isHanded: boolean;
 }
 
 export type Notice =
@@ -44,7 +55,7 @@ export type Notice =
   /** To print and to post. */
   | { readonly notice: Receipt['kind']; readonly channel: 'letter' };
 
-const StoredSchema = v.strictObject({
+export const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
   outcome: v.picklist(['stored', 'replayed']),
   reference: v.string(),
@@ -123,7 +134,8 @@ export function toPayload(filing: Filing) {
     sector: procedure.sector,
     service: definition.service.slug,
     kind: procedure.kind,
-    channel: 'online',
+    channel: filing.entry?.channel ?? 'online',
+    ...(filing.entry !== undefined && { enteredBy: filing.entry.by }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
     silenceCase: filing.silenceCase,

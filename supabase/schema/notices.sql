@@ -57,7 +57,7 @@ create table public.outbox (
   constraint outbox_submission_id_receipt_number_fkey FOREIGN KEY (submission_id, receipt_number) REFERENCES public.receipts(submission_id, number),
   constraint a_receipt_is_of_a_number CHECK (((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text])) = (receipt_number IS NOT NULL))),
   constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
-  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
+  constraint news_are_of_an_event CHECK (((notice <> ALL (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) OR (event_id IS NOT NULL))),
   constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
   constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),

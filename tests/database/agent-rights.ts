@@ -63,6 +63,7 @@ export const AGENT_RIGHTS: Rights = {
     'private.claim',
     'private.claimed_services',
     'public.begin_code',
+    'public.enter_submission',
     'public.give_code',
     'public.last_receipt',
     'public.record_event',

@@ -212,7 +212,7 @@ describe('a receipt that something changes is followed by another one', () => {
     const page = await look(path());
     expect(page.text).toContain('votre envoi compte depuis le 20 avril 2026');
     expect(page.text).toContain('Sans réponse le 20 juin 2026');
-    expect(page.text).not.toContain('23 avril 2026');
+    expect(page.text).not.toContain('10 h 15, heure de Paris');
     const follow = await request.look();
     expect(follow.document.querySelector(`a[href="${path()}/1"]`)?.textContent).toContain(
       'Accusé de réception',

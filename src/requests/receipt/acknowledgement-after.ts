@@ -30,7 +30,7 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
   const silence = appliedSilence(events, definition.procedure);
   return writeAcknowledgement({
     ...{ definition, silence, deleteAfter, reference: before.reference, sent: before.sent },
-    received: receivedWhen(request, before),
+    received: receivedWhen(request),
     decision: decisionOf(request),
     way: before.rows.find(({ label }) => label === acknowledgementTexts.rows.answerWay)?.lines[0],
     isPaper: before.isPaper ?? false,
@@ -38,11 +38,14 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
   });
 }
 
-function receivedWhen({ events, receivedAt }: ChangedRequest, { isPaper }: Receipt): ReceivedWhen {
+function receivedWhen({ events, receivedAt }: ChangedRequest): ReceivedWhen {
   const backdated = events.findLast(({ kind }) => kind === 'receipt.backdated');
   if (backdated !== undefined) return { on: dayOf(backdated) };
   const at = new Date(receivedAt);
-  return { on: parisDay(at), ...(isPaper !== true && { at }) };
+  const isByHand = events.some(
+    (event) => event.kind === 'submission.received' && event.details.channel !== 'online',
+  );
+  return { on: parisDay(at), ...(!isByHand && { at }) };
 }
 
 /** A day that is not known yet is not told. */

@@ -12,6 +12,10 @@ export const ACT_OPTIONS = {
   a: { type: 'string' },
   le: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  canal: { type: 'string' },
+  'recu-le': { type: 'string' },
+  reponses: { type: 'string' },
+  remis: { type: 'boolean' },
 } as const;
 
 export type ActOptions = {

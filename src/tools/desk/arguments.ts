@@ -24,6 +24,12 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | {
+      readonly name: 'enter';
+      readonly procedure: string;
+      readonly given: ActOptions;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
   | { readonly name: 'help' };
@@ -55,6 +61,11 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son accusé de réception :
+
+  npm run demandes -- saisir <démarche> --canal courrier --recu-le 2026-12-01 \\
+    --reponses fichier.json --agent "Claire Martin"                     --remis : accusé donné en main propre
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
 
@@ -80,6 +91,9 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
+  if (verb === 'saisir' && reference !== undefined) {
+    return { name: 'enter', procedure: reference, given: values, services };
+  }
   if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {

@@ -1,17 +1,20 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { readCommune } from '../../web/site.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { act, noteTold } from './act.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
 import { csvText } from './csv.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { lifeText } from './life-text.ts';
+import { enterRequest } from './enter-request.ts';
 import { giveCode } from './give-code.ts';
 import { openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames } from './read-desk-names.ts';
@@ -37,6 +40,16 @@ async function read(
     return act(database, { ...command, today });
   }
   if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'enter') {
+    const folder = join(root, 'dist');
+    const site = await readCommune(folder, environment);
+    const dependencies = {
+      ...{ database, today, commune: site, siteUrl: site.site },
+      registry: createProcedureRegistry(folder, true),
+      secrets: openSecrets(root, environment),
+    };
+    return enterRequest(dependencies, command.procedure, command.given);
+  }
   if (command.name === 'code') {
     return giveCode(database, openSecrets(root, environment), command.reference);
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
@@ -16,7 +17,9 @@ const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 const agent = { agent: 'Claire Martin', qualite: 'instructrice' };
 let reference: string;
 beforeEach(async () => {
-  const form = { ...typedAnswers(aDefinition(SLUG).form), reponse_par: 'courrier' };
+  // A mailbox of its own: no receipt is withheld, then posted.
+  const courriel = `${randomUUID()}@courriel.example`;
+  const form = { ...typedAnswers(aDefinition(SLUG).form), courriel, reponse_par: 'courrier' };
   reference = referenceOf((await fileForm(site, SLUG, form)).receipt);
 });
 
