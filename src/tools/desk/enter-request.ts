@@ -41,7 +41,11 @@ const CHANNELS: Readonly<Record<string, Entry['channel']>> = {
   courriel: 'email',
 };
 
-const AnswersSchema = v.record(v.string(), v.string());
+const AnswersSchema = v.pipe(
+  v.unknown(),
+  v.check((read) => !Array.isArray(read)),
+  v.record(v.string(), v.string()),
+);
 
 /**
  * Files for a person what came by post, at the desk, by phone or by e-mail (CRPA L112-3): the answers are

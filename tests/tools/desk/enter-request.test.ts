@@ -25,7 +25,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const form = { ...typedAnswers(aDefinition(SLUG).form), salle: 'fetes' };
-const byPost = { ...form, courriel: '', telephone: '', reponse_par: 'courrier' };
+const byPost = {
+  ...form,
+  ...{ courriel: '', telephone: '', reponse_par: 'courrier', notification_electronique: '' },
+};
 
 /** A file of answers, as an agent writes it. */
 function answersFile(answers: unknown): string {
@@ -34,9 +37,15 @@ function answersFile(answers: unknown): string {
   return file;
 }
 
+interface About {
+  readonly answers?: unknown;
+  readonly services?: readonly string[];
+  readonly slug?: string;
+}
+
 async function enter(
   given: ActOptions,
-  { answers = byPost as unknown, services = ['voirie'], slug = SLUG } = {},
+  { answers = byPost, services = ['voirie'], slug = SLUG }: About = {},
 ): Promise<string> {
   const text = await enterRequest(
     {
@@ -113,7 +122,7 @@ test('what came by e-mail has its electronic acknowledgement, sent where it came
   ]);
 });
 
-test.each<[string, ActOptions, object, RegExp]>([
+test.each<[string, ActOptions, About, RegExp]>([
   ['a way that is none', { canal: 'pigeon' }, {}, /--canal/u],
   ['no name', { agent: ' ' }, {}, /--agent/u],
   ['a day to come', { 'recu-le': '2026-04-28' }, {}, /jour passé/u],
