@@ -3,8 +3,8 @@
  */
 
 const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
-const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas'];
-export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk'];
+const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas', 'pdf'];
+export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk', 'letters', 'incidents'];
 const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 
 /**
@@ -13,6 +13,7 @@ const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide',
  */
 const ROOMS = {
   kit: [],
+  pdf: ['kit'],
   questions: ['kit'],
   commune: ['kit'],
   procedures: ['kit', 'questions', 'commune'],

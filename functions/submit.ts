@@ -32,6 +32,8 @@ export default serve('/api/demarches/:procedure', (services) => {
     commune: site.commune,
     proofs: createProofKeeper(setting('PARVIS_SECRET')),
     countRefusal: createRefusalCounter(database('intake'), services.log),
+    attest: async (attempt) =>
+      (await import('../src/incidents/attest.server.ts')).attest(services, attempt),
     newKey: () => randomUUID(),
   });
 });

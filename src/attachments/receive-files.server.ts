@@ -26,6 +26,8 @@ export interface FormWithFiles {
 export interface ReceivedFiles {
   readonly values: FormValues;
   readonly problems: readonly AnswerProblem[];
+  /** Whether a file that is right could not be kept, because of a failure of the service. */
+  readonly isBroken: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function receiveFiles(
   );
   const held: Record<string, string> = {};
   const problems: AnswerProblem[] = [];
+  let isBroken = false;
   for (const field of questions) {
     const tell = (message: string) => problems.push({ control: field.key, message });
     const kept = [...(await stillThere(field, values[field.key] ?? '', tell))];
@@ -56,13 +59,14 @@ export async function receiveFiles(
     }
     held[field.key] = joinReferences(kept);
   }
-  return { values: { ...values, ...held }, problems };
+  return { values: { ...values, ...held }, problems, isBroken };
 
   async function take(file: File, field: FilesField): Promise<Keeping> {
     try {
       return await keeper.take(file, { procedure: definition.slug, field }, networks);
     } catch (error) {
       log({ event: 'file.failed', code: errorCode(error) });
+      isBroken = true;
       const { cleanFileName } = await import('./clean-file-name.ts');
       return { refused: keepingTexts.notStored(cleanFileName(file.name)) };
     }

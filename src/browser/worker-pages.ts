@@ -2,16 +2,18 @@ import { OFFLINE_PAGE } from '../kit/paths.ts';
 import { soon } from './device/soon.ts';
 
 /** Changes with the rules below: what another version kept is forgotten. */
-export const PAGES_KEPT = 'parvis-1';
+export const PAGES_KEPT = 'parvis-2';
 /** Pages and files kept at most: a phone has little room. */
 const MOST_KEPT = 60;
 /** A network that does not answer this soon gives way to what was kept; it still refreshes it. */
 const TIMEOUT_MS = 3000;
 
 const IMMUTABLE = '/fichiers/';
-/** Procedures, their forms, what they ask, the page of sendings: nothing that is about a person. */
-const KEPT =
-  /^\/(?:demarches\/[\w-]+\/(?:formulaire\/|definition\.json)?|suivi\/|hors-connexion\/)$/u;
+/**
+ * Procedures, their forms, what they ask, the pages of sendings and of attestations: nothing that is about a
+ * person.
+ */
+const KEPT = /^\/(?:demarches\/[\w-]+\/(?:formulaire\/|definition\.json)?|suivi\/|attestation\/)$/u;
 
 /** Whether what is at an address may be kept. */
 export const isOurs = (pathname: string): boolean =>

@@ -26,12 +26,11 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
+  // Pages of ours alone write to it: addresses.
   // Each by itself: one that fails must not cost the others. The network may have been lost when the
   // worker was installed.
-  if (Array.isArray(event.data)) {
-    const paths = [OFFLINE_PAGE, ...event.data.map(String)];
-    event.waitUntil(Promise.all(paths.map((path) => keepPage(path))));
-  }
+  const paths = [OFFLINE_PAGE, ...(event.data as string[])];
+  event.waitUntil(Promise.all(paths.map(keepPage)));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,3 +1,4 @@
+import { AWAY } from './breaker.ts';
 import { refusalOf, type RefusalName } from './refusal-codes.ts';
 
 /** The database did not answer, or refused to: nothing can be said to be stored. */
@@ -61,7 +62,8 @@ export async function callDatabase(call: () => PromiseLike<Answer>): Promise<unk
     if (!isPassing(status, code)) {
       throw new DatabaseRefusalError(code, error?.details ?? '', error?.hint ?? '');
     }
-    if (attempt === ATTEMPTS || Date.now() > latest) throw new DatabaseUnavailableError(code);
+    const isLast = code === AWAY || attempt === ATTEMPTS || Date.now() > latest;
+    if (isLast) throw new DatabaseUnavailableError(code);
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 3 ** (attempt - 1)));
   }
 }

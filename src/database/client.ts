@@ -1,6 +1,7 @@
 /* The only file that talks to Supabase: tables, functions of the database and files. */
 import { createClient } from '@supabase/supabase-js';
 import type { JWK } from 'jose';
+import { breakerOf } from './breaker.ts';
 import { createTokenSource, type DatabaseRole, type TokenClaims } from './token.ts';
 
 export interface DatabaseSettings {
@@ -23,6 +24,9 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   editor: 11_000,
   scanner: 11_000,
 };
+
+/** A call with a shorter limit may end before a query that is only slow: its silence tells nothing. */
+const TELLING_MS = 6000;
 
 /** Ten megabytes take a while between two machines. */
 const FILE_TIMEOUT_MS = 20_000;
@@ -53,8 +57,13 @@ function connect(
   timeout: number,
 ) {
   const tokens = createTokenSource(PARVIS_TOKEN_KEY, claims);
-  const send: typeof fetch = (input, init) =>
+  const sendOnce: typeof fetch = (input, init) =>
     fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
+  // Files take their time, at the same address.
+  const isTelling = timeout >= TELLING_MS && timeout < FILE_TIMEOUT_MS;
+  const breaker = isTelling ? breakerOf(SUPABASE_URL) : undefined;
+  const send: typeof fetch = (input, init) =>
+    breaker === undefined ? sendOnce(input, init) : breaker.call(() => sendOnce(input, init));
   return createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
     accessToken: tokens.current,
     global: {

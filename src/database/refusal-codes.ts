@@ -87,6 +87,28 @@ export const REFUSAL_CODES = {
     code: 'PV409',
     meaning: 'A request that awaits a decision is decided, not closed.',
   },
+  'appeals-unsaid': { code: 'PV421', meaning: 'A refusal says how to contest it.' },
+  'signatory-unsaid': {
+    code: 'PV422',
+    meaning: 'A decision bears the first name, name and quality of who signs it.',
+  },
+  'letter-altered': { code: 'PV423', meaning: 'The digest of a letter is the one of its text.' },
+  'consent-unsaid': {
+    code: 'PV424',
+    meaning: 'A decision is told online only to who agreed to it.',
+  },
+  'no-silent-acceptance': {
+    code: 'PV425',
+    meaning: 'Only an acceptance by silence has a certificate, and has one.',
+  },
+  'letter-taken': {
+    code: 'PV431',
+    meaning: 'A letter is in another batch, or waits no more.',
+  },
+  'no-batch': {
+    code: 'PV432',
+    meaning: 'No batch of the services of the caller has this name.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

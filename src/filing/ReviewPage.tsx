@@ -9,6 +9,8 @@ import { controlNames, type Question } from '../questions/field.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
 import type { ProofChallenge } from '../quotas/proof-challenge.ts';
+import type { AttestedAttempt } from './attempt.ts';
+import { AttestationForm } from './AttestationForm.tsx';
 import { EmailProposals } from './EmailProposals.tsx';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
@@ -20,6 +22,8 @@ export interface ReviewNotice {
   readonly isRetry?: boolean;
   /** What the browser must calculate before the answers are sent again. */
   readonly proof?: ProofChallenge;
+  /** What proves that the service failed. */
+  readonly attested?: AttestedAttempt;
 }
 
 export interface ReviewPageProps {
@@ -57,6 +61,7 @@ export function ReviewPage({
             <p key={paragraph}>{paragraph}</p>
           ))}
           {notice.proof !== undefined && <p role="status" />}
+          {notice.attested !== undefined && <AttestationForm attested={notice.attested} />}
         </section>
       )}
       <p>{formTexts.reviewIntro}</p>

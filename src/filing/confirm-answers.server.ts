@@ -6,6 +6,7 @@ import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { pageTokenOf } from '../requests/request-access.server.ts';
 import { digestOf } from './answers-digest.server.ts';
+import type { Attest, AttestedAttempt } from './attempt.ts';
 import { checkAnswers } from './check-answers.server.ts';
 import {
   fileSubmission,
@@ -30,6 +31,7 @@ export interface ConfirmDependencies
   readonly limits: Limits;
   readonly proofs: ProofKeeper;
   readonly countRefusal: CountRefusal;
+  readonly attest: Attest;
 }
 
 /**
@@ -87,15 +89,23 @@ export async function confirmAnswers(
     if (isRefusal(error, 'files-gone')) return review();
     log({ event: 'filing.failed', code: errorCode(error) });
     if (!(error instanceof DatabaseUnavailableError)) {
-      return turnAway({ why: 'failed', status: 500 });
+      return turnAway({ why: 'failed', status: 500, attested: await attested() });
     }
     const kept = await keep(checked).catch((failure: unknown) => {
       log({ event: 'spool.failed', code: errorCode(failure) });
       return undefined;
     });
-    if (kept === undefined) return turnAway({ why: 'failed', status: 503 });
+    if (kept === undefined) {
+      return turnAway({ why: 'failed', status: 503, attested: await attested() });
+    }
     log({ event: 'filing.spooled' });
     return finish(kept, pageTokenOf(secrets, key));
+  }
+
+  async function attested(): Promise<AttestedAttempt | undefined> {
+    if (!check.success) return undefined;
+    const { attestAttempt } = await import('./attest-attempt.server.ts');
+    return attestAttempt(dependencies, form, now, check.answers);
   }
 
   async function keep(answers: CheckedAnswers | undefined) {

@@ -48,6 +48,8 @@ export async function keepForLater(
           why: 'away',
         });
   const registeredAt = receivedAt.toISOString();
-  await spool.keep({ format: 1, filing: { ...toPayload(filing), registeredAt }, registration });
+  const notices = filing.notices.map((notice) => ({ ...notice }));
+  const payload = { ...toPayload(filing), notices, registeredAt };
+  await spool.keep({ format: 1, filing: payload, registration });
   return 'stored';
 }

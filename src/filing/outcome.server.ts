@@ -3,6 +3,7 @@ import type { Answers } from '../questions/answers.ts';
 import type { ProofChallenge } from '../quotas/proof-challenge.ts';
 import type { Refusal } from '../web/refusals-texts.ts';
 import type { RefuseOptions } from '../web/refuse.tsx';
+import type { AttestedAttempt } from './attempt.ts';
 import type { FilledForm } from './filled-form.ts';
 
 /** How a step ends, whoever asked: a page says it to a person, JSON to a script. */
@@ -14,6 +15,8 @@ export type Outcome =
       readonly problems: readonly AnswerProblem[];
       /** Something to read first. */
       readonly notice?: string | undefined;
+      /** What proves that a file could not be kept, because of a failure of the service. */
+      readonly attested?: AttestedAttempt | undefined;
     }
   /** The answers are right: to be read again, then confirmed. */
   | {
@@ -56,5 +59,10 @@ export type TurnedAway =
     }
   | { readonly why: 'too-many'; readonly waitSeconds: number }
   | { readonly why: 'blocked' }
-  /** The database does not answer (503), or something broke (500). */
-  | { readonly why: 'failed'; readonly status: 503 | 500 };
+  /** The database does not answer and nothing can be kept (503), or something broke (500). */
+  | {
+      readonly why: 'failed';
+      readonly status: 503 | 500;
+      /** What proves it; nothing when it could not be signed either. */
+      readonly attested: AttestedAttempt | undefined;
+    };

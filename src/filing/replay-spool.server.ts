@@ -33,17 +33,24 @@ const LAST_START_MS = 20_000;
 export async function replaySpool(dependencies: ReplaySpoolDependencies): Promise<number> {
   const { spool, log } = dependencies;
   const over = Date.now() + LAST_START_MS;
-  const names = (await spool.waiting()).values();
+  const [first, ...others] = await spool.waiting();
+  if (first === undefined) return 0;
+  const names = others.values();
   let filed = 0;
   let isAway = false;
+  const file = async (name: string) => {
+    const outcome = await replayOne(dependencies, name);
+    if (outcome === 'away') isAway = true;
+    if (outcome === 'filed') filed += 1;
+  };
   const fileSome = async () => {
     for (const name of names) {
       if (isAway || Date.now() > over) return;
-      const outcome = await replayOne(dependencies, name);
-      if (outcome === 'away') isAway = true;
-      if (outcome === 'filed') filed += 1;
+      await file(name);
     }
   };
+  // Alone: a database that was away lets one call try at a time.
+  await file(first);
   await Promise.all(Array.from({ length: AT_ONCE }, fileSome));
   if (filed > 0) log({ event: 'spool.replayed', count: filed });
   return filed;

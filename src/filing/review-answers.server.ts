@@ -17,6 +17,8 @@ export interface ReviewDependencies extends ReceiveFilesDependencies {
 export interface ReceivedForm {
   readonly form: FilledForm;
   readonly found: readonly AnswerProblem[];
+  /** Whether a file that is right could not be kept: see `ReceivedFiles`. */
+  readonly isBroken?: boolean;
 }
 
 /** Keeps the files that came with a form. Nothing is taken of a source that the commune blocked. */
@@ -30,7 +32,8 @@ export async function receiveForm(
     files: source.isBlocked ? [] : files,
     networks: source.networks,
   });
-  return { form: { ...form, values: received.values }, found: [...problems, ...received.problems] };
+  const found = [...problems, ...received.problems];
+  return { form: { ...form, values: received.values }, found, isBroken: received.isBroken };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface SendingRefusal {
   readonly receipt?: string;
   /** What to calculate and to send with it: it may then be taken at once. */
   readonly proof?: ProofChallenge;
+  /** What proves that the service failed. */
+  readonly attestation?: string;
 }
 
 const RECEIPT = /^\/recus\/[\w-]{22}$/u;

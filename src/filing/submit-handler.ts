@@ -1,5 +1,6 @@
 import { limitTexts } from '../quotas/limits-texts.ts';
 import type { Handler } from '../web/handler.ts';
+import { attemptTexts } from './attempt-texts.ts';
 import { confirmAnswers, type ConfirmDependencies } from './confirm-answers.server.ts';
 import type { Outcome } from './outcome.server.ts';
 import { isAskedByScript, readStep, type ReadStepDependencies } from './read-step.server.ts';
@@ -50,7 +51,8 @@ async function takeStep(dependencies: ConfirmDependencies, step: Step): Promise<
       return refuseTrapped(dependencies, step);
     case 'review': {
       const received = await receiveForm(dependencies, step.form, step.came);
-      return reviewAnswers(dependencies, received, step.notice);
+      const outcome = reviewAnswers(dependencies, received, step.notice);
+      return received.isBroken === true ? attestForm(dependencies, outcome) : outcome;
     }
     case 'review-again':
       return reviewAgain(dependencies, step.form, step.notice);
@@ -61,6 +63,16 @@ async function takeStep(dependencies: ConfirmDependencies, step: Step): Promise<
       return confirmAnswers(dependencies, received, confirmation);
     }
   }
+}
+
+/** Whoever joined what is asked and cannot send it, because of a failure of ours, can prove it. */
+async function attestForm(dependencies: ConfirmDependencies, outcome: Outcome): Promise<Outcome> {
+  if (outcome.kind !== 'form') return outcome;
+  const { attestAttempt } = await import('./attest-attempt.server.ts');
+  const attested = await attestAttempt(dependencies, outcome.form, dependencies.clock());
+  return attested === undefined
+    ? outcome
+    : { ...outcome, attested, notice: outcome.notice ?? attemptTexts.fileNotKept };
 }
 
 /** Politely: browsers fill in boxes by themselves. */

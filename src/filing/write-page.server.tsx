@@ -8,6 +8,7 @@ import type { PageRenderer } from '../web/page-shell.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
 import { digestOf } from './answers-digest.server.ts';
+import { AttestationForm } from './AttestationForm.tsx';
 import type { EnvelopeSealer } from './envelope.server.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { Outcome } from './outcome.server.ts';
@@ -55,19 +56,29 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
   }
 
   /** The drawings of questions come with the first form that is shown again: filing starts without them. */
-  async function writeForm({ form, problems, notice }: OutcomeOf<'form'>): Promise<Response> {
+  async function writeForm(outcome: OutcomeOf<'form'>): Promise<Response> {
+    const { form, problems, notice, attested } = outcome;
     const { ProcedureForm } = await import('./ProcedureForm.tsx');
     const { definition, values, key } = form;
     const title = `${definition.procedure.title} – formulaire`;
     return formPages.render(
       problems.length > 0 ? mistakeTexts.title(title) : title,
-      <ProcedureForm
-        definition={definition}
-        values={values}
-        problems={problems}
-        submissionKey={key}
-        {...(notice !== undefined && { notice })}
-      />,
+      <>
+        <ProcedureForm
+          definition={definition}
+          values={values}
+          problems={problems}
+          submissionKey={key}
+          {...(notice !== undefined && { notice })}
+        />
+        {attested !== undefined && (
+          <div class="wrap narrow">
+            <section class="note wait">
+              <AttestationForm attested={attested} />
+            </section>
+          </div>
+        )}
+      </>,
       { status: problems.length > 0 ? 422 : 200, isKeptForBack: true },
     );
   }
@@ -107,6 +118,7 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
       paragraphs: explainTurnedAway(reason, form.definition.commune.phone, 'page'),
       isRetry: true,
       ...('proof' in reason && { proof: reason.proof }),
+      ...('attested' in reason && reason.attested && { attested: reason.attested }),
     };
     return writeReview(outcome, notice, {
       status: turnedAwayStatus(reason),

@@ -25,6 +25,7 @@ export function writeReply(outcome: Outcome): Response {
         paragraphs: explainTurnedAway(reason, form.definition.commune.phone, 'device'),
         ...(wait !== undefined && { wait }),
         ...('proof' in reason && { proof: reason.proof }),
+        ...('attested' in reason && reason.attested && { attestation: reason.attested.code }),
       };
       return reply({ refusal }, turnedAwayStatus(reason));
     }

@@ -6,6 +6,12 @@ export const ASSET_FOLDER = '/fichiers';
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
+/** Page that makes attestations of technical incident on the device, without network. */
+export const INCIDENT_PAGE = '/attestation/';
+/** Where an attestation that the server signed is shown, to print or to keep. */
+export const INCIDENT_ACTION = '/api/incident';
+/** When the service worked. Without a final slash: a function answers there. */
+export const AVAILABILITY_PAGE = '/disponibilite';
 /** The script of the worker. At the root: it answers for every page. */
 export const WORKER_PATH = '/service-worker.js';
 /** Where that form is sent. */
@@ -30,6 +36,19 @@ export function receiptPath(token: string): string {
 /** One of the receipts of a request, by its rank: without one, the last. */
 export function receiptPathOf(token: string, number: number): string {
   return `${receiptPath(token)}/${number}`;
+}
+
+/**
+ * A receipt as a PDF: an address of its own, so that no part of another is taken for it.
+ * @param number its rank; nothing: the last one
+ */
+export function receiptPdfPath(token: string, number?: number): string {
+  return number === undefined ? `/pdf/recus/${token}` : `/pdf/recus/${token}/${number}`;
+}
+
+/** A letter that the person was told, as a PDF. @param number its rank among them */
+export function letterPdfPath(token: string, number: number): string {
+  return `/pdf/lettres/${token}/${number}`;
 }
 
 /** Page that tells where a filing stands: the address of the QR code. */

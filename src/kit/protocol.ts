@@ -58,6 +58,9 @@ export const ASKED = 'data-asked';
 /** Controls of the follow-up form. */
 export const FOLLOW_UP = { reference: 'numero', code: 'code' } as const;
 
+/** Controls of the form that shows an attestation of incident, and the value that keeps it as a file. */
+export const INCIDENT = { code: 'attestation', as: 'forme', file: 'fichier' } as const;
+
 /** Control of the form that asks for a new code, beside the reference. */
 export const LOST_CODE = { contact: 'contact' } as const;
 

@@ -12,12 +12,17 @@ const COURTS: ReadonlySet<AppealWay['kind']> = new Set([
   'tribunal-judiciaire',
 ]);
 
-/** Ways and time limits to contest an implicit rejection (CRPA R112-11-1, 5°), those of who decides. */
+/**
+ * Ways and time limits to contest a rejection by silence (CRPA R112-11-1, 5°) or a written refusal (CJA
+ * R421-5), those of who decides.
+ * @param on day when the time to contest starts; nothing: when the letter that says it comes
+ */
 export function appealSection(
   { authority }: Pick<FiledDefinition, 'authority'>,
   silence: ToldRule,
-  on: Day,
+  on: Day | undefined,
 ): ReceiptSection {
+  const from = on === undefined ? texts.fromThisLetter : texts.fromDay(formatDay(on));
   const ways = authority.appeals;
   const [common, ...others] = new Set(ways.map(({ within }) => within));
   const isCommon = common !== undefined && others.length === 0;
@@ -26,9 +31,7 @@ export function appealSection(
   return {
     title: texts.title,
     paragraphs: [
-      isCommon
-        ? texts.intro(formatDay(on), common, ways.length)
-        : texts.introEach(formatDay(on), ways.length),
+      isCommon ? texts.intro(from, common, ways.length) : texts.introEach(from, ways.length),
       ...interruptions(ways),
       ...(reasons ? [texts.reasons] : []),
     ],

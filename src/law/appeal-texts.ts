@@ -35,10 +35,12 @@ const NAMED: Readonly<Partial<Record<AppealWay['kind'], string>>> = {
 /** How an implicit rejection is contested (CRPA L411-2 and L411-7, CJA R421-1 and R421-2). */
 export const appealTexts = {
   title: 'Si vous n’êtes pas d’accord',
-  intro: (day: string, within: string, ways: number) =>
-    fr`Vous avez ${delay(within)} à compter du ${day} pour contester ce rejet. ${count(ways)} :`,
-  introEach: (day: string, ways: number) =>
-    fr`Vous pouvez contester ce rejet. ${count(ways)}, chacune avec son délai à compter du ${day} :`,
+  fromDay: (day: string) => fr`du ${day}`,
+  fromThisLetter: 'du jour où vous recevez cette lettre',
+  intro: (from: string, within: string, ways: number) =>
+    fr`Vous avez ${delay(within)} à compter ${from} pour contester ce rejet. ${count(ways)} :`,
+  introEach: (from: string, ways: number) =>
+    fr`Vous pouvez contester ce rejet. ${count(ways)}, chacune avec son délai à compter ${from} :`,
   asked: (kind: AppealWay['kind'], to: string) => ASKED[kind](to),
   within: (within: string) => fr`Délai : ${delay(within)}.`,
   byPost: (address: string) => fr`Par courrier : ${address}.`,

@@ -7,7 +7,7 @@ const RowSchema = v.strictObject({
 });
 
 /** One titled part of the receipt, in sentences. */
-const SectionSchema = v.strictObject({
+export const SectionSchema = v.strictObject({
   title: v.string(),
   paragraphs: v.array(v.string()),
   items: v.optional(v.array(v.string())),

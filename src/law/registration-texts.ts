@@ -19,6 +19,6 @@ export const registrationTexts = {
     'competent-body': fr`Votre envoi est enregistré. La mairie cherche qui peut vous répondre. Vous n’avez rien à renvoyer.`,
   },
   follows: (day: string) =>
-    fr`L’accusé de réception complet suit, au plus tard le ${day}. Vous le lirez à l’adresse de cette page, qui reste la même. Si vous avez donné une adresse électronique, il y est aussi envoyé.`,
+    fr`L’accusé de réception complet suit, au plus tard le ${day}. Vous le lirez à l’adresse de ce reçu, qui reste la même. Si vous avez donné une adresse électronique, il y est aussi envoyé.`,
   call: (phone: string) => fr`Une question ? Appelez le ${formatPhone(phone)}.`,
 } as const;

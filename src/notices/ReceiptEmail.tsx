@@ -13,7 +13,7 @@ export interface ReceiptEmailProps {
 
 const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
 
-/** The acknowledgement as an e-mail: one column and real headings, no image, nothing that is tracked. */
+/** A receipt as an e-mail: one column and real headings, no image, nothing that is tracked. */
 export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps) {
   return (
     <html lang="fr">

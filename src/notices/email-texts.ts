@@ -3,8 +3,12 @@ import { fr } from '../kit/typography.ts';
 /** Wording of e-mails. Subjects carry a reference, never a name nor what was asked. */
 export const emailTexts = {
   acknowledgement: {
-    subject: (commune: string, reference: string) =>
-      fr`${commune} : accusé de réception ${reference}`,
+    subject: {
+      acknowledgement: (commune: string, reference: string) =>
+        fr`${commune} : accusé de réception ${reference}`,
+      registration: (commune: string, reference: string) =>
+        fr`${commune} : accusé d’enregistrement ${reference}`,
+    },
     hello: 'Bonjour,',
     see: 'Voir le reçu en ligne',
     follow: 'Suivre le dossier',

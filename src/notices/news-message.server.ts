@@ -1,7 +1,9 @@
+import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
 import type { EventKind } from '../requests/events/event-kinds.ts';
+import { TIME_TO_OPEN } from '../requests/events/last-decision.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
@@ -35,7 +37,7 @@ export function newsMessage(
     text: paragraphs([
       texts.hello,
       texts.about(procedureTitle, reference),
-      sentence(texts.person, event),
+      personSentence(due),
       `${labelled(texts.see)} ${siteUrl}${mailedPath(due, secrets, followUpPath)}`,
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
       texts.automatic,
@@ -84,6 +86,15 @@ export function warningMessage({
       texts.service.read,
     ]),
   };
+}
+
+/** A decision says by which way it is told; who agreed to be told online, until when (CRPA R112-19). */
+function personSentence({ event, told }: DueNotice & { readonly event: EventKind }): string {
+  if (told === null) return sentence(texts.person, event);
+  const { letter, online } = texts.decision;
+  return told.way === 'letter'
+    ? letter
+    : online(formatDay(told.on), formatDay(addDuration(told.on, TIME_TO_OPEN)));
 }
 
 const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;

@@ -20,6 +20,7 @@ export const newsTexts = {
     'receipt.backdated': fr`La mairie a corrigé la date de réception de votre demande.`,
     'decision.made': fr`La mairie a pris sa décision. Elle est sur la page de votre dossier.`,
     'decision.implied': fr`Le délai de réponse est passé. Ce que cela veut dire est sur la page de votre dossier.`,
+    'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
   },
@@ -29,6 +30,11 @@ export const newsTexts = {
     asked: fr`Un nouveau code de suivi a été demandé pour ce dossier.`,
     take: 'Prendre le nouveau code',
     notYou: fr`Vous n’avez rien demandé ? Vous n’avez rien à faire : l’ancien code sert toujours.`,
+  },
+  decision: {
+    letter: fr`La mairie a pris sa décision. Une lettre part par la poste. La réponse est aussi sur la page de votre dossier.`,
+    online: (since: string, until: string) =>
+      fr`La mairie a pris sa décision. Elle vous attend depuis le ${since} sur la page de votre dossier. Ouvrez-la avant la fin du ${until}. Après ce jour, elle compte comme reçue le ${since}. Le téléphone du service est sur cette page et sur votre reçu.`,
   },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
@@ -40,6 +46,7 @@ export const newsTexts = {
       'documents.received': fr`La personne a envoyé des documents.`,
       'request.completed': fr`La personne a envoyé les derniers documents demandés.`,
       'message.received': fr`La personne a écrit un message.`,
+      'attestation.given': fr`La personne a pris l’attestation d’un accord né du silence.`,
       'request.withdrawn': fr`La personne retire sa demande.`,
     },
     warning: {

@@ -35,21 +35,28 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
-  const props: ReceiptEmailProps = {
-    receipt: due.receipt,
-    isLastOfDay: due.isLastOfDay,
+  return receiptMessage(due.recipient, {
+    ...{ receipt: due.receipt, isLastOfDay: due.isLastOfDay },
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
-  };
+  });
+}
+
+/** Writes the e-mail of either receipt (CRPA R112-11-3). */
+export function receiptMessage(recipient: string, props: ReceiptEmailProps): NoticeMessage {
+  const { receipt } = props;
   return {
-    to: due.recipient,
-    subject: emailTexts.acknowledgement.subject(due.receipt.communeName, due.reference),
+    to: recipient,
+    subject: emailTexts.acknowledgement.subject[receipt.kind](
+      receipt.communeName,
+      receipt.reference,
+    ),
     text: receiptText(props),
     html: `<!doctype html>${renderToString(<ReceiptEmail {...props} />)}`,
   };
 }
 
-/** The same acknowledgement in plain text, for readers without HTML. */
+/** The same receipt in plain text, for readers without HTML. */
 function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,

@@ -38,6 +38,8 @@ const DueNoticeSchema = v.strictObject({
   event: v.nullable(v.picklist(EVENT_NAMES)),
   /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed. */
   warning: v.nullable(v.strictObject({ of: v.picklist(['silence', 'receipt']), on: v.string() })),
+  /** How a decision is told, and since which day it is there. */
+  told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
 });
 /** A notice that is to be sent now. */
 export type DueNotice = v.InferOutput<typeof DueNoticeSchema>;

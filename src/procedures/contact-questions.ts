@@ -10,6 +10,8 @@ export const EMAIL_KEY = 'courriel';
 const PHONE_KEY = 'telephone';
 /** Key of the question that says by which way the person wants the answer. */
 const WAY_KEY = 'reponse_par';
+/** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
+export const CONSENT_KEY = 'notification_electronique';
 
 const email: Field = {
   type: 'email',
@@ -45,7 +47,7 @@ const way: Field = {
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
 const consent: Field = {
   type: 'statement',
-  key: 'notification_electronique',
+  key: CONSENT_KEY,
   label:
     'J’accepte de recevoir la décision par voie électronique, à la place d’une lettre recommandée.',
   hint: 'Vous pouvez changer d’avis à tout moment. Sans votre accord, une lettre part par la poste.',

@@ -15,7 +15,17 @@ export const termsTexts = {
     fr`${formatCount(procedures, 'formulaire reçoit', 'formulaires reçoivent')} aussi des fichiers. Formats : ${formats.map((format) => formatTexts[format]).join(', ')}.`,
     fr`Un fichier pèse ${formatSize(LARGEST_FILE)} au plus. Sans JavaScript, un envoi a une limite de plus. ${attachmentTexts.allTogether}`,
   ],
+  /** What who agrees to be told online has to know before (CRPA R112-17 to R112-20). */
+  decisionTitle: 'La décision en ligne, si vous l’acceptez',
+  decision: [
+    fr`Sans votre accord, une décision vient par lettre. Avec votre accord, elle vous attend sur la page de votre dossier, et un courriel vous le dit.`,
+    fr`Cette page s’ouvre avec l’adresse secrète de votre reçu, ou avec votre numéro et votre code de suivi : ne les donnez à personne.`,
+    fr`L’ouvrir vaut la recevoir. Si vous ne l’ouvrez pas en quinze jours, elle compte comme reçue le jour où elle y a été mise.`,
+    fr`Vous changez d’avis, ou votre adresse change ? Dites-le au service avant la décision : son téléphone est sur votre reçu.`,
+  ],
   everywhere: fr`Les formulaires fonctionnent sans JavaScript, sur un téléphone ancien et un réseau lent.`,
+  outage: fr`Si la base de données s’arrête, votre envoi est gardé à part. Vous avez un accusé d’enregistrement à l’écran, et par courriel si vous avez donné une adresse. Sa date est celle de votre envoi.`,
+  proof: fr`Si rien ne peut être gardé, la page le dit, garde vos réponses et donne une attestation datée. Le registre de disponibilité dit quand le service était en panne.`,
   /** As many as `private.most_notices` lets leave. */
   receipts: fr`Cinq reçus partent au plus en un jour vers une même adresse. Le courriel ne répète pas vos réponses : elles sont sur la page du reçu.`,
 } as const;

@@ -19,6 +19,8 @@ import { AlertSchema } from './alerts/alert.ts';
 import { folder, oneFile, type FileKind, type FolderKind } from './content-kind.ts';
 import { ecodesignKind } from './ecodesign-editor-texts.ts';
 import { EcodesignSchema } from './ecodesign.ts';
+import { letterTemplateKind } from './letters/letter-template-editor-texts.ts';
+import { LetterTemplateSchema, validateLetterTemplate } from './letters/letter-template.ts';
 import { NewsItemSchema } from './news/news-item.ts';
 import {
   districtKind,
@@ -79,6 +81,11 @@ export const CONTENT = {
     rule: validateAuthority,
     mayBeEmpty: true,
     tool: authorityKind,
+  }),
+  letterTemplates: folder('modeles-de-lettres', 'yml', LetterTemplateSchema, {
+    as: 'template',
+    rule: validateLetterTemplate,
+    tool: letterTemplateKind,
   }),
   commune: oneFile('commune.yml', CommuneSchema, communeKind),
   ecodesign: oneFile('ecoconception.yml', EcodesignSchema, ecodesignKind),

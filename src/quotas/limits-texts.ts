@@ -49,9 +49,9 @@ export const limitTexts = {
   ],
   failed: (phone: string, keptIn: KeptIn) => [
     keptIn === 'page'
-      ? `Notre service ne répond pas pour le moment. ${kept} Attendez une minute, puis envoyez à nouveau.`
-      : 'Notre service ne répond pas pour le moment.',
-    fr`Si cela dure, appelez le ${formatPhone(phone)}.`,
+      ? `Notre service a une panne et n’a pas pu garder votre envoi. ${kept} Attendez une minute, puis envoyez à nouveau.`
+      : 'Notre service a une panne et n’a pas pu garder votre envoi.',
+    fr`Si cela dure, appelez le ${formatPhone(phone)} ou passez à la mairie : un agent note votre demande. L’adresse et les heures d’ouverture sont en bas de cette page.`,
   ],
   working: fr`Votre appareil fait un calcul de quelques secondes. Votre envoi partira ensuite tout seul.`,
   honeypotLabel: 'Laissez cette case vide',

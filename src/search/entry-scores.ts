@@ -47,6 +47,8 @@ export function createEntryScorer(
   findStem: FindStem,
 ): (word: string) => ReadonlyMap<string, WordMatch> {
   const known = new Set<string>();
+  // A word comes back three times on average: slow phones pay for it once.
+  const formsOf = new Map<string, string[]>();
   // Made for the first word that no page has: most searches need none.
   let bySound: ReadonlyMap<string, readonly string[]> | undefined;
   const index = new MiniSearch<SearchEntry>({
@@ -54,11 +56,19 @@ export function createEntryScorer(
     fields: Object.keys(BOOST),
     tokenize: indexedWords,
     processTerm: (word) => {
-      const forms = [...new Set([word, findStem(word)])];
-      for (const form of forms) known.add(form);
+      let forms = formsOf.get(word);
+      if (forms === undefined) {
+        const stem = findStem(word);
+        forms = stem === word ? [word] : [word, stem];
+        formsOf.set(word, forms);
+        known.add(word).add(stem);
+      }
       return forms;
     },
-    extractField: (entry, name) => [entry[name as keyof SearchEntry] ?? ''].flat().join(' '),
+    extractField: (entry, name) => {
+      const value = entry[name as keyof SearchEntry] ?? '';
+      return typeof value === 'string' ? value : [value].flat().join(' ');
+    },
     searchOptions: {
       boost: BOOST,
       // Editors give some pages twenty synonyms and others three: length says little.

@@ -4,6 +4,9 @@ import { foldText } from '../kit/fold-text.ts';
 import { plainSigns } from '../kit/plain-signs.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 
+/** Letters of French keyboards, and the signs of our texts: nothing that only rare scripts need. */
+const USUAL = /^[ -~\u00a0«»°À-ÖØ-öø-ÿŒœ‘’“”–—…\u202f\n]*$/u;
+
 /** Beginnings of words cut by an apostrophe that the list of stop words lacks: « jusqu’à ». */
 const CUT_WORDS = ['jusqu', 'lorsqu', 'puisqu', 'quelqu', 'aujourd', 'hui'];
 const STOP_WORDS: ReadonlySet<string> = new Set([...stopwords.map(fold), ...CUT_WORDS]);
@@ -67,9 +70,13 @@ export function withoutGluedArticle(word: string): string | undefined {
 }
 
 function fold(text: string): string {
-  return plainSigns(foldText(text.replace(/\p{Cf}/gu, '')))
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae');
+  const folded = USUAL.test(text) ? foldText(text) : foldRare(text);
+  return folded.replace(/œ/gu, 'oe').replace(/æ/gu, 'ae');
+}
+
+/** What any keyboard writes: invisible marks, digits of other scripts, wide signs. */
+function foldRare(text: string): string {
+  return plainSigns(foldText(text.replace(/\p{Cf}/gu, '')));
 }
 
 /**

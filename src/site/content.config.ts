@@ -39,6 +39,7 @@ export const collections = {
     schema: validatedBy(CONTENT.services.schema),
   }),
   authorities: written('authorities'),
+  letterTemplates: written('letterTemplates'),
   knowledgeSheets: written('knowledgeSheets'),
   news: written('news'),
   alerts: written('alerts'),

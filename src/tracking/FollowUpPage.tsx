@@ -3,12 +3,14 @@ import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import { unopenedDecision } from '../requests/events/last-decision.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 import { OtherReceipts } from '../requests/receipt/OtherReceipts.tsx';
 import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
+import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
 import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
@@ -86,8 +88,10 @@ export function FollowUpPage(props: FollowUpPageProps) {
           {standingTexts.callUs(service.name)}{' '}
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
+        <DecisionForm {...{ request, token, eventKey }} />
         <RequestActs {...{ token, state, eventKey, tried }} />
       </section>
+      <ToldLetters {...{ request, token }} />
       {appeal !== undefined && state === 'decided' && (
         <section class="part">
           <h2>{appeal.title}</h2>
@@ -96,7 +100,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
       )}
       <section class="part">
         <h2>{followUpTexts.historyTitle}</h2>
-        <Timeline {...{ events, definition, receivedAt }} />
+        <Timeline {...{ events, definition, receivedAt }} unopened={unopenedDecision(events)?.id} />
         <p>
           <a class="button" href={receiptPath(token)}>
             {followUpTexts.receipt}

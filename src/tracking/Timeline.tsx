@@ -4,18 +4,23 @@ import { AnswerText } from '../questions/AnswerText.tsx';
 import { eventLines } from '../requests/events/event-lines.ts';
 import { eventTitles } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 export interface TimelineProps {
   readonly events: readonly JournalEvent[];
   readonly definition: FiledDefinition;
   /** Instant of receipt in law, which is that of the first event. */
   readonly receivedAt: string;
+  /** Event that says nothing yet: a decision that the person has not opened. */
+  readonly unopened?: number | undefined;
 }
 
 /** What happened to a request, in order: the last event is where it stands. */
-export function Timeline({ events, definition, receivedAt }: TimelineProps) {
+export function Timeline({ events, definition, receivedAt, unopened }: TimelineProps) {
   const atOf = (event: JournalEvent) =>
     event.kind === 'submission.received' ? receivedAt : event.at;
+  const linesOf = (event: JournalEvent) =>
+    event.id === unopened ? [decisionTexts.sealed] : eventLines(event, definition);
   return (
     <ol class="timeline">
       {events.map((event, place) => (
@@ -23,7 +28,7 @@ export function Timeline({ events, definition, receivedAt }: TimelineProps) {
           <strong>{eventTitles[event.kind]}</strong>
           <br />
           <time dateTime={atOf(event)}>{parisDayAndTime(new Date(atOf(event)))}</time>
-          {eventLines(event, definition).map((line) => (
+          {linesOf(event).map((line) => (
             <p key={line}>
               <AnswerText lines={[line]} />
             </p>

@@ -1,6 +1,7 @@
 import { appealSection } from '../law/appeal-section.ts';
 import type { ReceiptSection } from '../law/receipt.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
+import { lastDecision } from '../requests/events/last-decision.ts';
 import { dayOf } from '../requests/events/legal-facts.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 
@@ -10,9 +11,7 @@ import type { FollowedRequest } from '../requests/followed-request.ts';
  */
 export function appealOf({ events, definition }: FollowedRequest): ReceiptSection | undefined {
   const rule = appliedSilence(events, definition.procedure);
-  const decided = events.findLast(
-    ({ kind }) => kind === 'decision.made' || kind === 'decision.implied',
-  );
+  const decided = lastDecision(events);
   if (decided?.kind === 'decision.implied') {
     const isRefused = decided.details.outcome === 'refused';
     return isRefused ? appealSection(definition, rule, dayOf(decided)) : undefined;

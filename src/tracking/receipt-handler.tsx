@@ -1,5 +1,11 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
-import { FOLLOW_UP_PAGE, followUpPath, receiptPath, receiptPathOf } from '../kit/paths.ts';
+import {
+  FOLLOW_UP_PAGE,
+  followUpPath,
+  receiptPath,
+  receiptPathOf,
+  receiptPdfPath,
+} from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -90,6 +96,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
           .filter((other) => other.number !== number)
           .map((other) => ({ ...other, href: receiptPathOf(token, other.number) }))}
         erase={<EraseForm token={token} />}
+        pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />

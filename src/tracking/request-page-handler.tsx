@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
+import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
@@ -13,14 +13,20 @@ import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import { refuseActAway } from './act-away.server.tsx';
 import {
+  actOnDecision,
+  pressedDecisionAct,
+  type DecisionDependencies,
+} from './act-on-decision.server.ts';
+import {
   actOnRequest,
   pressedAct,
   type ActDependencies,
   type PostedAct,
 } from './act-request.server.ts';
 import { actTexts } from './acts-texts.ts';
-import { ACTS, type Act } from './acts.ts';
 import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
+import type { DecisionAct } from './decision-acts.ts';
+import { doneText, seePage } from './done.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
@@ -29,14 +35,16 @@ import {
 } from './show-registration.server.tsx';
 
 export interface RequestPageDependencies
-  extends ActDependencies, ShowRegistrationDependencies, AddressPagesDependencies {
+  extends
+    ActDependencies,
+    DecisionDependencies,
+    ShowRegistrationDependencies,
+    AddressPagesDependencies {
   readonly sources: SourceReader;
   readonly newKey: () => string;
 }
 
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
-/** Says after a redirection what was done: whoever reloads does it no second time. */
-const DONE = 'fait';
 
 /**
  * The page of a request, for whoever holds its address: where it stands, and what the person may do.
@@ -57,9 +65,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
           if (found === undefined) {
             return await showNothing(token);
           }
-          const done = new URL(request.url).searchParams.get(DONE);
-          const act = ACTS.find((known) => known === done);
-          return await show({ request: found, token, done: act && actTexts[act].done });
+          return await show({ request: found, token, done: doneText(new URL(request.url)) });
         }
         case 'POST':
           return await act(request, context, { token, tokenHash });
@@ -87,9 +93,14 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     const reading = await readForm(request, { text: 'answers', takesFiles: true });
     if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: LINKS });
     const pressed = pressedAct(reading);
-    if (pressed === undefined) return seePage(token);
+    const pressedOnDecision = pressedDecisionAct(reading);
     const given = reading.entries.find(([name]) => name === PROTOCOL.key)?.[1] ?? '';
     const key = isUuid(given) ? given : newKey();
+    if (pressed === undefined) {
+      return pressedOnDecision === undefined
+        ? seePage(token)
+        : decide(pressedOnDecision, { token, tokenHash, key });
+    }
     const { networks } = sources(request, context);
     const posted = { act: pressed, token, tokenHash, reading, networks, key };
     try {
@@ -100,6 +111,19 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       const waiting = await showRegistration(dependencies, token);
       return waiting ?? refuseActAway(pages, token, posted);
     }
+  }
+
+  async function decide(
+    pressed: DecisionAct,
+    { token, tokenHash, key }: { readonly token: string; tokenHash: string; key: string },
+  ): Promise<Response> {
+    const found = await requests.findByToken(tokenHash);
+    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (await actOnDecision(dependencies, pressed, { tokenHash, request: found, key })) {
+      return seePage(token, pressed);
+    }
+    const now = (await requests.findByToken(tokenHash)) ?? found;
+    return show({ request: now, token, notice: actTexts.changed }, { status: 409 });
   }
 
   async function perform(
@@ -150,10 +174,4 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       options,
     );
   }
-}
-
-function seePage(token: string, done?: Act): Response {
-  const query = done === undefined ? '' : `?${DONE}=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

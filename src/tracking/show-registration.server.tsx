@@ -1,5 +1,5 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import { followUpPath } from '../kit/paths.ts';
+import { followUpPath, receiptPdfPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { FIRST_CODE } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
@@ -35,6 +35,7 @@ export async function showRegistration(
       receipt={registration}
       trackingCode={secrets.codeOf(found.filing.submissionKey, FIRST_CODE)}
       followUpUrl={siteUrl + followUpPath(token)}
+      pdfPath={receiptPdfPath(token)}
     />,
   );
 }

@@ -19,7 +19,7 @@ export const standingTexts = {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
   },
-  attestation: fr`Vous pouvez demander à la mairie une attestation de cet accord.`,
+  attestation: fr`Vous avez droit à une attestation de cet accord.`,
   withdrawn: fr`Votre dossier est retiré : la mairie ne s’en occupe plus.`,
   closed: fr`La mairie a fermé ce dossier. Pour une question, écrivez ou appelez.`,
   news: {

@@ -4,7 +4,10 @@ import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
+import { isNotified, lastDecision } from '../requests/events/last-decision.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+import { unopenedText } from './decision-acts.ts';
+import { decisionTexts } from './decision-texts.ts';
 import { standingTexts as texts } from './standing-texts.ts';
 
 /** Where a request stands, in words. */
@@ -28,13 +31,6 @@ export function standingOf(request: FollowedRequest): Standing {
 function missingOf({ state, events, definition }: FollowedRequest): readonly string[] {
   const asked = state === 'incomplete' ? lastOf(events, 'documents.asked') : undefined;
   return asked === undefined ? [] : askedDocuments(asked, definition);
-}
-
-/** The decision that counts: silence may decide after a refusal that nobody told. */
-function lastDecision(events: readonly JournalEvent[]) {
-  return events.findLast(
-    (event) => event.kind === 'decision.made' || event.kind === 'decision.implied',
-  );
 }
 
 /** The latest event of a kind. */
@@ -67,12 +63,16 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'forwarded':
       return [texts.forwarded];
     case 'decided': {
+      const unopened = unopenedText(request);
+      if (unopened !== undefined) return [unopened];
       const decision = lastDecision(events);
       if (decision === undefined) return [];
       const { outcome } = decision.details;
       const isImplied = decision.kind === 'decision.implied';
+      const isOnPaper = !isImplied && !isNotified(events, decision);
       return [
         texts.outcome[outcome],
+        ...(isOnPaper ? [decisionTexts.paper] : []),
         ...(isImplied && outcome === 'accepted' ? [texts.attestation] : []),
       ];
     }

@@ -13,9 +13,20 @@ export const refusalTexts = {
       'Avec votre numéro et votre code de suivi, vous pouvez le retrouver.',
     ],
   },
+  'unknown-attestation': {
+    title: 'Cette attestation ne se lit pas',
+    paragraphs: [
+      'Son code est incomplet, ou il a changé. La mairie ne l’a pas signé ainsi.',
+      'Si votre envoi a échoué, appelez la mairie : un agent note votre demande avec vous.',
+    ],
+  },
   'wrong-method': {
     title: 'Cette adresse reçoit des formulaires',
     paragraphs: ['Elle ne s’ouvre pas directement. Rien n’a été envoyé.'],
+  },
+  'read-only': {
+    title: 'Cette page ne reçoit rien',
+    paragraphs: ['Elle se lit seulement. Rien n’a été envoyé.'],
   },
   'search-method': {
     title: 'La recherche ne se demande pas ainsi',

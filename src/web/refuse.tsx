@@ -8,7 +8,9 @@ import { refusalTexts, type Refusal } from './refusals-texts.ts';
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   'unknown-procedure': 404,
   'unknown-receipt': 404,
+  'unknown-attestation': 404,
   'wrong-method': 405,
+  'read-only': 405,
   'search-method': 405,
   'other-origin': 403,
   'too-large': 413,

@@ -51,6 +51,15 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV407', 'reasons-unsaid', 'A refusal says its reasons of law and of fact.'),
   ('PV408', 'enough-for-today', 'The person did as much about this request as may be done in a day.'),
   ('PV409', 'decision-owed', 'A request that awaits a decision is decided, not closed.'),
+  -- Of a decision, of the proof of one, and of how they are told.
+  ('PV421', 'appeals-unsaid', 'A refusal says how to contest it.'),
+  ('PV422', 'signatory-unsaid', 'A decision bears the first name, name and quality of who signs it.'),
+  ('PV423', 'letter-altered', 'The digest of a letter is the one of its text.'),
+  ('PV424', 'consent-unsaid', 'A decision is told online only to who agreed to it.'),
+  ('PV425', 'no-silent-acceptance', 'Only an acceptance by silence has a certificate, and has one.'),
+  -- Of letters to print.
+  ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
+  ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -359,6 +359,10 @@ begin
           'address', o.address_number,
           'code', a.code_number,
           'isNewAddress', a.number is not null and a.token_hash is null,
+          -- A decision waits online since that day, or is a letter.
+          'told', case when j.event = 'decision.made' and j.details ->> 'told' is not null
+            then jsonb_build_object('way', j.details ->> 'told', 'on', j.counts_on)
+          end,
           'event', case when o.notice in ('request_news', 'service_news') then j.event end,
           'warning', case when o.notice = 'service_warning' then jsonb_build_object(
             'of', case j.event when 'notice.warned' then 'silence' else 'receipt' end,
@@ -431,7 +435,7 @@ comment on function public.return_notices(uuid[]) is
   'Rend des avis réservés que l’on n’a pas essayé d’envoyer : ils n’attendent pas la fin du bail.';
 grant execute on function public.return_notices(uuid[]) to mailer;
 
-create function public.settle_tasks(reference text)
+create function public.settle_tasks(reference text, channels text[])
 returns integer
 language plpgsql
 security definer
@@ -448,7 +452,7 @@ begin
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
       and s.service_slug = any (private.claimed_services())
-      and o.channel <> 'email' and o.is_waiting
+      and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),
   traced as (
@@ -462,9 +466,9 @@ begin
   return settled;
 end
 $$;
-comment on function public.settle_tasks(text) is
+comment on function public.settle_tasks(text, text[]) is
   'Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé, appel passé.';
-grant execute on function public.settle_tasks(text) to agent;
+grant execute on function public.settle_tasks(text, text[]) to agent;
 
 create function public.settle_notice(notice_id uuid, outcome text, error_code text)
 returns void

@@ -48,8 +48,9 @@ values
   ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
   ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true, true),
   ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true, false),
-  ('decision.notified', '{agent}', '{decided}', null, true, true, false, false),
+  ('decision.notified', '{agent,applicant,system}', '{decided}', null, true, true, false, false),
   ('decision.implied', '{system}', '{received,processing,incomplete,decided}', 'decided', true, true, true, false),
+  ('attestation.given', '{applicant,agent}', '{decided,closed}', null, false, true, true, false),
   ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
   ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
   ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false);
@@ -142,6 +143,110 @@ $$;
 comment on function private.last_move(uuid) is
   'Dernier événement qui a changé l’état ou un délai de la demande.';
 
+create function private.consents_to_online(request public.submissions)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    (
+      select (j.details ->> 'isGiven')::boolean from public.journal j
+      where j.submission_id = request.id and j.event = 'consent.changed'
+      order by j.id desc limit 1
+    ),
+    request.answers -> 'notification_electronique' = 'true',
+    false
+  )
+$$;
+comment on function private.consents_to_online(public.submissions) is
+  'Si la personne a accepté expressément de recevoir la décision par voie électronique (CRPA, L. 112-15).';
+
+create function private.last_decision(request uuid)
+returns public.journal
+language sql
+stable
+set search_path = ''
+as $$
+  select j.* from public.journal j
+  where j.submission_id = request
+    and j.event in ('decision.made', 'decision.implied', 'request.reopened')
+  order by j.id desc limit 1
+$$;
+comment on function private.last_decision(uuid) is
+  'La décision qui compte : la dernière, écrite ou née du silence, si le dossier n’a pas été rouvert depuis.';
+
+create function private.check_decision(
+  kind private.event_kinds, request public.submissions, event jsonb
+)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  details constant jsonb := coalesce(event -> 'details', '{}');
+  content constant jsonb := coalesce(event -> 'content', '{}');
+  decision public.journal;
+begin
+  if kind.kind = 'decision.made' then
+    if details ->> 'outcome' = 'refused' then
+      -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
+      if trim(coalesce(content ->> 'law', '')) = '' or trim(coalesce(content ->> 'facts', '')) = '' then
+        perform private.refuse('PV407');
+      end if;
+      -- And how to contest it (CJA, R. 421-5).
+      if not coalesce(jsonb_path_exists(
+        (content ->> 'letter')::jsonb, '$.body[*] ? (@.of == "appeals" && @.items.size() > 0)'
+      ), false) then
+        perform private.refuse('PV421');
+      end if;
+    end if;
+    -- First name, name and quality of who signs (CRPA, L. 212-1): no initial.
+    if coalesce(content -> 'signatory' ->> 'name', '') !~ '^[^[:space:].]+([[:space:]]+[^[:space:].]+)+$'
+      or trim(coalesce(content -> 'signatory' ->> 'quality', '')) = ''
+    then
+      perform private.refuse('PV422');
+    end if;
+    if details ->> 'told' = 'online' and not private.consents_to_online(request) then
+      perform private.refuse('PV424');
+    end if;
+  end if;
+  if (details ? 'letter' or content ? 'letter') and details ->> 'letter' is distinct from
+    encode(sha256(convert_to(content ->> 'letter', 'UTF8')), 'hex')
+  then
+    perform private.refuse('PV423');
+  end if;
+  if kind.kind in ('decision.notified', 'attestation.given') then
+    decision := private.last_decision(request.id);
+  end if;
+  if kind.kind = 'decision.notified' and details ->> 'by' = 'online'
+    and (decision.event = 'decision.made' and decision.details ->> 'told' = 'online') is not true
+  then
+    perform private.refuse('PV424');
+  end if;
+  -- An agent alone posts, or hands over.
+  if kind.kind = 'decision.notified' and details ->> 'by' is distinct from 'online'
+    and private.acting() <> 'agent'
+  then
+    perform private.refuse('PV402');
+  end if;
+  if kind.kind = 'attestation.given' and (
+    decision.event = 'decision.implied' and decision.details ->> 'outcome' = 'accepted'
+    -- Once: its reference is what a third party asks about.
+    and not exists (
+      select from public.journal j
+      where j.submission_id = request.id and j.event = 'attestation.given' and j.id > decision.id
+    )
+  ) is not true
+  then
+    perform private.refuse('PV425');
+  end if;
+end
+$$;
+comment on function private.check_decision(private.event_kinds, public.submissions, jsonb) is
+  'Refuse une décision sans signataire, sans motifs, sans recours ou autrement notifiée que la personne ne l’accepte, et une attestation sans accord par le silence.';
+
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -161,22 +266,17 @@ begin
   if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
     perform private.refuse('PV409');
   end if;
-  -- An agent reads what comes: whoever holds a code does not bury them.
-  if private.acting() = 'applicant' and (
+  -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
+  -- no burden, and nobody is kept from a decision.
+  if private.acting() = 'applicant'
+    and kind.kind not in ('decision.notified', 'attestation.given') and (
     select count(*) from public.journal j
     where j.submission_id = request.id and j.actor = 'applicant'
       and j.event not like 'access.%' and j.at > now() - interval '24 hours'
   ) > 20 then
     perform private.refuse('PV408');
   end if;
-  -- A refusal says why, in law and in fact (CRPA, L. 211-2 and L. 211-5).
-  if kind.kind = 'decision.made' and event -> 'details' ->> 'outcome' = 'refused'
-    and (
-      coalesce(event -> 'content' ->> 'law', '') = '' or coalesce(event -> 'content' ->> 'facts', '') = ''
-    )
-  then
-    perform private.refuse('PV407');
-  end if;
+  perform private.check_decision(kind, request, event);
 end
 $$;
 comment on function private.check_event(private.event_kinds, public.submissions, jsonb) is
@@ -310,6 +410,37 @@ $$;
 comment on function private.receipt_notices(public.submissions) is
   'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
 
+create function private.news_for_person(request public.submissions, event_id bigint)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_array(jsonb_build_object(
+    'notice', 'request_news', 'channel', told.way,
+    'recipient', case told.way when 'email' then request.contact_email end
+  )) || case
+    -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
+    when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
+    then '[{"notice": "request_news", "channel": "letter"}]'::jsonb
+    else '[]'::jsonb
+  end
+  from public.journal j,
+    lateral (
+      select j.event = 'decision.made' and coalesce(j.details ->> 'told', '') = 'online' as is_online
+    ) as decision,
+    lateral (
+      select decision.is_online, case
+        -- The notice that it waits (CRPA, R. 112-19) needs an address.
+        when decision.is_online and request.contact_email is not null then 'email'
+        else request.contact_way
+      end as way
+    ) as told
+  where j.id = event_id
+$$;
+comment on function private.news_for_person(public.submissions, bigint) is
+  'Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+
 create function private.tell_event(
   kind private.event_kinds, request public.submissions, event_id bigint, has_receipt boolean
 )
@@ -335,16 +466,27 @@ begin
   elsif kind.is_announced and not notices @> jsonb_build_array(
     jsonb_build_object('channel', request.contact_way)
   ) then
-    notices := notices || jsonb_build_object(
-      'notice', 'request_news', 'channel', request.contact_way,
-      'recipient', case request.contact_way when 'email' then request.contact_email end
-    );
+    notices := notices || private.news_for_person(request, event_id);
   end if;
   perform private.write_notices(request.commune_id, request.id, notices, event_id);
 end
 $$;
 comment on function private.tell_event(private.event_kinds, public.submissions, bigint, boolean) is
   'Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service. Le nouveau reçu part à la personne.';
+
+create function private.withhold_decisions(request uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  update public.outbox o
+  set withheld_at = now()
+  from public.journal j
+  where o.submission_id = request and o.is_waiting and j.id = o.event_id
+    and j.event in ('decision.made', 'decision.implied')
+$$;
+comment on function private.withhold_decisions(uuid) is
+  'Retient les avis d’une décision reprise qui ne sont pas encore partis.';
 
 create function public.record_event(event jsonb)
 returns jsonb
@@ -369,6 +511,7 @@ begin
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   perform private.check_receipt(kind, request, event);
   event_id := private.store_event(kind, request, event);
+  if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
@@ -396,6 +539,76 @@ comment on function public.last_receipt(jsonb) is
   'Le dernier reçu d’une demande, pour qui peut y inscrire un événement : le suivant en reprend ce qui ne change pas.';
 grant execute on function public.last_receipt(jsonb) to tracking, agent;
 
+create function private.unread_decision(request uuid)
+returns public.journal
+language sql
+stable
+set search_path = ''
+as $$
+  select j.* from public.journal j
+  where j.id = private.last_move(request)
+    and j.event = 'decision.made' and j.details ->> 'told' = 'online'
+$$;
+comment on function private.unread_decision(uuid) is
+  'Décision mise à disposition en ligne que la personne n’a pas encore ouverte.';
+
+create function private.awaits_reading(request uuid, today date)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  -- Fifteen days (CRPA, R. 112-20): until then nobody knows on which day it is notified.
+  select coalesce((private.unread_decision(request)).counts_on > today - 15, false)
+$$;
+comment on function private.awaits_reading(uuid, date) is
+  'Si la personne peut encore ouvrir la décision avant qu’elle soit réputée notifiée.';
+
+create function public.unread_decisions(today date, batch integer)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(due)), '[]')
+  from (
+    select s.reference, s.state, unread.counts_on as "on", unread.id as "lastMove",
+           d.definition as "definition",
+           (
+             select jsonb_agg(
+               jsonb_build_object(
+                 'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at,
+                 'countsOn', j.counts_on, 'details', j.details, 'content', null
+               )
+               order by j.id
+             )
+             from public.journal j
+             left join private.event_kinds k on k.kind = j.event
+             where j.submission_id = s.id and (j.event = 'submission.received' or k.kind is not null)
+           ) as "events"
+    from public.submissions s
+    cross join lateral private.unread_decision(s.id) as unread
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
+    where s.commune_id = private.required_commune()
+      and s.state = 'decided'
+      and unread.counts_on <= unread_decisions.today - 15
+      -- Nobody is deemed to have received what no notice told of.
+      and exists (
+        select from public.outbox o
+        where o.event_id = unread.id and o.is_for_person and o.sent_at is not null
+      )
+    order by unread.id
+    limit batch
+  ) as due
+$$;
+comment on function public.unread_decisions(date, integer) is
+  'Décisions mises à disposition en ligne depuis quinze jours et jamais ouvertes (CRPA, R. 112-20). Ni réponse, ni nom, ni texte.';
+grant execute on function public.unread_decisions(date, integer) to maintenance;
+
 create function public.silent_requests(today date, batch integer)
 returns jsonb
 language sql
@@ -412,6 +625,7 @@ as $$
       and s.clock = 'running'
       and s.implicit_decision_on <= silent_requests.today
       and s.state in ('received', 'processing', 'incomplete', 'decided')
+      and not private.awaits_reading(s.id, silent_requests.today)
     order by s.implicit_decision_on
     limit batch
   ) as due

@@ -69,6 +69,7 @@ CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, is_for_person,
 CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
+CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT
@@ -145,9 +146,9 @@ grant execute on function public.return_notices(notice_ids uuid[]) to mailer;
 
 -- Note que les avis d’une demande qu’un agent fait lui-même sont faits : lettre postée, SMS envoyé,
 -- appel passé.
-create function public.settle_tasks(reference text) returns integer
+create function public.settle_tasks(reference text, channels text[]) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.settle_tasks(reference text) to agent;
+grant execute on function public.settle_tasks(reference text, channels text[]) to agent;
 
 -- Note ce qu’est devenu un avis : envoyé, refusé pour toujours, ou à essayer à nouveau.
 create function public.settle_notice(notice_id uuid, outcome text, error_code text) returns void

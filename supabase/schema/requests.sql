@@ -68,6 +68,21 @@ create function private.lock_request(commune text, event jsonb) returns public.s
 create function private.last_move(request uuid) returns bigint
   language sql stable owner parvis_owner set search_path="";
 
+-- Si la personne a accepté expressément de recevoir la décision par voie électronique (CRPA, L.
+-- 112-15).
+create function private.consents_to_online(request public.submissions) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- La décision qui compte : la dernière, écrite ou née du silence, si le dossier n’a pas été rouvert
+-- depuis.
+create function private.last_decision(request uuid) returns public.journal
+  language sql stable owner parvis_owner set search_path="";
+
+-- Refuse une décision sans signataire, sans motifs, sans recours ou autrement notifiée que la personne
+-- ne l’accepte, et une attestation sans accord par le silence.
+create function private.check_decision(kind private.event_kinds, request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
 -- Refuse un événement qui n’est pas du registre, pas à cet acteur, pas dans cet état, ou calculé trop
 -- tôt.
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb) returns void
@@ -91,6 +106,15 @@ create function private.store_event(kind private.event_kinds, request public.sub
 -- la poste.
 create function private.receipt_notices(request public.submissions) returns jsonb
   language sql stable owner parvis_owner set search_path="";
+-- Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une
+-- décision qu’elle n’a pas accepté de recevoir en ligne.
+create function private.news_for_person(request public.submissions, event_id bigint) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
+-- ou le service.
+create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
+  language sql volatile owner parvis_owner set search_path="";
 
 -- Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
 -- ou le service. Le nouveau reçu part à la personne.
@@ -113,6 +137,19 @@ grant execute on function public.record_event(event jsonb) to agent, maintenance
 create function public.last_receipt(request jsonb) returns text
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.last_receipt(request jsonb) to agent, tracking;
+-- Décision mise à disposition en ligne que la personne n’a pas encore ouverte.
+create function private.unread_decision(request uuid) returns public.journal
+  language sql stable owner parvis_owner set search_path="";
+
+-- Si la personne peut encore ouvrir la décision avant qu’elle soit réputée notifiée.
+create function private.awaits_reading(request uuid, today date) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Décisions mises à disposition en ligne depuis quinze jours et jamais ouvertes (CRPA, R. 112-20). Ni
+-- réponse, ni nom, ni texte.
+create function public.unread_decisions(today date, batch integer) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.unread_decisions(today date, batch integer) to maintenance;
 
 -- Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.
 create function public.silent_requests(today date, batch integer) returns jsonb

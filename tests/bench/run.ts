@@ -2,7 +2,8 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, search, filing, mail, crash, outage, offline, engines, hostile, quotas, build, guide.
+ * lighthouse, form, slow, search, filing, law, mail, crash, outage, black-hole, faults, offline, engines, hostile,
+ * quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,14 +12,17 @@ import { bundleFunctions } from '../../src/host/bundle-functions.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
 import { benchEngines } from './engines.ts';
+import { benchFaults } from './faults.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLaw } from './law.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchMail } from './mail.ts';
@@ -27,6 +31,8 @@ import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
 import { benchSearch } from './search.ts';
+import { benchSecrets } from './secrets.ts';
+import { benchSlowFiling } from './slow-filing.ts';
 import { benchWeights } from './weights.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -35,14 +41,19 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   paint: () => withServer((_supabase, url) => benchPaint(url)),
   lighthouse: () => withServer((_supabase, url) => benchLighthouse(url)),
   form: benchLongForm,
+  slow: () => withServer((_supabase, url) => benchSlowFiling(url)),
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
+  law: benchLaw,
   mail: benchMail,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
+  'black-hole': () => withServer(benchBlackHole),
+  faults: benchFaults,
   offline: () => withServer(benchOffline),
   hostile: () => withServer(benchHostile),
   quotas: () => withServer(benchQuotas),
+  secrets: benchSecrets,
   engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,

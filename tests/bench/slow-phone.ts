@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
 const KBIT_S = 400;
 const LATENCY_MS = 400;
@@ -8,8 +8,12 @@ const CPU_SLOWDOWN = 6;
  * A new page on a slow phone, as the developer tools of the browser slow it: 400 kbit/s, 400 ms, CPU
  * six times slower, nothing kept. Its context is its own: close it.
  */
-export async function openSlowPhone(browser: Browser): Promise<Page> {
+export async function openSlowPhone(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({
+    ...options,
     viewport: { width: 360, height: 640 },
     isMobile: true,
     hasTouch: true,

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
+import { sealLetter } from '../../src/requests/letter/letter-digest.server.ts';
+import { aLetter } from './letter.ts';
 
+const SEALED = sealLetter(aLetter());
 const by = { name: 'Claire Martin', quality: 'instructrice' };
 
 /** Something that may happen, of each kind. */
@@ -29,14 +32,20 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     },
     'decision.made': {
       kind: 'decision.made',
-      details: { outcome: 'refused' },
+      details: { outcome: 'refused', letter: SEALED.digest },
       content: {
         signatory: by,
         law: 'Le règlement de voirie, article 3.',
         facts: 'La rue est fermée.',
+        letter: SEALED.text,
       },
     },
     'decision.notified': { kind: 'decision.notified', details: { by: 'letter' } },
+    'attestation.given': {
+      kind: 'attestation.given',
+      details: { check: '4K7M-93XC', letter: SEALED.digest },
+      content: { letter: SEALED.text },
+    },
     'decision.implied': { kind: 'decision.implied', details: { outcome: 'refused' } },
     'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
     'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },

@@ -13,6 +13,7 @@ export const AGENT_RIGHTS: Rights = {
       select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
     },
     'public.event_contents': { select: '*' },
+    'public.incident_keys': { select: '*' },
     'public.journal': { select: '*' },
     'public.outbox': {
       // Not the address, which answers hold.
@@ -64,9 +65,16 @@ export const AGENT_RIGHTS: Rights = {
     'private.claimed_services',
     'public.begin_code',
     'public.enter_submission',
+    'public.filed_with_print',
     'public.give_code',
     'public.last_receipt',
+    'public.make_letter_batch',
+    'public.note_carried_letter',
+    'public.post_letter_batch',
+    'public.read_availability',
+    'public.read_letter_batch',
     'public.record_event',
     'public.settle_tasks',
+    'public.waiting_letters',
   ],
 };

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
+import { INCIDENT_CROSSINGS } from './incident-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
 import { DIGEST } from './stored-commune.ts';
 
@@ -105,6 +106,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ files }) => ({ attachment_id: files.pending, verdict: 'infected' }),
     nothing: null,
   },
+  ...INCIDENT_CROSSINGS,
   count_missed_search: {
     role: 'search_counter',
     call: () => ({ words: 'piscine' }),

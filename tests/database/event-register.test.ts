@@ -24,6 +24,28 @@ const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 const NO_DECISION = { silenceMeans: 'none', implicitDecisionOn: null };
 const NO_CLOCK = { clock: 'none', implicitDecisionOn: null };
 
+/** What must have happened before some events: a decision that waits online, an acceptance by silence. */
+const BEFORE: Readonly<Partial<Record<EventKind, readonly [event: string, details: object]>>> = {
+  'decision.notified': ['decision.made', { outcome: 'refused', told: 'online' }],
+  'attestation.given': ['decision.implied', { outcome: 'accepted' }],
+};
+
+/** Writes it as it is, and says what comes next. */
+async function happenBefore(filed: Filed, kind: EventKind): Promise<Filed> {
+  const before = BEFORE[kind];
+  if (before === undefined) return filed;
+  const [row] = await query<{ id: string }>(
+    `insert into journal (commune_id, submission_id, event, actor, details)
+     select commune_id, id, $2, 'system', $3 from submissions where reference = $1 returning id`,
+    [filed.reference, ...before],
+  );
+  return { ...filed, after: Number(row?.id) };
+}
+
+/** A person opens a decision online; an agent posts it. */
+const detailsAs = (role: Role, kind: EventKind) =>
+  kind === 'decision.notified' && role !== 'agent' ? { details: { by: 'online' } } : {};
+
 /** States in which somebody may do something. */
 const HAPPENINGS: Readonly<Record<Role, readonly RequestState[]>> = {
   tracking: ['received', 'processing', 'incomplete', 'forwarded', 'decided', 'closed'],
@@ -80,8 +102,12 @@ describe.each(Object.entries(ACTORS))('as %s', (name, actor) => {
   test.each(REQUEST_STATES)('what the register allows happens to what is %s', async (state) => {
     for (const kind of KINDS.filter((each) => allowed(each, state))) {
       const isClosing = kind === 'request.closed';
-      const filed = await fileIn(state, isClosing ? NO_DECISION : {});
-      const event = anEvent(kind, isClosing ? { clocks: NO_CLOCK } : {});
+      const received = await fileIn(state, isClosing ? NO_DECISION : {});
+      const filed = await happenBefore(received, kind);
+      const event = anEvent(kind, {
+        ...(isClosing && { clocks: NO_CLOCK }),
+        ...detailsAs(role, kind),
+      });
       expect([kind, await recordAs(role, filed, event)]).toMatchObject([
         kind,
         { outcome: 'recorded' },

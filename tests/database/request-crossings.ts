@@ -1,6 +1,7 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
 import { aFiling } from '../builders/filing.ts';
+import { LETTER_CROSSINGS } from './letter-crossings.ts';
 import type { StoredCommune } from './stored-commune.ts';
 
 /** A call that names what is another commune's. */
@@ -118,9 +119,13 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
   settle_tasks: {
     role: 'agent',
     services: ['voirie'],
-    call: ({ filing }) => ({ reference: filing.reference }),
+    call: ({ filing }) => ({
+      reference: filing.reference,
+      channels: ['sms', 'call', 'letter'],
+    }),
     nothing: 0,
   },
+  ...LETTER_CROSSINGS,
   claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
   settle_notice: {
     role: 'mailer',

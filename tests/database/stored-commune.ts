@@ -4,6 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
 export interface StoredCommune {
@@ -12,6 +13,8 @@ export interface StoredCommune {
   /** To the service, then to the person. */
   readonly notice: string;
   readonly mailed: string;
+  /** Notices by letter: one that waits, one in a batch. */
+  readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
@@ -38,6 +41,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
               case when key <> 'receiving' then 'pdf' end, 10, key, value::uuid
        from jsonb_each_text($2) returning id, state
      ), searched as (insert into missed_searches values ($1, '2024-01-15', 'piscine')
+     ), measured as (
+       insert into availability_runs values
+         ($1, '2026-11-01 10:00Z', '2026-11-01 10:05Z', '{database,filing}', false)
+     ), signed as (insert into incident_keys values ($1, repeat('k', 43), repeat('p', 43))
      ), counted as (insert into refusals values ($1, '2026-01-15', 'essai', 'blocked', 1)
      ), quotas as (
        insert into quota_buckets (commune_id, source, about, tokens, refilled_at)
@@ -59,7 +66,8 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     ...{ deleteAfter: '2021-07-15', notices: [] },
   });
   const intake = await actAsRole('intake', { commune });
-  for (const one of [filing, expired]) {
+  const unread = aFiling({ notices: [] });
+  for (const one of [filing, expired, unread]) {
     const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
     expect(error).toBeNull();
   }
@@ -89,8 +97,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where o.commune_id = $1 and o.notice = 'service_notice'`,
     [commune],
   );
+  const letters = await storeLetters(commune, String(unread.reference));
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, notice, mailed, lastMove: Number(row?.move) };
+  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move) };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

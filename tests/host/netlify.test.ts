@@ -85,6 +85,8 @@ describe('Netlify’s own emulation', () => {
     expect(receipt.status).toBe(200);
     expect(receipt.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect((await get(location.replace('/recus/', '/suivi/'))).status).toBe(200);
+    const pdf = await get(location.replace('/recus/', '/pdf/recus/'));
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
 
     const scheduled = await post('/.netlify/functions/deliver-notices', {});
     expect(scheduled.status).toBe(200);

@@ -28,6 +28,10 @@ describe('the Node server', () => {
     const receipt = await get(filed.headers.get('location') ?? '');
     expect(receipt.status).toBe(200);
     expect(await receipt.text()).toContain('Accusé de réception électronique');
+    const pdfPath = (filed.headers.get('location') ?? '').replace('/recus/', '/pdf/recus/');
+    const pdf = await get(pdfPath, { headers: { 'accept-encoding': 'identity' } });
+    expect(pdf.headers.get('cache-control')).toBe('no-store');
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
   test.each(['/', `/demarches/${SLUG}/`, '/recus/inconnu', '/nulle-part'])(

@@ -26,6 +26,7 @@ test('search engines may read every public page', () => {
 test.each([
   '/recus/abc',
   '/suivi/abc',
+  '/pdf/recus/abc',
   '/api/suivi',
   '/api/demarches/acte-de-naissance',
   '/recherche?q=a',

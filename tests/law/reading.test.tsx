@@ -111,6 +111,7 @@ describe.each(RECEIPTS)(
         isLastOfDay: true,
         receipt,
         event: null,
+        told: null,
         warning: null,
       };
       const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };
@@ -135,7 +136,7 @@ test.each(RECEIPTS)('nor in the registration receipt of %s', (_what, { receipt, 
 
 test('nor in the e-mail to a service', () => {
   const due = {
-    ...{ receipt: null, isLastOfDay: true, event: null, warning: null },
+    ...{ receipt: null, isLastOfDay: true, event: null, told: null, warning: null },
     ...{ recipient: 'voirie@petiteville.example', reference: '4K7M-93XC' },
   };
   const notice = { ...due, procedureTitle: 'Réserver une place pour un déménagement' };

@@ -40,6 +40,7 @@ test.each(
       submissionKey: '5f0c1b1e-0000-4000-8000-000000000000',
       isLastOfDay: true,
       receipt: null,
+      told: null,
       warning: null,
     };
     const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };

@@ -14,7 +14,7 @@ const { receipt } = createAcknowledgement({
 });
 const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
 const due = {
-  ...{ receipt, event: null, warning: null },
+  ...{ receipt, event: null, told: null, warning: null },
   ...{ recipient: 'zoe@courriel.example', reference: receipt.reference },
 };
 const secrets = { addressOf: () => ({ token: 'x', tokenHash: 'x' }) };

@@ -34,7 +34,7 @@ describe('what waits', () => {
   test('holds no answer in the clear, and its owner alone may read it', async () => {
     await fileAway();
     const [{ name, bytes } = { name: '', bytes: Buffer.of() }] = waitingIn(folder);
-    expect(name).toMatch(/^[0-9a-f]{64}\.\d{13}$/u);
+    expect(name).toMatch(/^[0-9a-f]{64}\.\d{13}\.\d+$/u);
     const text = bytes.toString('latin1');
     expect(text).not.toMatch(/reconnaissable|Benali|rue des|answers|autorisation/iu);
     const path = join(folder, ownCommune(), name);

@@ -14,10 +14,10 @@ export async function kill(program: { pid: number; ended: Promise<unknown> }): P
   await program.ended;
 }
 
-/** Names and bytes of what waits for the database in a folder. */
+/** Names and bytes of the sendings that wait for the database in a folder. */
 export function waitingIn(folder: string): { name: string; bytes: Buffer }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && /^[0-9a-f]{64}\./u.test(entry.name))
     .map(({ name, parentPath }) => ({ name, bytes: readFileSync(join(parentPath, name)) }));
 }
 

@@ -11,6 +11,10 @@ export type Fault =
   | { readonly kind: 'cut-answer'; readonly after: number }
   /** The server hears everything; a page comes in the place of its answer, with status 200. */
   | { readonly kind: 'portal' }
+  /** The connection is taken, and nothing ever comes. */
+  | { readonly kind: 'black-hole' }
+  /** This comes in the place of an answer, whatever was asked; the server heard it, or nothing. */
+  | { readonly kind: 'answer'; readonly text: string; readonly isHeard: boolean }
   /** Everything comes, later. */
   | { readonly kind: 'delay'; readonly ms: number };
 
@@ -46,6 +50,12 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
       near.resetAndDestroy();
       return;
     }
+    if (now.kind === 'black-hole' || (now.kind === 'answer' && !now.isHeard)) {
+      open.add(near);
+      near.on('error', () => undefined).on('close', () => open.delete(near));
+      near.on('data', () => now.kind === 'answer' && near.end(now.text));
+      return;
+    }
     const far = createConnection(port, '127.0.0.1');
     const close = () => [near, far].forEach((socket) => socket.resetAndDestroy());
     for (const socket of [near, far]) {
@@ -55,7 +65,8 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
     near.on('end', () => far.end());
     far.on('end', () => near.end());
     near.on('data', limit(far, now.kind === 'cut-request' ? now.after : Infinity, close));
-    if (now.kind === 'portal') far.once('data', () => near.end(PORTAL));
+    const instead = now.kind === 'portal' ? PORTAL : now.kind === 'answer' ? now.text : undefined;
+    if (instead !== undefined) far.once('data', () => near.end(instead));
     else if (now.kind === 'delay') {
       far.on('data', (chunk: Buffer) =>
         setTimeout(() => near.writable && near.write(chunk), now.ms),

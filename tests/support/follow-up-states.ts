@@ -22,6 +22,7 @@ const {
   'request.taken': taken,
   'message.written': message,
   'documents.asked': asked,
+  'decision.made': made,
 } = SAMPLE_EVENTS;
 
 /** The page of a request in each of its states, and when what the person does is wrong. */
@@ -52,7 +53,16 @@ export const FOLLOW_UP_STATES: readonly SiteState[] = [
   },
   {
     name: 'follow-up of a decision',
-    reach: (page) => reachFollowUp(page, [SAMPLE_EVENTS['decision.made']]),
+    reach: (page) => reachFollowUp(page, [made]),
+  },
+  {
+    name: 'follow-up of a decision that waits to be opened',
+    reach: (page) =>
+      reachFollowUp(page, [{ ...made, details: { ...made.details, told: 'online' } }]),
+  },
+  {
+    name: 'follow-up of a decision that was told, with its letter',
+    reach: (page) => reachFollowUp(page, [made, SAMPLE_EVENTS['decision.notified']]),
   },
   {
     name: 'follow-up of what was withdrawn',

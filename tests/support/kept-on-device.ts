@@ -15,13 +15,13 @@ const readDrafts = async (page: Page) => JSON.stringify(await readKept(page, 'dr
 export const keptFiles = async (page: Page) =>
   (await readKept(page, 'files')).map(({ size = 0 }) => size);
 /** The worker answers for the form, and keeps what it needs: one script more where it asks for files. */
-export const isKeptOffline = (page: Page, count = 9) =>
+export const isKeptOffline = (page: Page, count = 11) =>
   expect
     .poll(() =>
       page.evaluate(
         async () =>
           navigator.serviceWorker.controller !== null &&
-          (await (await caches.open('parvis-1')).keys()).length,
+          (await (await caches.open('parvis-2')).keys()).length,
       ),
     )
     .toBe(count);

@@ -1,7 +1,10 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
+import availability from '../../functions/availability.ts';
 import followUp from '../../functions/follow-up.ts';
+import incident from '../../functions/incident.ts';
 import lostCode from '../../functions/lost-code.ts';
+import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
 import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
@@ -28,10 +31,14 @@ export type FormBody = Readonly<Record<string, string>> | readonly (readonly [st
 const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, parameter: string])[] = [
   [/^\/api\/demarches\/([^/]*)\/?$/u, submit, 'procedure'],
   [/^\/recus\/(?<token>[^/]*)(?:\/(?<number>[^/]+))?\/?$/u, receipt, ''],
+  [/^\/pdf\/recus\/(?<token>[^/]+)(?:\/(?<receipt>[^/]+))?\/?$/u, pdf, ''],
+  [/^\/pdf\/lettres\/(?<token>[^/]+)\/(?<letter>[^/]+)\/?$/u, pdf, ''],
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/api\/code-perdu\/?$/u, lostCode, ''],
   [/^\/recherche\/?$/u, search, ''],
+  [/^\/disponibilite\/?$/u, availability, ''],
+  [/^\/api\/incident\/?$/u, incident, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],
   [/^\/api\/adresses\/?$/u, addresses, ''],
 ];

@@ -1,10 +1,12 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { FaultProxy } from './fault-proxy.ts';
 
 /** What comes comes within this time, retries included. */
 export const PATIENCE = { timeout: 60_000 };
 /** A person looks at the page before trying again. */
 const LOOK_MS = 400;
+/** What was seen and is still there takes a click within this time. */
+const CLICK_MS = 5000;
 /** After so many looks, the network is good again. */
 const BAD_LOOKS = 3;
 
@@ -30,14 +32,20 @@ export async function reachConfirmation(
     if ((await draft.isVisible()) && !(await isAnswered(page, words))) await draft.click(PATIENCE);
     else if (await next.isVisible()) await next.click(PATIENCE);
     else {
-      if (await check.isVisible()) await check.click({ ...PATIENCE, noWaitAfter: true });
-      if (await again.isVisible()) await again.click({ ...PATIENCE, noWaitAfter: true });
+      await tryToClick(check);
+      await tryToClick(again);
       await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
       looks += 1;
       if (looks === BAD_LOOKS) network.set({ kind: 'none' });
     }
   }
   throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
+}
+
+/** On a slow machine, the script cuts the form in steps between a look and a click: who looks again sees them. */
+async function tryToClick(seen: Locator): Promise<void> {
+  if (!(await seen.isVisible())) return;
+  await seen.click({ timeout: CLICK_MS, noWaitAfter: true }).catch(() => undefined);
 }
 
 const isAnswered = (page: Page, words: string) =>

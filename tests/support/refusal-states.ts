@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { createReference, createTrackingCode } from '../../src/requests/reference.ts';
 import { fillForm } from './fill-form.ts';
 import { sampleForm } from './sample-answers.ts';
+import { showAnswer } from './show-answer.ts';
 import type { SiteState } from './site-states.ts';
 import { openForm, PARKING, press, reachReviewPage, reachReceipt } from './site-steps.ts';
 import {
@@ -21,14 +22,6 @@ const at = (name: string, path: string): SiteState => ({
     await page.goto(path);
   },
 });
-
-/** Shows a page that functions gave in this process. */
-async function show(page: Page, html: string): Promise<void> {
-  await page.route('**/sans-base', (route) =>
-    route.fulfill({ status: 503, contentType: 'text/html; charset=utf-8', body: html }),
-  );
-  await page.goto('/sans-base');
-}
 
 /** Every page that says no, why, and where to go. */
 export const REFUSALS: readonly SiteState[] = [
@@ -108,14 +101,14 @@ export const REFUSALS: readonly SiteState[] = [
   },
   {
     name: 'review page while the database is down',
-    reach: async (page) => show(page, await reviewPageWithoutDatabase(PARKING)),
+    reach: async (page) => showAnswer(page, await reviewPageWithoutDatabase(PARKING)),
   },
   {
     name: 'registration receipt, while the database is down',
-    reach: async (page) => show(page, await registrationWithoutDatabase(PARKING)),
+    reach: async (page) => showAnswer(page, await registrationWithoutDatabase(PARKING)),
   },
   {
     name: 'receipt while the database is down',
-    reach: async (page) => show(page, await receiptWithoutDatabase()),
+    reach: async (page) => showAnswer(page, await receiptWithoutDatabase()),
   },
 ];

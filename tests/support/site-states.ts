@@ -3,6 +3,7 @@ import { aPdf } from '../builders/joined-files.ts';
 import { fillForm } from './fill-form.ts';
 import { FOLLOW_UP_STATES } from './follow-up-states.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
+import { INCIDENT_STATES } from './incident-states.ts';
 import { REFUSALS } from './refusal-states.ts';
 import { sampleForm } from './sample-answers.ts';
 import { PARKING, openForm, press, reachReviewPage, reachReceipt } from './site-steps.ts';
@@ -69,6 +70,7 @@ export const SITE_STATES: readonly SiteState[] = [
     },
   },
   ...FOLLOW_UP_STATES,
+  ...INCIDENT_STATES,
   {
     name: 'follow-up in error',
     reach: async (page) => {

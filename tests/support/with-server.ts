@@ -26,6 +26,7 @@ export const WIDE_LIMITS = {
  * its own, on free ports, with quotas that nothing reaches. Stops both, whatever happens.
  * @param run gets the database, the address of the site, what kills its server and starts another, and
  *   the process of the server
+ * @param settings other settings of the server
  */
 export async function withServer<Result>(
   run: (
@@ -34,6 +35,7 @@ export async function withServer<Result>(
     restart: () => Promise<string>,
     serverPid: () => number,
   ) => Promise<Result>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-server-'));
   const { commune } = await loadContent(contentRoot(ROOT));
@@ -44,6 +46,7 @@ export async function withServer<Result>(
       ...localEnvironment(supabase, mailbox, url),
       PARVIS_SPOOL: join(folder, 'spool'),
       PARVIS_LIMITS: JSON.stringify(WIDE_LIMITS),
+      ...settings,
     }));
   let server = await start();
   const restart = async () => {

@@ -11,7 +11,7 @@ const implied: NewEvent = { ...SAMPLE_EVENTS['decision.implied'], countsOn: '202
 const accepted: NewEvent = {
   kind: 'decision.made',
   details: { outcome: 'accepted' },
-  content: { signatory: { name: 'Claire Martin' } },
+  content: { signatory: { name: 'Claire Martin', quality: 'adjointe à la maire' } },
 };
 
 /** What a person reads of how to contest, after things that happened. */

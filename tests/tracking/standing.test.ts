@@ -43,7 +43,11 @@ test('a decision says what was decided, and silence that a certificate may be as
   const made: NewEvent = {
     kind: 'decision.made',
     details: { outcome: 'refused' },
-    content: { signatory: { name: 'Claire Martin' }, law: 'Article 3.', facts: 'La rue.' },
+    content: {
+      signatory: { name: 'Claire Martin', quality: 'adjointe à la maire' },
+      law: 'Article 3.',
+      facts: 'La rue.',
+    },
   };
   const implied: NewEvent = {
     kind: 'decision.implied',

@@ -117,7 +117,7 @@ describe('a receipt or a follow-up that does not exist', () => {
   test.each(['x', 'A'.repeat(22), '../../etc/passwd', "' or 1=1 --", '%00'.repeat(8)])(
     'at « %s » gets 404 and the way to find it',
     async (token) => {
-      for (const path of ['/recus/', '/suivi/']) {
+      for (const path of ['/recus/', '/suivi/', '/pdf/recus/']) {
         const response = await site.get(path + encodeURIComponent(token));
         const page = await expectRefusal(response, 404, /n’existe pas/u);
         expect(page.document.querySelector('a[href="/suivi/"]')).not.toBeNull();

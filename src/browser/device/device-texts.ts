@@ -18,6 +18,7 @@ export const deviceTexts = {
   received: 'Reçu par la mairie',
   receipt: 'Voir le reçu',
   firstReceipt: 'Voir le reçu du premier envoi',
+  attestation: 'Attestation d’incident technique',
   tryAgain: 'Réessayer',
   offlineTitle: 'Vous êtes hors connexion',
   offline: [

@@ -41,10 +41,11 @@ async function sendOne(sending: Sending, solve: typeof solveChallenge): Promise<
     const told = answer.problems.map(({ message }) => message);
     await keepSending({ ...sending, state: 'refused', told });
   } else {
-    const { paragraphs: told, wait, receipt = '' } = answer.refusal;
+    const { paragraphs: told, wait, receipt = '', attestation } = answer.refusal;
     const notBefore = Date.now() + (wait ?? 0) * 1000;
     const state = wait === undefined ? 'refused' : 'waiting';
-    await keepSending({ ...sending, state, told, notBefore, receipt });
+    // The first one: it is of the hour that may matter.
+    await keepSending({ attestation, ...sending, state, told, notBefore, receipt });
   }
 }
 

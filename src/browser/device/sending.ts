@@ -21,6 +21,8 @@ export interface Sending {
   readonly notBefore: number;
   /** Address of the receipt, or of the first one when other answers came before. */
   readonly receipt: string;
+  /** What the server signed when it could not receive it, the first time. */
+  readonly attestation?: string | undefined;
   /** Whether the computer is shared: nothing stays once it is received. */
   readonly isShared: boolean;
 }

@@ -1,4 +1,4 @@
-import { definitionPath, formPath, WORKER_PATH } from '../../kit/paths.ts';
+import { definitionPath, formPath, INCIDENT_PAGE, WORKER_PATH } from '../../kit/paths.ts';
 import { ADDED } from '../../kit/protocol.ts';
 import type { FormFiles } from './files-later.ts';
 import type { OpenForm } from './open-form.ts';
@@ -9,6 +9,7 @@ declare const SENDINGS_SCRIPT: string;
 declare const FILES_SCRIPT: string;
 declare const BLOCKS_SCRIPT: string;
 declare const OFFERS_SCRIPT: string;
+declare const INCIDENT_SCRIPT: string;
 
 /**
  * Registers the worker that opens this form without network. Last of all: it is for the next visit.
@@ -30,6 +31,8 @@ export function registerWorker(
     OFFERS_SCRIPT,
     SENDINGS_SCRIPT,
     REVIEW_SCRIPT,
+    INCIDENT_PAGE,
+    INCIDENT_SCRIPT,
     ...(files === undefined ? [] : [FILES_SCRIPT]),
     ...(document.querySelector(ADDED) === null ? [] : [BLOCKS_SCRIPT]),
   ];

@@ -1,3 +1,4 @@
+import { INCIDENT_PAGE } from '../../kit/paths.ts';
 import { HAS_SENDINGS } from '../../kit/protocol.ts';
 import { deviceTexts as texts } from '../device/device-texts.ts';
 import { forgetDraft } from '../device/draft-files.ts';
@@ -57,10 +58,14 @@ async function draw(): Promise<void> {
 }
 
 function drawSending(sending: Sending): HTMLLIElement {
-  const { key, title, confirmedAt, state, told, receipt, isShared } = sending;
+  const { key, title, confirmedAt, state, told, receipt, isShared, attestation } = sending;
   const lines = state === 'waiting' ? [...told, texts.waitingHelp] : [...told];
   if (state === 'waiting' && isShared) lines.push(texts.waitingShared);
-  const link = receipt === '' ? [] : [linkTo(receipt, state)];
+  const links = receipt === '' ? [] : [linkTo(receipt, state)];
+  // What proves that it was tried in time is of use after it was received, too.
+  if (state === 'waiting' || attestation !== undefined) {
+    links.push(make('a', { href: INCIDENT_PAGE }, texts.attestation));
+  }
   const buttons = [
     ...(state === 'waiting' ? [makeButton(texts.retry, () => sendNow(key))] : []),
     // The page of the function offers what this list cannot: a proof of work, a new sending.
@@ -72,7 +77,7 @@ function drawSending(sending: Sending): HTMLLIElement {
     {},
     make('p', {}, make('b', {}, texts[state]), make('br'), texts.sentOn(title, confirmedAt)),
     ...lines.map((line) => make('p', {}, line)),
-    make('p', { className: 'actions' }, ...link, ' ', ...buttons),
+    make('p', { className: 'actions' }, ...links.flatMap((link) => [link, ' ']), ...buttons),
   );
 }
 

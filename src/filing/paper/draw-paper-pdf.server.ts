@@ -1,13 +1,20 @@
+import { makePdf, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
+import { drawFeet } from '../../pdf/pdf-feet.server.ts';
+import {
+  addElement,
+  keepTogether,
+  LOOKS,
+  UNDER_HEADING,
+  writeHeading,
+  writeText,
+} from '../../pdf/pdf-text.server.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
 import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
 import { drawFrame } from './pdf-boxes.server.ts';
-import { makePdf, MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.server.ts';
 import { drawQuestions, drawTicks } from './pdf-question.server.ts';
-import { addElement, keepTogether, LOOKS, printable, writeText } from './pdf-text.server.ts';
 
-/** Room under a heading, so that it never ends a sheet; room for a signature. */
-const UNDER_HEADING = 90;
+/** Room for a signature. */
 const SIGNATURE = 80;
 
 /**
@@ -31,7 +38,8 @@ export function drawPaperPdf(
       drawQuestions(doc, root, questions);
     }
     drawEnd(doc, root, form);
-    drawFeet(doc, form.reference);
+    const { count } = doc.bufferedPageRange();
+    drawFeet(doc, { from: 0, count, reference: form.reference, page: paperTexts.page });
   });
 }
 
@@ -60,30 +68,4 @@ function drawEnd(doc: Pdf, root: PdfElement, form: PaperForm): void {
   writeHeading(doc, root, paperTexts.office);
   drawQuestions(doc, root, OFFICE_QUESTIONS);
   writeText(doc, root, 'P', form.reference, LOOKS.hint);
-}
-
-function writeHeading(doc: Pdf, root: PdfElement, text: string): void {
-  doc.y += 10;
-  keepTogether(doc, UNDER_HEADING);
-  writeText(doc, root, 'H2', text, LOOKS.heading);
-}
-
-/** Reference and number at the foot of each sheet. Screen readers pass over them: both are known. */
-function drawFeet(doc: Pdf, reference: string): void {
-  const { count } = doc.bufferedPageRange();
-  for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page);
-    const { margins, height } = doc.page;
-    const y = height - margins.bottom + 20;
-    // Under the bottom margin, a text would start another sheet.
-    margins.bottom = 0;
-    doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    doc.font(LOOKS.hint.font).fontSize(8);
-    doc.text(printable(reference), MARGIN, y, { width: TEXT_WIDTH - 80 });
-    doc.text(printable(paperTexts.page(page + 1, count)), MARGIN + TEXT_WIDTH - 80, y, {
-      width: 80,
-      align: 'right',
-    });
-    doc.endMarkedContent();
-  }
 }

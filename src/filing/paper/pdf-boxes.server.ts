@@ -1,4 +1,4 @@
-import { MARGIN, TEXT_WIDTH, type Pdf } from './pdf-document.server.ts';
+import { MARGIN, TEXT_WIDTH, type Pdf } from '../../pdf/pdf-document.server.ts';
 
 /** Points: a box for one sign is 6 mm wide, and a line leaves 8 mm for a hand. */
 const BOX = { width: 17, height: 20 } as const;

@@ -1,3 +1,13 @@
+import type { Pdf, PdfElement } from '../../pdf/pdf-document.server.ts';
+import {
+  addElement,
+  indented,
+  keepTogether,
+  LOOKS,
+  textHeight,
+  writeText,
+  type TextLook,
+} from '../../pdf/pdf-text.server.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import type {
   PaperAnswer,
@@ -13,16 +23,6 @@ import {
   linesHeight,
   TICK_INDENT,
 } from './pdf-boxes.server.ts';
-import type { Pdf, PdfElement } from './pdf-document.server.ts';
-import {
-  addElement,
-  indented,
-  keepTogether,
-  LOOKS,
-  textHeight,
-  writeText,
-  type TextLook,
-} from './pdf-text.server.ts';
 
 const SPACE = 6;
 /** Room for the word above a row of boxes: « Année ». */

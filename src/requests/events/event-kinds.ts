@@ -94,11 +94,19 @@ export const EVENT_KINDS = {
   },
   'decision.made': { by: ['agent'], from: OPEN, to: 'decided', ...MOVING },
   /** From that day on it may be appealed against (CRPA L221-8, CJA R421-5). */
-  'decision.notified': { by: ['agent'], from: ['decided'], ...MOVING, isAnnounced: false },
+  'decision.notified': {
+    // The person opens it online, or the time to open it has passed (CRPA R112-20).
+    by: ['agent', 'applicant', 'system'],
+    from: ['decided'],
+    ...MOVING,
+    isAnnounced: false,
+  },
   /**
    * Silence decided (CRPA L231-1 and L231-4): even where a refusal was written, if nobody told it.
    */
   'decision.implied': { by: ['system'], from: [...OPEN, 'decided'], to: 'decided', ...MOVING },
+  /** Silence accepted, and the person has the proof of it (CRPA L232-3). */
+  'attestation.given': { by: ['applicant', 'agent'], from: ['decided', 'closed'], ...ANNOUNCED },
   'request.withdrawn': { by: ['applicant', 'agent'], from: OPEN, to: 'withdrawn', ...MOVING },
   'request.closed': {
     by: ['agent'],

@@ -60,6 +60,8 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.notified(event.details.by)];
     case 'decision.implied':
       return [texts.outcome(event.details.outcome)];
+    case 'attestation.given':
+      return [texts.check(event.details.check)];
     case 'receipt.backdated':
     case 'request.withdrawn':
     case 'request.closed':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Day } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
+import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import type { EventKind } from './event-kinds.ts';
 
 /** What people write to each other. */
@@ -14,6 +15,15 @@ export const AgentNameSchema = v.strictObject({
   quality: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
 });
 export type AgentName = v.InferOutput<typeof AgentNameSchema>;
+
+/**
+ * Who signs a decision (CRPA L212-1): first name and name, neither an initial, and the quality in which
+ * they may decide.
+ */
+export const SignatorySchema = v.strictObject({
+  name: v.pipe(AgentNameSchema.entries.name, v.regex(/^[^\s.]+(?:\s+[^\s.]+)+$/u)),
+  quality: AgentNameSchema.entries.quality.wrapped,
+});
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
 
@@ -63,17 +73,33 @@ export const EVENT_SHAPES = {
   'person.called': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'receipt.backdated': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'decision.made': shape(
-    v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }),
     v.strictObject({
-      signatory: AgentNameSchema,
+      outcome: v.picklist(DECISION_OUTCOMES),
+      /** How it is to be told: online only where the person agreed to it (CRPA L112-15). */
+      told: v.optional(v.picklist(['letter', 'online'])),
+      /** Digest of the letter. */
+      letter: v.optional(LetterDigestSchema),
+    }),
+    v.strictObject({
+      signatory: SignatorySchema,
       /** Of law and of fact (CRPA L211-2 and L211-5); a favourable decision may go without. */
       law: v.optional(ReasonSchema),
       facts: v.optional(TextSchema),
+      /** The exact text of what the person is told, as `letterText` writes it. */
+      letter: v.optional(LetterTextSchema),
     }),
   ),
   'decision.notified': shape(
     v.strictObject({ by: v.picklist(['letter', 'hand', 'online']) }),
     undefined,
+  ),
+  'attestation.given': shape(
+    v.strictObject({
+      /** What a third party asks the commune about. */
+      check: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/u)),
+      letter: LetterDigestSchema,
+    }),
+    v.strictObject({ letter: LetterTextSchema }),
   ),
   'decision.implied': shape(v.strictObject({ outcome: v.picklist(DECISION_OUTCOMES) }), undefined),
   'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),

@@ -30,6 +30,7 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'decision.made': 'Décision',
   'decision.notified': 'Décision remise',
   'decision.implied': 'Décision née du silence',
+  'attestation.given': 'Attestation délivrée',
   'request.withdrawn': 'Dossier retiré',
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
@@ -59,6 +60,7 @@ export const eventTexts = {
   signed: (name: string, quality: string | undefined) =>
     quality === undefined ? name : fr`${name}, ${quality}`,
   notified: (way: keyof typeof notifiedTexts) => fr`Remise ${notifiedTexts[way]}.`,
+  check: (reference: string) => fr`Référence à donner pour la vérifier : ${reference}.`,
   countsOn: (day: string) => fr`Compte à partir du ${day}.`,
   reason: (text: string) => fr`Raison : ${text}`,
 } as const;

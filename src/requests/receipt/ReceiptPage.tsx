@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
-import { QrCode } from './QrCode.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
+import { QrCode } from './QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { SectionBody } from './SectionBody.tsx';
 import type { Suggestion } from './suggestion.ts';
@@ -19,6 +19,8 @@ export interface ReceiptPageProps {
   readonly others?: readonly ReceiptLink[];
   /** What closes the page for good, where it may be closed. */
   readonly erase?: ComponentChildren;
+  /** Address of the same as a PDF. */
+  readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
@@ -33,6 +35,7 @@ export function ReceiptPage({
   paperUrl = followUpUrl,
   others = [],
   erase,
+  pdfPath,
   isNotMailed = false,
   suggestions = [],
 }: ReceiptPageProps) {
@@ -74,6 +77,11 @@ export function ReceiptPage({
             <p class="hint">{receiptTexts.print}</p>
             <OtherReceipts others={others} />
             {erase}
+            {pdfPath !== undefined && (
+              <p>
+                <a href={pdfPath}>{receiptTexts.pdf}</a>
+              </p>
+            )}
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>

@@ -26,5 +26,6 @@ export const receiptTexts = {
   print: fr`Imprimez cette page ou recopiez le numéro et le code.`,
   others: 'Les autres reçus de ce dossier :',
   dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
+  pdf: 'Ce reçu en PDF, à garder ou à imprimer',
   home: 'Retour à l’accueil du site',
 } as const;

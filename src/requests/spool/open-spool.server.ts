@@ -12,11 +12,11 @@ const RESERVE_LEFT = 1 / 20;
 /** The spool of the commune, in production. */
 export function openSpool(services: Services): SpoolQueue {
   const seal = createSpoolSeal(services.setting('PARVIS_SECRET'));
-  return createSpool(() => openStore(services), seal);
+  return createSpool(() => openSpoolStore(services), seal);
 }
 
-/** The folder that `PARVIS_SPOOL` names, or what the platform gives. */
-async function openStore({ setting, site }: Services): Promise<SpoolStore | undefined> {
+/** The folder that `PARVIS_SPOOL` names, or what the platform gives. Names of sendings are one kind of them. */
+export async function openSpoolStore({ setting, site }: Services): Promise<SpoolStore | undefined> {
   const folder = setting('PARVIS_SPOOL');
   if (folder === undefined) {
     const { findSpoolBlobs } = await import('./spool-blobs.server.ts');

@@ -1,14 +1,7 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PART, writeWhole } from '../../kit/write-whole.server.ts';
 import type { SpoolStore } from './spool-store.ts';
-
-/** More than a commune receives in weeks, less than a gigabyte: what a crowd may fill is bounded. */
-const MOST_WAITING = 20_000;
-
-class SpoolFullError extends Error {
-  override readonly name = 'SpoolFullError';
-}
 
 /**
  * A folder of the commune's own machine, one file for each sending.
@@ -21,11 +14,10 @@ export function createSpoolFolder(folder: string, reserve: number): SpoolStore {
   };
   return {
     put: async (name, bytes) => {
-      const waiting = await orNothing(readdir(folder));
-      if (waiting !== undefined && waiting.length >= MOST_WAITING) throw new SpoolFullError();
+      const isNew = (await orNothing(stat(folder))) === undefined;
       await writeWhole(pathOf(name), bytes, reserve);
       await settle(folder);
-      if (waiting === undefined) await settle(dirname(folder));
+      if (isNew) await settle(dirname(folder));
     },
     list: async (start) =>
       (await orNothing(readdir(folder)))?.filter(

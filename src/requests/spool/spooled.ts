@@ -24,6 +24,17 @@ export const SpooledSchema = v.strictObject({
       v.readonly(),
     ),
     receipts: v.array(IssuedReceiptSchema),
+    /** Whom the database will have told; an e-mail has an address. */
+    notices: v.pipe(
+      v.array(
+        v.looseObject({
+          notice: v.string(),
+          channel: v.string(),
+          recipient: v.optional(v.nullable(v.string())),
+        }),
+      ),
+      v.readonly(),
+    ),
   }),
   /** The registration receipt (CRPA R112-11-2), as it was shown. */
   registration: ReceiptSchema,

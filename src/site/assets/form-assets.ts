@@ -27,11 +27,15 @@ export interface FormAssets {
     readonly blocks: Asset;
     /** Help with addresses. */
     readonly address: Asset;
+    /** What makes attestations of incident without network. */
+    readonly incident: Asset;
   };
   /** Script written in the page: loads the others once the page is there. */
   readonly loader: string;
   /** The same for pages without a form, where something is kept on the device and there alone. */
   readonly listLoader: string;
+  /** The same for the page of attestations. */
+  readonly incidentLoader: string;
   /** The script of the worker, at an address of its own. */
   readonly worker: string;
 }
@@ -48,6 +52,7 @@ async function makeAssets(): Promise<FormAssets> {
   const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
+  const incident = await bundleNamed('attestation', 'form/attestations.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
@@ -56,6 +61,7 @@ async function makeAssets(): Promise<FormAssets> {
   const blocks = await bundleNamed('ajouts', 'form/remove-blocks.ts');
   const device = await bundleNamed('appareil', 'form/device.ts', {
     BLOCKS_SCRIPT: blocks.path,
+    INCIDENT_SCRIPT: incident.path,
     OFFERS_SCRIPT: offers.path,
     REVIEW_SCRIPT: review.path,
     FILES_SCRIPT: files.path,
@@ -70,9 +76,10 @@ async function makeAssets(): Promise<FormAssets> {
   return {
     script,
     device,
-    later: { offers, blocks, sendings, review, proof, files, address },
+    later: { offers, blocks, sendings, review, proof, files, address, incident },
     loader: loaderText(script.path, sendings.path),
     listLoader: listLoaderText(sendings.path),
+    incidentLoader: lateScript(incident.path),
     worker: await bundleIsland('worker.ts'),
   };
 }
@@ -133,6 +140,11 @@ function loaderText(scriptPath: string, sendingsPath: string): string {
 
 /** Where a browser keeps nothing, reading that throws. */
 function listLoaderText(scriptPath: string): string {
-  const script = `{type:'module',src:${JSON.stringify(scriptPath)}}`;
-  return `try{localStorage.${HAS_SENDINGS}&&addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))}catch{}`;
+  return `try{localStorage.${HAS_SENDINGS}&&${lateScript(scriptPath)}}catch{}`;
+}
+
+/** Loads a script once the page is shown. */
+function lateScript(path: string): string {
+  const script = `{type:'module',src:${JSON.stringify(path)}}`;
+  return `addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))`;
 }

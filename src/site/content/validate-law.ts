@@ -13,6 +13,9 @@ export function validateLaw(root: ContentRoot, content: WrittenContent): readonl
     ...content.procedures.map((one) => ({ ...one, said: one.procedure })),
     ...content.knowledgeSheets.map((one) => ({ ...one, said: one.sheet })),
     ...content.authorities.map((one) => ({ ...one, said: one.authority })),
+    ...content.letterTemplates.map(({ file, template }) => ({
+      ...{ file, said: {}, body: template.paragraphs.join('\n') },
+    })),
   ];
   const known = { file: registerFile, register, ofName: commune.ofName };
   return [

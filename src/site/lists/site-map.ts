@@ -1,5 +1,7 @@
 import { guideTexts } from '../../guide/guide-texts.ts';
-import { formPath, LOST_CODE_PAGE } from '../../kit/paths.ts';
+import { availabilityTexts } from '../../incidents/availability-texts.ts';
+import { incidentPageTexts } from '../../incidents/incident-page-texts.ts';
+import { AVAILABILITY_PAGE, formPath, INCIDENT_PAGE, LOST_CODE_PAGE } from '../../kit/paths.ts';
 import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
 import { alertTexts } from '../../publishing/alerts/alerts-texts.ts';
@@ -109,6 +111,8 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           label: 'Schéma pluriannuel d’accessibilité',
           href: '/accessibilite/schema-pluriannuel/',
         },
+        { label: incidentPageTexts.title, href: INCIDENT_PAGE },
+        { label: availabilityTexts.title, href: AVAILABILITY_PAGE },
         { label: 'Données ouvertes', href: '/donnees-ouvertes/' },
         { label: 'Données personnelles', href: '/donnees-personnelles/' },
         { label: 'Modalités d’utilisation', href: '/modalites-utilisation/' },

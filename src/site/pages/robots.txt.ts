@@ -11,6 +11,7 @@ export const GET: APIRoute = async () => {
   const lines = [
     'User-agent: *',
     'Disallow: /recus/',
+    'Disallow: /pdf/',
     'Allow: /suivi/$',
     'Disallow: /suivi/',
     'Disallow: /api/',

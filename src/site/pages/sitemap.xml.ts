@@ -5,7 +5,9 @@ import { getInnerPaths, getSiteMap } from '../lists/site-map.ts';
 /** Addresses of the public pages, for search engines. Slugs need no escaping in XML. */
 export const GET: APIRoute = async () => {
   const { site } = await getFile('commune');
-  const pages = (await getSiteMap()).flatMap(({ links }) => links.map(({ href }) => href));
+  const planned = (await getSiteMap()).flatMap(({ links }) => links.map(({ href }) => href));
+  // What a function draws has no final slash, and is of the moment.
+  const pages = planned.filter((path) => path.endsWith('/'));
   const paths = [...pages, ...(await getInnerPaths())];
   const urls = paths.map((path) => `<url><loc>${site}${path}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

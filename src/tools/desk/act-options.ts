@@ -11,11 +11,13 @@ export const ACT_OPTIONS = {
   raison: { type: 'string' },
   a: { type: 'string' },
   le: { type: 'string' },
+  attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
   canal: { type: 'string' },
   'recu-le': { type: 'string' },
   reponses: { type: 'string' },
   remis: { type: 'boolean' },
+  brouillon: { type: 'string' },
 } as const;
 
 export type ActOptions = {

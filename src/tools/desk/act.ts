@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
-import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import type { NamedTemplate } from '../../letters/named-template.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
+import { withLetter, writeDraft } from './decision-event.ts';
 import { lifeText } from './life-text.ts';
 
 export interface AskedAct {
@@ -23,6 +25,8 @@ export interface AskedAct {
   readonly reference: string;
   readonly given: ActOptions;
   readonly today: Day;
+  /** Words of the letters that it writes. */
+  readonly templates: () => Promise<readonly NamedTemplate[]>;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today }: AskedAct,
+  { verb, reference: typed, given, today, templates }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -41,9 +45,16 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const event = AGENT_ACTS[verb](given);
+  const asked = AGENT_ACTS[verb](given);
+  const event =
+    asked.kind === 'decision.made'
+      ? await withLetter(database, asked, { reference, known, today, templates })
+      : asked;
   if (!hasItsShape(event)) {
     throw new StopError('Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.');
+  }
+  if (given.brouillon !== undefined && event.kind === 'decision.made') {
+    return writeDraft(event, given.brouillon, reference);
   }
   if (!ruleOf(event.kind).from.includes(known.state)) {
     throw new StopError(`Pas dans l’état de cette demande : ${stateTexts[known.state]}.`, {
@@ -63,6 +74,7 @@ export async function act(
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
+  if (event.kind === 'receipt.backdated') refuseLater(known, event.countsOn);
   const outcome = await recordEvent(
     createEventRepository(database),
     known,
@@ -83,13 +95,11 @@ function isDecisionOwed({ events, definition }: KnownRequest): boolean {
   return ['running', 'waiting'].includes(clocksOf(events, definition).clock);
 }
 
-/** Notes that the person was told, where no program tells them. */
-export async function noteTold(database: Database, typed: string): Promise<string> {
-  const reference = readReference(typed) ?? typed;
-  const count = v.parse(
-    v.number(),
-    await callDatabase(() => database.rpc('settle_tasks', { reference })),
-  );
-  if (count === 0) throw new StopError(`Personne n’est à prévenir pour le numéro ${typed}.`);
-  return `Noté : ${formatCount(count, 'avis fait', 'avis faits')}.`;
+/** A date of receipt is corrected in favour of the person: what was received that day was not received after it. */
+function refuseLater({ events }: KnownRequest, on: Day | undefined): void {
+  const [received] = events;
+  if (received === undefined || on === undefined || on <= dayOf(received)) return;
+  throw new StopError(`Ce jour est après la réception, le ${formatDay(dayOf(received))}.`, {
+    where: 'antidater',
+  });
 }

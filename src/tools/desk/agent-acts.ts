@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import type { AgentName, NewEvent } from '../../requests/events/event-shapes.ts';
+import {
+  SignatorySchema,
+  type AgentName,
+  type NewEvent,
+} from '../../requests/events/event-shapes.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
 
 /** What an agent does to a request in the terminal, by its verb. */
@@ -37,14 +41,14 @@ export const AGENT_ACTS = {
   accepter: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'accepted' },
-    content: { signatory: agentOf(given), ...reasonsOf(given) },
+    content: { signatory: signatoryOf(given), ...reasonsOf(given) },
   }),
   refuser: (given) => ({
     kind: 'decision.made',
     details: { outcome: 'refused' },
     // Reasons of law and of fact, in writing: CRPA L211-2 and L211-5.
     content: {
-      signatory: agentOf(given),
+      signatory: signatoryOf(given),
       law: needed(given, 'droit'),
       facts: needed(given, 'faits'),
     },
@@ -77,7 +81,7 @@ export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AG
 
 function needed(
   given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'raison' | 'texte',
+  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'qualite' | 'raison' | 'texte',
 ) {
   const text = given[name]?.trim() ?? '';
   if (text !== '') return text;
@@ -88,6 +92,20 @@ function needed(
 function agentOf(given: ActOptions): AgentName {
   const quality = given.qualite?.trim() ?? '';
   return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
+}
+
+/** CRPA L212-1: a decision bears them, or it cannot be told. */
+function signatoryOf(given: ActOptions): { name: string; quality: string } {
+  const { name } = agentOf(given);
+  if (!v.safeParse(SignatorySchema.entries.name, name).success) {
+    throw new StopError(
+      `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
+      {
+        next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
+      },
+    );
+  }
+  return { name, quality: needed(given, 'qualite') };
 }
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
@@ -127,8 +145,10 @@ function delayOf({ delai = DAYS_TO_SEND }: ActOptions): string {
   throw new StopError(`« --delai ${delai} » n’est pas un nombre de jours.`);
 }
 
-function neededDay(given: ActOptions): string {
-  const day = needed(given, 'le');
+const neededDay = (given: ActOptions) => readDay(needed(given, 'le'));
+
+/** A day as agents type it. @throws {StopError} on another one */
+export function readDay(day: string): string {
   if (isExistingDay(day)) return day;
   throw new StopError(`« --le ${day} » n’est pas un jour.`, {
     next: 'Écrivez-le année-mois-jour : 2026-05-04.',

@@ -1,6 +1,7 @@
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
+import type { ToldWay } from './told.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
@@ -30,8 +31,27 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'availability';
+      readonly format: 'csv' | 'text';
+      readonly services: readonly string[];
+    }
   | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
-  | { readonly name: 'told'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'told';
+      readonly way: ToldWay;
+      readonly reference: string;
+      /** Day, as it was typed. */
+      readonly on: string | undefined;
+      readonly services: readonly string[];
+    }
+  | {
+      readonly name: 'attest';
+      readonly reference: string;
+      readonly folder: string;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'help' };
 
 export const DESK_HELP = `Lire les demandes arrivées pour un service, et y répondre.
@@ -56,9 +76,12 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
+  … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
-  npm run demandes -- prevenu <numéro>                                  lettre postée, SMS ou appel fait
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
+  npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
+  npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
 Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son accusé de réception :
@@ -66,8 +89,17 @@ Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son
   npm run demandes -- saisir <démarche> --canal courrier --recu-le 2026-12-01 \\
     --reponses fichier.json --agent "Claire Martin"                     --remis : accusé donné en main propre
 
+Quand le service a eu une panne :
+
+  npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
+  npm run demandes -- antidater <numéro> --le … --attestation <fichier> l’attestation est la raison
+  npm run demandes -- disponibilite                                     les pannes des trente derniers jours
+  npm run demandes -- disponibilite --format csv                        treize mois, minute par minute
+
 Sans « npm start » sur cette machine, les réglages SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY et
 PARVIS_TOKEN_KEY sont lus dans l’environnement ; PARVIS_SECRET aussi, pour donner un code.`;
+
+const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
@@ -90,11 +122,23 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
-  if (verb === 'prevenu' && reference !== undefined) return { name: 'told', reference, services };
   if (verb === 'saisir' && reference !== undefined) {
     return { name: 'enter', procedure: reference, given: values, services };
   }
   if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
+  const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
+  if (way !== undefined && reference !== undefined) {
+    return { name: 'told', way, reference, on: values.le, services };
+  }
+  if (verb === 'attester' && reference !== undefined && folder !== undefined) {
+    return { name: 'attest', reference, folder, services };
+  }
+  if (verb === 'attestation' && reference !== undefined) {
+    return { name: 'attestation', given: reference, services };
+  }
+  if (verb === 'disponibilite') {
+    return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
+  }
   if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };

@@ -4,8 +4,8 @@ import { createFolderStore } from '../../attachments/folder-store.server.ts';
 import { createDatabase, createFileBucket, type Database } from '../../database/client.ts';
 import type { TokenClaims } from '../../database/token.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { createSecretKeeper, type SecretKeeper } from '../../requests/secrets.server.ts';
 import { readRunningStack } from '../../local/running-file.ts';
+import { createSecretKeeper, type SecretKeeper } from '../../requests/secrets.server.ts';
 import {
   EnvironmentError,
   readEnvironment,
@@ -27,10 +27,13 @@ export function openDatabase(
   environment: NodeJS.ProcessEnv,
   claims: TokenClaims,
 ): Database {
-  const { PARVIS_COMMUNE: commune = claims.commune } = settings(root, environment, [
-    'PARVIS_COMMUNE',
-  ]);
+  const commune = communeName(root, environment, claims.commune);
   return createDatabase(settings(root, environment, DATABASE), { ...claims, commune });
+}
+
+/** The name that the rows of the commune are kept under. @param id of the content */
+export function communeName(root: string, environment: NodeJS.ProcessEnv, id: string): string {
+  return settings(root, environment, ['PARVIS_COMMUNE']).PARVIS_COMMUNE ?? id;
 }
 
 /** Opens what derives the codes that people type. @throws {StopError} */
@@ -53,6 +56,12 @@ export function openFiles(
   if (kept !== undefined) return createFolderStore(join(kept, commune), { reserve: 0 });
   const bucket = createFileBucket(settings(root, environment, DATABASE), { ...claims, commune });
   return createFileStore(bucket, commune);
+}
+
+/** One setting of the same place. @throws {StopError} when it is missing or wrong */
+export function readSetting(root: string, environment: NodeJS.ProcessEnv) {
+  return <T extends EnvironmentName>(name: T): EnvironmentOf<T>[T] =>
+    settings(root, environment, [name])[name];
 }
 
 /** Reads settings from the stack that runs on this machine, then from the environment. */

@@ -8,11 +8,13 @@ export interface DeskNames {
   /** Identifier of the commune, on every stored row. */
   readonly commune: string;
   readonly services: readonly string[];
+  /** Public address of the site, without a final slash. */
+  readonly site: string;
 }
 
 /** Reads no more of a content than that: requests are read while a page is wrong. */
 export async function readDeskNames(root: ContentRoot): Promise<DeskNames> {
-  const { id } = await readValidated(root, CommuneSchema, 'commune.yml');
+  const { id, site } = await readValidated(root, CommuneSchema, 'commune.yml');
   const services = await readContentFolder(root, 'services', '.yml');
-  return { commune: id, services: services.map(({ slug }) => slug) };
+  return { commune: id, site, services: services.map(({ slug }) => slug) };
 }

@@ -9,16 +9,23 @@ import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { readCommune } from '../../web/site.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
-import { act, noteTold } from './act.ts';
+import { act } from './act.ts';
+import { readDay } from './agent-acts.ts';
 import { DESK_HELP, DESK_OPTIONS, readDeskCommand, type DeskCommand } from './arguments.ts';
+import { attest } from './attest.ts';
+import { availabilityText } from './availability-text.ts';
+import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { enterRequest } from './enter-request.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { openDatabase, openFiles, openSecrets } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets } from './open-database.ts';
 import { readDeskNames } from './read-desk-names.ts';
+import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
+import { noteTold } from './told.ts';
+import { verifyAttestation } from './verify-attestation.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = parisDay(new Date());
@@ -32,14 +39,24 @@ async function read(
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
   const desk = createDeskRepository(database);
+  const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
   });
+  const communes = [communeName(root, environment, commune), commune];
+  if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
+  if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    return act(database, { ...command, today });
+    if (command.verb !== 'antidater') return act(database, { ...command, today, templates });
+    const { given, hint } = await backdatingOf(database, command.given, communes);
+    return [await act(database, { ...command, given, today, templates }), ...hint].join('\n');
   }
-  if (command.name === 'told') return noteTold(database, command.reference);
+  if (command.name === 'attest') return attest(database, { ...command, today, templates });
+  if (command.name === 'told') {
+    const { reference: typed, way, on } = command;
+    return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
   if (command.name === 'enter') {
     const folder = join(root, 'dist');
     const site = await readCommune(folder, environment);

@@ -12,6 +12,8 @@ import { createSubmitProcedureHandler } from '../../filing/submit-handler.ts';
 import { createApp } from '../../host/create-app.ts';
 import type { RoutedFunction } from '../../host/load-functions.ts';
 import { FOLLOW_UP_ACTION } from '../../kit/paths.ts';
+import { drawLetterPdf } from '../../letters/drawing/draw-letter-pdf.server.ts';
+import { drawReceiptPdf } from '../../letters/drawing/draw-receipt-pdf.server.ts';
 import { noticeMessage } from '../../notices/notice-message.server.tsx';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
@@ -21,6 +23,7 @@ import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
+import { createPdfHandler } from '../../tracking/pdf-handler.ts';
 import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
 import { createRequestPageHandler } from '../../tracking/request-page-handler.tsx';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
@@ -95,6 +98,8 @@ export async function createPreview({
     keeper: createPreviewKeeper(),
     log: () => undefined,
     newKey: () => randomUUID(),
+    // Memory is never away.
+    attest: () => Promise.resolve(''),
   });
   const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
@@ -112,9 +117,18 @@ export async function createPreview({
     spool: store.spool,
     siteUrl: url,
     keeper: createPreviewKeeper(),
+    // Nothing is decided in a preview.
+    answersOf: () => Promise.resolve(undefined),
+    attestor: { write: () => Promise.resolve(undefined) },
     clock: () => new Date(),
     log: () => undefined,
     newKey: () => randomUUID(),
+  });
+  const pdf = createPdfHandler({
+    ...{ receipts, pages, secrets, siteUrl: url },
+    ...{ requests: store.requests, spool: store.spool, clock: () => new Date() },
+    drawReceipt: drawReceiptPdf,
+    drawLetter: (letter) => drawLetterPdf(letter),
   });
   const suggestions = createSuggestionReader(site, () => undefined);
   const showReceipt = createShowReceiptHandler({
@@ -127,6 +141,7 @@ export async function createPreview({
     route('/api/demarches/:procedure', submit),
     route('/recus/:token', showReceipt),
     route('/recus/:token/:number', showReceipt),
+    route('/pdf/recus/:token', pdf),
     route('/suivi/:token', requestPage),
     route(FOLLOW_UP_ACTION, follow),
     route(EMAIL, email),

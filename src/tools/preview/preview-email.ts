@@ -29,6 +29,7 @@ export function emailHandler(
       isNewAddress: false,
       communeName: definition.commune.name,
       event: null,
+      told: null,
       warning: null,
     });
     const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -3,18 +3,22 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
-import { act, noteTold } from '../../../src/tools/desk/act.ts';
+import { act } from '../../../src/tools/desk/act.ts';
 import type { AgentVerb } from '../../../src/tools/desk/agent-acts.ts';
+import { readLetterTemplates } from '../../../src/tools/desk/read-letter-templates.ts';
+import { noteTold, type ToldWay } from '../../../src/tools/desk/told.ts';
 import { aDefinition } from '../../builders/content.ts';
 import { actAsRole } from '../../support/act-as.ts';
 import { query } from '../../support/database.ts';
 import { fileForm } from '../../support/file-form.ts';
 import { openSite } from '../../support/open-site.ts';
+import { FIXTURE } from '../../support/project.ts';
 import { referenceOf } from '../../support/stored.ts';
 
 const SLUG = 'location-de-salle';
 const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 const agent = { agent: 'Claire Martin', qualite: 'instructrice' };
+const templates = () => readLetterTemplates(FIXTURE);
 let reference: string;
 beforeEach(async () => {
   // A mailbox of its own: no receipt is withheld, then posted.
@@ -25,7 +29,7 @@ beforeEach(async () => {
 
 async function does(verb: AgentVerb, given: ActOptions = {}, services = ['voirie']) {
   const database = await actAsRole('agent', { services });
-  const text = await act(database, { verb, reference, given, today: '2026-05-04' });
+  const text = await act(database, { verb, reference, given, today: '2026-05-04', templates });
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 
@@ -69,7 +73,11 @@ describe('an agent, in the terminal,', () => {
     ['refuser', { ...agent, faits: 'La rue est fermée.' }, /--droit/u],
     ['refuser', { ...agent, droit: 'Article 3.' }, /--faits/u],
     ['refuser', { ...agent, droit: '  ', faits: '  ' }, /--droit/u],
+    ['accepter', { agent: 'Claire Martin' }, /--qualite/u],
+    ['accepter', { agent: 'C. Martin', qualite: 'maire' }, /le prénom et le nom, en entier/u],
+    ['accepter', { agent: 'Martin', qualite: 'maire' }, /le prénom et le nom, en entier/u],
     ['antidater', { raison: 'Déposée.' }, /--le/u],
+    ['antidater', { le: '2026-04-24', raison: 'Déposée.' }, /après la réception/u],
     ['antidater', { le: '2026-02-30', raison: 'Déposée.' }, /n’est pas un jour/u],
     ['notifier', { le: '2026-05-18' }, /Pas dans l’état/u],
     ['rouvrir', { raison: 'Erreur.' }, /Pas dans l’état/u],
@@ -92,14 +100,18 @@ describe('an agent, in the terminal,', () => {
     const waiting = () =>
       query(
         `select o.channel from outbox o join submissions s on s.id = o.submission_id
-         where s.reference = $1 and o.is_waiting and o.channel <> 'email'`,
+         where s.reference = $1 and o.is_waiting and o.channel <> 'email'
+           and o.notice = 'request_news'`,
         [reference],
       );
     expect(await waiting()).toEqual([{ channel: 'letter' }]);
     const other = await actAsRole('agent', { services: ['etat-civil'] });
-    await expect(noteTold(other, reference)).rejects.toThrow(/Personne n’est à prévenir/u);
-    expect(await noteTold(database, reference)).toContain('1');
+    const note = (client: typeof database, way: ToldWay) =>
+      noteTold(client, { typed: reference, way, on: '2026-05-05' });
+    await expect(note(other, 'posted')).rejects.toThrow(/Aucune lettre n’attend/u);
+    await expect(note(database, 'told')).rejects.toThrow(/par SMS ou par téléphone/u);
+    expect(await note(database, 'posted')).toMatch(/^Noté/u);
     expect(await waiting()).toEqual([]);
-    await expect(noteTold(database, reference)).rejects.toThrow(/Personne n’est à prévenir/u);
+    await expect(note(database, 'posted')).rejects.toThrow(/Aucune lettre n’attend/u);
   });
 });

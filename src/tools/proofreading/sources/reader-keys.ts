@@ -50,6 +50,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'recipients',
   'shortTitle',
   'streets',
+  'subject',
   'tagline',
   'title',
   'unknown',

@@ -23,6 +23,7 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
   const sheets = await readContentFolder(root, 'fiches', '.md');
   const others = [
     ...(await readContentFolder(root, 'services', '.yml')),
+    ...(await readContentFolder(root, 'modeles-de-lettres', '.yml')),
     await readContentFile(root, 'commune.yml'),
     await readContentFile(root, 'ecoconception.yml'),
     await readContentFile(root, 'themes.yml'),

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import type { Day } from '../../kit/day.ts';
-import { keepOnce } from '../../kit/keep-once.ts';
+import type { Day } from '../kit/day.ts';
+import { keepOnce } from '../kit/keep-once.ts';
 import { unpackFont } from './unpack-font.server.ts';
 
 /** Tagged PDF (PDF/UA-1, ISO 14289-1) while it is drawn: `doc.y` is where the next thing goes. */

@@ -42,6 +42,16 @@ export function writeText(
   doc.y += look.after;
 }
 
+/** Room under a heading, so that it never ends a sheet: in points. */
+export const UNDER_HEADING = 90;
+
+/** A heading of the second level, with what comes under it on the same sheet. */
+export function writeHeading(doc: Pdf, parent: PdfElement, text: string): void {
+  doc.y += 10;
+  keepTogether(doc, UNDER_HEADING);
+  writeText(doc, parent, 'H2', text, LOOKS.heading);
+}
+
 /** Adds an element without content of its own: a list, an item. */
 export function addElement(doc: Pdf, parent: PdfElement, tag: string): PdfElement {
   const element = doc.struct(tag);
@@ -69,7 +79,13 @@ export function keepTogether(doc: Pdf, height: number): void {
 
 /** What the font draws: Latin-1 and the signs of French. */
 const MISSING =
-  /[^\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu;
+  /[^\n\u0020-\u007e\u00a0-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu;
+
+/** Letters of names that no accent makes: a plain letter says more than a question mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ŧ: 'T', ŧ: 't', Ŋ: 'N', ŋ: 'n' },
+  ...{ Ə: 'E', ə: 'e', ẞ: 'SS', ŀ: 'l', Ŀ: 'L' },
+};
 
 /**
  * A text in signs that the font has: another one would be an empty box, which PDF/UA-1 forbids (7.21.8).
@@ -77,10 +93,13 @@ const MISSING =
  */
 export function printable(text: string): string {
   return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll('\t', ' ')
     .replaceAll('\u202f', '\u00a0')
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(
       MISSING,
-      (sign) => sign.normalize('NFKD').replaceAll(/[^\u0020-\u007e]/gu, '') || '?',
+      (sign) =>
+        PLAIN_LETTERS[sign] ?? (sign.normalize('NFKD').replaceAll(/[^\u0020-\u007e]/gu, '') || '?'),
     );
 }

@@ -1,0 +1,31 @@
+import type { Config } from '@netlify/functions';
+import { drawLetterPdf } from '../src/letters/drawing/draw-letter-pdf.server.ts';
+import { drawReceiptPdf } from '../src/letters/drawing/draw-receipt-pdf.server.ts';
+import { createRequestRepository } from '../src/requests/request-repository.ts';
+import { createSecretKeeper } from '../src/requests/secrets.server.ts';
+import { createLateSpool } from '../src/requests/spool/late-spool.ts';
+import { createPdfHandler } from '../src/tracking/pdf-handler.ts';
+import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
+import { serve } from '../src/web/serve.ts';
+
+// Apart from the pages of receipts and of requests, which stay as light as they are without it.
+export default serve('/pdf', (services) => {
+  const { database, setting, site, pages, clock } = services;
+  return createPdfHandler({
+    ...{ pages, clock },
+    receipts: createReceiptRepository(database('tracking')),
+    requests: createRequestRepository(database('tracking')),
+    secrets: createSecretKeeper(setting('PARVIS_SECRET')),
+    siteUrl: site.url,
+    spool: createLateSpool(async () =>
+      (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
+    ),
+    drawReceipt: drawReceiptPdf,
+    drawLetter: (letter) => drawLetterPdf(letter),
+  });
+});
+
+export const config: Config = {
+  path: ['/pdf/recus/:token', '/pdf/recus/:token/:receipt', '/pdf/lettres/:token/:letter'],
+  region: 'fra',
+};

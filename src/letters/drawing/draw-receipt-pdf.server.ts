@@ -1,0 +1,76 @@
+import type { Receipt } from '../../law/receipt.ts';
+import { makePdf, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
+import { drawFeet } from '../../pdf/pdf-feet.server.ts';
+import {
+  keepTogether,
+  LOOKS,
+  UNDER_HEADING,
+  writeHeading,
+  writeText,
+} from '../../pdf/pdf-text.server.ts';
+import { receiptTexts, stampOf } from '../../requests/receipt/receipt-texts.ts';
+import { lettersTexts } from '../letters-texts.ts';
+import { drawQrCode, QR_HEIGHT } from './draw-qr-code.server.ts';
+import { drawSection } from './draw-section.server.ts';
+
+/** What the page of a receipt shows besides the receipt: none of it is kept. */
+export interface ReceiptToDraw {
+  readonly receipt: Receipt;
+  readonly trackingCode: string;
+  /** Whole address of the page of the request. */
+  readonly followUpUrl: string;
+  /** Day of Paris that the file bears: the one of the receipt. */
+  readonly day: string;
+}
+
+/** Draws a receipt as a tagged PDF (PDF/UA-1): the sentences of its page, in their order. */
+export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
+  const { receipt, day } = shown;
+  const title = `${receipt.title} (${receipt.reference})`;
+  return makePdf({ title, author: receipt.communeName, day }, (doc, root) => {
+    drawHead(doc, root, shown);
+    if (receipt.change !== undefined) drawSection(doc, root, receipt.change);
+    drawSection(doc, root, receipt.next);
+    drawRows(doc, root, receipt.rows);
+    for (const section of receipt.sections) drawSection(doc, root, section);
+    drawFollowing(doc, root, shown);
+    writeHeading(doc, root, receiptTexts.sentTitle);
+    for (const { title: part, answers } of receipt.sent) {
+      keepTogether(doc, UNDER_HEADING);
+      writeText(doc, root, 'H3', part, LOOKS.label);
+      drawRows(doc, root, answers);
+    }
+    const { count } = doc.bufferedPageRange();
+    const { reference } = receipt;
+    drawFeet(doc, {
+      ...{ from: 0, count },
+      ...{ reference: lettersTexts.foot(reference), page: lettersTexts.page },
+    });
+  });
+}
+
+function drawHead(doc: Pdf, root: PdfElement, { receipt, trackingCode }: ReceiptToDraw): void {
+  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint);
+  writeText(doc, root, 'H1', receipt.title, LOOKS.title);
+  drawRows(doc, root, [
+    { label: receiptTexts.reference, lines: [receipt.reference] },
+    { label: receiptTexts.code, lines: [trackingCode] },
+  ]);
+  writeText(doc, root, 'P', receiptTexts.keep, LOOKS.plain);
+}
+
+function drawFollowing(doc: Pdf, root: PdfElement, { followUpUrl }: ReceiptToDraw): void {
+  keepTogether(doc, UNDER_HEADING + QR_HEIGHT);
+  writeHeading(doc, root, receiptTexts.followTitle);
+  writeText(doc, root, 'P', followUpUrl, LOOKS.plain);
+  writeText(doc, root, 'P', receiptTexts.qrHint, LOOKS.plain);
+  drawQrCode(doc, root, followUpUrl, receiptTexts.qrLabel);
+}
+
+/** Facts, each under its name. */
+function drawRows(doc: Pdf, parent: PdfElement, rows: Receipt['rows']): void {
+  for (const { label, lines } of rows) {
+    writeText(doc, parent, 'P', label, LOOKS.label);
+    for (const line of lines) writeText(doc, parent, 'P', line, LOOKS.plain);
+  }
+}
