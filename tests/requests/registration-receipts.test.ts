@@ -30,6 +30,9 @@ describe('an acknowledgement whose case of silence nobody knows', () => {
     expect(page.text).toContain('Accusé de réception complet au plus tard le11 mai 2026');
     expect(page.text).not.toContain('Sans réponse le');
     expect(await dueOn()).toBe('2026-05-11');
+    const follow = await look(filed.path.replace('/recus/', '/suivi/'));
+    expect(follow.text).toContain('Voir mon accusé d’enregistrement');
+    expect(follow.text).not.toContain('Sans réponse le');
   });
 
   test('is issued once an agent says the case, with its own days, and both are shown', async () => {
