@@ -1,7 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
+import { mailNotice } from '../src/notices/mail-notice.server.ts';
 import { createMailer } from '../src/notices/mailer.server.ts';
-import { createOutboxRepository } from '../src/notices/outbox-repository.ts';
+import { createOutboxRepository, type DueNotice } from '../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
@@ -9,14 +10,16 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
   const { name, receiptSender } = site.commune;
   const from = { name, address: receiptSender };
   const mailer = createMailer({ smtpUrl: setting('SMTP_URL'), from });
+  const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
+  const hasSms = setting('PARVIS_SMS_URL') !== undefined;
   try {
-    return await deliverNotices({
-      outbox: createOutboxRepository(database('mailer')),
-      mailer,
-      secrets: createSecretKeeper(setting('PARVIS_SECRET')),
-      siteUrl: site.url,
-      log,
+    const outbox = createOutboxRepository(database('mailer'), {
+      channel: 'email',
+      sentChannels: hasSms ? ['email', 'sms'] : ['email'],
     });
+    const send = (notice: DueNotice) =>
+      mailNotice({ outbox, mailer, secrets, siteUrl: site.url }, notice);
+    return await deliverNotices({ outbox, send, log });
   } finally {
     mailer.close();
   }

@@ -62,6 +62,10 @@ const communeTexts: KeyTexts<Commune> = {
     label: 'Adresse qui envoie les reçus',
     help: 'La loi demande de l’annoncer (CRPA, article R. 112-11-3).',
   },
+  mayorEmail: {
+    label: 'Adresse de la maire ou du maire',
+    help: 'Elle reçoit un courriel quand un dossier part vers un organisme qui le demande.',
+  },
   administrativeCourt: {
     label: 'Tribunal administratif',
     help: 'Celui qui juge les litiges avec la commune.',
@@ -113,6 +117,10 @@ const communeTexts: KeyTexts<Commune> = {
   freeForm: {
     label: 'Demande libre',
     help: 'Celle qui reçoit ce qu’aucune autre ne prend. La recherche y mène, avec les mots de la personne.',
+  },
+  rectificationWithin: {
+    label: 'Délai pour corriger',
+    help: 'Depuis la réception, quand le service a déjà commencé. P1M veut dire un mois. Le choix du service juridique.',
   },
   mostAsked: {
     label: 'Démarches mises en avant',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 import {
@@ -50,6 +51,8 @@ export const CommuneSchema = v.strictObject({
   openingExceptions: v.optional(OpeningExceptionsSchema, []),
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
+  /** Where the mayor is told of requests that are sent on to other bodies, where these say so. */
+  mayorEmail: v.optional(PublicEmailSchema),
   /** Court that hears a dispute with the commune (CJA R312-1). */
   administrativeCourt: v.strictObject({
     name: LineSchema,
@@ -76,6 +79,11 @@ export const CommuneSchema = v.strictObject({
     days: v.picklist([0, 1], '0 ou 1'),
     checkedBy: LineSchema,
   }),
+  /**
+   * How long a person rectifies by themselves, from the receipt, what a service already works on (CRPA
+   * L123-1, which gives no delay). Default: one month. Signed off by a lawyer.
+   */
+  rectificationWithin: v.optional(DurationSchema),
   /** Procedures put forward on the home page, in order. */
   mostAsked: v.pipe(v.array(SlugSchema), v.maxLength(8, 'huit démarches au plus')),
   /**

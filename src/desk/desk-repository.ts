@@ -3,11 +3,14 @@ import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { readEveryRow } from '../database/every-row.ts';
 import { keepOnce } from '../kit/keep-once.ts';
-import { CONTACT_WAYS, type ContactWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import type { Answers } from '../questions/answers.ts';
+import { answersNow } from '../requests/answers-now.ts';
+import { contactNow } from '../requests/contact-now.ts';
 import { REQUEST_STATES } from '../requests/events/event-kinds.ts';
 import { readDefinition } from './definition-repository.ts';
+import { readSaid } from './said-repository.ts';
+import { readTasks, type AbandonedNotice, type WaitingNotice } from './tasks-repository.ts';
 
 const RowSchema = v.object({
   id: v.string(),
@@ -27,24 +30,17 @@ const RowSchema = v.object({
   acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
 });
-/** A submission as an agent reads it. */
+/** A submission as an agent reads it, with the answers that count now. */
 export type ReceivedSubmission = v.InferOutput<typeof RowSchema> & {
+  /** Instant of the last correction of the answers by the person. */
+  readonly correctedAt: string | undefined;
+  /** How to reach the person now. */
+  readonly contact: ReturnType<typeof contactNow>;
   /** Notices that could not leave and are tried no more: somebody must do it another way. */
-  readonly unsent: readonly string[];
-  /** What no program sends: by letter, by SMS, by a call. */
-  readonly toTell: readonly { readonly notice: string; readonly channel: ContactWay }[];
+  readonly unsent: readonly AbandonedNotice[];
+  /** News that no program sends: by letter, by SMS, by a call. */
+  readonly toTell: readonly WaitingNotice[];
 };
-
-const AbandonedSchema = v.object({
-  submission_id: v.string(),
-  details: v.object({ notice: v.string() }),
-});
-
-const WaitingSchema = v.object({
-  submission_id: v.string(),
-  notice: v.string(),
-  channel: v.picklist(CONTACT_WAYS),
-});
 
 /** What an agent may read: row-level security keeps the rest out of reach. */
 export interface DeskRepository {
@@ -57,34 +53,26 @@ export interface DeskRepository {
 
 const COLUMNS = Object.keys(RowSchema.entries).join(',');
 
-/** @param database a client that acts as `agent` */
-export function createDeskRepository(database: Database): DeskRepository {
+/**
+ * @param database a client that acts as `agent`
+ * @param sendsSms whether a program sends SMS
+ */
+export function createDeskRepository(database: Database, sendsSms = false): DeskRepository {
   const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
-  const readWaiting = () =>
-    database
-      .from('outbox')
-      .select('id,submission_id,notice,channel')
-      .neq('channel', 'email')
-      .eq('is_waiting', true);
   const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
-    const journal = await readEveryRow(
-      () =>
-        database.from('journal').select('id,submission_id,details').eq('event', 'notice.abandoned'),
-      ['id'],
-    );
-    const abandoned = Map.groupBy(
-      v.parse(v.array(AbandonedSchema), journal),
-      ({ submission_id: id }) => id,
-    );
-    const waiting = Map.groupBy(
-      v.parse(v.array(WaitingSchema), await readEveryRow(readWaiting, ['id'])),
-      ({ submission_id: id }) => id,
-    );
-    return rows.map((row) => ({
-      ...row,
-      toTell: (waiting.get(row.id) ?? []).map(({ notice, channel }) => ({ notice, channel })),
-      unsent: (abandoned.get(row.id) ?? []).map(({ details }) => details.notice),
-    }));
+    const { abandoned, waiting } = await readTasks(database, sendsSms);
+    const said = await readSaid(database);
+    return rows.map((row) => {
+      const events = said.get(row.id) ?? [];
+      return {
+        ...row,
+        answers: answersNow(row.answers, events),
+        correctedAt: events.findLast(({ kind }) => kind === 'answers.corrected')?.at,
+        contact: contactNow(row.answers, events),
+        toTell: waiting.get(row.id) ?? [],
+        unsent: abandoned.get(row.id) ?? [],
+      };
+    });
   };
   return {
     list: async () => {

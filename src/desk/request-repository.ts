@@ -18,6 +18,7 @@ const JournalRowSchema = v.strictObject({
   id: v.number(),
   event: v.string(),
   actor: v.string(),
+  actor_id: v.nullable(v.string()),
   at: v.string(),
   counts_on: v.nullable(v.string()),
   details: v.unknown(),
@@ -78,8 +79,9 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
     const rows = v.parse(v.array(JournalRowSchema), journal);
     return v.parse(
       JournalSchema,
-      rows.map(({ event, counts_on, ...row }) => ({
+      rows.map(({ event, counts_on, actor_id, ...row }) => ({
         ...row,
+        holder: row.actor === 'applicant' ? actor_id : null,
         ...{ kind: event, countsOn: counts_on, content: said.get(row.id) ?? null },
       })),
     );

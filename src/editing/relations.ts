@@ -1,5 +1,6 @@
 /** Collections of the tool whose entries are named elsewhere by their slug. */
 const SERVICES = { collection: 'services', value_field: '{{slug}}', display_fields: ['name'] };
+const BODIES = { collection: 'organismes', value_field: '{{slug}}', display_fields: ['name'] };
 const PROCEDURES = { collection: 'demarches', value_field: '{{slug}}', display_fields: ['title'] };
 
 /** An entry of a list that is a whole file. */
@@ -14,6 +15,7 @@ const inFile = (file: string, name = 'title') => ({
 const NAMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   service: SERVICES,
   owner: SERVICES,
+  body: BODIES,
   procedure: PROCEDURES,
   procedures: PROCEDURES,
   related: PROCEDURES,

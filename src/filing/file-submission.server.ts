@@ -4,8 +4,9 @@ import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { firstReceipt } from '../law/first-receipt.ts';
 import type { Receipt } from '../law/receipt.ts';
-import { EMAIL_KEY, isPostOnly } from '../procedures/contact-questions.ts';
+import { EMAIL_KEY, isPostOnly, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
@@ -65,6 +66,7 @@ export function prepareFiling(
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
+  const represented = protectedContact(definition.form, answers);
   const acknowledgement = createAcknowledgement({
     ...{ definition, answers, reference, receivedAt },
     isPaper: entry !== undefined && entry.channel !== 'email',
@@ -83,9 +85,16 @@ export function prepareFiling(
     receivedAt,
     ...acknowledgement,
     ...first,
-    codes: firstCodes(secrets, submissionKey, reference),
-    addresses: firstAddresses(secrets, submissionKey, emailOf(answers) !== undefined),
-    notices: noticesOf(definition, answers, first.receipt.kind, entry),
+    codes: firstCodes(secrets, submissionKey, reference, represented !== undefined),
+    addresses: firstAddresses(secrets, submissionKey, {
+      hasEmail: emailOf(answers) !== undefined,
+      represented: represented && { hasEmail: represented.email !== null },
+    }),
+    represented,
+    notices: [
+      ...noticesOf(definition, answers, first.receipt.kind, entry),
+      ...noticesToRepresented(represented, first.receipt.kind),
+    ],
     ...(entry !== undefined && { entry }),
   };
 }
@@ -110,10 +119,24 @@ function noticesOf(
     channel: 'email',
     recipient: definition.service.email,
   };
-  if (email !== undefined)
-    return [{ notice: receipt, channel: 'email', recipient: email }, toService];
+  if (email !== undefined) {
+    const withCode = wantsCodeByEmail(answers);
+    return [{ notice: receipt, channel: 'email', recipient: email, withCode }, toService];
+  }
   // Whoever gave neither has the post alone.
   return isPostOnly(answers) ? [{ notice: receipt, channel: 'letter' }, toService] : [toService];
+}
+
+/** A protected adult gets the receipt too, by e-mail or by post, and never the other's code. */
+function noticesToRepresented(
+  represented: ProtectedContact | undefined,
+  notice: Receipt['kind'],
+): readonly Notice[] {
+  if (represented === undefined) return [];
+  const holder = 'represented';
+  return represented.email === null
+    ? [{ notice, holder, channel: 'letter' }]
+    : [{ notice, holder, channel: 'email', recipient: represented.email }];
 }
 
 function emailOf(answers: Answers): string | undefined {

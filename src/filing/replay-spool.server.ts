@@ -6,6 +6,7 @@ import { renumbered } from '../law/renumbered.ts';
 import { issueReceipt, type IssuedReceipt } from '../requests/receipt/issued-receipt.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstCodes } from '../requests/request-access.server.ts';
+import { REPRESENTED_CODE } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
 import type { Spooled } from '../requests/spool/spooled.ts';
@@ -88,7 +89,8 @@ async function store(
   const registered = issueReceipt(registration, new Date(filing.receivedAt));
   for (let draw = 1; ; draw += 1) {
     const reference = secrets.referenceOf(submissionKey, draw);
-    const codes = firstCodes(secrets, submissionKey, reference);
+    const hasRepresented = filing.addresses.some(({ code }) => code === REPRESENTED_CODE);
+    const codes = firstCodes(secrets, submissionKey, reference, hasRepresented);
     // What was given first comes first; the acknowledgement is issued now.
     const receipts = [registered, ...acknowledgementsOf(filing, reference, clock())];
     try {

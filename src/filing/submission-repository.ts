@@ -6,12 +6,13 @@ import type { ImplicitDecision } from '../law/implicit-decision.ts';
 import type { Receipt } from '../law/receipt.ts';
 import { contactOf } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import type { ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
+import { attachedFiles } from '../requests/attached-files.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
-import type { IssuedAddress, IssuedCode } from '../requests/request-access.ts';
+import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
-import { attachedFiles } from './attached-files.ts';
 
 /** A submission ready to be stored, with its receipt and the notices to send. */
 export interface Filing {
@@ -32,6 +33,8 @@ export interface Filing {
   /** What opens it. */
   readonly codes: readonly IssuedCode[];
   readonly addresses: readonly IssuedAddress[];
+  /** The protected adult for whom somebody else files. */
+  readonly represented: ProtectedContact | undefined;
   readonly notices: readonly Notice[];
   /** Absent: the person filed it on the site. */
   readonly entry?: Entry;
@@ -49,11 +52,15 @@ export interface Entry {
 export type Notice =
   | {
       readonly notice: Receipt['kind'] | 'service_notice';
+      /** To whom, of the persons who follow the request. Default: whoever filed. */
+      readonly holder?: Holder;
       readonly channel: 'email';
       readonly recipient: string;
+      /** The person asked for their follow-up code in it. */
+      readonly withCode?: boolean;
     }
   /** To print and to post. */
-  | { readonly notice: Receipt['kind']; readonly channel: 'letter' };
+  | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
 export const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
@@ -122,7 +129,7 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
 
 /** Keys that `file_submission` reads. */
 export function toPayload(filing: Filing) {
-  const { definition, decision } = filing;
+  const { definition, decision, represented } = filing;
   const { procedure } = definition;
   const contact = contactOf(filing.answers);
   return {
@@ -142,6 +149,9 @@ export function toPayload(filing: Filing) {
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contact.way,
     contactEmail: contact.email,
+    representedWay: represented && (represented.email === null ? 'letter' : 'email'),
+    representedEmail: represented?.email,
+    contactPhone: contact.phone,
     answers: filing.answers,
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,

@@ -56,6 +56,11 @@ export function followUpPath(token: string): string {
   return `${FOLLOW_UP_PAGE}${token}`;
 }
 
+/** Page where the answers of a filing are put right. */
+export function correctionPath(token: string): string {
+  return `${followUpPath(token)}/corriger`;
+}
+
 /** The form of a procedure. */
 export function formPath(slug: string): string {
   return `/demarches/${slug}/formulaire/`;

@@ -21,6 +21,8 @@ export const acknowledgementTexts = {
     service: 'Service chargé du dossier',
     answerBy: 'Nous répondons au plus tard le',
     answerWay: 'Vous recevrez la réponse',
+    who: 'Demande faite par',
+    forWhom: 'Pour',
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
     accepted: 'votre demande est acceptée, si votre dossier est complet',
     rejected: 'votre demande est rejetée, si votre dossier est complet',

@@ -3,12 +3,16 @@ import { addDuration } from '../kit/duration.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
+import { whoAsked } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
+import { acknowledgementTexts } from './acknowledgement-texts.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
 import type { Receipt } from './receipt.ts';
 import { sentParts } from './sent-parts.ts';
 import { silenceCaseOf, silenceIn } from './silence-of.ts';
 import { writeAcknowledgement } from './write-acknowledgement.ts';
+
+const { rows: texts } = acknowledgementTexts;
 
 /** An acknowledgement and the days it promises, which are stored beside it to be enforced. */
 export interface Acknowledgement {
@@ -47,8 +51,19 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const receipt = writeAcknowledgement({
     ...{ definition, reference, silence, decision, deleteAfter, isPaper },
     received: { on: receivedOn, ...(!isDayAlone && { at: receivedAt }) },
-    way: answerWay(form, answers),
+    applicant: applicantRows(form, answers),
     sent: sentParts(definition, answers),
   });
   return { receipt, silenceCase, decision, deleteAfter };
+}
+
+/** What the person said of themselves: it stays out of e-mails, whose address nobody confirmed. */
+function applicantRows(form: FiledDefinition['form'], answers: Answers): Receipt['applicant'] {
+  const { who, forWhom, right } = whoAsked(form, answers);
+  const way = answerWay(form, answers);
+  return [
+    ...(who.length === 0 ? [] : [{ label: texts.who, lines: [...who] }]),
+    ...(forWhom.length === 0 ? [] : [{ label: texts.forWhom, lines: [...forWhom, ...right] }]),
+    ...(way === undefined ? [] : [{ label: texts.answerWay, lines: [way] }]),
+  ];
 }

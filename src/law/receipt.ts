@@ -39,8 +39,10 @@ export const ReceiptSchema = v.strictObject({
   change: v.optional(SectionSchema),
   /** What comes next and by when, and whom to call. */
   next: SectionSchema,
-  /** Facts, dates first. */
+  /** Facts, dates first: what the commune says. */
   rows: v.array(RowSchema),
+  /** Who asked, for whom, and how they want the answer: what the person said. Never mailed. */
+  applicant: v.array(RowSchema),
   sections: v.array(SectionSchema),
   sent: v.array(SentPartSchema),
 });
@@ -50,7 +52,7 @@ export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 export const RECEIPT_TEMPLATE = '1';
 
 /** What of it may leave by e-mail: what the commune says, nothing of what a person wrote. */
-export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent']);
+export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent', 'applicant']);
 export type MailedReceipt = v.InferOutput<typeof MailedReceiptSchema>;
 export type ReceiptSection = v.InferOutput<typeof SectionSchema>;
 export type SentPart = v.InferOutput<typeof SentPartSchema>;

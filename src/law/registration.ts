@@ -19,10 +19,9 @@ export interface RegistrationInput {
 }
 
 /** Facts of the acknowledgement that are known as soon as something is received. */
-const { receivedAt, answerWay, procedure, service, keptUntil } = acknowledgementTexts.rows;
+const { receivedAt, procedure, service, keptUntil } = acknowledgementTexts.rows;
 const sharedRows = ({ authority }: FiledDefinition): readonly string[] => [
   receivedAt(authority.nameWithArticle),
-  answerWay,
   procedure,
   service,
   keptUntil,

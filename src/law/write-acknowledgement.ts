@@ -24,8 +24,8 @@ export interface AcknowledgedRequest {
   readonly decision: ImplicitDecision;
   /** Last day on which the answers are kept. */
   readonly deleteAfter: Day;
-  /** How the person wants the answer, in words. */
-  readonly way: string | undefined;
+  /** Who asks, for whom, and how they want the answer. */
+  readonly applicant: Receipt['applicant'];
   readonly sent: Receipt['sent'];
   /** It came by post, at the desk or by phone: CRPA R112-5 applies. */
   readonly isPaper: boolean;
@@ -51,6 +51,7 @@ export function writeAcknowledgement(request: AcknowledgedRequest): Receipt {
     ...(change !== undefined && { change }),
     next: nextSection(definition),
     rows: rows(request),
+    applicant: request.applicant,
     sections: [
       silenceSection(definition, silence, decision),
       ...(decision.means === 'rejection' ? [appealSection(definition, silence, decision.on)] : []),
@@ -60,11 +61,11 @@ export function writeAcknowledgement(request: AcknowledgedRequest): Receipt {
   };
 }
 
+/** Without the answers: what is mailed holds none of them. */
 function rows({
   definition,
   received,
   decision,
-  way,
   deleteAfter,
 }: AcknowledgedRequest): Receipt['rows'] {
   const { procedure, service, authority } = definition;
@@ -89,7 +90,6 @@ function rows({
             lines: [decision.means === 'acceptance' ? texts.rows.accepted : texts.rows.rejected],
           },
         ]),
-    ...(way === undefined ? [] : [{ label: texts.rows.answerWay, lines: [way] }]),
     { label: texts.rows.procedure, lines: [procedure.title] },
     {
       label: texts.rows.service,

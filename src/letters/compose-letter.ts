@@ -18,6 +18,8 @@ export interface LetterSubject {
   readonly receivedOn: Day;
   /** Those that count now. */
   readonly answers: Answers;
+  /** Another postal address than theirs, given since. */
+  readonly address: readonly string[] | null;
 }
 
 /** What one letter says besides what every letter does. */
@@ -36,7 +38,7 @@ export function composeLetter(
   today: Day,
   { words = {}, parts = {}, signatory, showsCode }: LetterContent,
 ): Letter {
-  const { definition, reference, receivedOn, answers } = subject;
+  const { definition, reference, receivedOn, answers, address } = subject;
   const { procedure, service, authority, form } = definition;
   const known = { ...commonWords(definition, reference, receivedOn), ...words };
   const title = fillLine(template.subject, known) ?? procedure.title;
@@ -45,7 +47,7 @@ export function composeLetter(
     template: { name, version },
     sender: [...new Set([authority.name, ...postalLines(authority.address)])],
     contact: [service.name, texts.phone(service.phone), texts.email(service.email)],
-    recipient: [...postalRecipient(form, answers)],
+    recipient: [...postalRecipient(form, answers, address)],
     place: placeOf(authority.address.city),
     on: today,
     reference,

@@ -7,6 +7,7 @@ import { runSchedule } from '../host/run-schedule.ts';
 import { startLocalSupabase, type LocalSupabase } from './local-supabase.ts';
 import { createMailboxPage } from './mailbox-page.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
+import { startSmsRecorder } from './sms-recorder.ts';
 
 export interface LocalSiteOptions {
   readonly root: string;
@@ -32,7 +33,7 @@ const EVERY_TWO_SECONDS = '*/2 * * * * *';
 /** Settings of functions on the local stack. */
 export function localEnvironment(
   supabase: LocalSupabase,
-  mailbox: Pick<Mailbox, 'smtpUrl'>,
+  { smtpUrl, smsUrl }: Pick<Mailbox, 'smtpUrl'> & { readonly smsUrl?: string },
   siteUrl: string,
 ): Record<string, string> {
   return {
@@ -42,7 +43,8 @@ export function localEnvironment(
     PARVIS_SECRET: supabase.secrets.parvisSecret,
     PARVIS_SITE_URL: siteUrl,
     PARVIS_LOCAL: '1',
-    SMTP_URL: mailbox.smtpUrl,
+    SMTP_URL: smtpUrl,
+    ...(smsUrl !== undefined && { PARVIS_SMS_URL: smsUrl }),
   };
 }
 
@@ -61,10 +63,16 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     stops.push(() => supabase.stop());
     const mailbox = await startMailbox(join(folder, 'mails'));
     stops.push(() => mailbox.stop());
-    const mailboxServer = await listen(createMailboxPage(mailbox), options.mailboxPort);
+    const sms = await startSmsRecorder(join(folder, 'sms'));
+    stops.push(() => sms.stop());
+    const mailboxServer = await listen(createMailboxPage(mailbox, sms), options.mailboxPort);
     stops.push(() => mailboxServer.stop());
     const environment = {
-      ...localEnvironment(supabase, mailbox, `http://127.0.0.1:${options.port}`),
+      ...localEnvironment(
+        supabase,
+        { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl },
+        `http://127.0.0.1:${options.port}`,
+      ),
       PARVIS_COMMUNE: options.commune.id,
       PARVIS_SPOOL: process.env.PARVIS_SPOOL ?? join(folder, 'spool'),
     };
@@ -72,7 +80,12 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);
     stops.push(() => server.stop());
-    stops.push(runSchedule(scheduled, { 'deliver-notices': EVERY_TWO_SECONDS }));
+    stops.push(
+      runSchedule(scheduled, {
+        'deliver-notices': EVERY_TWO_SECONDS,
+        'deliver-sms': EVERY_TWO_SECONDS,
+      }),
+    );
     return {
       url: `http://127.0.0.1:${server.port}`,
       mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,

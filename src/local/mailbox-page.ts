@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import PostalMime, { type Address } from 'postal-mime';
 import type { Mailbox } from './mailbox.ts';
+import type { SmsRecorder } from './sms-recorder.ts';
 
 const MOST_SHOWN = 100;
 
-/** A small page to read what left: the list, then each message as text and as HTML. */
-export function createMailboxPage(mailbox: Mailbox): Hono {
+/** Small pages to read what left: e-mails, a list then each as text and as HTML, and SMS. */
+export function createMailboxPage(mailbox: Mailbox, sms: Pick<SmsRecorder, 'list'>): Hono {
   const app = new Hono();
   app.get('/', async (context) => {
     const names = (await mailbox.list()).slice(0, MOST_SHOWN);
@@ -21,6 +22,17 @@ export function createMailboxPage(mailbox: Mailbox): Hono {
             ({ name, to, subject, date }) =>
               html`<li><a href="/${name}">${subject}</a><br />à ${addresses(to)}, ${date}</li>`,
           )}
+        </ul>`,
+      ),
+    );
+  });
+  app.get('/sms', async (context) => {
+    const sent = (await sms.list()).slice(0, MOST_SHOWN);
+    return context.html(
+      page(
+        'SMS envoyés',
+        html`<ul>
+          ${sent.map(({ to, text, at }) => html`<li>${text}<br />au ${to}, ${at}</li>`)}
         </ul>`,
       ),
     );
@@ -67,6 +79,7 @@ function page(title: string, body: ReturnType<typeof html>) {
         <title>${title}</title>
       </head>
       <body style="font-family:system-ui;max-width:50rem;margin:1rem auto;padding:0 1rem">
+        <nav aria-label="Ce qui est parti"><a href="/">Courriels</a> <a href="/sms">SMS</a></nav>
         <h1>${title}</h1>
         ${body}
       </body>

@@ -65,6 +65,7 @@ async function start(): Promise<void> {
 Parvis est prêt.
   Le site :                ${site.url}
   Les courriels envoyés :  ${site.mailboxUrl}
+  Les SMS envoyés :        ${site.mailboxUrl}/sms
   Les demandes reçues :    npm run demandes
 Ctrl-C arrête tout. Les données restent ; « npm start -- --fresh » repart de zéro.`);
 }

@@ -7,6 +7,8 @@ import { emailTexts } from './email-texts.ts';
 export interface ReceiptEmailProps {
   readonly receipt: MailedReceipt;
   readonly isLastOfDay: boolean;
+  /** Only where the person asked for it. */
+  readonly trackingCode: string | undefined;
   readonly receiptUrl: string;
   readonly followUpUrl: string;
 }
@@ -14,7 +16,13 @@ export interface ReceiptEmailProps {
 const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;max-width:38rem';
 
 /** A receipt as an e-mail: one column and real headings, no image, nothing that is tracked. */
-export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps) {
+export function ReceiptEmail({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps) {
   return (
     <html lang="fr">
       <head>
@@ -28,7 +36,7 @@ export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: 
         <p>
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
         </p>
-        <p>{emailTexts.acknowledgement.code}</p>
+        <MailedCode trackingCode={trackingCode} />
         {[...(receipt.change ? [receipt.change] : []), receipt.next].map((section) => (
           <>
             <h2>{section.title}</h2>
@@ -63,5 +71,18 @@ export function ReceiptEmail({ receipt, isLastOfDay, receiptUrl, followUpUrl }: 
         <p>{emailTexts.acknowledgement.notYou}</p>
       </body>
     </html>
+  );
+}
+
+/** The code where it was asked for; else where it is. */
+function MailedCode({ trackingCode }: Pick<ReceiptEmailProps, 'trackingCode'>) {
+  const texts = emailTexts.acknowledgement;
+  if (trackingCode === undefined) return <p>{texts.code}</p>;
+  return (
+    <p>
+      {labelled(texts.codeAsked)} <strong>{trackingCode}</strong>
+      <br />
+      {texts.codeRisk}
+    </p>
   );
 }

@@ -1,17 +1,13 @@
 import { errorCode, type Log } from '../kit/log.ts';
-import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { createClaimedNotices } from './claimed-notices.server.ts';
 import { failure, type Delivery } from './delivery.ts';
-import type { Mailer } from './mailer.server.ts';
-import { noticeMessage } from './notice-message.server.tsx';
 import type { ClaimedNotice, DueNotice, OutboxRepository } from './outbox-repository.ts';
 import { LAST_START_MS, SENDERS } from './sending-times.ts';
 
 export interface DeliverNoticesDependencies {
   readonly outbox: OutboxRepository;
-  readonly mailer: Mailer;
-  readonly secrets: SecretKeeper;
-  readonly siteUrl: string;
+  /** Writes a notice and hands it over, by the channel of the outbox. */
+  readonly send: (notice: DueNotice) => Promise<Delivery>;
   readonly log: Log;
 }
 
@@ -19,8 +15,8 @@ export interface DeliverNoticesDependencies {
 const MOST_AWAY = SENDERS;
 
 /**
- * Sends the notices that wait, several at once, until none is left, the time is over or the mail server
- * is away: what is left waits for the next time.
+ * Sends the notices that wait, several at once, until none is left, the time is over or the server is
+ * away: what is left waits for the next time. Each channel has its own run: none holds back another.
  * @returns how many were sent
  */
 export async function deliverNotices(dependencies: DeliverNoticesDependencies): Promise<number> {
@@ -53,7 +49,7 @@ async function deliver(
 ): Promise<Delivery> {
   const { outbox, log } = dependencies;
   try {
-    const delivery = await send(dependencies, notice);
+    const delivery = await handOver(dependencies, notice);
     const { outcome, code } = delivery;
     if (outcome !== 'sent') log({ event: 'notice.failed', code: code ?? outcome });
     await outbox.settle(notice.id, outcome, code);
@@ -64,33 +60,14 @@ async function deliver(
   }
 }
 
-async function send(
-  { outbox, mailer, secrets, siteUrl }: DeliverNoticesDependencies,
+async function handOver(
+  { send }: DeliverNoticesDependencies,
   notice: ClaimedNotice,
 ): Promise<Delivery> {
   try {
     if ('isUnreadable' in notice) return failure('EUNREADABLE');
-    await noteSecrets(outbox, secrets, notice);
-    return await mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
+    return await send(notice);
   } catch (error) {
     return failure(errorCode(error));
   }
-}
-
-/** What is new opens nothing before its digest is noted: noted first, whatever becomes of the e-mail. */
-async function noteSecrets(
-  outbox: OutboxRepository,
-  secrets: SecretKeeper,
-  { id, notice, submissionKey, reference, address, code, isNewAddress }: DueNotice,
-): Promise<void> {
-  if (!isNewAddress || address === null) return;
-  const { tokenHash } = secrets.addressOf(submissionKey, address);
-  const isNewCode = notice === 'new_secret' && code !== null;
-  await outbox.noteAddress(
-    id,
-    tokenHash,
-    isNewCode
-      ? secrets.hashTrackingCode(reference, secrets.codeOf(submissionKey, code))
-      : undefined,
-  );
 }

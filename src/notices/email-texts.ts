@@ -14,6 +14,9 @@ export const emailTexts = {
     follow: 'Suivre le dossier',
     /** Two secrets in one mailbox are one: the code is only on the page of the receipt. */
     code: fr`Le code de suivi n’est pas dans ce message. Il est sur la page de votre reçu.`,
+    /** Where the person ticked it, knowing who may read it. */
+    codeAsked: 'Code de suivi, comme vous l’avez demandé',
+    codeRisk: fr`Gardez ce message pour vous : avec ce code, on peut lire votre dossier et agir à votre place.`,
     /** Nobody has confirmed the address: what was typed stays behind the secret of the page. */
     answers: fr`Vos réponses ne sont pas dans ce message. Elles sont sur la page de votre reçu.`,
     lastOfDay: fr`C’est le dernier message que nous envoyons aujourd’hui à cette adresse. Vos prochains reçus restent sur leur page : gardez-en l’adresse.`,

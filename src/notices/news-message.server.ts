@@ -89,15 +89,19 @@ export function warningMessage({
 }
 
 /** A decision says by which way it is told; who agreed to be told online, until when (CRPA R112-19). */
-function personSentence({ event, told }: DueNotice & { readonly event: EventKind }): string {
-  if (told === null) return sentence(texts.person, event);
+function personSentence({
+  event,
+  told,
+  isByPerson,
+}: DueNotice & { readonly event: EventKind }): string {
+  if (told === null) return sentence(isByPerson ? texts.other : texts.person, event);
   const { letter, online } = texts.decision;
   return told.way === 'letter'
     ? letter
     : online(formatDay(told.on), formatDay(addDuration(told.on, TIME_TO_OPEN)));
 }
 
-const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
+export const paragraphs = (said: readonly string[]) => `${said.join('\n\n')}\n`;
 
 function sentence(said: Readonly<Partial<Record<EventKind, string>>>, event: EventKind): string {
   const found = said[event];

@@ -1,3 +1,4 @@
+import { formatPhone } from '../kit/format-phone.ts';
 import { fr } from '../kit/typography.ts';
 
 /**
@@ -16,6 +17,7 @@ export const newsTexts = {
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
     'request.completed': fr`Votre dossier est complet.`,
     'request.forwarded': fr`La mairie a transmis votre demande à l’organisme qui peut répondre. Son nom est sur la page de votre dossier.`,
+    'forward.received': fr`L’organisme qui peut répondre a reçu votre dossier. La date est sur la page de votre dossier.`,
     'message.written': fr`La mairie vous a écrit. Le message est sur la page de votre dossier. Vous pouvez y répondre.`,
     'receipt.backdated': fr`La mairie a corrigé la date de réception de votre demande.`,
     'decision.made': fr`La mairie a pris sa décision. Elle est sur la page de votre dossier.`,
@@ -23,6 +25,13 @@ export const newsTexts = {
     'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
+  },
+  /** To one of two persons who follow a request, for what the other one does. */
+  other: {
+    'documents.received': fr`L’autre personne qui suit ce dossier a envoyé des documents.`,
+    'request.completed': fr`L’autre personne qui suit ce dossier a envoyé les derniers documents demandés.`,
+    'message.received': fr`L’autre personne qui suit ce dossier a écrit à la mairie. Le message est sur la page du dossier.`,
+    'request.withdrawn': fr`L’autre personne qui suit ce dossier retire la demande. Si vous n’êtes pas d’accord, appelez le service.`,
   },
   newCode: {
     subject: (commune: string, reference: string) =>
@@ -39,12 +48,28 @@ export const newsTexts = {
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
   notYou: fr`Vous n’avez rien demandé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
+  /** To the address that was used before: neither the new one, nor the address of the page. */
+  moved: {
+    subject: (commune: string, reference: string) =>
+      fr`${commune} : dossier ${reference}, la façon de vous joindre a changé`,
+    changed: fr`Quelqu’un qui a le code de ce dossier a changé la façon de vous joindre. Nous n’utilisons plus cette adresse pour ce dossier.`,
+    notYou: (phone: string) => fr`Ce n’est pas vous ? Appelez le service : ${formatPhone(phone)}.`,
+  },
+  /** To the mayor, where the commune wants it (CRPA L114-2). */
+  mayor: {
+    subject: (reference: string) =>
+      fr`Guichet : dossier ${reference} transmis à un autre organisme`,
+    body: fr`Le service a transmis cette demande à l’organisme qui peut répondre.`,
+  },
   service: {
     subject: (reference: string) => fr`Guichet : du nouveau dans le dossier ${reference}`,
     /** To the service, for what the person does. */
     said: {
       'documents.received': fr`La personne a envoyé des documents.`,
       'request.completed': fr`La personne a envoyé les derniers documents demandés.`,
+      'answers.corrected': fr`La personne a corrigé ses réponses.`,
+      'contact.changed': fr`La personne a changé la façon de la joindre.`,
+      'consent.changed': fr`La personne a changé son accord pour la décision en ligne.`,
       'message.received': fr`La personne a écrit un message.`,
       'attestation.given': fr`La personne a pris l’attestation d’un accord né du silence.`,
       'request.withdrawn': fr`La personne retire sa demande.`,

@@ -7,6 +7,7 @@ import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
 import { mailedPath } from './mailed-path.server.ts';
+import { mayorMessage, movedMessage } from './moved-message.server.ts';
 import { newCodeMessage, newsMessage, warningMessage } from './news-message.server.ts';
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
@@ -21,6 +22,8 @@ export function noticeMessage(
   siteUrl: string,
 ): NoticeMessage {
   const { event, warning } = due;
+  if (due.notice === 'contact_moved') return movedMessage(due);
+  if (due.notice === 'mayor_notice') return mayorMessage(due);
   if (warning !== null) return warningMessage({ ...due, warning });
   if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
   if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);
@@ -35,8 +38,11 @@ export function noticeMessage(
       ].join('\n\n'),
     };
   }
+  const { code, submissionKey } = due;
   return receiptMessage(due.recipient, {
-    ...{ receipt: due.receipt, isLastOfDay: due.isLastOfDay },
+    receipt: due.receipt,
+    isLastOfDay: due.isLastOfDay,
+    trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
   });
@@ -57,12 +63,23 @@ export function receiptMessage(recipient: string, props: ReceiptEmailProps): Not
 }
 
 /** The same receipt in plain text, for readers without HTML. */
-function receiptText({ receipt, isLastOfDay, receiptUrl, followUpUrl }: ReceiptEmailProps): string {
+function receiptText({
+  receipt,
+  isLastOfDay,
+  trackingCode,
+  receiptUrl,
+  followUpUrl,
+}: ReceiptEmailProps): string {
   const blocks = [
     emailTexts.acknowledgement.hello,
     receipt.title.toUpperCase(),
     `${labelled(receiptTexts.reference)} ${receipt.reference}`,
-    emailTexts.acknowledgement.code,
+    ...(trackingCode === undefined
+      ? [emailTexts.acknowledgement.code]
+      : [
+          `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
+          emailTexts.acknowledgement.codeRisk,
+        ]),
     ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap(sectionText),

@@ -13,18 +13,25 @@ const DueNoticeSchema = v.strictObject({
     'acknowledgement',
     'registration',
     'request_news',
+    'contact_moved',
     'new_secret',
     'service_notice',
     'service_news',
     'service_warning',
+    'mayor_notice',
   ]),
   recipient: v.string(),
+  /** The person asked for their follow-up code in it. */
+  withCode: v.boolean(),
+  /** What happened was done by the other person who follows the request. */
+  isByPerson: v.boolean(),
   /** No other notice of this kind leaves for this mailbox within a day. */
   isLastOfDay: v.boolean(),
   submissionKey: v.string(),
   reference: v.string(),
   procedureTitle: v.string(),
   service: v.string(),
+  servicePhone: v.string(),
   /** Only in the applicant's own notice. */
   receipt: v.nullable(MailedReceiptSchema),
   communeName: v.string(),
@@ -64,12 +71,27 @@ export interface OutboxRepository {
   settle(id: string, outcome: NoticeOutcome, code: string | null): Promise<void>;
 }
 
+/** Ways by which programs send. */
+export type SentChannel = 'email' | 'sms';
+
+/** Whose notices are taken, and what else leaves by itself: the order of a request goes across. */
+export interface OutboxChannels {
+  readonly channel: SentChannel;
+  readonly sentChannels: readonly SentChannel[];
+}
+
 /** @param database a client that acts as `mailer` */
-export function createOutboxRepository(database: Database): OutboxRepository {
+export function createOutboxRepository(
+  database: Database,
+  { channel, sentChannels }: OutboxChannels = { channel: 'email', sentChannels: ['email'] },
+): OutboxRepository {
   return {
     claim: async (batch, leaseSeconds) => {
       const rows = await callDatabase(() =>
-        database.rpc('claim_notices', { batch, lease_seconds: leaseSeconds }),
+        database.rpc('claim_notices', {
+          ...{ batch, lease_seconds: leaseSeconds },
+          ...{ channel, sent_channels: sentChannels },
+        }),
       );
       return v.parse(RowsSchema, rows).map((row) => {
         const read = v.safeParse(DueNoticeSchema, row);

@@ -110,10 +110,10 @@ function write(
   isLastOfDay: boolean,
 ) {
   const { token } = secrets.addressOf(filing.submissionKey, EMAIL_ADDRESS);
-  const { sent: _sent, ...told } = registration;
+  const { sent: _sent, applicant: _applicant, ...told } = registration;
   const receipt = v.parse(MailedReceiptSchema, told);
   return receiptMessage(recipient, {
-    ...{ receipt, isLastOfDay },
+    ...{ receipt, isLastOfDay, trackingCode: undefined },
     receiptUrl: siteUrl + receiptPath(token),
     followUpUrl: siteUrl + followUpPath(token),
   });

@@ -2,7 +2,7 @@ import type { Authority } from '../commune/authority.ts';
 import { communeAuthority, communeController } from '../commune/commune-authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
-import { applicantSection } from './applicant-form.ts';
+import { applicantSections } from './applicant-form.ts';
 import type {
   ProcedureDefinition,
   ToldAuthority,
@@ -34,7 +34,7 @@ export function compileDefinition(
   const told = {
     slug,
     procedure: toldProcedure(procedure),
-    form: form.length === 0 ? [] : [...form, applicantSection(procedure)],
+    form: form.length === 0 ? [] : [...form, ...applicantSections(procedure)],
     service: toldService(service),
     authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
@@ -44,10 +44,10 @@ export function compileDefinition(
 }
 
 function toldProcedure(procedure: Procedure): ToldProcedure {
-  const { title, kind, sector, applicant, competentBody, usualDelay, answerWithin } = procedure;
+  const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
   const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
   return {
-    ...{ title, kind, sector, applicant, competentBody, usualDelay, answerWithin },
+    ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
     ...{ mentions, cost, documents, next, retention, dataProcessing },
   };
@@ -88,7 +88,11 @@ function toldAuthority(written: Authority | undefined, commune: Commune): ToldAu
 }
 
 function toldCommune(commune: Commune): ToldCommune {
-  const { id, name, ofName, address, email, phone } = commune;
+  const { id, name, ofName, address, email, phone, mayorEmail, rectificationWithin } = commune;
   const implicitDecisionShift = { days: commune.implicitDecisionShift.days };
-  return { id, name, ofName, address, email, phone, implicitDecisionShift };
+  return {
+    ...{ id, name, ofName, address, email, phone, implicitDecisionShift },
+    ...(mayorEmail !== undefined && { mayorEmail }),
+    ...(rectificationWithin !== undefined && { rectificationWithin }),
+  };
 }

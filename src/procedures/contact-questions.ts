@@ -1,8 +1,10 @@
+import { internationalPhone, takesSms } from '../kit/phone-number.ts';
 import { fr } from '../kit/typography.ts';
 import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { questionsOf, type Field } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
+import { APPLICANT_KEYS } from './applicant-keys.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
@@ -12,6 +14,11 @@ const PHONE_KEY = 'telephone';
 const WAY_KEY = 'reponse_par';
 /** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
 export const CONSENT_KEY = 'notification_electronique';
+/** Key of the box that asks for the follow-up code by e-mail. */
+const CODE_KEY = 'code_par_courriel';
+
+/** What is changed apart from the other answers: by which way and where to reach the person. */
+export const CONTACT_KEYS: readonly string[] = [EMAIL_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY];
 
 const email: Field = {
   type: 'email',
@@ -31,7 +38,8 @@ const phone: Field = {
   required: false,
   need: 'Joindre la personne si une information manque.',
 };
-const way: Field = {
+/** Whoever has no address, no phone and no e-mail is answered at the desk. */
+const wayField = (mayLackAddress: boolean): Extract<Field, { type: 'choice' }> => ({
   type: 'choice',
   key: WAY_KEY,
   label: fr`Comment préférez-vous que la mairie vous réponde ?`,
@@ -41,9 +49,34 @@ const way: Field = {
     { value: 'courriel', label: 'Par courriel', needs: EMAIL_KEY },
     { value: 'sms', label: 'Par SMS', needs: PHONE_KEY },
     { value: 'telephone', label: 'Par téléphone', needs: PHONE_KEY },
-    { value: 'courrier', label: 'Par la poste' },
+    {
+      value: 'courrier',
+      label: 'Par la poste',
+      ...(mayLackAddress && { needs: APPLICANT_KEYS.address }),
+    },
+    ...(mayLackAddress ? [{ value: 'guichet', label: 'Au guichet, quand je passe' }] : []),
   ],
+});
+/**
+ * The code opens the request to whoever reads the mailbox: it leaves only where the person ticks this,
+ * knowing that. Asked only of those who give an address.
+ */
+const codeByEmail: Field = {
+  type: 'statement',
+  key: CODE_KEY,
+  label: 'Envoyez-moi aussi mon code de suivi par courriel.',
+  hint: fr`Avec ce code, on peut lire votre dossier et agir à votre place. Ne cochez pas si quelqu’un d’autre lit vos courriels. Sinon, le code est seulement sur votre reçu.`,
+  required: false,
+  when: [{ test: 'answered', question: EMAIL_KEY }],
+  need: 'Envoyer le code seulement à qui le demande.',
 };
+/** The same question where it is asked again, of a request that was filed. */
+export const wayQuestion = (key: string): Field => ({
+  ...wayField(false),
+  key,
+  options: wayField(false).options.map(({ value, label }) => ({ value, label })),
+});
+
 /** Apart from the way to answer, and never ticked beforehand: the consent is express (CRPA L112-15). */
 const consent: Field = {
   type: 'statement',
@@ -58,21 +91,33 @@ const consent: Field = {
 
 /**
  * How to reach the person and how they want to be answered. Nobody needs an e-mail address nor a
- * phone: the post is always one of the ways. Only a request gets a decision that is notified.
+ * phone: the post and the desk are always ways. Only a request gets a decision that is notified.
  */
-export function contactQuestions(kind: Procedure['kind']): readonly Field[] {
-  return [email, phone, way, ...(kind === 'request' ? [consent] : [])];
+export function contactQuestions({
+  kind,
+  mayLackAddress,
+}: {
+  readonly kind: Procedure['kind'];
+  /** Whether the form takes whoever has no postal address. */
+  readonly mayLackAddress: boolean;
+}): readonly Field[] {
+  return [
+    ...[email, codeByEmail, phone, wayField(mayLackAddress)],
+    ...(kind === 'request' ? [consent] : []),
+  ];
 }
 
 /** Ways by which news of a request reach a person. */
-export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter'] as const;
+export const CONTACT_WAYS = ['email', 'sms', 'call', 'letter', 'desk'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
 
-const WAYS: Readonly<Record<string, ContactWay>> = {
+/** By their words in forms. */
+export const WAYS: Readonly<Record<string, ContactWay>> = {
   courriel: 'email',
   sms: 'sms',
   telephone: 'call',
   courrier: 'letter',
+  guichet: 'desk',
 };
 
 /** Whether a person chose the post, and gave neither an e-mail address nor a phone number. */
@@ -81,14 +126,51 @@ export const isPostOnly = (answers: Answers): boolean =>
   typeof answers[EMAIL_KEY] !== 'string' &&
   typeof answers[PHONE_KEY] !== 'string';
 
-/** By which way to reach the person, as they chose; the post, which always works, otherwise. */
-export function contactOf(answers: Answers): { way: ContactWay; email: string | null } {
-  const given = answers[EMAIL_KEY];
-  const email = typeof given === 'string' ? given : null;
-  const chosen = answers[WAY_KEY];
-  const way = typeof chosen === 'string' ? (WAYS[chosen] ?? 'letter') : 'letter';
-  return { way: way === 'email' && email === null ? 'letter' : way, email };
+/** How to reach a person. */
+export interface Contact {
+  readonly way: ContactWay;
+  readonly email: string | null;
+  /** With its country: `+33639981234`. */
+  readonly phone: string | null;
 }
+
+/** Whether the person asked for their follow-up code by e-mail, and gave an address for it. */
+export function wantsCodeByEmail(answers: Answers): boolean {
+  return answers[CODE_KEY] === true && typeof answers[EMAIL_KEY] === 'string';
+}
+
+/**
+ * By which way to reach the person, as they chose: a call where a number takes no SMS, and the post,
+ * which always works, where what the way needs was not given.
+ */
+export function contactOf(answers: Answers): Contact {
+  const email = textOf(answers[EMAIL_KEY]);
+  const number = textOf(answers[PHONE_KEY]);
+  const phone = number === null ? null : internationalPhone(number);
+  const way = WAYS[textOf(answers[WAY_KEY]) ?? ''] ?? 'letter';
+  return { way: reachableWay(way, { email, phone }), email, phone };
+}
+
+function reachableWay(
+  way: ContactWay,
+  { email, phone }: Pick<Contact, 'email' | 'phone'>,
+): ContactWay {
+  switch (way) {
+    case 'email':
+      return email === null ? 'letter' : way;
+    case 'sms':
+      if (phone === null) return 'letter';
+      return takesSms(phone) ? way : 'call';
+    case 'call':
+      return phone === null ? 'letter' : way;
+    case 'letter':
+    case 'desk':
+      return way;
+  }
+}
+
+const textOf = (answer: Answers[string]): string | null =>
+  typeof answer === 'string' ? answer : null;
 
 /** The way in which a person wants the answer, in words: « Par SMS ». */
 export function answerWay(form: readonly FormSection[], answers: Answers): string | undefined {

@@ -19,7 +19,6 @@ export type ToldProcedure = Pick<
   | 'title'
   | 'kind'
   | 'sector'
-  | 'applicant'
   | 'competentBody'
   | 'usualDelay'
   | 'answerWithin'
@@ -46,7 +45,7 @@ export type ToldAuthority = Omit<DecidingAuthority, 'dpo'> & {
 /** The commune, as receipts name it. */
 export type ToldCommune = Pick<
   Commune,
-  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone'
+  'id' | 'name' | 'ofName' | 'address' | 'email' | 'phone' | 'mayorEmail' | 'rectificationWithin'
 > & { readonly implicitDecisionShift: Pick<Commune['implicitDecisionShift'], 'days'> };
 
 /** What a submission is filed under and stored with: what is asked and promised, and nothing else. */

@@ -2,6 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
   competentBodyTexts,
@@ -12,6 +13,7 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -52,11 +54,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: fr`Seulement si la mairie ne s’en occupe pas : une orientation.`,
     keys: competentBodyTexts,
   },
-  applicant: {
-    label: 'Qui fait la demande',
-    help: 'Le formulaire ajoute tout seul les questions qui identifient cette personne.',
-    choices: { individual: 'Une personne', association: 'Une association' },
-  },
+  ...whoAsksTexts,
   minutes: { label: 'Minutes', help: 'Le temps qu’il faut pour remplir le formulaire.' },
   usualDelay: { label: 'Délai habituel', help: fr`En mots. Par exemple : Cinq jours ouvrés.` },
   answerWithin: {
@@ -83,11 +81,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     one: 'document',
     summary: '{{label}}',
     help: 'Un document n’est demandé que si un texte le permet. Aucun document est une bonne réponse.',
-    keys: {
-      label: { label: 'Document', help: fr`Par exemple : Une pièce d’identité.` },
-      condition: { label: 'Dans quel cas', help: 'Si certaines personnes seulement l’apportent.' },
-      legalBasis: legalBasisText('Le texte qui permet de demander ce document.'),
-    },
+    keys: documentTexts,
   },
   channels: {
     label: 'Façons de faire la démarche',

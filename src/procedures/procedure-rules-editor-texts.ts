@@ -104,5 +104,9 @@ export const competentBodyTexts: KeyTexts<NonNullable<Procedure['competentBody']
   role: { label: 'Ce qu’il fait', help: 'Ce qu’il fait et comment le joindre.' },
   url: { label: 'Adresse de son site', help: 'Elle commence par https://.' },
   phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
+  body: {
+    label: 'Organisme',
+    help: fr`Son nom court, s’il est dans la liste des organismes. Par exemple : prefecture.`,
+  },
   legalBasis: legalBasisText('Le texte qui lui donne cette mission.'),
 };

@@ -7,8 +7,10 @@ import { LegalBasisSchema } from '../kit/legal-basis.ts';
 import { ConditionSchema } from '../questions/condition-schema.ts';
 import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
+import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { SilenceSchema } from './silence.ts';
+import { whoAsksEntries } from './who-asks.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
 const SECTORS = [
@@ -41,14 +43,6 @@ const PROCEDURE_KINDS = [
 const picklist = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, `l’un de ces mots : ${words.join(', ')}`);
 
-/** A document to bring. No document without the text that allows the commune to ask for it. */
-const DocumentSchema = v.strictObject({
-  label: LineSchema,
-  /** When only some people bring it. */
-  condition: v.optional(LineSchema),
-  legalBasis: LegalBasisSchema,
-});
-
 /** Who receives what the commune does not: shown first, so that nobody waits at the wrong door. */
 const CompetentBodySchema = v.strictObject({
   /** « la préfecture », « votre notaire »: printed inside sentences, article included. */
@@ -57,6 +51,8 @@ const CompetentBodySchema = v.strictObject({
   role: ParagraphSchema,
   url: v.optional(WebAddressSchema),
   phone: v.optional(PublicPhoneSchema),
+  /** The same in the directory, `content/organismes/<slug>.yml`: agents send there what came here. */
+  body: v.optional(SlugSchema),
   legalBasis: LegalBasisSchema,
 });
 
@@ -99,7 +95,7 @@ export const ProcedureSchema = v.strictObject({
   /** Needed by an `orientation`, and by it alone. */
   competentBody: v.optional(CompetentBodySchema),
   /** Who identifies themselves, hence which questions close the form (CRPA R112-9-1). */
-  applicant: picklist(['individual', 'association']),
+  ...whoAsksEntries,
   /** Minutes that the form takes. */
   minutes: v.pipe(v.number('un nombre de minutes'), v.integer(), v.minValue(1), v.maxValue(120)),
   /** Time that the service usually takes, in words: « Cinq jours ouvrés ». */

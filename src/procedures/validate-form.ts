@@ -5,9 +5,10 @@ import { needsOf } from '../questions/form-rules.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { validateBounds } from '../questions/validate-bounds.ts';
 import { validateCondition } from '../questions/validate-conditions.ts';
-import { applicantSection } from './applicant-form.ts';
+import { applicantSections } from './applicant-form.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
+import { validateSensitive } from './validate-sensitive.ts';
 
 interface PlacedField {
   /** With the condition of its part before its own. */
@@ -17,7 +18,8 @@ interface PlacedField {
 }
 
 /** Checks the questions of a form against each other, those that identify the person included. */
-export function validateForm({ form, applicant, kind }: Procedure): readonly ContentProblem[] {
+export function validateForm(procedure: Procedure): readonly ContentProblem[] {
+  const { form } = procedure;
   const own = form.flatMap((section, part) =>
     placed(section.fields, `form.${part}.fields`, section.when),
   );
@@ -26,8 +28,10 @@ export function validateForm({ form, applicant, kind }: Procedure): readonly Con
   );
   return [
     ...validateParts(form),
-    ...validateFields(own, applicantSection({ applicant, kind }).fields),
+    ...validateFields(own, fieldsOf(applicantSections(procedure))),
     ...groups.flatMap((fields) => validateFields(fields, [])),
+    // A group as a whole: whoever reads one block reads all of it.
+    ...own.flatMap(({ field, path }) => validateSensitive(field, path)),
   ];
 }
 

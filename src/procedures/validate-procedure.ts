@@ -1,12 +1,8 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
-import type { LegalBasis } from '../kit/legal-basis.ts';
 import type { Procedure } from './procedure.ts';
-import { isProofOfAddress } from './proof-of-address.ts';
+import { validateDocuments } from './validate-documents.ts';
 import { validateForm } from './validate-form.ts';
 import { validateSilence } from './validate-silence.ts';
-
-/** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
-const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function validateProcedure(procedure: Procedure): readonly ContentProblem[] {
@@ -15,6 +11,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateSilence(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
+    ...validateWhoAsks(procedure),
     ...validateOrientation(procedure),
     ...when(
       procedure.reviewOn <= procedure.reviewedOn,
@@ -49,6 +46,27 @@ function validateChannels({ channels, form }: Procedure) {
   ];
 }
 
+const PUBLIC_OF = { person: 'individual', company: 'company', association: 'association' } as const;
+
+/** The page says for whom it is: the form takes nobody else. Somebody else's request is a person's act. */
+function validateWhoAsks({ asks, audience, onBehalf }: Procedure) {
+  const untold = asks.filter((one) => one !== 'public-body' && !audience.includes(PUBLIC_OF[one]));
+  return [
+    ...when(
+      untold.length > 0,
+      'asks',
+      'des demandeurs nommés dans audience (individual pour person)',
+      untold.join(', '),
+    ),
+    ...when(
+      onBehalf.length > 0 && !asks.includes('person'),
+      'onBehalf',
+      'person parmi asks : une personne seule agit pour une autre',
+      onBehalf.join(', '),
+    ),
+  ];
+}
+
 /** Whoever is at the wrong door is told the right one, and is asked nothing (CRPA L114-2). */
 function validateOrientation({ kind, competentBody, form }: Procedure) {
   return [
@@ -71,23 +89,4 @@ function validateOrientation({ kind, competentBody, form }: Procedure) {
       'des questions',
     ),
   ];
-}
-
-/**
- * Proof of address may be asked only where the law says so: the list of CRPA R113-8, and the
- * recognition of a child, which has a text of its own (Civil Code, art. 316).
- */
-function validateDocuments({ documents }: Procedure) {
-  return documents.flatMap(({ label, legalBasis }, index) =>
-    when(
-      isProofOfAddress(label) && !allowsProofOfAddress(legalBasis),
-      `documents.${index}`,
-      'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
-      label,
-    ),
-  );
-}
-
-function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
-  return GENERAL_LIST.test(article) || (text === 'Code civil' && article === '316');
 }

@@ -5,6 +5,8 @@ export const waysTexts = {
   title: 'Toutes les façons de faire',
   online: 'En ligne',
   onlineNote: 'Sans compte, depuis un téléphone ou un ordinateur.',
+  /** Where the form takes documents. */
+  onlineDocuments: fr`Vous joignez vos documents en photo ou en PDF.`,
   start: 'Commencer en ligne',
   desk: 'Au guichet',
   phone: 'Par téléphone',

@@ -1,6 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { authorityKind } from '../commune/authority-editor-texts.ts';
 import { AuthoritySchema } from '../commune/authority.ts';
+import { bodyKind } from '../commune/body-editor-texts.ts';
+import { BodySchema, validateBody } from '../commune/body.ts';
 import { communeKind } from '../commune/commune-editor-texts.ts';
 import { CommuneSchema } from '../commune/commune.ts';
 import { ServiceSchema } from '../commune/service.ts';
@@ -81,6 +83,13 @@ export const CONTENT = {
     rule: validateAuthority,
     mayBeEmpty: true,
     tool: authorityKind,
+  }),
+  /** To whom requests that came to the wrong door are sent on. */
+  bodies: folder('organismes', 'yml', BodySchema, {
+    as: 'organisation',
+    rule: validateBody,
+    mayBeEmpty: true,
+    tool: bodyKind,
   }),
   letterTemplates: folder('modeles-de-lettres', 'yml', LetterTemplateSchema, {
     as: 'template',

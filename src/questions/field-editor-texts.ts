@@ -23,6 +23,14 @@ export const commonTexts = {
     help: 'À quoi sert la réponse, et le texte qui permet de la demander. Sans besoin, pas de question.',
   },
   when: conditionText('La question n’est posée que si ces réponses la rendent utile.'),
+  sensitive: {
+    label: 'Réponse sensible',
+    help: 'Oui pour la santé, un handicap, l’argent, un enfant, une croyance, une aide sociale, une infraction. La réponse n’est alors ni dans un courriel, ni gardée sur l’appareil sans accord, ni dans les listes.',
+  },
+  whyNotSensitive: {
+    label: 'Pourquoi elle n’est pas sensible',
+    help: 'Si vous répondez non alors que les mots de la question font penser le contraire.',
+  },
 } as const;
 
 /** The same, for a question that a person may not be able to answer. */

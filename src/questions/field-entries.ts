@@ -17,6 +17,13 @@ export const commonFieldEntries = {
   need: ParagraphSchema,
   /** Who is asked, by their answers to questions before this one. Default: everybody. */
   when: v.optional(ConditionSchema),
+  /**
+   * Whether the answer is of those that harm when others read them: health, resources, disability,
+   * children, beliefs, offences. Never on the device without being asked for, nor in lists.
+   */
+  sensitive: v.optional(v.boolean('true (oui) ou false (non)')),
+  /** Why it is not, where the words of the question say that it may be. */
+  whyNotSensitive: v.optional(ParagraphSchema),
 } as const;
 
 /** The same, for a question that a person may not be able to answer. */

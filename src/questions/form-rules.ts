@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts';
 import { dateTexts } from './date/date-texts.ts';
 import { errorTexts } from './errors-texts.ts';
 import type { Question } from './field.ts';
+import { isUnknownAnswer } from './unknown.ts';
 
 /** What is checked between questions, once each of them is right: one mistake gives one message. */
 export function formRules(questions: readonly Question[]): readonly v.GenericPipeAction<Answers>[] {
@@ -39,6 +40,9 @@ export function needsOf(question: Question): readonly Need[] {
   );
 }
 
+/** « Je n’en ai pas » answers a question, and does not give what another answer needs. */
+const isGiven = (answer: Answers[string]) => answer !== undefined && !isUnknownAnswer(answer);
+
 function neededBy(
   question: Question,
   answer: string | boolean,
@@ -48,7 +52,7 @@ function neededBy(
   return v.forward(
     v.partialCheck(
       [[question.key], [needed.key]],
-      (answers: Answers) => answers[question.key] !== answer || answers[needed.key] !== undefined,
+      (answers: Answers) => answers[question.key] !== answer || isGiven(answers[needed.key]),
       errorTexts['answer.needed_by'](needed.label, chosen),
     ),
     [needed.key],

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type * as v from 'valibot';
 import type { Answer, Answers } from './answers.ts';
-import type { FieldContext } from './field-context.ts';
+import type { FieldContext, TypedAnswer } from './field-context.ts';
 import type { Field, FieldType, QuestionType } from './field.ts';
 import type { FieldProps } from './FieldProps.ts';
 import type { KindSample } from './kind-sample.ts';
@@ -59,6 +59,24 @@ export type LinesOfKinds = {
     linesOf: (field: Field, answer: Answer | undefined) => readonly string[],
   ) => readonly string[];
 };
+
+/**
+ * What the controls of a question hold to show a stored answer again; absent where the answer is its own
+ * text, or has the parts of the controls.
+ */
+export type ValuesOfKinds = {
+  readonly [K in QuestionType]?: (
+    field: FieldOf<K>,
+    answer: Answer,
+    valuesOf: ValuesOf,
+  ) => TypedAnswer;
+};
+
+/** The same for some questions, by name of control. */
+export type ValuesOf = (
+  fields: readonly Field[],
+  answers: Answers,
+) => Readonly<Record<string, string>>;
 
 /** Room for a pen. */
 export type PapersOfKinds = {

@@ -19,7 +19,7 @@ export const paperTexts = {
   cents: 'Centimes',
   euros: 'Euros',
   documents: 'Documents à joindre',
-  documentsRule: fr`Joignez des copies. Gardez les originaux.`,
+  documentsRule: fr`Joignez des copies, sauf si la liste dit autre chose.`,
   where: 'Où remettre ce formulaire',
   desk: 'Au guichet',
   post: 'Par la poste',

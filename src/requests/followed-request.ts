@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
+import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from './events/event-kinds.ts';
 import { JournalSchema } from './events/journal.ts';
 import { ReceiptListSchema } from './receipt/receipt-list.ts';
@@ -15,6 +16,8 @@ export const FollowedRequestSchema = v.strictObject({
   clock: v.picklist(CLOCK_STATES),
   contactWay: v.picklist(CONTACT_WAYS),
   deleteAfter: v.string(),
+  /** Answers of the first sending, which never change: `answersNow` tells those that count. */
+  sent: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
   // Written by `file_submission` from our own build.
   definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
   /** The last event that changed the state or a clock: what is recorded next names it. */

@@ -1,5 +1,6 @@
-/** Who holds a code: whoever files, or the person for whom they do. */
-export type Holder = 'applicant' | 'represented';
+/** Who holds a code: whoever files, or the protected adult for whom they do. */
+export const HOLDERS = ['applicant', 'represented'] as const;
+export type Holder = (typeof HOLDERS)[number];
 
 /** Where an address is: each closes without the others. `code`: opened by whoever typed the code. */
 export const ADDRESS_MEDIA = ['page', 'email', 'paper', 'code'] as const;
@@ -10,6 +11,10 @@ export const PAGE_ADDRESS = 1;
 export const EMAIL_ADDRESS = 2;
 export const PAPER_ADDRESS = 3;
 export const FIRST_CODE = 1;
+/** Those of a protected adult for whom somebody else files: they follow by themselves. */
+export const REPRESENTED_CODE = 2;
+export const REPRESENTED_PAPER = 4;
+export const REPRESENTED_EMAIL = 5;
 
 /** A code as it is stored: by its digest alone. */
 export interface IssuedCode {

@@ -1,6 +1,7 @@
+import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
-import { receiptPath, receiptPathOf } from '../kit/paths.ts';
+import { correctionPath, receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import { unopenedDecision } from '../requests/events/last-decision.ts';
@@ -10,6 +11,8 @@ import { SectionBody } from '../requests/receipt/SectionBody.tsx';
 import { actTexts } from './acts-texts.ts';
 import { actsIn, fieldsOfAct } from './acts.ts';
 import { appealOf } from './appeal-of.ts';
+import { correctionTexts } from './correction-texts.ts';
+import { correctionWay } from './correction.ts';
 import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
 import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -21,6 +24,8 @@ import { Timeline } from './Timeline.tsx';
 export interface FollowUpPageProps {
   readonly request: FollowedRequest;
   readonly token: string;
+  /** Day of Paris. */
+  readonly today: Day;
   readonly eventKey: string;
   /** What was just done, in words. */
   readonly done?: string | undefined;
@@ -48,9 +53,10 @@ function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
 
 /** Where a request stands, what comes next and by when, who answers for it, and what one may do. */
 export function FollowUpPage(props: FollowUpPageProps) {
-  const { request, token, eventKey, done, tried, notice } = props;
+  const { request, token, today, eventKey, done, tried, notice } = props;
   const { definition, reference, state, events, receivedAt, deleteAfter } = request;
   const { procedure, service } = definition;
+  const isCorrectable = correctionWay(request, today) !== undefined;
   const standing = standingOf(request);
   const appeal = appealOf(request);
   return (
@@ -65,7 +71,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
           <p>{notice ?? done}</p>
         </section>
       )}
-      {tried !== undefined && !actsIn(state).includes(tried.act) && <Unsaid tried={tried} />}
+      {tried !== undefined && !actsIn(request).includes(tried.act) && <Unsaid tried={tried} />}
       <section class="part">
         <h2>{followUpTexts.statusLabel}</h2>
         <p>
@@ -89,7 +95,12 @@ export function FollowUpPage(props: FollowUpPageProps) {
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
         <DecisionForm {...{ request, token, eventKey }} />
-        <RequestActs {...{ token, state, eventKey, tried }} />
+        <RequestActs {...{ token, request, eventKey, tried }} />
+        {isCorrectable && (
+          <p>
+            <a href={correctionPath(token)}>{correctionTexts.link}</a>
+          </p>
+        )}
       </section>
       <ToldLetters {...{ request, token }} />
       {appeal !== undefined && state === 'decided' && (

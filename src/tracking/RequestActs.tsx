@@ -1,12 +1,12 @@
 import { followUpPath } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { explainConditions } from '../questions/condition-text.ts';
 import type { Field } from '../questions/field.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { FormField } from '../questions/FormField.tsx';
-import type { RequestState } from '../requests/events/event-kinds.ts';
 import { actTexts } from './acts-texts.ts';
-import { actsIn, fieldsOfAct, type Act } from './acts.ts';
+import { actsIn, fieldsOfAct, type Act, type ActedOn } from './acts.ts';
 
 /** What was tried and has not happened, to be corrected. */
 export interface TriedAct {
@@ -17,17 +17,17 @@ export interface TriedAct {
 
 export interface RequestActsProps {
   readonly token: string;
-  readonly state: RequestState;
+  readonly request: ActedOn;
   /** Makes a second sending of the same page harmless. */
   readonly eventKey: string;
   readonly tried: TriedAct | undefined;
 }
 
 /** What the person may do, each in a form of its own: what is asked of them is open. */
-export function RequestActs({ state, ...props }: RequestActsProps) {
+export function RequestActs({ request, ...props }: RequestActsProps) {
   return (
     <>
-      {actsIn(state).map((act) => (
+      {actsIn(request).map((act) => (
         <ActForm key={act} act={act} {...props} />
       ))}
     </>
@@ -42,7 +42,7 @@ export function ActForm({
   token,
   eventKey,
   tried,
-}: Omit<RequestActsProps, 'state'> & { readonly act: Act }) {
+}: Omit<RequestActsProps, 'request'> & { readonly act: Act }) {
   const texts = actTexts[act];
   const isTried = tried?.act === act;
   const fields = fieldsOfAct(act);
@@ -59,7 +59,7 @@ export function ActForm({
         {...(fields.some(({ type }) => type === 'files') && { enctype: 'multipart/form-data' })}
       >
         <input type="hidden" name={PROTOCOL.key} value={eventKey} />
-        {fields.map((field) => (
+        {explainConditions([{ title: act, fields }])[0]?.fields.map((field) => (
           <FormField
             key={field.key}
             field={field}

@@ -2,7 +2,7 @@ import { parisDayAndTime } from '../kit/paris-time.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
 import { eventLines } from '../requests/events/event-lines.ts';
-import { eventTitles } from '../requests/events/event-texts.ts';
+import { eventTitles, holderTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
 import { decisionTexts } from './decision-texts.ts';
 
@@ -28,6 +28,7 @@ export function Timeline({ events, definition, receivedAt, unopened }: TimelineP
           <strong>{eventTitles[event.kind]}</strong>
           <br />
           <time dateTime={atOf(event)}>{parisDayAndTime(new Date(atOf(event)))}</time>
+          {event.holder && <p class="hint">{holderTexts[event.holder]}</p>}
           {linesOf(event).map((line) => (
             <p key={line}>
               <AnswerText lines={[line]} />

@@ -2,6 +2,8 @@ import { isRefusal } from '../database/call.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import type { Answers } from '../questions/answers.ts';
+import { answersNow } from '../requests/answers-now.ts';
+import { contactNow } from '../requests/contact-now.ts';
 import type { NewEvent } from '../requests/events/event-shapes.ts';
 import { givenAttestation } from '../requests/events/last-decision.ts';
 import { receivedOn } from '../requests/events/received-on.ts';
@@ -64,8 +66,12 @@ async function eventOf(
   }: Pick<PostedAct, 'tokenHash' | 'request'> & { readonly today: string },
 ): Promise<NewEvent | undefined> {
   if (act === 'lire') return { kind: 'decision.notified', details: { by: 'online' } };
-  const answers = await answersOf(tokenHash);
-  if (answers === undefined) return undefined;
-  const attested = { definition, reference, answers, receivedOn: receivedOn(events) };
+  const sent = await answersOf(tokenHash);
+  if (sent === undefined) return undefined;
+  const attested = {
+    ...{ definition, reference, receivedOn: receivedOn(events) },
+    answers: answersNow(sent, events),
+    address: contactNow(sent, events).address,
+  };
   return attestor.write(attested, events, today);
 }

@@ -18,6 +18,7 @@ import type { Clock } from '../web/clock.ts';
 import type { FormReading } from '../web/read-form.ts';
 import { actTexts } from './acts-texts.ts';
 import { ACTS, eventOfAct, fieldsOfAct, FILES_KEY, type Act } from './acts.ts';
+import { contactProblems } from './contact-act.ts';
 import type { TriedAct } from './RequestActs.tsx';
 
 export interface ActDependencies extends ReceiveFilesDependencies {
@@ -76,6 +77,8 @@ export async function actOnRequest(
   if (problems.length > 0 || !check.success) {
     return { kind: 'wrong', tried: { act, values, problems } };
   }
+  const others = act === 'contact' ? contactProblems(check.answers) : [];
+  if (others.length > 0) return { kind: 'wrong', tried: { act, values, problems: others } };
   const files = readReferences(values[FILES_KEY] ?? '').map(({ id }) => id);
   const event = eventOfAct(act, check.answers, files);
   const tried = { act, values, problems: [] };

@@ -21,6 +21,36 @@ export const actTexts = {
     send: 'Envoyer le message',
     done: fr`Votre message est reçu. La réponse arrive ici.`,
   },
+  contact: {
+    title: 'Changer la façon de me joindre',
+    intro: fr`Nous n’utiliserons plus que ce moyen pour ce dossier. Si vous aviez donné un courriel, un message y dit que cela change.`,
+    way: { label: fr`Comment préférez-vous que la mairie vous réponde ?` },
+    email: { label: 'Nouvelle adresse électronique' },
+    phone: { label: 'Numéro de téléphone' },
+    address: {
+      label: 'Nouvelle adresse postale',
+      hint: fr`Laissez vide si c’est celle que vous avez déjà donnée.`,
+    },
+    noSms: fr`Ce numéro ne reçoit pas de SMS. Donnez un numéro de portable français, ou choisissez un autre moyen.`,
+    send: 'Enregistrer',
+    done: fr`C’est noté : nous vous joindrons ainsi.`,
+  },
+  accord: {
+    title: 'Recevoir la décision en ligne',
+    intro: fr`Sans votre accord, la décision vient par la poste. Avec lui, elle est sur cette page, et un message vous le dit. Si vous ne l’ouvrez pas sous quinze jours, elle compte comme remise le jour où elle arrive. Vous pouvez changer d’avis quand vous voulez.`,
+    confirm: {
+      label: fr`J’accepte de recevoir la décision par voie électronique, à la place d’une lettre recommandée.`,
+    },
+    send: 'Donner mon accord',
+    done: fr`Votre accord est noté.`,
+  },
+  desaccord: {
+    title: 'Recevoir la décision par la poste',
+    intro: fr`Vous aviez accepté de recevoir la décision en ligne. Vous pouvez changer d’avis.`,
+    confirm: { label: fr`Je veux recevoir la décision par la poste.` },
+    send: 'Retirer mon accord',
+    done: fr`Votre accord est retiré : la décision viendra par la poste.`,
+  },
   retirer: {
     title: 'Retirer mon dossier',
     intro: fr`La mairie arrête de s’en occuper. Vous pourrez recommencer plus tard.`,

@@ -8,6 +8,7 @@ import {
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
+import { representedAccess } from '../requests/request-access.server.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readForm } from '../web/read-form.ts';
@@ -84,7 +85,8 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
   }
 
   async function draw(token: string, found: KeptReceipt) {
-    const { receipt, submissionKey, code, paper, number, isNotMailed } = found;
+    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
+    const other = handed(found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
       <ReceiptPage
@@ -98,9 +100,19 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         erase={<EraseForm token={token} />}
         pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}
+        {...(other !== undefined && { represented: other })}
+        correctedAt={correctedAt}
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />
     );
+  }
+
+  /** What whoever filed hands over to the protected adult. */
+  function handed({ represented, submissionKey }: KeptReceipt) {
+    if (represented === null || represented.paper === null) return undefined;
+    const { code, paper } = represented;
+    const { trackingCode, token } = representedAccess(secrets, submissionKey, { code, paper });
+    return { trackingCode, followUpUrl: siteUrl + followUpPath(token) };
   }
 
   async function act(request: Request, token: string): Promise<Response> {

@@ -13,8 +13,12 @@ const KeptReceiptSchema = v.strictObject({
   submissionKey: v.string(),
   /** Rank of the code that goes with the address that was opened. */
   code: v.number(),
+  /** Instant of the last correction of the answers by the person. */
+  correctedAt: v.nullable(v.string()),
   /** Rank of the address for paper, unless it is closed. */
   paper: v.nullable(v.number()),
+  /** What opens it to the protected adult for whom it was filed; only for whoever filed. */
+  represented: v.nullable(v.strictObject({ code: v.number(), paper: v.nullable(v.number()) })),
   /** An e-mail address was given, and the receipt does not leave for it: this page is the only one. */
   isNotMailed: v.boolean(),
 });

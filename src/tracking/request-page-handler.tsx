@@ -1,5 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
+import { parisDay } from '../kit/paris-time.ts';
 import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
@@ -51,7 +52,7 @@ const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
  * Everything works without JavaScript, and what was written is never lost.
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
-  const { requests, pages, secrets, sources, newKey } = dependencies;
+  const { requests, pages, secrets, sources, clock, newKey } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -164,13 +165,16 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
   }
 
   function show(
-    { key = newKey(), ...props }: Omit<FollowUpPageProps, 'eventKey'> & { readonly key?: string },
+    {
+      key = newKey(),
+      ...props
+    }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
     options: PageOptions = {},
   ): Promise<Response> {
     const title = followUpTexts.pageTitle(props.request.reference);
     return pages.render(
       options.status === undefined ? title : mistakeTexts.title(title),
-      <FollowUpPage eventKey={key} {...props} />,
+      <FollowUpPage eventKey={key} today={parisDay(clock())} {...props} />,
       options,
     );
   }

@@ -1,7 +1,8 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import { followUpPath, receiptPdfPath } from '../kit/paths.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
-import { FIRST_CODE } from '../requests/request-access.ts';
+import { representedAccess } from '../requests/request-access.server.ts';
+import { FIRST_CODE, REPRESENTED_CODE, REPRESENTED_PAPER } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
@@ -28,14 +29,24 @@ export async function showRegistration(
     return undefined;
   });
   if (found === undefined) return undefined;
-  const { registration } = found;
+  const { registration, filing } = found;
+  const hasRepresented = filing.addresses.some(({ code }) => code === REPRESENTED_CODE);
+  const other = representedAccess(secrets, filing.submissionKey, {
+    ...{ code: REPRESENTED_CODE, paper: REPRESENTED_PAPER },
+  });
   return pages.render(
     registration.title,
     <ReceiptPage
       receipt={registration}
-      trackingCode={secrets.codeOf(found.filing.submissionKey, FIRST_CODE)}
+      trackingCode={secrets.codeOf(filing.submissionKey, FIRST_CODE)}
       followUpUrl={siteUrl + followUpPath(token)}
       pdfPath={receiptPdfPath(token)}
+      {...(hasRepresented && {
+        represented: {
+          trackingCode: other.trackingCode,
+          followUpUrl: siteUrl + followUpPath(other.token),
+        },
+      })}
     />,
   );
 }

@@ -15,6 +15,7 @@ export const standingTexts = {
   waiting: fr`Le délai pour vous répondre commencera quand vous les aurez envoyés.`,
   suspended: fr`Le délai pour vous répondre est suspendu jusque-là.`,
   forwarded: fr`Un autre organisme peut répondre : la mairie lui a envoyé votre dossier. Vous n’avez rien à refaire.`,
+  forwardedOn: (day: string) => fr`Transmis le ${day}.`,
   outcome: {
     accepted: fr`Réponse : ${outcomeTexts.accepted}.`,
     refused: fr`Réponse : ${outcomeTexts.refused}.`,
@@ -27,6 +28,7 @@ export const standingTexts = {
     sms: fr`Un SMS vous prévient quand il y a du nouveau.`,
     call: fr`La mairie vous appelle quand il y a du nouveau.`,
     letter: fr`Une lettre vous prévient quand il y a du nouveau.`,
+    desk: fr`Le guichet vous dit s’il y a du nouveau quand vous passez.`,
   },
   callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
   keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,

@@ -1,10 +1,11 @@
 import { formatDay } from '../kit/format-day.ts';
 import { acknowledgementTexts } from '../law/acknowledgement-texts.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
-import { askedDocuments, askedUntil } from '../requests/events/event-lines.ts';
+import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
 import { isNotified, lastDecision } from '../requests/events/last-decision.ts';
+import { dayOf } from '../requests/events/legal-facts.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 import { unopenedText } from './decision-acts.ts';
 import { decisionTexts } from './decision-texts.ts';
@@ -61,7 +62,7 @@ function nextOf(request: FollowedRequest): readonly string[] {
       ];
     }
     case 'forwarded':
-      return [texts.forwarded];
+      return [texts.forwarded, ...forwardLines(request)];
     case 'decided': {
       const unopened = unopenedText(request);
       if (unopened !== undefined) return [unopened];
@@ -81,6 +82,18 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'closed':
       return [texts.closed];
   }
+}
+
+/** To whom, how to reach them, and both dates (CRPA L114-2 and L114-3). */
+function forwardLines({ events, definition }: FollowedRequest): readonly string[] {
+  const forwarded = lastOf(events, 'request.forwarded');
+  if (forwarded === undefined) return [];
+  const received = lastOf(events, 'forward.received');
+  return [
+    ...eventLines(forwarded, definition),
+    texts.forwardedOn(formatDay(dayOf(forwarded))),
+    ...(received === undefined ? [] : eventLines(received, definition)),
+  ];
 }
 
 /** An acceptance waits for the documents; a rejection is only suspended (CRPA L114-5). */

@@ -34,6 +34,13 @@ const entries = {
   PARVIS_SECRET: SecretSchema,
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
+  /** Where SMS are handed over, in HTTP: without it, agents send them. */
+  PARVIS_SMS_URL: v.optional(
+    v.pipe(v.string(), v.url(), v.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])/u)),
+  ),
+  PARVIS_SMS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7E]+$/u))),
+  /** Who SMS come from, as phones show it. */
+  PARVIS_SMS_SENDER: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{2,10}$/u))),
   /** Public address of the site, when it is not the one of `commune.yml`. */
   PARVIS_SITE_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/[^/]$/u))),
   /** Name that rows are kept under, when it is not the `id` of `commune.yml`: as in the table `communes`. */
@@ -78,6 +85,10 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TOKEN_KEY: 'la clé privée JWK qui signe les jetons des rôles, avec kty et alg',
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
+  PARVIS_SMS_URL: 'l’adresse où un prestataire reçoit les SMS, par exemple https://sms.fr/envois',
+  PARVIS_SMS_TOKEN: 'la clé que ce prestataire a donnée',
+  PARVIS_SMS_SENDER:
+    'le nom d’expéditeur des SMS : de 3 à 11 lettres ou chiffres, par exemple Admiville',
   PARVIS_SITE_URL: 'l’adresse publique du site, sans barre oblique à la fin',
   PARVIS_COMMUNE:
     'le nom sous lequel la base range ce site, en minuscules, chiffres et tirets, par exemple essai',

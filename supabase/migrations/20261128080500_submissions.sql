@@ -4,6 +4,28 @@
 
 set role parvis_owner;
 
+create function private.is_email(text)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  -- One address, without any sign that a mail program reads as the start of another.
+  select length($1) <= 254 and $1 ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
+$$;
+comment on function private.is_email(text) is 'Si un texte est une adresse électronique, et une seule.';
+
+create function private.is_phone(text)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select $1 ~ '^\+[1-9][0-9]{5,14}$'
+$$;
+comment on function private.is_phone(text) is
+  'Si un texte est un numéro de téléphone avec son pays (UIT-T E.164).';
+
 create table public.submissions (
   id uuid primary key default gen_random_uuid(),
   commune_id text not null references public.communes (id),
@@ -29,8 +51,11 @@ create table public.submissions (
   implicit_decision_on date,
   clock text not null default 'none' check (clock in ('none', 'running', 'waiting', 'stopped')),
   contact_way text not null default 'letter'
-    check (contact_way in ('email', 'sms', 'call', 'letter')),
-  contact_email text,
+    check (contact_way in ('email', 'sms', 'call', 'letter', 'desk')),
+  contact_email text check (private.is_email(contact_email)),
+  contact_phone text check (private.is_phone(contact_phone)),
+  represented_way text check (represented_way in ('email', 'sms', 'call', 'letter', 'desk')),
+  represented_email text,
   answers jsonb not null,
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
   delete_after date not null check (isfinite(delete_after)),
@@ -52,6 +77,8 @@ create table public.submissions (
   constraint deletion_comes_after_receipt
     check (delete_after >= (received_at at time zone 'Europe/Paris')::date),
   constraint news_by_email_need_an_address check (contact_way <> 'email' or contact_email is not null),
+  constraint news_of_the_represented_by_email_need_an_address
+    check (represented_way is distinct from 'email' or represented_email is not null),
   -- As it was promised. Later, awaited documents may put the decision off, an earlier receipt bring it.
   constraint decision_comes_between check (
     state <> 'received'
@@ -90,9 +117,15 @@ comment on column public.submissions.implicit_decision_on is
 comment on column public.submissions.clock is
   'Délai de la décision implicite : aucun, en cours, en attente de documents, arrêté.';
 comment on column public.submissions.contact_way is
-  'Par où la personne veut des nouvelles : courriel, SMS, appel, lettre.';
+  'Par où la personne veut des nouvelles : courriel, SMS, appel, lettre, ou au guichet.';
 comment on column public.submissions.contact_email is
   'Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.';
+comment on column public.submissions.contact_phone is
+  'Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.';
+comment on column public.submissions.represented_way is
+  'Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide s’il n’y en a pas.';
+comment on column public.submissions.represented_email is
+  'Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.';
 comment on column public.submissions.answers is
   'Réponses de la personne. Données personnelles, effacées à delete_after.';
 comment on column public.submissions.answers_digest is
@@ -120,7 +153,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, answers, delete_after, final_disposition, acknowledgement_due_on
+  contact_email, contact_phone, represented_way, represented_email, answers, delete_after,
+  final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

@@ -29,7 +29,7 @@ comment on column public.journal.event_key is
 comment on column public.journal.actor is
   'Qui l’a fait : la personne, un agent, un médiateur, le logiciel. Jamais un nom.';
 comment on column public.journal.actor_id is
-  'Identifiant de l’agent, d’après son jeton. Jamais un nom.';
+  'Identifiant de l’agent, d’après son jeton. Quand deux personnes suivent la demande, laquelle des deux. Jamais un nom.';
 comment on column public.journal.at is 'Instant de l’inscription.';
 comment on column public.journal.counts_on is
   'Jour de Paris à partir duquel il compte, quand ce n’est pas celui de l’inscription.';

@@ -106,6 +106,18 @@ $$;
 comment on function private.opened_address(text, text) is
   'L’adresse qu’une personne tient, si elle ouvre encore. Toute lecture et tout acte par adresse passent par ici.';
 
+create function private.holder_of(address public.request_addresses)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select c.holder from public.request_codes c
+  where c.submission_id = address.submission_id and c.number = address.code_number
+$$;
+comment on function private.holder_of(public.request_addresses) is
+  'Qui tient une adresse : la personne qui a fait la demande, ou celle pour qui elle est faite.';
+
 create function private.use_code(request uuid, number integer)
 returns void
 language plpgsql

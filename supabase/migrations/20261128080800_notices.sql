@@ -12,8 +12,9 @@ language sql
 immutable
 set search_path = ''
 as $$
-  -- One mailbox has many addresses: capitals, what follows a « + », and dots at Gmail.
+  -- One mailbox has many addresses: capitals, what follows a « + », and dots at Gmail. A phone is one.
   select case
+    when position('@' in recipient) = 0 then recipient
     when split_part(recipient, '@', 2) ~* '^g(oogle)?mail\.com$'
       then replace(split_part(split_part(lower(recipient), '@', 1), '+', 1), '.', '') || '@gmail.com'
     else split_part(split_part(lower(recipient), '@', 1), '+', 1) || '@'
@@ -31,21 +32,27 @@ create table public.outbox (
   notice text not null check (
     notice in
       (
-        'acknowledgement', 'registration', 'request_news', 'new_secret',
-        'service_notice', 'service_news', 'service_warning'
+        'acknowledgement', 'registration', 'request_news', 'new_secret', 'contact_moved',
+        'service_notice', 'service_news', 'service_warning', 'mayor_notice'
       )
   ),
   is_for_person boolean not null
     generated always as (
-      notice in ('acknowledgement', 'registration', 'request_news', 'new_secret')
+      notice in ('acknowledgement', 'registration', 'request_news', 'new_secret', 'contact_moved')
     ) stored,
   receipt_number integer,
   address_number integer,
-  channel text not null check (channel in ('email', 'sms', 'call', 'letter')),
-  -- One address, without any sign that a mail program reads as the start of another.
+  channel text not null check (channel in ('email', 'sms', 'call', 'letter', 'desk')),
   recipient text check (
-    length(recipient) <= 254 and recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'
+    case channel
+      when 'email' then private.is_email(recipient)
+      when 'letter' then recipient is null
+      when 'desk' then recipient is null
+      else private.is_phone(recipient)
+    end
   ),
+  holder text not null default 'applicant' check (holder in ('applicant', 'represented')),
+  with_code boolean not null default false,
   mailbox text generated always as (private.mailbox_of(recipient)) stored,
   created_at timestamptz not null default now(),
   attempts integer not null default 0,
@@ -57,14 +64,16 @@ create table public.outbox (
   last_error text check (length(last_error) <= 60),
   is_waiting boolean not null
     generated always as (sent_at is null and abandoned_at is null and withheld_at is null) stored,
-  constraint an_email_has_an_address check ((channel = 'email') = (recipient is not null)),
+  constraint an_email_has_an_address check (channel <> 'email' or recipient is not null),
   foreign key (submission_id, receipt_number) references public.receipts (submission_id, number),
   foreign key (submission_id, address_number)
     references public.request_addresses (submission_id, number),
   constraint a_receipt_is_of_a_number
     check ((notice in ('acknowledgement', 'registration')) = (receipt_number is not null)),
   constraint news_are_of_an_event check (
-    notice not in ('request_news', 'service_news', 'service_warning') or event_id is not null
+    notice not in (
+      'request_news', 'contact_moved', 'service_news', 'service_warning', 'mayor_notice'
+    ) or event_id is not null
   )
 );
 comment on table public.outbox is
@@ -75,15 +84,19 @@ comment on column public.outbox.submission_id is 'Envoi dont parle l’avis.';
 comment on column public.outbox.event_id is
   'Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.';
 comment on column public.outbox.notice is
-  'Pour la personne : un accusé, du nouveau dans sa demande, ou un nouveau code. Pour le service : une demande, du nouveau, ou un délai qui se termine.';
+  'Pour la personne : un accusé, du nouveau dans sa demande, un nouveau code, ou une façon de la joindre qui change. Pour le service : une demande, du nouveau, ou un délai qui se termine. Pour la maire ou le maire : une demande transmise.';
 comment on column public.outbox.receipt_number is 'Rang du reçu qu’il apporte.';
 comment on column public.outbox.address_number is
   'Rang de l’adresse secrète qu’il apporte, une fois réservé.';
 comment on column public.outbox.is_for_person is 'Si l’avis est pour la personne.';
 comment on column public.outbox.channel is
-  'Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un agent fait.';
+  'Par où l’avis part : un courriel, ou un SMS quand un prestataire est réglé, que le logiciel envoie ; un appel, une lettre ou une remise au guichet, qu’un agent fait.';
 comment on column public.outbox.recipient is
-  'Adresse de qui reçoit un courriel. Donnée personnelle.';
+  'Adresse de qui reçoit un courriel, numéro de qui reçoit un SMS ou un appel. Donnée personnelle.';
+comment on column public.outbox.holder is
+  'Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle est faite.';
+comment on column public.outbox.with_code is
+  'Si la personne a demandé son code de suivi dans ce courriel.';
 comment on column public.outbox.mailbox is
   'Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.';
 comment on column public.outbox.created_at is 'Instant où l’avis a été écrit.';
@@ -99,12 +112,12 @@ comment on column public.outbox.last_error is
   'Code du dernier échec, jamais son texte : il peut contenir une adresse.';
 comment on column public.outbox.is_waiting is 'Si l’avis attend de partir.';
 
-create index outbox_due on public.outbox (commune_id, is_for_person, created_at)
-  where is_waiting and channel = 'email';
+create index outbox_due on public.outbox (commune_id, channel, is_for_person, created_at)
+  where is_waiting and recipient is not null;
 create index outbox_of_a_mailbox on public.outbox (commune_id, mailbox, notice, created_at);
 -- A deletion follows its submission here: without an index, each one would read the whole table.
 create index outbox_of_a_submission on public.outbox (submission_id);
-create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number)
+create unique index outbox_posts_a_receipt_once on public.outbox (submission_id, receipt_number, holder)
   where channel = 'letter' and receipt_number is not null;
 
 alter table public.outbox enable row level security;
@@ -112,7 +125,7 @@ revoke all on public.outbox from public, anon, authenticated, service_role;
 
 -- Not the address: an agent reads it in the answers, where it may be one.
 grant select (
-  id, commune_id, submission_id, event_id, receipt_number, notice, channel, created_at, is_waiting
+  id, commune_id, submission_id, event_id, receipt_number, notice, channel, holder, created_at, is_waiting
 )
   on public.outbox to agent;
 create policy "agents read the notices of submissions they read"
@@ -125,7 +138,11 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case notice when 'acknowledgement' then 5 when 'registration' then 5 when 'new_secret' then 5 when 'request_news' then 20 else 100 end
+  select case
+    when notice in ('acknowledgement', 'registration', 'new_secret', 'contact_moved') then 5
+    when notice = 'request_news' then 20
+    else 100
+  end
 $$;
 comment on function private.most_notices(text) is
   'Combien d’avis d’une sorte partent au plus en vingt-quatre heures vers une même boîte.';
@@ -161,9 +178,10 @@ returns void
 language sql
 set search_path = ''
 as $$
-  insert into public.outbox (commune_id, submission_id, event_id, notice, channel, receipt_number)
+  insert into public.outbox
+    (commune_id, submission_id, event_id, notice, channel, holder, receipt_number)
   select notice.commune_id, notice.submission_id, notice.event_id, notice.notice, 'letter',
-         notice.receipt_number
+         notice.holder, notice.receipt_number
   where notice.receipt_number is not null and notice.channel = 'email'
   on conflict do nothing
 $$;
@@ -182,12 +200,12 @@ declare
 begin
   for written in
     insert into public.outbox (
-      id, commune_id, submission_id, event_id, notice, channel, recipient, receipt_number,
-      withheld_at
+      id, commune_id, submission_id, event_id, notice, channel, recipient, holder,
+      with_code, receipt_number, withheld_at
     )
     select
       n.id, commune, write_notices.submission_id, write_notices.event_id, n.notice, n.channel,
-      n.recipient,
+      n.recipient, coalesce(n.holder, 'applicant'), coalesce(n."withCode", false),
       (
         select max(r.number) from public.receipts r
         where r.submission_id = write_notices.submission_id and r.kind = n.notice
@@ -199,8 +217,9 @@ begin
         then now()
       end
     from (
-      select gen_random_uuid() as id, r.notice, r.channel, r.recipient
-      from jsonb_to_recordset(notices) as r (notice text, channel text, recipient text)
+      select gen_random_uuid() as id, r.notice, r.channel, r.recipient, r.holder, r."withCode"
+      from jsonb_to_recordset(notices)
+        as r (notice text, channel text, recipient text, holder text, "withCode" boolean)
     ) as n
     returning *
   loop
@@ -211,24 +230,29 @@ $$;
 comment on function private.write_notices(text, uuid, jsonb, bigint) is
   'Écrit les avis d’un envoi. Retient ceux d’une boîte qui a déjà reçu ceux du jour.';
 
-create function private.is_its_turn(notice public.outbox)
+create function private.is_its_turn(notice public.outbox, sent_channels text[])
 returns boolean
 language sql
 stable
 set search_path = ''
 as $$
-  -- A receipt comes first whatever happens: only news of a request wait for what was said before.
+  -- A receipt comes first whatever happens: only news of a request wait for what was said before, by
+  -- whatever way a program sends it. What is said to an old address waits for nobody.
   select notice.notice <> 'request_news' or not exists (
     select from public.outbox earlier
     where earlier.submission_id = notice.submission_id
-      and earlier.is_for_person and earlier.is_waiting and earlier.channel = 'email'
+      and earlier.holder = notice.holder
+      and earlier.is_for_person and earlier.is_waiting and earlier.notice <> 'contact_moved'
+      and earlier.channel = any (sent_channels) and earlier.recipient is not null
       and (earlier.created_at, earlier.id) < (notice.created_at, notice.id)
   )
 $$;
-comment on function private.is_its_turn(public.outbox) is
+comment on function private.is_its_turn(public.outbox, text[]) is
   'Si rien de plus ancien n’attend pour la même personne, dans la même demande.';
 
-create function private.next_notices(commune text, most integer)
+create function private.next_notices(
+  commune text, most integer, channel text, sent_channels text[]
+)
 returns uuid[]
 language plpgsql
 stable
@@ -242,29 +266,29 @@ begin
   -- Half of them are the newest: whoever files now does not wait until a flood has left.
   chosen := array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now() and private.is_its_turn(o)
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now() and private.is_its_turn(o, sent_channels)
     order by o.created_at desc
     limit ceil(of_people / 2.0)
   );
   chosen := chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now() and o.id <> all (chosen) and private.is_its_turn(o)
+    where o.commune_id = commune and o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now() and o.id <> all (chosen) and private.is_its_turn(o, sent_channels)
     order by o.created_at
     limit of_people - cardinality(chosen)
   );
   return chosen || array(
     select o.id from public.outbox o
-    where o.commune_id = commune and not o.is_for_person and o.is_waiting and o.channel = 'email'
-      and o.next_attempt_at <= now()
+    where o.commune_id = commune and not o.is_for_person and o.is_waiting and o.channel = next_notices.channel
+      and o.recipient is not null and o.next_attempt_at <= now()
     order by o.created_at
     limit most - cardinality(chosen)
   );
 end
 $$;
-comment on function private.next_notices(text, integer) is
-  'Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
+comment on function private.next_notices(text, integer, text, text[]) is
+  'Courriels ou SMS à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents, puis ceux des services.';
 
 create function private.mailed_address(notice public.outbox)
 returns integer
@@ -279,14 +303,14 @@ begin
   from public.request_addresses a
   join public.request_codes c on c.submission_id = a.submission_id and c.number = a.code_number
   where a.submission_id = notice.submission_id and a.medium = 'email' and a.closed_at is null
-    and c.closed_at is null and c.used_at is not null and c.holder = 'applicant'
+    and c.closed_at is null and c.used_at is not null and c.holder = notice.holder
   order by a.number desc
   limit 1;
   if found then return found_one; end if;
   -- Closed, or the person gave an e-mail address later: another one, whose digest the sender notes.
   perform from public.submissions s where s.id = notice.submission_id for update;
   select max(c.number) into code from public.request_codes c
-  where c.submission_id = notice.submission_id and c.holder = 'applicant' and c.closed_at is null
+  where c.submission_id = notice.submission_id and c.holder = notice.holder and c.closed_at is null
     and c.used_at is not null;
   insert into public.request_addresses (submission_id, commune_id, number, code_number, medium)
   select notice.submission_id, notice.commune_id, private.next_address(notice.submission_id), code,
@@ -299,7 +323,12 @@ $$;
 comment on function private.mailed_address(public.outbox) is
   'L’adresse secrète qu’un courriel apporte à la personne : celle de ses courriels, ou une nouvelle.';
 
-create function public.claim_notices(batch integer, lease_seconds integer)
+create function public.claim_notices(
+  batch integer,
+  lease_seconds integer,
+  channel text default 'email',
+  sent_channels text[] default '{email}'
+)
 returns jsonb
 language plpgsql
 security definer
@@ -312,9 +341,11 @@ declare
   withheld public.outbox;
 begin
   -- Two senders that claim at once would each count without what the other takes.
-  perform pg_advisory_xact_lock(hashtext('claim_notices'), hashtext(commune));
+  perform pg_advisory_xact_lock(hashtext('claim_notices ' || claim_notices.channel), hashtext(commune));
   loop
-    chosen := private.next_notices(commune, least(greatest(batch, 1), 100));
+    chosen := private.next_notices(
+      commune, least(greatest(batch, 1), 100), claim_notices.channel, claim_notices.sent_channels
+    );
     for withheld in
       update public.outbox o
       set withheld_at = now()
@@ -331,7 +362,8 @@ begin
       set next_attempt_at = now() + make_interval(secs => lease_seconds),
           address_number = case
             when o.notice = 'new_secret' then o.address_number
-            when o.is_for_person then private.mailed_address(o)
+            when o.is_for_person and o.channel = 'email' and o.notice <> 'contact_moved'
+            then private.mailed_address(o)
           end
       where o.id = any (chosen) and o.is_waiting
       returning o.id
@@ -346,6 +378,8 @@ begin
           'id', o.id,
           'notice', o.notice,
           'recipient', o.recipient,
+          'withCode', o.with_code,
+          'isByPerson', coalesce(j.actor = 'applicant', false),
           'isLastOfDay',
             private.notices_before(o.commune_id, o.mailbox, o.notice, o.created_at, o.id)
               = private.most_notices(o.notice) - 1,
@@ -353,8 +387,9 @@ begin
           'reference', s.reference,
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
+          'servicePhone', coalesce(d.definition -> 'service' ->> 'phone', ''),
           -- What the commune says, never what a person wrote: nobody confirmed the address.
-          'receipt', r.content::jsonb - 'sent',
+          'receipt', r.content::jsonb - 'sent' - 'applicant',
           'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),
           'address', o.address_number,
           'code', a.code_number,
@@ -387,9 +422,9 @@ begin
   );
 end
 $$;
-comment on function public.claim_notices(integer, integer) is
-  'Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
-grant execute on function public.claim_notices(integer, integer) to mailer;
+comment on function public.claim_notices(integer, integer, text, text[]) is
+  'Réserve les avis d’un moyen à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui dépassent le nombre d’un jour.';
+grant execute on function public.claim_notices(integer, integer, text, text[]) to mailer;
 
 create function public.note_address(notice_id uuid, token_hash text, code_hash text default null)
 returns void
@@ -500,6 +535,14 @@ begin
   returning * into settled;
 
   if settled.abandoned_at is not null then perform private.post_instead(settled); end if;
+  -- An SMS that cannot leave is said by phone.
+  if settled.abandoned_at is not null and settled.channel = 'sms' then
+    insert into public.outbox (commune_id, submission_id, event_id, notice, channel, recipient)
+    values (
+      settled.commune_id, settled.submission_id, settled.event_id, settled.notice, 'call',
+      settled.recipient
+    );
+  end if;
   if settled.sent_at is not null or settled.abandoned_at is not null then
     insert into public.journal (commune_id, submission_id, event, actor, details)
     values (

@@ -23,7 +23,9 @@ begin
   insert into public.submission_attachments (submission_id, attachment_id)
   select join_attachments.submission_id, a.id
   from public.attachments a
-  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent;
+  where a.commune_id = commune and a.id = any (attachment_ids) and a.is_sent
+  -- What a correction gives back, or a message carried, is there already.
+  on conflict do nothing;
   delete from public.attachment_sources s where s.attachment_id = any (attachment_ids);
   if joined <> cardinality(attachment_ids) then perform private.refuse('PV103'); end if;
 end
@@ -72,8 +74,8 @@ begin
   insert into public.submissions (
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
-    contact_email, answers, answers_digest, delete_after, final_disposition, acknowledgement_due_on,
-    entered_by
+    contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
+    delete_after, final_disposition, acknowledgement_due_on, entered_by
   )
   values (
     commune,
@@ -91,6 +93,9 @@ begin
     case filing ->> 'silenceMeans' when 'none' then 'none' else 'running' end,
     filing ->> 'contactWay',
     filing ->> 'contactEmail',
+    filing ->> 'contactPhone',
+    filing ->> 'representedWay',
+    filing ->> 'representedEmail',
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,

@@ -39,6 +39,27 @@ as $$
     'receipts', private.receipt_list(a.submission_id),
     'submissionKey', s.submission_key,
     'code', a.code_number,
+    -- Whoever filed hands their own code to the protected person, never the reverse.
+    'represented', (
+      select jsonb_build_object(
+        'code', c.number,
+        'paper', (
+          select max(p.number) from public.request_addresses p
+          where p.submission_id = c.submission_id and p.code_number = c.number
+            and p.medium = 'paper' and p.closed_at is null
+        )
+      )
+      from public.request_codes c
+      where c.submission_id = a.submission_id and c.holder = 'represented'
+        and c.closed_at is null and c.used_at is not null
+        and private.holder_of(a) = 'applicant'
+      order by c.number desc
+      limit 1
+    ),
+    'correctedAt', (
+      select max(j.at) from public.journal j
+      where j.submission_id = a.submission_id and j.event = 'answers.corrected'
+    ),
     'paper', (
       select max(p.number) from public.request_addresses p
       where p.submission_id = a.submission_id and p.code_number = a.code_number
@@ -49,6 +70,7 @@ as $$
       where o.submission_id = a.submission_id
         and o.receipt_number = r.number
         and o.channel = 'email'
+        and o.holder = private.holder_of(a)
         and coalesce(o.withheld_at, o.abandoned_at) is not null
     )
   )
@@ -153,7 +175,7 @@ grant execute on function public.try_tracking_code(
   text, text, text, jsonb, double precision, boolean
 ) to tracking;
 
-create function private.promise_code(request public.submissions)
+create function private.promise_code(request public.submissions, holder text)
 returns integer
 language plpgsql
 set search_path = ''
@@ -163,35 +185,36 @@ declare
 begin
   perform from public.submissions s where s.id = request.id for update;
   insert into public.request_codes (submission_id, commune_id, number, holder)
-  select request.id, request.commune_id, max(c.number) + 1, 'applicant'
+  select request.id, request.commune_id, max(c.number) + 1, promise_code.holder
   from public.request_codes c where c.submission_id = request.id
   returning number into promised;
   return promised;
 end
 $$;
-comment on function private.promise_code(public.submissions) is
+comment on function private.promise_code(public.submissions, text) is
   'Prépare un nouveau code : il n’ouvre rien avant d’être donné, et l’ancien sert jusqu’à ce que lui serve.';
 
-create function private.send_new_code(request public.submissions)
+create function private.send_new_code(request public.submissions, person text)
 returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
-  code constant integer := private.promise_code(request);
+  code constant integer := private.promise_code(request, person);
+  contact record;
   address integer;
 begin
-  if request.contact_email is not null then
+  select p.* into contact from private.persons_of(request) as p where p.holder = person;
+  if contact.email is not null then
     insert into public.request_addresses (submission_id, commune_id, number, code_number, medium)
     values (request.id, request.commune_id, private.next_address(request.id), code, 'email')
     returning number into address;
   end if;
   insert into public.outbox
-    (commune_id, submission_id, notice, channel, recipient, address_number)
+    (commune_id, submission_id, notice, holder, channel, recipient, address_number)
   values (
-    request.commune_id, request.id, 'new_secret',
-    case when address is null then request.contact_way else 'email' end,
-    request.contact_email, address
+    request.commune_id, request.id, 'new_secret', person,
+    case when address is null then contact.way else 'email' end, contact.email, address
   );
   insert into public.journal (commune_id, submission_id, event, actor, details)
   values (
@@ -199,7 +222,7 @@ begin
   );
 end
 $$;
-comment on function private.send_new_code(public.submissions) is
+comment on function private.send_new_code(public.submissions, text) is
   'Envoie un nouveau code à l’adresse électronique de la demande, sinon en charge un agent. Jamais à une adresse donnée à cet instant.';
 
 create function public.ask_code(
@@ -221,7 +244,8 @@ begin
   where s.commune_id = commune
     and s.reference = ask_code.reference
     and (
-      private.mailbox_of(s.contact_email) = private.mailbox_of(ask_code.email)
+      private.mailbox_of(ask_code.email)
+        in (private.mailbox_of(s.contact_email), private.mailbox_of(s.represented_email))
       -- Written with or without its country: the nine last digits.
       or right(regexp_replace(s.answers ->> 'telephone', '\D', '', 'g'), 9)
         = nullif(right(regexp_replace(ask_code.phone, '\D', '', 'g'), 9), '')
@@ -231,7 +255,19 @@ begin
       where j.submission_id = s.id and j.event = 'access.asked'
         and j.at > now() - interval '24 hours'
     ) < 3;
-  if found then perform private.send_new_code(request); end if;
+  if found then
+    -- Each to their own: whoever filed, unless the address is that of the protected adult alone.
+    perform private.send_new_code(
+      request,
+      case
+        when private.mailbox_of(ask_code.email) = private.mailbox_of(request.represented_email)
+          and private.mailbox_of(ask_code.email)
+            is distinct from private.mailbox_of(request.contact_email)
+        then 'represented'
+        else 'applicant'
+      end
+    );
+  end if;
   -- The same, whether there is such a request or not.
   return jsonb_build_object('outcome', 'heard');
 exception
@@ -244,7 +280,7 @@ comment on function public.ask_code(text, text, text, jsonb, double precision) i
   'Demande un nouveau code, avec le numéro et ce que la personne avait donné pour la joindre. Répond toujours de même ; trois par jour au plus pour une demande.';
 grant execute on function public.ask_code(text, text, text, jsonb, double precision) to tracking;
 
-create function public.begin_code(reference text)
+create function public.begin_code(reference text, holder text default 'applicant')
 returns jsonb
 language plpgsql
 security definer
@@ -257,10 +293,16 @@ begin
   request := private.lock_request(
     private.required_commune(), jsonb_build_object('reference', begin_code.reference)
   );
+  -- Nobody gives an access to a person for whom nobody asks.
+  if not exists (
+    select from private.persons_of(request) as p where p.holder = begin_code.holder
+  ) then
+    return null;
+  end if;
   -- One that a person asked for and that no e-mail brings, or another.
   select c.number into code from public.request_codes c
   where c.submission_id = request.id and c.code_hash is null and c.closed_at is null
-    and c.holder = 'applicant'
+    and c.holder = begin_code.holder
     and not exists (
       select from public.request_addresses a
       where a.submission_id = c.submission_id and a.code_number = c.number
@@ -268,13 +310,13 @@ begin
   order by c.number desc limit 1;
   return jsonb_build_object(
     'submissionKey', request.submission_key,
-    'number', coalesce(code, private.promise_code(request))
+    'number', coalesce(code, private.promise_code(request, begin_code.holder))
   );
 end
 $$;
-comment on function public.begin_code(text) is
+comment on function public.begin_code(text, text) is
   'Prépare le nouveau code qu’un agent donne : son rang, et la clé dont il est tiré.';
-grant execute on function public.begin_code(text) to agent;
+grant execute on function public.begin_code(text, text) to agent;
 
 create function public.give_code(reference text, number integer, code_hash text)
 returns boolean

@@ -42,6 +42,10 @@ values
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
   ('request.completed', '{applicant,agent}', '{incomplete}', 'processing', true, true, true, true),
   ('request.forwarded', '{agent}', '{received,processing,incomplete}', 'forwarded', true, true, true, false),
+  ('forward.received', '{agent}', '{forwarded}', null, true, true, true, false),
+  ('answers.corrected', '{applicant}', '{received,processing,incomplete}', null, true, true, true, true),
+  ('contact.changed', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
+  ('consent.changed', '{applicant}', '{received,processing,incomplete,decided}', null, false, true, true, false),
   ('message.written', '{agent}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
   ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
   ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
@@ -247,6 +251,57 @@ $$;
 comment on function private.check_decision(private.event_kinds, public.submissions, jsonb) is
   'Refuse une décision sans signataire, sans motifs, sans recours ou autrement notifiée que la personne ne l’accepte, et une attestation sans accord par le silence.';
 
+create function private.check_contact(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  way constant text := event -> 'details' ->> 'way';
+  email constant text := event -> 'content' ->> 'email';
+  phone constant text := event -> 'content' ->> 'phone';
+begin
+  -- Refused here: a constraint would write the row that breaks it in the log.
+  if coalesce(way, '') not in ('email', 'sms', 'call', 'letter')
+    or not coalesce(private.is_email(email), way <> 'email')
+    or not coalesce(private.is_phone(phone), way not in ('sms', 'call'))
+  then
+    perform private.refuse('PV402');
+  end if;
+  -- Whoever holds a code does not lead notices from one person to the next.
+  if (
+    select count(*) from public.journal j
+    where j.submission_id = request.id and j.event = 'contact.changed'
+      and j.at > now() - interval '24 hours'
+  ) >= 3 then
+    perform private.refuse('PV408');
+  end if;
+end
+$$;
+comment on function private.check_contact(public.submissions, jsonb) is
+  'Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en vingt-quatre heures.';
+
+create function private.check_correction(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if event -> 'details' ? 'silenceCase' then
+    -- Once a service works on it, what the law makes of a request changes with an agent only.
+    if request.state <> 'received' then perform private.refuse('PV403'); end if;
+  elsif event -> 'clocks' ->> 'clock' is distinct from request.clock
+    or (event -> 'clocks' ->> 'implicitDecisionOn')::date is distinct from request.implicit_decision_on
+  then
+    perform private.refuse('PV405');
+  end if;
+end
+$$;
+comment on function private.check_correction(public.submissions, jsonb) is
+  'Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.';
+
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -262,8 +317,11 @@ begin
     perform private.refuse('PV404');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
-  -- Closing answers nothing: silence would go on deciding, unseen.
-  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting') then
+  -- Closing answers nothing: silence would go on deciding, unseen. Another administration answers what
+  -- was forwarded to it.
+  if kind.kind = 'request.closed' and request.clock in ('running', 'waiting')
+    and request.state <> 'forwarded'
+  then
     perform private.refuse('PV409');
   end if;
   -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
@@ -276,6 +334,8 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
+  if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
+  if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
 $$;
@@ -320,7 +380,10 @@ as $$
 begin
   -- Whoever has a registration receipt alone gets the acknowledgement once an agent said what was missing.
   if (event ? 'receipt') <> (
-    kind.issues_receipt and (
+    kind.issues_receipt
+    -- A correction changes what the acknowledgement says only with the case of silence.
+    and (kind.kind <> 'answers.corrected' or event -> 'details' ? 'silenceCase')
+    and (
       kind.kind = 'request.qualified' or exists (
         select from public.receipts r
         where r.submission_id = request.id and r.kind = 'acknowledgement'
@@ -350,7 +413,15 @@ begin
   )
   values (
     request.commune_id, request.id, kind.kind, (event ->> 'key')::uuid, private.acting(),
-    private.claim('sub'), (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
+    -- Where two persons follow a request, which of them acts.
+    case
+      when private.acting() = 'applicant' and request.represented_way is not null then (
+        select private.holder_of(a)
+        from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+      )
+      else private.claim('sub')
+    end,
+    (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
   )
   returning id into event_id;
   if event ? 'content' then
@@ -360,9 +431,10 @@ begin
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
-      -- The rule that silence follows is another one once an agent says which case applies.
+      -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
       silence_means = case
-        when kind.kind = 'request.qualified' then event -> 'clocks' ->> 'silenceMeans'
+        when kind.kind = 'request.qualified' or event -> 'details' ? 'silenceCase'
+        then event -> 'clocks' ->> 'silenceMeans'
         else s.silence_means
       end,
       -- Owed no more once it is issued, or once somebody else owes it (CRPA, L. 114-4).
@@ -376,6 +448,13 @@ begin
         else s.implicit_decision_on
       end
   where s.id = request.id;
+  if kind.kind = 'contact.changed' then
+    update public.submissions s
+    set contact_way = event -> 'details' ->> 'way',
+        contact_email = event -> 'content' ->> 'email',
+        contact_phone = event -> 'content' ->> 'phone'
+    where s.id = request.id;
+  end if;
   perform private.join_attachments(
     request.commune_id, request.id,
     array(select jsonb_array_elements_text(coalesce(event -> 'attachments', '[]'))::uuid)
@@ -391,39 +470,64 @@ $$;
 comment on function private.store_event(private.event_kinds, public.submissions, jsonb) is
   'Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui l’accompagnent.';
 
+create function private.persons_of(request public.submissions)
+returns table (holder text, way text, email text, phone text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select p.*
+  from (
+    values
+      ('applicant', request.contact_way, request.contact_email, request.contact_phone),
+      ('represented', request.represented_way, request.represented_email, null)
+  ) as p (holder, way, email, phone)
+  where p.way is not null
+$$;
+comment on function private.persons_of(public.submissions) is
+  'Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne protégée pour qui elle est faite.';
+
 create function private.receipt_notices(request public.submissions)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
-  select case
-    when request.contact_email is not null then jsonb_build_array(jsonb_build_object(
-      'notice', 'acknowledgement', 'channel', 'email', 'recipient', request.contact_email
-    ))
-    when request.contact_way = 'letter' then jsonb_build_array(jsonb_build_object(
-      'notice', 'acknowledgement', 'channel', 'letter'
-    ))
-    else '[]'
-  end
+  select coalesce(
+    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'notice', 'acknowledgement', 'holder', p.holder,
+      'channel', case when p.email is null then 'letter' else 'email' end, 'recipient', p.email
+    ))),
+    '[]'
+  )
+  from private.persons_of(request) as p
+  where p.email is not null or p.way = 'letter'
 $$;
 comment on function private.receipt_notices(public.submissions) is
   'Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon la poste.';
 
-create function private.news_for_person(request public.submissions, event_id bigint)
+create function private.news_for_person(
+  holder text, way text, email text, phone text, event_id bigint
+)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
   select jsonb_build_array(jsonb_build_object(
-    'notice', 'request_news', 'channel', told.way,
-    'recipient', case told.way when 'email' then request.contact_email end
+    'notice', 'request_news', 'holder', holder, 'channel', told.way,
+    'recipient', case told.way
+      when 'email' then email
+      when 'sms' then phone
+      when 'call' then phone
+    end
   )) || case
     -- A decision that is not told online is a letter, whatever else tells of it (CRPA, L. 112-15).
     when j.event = 'decision.made' and not told.is_online and told.way <> 'letter'
-    then '[{"notice": "request_news", "channel": "letter"}]'::jsonb
-    else '[]'::jsonb
+    then jsonb_build_array(jsonb_build_object(
+      'notice', 'request_news', 'holder', holder, 'channel', 'letter'
+    ))
+    else '[]'
   end
   from public.journal j,
     lateral (
@@ -432,14 +536,61 @@ as $$
     lateral (
       select decision.is_online, case
         -- The notice that it waits (CRPA, R. 112-19) needs an address.
-        when decision.is_online and request.contact_email is not null then 'email'
-        else request.contact_way
+        when decision.is_online and email is not null then 'email'
+        else news_for_person.way
       end as way
     ) as told
   where j.id = event_id
 $$;
-comment on function private.news_for_person(public.submissions, bigint) is
-  'Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+comment on function private.news_for_person(text, text, text, text, bigint) is
+  'Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une décision qu’elle n’a pas accepté de recevoir en ligne.';
+
+create function private.tell_old_contact(
+  request public.submissions, event jsonb, event_id bigint
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  -- Whoever took a code does not lead notices away unseen. The new address is not told to the old one.
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+    )),
+    event_id
+  )
+  where request.contact_email is not null
+    and (
+      request.contact_email is distinct from event -> 'content' ->> 'email'
+      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+    )
+$$;
+comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
+  'Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.';
+
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.write_notices(
+    request.commune_id, request.id,
+    jsonb_build_array(jsonb_build_object(
+      'notice', 'mayor_notice', 'channel', 'email',
+      'recipient', d.definition #>> '{commune,mayorEmail}'
+    )),
+    event_id
+  )
+  from public.procedure_definitions d
+  where event -> 'details' -> 'tellsMayor' = 'true'
+    and d.commune_id = request.commune_id
+    and d.slug = request.procedure_slug
+    and d.version = request.definition_version
+    and d.definition #>> '{commune,mayorEmail}' is not null
+$$;
+comment on function private.tell_mayor(public.submissions, jsonb, bigint) is
+  'Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.';
 
 create function private.tell_event(
   kind private.event_kinds, request public.submissions, event_id bigint, has_receipt boolean
@@ -450,9 +601,28 @@ set search_path = ''
 as $$
 declare
   notices jsonb := '[]';
+  is_by_person constant boolean := private.acting() = 'applicant';
 begin
   if has_receipt then notices := private.receipt_notices(request); end if;
-  if kind.is_announced and private.acting() = 'applicant' then
+  if kind.is_announced then
+    -- A receipt that goes the same way says it, and whoever did it knows.
+    notices := notices || (
+      select coalesce(jsonb_agg(news.notice), '[]')
+      from private.persons_of(request) as p
+      cross join lateral jsonb_array_elements(
+        private.news_for_person(p.holder, p.way, p.email, p.phone, event_id)
+      ) as news (notice)
+      where not notices @> jsonb_build_array(
+          jsonb_build_object('holder', p.holder, 'channel', p.way)
+        )
+        and (
+          not is_by_person or request.represented_way is not null and p.holder is distinct from (
+            select j.actor_id from public.journal j where j.id = event_id
+          )
+        )
+    );
+  end if;
+  if kind.is_announced and is_by_person then
     notices := notices || jsonb_build_object(
       'notice', 'service_news', 'channel', 'email',
       'recipient', (
@@ -462,17 +632,12 @@ begin
           and d.version = request.definition_version
       )
     );
-  -- A receipt that goes the same way says it.
-  elsif kind.is_announced and not notices @> jsonb_build_array(
-    jsonb_build_object('channel', request.contact_way)
-  ) then
-    notices := notices || private.news_for_person(request, event_id);
   end if;
   perform private.write_notices(request.commune_id, request.id, notices, event_id);
 end
 $$;
 comment on function private.tell_event(private.event_kinds, public.submissions, bigint, boolean) is
-  'Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi, ou le service. Le nouveau reçu part à la personne.';
+  'Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par son moyen, ou le service. Le nouveau reçu part aux personnes.';
 
 create function private.withhold_decisions(request uuid)
 returns void
@@ -513,6 +678,12 @@ begin
   event_id := private.store_event(kind, request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');
+  if kind.kind = 'contact.changed' then
+    perform private.tell_old_contact(request, event, event_id);
+  end if;
+  if kind.kind = 'request.forwarded' then
+    perform private.tell_mayor(request, event, event_id);
+  end if;
   return jsonb_build_object('outcome', 'recorded', 'event', event_id);
 end
 $$;
@@ -765,8 +936,11 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'contactWay', s.contact_way,
+    'contactWay', case private.holder_of(a)
+      when 'represented' then s.represented_way else s.contact_way
+    end,
     'deleteAfter', s.delete_after,
+    'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
     'receipts', private.receipt_list(s.id),
@@ -774,6 +948,10 @@ as $$
       select jsonb_agg(
         jsonb_build_object(
           'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
+          'holder', case
+            when s.represented_way is not null and j.actor = 'applicant'
+              then coalesce(j.actor_id, 'applicant')
+          end,
           'details', j.details, 'content', c.content
         )
         order by j.id

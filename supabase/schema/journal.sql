@@ -16,7 +16,8 @@ create table public.journal (
   event_key uuid,
   -- Qui l’a fait : la personne, un agent, un médiateur, le logiciel. Jamais un nom.
   actor text not null,
-  -- Identifiant de l’agent, d’après son jeton. Jamais un nom.
+  -- Identifiant de l’agent, d’après son jeton. Quand deux personnes suivent la demande, laquelle des
+  -- deux. Jamais un nom.
   actor_id text,
   -- Instant de l’inscription.
   at timestamp with time zone not null default now(),

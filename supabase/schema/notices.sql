@@ -24,11 +24,16 @@ create table public.outbox (
   receipt_number integer,
   -- Rang de l’adresse secrète qu’il apporte, une fois réservé.
   address_number integer,
-  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel ou une lettre, qu’un
-  -- agent fait.
+  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une
+  -- remise au guichet, qu’un agent fait.
   channel text not null,
   -- Adresse de qui reçoit un courriel. Donnée personnelle.
   recipient text,
+  -- Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle
+  -- est faite.
+  holder text not null default 'applicant'::text,
+  -- Si la personne a demandé son code de suivi dans ce courriel.
+  with_code boolean not null default false,
   -- Boîte de cette adresse, où l’on compte les avis d’un jour. Donnée personnelle.
   mailbox text default private.mailbox_of(recipient),
   -- Instant où l’avis a été écrit.
@@ -70,6 +75,7 @@ CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailb
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
+CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number, holder) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT
@@ -83,6 +89,7 @@ grant select (
   notice,
   receipt_number,
   channel,
+  holder,
   created_at,
   is_waiting
 ) on public.outbox to agent;

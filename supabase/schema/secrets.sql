@@ -69,6 +69,10 @@ create function private.write_secrets(commune text, submission_id uuid, codes js
 create function private.opened_address(commune text, token_hash text) returns SETOF public.request_addresses
   language sql stable owner parvis_owner set search_path="";
 
+-- Qui tient une adresse : la personne qui a fait la demande, ou celle pour qui elle est faite.
+create function private.holder_of(address public.request_addresses) returns text
+  language sql stable owner parvis_owner set search_path="";
+
 -- Note qu’un code sert pour la première fois : ceux qu’il remplace n’ouvrent plus rien.
 create function private.use_code(request uuid, number integer) returns void
   language plpgsql volatile owner parvis_owner set search_path="";

@@ -1,6 +1,14 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
+-- Si un texte est une adresse électronique, et une seule.
+create function private.is_email(text) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
+-- Si un texte est un numéro de téléphone avec son pays (UIT-T E.164).
+create function private.is_phone(text) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Envois reçus : demandes, déclarations, signalements, par tous les canaux.
 create table public.submissions (
   -- Clé interne, jamais montrée.
@@ -39,10 +47,17 @@ create table public.submissions (
   implicit_decision_on date,
   -- Délai de la décision implicite : aucun, en cours, en attente de documents, arrêté.
   clock text not null default 'none'::text,
-  -- Par où la personne veut des nouvelles : courriel, SMS, appel, lettre.
+  -- Par où la personne veut des nouvelles : courriel, SMS, appel, lettre, ou au guichet.
   contact_way text not null default 'letter'::text,
   -- Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.
   contact_email text,
+  -- Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide
+  -- s’il n’y en a pas.
+  represented_way text,
+  -- Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.
+  represented_email text,
+  -- Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.
+  contact_phone text,
   -- Réponses de la personne. Données personnelles, effacées à delete_after.
   answers jsonb not null,
   -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
@@ -64,11 +79,15 @@ create table public.submissions (
   constraint decision_comes_between CHECK (((state <> 'received'::text) OR ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after)))),
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
   constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
+  constraint news_of_the_represented_by_email_need_an_address CHECK (((represented_way IS DISTINCT FROM 'email'::text) OR (represented_email IS NOT NULL))),
   constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),
   constraint submissions_acknowledgement_due_on_check CHECK (isfinite(acknowledgement_due_on)),
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
+  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
+  constraint submissions_contact_email_check CHECK (private.is_email(contact_email)),
+  constraint submissions_contact_phone_check CHECK (private.is_phone(contact_phone)),
   constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
   constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
@@ -76,6 +95,7 @@ create table public.submissions (
   constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'delivery'::text, 'declaration'::text, 'report'::text, 'information'::text, 'orientation'::text]))),
   constraint submissions_received_at_check CHECK (isfinite(received_at)),
   constraint submissions_reference_check CHECK ((reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'::text)),
+  constraint submissions_represented_way_check CHECK ((represented_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint submissions_sector_check CHECK ((sector ~ '^[a-z][a-z-]{0,59}$'::text)),
   constraint submissions_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint submissions_silence_means_check CHECK ((silence_means = ANY (ARRAY['acceptance'::text, 'rejection'::text, 'none'::text]))),
@@ -108,6 +128,9 @@ grant select (
   clock,
   contact_way,
   contact_email,
+  represented_way,
+  represented_email,
+  contact_phone,
   answers,
   delete_after,
   final_disposition,

@@ -105,6 +105,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
             ...{ number: place + 1, code: 1, medium },
             tokenHash: randomBytes(32).toString('hex'),
           })),
+          represented: undefined,
           notices: [
             { notice: 'acknowledgement', channel: 'email', recipient: 'samir@courriel.example' },
             { notice: 'service_notice', channel: 'email', recipient: found.service.email },

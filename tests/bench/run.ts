@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, slow, search, filing, law, mail, crash, outage, black-hole, faults, offline, engines, hostile,
+ * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
  * quotas, secrets, build, guide.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,7 @@ import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
+import { benchRefusing } from './refusing.ts';
 import { benchSearch } from './search.ts';
 import { benchSecrets } from './secrets.ts';
 import { benchSlowFiling } from './slow-filing.ts';
@@ -46,6 +47,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   filing: () => withServer(benchFilingFigures),
   law: benchLaw,
   mail: benchMail,
+  refusing: benchRefusing,
   crash: () => withServer(benchCrash),
   outage: benchOutage,
   'black-hole': () => withServer(benchBlackHole),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { formatPhone } from '../../src/kit/format-phone.ts';
+import { labelled } from '../../src/kit/labelled.ts';
 import { ruleOf, type EventKind } from '../../src/requests/events/event-kinds.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
@@ -20,7 +22,26 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     },
     'documents.received': { kind: 'documents.received', details: { files: 1 }, content: {} },
     'request.completed': { kind: 'request.completed', details: { files: 1 }, content: {} },
-    'request.forwarded': { kind: 'request.forwarded', details: {}, content: { to: 'Préfecture' } },
+    'request.forwarded': {
+      kind: 'request.forwarded',
+      details: { body: 'prefecture', tellsMayor: false },
+      content: {
+        to: 'Préfecture',
+        reach: [`${labelled('Téléphone')} ${formatPhone('01 99 00 45 00')}`],
+      },
+    },
+    'forward.received': { kind: 'forward.received', details: {} },
+    'answers.corrected': {
+      kind: 'answers.corrected',
+      details: { questions: 1 },
+      content: { changes: [{ question: 'nom', before: 'Benali', after: 'Ben Ali' }] },
+    },
+    'contact.changed': {
+      kind: 'contact.changed',
+      details: { way: 'call' },
+      content: { phone: '+33639981234' },
+    },
+    'consent.changed': { kind: 'consent.changed', details: { isGiven: true } },
     'message.written': { kind: 'message.written', details: {}, content: { text: 'Bonjour.', by } },
     'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
     'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },

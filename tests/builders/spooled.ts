@@ -9,7 +9,7 @@ export function aSpooled(changes: Readonly<Record<string, unknown>> = {}): Spool
     ...{ format: 1, kind: 'registration', reference: filing.reference },
     ...{ communeName: 'Petiteville', procedure: { slug: 'essai', title: 'Essai' } },
     ...{ title: 'Votre demande est enregistrée', rows: [], sections: [], sent: [] },
-    next: { title: 'Et maintenant ?', paragraphs: [] },
+    ...{ next: { title: 'Et après ?', paragraphs: [] }, applicant: [] },
   };
   return { format: 1, filing, registration };
 }

@@ -37,7 +37,15 @@ const PAGES: readonly (readonly [page: string, node: VNode])[] = [
   ],
   ['receipt', <ReceiptPage {...shown} />],
   ['e-mail', <ReceiptEmail {...shown} isLastOfDay receiptUrl="https://a.example/recus/x" />],
-  ['follow-up', <FollowUpPage request={aFollowedRequest(definition)} token="x" eventKey="cle" />],
+  [
+    'follow-up',
+    <FollowUpPage
+      request={aFollowedRequest(definition)}
+      token="x"
+      today="2026-04-23"
+      eventKey="cle"
+    />,
+  ],
 ];
 
 test.each(PAGES)('the %s of a report never calls it a request', (_page, node) => {

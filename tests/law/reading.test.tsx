@@ -97,7 +97,12 @@ describe.each(RECEIPTS)(
       ).toEqual([]);
       expect(
         problemsOf(
-          <FollowUpPage request={aFollowedRequest(definition)} token="x" eventKey="cle" />,
+          <FollowUpPage
+            request={aFollowedRequest(definition)}
+            token="x"
+            today="2026-04-23"
+            eventKey="cle"
+          />,
         ),
       ).toEqual([]);
     });

@@ -4,8 +4,8 @@ import { query } from '../support/database.ts';
 import { fileForm } from '../support/file-form.ts';
 import { deliver, mails, mailTo } from '../support/mail.ts';
 import { SITE } from '../support/open-site.ts';
-import { readPage } from '../support/page.ts';
 import { useOwnMailbox } from '../support/own-mailbox.ts';
+import { readPage } from '../support/page.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { ownCommune } from '../support/shared-stack.ts';
 

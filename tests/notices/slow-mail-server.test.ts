@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliverNotices } from '../../src/notices/deliver-notices.server.ts';
+import { mailNotice } from '../../src/notices/mail-notice.server.ts';
 import { createMailer } from '../../src/notices/mailer.server.ts';
 import { createOutboxRepository } from '../../src/notices/outbox-repository.ts';
 import { createSecretKeeper } from '../../src/requests/secrets.server.ts';
@@ -26,11 +27,11 @@ afterEach(async () => {
 async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<number> {
   const from = { name: 'Petiteville', address: 'guichet@petiteville.example' };
   const mailer = createMailer({ smtpUrl, from, sendWithinMs });
+  const secrets = createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET);
+  const outbox = createOutboxRepository(databaseAs(environment, 'mailer'));
   const sent = await deliverNotices({
-    outbox: createOutboxRepository(databaseAs(environment, 'mailer')),
-    mailer,
-    secrets: createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET),
-    siteUrl: SITE,
+    outbox,
+    send: (notice) => mailNotice({ outbox, mailer, secrets, siteUrl: SITE }, notice),
     log: () => undefined,
   });
   mailer.close();

@@ -52,7 +52,10 @@ describe('the way to be answered', () => {
       reference: SAMPLE_REFERENCE,
       receivedAt: new Date('2026-04-23T08:15:00Z'),
     });
-    expect(receipt.rows).toContainEqual({ label: 'Vous recevrez la réponse', lines: ['Par SMS'] });
+    expect(receipt.applicant).toContainEqual({
+      label: 'Vous recevrez la réponse',
+      lines: ['Par SMS'],
+    });
   });
 });
 

@@ -23,7 +23,16 @@ type File = 'procedure' | 'service' | 'commune';
 /** Keys that people answer, or that the page and the receipt promise. Every other changes nothing. */
 const TOLD: Readonly<Record<File, readonly string[]>> = {
   procedure: [
-    ...['title', 'kind', 'sector', 'applicant', 'competentBody', 'usualDelay', 'answerWithin'],
+    ...[
+      'title',
+      'kind',
+      'sector',
+      'asks',
+      'onBehalf',
+      'competentBody',
+      'usualDelay',
+      'answerWithin',
+    ],
     ...['silence', 'mentions', 'cost', 'documents', 'next', 'retention', 'dataProcessing', 'form'],
   ],
   service: ['slug', 'name', 'address', 'email', 'phone'],

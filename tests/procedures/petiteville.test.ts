@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { ASKERS, BEHALVES } from '../../src/procedures/who-asks.ts';
+import { fieldsOf } from '../../src/questions/form-section.ts';
 import { SCHEMAS } from '../../src/questions/registers/schemas.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 
 const procedures = PETITEVILLE.procedures.map(({ procedure }) => procedure);
-const fields = procedures.flatMap(({ form }) => form.flatMap((section) => section.fields));
+const fields = PETITEVILLE.procedures.flatMap(({ definition }) => fieldsOf(definition.form));
 
 test('the commune of the tests asks every kind of question', () => {
   const asked = new Set(fields.map(({ type }) => type));
@@ -12,16 +14,15 @@ test('the commune of the tests asks every kind of question', () => {
   );
 });
 
-test('it has every kind of act, every meaning of silence, and both kinds of applicants', () => {
+test('it has every kind of act, every meaning of silence, whoever asks and for whom', () => {
   expect(new Set(procedures.map(({ kind }) => kind))).toEqual(
     new Set(['request', 'delivery', 'declaration', 'report', 'information', 'orientation']),
   );
   expect(new Set(procedures.map(({ silence }) => silence.means))).toEqual(
     new Set(['acceptance', 'rejection', 'none']),
   );
-  expect(new Set(procedures.map(({ applicant }) => applicant))).toEqual(
-    new Set(['individual', 'association']),
-  );
+  expect(new Set(procedures.flatMap(({ asks }) => asks))).toEqual(new Set(ASKERS));
+  expect(new Set(procedures.flatMap(({ onBehalf }) => onBehalf))).toEqual(new Set(BEHALVES));
 });
 
 test('it has conditions of every kind, on questions and on parts', () => {

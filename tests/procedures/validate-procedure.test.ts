@@ -105,7 +105,7 @@ test.each(WRONG)('refuses %s', (_what, key, procedure) => {
 
 /** A document as an editor types it, read as the build reads it: spaces become French ones. */
 const withDocument = (label: string, article: string) => {
-  const documents = [{ label, legalBasis: { text: 'CRPA', article } }];
+  const documents = [{ label, notOnline: 'shown', legalBasis: { text: 'CRPA', article } }];
   return validateProcedure(v.parse(ProcedureSchema, { ...parking, documents }));
 };
 

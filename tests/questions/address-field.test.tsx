@@ -7,7 +7,7 @@ import { readHtml } from '../support/read-html.ts';
 
 /** Names of the parts that a screen reader announces as wrong. */
 const invalidParts = (...problems: readonly AnswerProblem[]) => {
-  const field = { type: 'address', ...common, scope: 'postal' } as const;
+  const field = { type: 'address', ...common, scope: 'postal', own: true } as const;
   const html = renderToString(<AddressField field={field} values={{}} problems={problems} />);
   const document = readHtml(html);
   return [...document.querySelectorAll<HTMLInputElement>('[aria-invalid]')].map(({ name }) => name);
@@ -38,7 +38,7 @@ test.each([
   ['France', true],
   ['Irlande', false],
 ])('a postal code is needed in France alone (« %s »)', (pays, isNeeded) => {
-  const field = { type: 'address', ...common, scope: 'postal' } as const;
+  const field = { type: 'address', ...common, scope: 'postal', own: true } as const;
   const html = renderToString(
     <AddressField field={field} values={{ 'champ.pays': pays }} problems={[]} />,
   );

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/questions/answer-text.ts';
+import { answerValues } from '../../src/questions/answer-values.ts';
 import { answersSchema } from '../../src/questions/answers.ts';
 import type { RawAnswer } from '../../src/questions/field-context.ts';
 import { FieldSchema } from '../../src/questions/field-schema.ts';
 import { fieldParts, type Question } from '../../src/questions/field.ts';
 import { EXAMPLE_DAY } from '../../src/questions/kind-sample.ts';
+import { toRawAnswers } from '../../src/questions/raw-answers.ts';
 import { FIELD_EXAMPLES, rawAnswer } from '../builders/field-examples.ts';
 
 const check = (field: Question, typed: RawAnswer) =>
@@ -28,6 +30,12 @@ for (const [type, examples] of FIELD_EXAMPLES) {
         expect(result.issues).toBeUndefined();
         expect(result.output).toEqual({ champ: stored });
         expect(answerLines(field, stored)).toEqual(text);
+      });
+
+      test.each(accepted)('shows what was stored again for %j', (_typed, stored) => {
+        const raw = toRawAnswers([field], answerValues([field], { champ: stored }));
+        const result = v.safeParse(answersSchema([field], { today: EXAMPLE_DAY }), raw);
+        expect(result.output).toEqual({ champ: stored });
       });
 
       test.each(refused)('refuses %j with one clear message', (typed, message) => {

@@ -63,8 +63,8 @@ describe('an acknowledgement whose case of silence nobody knows', () => {
   test('is owed by nobody here once the request is forwarded', async () => {
     await recordAsAgent(filed.reference, {
       kind: 'request.forwarded',
-      details: {},
-      content: { to: 'Préfecture' },
+      details: { body: 'prefecture', tellsMayor: false },
+      content: { to: 'Préfecture', reach: [] },
     });
     expect(await dueOn()).toBeNull();
   });

@@ -54,6 +54,20 @@ describe('the built site', () => {
     expect(pages.map((page) => page.path)).toContain(path);
   });
 
+  test('says of each document whether it comes with the form, and how it does otherwise', () => {
+    const textOf = (slug: string) =>
+      pages
+        .find(({ path }) => path === `/demarches/${slug}/`)
+        ?.document.querySelector('main')
+        ?.textContent.replaceAll(/\s+/gu, ' ');
+    const joined = 'Vous joignez vos documents en photo ou en PDF.';
+    expect(textOf('vide-grenier')).toContain(joined);
+    expect(textOf('location-de-salle')).toContain('remise des clés. À montrer au guichet.');
+    expect(textOf('location-de-salle')).not.toContain(joined);
+    // Nothing of it is filed online.
+    expect(textOf('attestation-accueil')).not.toContain(joined);
+  });
+
   test('names every public page once in its sitemap, and in its plan or a page above', async () => {
     const xml = await readFile(join(DIST, 'sitemap.xml'), 'utf8');
     const listed = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/gu)].map(

@@ -52,6 +52,41 @@ export const FOLLOW_UP_STATES: readonly SiteState[] = [
     },
   },
   {
+    name: 'follow-up whose new address is missing',
+    reach: async (page) => {
+      await reachFollowUp(page, []);
+      await page.locator('summary', { hasText: 'Changer la façon de me joindre' }).click();
+      await page.locator('#contact').getByLabel('Par courriel').check();
+      await press(page, 'Enregistrer');
+      await page.locator('#erreurs').waitFor();
+    },
+  },
+  {
+    name: 'correction of the answers',
+    reach: async (page) => {
+      await reachFollowUp(page, []);
+      await page.getByRole('link', { name: 'Corriger mes réponses' }).click();
+      await page.waitForURL(/\/corriger$/u);
+    },
+  },
+  {
+    name: 'correction that changes nothing',
+    reach: async (page) => {
+      await reachFollowUp(page, [taken]);
+      await page.getByRole('link', { name: 'Corriger mes réponses' }).click();
+      await press(page, 'Envoyer mes corrections');
+      await page.locator('#erreurs').waitFor();
+    },
+  },
+  {
+    name: 'follow-up of what was forwarded',
+    reach: (page) =>
+      reachFollowUp(page, [
+        SAMPLE_EVENTS['request.forwarded'],
+        { ...SAMPLE_EVENTS['forward.received'], countsOn: '2026-05-07' },
+      ]),
+  },
+  {
     name: 'follow-up of a decision',
     reach: (page) => reachFollowUp(page, [made]),
   },

@@ -31,7 +31,10 @@ export const EACH_KIND_OF_FORM: readonly FormSample[] = greedyCover(
     parts: [
       ...form.flatMap(({ fields }) => fields).flatMap(partsOfField),
       `kind ${procedure.kind}`,
-      `applicant ${procedure.applicant}`,
+      `parts ${form
+        .map(({ title }) => title)
+        .slice(-2)
+        .join()}`,
       `silence ${procedure.silence.means} ${'after' in procedure.silence ? procedure.silence.after : ''}`,
       `then ${procedure.retention.then}`,
       `documents ${procedure.documents.length > 0}`,

@@ -1,6 +1,7 @@
 import addresses from '../../functions/addresses.ts';
 import attachments from '../../functions/attachments.ts';
 import availability from '../../functions/availability.ts';
+import correctRequest from '../../functions/correct-request.ts';
 import followUp from '../../functions/follow-up.ts';
 import incident from '../../functions/incident.ts';
 import lostCode from '../../functions/lost-code.ts';
@@ -34,6 +35,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, paramete
   [/^\/pdf\/recus\/(?<token>[^/]+)(?:\/(?<receipt>[^/]+))?\/?$/u, pdf, ''],
   [/^\/pdf\/lettres\/(?<token>[^/]+)\/(?<letter>[^/]+)\/?$/u, pdf, ''],
   [/^\/suivi\/([^/]+)\/?$/u, requestPage, 'token'],
+  [/^\/suivi\/([^/]+)\/corriger\/?$/u, correctRequest, 'token'],
   [/^\/api\/suivi\/?$/u, followUp, ''],
   [/^\/api\/code-perdu\/?$/u, lostCode, ''],
   [/^\/recherche\/?$/u, search, ''],

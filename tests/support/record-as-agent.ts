@@ -3,6 +3,7 @@ import { createAgentRequestRepository } from '../../src/desk/request-repository.
 import { createEventRepository } from '../../src/requests/events/event-repository.ts';
 import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import { recordEvent } from '../../src/requests/events/record-event.server.ts';
+import { PETITEVILLE } from '../builders/content.ts';
 import { actAsRole } from './act-as.ts';
 
 /** What an agent of the service does to a request, on a day. */
@@ -11,7 +12,7 @@ export async function recordAsAgent(
   event: NewEvent,
   day = '2026-05-04',
 ): Promise<void> {
-  const database = await actAsRole('agent', { services: ['voirie'] });
+  const database = await actAsRole('agent', { services: [...PETITEVILLE.services.keys()] });
   const requests = createAgentRequestRepository(database);
   const known = await requests.find(reference);
   if (known === undefined) throw new RangeError(`No request ${reference}`);

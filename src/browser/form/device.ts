@@ -23,6 +23,7 @@ export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles 
   const call = async () => {
     const script = await loadLater<typeof import('./sendings.ts')>(SENDINGS_SCRIPT);
     script?.reviewWithoutNetwork(form, check, files);
+    script?.offerToKeepSensitive(form);
     isThere = script !== undefined;
     if (!isThere) loading = undefined;
   };

@@ -13,5 +13,7 @@ export const offerTexts = {
   resume: (name: string) => fr`Reprendre votre demande du ${name}`,
   erase: 'Effacer',
   resumed: fr`Vos réponses sont revenues. Relisez-les.`,
+  /** They were not kept. */
+  toAnswer: fr`Réponses sensibles à écrire de nouveau :`,
   changed: fr`Le formulaire a changé depuis. Questions à revoir :`,
 } as const;

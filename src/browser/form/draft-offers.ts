@@ -1,3 +1,4 @@
+import { questionsOf, type Question } from '../../questions/field.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { forgetDraft } from '../device/draft-files.ts';
 import { make, makeButton, replaceContents } from '../device/make-element.ts';
@@ -68,17 +69,29 @@ function putBack(
   setKey(element, key);
   fillForm(element, values);
   void files?.load().then((joined) => joined?.restore(key));
-  const changed = changedQuestions(asked, fieldsOf(definition.form));
+  const fields = fieldsOf(definition.form);
+  const changed = changedQuestions(asked, fields);
   const words = changed.length === 0 ? texts.resumed : texts.changed;
+  const links = (questions: readonly Question[]) =>
+    make('ul', {}, ...questions.map(({ key: name, label }) => linkTo(element, name, label)));
+  const kept = Object.keys(values).map((name) => name.replace(/\..*/u, ''));
+  // What the other answers make useless is not asked again: its controls are disabled.
+  const lost = questionsOf(fields).filter(
+    ({ key: name, sensitive }) =>
+      sensitive && !kept.includes(name) && firstOf(element, name)?.disabled === false,
+  );
   replaceContents(
     note,
     make('p', {}, words),
-    make('ul', {}, ...changed.map((question) => linkTo(element, question.key, question.label))),
+    links(changed),
+    ...(lost.length === 0 ? [] : [make('p', {}, texts.toAnswer), links(lost)]),
   );
 }
 
+const firstOf = (form: HTMLElement, question: string) =>
+  form.querySelector<HTMLInputElement>(`[name="${question}"],[name^="${question}."]`);
+
 /** The step of the question opens with the link (`form-steps.ts`). */
 function linkTo(form: HTMLElement, question: string, label: string): HTMLElement {
-  const first = form.querySelector(`[name="${question}"],[name^="${question}."]`);
-  return make('li', {}, make('a', { href: `#${first?.id}` }, label));
+  return make('li', {}, make('a', { href: `#${firstOf(form, question)?.id}` }, label));
 }

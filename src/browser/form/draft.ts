@@ -2,6 +2,7 @@ import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton, makeStatus } from '../device/make-element.ts';
+import { withoutSensitive } from '../device/sensitive-answers.ts';
 import { isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
 import { draftTexts as texts } from './drafts-texts.ts';
@@ -51,7 +52,8 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
  */
 function saveEachChange({ element, definition }: OpenForm): void {
   const { slug, form } = definition;
-  const asked = questionsAsked(fieldsOf(form));
+  const fields = fieldsOf(form);
+  const asked = questionsAsked(fields);
   let isChanged = false;
   let isSaving = false;
   const save = async () => {
@@ -60,7 +62,7 @@ function saveEachChange({ element, definition }: OpenForm): void {
     const draft: Draft = {
       key: keyOf(element),
       slug,
-      values: readValues(element),
+      values: withoutSensitive(readValues(element), fields),
       asked,
       savedAt: Date.now(),
     };

@@ -7,6 +7,7 @@ import type { DraftFile } from '../device/draft-files.ts';
 import { make, makeStatus } from '../device/make-element.ts';
 import { newKey } from '../device/new-key.ts';
 import { takeBack } from '../device/send-file.ts';
+import { keepsSensitive } from '../device/sensitive-answers.ts';
 import { startLeaving, type JoinedFile } from './leaving-file.ts';
 import { leavingItem, type LeavingItem } from './leaving-list.ts';
 import type { OpenForm } from './open-form.ts';
@@ -25,7 +26,7 @@ export interface FileQuestion {
 /** @param busy what still leaves, of all the questions of the form */
 export function askForFiles(
   { element: form, definition: { slug: procedure } }: OpenForm,
-  { key: field, label, max }: FilesField,
+  { key: field, label, max, sensitive = false }: FilesField,
   busy: Set<JoinedFile | File>,
 ): FileQuestion | undefined {
   const input = form.querySelector<HTMLInputElement>(`#${controlId(field)}`);
@@ -76,7 +77,8 @@ export function askForFiles(
       busy.delete(joined);
       say(message);
     };
-    const joined = startLeaving(kept, {
+    const isPrivate = sensitive && !keepsSensitive();
+    const joined = startLeaving(kept, isPrivate, {
       onReceived: (reference) => {
         sent.remember({ id: key, name, size, reference });
         end(leavingTexts.kept(name));

@@ -24,9 +24,13 @@ export interface FileFollower {
   readonly onRemoved: (item: LeavingItem) => void;
 }
 
-/** Sends a file, for as long as it takes, with its line in the page. */
+/**
+ * Sends a file, for as long as it takes, with its line in the page.
+ * @param isPrivate it stays on the device only once it is confirmed
+ */
 export function startLeaving(
   kept: DraftFile,
+  isPrivate: boolean,
   follower: FileFollower,
 ): JoinedFile & { readonly element: HTMLElement } {
   const { key, field, file } = kept;
@@ -63,7 +67,7 @@ export function startLeaving(
   async function leave() {
     stop = new AbortController();
     // Full, forbidden or silent: it leaves all the same.
-    if (!isShared() && !isKept) await soon(keepHere());
+    if (!isShared() && !isPrivate && !isKept) await soon(keepHere());
     try {
       const reference = await sendKept(kept, {
         signal: stop.signal,

@@ -4,6 +4,7 @@ import { takeOverConfirmation } from './sending-confirm.ts';
 import { showSendings } from './sending-list.ts';
 
 export { reviewWithoutNetwork } from './sending-lost.ts';
+export { offerToKeepSensitive } from './keep-sensitive.ts';
 
 // Alone on the review page and on the page of follow-up; with a form, it comes with the first answer.
 // Without TLS, browsers make no key and no worker: nothing is kept.

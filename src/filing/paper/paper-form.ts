@@ -3,6 +3,7 @@ import { postalSentence } from '../../commune/postal-lines.ts';
 import { formatDuration } from '../../kit/duration-text.ts';
 import { retentionTexts } from '../../law/retention-texts.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
+import { paperHint } from '../../procedures/documents-texts.ts';
 import { explainConditions } from '../../questions/condition-text.ts';
 import { formTexts } from '../../questions/form-texts.ts';
 import {
@@ -55,7 +56,7 @@ export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm
       hint,
       questions: fields.map(paperQuestion),
     })),
-    documents: documents.map(({ label, condition }) => ({ label, hint: condition })),
+    documents: documents.map((document) => ({ label: document.label, hint: paperHint(document) })),
     ways: waysToReturn(definition, at),
     receipt: [
       paperTexts.receiptGiven,

@@ -32,6 +32,7 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
     if (receipt.change !== undefined) drawSection(doc, root, receipt.change);
     drawSection(doc, root, receipt.next);
     drawRows(doc, root, receipt.rows);
+    drawRows(doc, root, receipt.applicant);
     for (const section of receipt.sections) drawSection(doc, root, section);
     drawFollowing(doc, root, shown);
     writeHeading(doc, root, receiptTexts.sentTitle);

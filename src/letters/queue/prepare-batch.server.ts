@@ -1,5 +1,7 @@
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
+import { answersNow } from '../../requests/answers-now.ts';
+import { contactNow } from '../../requests/contact-now.ts';
 import { receivedOn } from '../../requests/events/received-on.ts';
 import { letterText } from '../../requests/letter/letter.ts';
 import type { NamedTemplate } from '../named-template.ts';
@@ -66,7 +68,11 @@ export async function prepareBatch(
 
 function letterOf(templates: readonly NamedTemplate[], row: WaitingLetter, today: Day) {
   const { definition, reference, answers, events } = row;
-  const subject = { definition, reference, answers, receivedOn: receivedOn(events) };
+  const subject = {
+    ...{ definition, reference, receivedOn: receivedOn(events) },
+    answers: answersNow(answers, events),
+    address: contactNow(answers, events).address,
+  };
   const event = events.find(({ id }) => id === row.event);
   if (row.receipt !== null) {
     return noticeLetter(templates, subject, { receipt: row.receipt }, today);

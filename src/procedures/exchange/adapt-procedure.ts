@@ -44,6 +44,10 @@ export function adaptProcedure(
   const named = adaptNames(procedure, here, slug);
   const adapted: Procedure = {
     ...named.procedure,
+    ...(procedure.competentBody !== undefined && {
+      // The directory that it names is not ours.
+      competentBody: { ...procedure.competentBody, body: here.existing?.competentBody?.body },
+    }),
     cost,
     silence: adaptSilence(procedure.silence, texts.checkedBy(commune.ofName), today),
     // Reviewed nowhere yet: the report on freshness asks for it from the first day.

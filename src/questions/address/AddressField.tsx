@@ -15,8 +15,8 @@ export function AddressField(props: FieldProps<Address>) {
     name,
     label: addressPartTexts[name],
     isNeeded: !OPTIONAL_PARTS.has(name) && !(isAbroad && name === 'code_postal'),
-    // Only the person's own address may be filled in: a place in the street is not.
-    ...(field.scope === 'postal' && { autocomplete: ADDRESS_PURPOSES[name] }),
+    // Only the person's own address may be filled in: a place in the street is not, nor somebody else's.
+    ...(field.scope === 'postal' && field.own && { autocomplete: ADDRESS_PURPOSES[name] }),
     ...(name === 'code_postal' && { isShort: true, inputMode: 'numeric' as const }),
   }));
   return <PartsField {...props} parts={parts} />;

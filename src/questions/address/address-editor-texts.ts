@@ -1,5 +1,5 @@
 import type { VariantText } from '../../kit/key-texts.ts';
-import { questionTexts } from '../field-editor-texts.ts';
+import { ownText, questionTexts } from '../field-editor-texts.ts';
 import type { AddressField } from './address-schema.ts';
 
 export const addressEditorTexts: VariantText<AddressField> = {
@@ -11,5 +11,6 @@ export const addressEditorTexts: VariantText<AddressField> = {
       help: 'Une adresse entière, ou un lieu dans la commune.',
       choices: { postal: 'Adresse entière', street: 'Lieu dans la commune' },
     },
+    own: ownText,
   },
 };

@@ -17,7 +17,7 @@ export const addressSample: KindSample<AddressField> = {
   wrong: () => ({ voie: '' }),
   examples: [
     {
-      field: { type: 'address', ...common, scope: 'postal' },
+      field: { type: 'address', ...common, scope: 'postal', own: true },
       accepted: [
         [address(), address(), ['3, rue des Écoles', '12345 Admiville']],
         [
@@ -87,7 +87,7 @@ export const addressSample: KindSample<AddressField> = {
       ],
     },
     {
-      field: { type: 'address', ...common, scope: 'street' },
+      field: { type: 'address', ...common, scope: 'street', own: false },
       accepted: [
         [
           { voie: '12, rue des Lilas', complement: 'en face' },

@@ -10,5 +10,7 @@ export const AddressFieldSchema = v.strictObject({
     v.picklist(['postal', 'street'], 'l’un de ces mots : postal, street'),
     'postal',
   ),
+  /** Whether it is where the person themselves lives: the browser may then give it (RGAA 11.13). */
+  own: v.optional(v.boolean('true ou false'), true),
 });
 export type AddressField = v.InferOutput<typeof AddressFieldSchema>;

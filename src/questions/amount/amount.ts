@@ -41,3 +41,10 @@ export function amountPaper({ max }: AmountField): PaperRoom {
   ];
   return { answer: { kind: 'cells', groups } };
 }
+
+/** Cents as they are typed: « 12,50 ». */
+export function amountValues(_field: AmountField, answer: Answer): string {
+  const cents = Number(answer);
+  const rest = String(cents % 100).padStart(2, '0');
+  return `${Math.floor(cents / 100)}${cents % 100 === 0 ? '' : `,${rest}`}`;
+}

@@ -64,3 +64,7 @@ export function choicesPaper(field: ChoicesField): PaperRoom {
     rule: choicesRule(field),
   };
 }
+
+export function choicesValues(_field: ChoicesField, answer: Answer) {
+  return Object.fromEntries((answer as readonly string[]).map((value) => [value, TICKED]));
+}

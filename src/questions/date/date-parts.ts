@@ -47,3 +47,10 @@ function monthNumber(word: string): string {
   const index = MONTHS.findIndex((month) => month.startsWith(word));
   return index < 0 || word.length < 3 || word === 'jui' ? word : String(index + 1);
 }
+
+/** The three parts of a day, or of what is known of it: `1985-03` has no `jour`. */
+export function datePartsOf(day: string) {
+  const [annee = '', mois = '', jour = ''] = day.split('-');
+  const plain = (digits: string) => digits.replace(/^0/u, '');
+  return { jour: plain(jour), mois: plain(mois), annee };
+}

@@ -6,7 +6,7 @@ import type { Answer } from '../answers.ts';
 import type { FieldContext } from '../field-context.ts';
 import { DATE_CELLS, type PaperRoom } from '../paper-answer.ts';
 import { plainText } from '../plain-lines.ts';
-import { DATE_PARTS, datePartsSchema, YEAR } from './date-parts.ts';
+import { DATE_PARTS, datePartsOf, datePartsSchema, YEAR } from './date-parts.ts';
 import type { DateField } from './date-schema.ts';
 import { dateTexts } from './date-texts.ts';
 
@@ -52,4 +52,8 @@ export function dateLines(_field: DateField, answer: Answer): readonly string[] 
 
 export function datePaper(): PaperRoom {
   return { answer: DATE_CELLS };
+}
+
+export function dateValues(_field: DateField, answer: Answer) {
+  return datePartsOf(plainText(answer));
 }

@@ -131,3 +131,11 @@ export function filesLines(_field: FilesField, answer: Answer): readonly string[
 export function filesPaper(): PaperRoom {
   return { answer: { kind: 'tick' }, rule: drawnFilesTexts.join };
 }
+
+/** Files as the control of their question holds them. */
+export function filesValues(_field: FilesField, answer: Answer): string {
+  const files = answer as unknown as readonly ReturnType<typeof answerOfFile>[];
+  return joinReferences(
+    files.map(({ id, nom, octets, type }) => ({ id, name: nom, bytes: octets, type })),
+  );
+}

@@ -3,7 +3,7 @@ import { labelled } from '../../kit/labelled.ts';
 import type { Answer, Answers } from '../answers.ts';
 import type { FieldContext } from '../field-context.ts';
 import type { Field } from '../field.ts';
-import type { SchemaOf } from '../kind-parts.ts';
+import type { SchemaOf, ValuesOf } from '../kind-parts.ts';
 import { paperPart, parts, type PaperQuestion, type PaperRoom } from '../paper-answer.ts';
 import { isBlankText } from '../visible-text.ts';
 import type { GroupField } from './group-schema.ts';
@@ -117,4 +117,13 @@ export function groupPaper(field: GroupField, paperOf: (field: Field) => PaperQu
     paperPart(blockName(field, index), parts(field.fields.map(paperOf))),
   );
   return { answer: parts(blocks) };
+}
+
+/** Each block under its place. */
+export function groupValues({ fields }: GroupField, answer: Answer, valuesOf: ValuesOf): Values {
+  return Object.fromEntries(
+    (answer as readonly Answers[]).flatMap((block, index) =>
+      Object.entries(valuesOf(fields, block)).map(([name, value]) => [`${index}.${name}`, value]),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { formatPartialDay } from '../../kit/format-partial-day.ts';
 import type { Answer } from '../answers.ts';
-import { DATE_PARTS, datePartsSchema, YEAR } from '../date/date-parts.ts';
+import { DATE_PARTS, datePartsOf, datePartsSchema, YEAR } from '../date/date-parts.ts';
 import { dateTexts } from '../date/date-texts.ts';
 import type { FieldContext } from '../field-context.ts';
 import { DATE_CELLS, type PaperRoom } from '../paper-answer.ts';
@@ -48,4 +48,8 @@ export function partialDateLines(_field: PartialDateField, answer: Answer): read
 
 export function partialDatePaper(): PaperRoom {
   return { answer: DATE_CELLS };
+}
+
+export function partialDateValues(_field: PartialDateField, answer: Answer) {
+  return datePartsOf(plainText(answer));
 }

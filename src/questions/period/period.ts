@@ -4,7 +4,7 @@ import type { Answer } from '../answers.ts';
 import type { DateField } from '../date/date-schema.ts';
 import type { FieldContext } from '../field-context.ts';
 import type { Field } from '../field.ts';
-import type { SchemaOf } from '../kind-parts.ts';
+import type { SchemaOf, ValuesOf } from '../kind-parts.ts';
 import { DATE_CELLS, paperPart, parts, type PaperRoom } from '../paper-answer.ts';
 import type { AnswerParts } from '../parts-lines.ts';
 import type { PeriodField } from './period-schema.ts';
@@ -49,4 +49,8 @@ export function periodPaper(): PaperRoom {
   return {
     answer: parts(Object.values(periodPartTexts).map((label) => paperPart(label, DATE_CELLS))),
   };
+}
+
+export function periodValues(field: PeriodField, answer: Answer, valuesOf: ValuesOf) {
+  return valuesOf(periodFields(field), answer as AnswerParts);
 }

@@ -29,3 +29,7 @@ export function statementLines(): readonly string[] {
 export function statementPaper(): PaperRoom {
   return { answer: { kind: 'tick' } };
 }
+
+export function statementValues(): string {
+  return TICKED;
+}

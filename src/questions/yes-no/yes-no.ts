@@ -35,3 +35,7 @@ export function yesNoLines(field: YesNoField, answer: Answer) {
 export function yesNoPaper(field: YesNoField) {
   return pickPaper(yesNoOffered(field));
 }
+
+export function yesNoValues(_field: YesNoField, answer: Answer): string {
+  return yesOrNo(answer === true);
+}

@@ -10,8 +10,18 @@ export function appliedSilence(
   events: readonly JournalEvent[],
   { silence }: FiledDefinition['procedure'],
 ): ToldRule {
-  const said = events.findLast(
-    (event) => event.kind === 'request.qualified' || event.kind === 'submission.received',
-  );
-  return silenceIn(silence, said?.details.silenceCase);
+  return silenceIn(silence, appliedCase(events));
+}
+
+/** Place of the case of silence that applies: the last that the answers or an agent told. */
+function appliedCase(events: readonly JournalEvent[]): number | undefined {
+  for (const event of events.toReversed()) {
+    if (event.kind === 'request.qualified' || event.kind === 'submission.received') {
+      return event.details.silenceCase;
+    }
+    if (event.kind === 'answers.corrected' && event.details.silenceCase !== undefined) {
+      return event.details.silenceCase ?? undefined;
+    }
+  }
+  return undefined;
 }

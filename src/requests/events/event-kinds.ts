@@ -72,6 +72,17 @@ export const EVENT_KINDS = {
   },
   /** Another administration is competent, and has it now (CRPA L114-2). */
   'request.forwarded': { by: ['agent'], from: OPEN, to: 'forwarded', ...MOVING },
+  /** That one has it: silence that accepts runs from then on (CRPA L114-3). */
+  'forward.received': { by: ['agent'], from: ['forwarded'], ...MOVING },
+  /**
+   * The person puts right what they sent (CRPA L123-1), which never changes. No day moves, unless the
+   * answers now fall in another case of silence: then a new acknowledgement is owed.
+   */
+  'answers.corrected': { by: ['applicant'], from: OPEN, ...MOVING, issuesReceipt: true },
+  /** By which way and where to reach the person. */
+  'contact.changed': { by: ['applicant'], from: SPOKEN_OF, ...ANNOUNCED },
+  /** Whether a decision may be notified online in the place of a registered letter (CRPA L112-15). */
+  'consent.changed': { by: ['applicant'], from: [...OPEN, 'decided'], ...ANNOUNCED },
   'message.written': { by: ['agent'], from: SPOKEN_OF, ...ANNOUNCED },
   'message.received': { by: ['applicant'], from: SPOKEN_OF, ...ANNOUNCED },
   /** Between agents. */

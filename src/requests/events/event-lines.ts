@@ -3,6 +3,8 @@ import { addDuration } from '../../kit/duration.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
+import { changesOf } from '../answers-now.ts';
+import { changeLine } from './change-line.ts';
 import type { AgentName } from './event-shapes.ts';
 import { eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
@@ -42,7 +44,18 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
         ...said(event.content?.note),
       ];
     case 'request.forwarded':
-      return event.content ? [texts.forwarded(event.content.to)] : [];
+      return event.content ? [texts.forwarded(event.content.to), ...event.content.reach] : [];
+    case 'forward.received':
+      return [texts.bodyReceived(formatDay(dayOf(event)))];
+    case 'answers.corrected':
+      return [
+        ...changesOf(event).map((change) => changeLine(change, definition)),
+        ...(event.details.silenceCase === undefined ? [] : [texts.newSilence]),
+      ];
+    case 'contact.changed':
+      return [texts.contact[event.details.way]];
+    case 'consent.changed':
+      return [event.details.isGiven ? texts.consent.given : texts.consent.takenBack];
     case 'message.written':
     case 'note.written':
     case 'person.called':

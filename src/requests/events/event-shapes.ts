@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Day } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
+import { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
+import type { Answer } from '../../questions/answers.ts';
 import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import type { EventKind } from './event-kinds.ts';
 
@@ -15,6 +17,13 @@ export const AgentNameSchema = v.strictObject({
   quality: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
 });
 export type AgentName = v.InferOutput<typeof AgentNameSchema>;
+
+const AnswerSchema = v.custom<Answer>((input) => input !== undefined && input !== null);
+const ChangeSchema = v.strictObject({
+  question: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  before: v.optional(AnswerSchema),
+  after: v.optional(AnswerSchema),
+});
 
 /**
  * Who signs a decision (CRPA L212-1): first name and name, neither an initial, and the quality in which
@@ -66,7 +75,37 @@ export const EVENT_SHAPES = {
     v.strictObject({ files: v.number() }),
     v.strictObject({ note: v.optional(TextSchema) }),
   ),
-  'request.forwarded': shape(nothing, v.strictObject({ to: TextSchema })),
+  'request.forwarded': shape(
+    v.strictObject({
+      /** Its name in the directory of the commune. */
+      body: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,199}$/u)),
+      /** Whether the mayor is told, where the commune says so. */
+      tellsMayor: v.boolean(),
+    }),
+    // As the directory said it then: the body, what it does, and each way to reach it.
+    v.strictObject({ to: TextSchema, reach: v.pipe(v.array(ReasonSchema), v.maxLength(12)) }),
+  ),
+  'forward.received': shape(nothing, undefined),
+  'answers.corrected': shape(
+    v.strictObject({
+      /** How many of them. */
+      questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** Only where the case of silence is another one: its place, or null for the rule of everybody. */
+      silenceCase: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+    }),
+    v.strictObject({ changes: v.pipe(v.array(ChangeSchema), v.minLength(1)) }),
+  ),
+  'contact.changed': shape(
+    v.strictObject({ way: v.picklist(CONTACT_WAYS) }),
+    v.strictObject({
+      email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+      /** With its country. */
+      phone: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{5,14}$/u))),
+      /** Lines of an envelope, when another address than the one of the answers was given. */
+      address: v.optional(v.pipe(v.array(ReasonSchema), v.maxLength(6))),
+    }),
+  ),
+  'consent.changed': shape(v.strictObject({ isGiven: v.boolean() }), undefined),
   'message.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
   'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),

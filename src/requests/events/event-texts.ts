@@ -22,6 +22,10 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'documents.received': 'Documents reçus',
   'request.completed': 'Dossier complet',
   'request.forwarded': 'Transmis à un autre organisme',
+  'forward.received': 'Reçu par l’organisme compétent',
+  'answers.corrected': 'Réponses corrigées',
+  'contact.changed': 'Façon de vous joindre changée',
+  'consent.changed': 'Accord pour la décision en ligne',
   'message.written': 'Message du service',
   'message.received': 'Votre message',
   'note.written': 'Note du service',
@@ -35,6 +39,12 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
 };
+
+/** Who did it, where two persons follow a request: a protected adult, and whoever acts for them. */
+export const holderTexts = {
+  represented: 'Fait par la personne.',
+  applicant: 'Fait par son tuteur ou son curateur.',
+} as const;
 
 export const outcomeTexts = {
   accepted: 'votre demande est acceptée',
@@ -54,6 +64,22 @@ export const eventTexts = {
   basis: (citation: string) => fr`Texte : ${citation}.`,
   files: (count: number) => (count === 1 ? fr`1 fichier.` : fr`${count} fichiers.`),
   forwarded: (to: string) => fr`Votre dossier est maintenant chez : ${to}.`,
+  bodyReceived: (day: string) => fr`Reçu par cet organisme le ${day}.`,
+  corrected: (label: string, before: string, after: string) =>
+    fr`« ${label} » : ${before} devient ${after}.`,
+  noAnswer: 'pas de réponse',
+  newSilence: fr`Cette correction change ce que veut dire le silence de la mairie.`,
+  contact: {
+    email: fr`La mairie écrit maintenant par courriel.`,
+    sms: fr`La mairie envoie maintenant des SMS.`,
+    call: fr`La mairie appelle maintenant.`,
+    letter: fr`La mairie écrit maintenant par la poste.`,
+    desk: fr`La mairie donne maintenant ses réponses au guichet.`,
+  },
+  consent: {
+    given: fr`Accord donné : la décision peut venir par voie électronique.`,
+    takenBack: fr`Accord retiré : la décision viendra par la poste.`,
+  },
   outcome: (outcome: keyof typeof outcomeTexts) => fr`Réponse : ${outcomeTexts[outcome]}.`,
   law: (text: string) => fr`En droit : ${text}`,
   facts: (text: string) => fr`En fait : ${text}`,

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { HOLDERS } from '../request-access.ts';
 import type { EventKind } from './event-kinds.ts';
 import { EVENT_SHAPES, type NewEvent } from './event-shapes.ts';
 
 const COMMON = {
   id: v.number(),
   actor: v.picklist(['applicant', 'agent', 'mediator', 'system']),
+  /** Which of the two persons who follow the request did it; nothing where only one does. */
+  holder: v.optional(v.nullable(v.picklist(HOLDERS))),
   /** Instant when it was recorded. */
   at: v.string(),
   /** Day of Paris from which it counts, when it was said. */

@@ -38,6 +38,8 @@ function withFact(facts: readonly LegalFact[], event: Told): readonly LegalFact[
       return [...facts, { kind: 'completed', on }];
     case 'request.forwarded':
       return [...facts, { kind: 'forwarded', on }];
+    case 'forward.received':
+      return [...facts, { kind: 'received-by-competent', on }];
     case 'decision.made':
       return [...facts, { kind: 'decided', on }];
     case 'decision.notified':

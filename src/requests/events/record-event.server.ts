@@ -4,7 +4,7 @@ import type { Receipt } from '../../law/receipt.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { acknowledgementAfter } from '../receipt/acknowledgement-after.ts';
 import { issueReceipt } from '../receipt/issued-receipt.ts';
-import { ruleOf, type EventKind, type RequestState } from './event-kinds.ts';
+import { ruleOf, type RequestState } from './event-kinds.ts';
 import type { EventRepository, RequestName } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
@@ -56,11 +56,11 @@ export async function recordEvent(
   const event = { ...said, countsOn: said.countsOn ?? today };
   let current: KnownRequest | undefined = known;
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-    if (current?.state !== known.state) return 'changed';
+    if (current?.state !== known.state || isOutdated(event, known, current)) return 'changed';
     try {
       const { movesClocks } = ruleOf(event.kind);
       const happened = eventsAfter(current.events, event);
-      const receipt = await receiptWith(current, { ...event, happened });
+      const receipt = await receiptWith(current, event, happened);
       const { outcome } = await events.record(name, {
         ...{ key, event, after: current.lastMove },
         ...(movesClocks && { clocks: clocksOf(happened, current.definition) }),
@@ -78,13 +78,23 @@ export async function recordEvent(
   /** The acknowledgement that goes with what happens, where there was one, or where it ends the wait. */
   async function receiptWith(
     request: KnownRequest,
-    { kind, happened }: { kind: EventKind; happened: readonly JournalEvent[] },
+    { kind, details }: NewEvent,
+    happened: readonly JournalEvent[],
   ): Promise<Receipt | undefined> {
     if (!ruleOf(kind).issuesReceipt) return undefined;
+    // A correction changes what the acknowledgement says only with the case of silence.
+    if (kind === 'answers.corrected' && details.silenceCase === undefined) return undefined;
     const before = await events.lastReceipt(name);
     const isDue = before?.kind === 'acknowledgement' || kind === 'request.qualified';
     return before !== undefined && isDue
       ? acknowledgementAfter(before, { ...request, events: happened })
       : undefined;
   }
+}
+
+/** A correction says what it changes in the answers that its author read: other ones may count by now. */
+function isOutdated({ kind }: NewEvent, known: KnownRequest, current: KnownRequest): boolean {
+  const count = ({ events }: KnownRequest) =>
+    events.filter((event) => event.kind === 'answers.corrected').length;
+  return kind === 'answers.corrected' && count(current) !== count(known);
 }

@@ -8,7 +8,10 @@ import type { JournalEvent } from '../events/journal.ts';
 export interface AttestedRequest {
   readonly definition: FiledDefinition;
   readonly reference: string;
+  /** Those that count now. */
   readonly answers: Answers;
+  /** Another postal address than theirs, given since. */
+  readonly address: readonly string[] | null;
   readonly receivedOn: Day;
 }
 

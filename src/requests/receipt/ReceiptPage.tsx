@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
+import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
 import { QrCode } from './QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
@@ -13,6 +15,8 @@ export interface ReceiptPageProps {
   readonly trackingCode: string;
   /** Whole address of the follow-up page of this request. */
   readonly followUpUrl: string;
+  /** What the protected adult follows the request with: a part to cut out and hand over. */
+  readonly represented?: HandedAccess;
   /** The same for paper: closing the page does not close it. Default: the same one. */
   readonly paperUrl?: string;
   /** The other receipts of the request, each with its address. */
@@ -23,6 +27,8 @@ export interface ReceiptPageProps {
   readonly pdfPath?: string;
   /** No e-mail brings this receipt to the address that was given. */
   readonly isNotMailed?: boolean;
+  /** Instant of the last correction: what was sent first is not what counts. */
+  readonly correctedAt?: string | null;
   /** What may come next. Beneath the receipt, not in it: it says what was issued, and nothing else. */
   readonly suggestions?: readonly Suggestion[];
 }
@@ -32,11 +38,13 @@ export function ReceiptPage({
   receipt,
   trackingCode,
   followUpUrl,
+  represented,
   paperUrl = followUpUrl,
   others = [],
   erase,
   pdfPath,
   isNotMailed = false,
+  correctedAt = null,
   suggestions = [],
 }: ReceiptPageProps) {
   return (
@@ -61,7 +69,7 @@ export function ReceiptPage({
         <div class="ticket-body">
           {receipt.change && <Section section={receipt.change} />}
           <Section section={receipt.next} />
-          <Rows rows={receipt.rows} />
+          <Rows rows={[...receipt.rows, ...receipt.applicant]} />
           {receipt.sections.map((section) => (
             <Section key={section.title} section={section} />
           ))}
@@ -85,6 +93,11 @@ export function ReceiptPage({
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>
+            {correctedAt !== null && (
+              <p>
+                <strong>{receiptTexts.corrected(parisDayAndTime(new Date(correctedAt)))}</strong>
+              </p>
+            )}
             {receipt.sent.map((part) => (
               <div key={part.title}>
                 <h3>{part.title}</h3>
@@ -94,6 +107,13 @@ export function ReceiptPage({
           </section>
         </div>
       </article>
+      {represented !== undefined && (
+        <HandedPart
+          reference={receipt.reference}
+          title={receipt.procedure.title}
+          {...represented}
+        />
+      )}
       <SuggestionList suggestions={suggestions} />
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { parisDay } from '../../kit/paris-time.ts';
-import { acknowledgementTexts } from '../../law/acknowledgement-texts.ts';
 import type { ImplicitDecision } from '../../law/implicit-decision.ts';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { writeAcknowledgement, type ReceivedWhen } from '../../law/write-acknowledgement.ts';
@@ -32,7 +31,7 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
     ...{ definition, silence, deleteAfter, reference: before.reference, sent: before.sent },
     received: receivedWhen(request),
     decision: decisionOf(request),
-    way: before.rows.find(({ label }) => label === acknowledgementTexts.rows.answerWay)?.lines[0],
+    applicant: before.applicant,
     isPaper: before.isPaper ?? false,
     change: changeOf(request),
   });

@@ -4,6 +4,8 @@ import type { JournalEvent } from '../events/journal.ts';
 const said: Readonly<Partial<Record<JournalEvent['kind'], (day: string) => string>>> = {
   'request.qualified': () => fr`La mairie a lu votre dossier. Voici l’accusé de réception complet.`,
   'request.completed': (day) => fr`Votre dossier est complet depuis le ${day}.`,
+  'answers.corrected': (day) =>
+    fr`Vous avez corrigé vos réponses le ${day}. Le silence de la mairie a maintenant un autre sens.`,
   'receipt.backdated': (day) =>
     fr`La date de réception est corrigée : votre envoi compte depuis le ${day}.`,
 };

@@ -5,6 +5,7 @@ import { validateColours } from '../palette/validate-colours.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
 import { validateAuthorities } from './validate-authorities.ts';
+import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
 
 /** Names that may be written, and what they name in French. */
@@ -39,6 +40,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...validateNames(communeFile, 'mostAsked', commune.mostAsked, all),
     ...validateFreeForm(communeFile, content),
     ...validateAuthorities(content),
+    ...validateBodies(communeFile, content),
     ...validateLetters(root, content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),

@@ -15,7 +15,7 @@ export const ACT_OPTIONS = {
   'en-main-propre': { type: 'boolean' },
   canal: { type: 'string' },
   'recu-le': { type: 'string' },
-  reponses: { type: 'string' },
+  fichier: { type: 'string' },
   remis: { type: 'boolean' },
   brouillon: { type: 'string' },
 } as const;

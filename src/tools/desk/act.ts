@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
@@ -8,7 +9,7 @@ import { StopError } from '../../kit/stop-error.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
-import { hasItsShape } from '../../requests/events/event-shapes.ts';
+import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
 import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
@@ -18,6 +19,7 @@ import type { ActOptions } from './act-options.ts';
 import { AGENT_ACTS, type AgentVerb } from './agent-acts.ts';
 import { withLetter, writeDraft } from './decision-event.ts';
 import { lifeText } from './life-text.ts';
+import type { NamedBody } from './read-bodies.ts';
 
 export interface AskedAct {
   readonly verb: AgentVerb;
@@ -25,6 +27,8 @@ export interface AskedAct {
   readonly reference: string;
   readonly given: ActOptions;
   readonly today: Day;
+  /** The directory of bodies that requests are sent on to. */
+  readonly bodies?: readonly NamedBody[];
   /** Words of the letters that it writes. */
   readonly templates: () => Promise<readonly NamedTemplate[]>;
 }
@@ -37,7 +41,7 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today, templates }: AskedAct,
+  { verb, reference: typed, given, today, bodies = [], templates }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -45,7 +49,7 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const asked = AGENT_ACTS[verb](given);
+  const asked: NewEvent = AGENT_ACTS[verb](given, { bodies, definition: known.definition });
   const event =
     asked.kind === 'decision.made'
       ? await withLetter(database, asked, { reference, known, today, templates })
@@ -69,12 +73,13 @@ export async function act(
       });
     }
   }
-  if (event.kind === 'request.closed' && isDecisionOwed(known)) {
+  if (event.kind === 'request.closed' && known.state !== 'forwarded' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {
       next: 'Décidez (accepter, refuser), transmettez, ou notez que la personne la retire.',
     });
   }
   if (event.kind === 'receipt.backdated') refuseLater(known, event.countsOn);
+  if (event.kind === 'forward.received') checkReceivedDay(known, event.countsOn ?? today, today);
   const outcome = await recordEvent(
     createEventRepository(database),
     known,
@@ -87,7 +92,18 @@ export async function act(
       next: `Relisez-la : npm run demandes -- voir ${reference}`,
     });
   }
+  // Whoever was called was told: the call that waited is done.
+  if (event.kind === 'person.called') {
+    await callDatabase(() => database.rpc('settle_tasks', { reference, channels: ['call'] }));
+  }
   return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
+}
+
+/** Both dates are kept, in their order: sent on, then received there. */
+function checkReceivedDay({ events }: KnownRequest, day: Day, today: Day): void {
+  const forwarded = events.findLast(({ kind }) => kind === 'request.forwarded');
+  if (forwarded !== undefined && day >= dayOf(forwarded) && day <= today) return;
+  throw new StopError('L’organisme l’a reçu après la transmission, et au plus tard aujourd’hui.');
 }
 
 /** Whether silence is about to decide, or waits for documents: the law wants an answer. */

@@ -2,12 +2,24 @@ import * as v from 'valibot';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import {
   SignatorySchema,
   type AgentName,
   type NewEvent,
 } from '../../requests/events/event-shapes.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { refuseCallBack } from './call-back.ts';
+import { forwardTo } from './forward.ts';
+import type { NamedBody } from './read-bodies.ts';
+
+/** What an act may depend on, besides what was typed. */
+export interface ActContext {
+  /** The directory of the commune. */
+  readonly bodies: readonly NamedBody[];
+  /** Under which the request was filed. */
+  readonly definition: FiledDefinition;
+}
 
 /** What an agent does to a request in the terminal, by its verb. */
 export const AGENT_ACTS = {
@@ -24,12 +36,13 @@ export const AGENT_ACTS = {
     content: noteOf(given),
     ...dayOf(given),
   }),
-  transmettre: (given) => ({
-    kind: 'request.forwarded',
+  transmettre: (given, { bodies, definition }) => forwardTo(needed(given, 'a'), bodies, definition),
+  'recu-ailleurs': (given) => ({
+    kind: 'forward.received',
     details: {},
-    content: { to: needed(given, 'a') },
+    countsOn: neededDay(given),
   }),
-  ecrire: (given) => ({ kind: 'message.written', details: {}, content: saidBy(given) }),
+  ecrire: (given) => ({ kind: 'message.written', details: {}, content: toldBy(given) }),
   noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
   appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
   antidater: (given) => ({
@@ -73,7 +86,7 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
-} as const satisfies Readonly<Record<string, (given: ActOptions) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
@@ -109,6 +122,12 @@ function signatoryOf(given: ActOptions): { name: string; quality: string } {
 }
 
 const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+
+function toldBy(given: ActOptions) {
+  const said = saidBy(given);
+  refuseCallBack(said.text);
+  return said;
+}
 
 const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
 

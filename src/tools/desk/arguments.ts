@@ -1,12 +1,19 @@
+import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
 import type { ToldWay } from './told.ts';
+import { DISCREET, type ShownAnswers } from './shown-answers.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
   | { readonly name: 'list'; readonly services: readonly string[] }
-  | { readonly name: 'show'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'show';
+      readonly reference: string;
+      readonly shown: ShownAnswers;
+      readonly services: readonly string[];
+    }
   | {
       readonly name: 'files';
       readonly reference: string;
@@ -16,6 +23,7 @@ export type DeskCommand =
   | {
       readonly name: 'export';
       readonly format: 'csv' | 'json';
+      readonly shown: ShownAnswers;
       readonly services: readonly string[];
     }
   | {
@@ -37,7 +45,13 @@ export type DeskCommand =
       readonly format: 'csv' | 'text';
       readonly services: readonly string[];
     }
-  | { readonly name: 'code'; readonly reference: string; readonly services: readonly string[] }
+  | {
+      readonly name: 'code';
+      readonly reference: string;
+      readonly holder: Holder;
+      readonly services: readonly string[];
+    }
+  | { readonly name: 'bodies' }
   | {
       readonly name: 'told';
       readonly way: ToldWay;
@@ -63,6 +77,9 @@ export const DESK_HELP = `Lire les demandes arrivées pour un service, et y rép
   npm run demandes -- exporter --service voirie       un tableau CSV, sur la sortie
   npm run demandes -- exporter --format json          les mêmes en JSON
 
+Les réponses sensibles (santé, argent, enfants…) sont masquées. Avec --reponses, « voir » et
+« exporter » les montrent : regardez qui voit votre écran.
+
 Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 
   npm run demandes -- prendre <numéro> --agent "Claire Martin" --qualite instructrice
@@ -72,13 +89,16 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
   npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
   npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
-  npm run demandes -- transmettre <numéro> --a "Préfecture, …"
+  npm run demandes -- organismes                                        à qui transmettre
+  npm run demandes -- transmettre <numéro> --a prefecture               la personne le lit
+  npm run demandes -- recu-ailleurs <numéro> --le 2026-12-03            l’organisme l’a reçue
   npm run demandes -- antidater <numéro> --le 2026-12-01 --raison "…"
   npm run demandes -- accepter <numéro> --agent "…" --qualite "…"
   npm run demandes -- refuser <numéro> --droit "…" --faits "…" --agent "…" --qualite "…"
   … --brouillon dossier                                                la lettre en PDF, sans rien décider
   npm run demandes -- notifier <numéro> --le 2026-12-01                 par lettre, ou --en-main-propre
   npm run demandes -- code <numéro>                                     un nouveau code, montré une fois
+  npm run demandes -- code <numéro> --protegee                          celui de la personne protégée
   npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
   npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
@@ -87,7 +107,7 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
 Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son accusé de réception :
 
   npm run demandes -- saisir <démarche> --canal courrier --recu-le 2026-12-01 \\
-    --reponses fichier.json --agent "Claire Martin"                     --remis : accusé donné en main propre
+    --fichier reponses.json --agent "Claire Martin"                     --remis : accusé donné en main propre
 
 Quand le service a eu une panne :
 
@@ -104,6 +124,8 @@ const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'post
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
   format: { type: 'string' },
+  reponses: { type: 'boolean' },
+  protegee: { type: 'boolean' },
   ...ACT_OPTIONS,
 } as const;
 
@@ -112,7 +134,12 @@ export const DESK_OPTIONS = {
  * @param allServices services of the commune, read when none is named
  */
 export function readDeskCommand(
-  values: ActOptions & { readonly service?: readonly string[]; readonly format?: string },
+  values: ActOptions & {
+    readonly service?: readonly string[];
+    readonly format?: string;
+    readonly reponses?: boolean;
+    readonly protegee?: boolean;
+  },
   positionals: readonly string[],
   allServices: readonly string[],
 ): DeskCommand {
@@ -125,7 +152,7 @@ export function readDeskCommand(
   if (verb === 'saisir' && reference !== undefined) {
     return { name: 'enter', procedure: reference, given: values, services };
   }
-  if (verb === 'code' && reference !== undefined) return { name: 'code', reference, services };
+  if (verb === 'organismes') return { name: 'bodies' };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
   if (way !== undefined && reference !== undefined) {
     return { name: 'told', way, reference, on: values.le, services };
@@ -139,7 +166,14 @@ export function readDeskCommand(
   if (verb === 'disponibilite') {
     return { name: 'availability', format: values.format === 'csv' ? 'csv' : 'text', services };
   }
-  if (verb === 'voir' && reference !== undefined) return { name: 'show', reference, services };
+  const shown = values.reponses === true ? 'all' : DISCREET;
+  if (verb === 'voir' && reference !== undefined) {
+    return { name: 'show', reference, shown, services };
+  }
+  if (verb === 'code' && reference !== undefined) {
+    const holder = values.protegee === true ? 'represented' : 'applicant';
+    return { name: 'code', reference, holder, services };
+  }
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }
@@ -148,7 +182,7 @@ export function readDeskCommand(
   }
   const format = values.format ?? 'csv';
   if (verb === 'exporter' && (format === 'csv' || format === 'json')) {
-    return { name: 'export', format, services };
+    return { name: 'export', format, shown, services };
   }
   return { name: 'help' };
 }

@@ -1,7 +1,7 @@
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import { answerCell } from './csv-cell.ts';
-import { answersOf, type ReadSubmission } from './format-submissions.ts';
+import { answersOf, DISCREET, type ReadSubmission, type ShownAnswers } from './shown-answers.ts';
 
 const SILENCE: Readonly<Record<string, string>> = {
   acceptance: 'acceptation',
@@ -10,11 +10,11 @@ const SILENCE: Readonly<Record<string, string>> = {
 };
 
 /** What arrived, a request on each line. */
-export function csvText(read: readonly ReadSubmission[]): string {
+export function csvText(read: readonly ReadSubmission[], shown: ShownAnswers = DISCREET): string {
   const headers = new Map<string, string>();
   const rows = read.map((one) => {
     const { submission, definition } = one;
-    const answers = answersOf(one);
+    const answers = answersOf(one, shown);
     for (const { key, label } of answers) headers.set(answerKey(key), label);
     return {
       Numéro: submission.reference,

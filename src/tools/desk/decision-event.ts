@@ -33,6 +33,7 @@ export async function letterSubject(
   if (submission === undefined) throw new StopError(`Aucune demande ne porte ce numéro.`);
   return {
     ...{ definition: known.definition, reference, answers: submission.answers },
+    address: submission.contact.address,
     receivedOn: receivedOn(known.events),
   };
 }

@@ -108,16 +108,17 @@ function receivedOn({ 'recu-le': day = '' }: ActOptions, today: Day): Day {
 }
 
 async function readAnswers({
-  reponses = '',
+  fichier: file = '',
 }: ActOptions): Promise<Readonly<Record<string, string>>> {
   const next = 'Un objet : la clé de chaque question, et sa réponse entre guillemets.';
-  if (reponses === '') throw new StopError('Il manque --reponses, un fichier JSON.', { next });
-  const text = await readFile(reponses, 'utf8').catch(() => {
-    throw new StopError('Ce fichier ne se lit pas.', { where: reponses });
+  if (file === '')
+    throw new StopError('Il manque --fichier : les réponses, au format JSON.', { next });
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new StopError('Ce fichier ne se lit pas.', { where: file });
   });
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), AnswersSchema), text);
   if (!read.success) {
-    throw new StopError('Ce n’est pas un objet JSON de réponses.', { where: reponses, next });
+    throw new StopError('Ce n’est pas un objet JSON de réponses.', { where: file, next });
   }
   return read.output;
 }

@@ -3,19 +3,20 @@ import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { readablePhone } from '../../kit/phone-number.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { answerDueOn } from '../../law/answer-due.ts';
-import { askedParts } from '../../law/sent-parts.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
-import type { FiledDefinition } from '../../procedures/definition.ts';
-import { answerLines } from '../../questions/answer-text.ts';
+import { whoAsked } from '../../procedures/who-asked.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
-
-/** A submission and the definition it was filed under. */
-export interface ReadSubmission {
-  readonly submission: ReceivedSubmission;
-  readonly definition: FiledDefinition | undefined;
-}
+import { tasksOf } from './format-tasks.ts';
+import {
+  answersOf,
+  DISCREET,
+  keptAnswers,
+  type ReadSubmission,
+  type ShownAnswers,
+} from './shown-answers.ts';
 
 /** One line for each submission, the first received first, with what waits to be done. */
 export function listText(read: readonly ReadSubmission[], today: Day): string {
@@ -26,6 +27,7 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
       parisDayAndTime(new Date(submission.received_at)),
       submission.service_slug,
       definition?.procedure.title ?? submission.procedure_slug,
+      nameControls(whoAsked(definition?.form ?? [], submission.answers).who.join(', ')),
       stateTexts[submission.state],
       dueText({ submission, definition }),
       ...tasksOf(submission, today),
@@ -35,7 +37,11 @@ export function listText(read: readonly ReadSubmission[], today: Day): string {
 }
 
 /** A whole submission, question by question. */
-export function submissionText({ submission, definition }: ReadSubmission, today: Day): string {
+export function submissionText(
+  { submission, definition }: ReadSubmission,
+  today: Day,
+  shown: ShownAnswers = DISCREET,
+): string {
   const way = definition && answerWay(definition.form, submission.answers);
   const head = [
     `Numéro : ${submission.reference}`,
@@ -43,16 +49,31 @@ export function submissionText({ submission, definition }: ReadSubmission, today
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
     `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
-    ...(way === undefined ? [] : [`Réponse souhaitée : ${way}`]),
+    ...whoLines({ submission, definition }),
+    ...(way === undefined ? [] : [`Réponse souhaitée : ${contactText(submission)}`]),
+    ...(submission.correctedAt === undefined
+      ? []
+      : [`Réponses corrigées le : ${parisDayAndTime(new Date(submission.correctedAt))}`]),
     ...tasksOf(submission, today).map((task) => `À faire : ${task}`),
   ];
-  return [...head, ...answerTexts({ submission, definition })].join('\n');
+  return [...head, ...answerTexts({ submission, definition }, shown)].join('\n');
+}
+
+/** Who asks, and for whom. */
+function whoLines({ submission, definition }: ReadSubmission): readonly string[] {
+  const { who, forWhom } = whoAsked(definition?.form ?? [], submission.answers);
+  const line = (label: string, words: readonly string[]) =>
+    words.length === 0 ? [] : [`${label} : ${nameControls(words.join(', '))}`];
+  return [...line('Demande faite par', who), ...line('Pour', forWhom)];
 }
 
 /** Requests for programs: stored answers, by key of the question. What no eye sees is escaped. */
-export function jsonText(read: readonly ReadSubmission[]): string {
+export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = DISCREET): string {
   const text = JSON.stringify(
-    read.map(({ submission }) => submission),
+    read.map((one) => ({
+      ...one.submission,
+      answers: keptAnswers(one, shown),
+    })),
     null,
     2,
   );
@@ -62,36 +83,25 @@ export function jsonText(read: readonly ReadSubmission[]): string {
   );
 }
 
-const UNSENT: Readonly<Record<string, string>> = {
-  service_notice: 'courriel du service à vérifier',
-};
-
-/** Receipts and codes: whatever the way. */
-const TO_GIVE: Readonly<Record<string, string>> = {
-  acknowledgement: 'accusé de réception à envoyer par la poste',
-  registration: 'accusé d’enregistrement à envoyer par la poste',
-  new_secret: 'nouveau code de suivi à donner',
-};
-
-/** What no program does: the person chose that way. */
-const TO_TELL = {
-  email: 'nouvelle à envoyer par courriel',
-  sms: 'nouvelle à envoyer par SMS',
-  call: 'personne à appeler : du nouveau dans son dossier',
-  letter: 'lettre à poster : du nouveau dans son dossier',
+const WAYS = {
+  email: 'Par courriel',
+  sms: 'Par SMS',
+  call: 'Par téléphone',
+  letter: 'Par la poste',
+  desk: 'Au guichet',
 } as const;
 
-/** What nobody will do if no agent does: notices that could not leave, archives that are due. */
-function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
-  const isDue = submission.final_disposition === 'archive' && submission.delete_after < today;
-  return [
-    ...submission.unsent.flatMap((notice) => UNSENT[notice] ?? []),
-    ...submission.toTell.map(({ notice, channel }) => TO_GIVE[notice] ?? TO_TELL[channel]),
-    ...(submission.acknowledgement_due_on === null
-      ? []
-      : [`accusé de réception dû le ${formatDay(submission.acknowledgement_due_on)} : qualifier`]),
-    ...(isDue ? ['à verser aux archives'] : []),
-  ];
+/** By which way, and where, when that is not in the answers. */
+function contactText({ contact }: ReceivedSubmission): string {
+  const { way, phone, email, address } = contact;
+  const where = {
+    email,
+    sms: phone && readablePhone(phone),
+    call: phone && readablePhone(phone),
+    letter: address?.join(', ') ?? null,
+    desk: null,
+  }[way];
+  return where === null ? WAYS[way] : `${WAYS[way]} : ${where}`;
 }
 
 function dueText({ submission, definition }: ReadSubmission): string {
@@ -106,28 +116,8 @@ function dueText({ submission, definition }: ReadSubmission): string {
   return `${meaning} sans réponse le ${formatDay(implicit_decision_on)}`;
 }
 
-/** Answers in words, in the order of the form. */
-export function answersOf({ submission, definition }: ReadSubmission) {
-  if (definition === undefined) {
-    return Object.entries(submission.answers).map(([key, answer]) => ({
-      key,
-      type: undefined,
-      label: key,
-      lines: [JSON.stringify(answer)],
-    }));
-  }
-  return askedParts(definition.form, submission.answers)
-    .flatMap(({ questions }) => questions)
-    .map((field) => ({
-      key: field.key,
-      type: field.type,
-      label: field.label,
-      lines: answerLines(field, submission.answers[field.key]),
-    }));
-}
-
-function answerTexts(read: ReadSubmission): readonly string[] {
-  return answersOf(read).flatMap(({ label, lines }) => [
+function answerTexts(read: ReadSubmission, shown: ShownAnswers = DISCREET): readonly string[] {
+  return answersOf(read, shown).flatMap(({ label, lines }) => [
     '',
     label,
     ...lines.map((line) => `  ${nameControls(line).replaceAll('\n', '\n  ')}`),

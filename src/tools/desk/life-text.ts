@@ -3,7 +3,7 @@ import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { nameControls } from '../../kit/unseen-signs.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import { eventLines } from '../../requests/events/event-lines.ts';
-import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { eventTitles, holderTexts, stateTexts } from '../../requests/events/event-texts.ts';
 import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 
@@ -16,11 +16,12 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...(clock === 'running' && implicitDecisionOn !== null
       ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
       : []),
-    ...(clock === 'waiting' ? ['Délai : il attend les documents demandés'] : []),
+    ...(clock === 'waiting' ? [`Délai : il attend ${awaited(state)}`] : []),
     '',
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [
       `  ${parisDayAndTime(new Date(event.at))} : ${eventTitles[event.kind]}`,
+      ...(event.holder ? [`    ${holderTexts[event.holder]}`] : []),
       ...eventLines(event, definition).map(
         (line) => `    ${nameControls(line).replaceAll('\n', '\n    ')}`,
       ),
@@ -29,6 +30,9 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...caseRanks(definition),
   ].join('\n');
 }
+
+const awaited = (state: KnownRequest['state']) =>
+  state === 'forwarded' ? 'que l’organisme compétent ait la demande' : 'les documents demandés';
 
 function caseRanks({ procedure, form }: KnownRequest['definition']): readonly string[] {
   const { cases = [] } = procedure.silence;

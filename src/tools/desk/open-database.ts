@@ -36,6 +36,11 @@ export function communeName(root: string, environment: NodeJS.ProcessEnv, id: st
   return settings(root, environment, ['PARVIS_COMMUNE']).PARVIS_COMMUNE ?? id;
 }
 
+/** Whether a program sends SMS there: agents need not. */
+export function sendsSms(root: string, environment: NodeJS.ProcessEnv): boolean {
+  return settings(root, environment, ['PARVIS_SMS_URL']).PARVIS_SMS_URL !== undefined;
+}
+
 /** Opens what derives the codes that people type. @throws {StopError} */
 export function openSecrets(root: string, environment: NodeJS.ProcessEnv): SecretKeeper {
   const { PARVIS_SECRET: secret } = settings(root, environment, ['PARVIS_SECRET']);

@@ -18,9 +18,11 @@ import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
 import { enterRequest } from './enter-request.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
+import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
-import { communeName, openDatabase, openFiles, openSecrets } from './open-database.ts';
+import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
+import { readBodies } from './read-bodies.ts';
 import { readDeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
@@ -32,13 +34,13 @@ const today = parisDay(new Date());
 
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
-  command: Exclude<DeskCommand, { name: 'help' }>,
+  command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
   commune: string,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
   const database = openDatabase(root, environment, claims);
-  const desk = createDeskRepository(database);
+  const desk = createDeskRepository(database, sendsSms(root, environment));
   const templates = async () => readLetterTemplates(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
@@ -48,9 +50,12 @@ async function read(
   if (command.name === 'attestation') return verifyAttestation(database, command.given, communes);
   if (command.name === 'availability') return availabilityText(database, command.format);
   if (command.name === 'act') {
-    if (command.verb !== 'antidater') return act(database, { ...command, today, templates });
+    const bodies =
+      command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
+    const asked = { ...command, today, bodies, templates };
+    if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
-    return [await act(database, { ...command, given, today, templates }), ...hint].join('\n');
+    return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
@@ -68,7 +73,7 @@ async function read(
     return enterRequest(dependencies, command.procedure, command.given);
   }
   if (command.name === 'code') {
-    return giveCode(database, openSecrets(root, environment), command.reference);
+    return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
   }
   if (command.name === 'show' || command.name === 'files') {
     const reference = readReference(command.reference);
@@ -81,7 +86,7 @@ async function read(
       return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
     const known = await createAgentRequestRepository(database).find(submission.reference);
-    const text = submissionText(await withDefinition(submission), today);
+    const text = submissionText(await withDefinition(submission), today, command.shown);
     return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');
   }
   return print(command, await Promise.all((await desk.list()).map(withDefinition)));
@@ -92,7 +97,8 @@ function print(
   read: Parameters<typeof listText>[0],
 ): string {
   if (command.name === 'list') return listText(read, today);
-  return command.format === 'csv' ? csvText(read) : jsonText(read);
+  const { format, shown } = command;
+  return format === 'csv' ? csvText(read, shown) : jsonText(read, shown);
 }
 
 export const submissionsCommand = defineCommand({
@@ -104,6 +110,10 @@ export const submissionsCommand = defineCommand({
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
       return 1;
+    }
+    if (command.name === 'bodies') {
+      printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
+      return 0;
     }
     printer.log(await read(command, commune, environment));
     return 0;

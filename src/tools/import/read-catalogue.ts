@@ -9,6 +9,7 @@ import {
 } from '../../procedures/catalogue.ts';
 import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
 import { findHostile } from '../../procedures/exchange/hostile-json.ts';
+import { fromOlderFormat, OLDER_FORMATS } from '../../procedures/exchange/older-catalogue.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
 
@@ -37,7 +38,8 @@ export function readCatalogue(data: unknown, slug: string): PickedProcedure {
   if (!head.success || !entries.success) throw new StopError(texts.otherFormat);
   const { version } = head.output;
   const major = (text: string) => text.split('.')[0];
-  if (major(version) !== major(CATALOGUE_VERSION)) {
+  const isOlder = OLDER_FORMATS.includes(major(version) ?? '');
+  if (!isOlder && major(version) !== major(CATALOGUE_VERSION)) {
     throw new StopError(texts.otherVersion(version, CATALOGUE_VERSION));
   }
   const named = entries.output.procedures.filter((entry) => entry.slug === slug);
@@ -49,7 +51,10 @@ export function readCatalogue(data: unknown, slug: string): PickedProcedure {
   }
   if (named.length > 1) throw new StopError(texts.twice(slug));
   refuse(findHostile(found));
-  const checked = validateContent(CatalogueProcedureSchema, found);
+  const checked = validateContent(
+    CatalogueProcedureSchema,
+    isOlder ? fromOlderFormat(found) : found,
+  );
   if (!checked.success) {
     refuse(checked.problems);
     throw new StopError(texts.otherFormat);

@@ -2,6 +2,8 @@ import { formatCount } from '../../kit/format-number.ts';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import type { WaitingLetters } from '../../letters/queue/letter-queue-repository.ts';
 import { postalRecipient } from '../../procedures/postal-recipient.ts';
+import { answersNow } from '../../requests/answers-now.ts';
+import { contactNow } from '../../requests/contact-now.ts';
 import { eventTitles } from '../../requests/events/event-texts.ts';
 import { unreadableLine } from './print-batch.ts';
 
@@ -14,7 +16,12 @@ export function listText({ letters: waiting, unreadable }: WaitingLetters): stri
       kind === undefined || notice === 'acknowledgement'
         ? 'Accusé de réception'
         : eventTitles[kind];
-    const hasAddress = postalRecipient(row.definition.form, row.answers).length > 0;
+    const hasAddress =
+      postalRecipient(
+        row.definition.form,
+        answersNow(row.answers, events),
+        contactNow(row.answers, events).address,
+      ).length > 0;
     return [
       reference,
       parisDayAndTime(new Date(createdAt)),

@@ -40,6 +40,7 @@ const OPTIONAL = [
   part('parts', 'Parts', 'PartsOfKinds'),
   part('missing', 'Missing', 'MissingOfKinds'),
   part('offered', 'Offered', 'OfferedOfKinds'),
+  part('values', 'Values', 'ValuesOfKinds'),
 ];
 const DRAWINGS: Part = {
   register: 'drawings',

@@ -38,7 +38,7 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
     service: text('service'),
     kind: text('genre') as Keys['kind'],
     ...(body !== undefined && { competentBody: body }),
-    applicant: audience.includes('individual') ? 'individual' : 'association',
+    asks: audience.map((one) => (one === 'individual' ? 'person' : one)),
     minutes: 5,
     usualDelay: text('delai'),
     silence: silenceOf(given, today),

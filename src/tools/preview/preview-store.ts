@@ -6,7 +6,12 @@ import type {
 import { parisDay } from '../../kit/paris-time.ts';
 import { contactOf } from '../../procedures/contact-questions.ts';
 import type { EventRepository } from '../../requests/events/event-repository.ts';
-import { FIRST_CODE, PAPER_ADDRESS } from '../../requests/request-access.ts';
+import {
+  FIRST_CODE,
+  PAPER_ADDRESS,
+  REPRESENTED_CODE,
+  REPRESENTED_PAPER,
+} from '../../requests/request-access.ts';
 import type { RequestRepository } from '../../requests/request-repository.ts';
 import type { Spool } from '../../requests/spool/spool.ts';
 import type { AddressRepository } from '../../tracking/address-repository.ts';
@@ -55,7 +60,9 @@ export function createPreviewStore(): PreviewStore {
     if (found === undefined) return undefined;
     const { receipt, submissionKey } = found;
     const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
-    return { ...shown, code: FIRST_CODE, paper: PAPER_ADDRESS, isNotMailed: false };
+    const represented = found.represented && { code: REPRESENTED_CODE, paper: REPRESENTED_PAPER };
+    const access = { code: FIRST_CODE, paper: PAPER_ADDRESS, represented: represented ?? null };
+    return { ...shown, ...access, correctedAt: null, isNotMailed: false };
   }
 
   function findRequest(tokenHash: string) {
@@ -108,6 +115,7 @@ function requestOf(filing: Filing) {
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    sent: answers,
     receipts: receiptsOf(filing),
     events: [
       {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
@@ -21,8 +20,8 @@ const agent = { agent: 'Claire Martin', qualite: 'instructrice' };
 const templates = () => readLetterTemplates(FIXTURE);
 let reference: string;
 beforeEach(async () => {
-  // A mailbox of its own: no receipt is withheld, then posted.
-  const courriel = `${randomUUID()}@courriel.example`;
+  // A mailbox of its own: the sixth receipt of a day leaves by the post.
+  const courriel = `${crypto.randomUUID()}@courriel.example`;
   const form = { ...typedAnswers(aDefinition(SLUG).form), courriel, reponse_par: 'courrier' };
   reference = referenceOf((await fileForm(site, SLUG, form)).receipt);
 });

@@ -57,7 +57,7 @@ async function enter(
       today: '2026-04-27',
     },
     slug,
-    { reponses: answersFile(answers), ...given },
+    { fichier: answersFile(answers), ...given },
   );
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
@@ -127,7 +127,7 @@ test.each<[string, ActOptions, About, RegExp]>([
   ['no name', { agent: ' ' }, {}, /--agent/u],
   ['a day to come', { 'recu-le': '2026-04-28' }, {}, /jour passé/u],
   ['no day', { 'recu-le': '2026-02-30' }, {}, /jour passé/u],
-  ['no file', { reponses: '/nulle/part.json' }, {}, /ne se lit pas/u],
+  ['no file', { fichier: '/nulle/part.json' }, {}, /ne se lit pas/u],
   ['what is no JSON', {}, { answers: 'nom: Benali' }, /objet JSON/u],
   ['what is no object', {}, { answers: ['Benali'] }, /objet JSON/u],
   ['a question that is none', {}, { answers: { ...byPost, couleur: 'bleu' } }, /couleur/u],

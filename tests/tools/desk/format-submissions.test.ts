@@ -25,6 +25,8 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   delete_after: '2027-10-23',
   final_disposition: 'destroy',
   answers,
+  correctedAt: undefined,
+  contact: { way: 'letter', email: null, phone: null, address: null },
   unsent: [],
   toTell: [],
   acknowledgement_due_on: null,
@@ -53,7 +55,12 @@ describe('what an agent reads', () => {
   test('says what nobody else will do: a receipt to post, archives that are due', () => {
     const waiting = {
       ...submission({}),
-      toTell: [{ notice: 'acknowledgement', channel: 'letter' as const }],
+      toTell: [
+        {
+          ...{ notice: 'acknowledgement', channel: 'letter' as const, event: undefined },
+          holder: 'applicant' as const,
+        },
+      ],
       final_disposition: 'archive' as const,
       delete_after: '2026-04-30',
     };
@@ -80,7 +87,8 @@ describe('what an agent reads', () => {
 
   test('stays readable when the definition is gone', () => {
     const read = { submission: submission({ nom: 'Benali' }), definition: undefined };
-    expect(submissionText(read, TODAY)).toContain('"Benali"');
+    expect(submissionText(read, TODAY, 'all')).toContain('"Benali"');
+    expect(submissionText(read, TODAY)).not.toContain('"Benali"');
   });
 });
 
@@ -140,12 +148,14 @@ describe('what an agent exports', () => {
 
 describe('the words of the command', () => {
   const services = ['voirie', 'etat-civil'];
+  const shown = 'not-sensitive';
   test.each([
     [[], { name: 'list', services }],
     [['--service', 'voirie'], { name: 'list', services: ['voirie'] }],
-    [['voir', SAMPLE_REFERENCE], { name: 'show', reference: SAMPLE_REFERENCE, services }],
-    [['exporter', '--format', 'json'], { name: 'export', format: 'json', services }],
-    [['exporter'], { name: 'export', format: 'csv', services }],
+    [['voir', SAMPLE_REFERENCE], { name: 'show', reference: SAMPLE_REFERENCE, shown, services }],
+    [['exporter', '--format', 'json'], { name: 'export', format: 'json', shown, services }],
+    [['exporter'], { name: 'export', format: 'csv', shown, services }],
+    [['exporter', '--reponses'], { name: 'export', format: 'csv', shown: 'all', services }],
     [['exporter', '--format', 'xls'], { name: 'help' }],
     [['voir'], { name: 'help' }],
     [['--service', 'inconnu'], { name: 'help' }],

@@ -34,8 +34,8 @@ describe('a catalogue that cannot be trusted', () => {
     ['is something else', () => '{"a":1}', /pas un catalogue de démarches Parvis/u],
     [
       'is of the next format',
-      () => change(`"version":"${CATALOGUE_VERSION}"`, '"version":"2.0"'),
-      /au format 2\.0/u,
+      () => change(`"version":"${CATALOGUE_VERSION}"`, '"version":"3.0"'),
+      /au format 3\.0/u,
     ],
     [
       'lacks the procedure',

@@ -1,0 +1,39 @@
+import type { SecretKeeper } from '../requests/secrets.server.ts';
+import type { Delivery } from './delivery.ts';
+import type { Mailer } from './mailer.server.ts';
+import { noticeMessage } from './notice-message.server.tsx';
+import type { DueNotice, OutboxRepository } from './outbox-repository.ts';
+
+export interface MailNoticeDependencies {
+  readonly outbox: Pick<OutboxRepository, 'noteAddress'>;
+  readonly mailer: Mailer;
+  readonly secrets: SecretKeeper;
+  readonly siteUrl: string;
+}
+
+/** Sends a notice by e-mail. */
+export async function mailNotice(
+  { outbox, mailer, secrets, siteUrl }: MailNoticeDependencies,
+  notice: DueNotice,
+): Promise<Delivery> {
+  await noteSecrets(outbox, secrets, notice);
+  return mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
+}
+
+/** What is new opens nothing before its digest is noted: noted first, whatever becomes of the e-mail. */
+async function noteSecrets(
+  outbox: MailNoticeDependencies['outbox'],
+  secrets: SecretKeeper,
+  { id, notice, submissionKey, reference, address, code, isNewAddress }: DueNotice,
+): Promise<void> {
+  if (!isNewAddress || address === null) return;
+  const { tokenHash } = secrets.addressOf(submissionKey, address);
+  const isNewCode = notice === 'new_secret' && code !== null;
+  await outbox.noteAddress(
+    id,
+    tokenHash,
+    isNewCode
+      ? secrets.hashTrackingCode(reference, secrets.codeOf(submissionKey, code))
+      : undefined,
+  );
+}

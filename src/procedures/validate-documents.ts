@@ -1,0 +1,52 @@
+import { when, type ContentProblem } from '../kit/content-problem.ts';
+import type { LegalBasis } from '../kit/legal-basis.ts';
+import { questionsOf } from '../questions/field.ts';
+import { documentsTexts } from './documents-texts.ts';
+import type { Procedure } from './procedure.ts';
+import { isProofOfAddress } from './proof-of-address.ts';
+
+/** « R. 113-8 » and « R113-8 », not « R. 113-80 » nor « R. 113-8-1 », which is another article. */
+const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
+
+/** Checks what is asked for, and that whoever files online can send it there. */
+export function validateDocuments(procedure: Procedure): readonly ContentProblem[] {
+  return [...validateProofs(procedure), ...validateWays(procedure)];
+}
+
+/**
+ * Proof of address may be asked only where the law says so: the list of CRPA R113-8, and the
+ * recognition of a child, which has a text of its own (Civil Code, art. 316).
+ */
+function validateProofs({ documents }: Procedure) {
+  return documents.flatMap(({ label, legalBasis }, index) =>
+    when(
+      isProofOfAddress(label) && !allowsProofOfAddress(legalBasis),
+      `documents.${index}`,
+      'un document que la loi permet de demander (le justificatif de domicile : article R. 113-8 du CRPA seulement)',
+      label,
+    ),
+  );
+}
+
+function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
+  return GENERAL_LIST.test(article) || (text === 'Code civil' && article === '316');
+}
+
+/** A document sent to a mailbox is outside any clock: the form takes it, or says how it comes. */
+function validateWays({ channels, documents, form }: Procedure) {
+  if (!channels.online) return [];
+  const asked = questionsOf(form.flatMap(({ fields }) => fields)).flatMap((field) =>
+    field.type === 'files' && field.legalBasis !== undefined ? [field.legalBasis] : [],
+  );
+  return documents.flatMap(({ label, legalBasis, notOnline }, index) =>
+    when(
+      notOnline === undefined && !asked.some((basis) => isSameBasis(basis, legalBasis)),
+      `documents.${index}.notOnline`,
+      documentsTexts.unasked.expected,
+      label,
+    ),
+  );
+}
+
+const isSameBasis = (one: LegalBasis, other: LegalBasis) =>
+  one.text === other.text && one.article === other.article;

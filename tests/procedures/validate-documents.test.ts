@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/procedures/document.ts';
+import { documentsToPrepare } from '../../src/procedures/document.ts';
+import { paperHint } from '../../src/procedures/documents-texts.ts';
+import { fromOlderFormat } from '../../src/procedures/exchange/older-catalogue.ts';
+import type { Procedure } from '../../src/procedures/procedure.ts';
+import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
+import { PETITEVILLE, aProcedure } from '../builders/content.ts';
+
+const basis = { text: 'Code de commerce', article: 'R. 310-8' };
+const paper: Document = { label: 'Une pièce d’identité', legalBasis: basis };
+const fair = aProcedure('vide-grenier');
+const without = (form: Procedure['form']): Procedure['form'] =>
+  form.map((part) => ({ ...part, fields: part.fields.filter(({ type }) => type !== 'files') }));
+
+const problemsOf = (changes: Partial<Procedure>) =>
+  validateProcedure({ ...fair, ...changes }).map(({ key, expected, found }) => [
+    key,
+    expected,
+    found,
+  ]);
+
+describe('a document of a procedure that is filed online', () => {
+  test('is taken by a question with the same text of law', () => {
+    expect(problemsOf({ documents: [paper] })).toEqual([]);
+  });
+
+  test.each([
+    ['no question takes it', { documents: [paper], form: without(fair.form) }],
+    [
+      'another article allows it',
+      { documents: [{ ...paper, legalBasis: { ...basis, article: 'R. 310-9' } }] },
+    ],
+    [
+      'another text does',
+      { documents: [{ ...paper, legalBasis: { ...basis, text: 'Code civil' } }] },
+    ],
+  ])('is refused when %s, and the build says what to add', (_what, changes) => {
+    expect(problemsOf(changes)).toEqual([
+      ['documents.0.notOnline', expect.stringMatching(/genre files.*notOnline/u), paper.label],
+    ]);
+  });
+
+  test.each(['original', 'shown', 'appointment', 'confidential', 'on-request'] as const)(
+    'may come otherwise: %s',
+    (notOnline) => {
+      const documents = [{ ...paper, notOnline }];
+      expect(problemsOf({ documents, form: without(fair.form) })).toEqual([]);
+    },
+  );
+
+  test('asks nothing of a procedure that is not', () => {
+    expect(validateProcedure(aProcedure('attestation-accueil'))).toEqual([]);
+  });
+});
+
+test('what is given later is not to be prepared', () => {
+  const later = ['confidential', 'on-request'] as const;
+  const documents = [paper, ...later.map((notOnline) => ({ ...paper, notOnline }))];
+  expect(documentsToPrepare(documents)).toEqual([paper]);
+});
+
+test.each([
+  [{}, undefined],
+  [{ condition: 'Si vous vendez' }, 'Si vous vendez'],
+  [{ notOnline: 'shown' }, 'À montrer au guichet.'],
+  [{ condition: 'Si vous vendez', notOnline: 'shown' }, 'Si vous vendez. À montrer au guichet.'],
+  [{ condition: 'Vous vendez ?', notOnline: 'shown' }, 'Vous vendez ? À montrer au guichet.'],
+] as const)('paper says of %o: %s', (keys, hint) => {
+  expect(paperHint({ ...paper, ...keys })?.replaceAll(/[\u00a0\u202f]/gu, ' ')).toBe(hint);
+});
+
+test('a procedure of an older catalogue stays as it may be imported', () => {
+  const procedure = { ...fair, applicant: 'association', form: without(fair.form) };
+  const read = fromOlderFormat({ procedure }) as { readonly procedure: Procedure };
+  expect(read.procedure.documents.map(({ notOnline }) => notOnline)).toEqual(['on-request']);
+  const joined = fromOlderFormat({ procedure: { ...fair, applicant: 'association' } });
+  expect((joined as typeof read).procedure.documents).toEqual(fair.documents);
+});
+
+test('the commune of the tests takes documents online, and has one that it does not', () => {
+  const documents = PETITEVILLE.procedures
+    .filter(({ procedure }) => procedure.channels.online)
+    .flatMap(({ procedure }) => procedure.documents);
+  expect(documents.some(({ notOnline }) => notOnline === undefined)).toBe(true);
+  expect(documents.some(({ notOnline }) => notOnline !== undefined)).toBe(true);
+});
