@@ -3,7 +3,7 @@ import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone } from '../kit/format-phone.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
-import { postalRecipient } from '../procedures/postal-recipient.ts';
+import { postalRecipient, type Addressee } from '../procedures/postal-recipient.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { fillLine, fillParagraphs, type LetterValues } from './fill-template.ts';
@@ -18,6 +18,8 @@ export interface LetterSubject {
   readonly receivedOn: Day;
   /** Those that count now. */
   readonly answers: Answers;
+  /** To whom the letter goes; nothing: to whoever filed. */
+  readonly addressee?: Addressee;
   /** Another postal address than theirs, given since. */
   readonly address: readonly string[] | null;
 }
@@ -38,7 +40,7 @@ export function composeLetter(
   today: Day,
   { words = {}, parts = {}, signatory, showsCode }: LetterContent,
 ): Letter {
-  const { definition, reference, receivedOn, answers, address } = subject;
+  const { definition, reference, receivedOn, answers, address, addressee } = subject;
   const { procedure, service, authority, form } = definition;
   const known = { ...commonWords(definition, reference, receivedOn), ...words };
   const title = fillLine(template.subject, known) ?? procedure.title;
@@ -47,7 +49,7 @@ export function composeLetter(
     template: { name, version },
     sender: [...new Set([authority.name, ...postalLines(authority.address)])],
     contact: [service.name, texts.phone(service.phone), texts.email(service.email)],
-    recipient: [...postalRecipient(form, answers, address)],
+    recipient: [...postalRecipient(form, answers, { movedTo: address, addressee })],
     place: placeOf(authority.address.city),
     on: today,
     reference,

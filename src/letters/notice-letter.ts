@@ -3,6 +3,7 @@ import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { appealSection } from '../law/appeal-section.ts';
 import type { Receipt, ReceiptSection } from '../law/receipt.ts';
+import { postalRecipient } from '../procedures/postal-recipient.ts';
 import type { LetterPurpose } from '../publishing/letters/letter-purposes.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
@@ -49,7 +50,7 @@ export function noticeLetter(
     case 'attestation.given':
       return event.content?.letter === undefined
         ? write('news', newsOf(event, subject))
-        : readLetter(event.content.letter);
+        : addressed(readLetter(event.content.letter), subject);
     case 'documents.asked':
       return write('missing-documents', {
         words: {
@@ -76,6 +77,12 @@ export function noticeLetter(
     default:
       return write('news', newsOf(event, subject));
   }
+}
+
+/** The same letter, to the other person who follows the request. */
+function addressed(letter: Letter, { definition, answers, addressee }: LetterSubject): Letter {
+  if (addressee === undefined || addressee === 'applicant') return letter;
+  return { ...letter, recipient: [...postalRecipient(definition.form, answers, { addressee })] };
 }
 
 /** What happened, in the words of the page. */
@@ -105,9 +112,12 @@ function withAppeals(
   return { ...letter, body: [...letter.body, { kind: 'section', of: 'appeals', ...section }] };
 }
 
-/** What a receipt says, in the order of its page: what is useful first, its facts, then its parts. */
-function receiptSections({ change, next, rows, sections }: Receipt): readonly ReceiptSection[] {
-  const items = rows.map(({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`);
+/** What comes next, the facts of a receipt, then its parts, as its page says them. */
+function receiptSections(receipt: Receipt): readonly ReceiptSection[] {
+  const { change, next, rows, applicant, sections } = receipt;
+  const items = [...rows, ...applicant].map(
+    ({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`,
+  );
   const facts = { title: texts.receiptFacts, paragraphs: [], items };
   return [...(change === undefined ? [] : [change]), next, facts, ...sections];
 }

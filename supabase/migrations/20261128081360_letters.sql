@@ -68,14 +68,15 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  insert into public.outbox (commune_id, submission_id, event_id, notice, channel)
-  select new.commune_id, new.submission_id, new.event_id, 'request_news', 'letter'
+  insert into public.outbox (commune_id, submission_id, event_id, notice, channel, holder)
+  select new.commune_id, new.submission_id, new.event_id, 'request_news', 'letter', new.holder
   from public.journal j
   where j.id = new.event_id and j.event = 'decision.made' and j.details ->> 'told' = 'online'
     -- Not one that was taken back.
     and j.id = (private.last_decision(new.submission_id)).id
     and not exists (
-      select from public.outbox o where o.event_id = new.event_id and o.channel = 'letter'
+      select from public.outbox o
+      where o.event_id = new.event_id and o.channel = 'letter' and o.holder = new.holder
     );
   return null;
 end
@@ -99,14 +100,14 @@ security definer
 set search_path = ''
 as $$
   with waiting as (
-    select o.id, o.notice, o.created_at, o.event_id, o.receipt_number, s.id as request,
+    select o.id, o.notice, o.created_at, o.event_id, o.receipt_number, o.holder, s.id as request,
            s.reference, s.service_slug, s.answers, s.submission_key, s.commune_id,
            s.procedure_slug, s.definition_version
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
     where o.commune_id = private.required_commune()
       and o.channel = 'letter' and o.is_waiting
-      -- A new code is given by hand, shown once: see `begin_code`.
+      -- A new code is given by an agent who knows the person.
       and o.notice <> 'new_secret'
       and s.service_slug = any (private.claimed_services())
       and not exists (select from public.letters l where l.notice_id = o.id)
@@ -126,6 +127,7 @@ as $$
       select coalesce(jsonb_agg(
         jsonb_build_object(
           'id', w.id, 'notice', w.notice, 'createdAt', w.created_at, 'event', w.event_id,
+          'holder', w.holder,
           'reference', w.reference, 'service', w.service_slug, 'answers', w.answers,
           'definition', w.procedure_slug || ' ' || w.definition_version,
           'receipt', r.content::jsonb,
@@ -133,7 +135,7 @@ as $$
           -- The code that opens now: a lost one is not printed again.
           'code', case when r.number is not null then (
             select max(c.number) from public.request_codes c
-            where c.submission_id = w.request and c.holder = 'applicant'
+            where c.submission_id = w.request and c.holder = w.holder
               and c.used_at is not null and c.closed_at is null
           ) end,
           'events', (

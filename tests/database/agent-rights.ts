@@ -59,6 +59,8 @@ export const AGENT_RIGHTS: Rights = {
         'contact_phone',
         'answers',
         'delete_after',
+        'proof_until',
+        'erased_at',
         'final_disposition',
         'acknowledgement_due_on',
       ],
@@ -79,6 +81,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.read_letter_batch',
     'public.record_event',
     'public.settle_tasks',
+    'public.slowed_sources',
     'public.waiting_letters',
   ],
 };

@@ -14,6 +14,8 @@ const WaitingSchema = v.strictObject({
   createdAt: v.string(),
   /** What it tells of, in the journal; nothing for a receipt. */
   event: v.nullable(v.number()),
+  /** To whom it goes. */
+  holder: v.picklist(['applicant', 'represented']),
   reference: v.string(),
   service: v.string(),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),

@@ -67,9 +67,9 @@ export async function prepareBatch(
 }
 
 function letterOf(templates: readonly NamedTemplate[], row: WaitingLetter, today: Day) {
-  const { definition, reference, answers, events } = row;
+  const { definition, reference, answers, events, holder: addressee } = row;
   const subject = {
-    ...{ definition, reference, receivedOn: receivedOn(events) },
+    ...{ definition, reference, addressee, receivedOn: receivedOn(events) },
     answers: answersNow(answers, events),
     address: contactNow(answers, events).address,
   };

@@ -18,6 +18,9 @@ export const ACT_OPTIONS = {
   fichier: { type: 'string' },
   remis: { type: 'boolean' },
   brouillon: { type: 'string' },
+  nature: { type: 'string' },
+  connexion: { type: 'boolean' },
+  'sans-contact': { type: 'boolean' },
 } as const;
 
 export type ActOptions = {

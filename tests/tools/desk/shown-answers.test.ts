@@ -22,13 +22,15 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   silence_means: 'rejection',
   implicit_decision_on: '2026-06-23',
   delete_after: '2027-10-23',
+  proof_until: null,
+  erased_at: null,
   final_disposition: 'destroy',
   answers,
   unsent: [],
   toTell: [],
   correctedAt: undefined,
   contact: { way: 'letter', email: null, phone: null, address: null },
-  acknowledgement_due_on: null,
+  ...{ acknowledgement_due_on: null, proof_until: null, erased_at: null },
 });
 
 describe('a sensitive answer', () => {
