@@ -417,6 +417,18 @@ end;
 comment on function private.kept_until(public.submissions, jsonb) is
   'Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins de trente jours sauf ce jour-là.';
 
+create function private.holder_of_event(event_id bigint)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case when j.actor = 'applicant' and j.actor_id = 'represented' then 'represented' else 'applicant' end
+  from public.journal j where j.id = event_id
+$$;
+comment on function private.holder_of_event(bigint) is
+  'Laquelle des personnes qui suivent une demande a fait un événement.';
+
 create function private.store_event(
   kind private.event_kinds, request public.submissions, event jsonb
 )
@@ -478,11 +490,20 @@ begin
   from private.kept_until(request, event -> 'clocks') as kept (until)
   where s.id = request.id;
   if kind.kind = 'contact.changed' then
-    update public.submissions s
-    set contact_way = event -> 'details' ->> 'way',
-        contact_email = event -> 'content' ->> 'email',
-        contact_phone = event -> 'content' ->> 'phone'
-    where s.id = request.id;
+    -- Each their own: nobody leads the other's news away.
+    if private.holder_of_event(event_id) = 'represented' then
+      update public.submissions s
+      set represented_way = event -> 'details' ->> 'way',
+          represented_email = event -> 'content' ->> 'email',
+          represented_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    else
+      update public.submissions s
+      set contact_way = event -> 'details' ->> 'way',
+          contact_email = event -> 'content' ->> 'email',
+          contact_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    end if;
   end if;
   perform private.join_attachments(
     request.commune_id, request.id,
@@ -509,7 +530,7 @@ as $$
   from (
     values
       ('applicant', request.contact_way, request.contact_email, request.contact_phone),
-      ('represented', request.represented_way, request.represented_email, null)
+      ('represented', request.represented_way, request.represented_email, request.represented_phone)
   ) as p (holder, way, email, phone)
   where p.way is not null
 $$;
@@ -585,14 +606,16 @@ as $$
   select private.write_notices(
     request.commune_id, request.id,
     jsonb_build_array(jsonb_build_object(
-      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+      'notice', 'contact_moved', 'holder', p.holder, 'channel', 'email', 'recipient', p.email
     )),
     event_id
   )
-  where request.contact_email is not null
+  from private.persons_of(request) as p
+  where p.holder = private.holder_of_event(event_id)
+    and p.email is not null
     and (
-      request.contact_email is distinct from event -> 'content' ->> 'email'
-      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+      p.email is distinct from event -> 'content' ->> 'email'
+      or (p.way = 'email' and event -> 'details' ->> 'way' <> 'email')
     )
 $$;
 comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
@@ -1018,6 +1041,7 @@ as $$
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,
+    'holder', private.holder_of(a),
     'deleteAfter', s.delete_after,
     'deleteBy', s.delete_by,
     'proofUntil', s.proof_until,

@@ -56,6 +56,7 @@ export const AGENT_RIGHTS: Rights = {
         'contact_email',
         'represented_way',
         'represented_email',
+        'represented_phone',
         'contact_phone',
         'answers',
         'delete_after',

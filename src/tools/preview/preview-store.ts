@@ -116,6 +116,7 @@ function requestOf(filing: Filing) {
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    holder: 'applicant' as const,
     sent: answers,
     receipts: receiptsOf(filing),
     events: [
