@@ -15,8 +15,6 @@ export const FollowedRequestSchema = v.strictObject({
   receivedAt: v.string(),
   implicitDecisionOn: v.nullable(v.string()),
   clock: v.picklist(CLOCK_STATES),
-  /** Whose address was opened. */
-  holder: v.picklist(HOLDERS),
   contactWay: v.picklist(CONTACT_WAYS),
   /** Which of the persons who follow the request reads it. */
   holder: v.picklist(HOLDERS),

@@ -23,7 +23,6 @@ export function aFollowedRequest(
     state: 'received',
     clock: decision.means === 'none' ? 'none' : 'running',
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
-    holder: 'applicant',
     contactWay: contactOf(answers).way,
     holder: 'applicant',
     sent: answers,

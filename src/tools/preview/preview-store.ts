@@ -119,7 +119,6 @@ function requestOf(filing: Filing) {
     state: 'received' as const,
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
-    holder: 'applicant' as const,
     contactWay: contactOf(answers).way,
     holder: 'applicant' as const,
     sent: answers,
