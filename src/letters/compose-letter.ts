@@ -18,10 +18,10 @@ export interface LetterSubject {
   readonly receivedOn: Day;
   /** Those that count now. */
   readonly answers: Answers;
-  /** To whom the letter goes; nothing: to whoever filed. */
-  readonly addressee?: Addressee;
   /** Another postal address than theirs, given since. */
   readonly address: readonly string[] | null;
+  /** To whom: whoever filed, unless it says the protected adult for whom they did. */
+  readonly addressee?: Addressee;
 }
 
 /** What one letter says besides what every letter does. */
@@ -40,7 +40,7 @@ export function composeLetter(
   today: Day,
   { words = {}, parts = {}, signatory, showsCode }: LetterContent,
 ): Letter {
-  const { definition, reference, receivedOn, answers, address, addressee } = subject;
+  const { definition, reference, receivedOn, answers, address } = subject;
   const { procedure, service, authority, form } = definition;
   const known = { ...commonWords(definition, reference, receivedOn), ...words };
   const title = fillLine(template.subject, known) ?? procedure.title;
@@ -49,7 +49,7 @@ export function composeLetter(
     template: { name, version },
     sender: [...new Set([authority.name, ...postalLines(authority.address)])],
     contact: [service.name, texts.phone(service.phone), texts.email(service.email)],
-    recipient: [...postalRecipient(form, answers, { movedTo: address, addressee })],
+    recipient: [...postalRecipient(form, answers, address, subject.addressee)],
     place: placeOf(authority.address.city),
     on: today,
     reference,

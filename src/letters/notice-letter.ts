@@ -79,10 +79,12 @@ export function noticeLetter(
   }
 }
 
-/** The same letter, to the other person who follows the request. */
-function addressed(letter: Letter, { definition, answers, addressee }: LetterSubject): Letter {
-  if (addressee === undefined || addressee === 'applicant') return letter;
-  return { ...letter, recipient: [...postalRecipient(definition.form, answers, { addressee })] };
+/** The same letter, word for word; to the protected adult, under their own address. */
+function addressed(letter: Letter, subject: LetterSubject): Letter {
+  const { definition, answers, address, addressee } = subject;
+  if (addressee !== 'represented') return letter;
+  const recipient = postalRecipient(definition.form, answers, address, addressee);
+  return { ...letter, recipient: [...recipient] };
 }
 
 /** What happened, in the words of the page. */

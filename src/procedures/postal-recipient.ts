@@ -1,65 +1,51 @@
 import { answerLines } from '../questions/answer-text.ts';
-import type { Answer, Answers } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
 import { questionsOf } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import { isUnknownAnswer } from '../questions/unknown.ts';
+import { APPLICANT_KEYS as KEYS, STRUCTURE_KEYS } from './applicant-keys.ts';
 
-/** To whom a letter goes: whoever filed, or the protected adult for whom they did. */
+/** Whose envelope: whoever filed (CRPA R112-9-1), or the protected adult for whom they did. */
 export type Addressee = 'applicant' | 'represented';
 
-/** Keys of the questions that say who they are, and where they receive letters (CRPA R112-9-1). */
-const KEYS = {
-  applicant: {
-    name: ['prenom', 'nom'],
-    structures: ['entreprise', 'association', 'structure'],
-    address: 'adresse',
-  },
-  represented: {
-    name: ['represente_prenom', 'represente_nom'],
-    structures: [],
-    address: 'represente_adresse',
-  },
-} as const satisfies Readonly<
-  Record<Addressee, { name: readonly string[]; structures: readonly string[]; address: string }>
->;
-
 /**
- * Lines of the envelope of whoever follows a request, under the name that they gave (CRPA L111-3).
- * @param movedTo lines of another address, when whoever filed gave one since
+ * Lines of the envelope of a person, under the name that was given (CRPA L111-3). A protected adult who
+ * receives letters where whoever filed does is written to there.
+ * @param movedTo lines of another address, when they gave one since
  * @returns none where no postal address was given: no letter can leave
  */
 export function postalRecipient(
   form: readonly FormSection[],
   answers: Answers,
-  {
-    movedTo = null,
-    addressee = 'applicant',
-  }: {
-    readonly movedTo?: readonly string[] | null;
-    readonly addressee?: Addressee | undefined;
-  } = {},
+  movedTo: readonly string[] | null = null,
+  addressee: Addressee = 'applicant',
 ): readonly string[] {
-  const { name, structures, address: key } = KEYS[addressee];
-  const written =
-    (addressee === 'applicant' ? movedTo : null) ?? addressIn(form, answers[key], key);
+  const written = movedTo ?? addressLines(form, answers, addressee);
   if (written.length === 0) return [];
-  const text = (one: string) => {
-    const answer = answers[one];
+  const text = (key: string) => {
+    const answer = answers[key];
     return typeof answer === 'string' ? answer.trim() : '';
   };
-  const lines = [...structures.map(text), name.map(text).filter(Boolean).join(' ')];
-  return [...lines, ...written].filter((line) => line !== '');
+  const named = (...keys: readonly string[]) => keys.map(text).filter(Boolean).join(' ');
+  const names =
+    addressee === 'represented'
+      ? [named(KEYS.otherGiven, KEYS.otherFamily)]
+      : [...STRUCTURE_KEYS.map(text), named(KEYS.given, KEYS.family)];
+  return [...names, ...written].filter((line) => line !== '');
 }
 
-/** Lines of an address that was given in a form: a person may have said that they have none. */
-function addressIn(
+function addressLines(
   form: readonly FormSection[],
-  given: Answer | undefined,
-  key: string,
+  answers: Answers,
+  addressee: Addressee,
 ): readonly string[] {
-  const address = form
+  const key = addressee === 'represented' ? KEYS.otherAddress : KEYS.address;
+  const question = form
     .flatMap(({ fields }) => questionsOf(fields))
     .find((field) => field.key === key && field.type === 'address');
-  const isKnown = address !== undefined && given !== undefined && !isUnknownAnswer(given);
-  return isKnown ? answerLines(address, given) : [];
+  const given = answers[key];
+  if (isUnknownAnswer(given)) {
+    return addressee === 'represented' ? addressLines(form, answers, 'applicant') : [];
+  }
+  return question === undefined || given === undefined ? [] : answerLines(question, given);
 }

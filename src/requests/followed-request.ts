@@ -5,6 +5,7 @@ import type { Answers } from '../questions/answers.ts';
 import { REQUEST_STATES } from './events/event-kinds.ts';
 import { JournalSchema } from './events/journal.ts';
 import { ReceiptListSchema } from './receipt/receipt-list.ts';
+import { HOLDERS } from './request-access.ts';
 
 const CLOCK_STATES = ['none', 'running', 'waiting', 'stopped'] as const;
 
@@ -15,6 +16,8 @@ export const FollowedRequestSchema = v.strictObject({
   implicitDecisionOn: v.nullable(v.string()),
   clock: v.picklist(CLOCK_STATES),
   contactWay: v.picklist(CONTACT_WAYS),
+  /** Which of the persons who follow the request reads it. */
+  holder: v.picklist(HOLDERS),
   deleteAfter: v.string(),
   /** The day that the receipt told: `deleteAfter` never comes later. */
   deleteBy: v.string(),

@@ -55,7 +55,8 @@ create table public.submissions (
   contact_email text check (private.is_email(contact_email)),
   contact_phone text check (private.is_phone(contact_phone)),
   represented_way text check (represented_way in ('email', 'sms', 'call', 'letter', 'desk')),
-  represented_email text,
+  represented_email text check (private.is_email(represented_email)),
+  represented_phone text check (private.is_phone(represented_phone)),
   answers jsonb not null,
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
   delete_after date not null check (isfinite(delete_after)),
@@ -132,6 +133,8 @@ comment on column public.submissions.represented_way is
   'Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide s’il n’y en a pas.';
 comment on column public.submissions.represented_email is
   'Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.';
+comment on column public.submissions.represented_phone is
+  'Numéro de téléphone de la personne protégée, si elle en a donné un. Donnée personnelle.';
 comment on column public.submissions.answers is
   'Réponses de la personne. Données personnelles, effacées à delete_after.';
 comment on column public.submissions.answers_digest is
@@ -170,8 +173,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, contact_phone, represented_way, represented_email, answers, delete_after,
-  proof_until, erased_at, final_disposition, acknowledgement_due_on
+  contact_email, contact_phone, represented_way, represented_email, represented_phone, answers,
+  delete_after, proof_until, erased_at, final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

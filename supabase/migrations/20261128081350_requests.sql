@@ -341,6 +341,13 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
+  -- Who is reached where, and who consents, is said by whoever filed: an agent hears the other person.
+  if kind.kind in ('contact.changed', 'consent.changed') and exists (
+    select from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+    where private.holder_of(a) <> 'applicant'
+  ) then
+    perform private.refuse('PV402');
+  end if;
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
@@ -421,6 +428,18 @@ end;
 comment on function private.kept_until(public.submissions, jsonb) is
   'Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins de trente jours sauf ce jour-là.';
 
+create function private.holder_of_event(event_id bigint)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case when j.actor = 'applicant' and j.actor_id = 'represented' then 'represented' else 'applicant' end
+  from public.journal j where j.id = event_id
+$$;
+comment on function private.holder_of_event(bigint) is
+  'Laquelle des personnes qui suivent une demande a fait un événement.';
+
 create function private.store_event(
   kind private.event_kinds, request public.submissions, event jsonb
 )
@@ -482,11 +501,20 @@ begin
   from private.kept_until(request, event -> 'clocks') as kept (until)
   where s.id = request.id;
   if kind.kind = 'contact.changed' then
-    update public.submissions s
-    set contact_way = event -> 'details' ->> 'way',
-        contact_email = event -> 'content' ->> 'email',
-        contact_phone = event -> 'content' ->> 'phone'
-    where s.id = request.id;
+    -- Each their own: nobody leads the other's news away.
+    if private.holder_of_event(event_id) = 'represented' then
+      update public.submissions s
+      set represented_way = event -> 'details' ->> 'way',
+          represented_email = event -> 'content' ->> 'email',
+          represented_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    else
+      update public.submissions s
+      set contact_way = event -> 'details' ->> 'way',
+          contact_email = event -> 'content' ->> 'email',
+          contact_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    end if;
   end if;
   perform private.join_attachments(
     request.commune_id, request.id,
@@ -513,7 +541,7 @@ as $$
   from (
     values
       ('applicant', request.contact_way, request.contact_email, request.contact_phone),
-      ('represented', request.represented_way, request.represented_email, null)
+      ('represented', request.represented_way, request.represented_email, request.represented_phone)
   ) as p (holder, way, email, phone)
   where p.way is not null
 $$;
@@ -589,14 +617,16 @@ as $$
   select private.write_notices(
     request.commune_id, request.id,
     jsonb_build_array(jsonb_build_object(
-      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+      'notice', 'contact_moved', 'holder', p.holder, 'channel', 'email', 'recipient', p.email
     )),
     event_id
   )
-  where request.contact_email is not null
+  from private.persons_of(request) as p
+  where p.holder = private.holder_of_event(event_id)
+    and p.email is not null
     and (
-      request.contact_email is distinct from event -> 'content' ->> 'email'
-      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+      p.email is distinct from event -> 'content' ->> 'email'
+      or (p.way = 'email' and event -> 'details' ->> 'way' <> 'email')
     )
 $$;
 comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
@@ -1019,6 +1049,7 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
+    'holder', private.holder_of(a),
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,

@@ -24,6 +24,7 @@ export function aFollowedRequest(
     clock: decision.means === 'none' ? 'none' : 'running',
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    holder: 'applicant',
     sent: answers,
     lastMove: 1,
     receipts: [

@@ -15,7 +15,7 @@ const HOME = {
   ...{ commune: 'Petiteville', pays: '' },
 };
 const read = (answers: Answers, addressee?: 'represented') =>
-  postalRecipient(FORM, answers, { addressee });
+  postalRecipient(FORM, answers, null, addressee);
 
 test('a letter goes to whoever filed, under the name that they gave', () => {
   expect(read({ prenom: 'Samir', nom: 'Benali', adresse: HOME })).toEqual([

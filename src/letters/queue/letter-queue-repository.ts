@@ -6,16 +6,17 @@ import { ReceiptSchema } from '../../law/receipt.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { JournalSchema } from '../../requests/events/journal.ts';
+import { HOLDERS } from '../../requests/request-access.ts';
 
 const WaitingSchema = v.strictObject({
   /** Of the notice. */
   id: v.string(),
   notice: v.picklist(['acknowledgement', 'registration', 'request_news']),
   createdAt: v.string(),
+  /** To whom, of the persons who follow the request. */
+  holder: v.picklist(HOLDERS),
   /** What it tells of, in the journal; nothing for a receipt. */
   event: v.nullable(v.number()),
-  /** To whom it goes. */
-  holder: v.picklist(['applicant', 'represented']),
   reference: v.string(),
   service: v.string(),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),

@@ -17,10 +17,12 @@ export function listText({ letters: waiting, unreadable }: WaitingLetters): stri
         ? 'Accusé de réception'
         : eventTitles[kind];
     const hasAddress =
-      postalRecipient(row.definition.form, answersNow(row.answers, events), {
-        movedTo: contactNow(row.answers, events).address,
-        addressee: row.holder,
-      }).length > 0;
+      postalRecipient(
+        row.definition.form,
+        answersNow(row.answers, events),
+        contactNow(row.answers, events, row.holder).address,
+        row.holder,
+      ).length > 0;
     return [
       reference,
       parisDayAndTime(new Date(createdAt)),

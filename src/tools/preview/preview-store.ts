@@ -100,7 +100,11 @@ export function createPreviewStore(): PreviewStore {
       record: () => Promise.resolve({ outcome: 'recorded', event: 2 }),
       lastReceipt: () => Promise.resolve(undefined),
     },
-    spool: { keep: () => Promise.resolve(), find: () => Promise.resolve(undefined) },
+    spool: {
+      keep: () => Promise.resolve(),
+      find: () => Promise.resolve(undefined),
+      isEmpty: () => Promise.resolve(true),
+    },
     last: () => [...filings.values()].at(-1),
   };
 }
@@ -116,6 +120,7 @@ function requestOf(filing: Filing) {
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
     contactWay: contactOf(answers).way,
+    holder: 'applicant' as const,
     sent: answers,
     receipts: receiptsOf(filing),
     events: [

@@ -30,7 +30,7 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   toTell: [],
   correctedAt: undefined,
   contact: { way: 'letter', email: null, phone: null, address: null },
-  ...{ acknowledgement_due_on: null, proof_until: null, erased_at: null },
+  acknowledgement_due_on: null,
 });
 
 describe('a sensitive answer', () => {
