@@ -327,6 +327,10 @@ begin
   then
     perform private.refuse('PV409');
   end if;
+  -- Nor does it hide a decision that waits to be opened.
+  if kind.kind = 'request.closed' and (private.unread_decision(request.id)).id is not null then
+    perform private.refuse('PV409');
+  end if;
   -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
   -- no burden, and nobody is kept from a decision.
   if private.acting() = 'applicant'
