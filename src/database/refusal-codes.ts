@@ -18,6 +18,10 @@ export const REFUSAL_CODES = {
     code: 'PV104',
     meaning: 'The key belongs to a file that is gone, or that is not of this commune.',
   },
+  'not-of-service': {
+    code: 'PV105',
+    meaning: 'An agent enters requests of their own services alone.',
+  },
   'proof-needed': {
     code: 'PV201',
     meaning: 'The source or the procedure is over its quota: a proof of work would do.',
@@ -104,6 +108,26 @@ export const REFUSAL_CODES = {
   'no-batch': {
     code: 'PV432',
     meaning: 'No batch of the services of the caller has this name.',
+  },
+  'person-not-told': {
+    code: 'PV450',
+    meaning: 'The person is told first, and has the time that was given to answer.',
+  },
+  'no-slip': {
+    code: 'PV501',
+    meaning: 'No slip of the commune has this number.',
+  },
+  'nothing-due': {
+    code: 'PV502',
+    meaning: 'Nothing is due to the archives.',
+  },
+  'slip-settled': {
+    code: 'PV503',
+    meaning: 'The slip is not waiting for a visa any more.',
+  },
+  'slip-changed': {
+    code: 'PV504',
+    meaning: 'What the slip lists has changed since it was prepared.',
   },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;

@@ -26,6 +26,7 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  readonly proofUntil: Day | null;
   /** The receipt that is given at once. */
   readonly receipt: Receipt;
   /** Last day to send the acknowledgement, when it is another one. */
@@ -36,6 +37,17 @@ export interface Filing {
   /** The protected adult for whom somebody else files. */
   readonly represented: ProtectedContact | undefined;
   readonly notices: readonly Notice[];
+  /** Absent: the person filed it on the site. */
+  readonly entry?: Entry;
+}
+
+/** What an agent says of a request that they enter for a person. */
+export interface Entry {
+  readonly channel: 'post' | 'desk' | 'phone' | 'email';
+  /** Their name, kept with the request. */
+  readonly by: string;
+  /** The person has its receipt in their hands already. */
+  readonly isHanded: boolean;
 }
 
 export type Notice =
@@ -51,7 +63,7 @@ export type Notice =
   /** To print and to post. */
   | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
-const StoredSchema = v.strictObject({
+export const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
   outcome: v.picklist(['stored', 'replayed']),
   reference: v.string(),
@@ -70,6 +82,8 @@ export type FilingOutcome =
 export interface FilingQuota {
   /** Where it comes from; empty: no quota of a source applies. */
   readonly networks: readonly SourceNetwork[];
+  /** Under which a source that was marked as abusive is known. */
+  readonly aliases?: readonly string[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
   /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */
@@ -130,7 +144,8 @@ export function toPayload(filing: Filing) {
     sector: procedure.sector,
     service: definition.service.slug,
     kind: procedure.kind,
-    channel: 'online',
+    channel: filing.entry?.channel ?? 'online',
+    ...(filing.entry !== undefined && { enteredBy: filing.entry.by }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
     silenceCase: filing.silenceCase,
@@ -144,6 +159,7 @@ export function toPayload(filing: Filing) {
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
+    proofUntil: filing.proofUntil,
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,

@@ -114,8 +114,12 @@ function withAppeals(
   return { ...letter, body: [...letter.body, { kind: 'section', of: 'appeals', ...section }] };
 }
 
-/** The facts of a receipt, then its parts, as its page says them. */
-function receiptSections({ rows, sections }: Receipt): readonly ReceiptSection[] {
-  const items = rows.map(({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`);
-  return [{ title: texts.receiptFacts, paragraphs: [], items }, ...sections];
+/** What comes next, the facts of a receipt, then its parts, as its page says them. */
+function receiptSections(receipt: Receipt): readonly ReceiptSection[] {
+  const { change, next, rows, applicant, sections } = receipt;
+  const items = [...rows, ...applicant].map(
+    ({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`,
+  );
+  const facts = { title: texts.receiptFacts, paragraphs: [], items };
+  return [...(change === undefined ? [] : [change]), next, facts, ...sections];
 }

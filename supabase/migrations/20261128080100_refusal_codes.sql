@@ -27,6 +27,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV102', 'key-taken', 'Other answers were filed with this submission key.'),
   ('PV103', 'files-gone', 'A file that the filing names is not there any more.'),
   ('PV104', 'file-key-taken', 'The key belongs to a file that is gone, or that is not of this commune.'),
+  ('PV105', 'not-of-service', 'An agent enters requests of their own services alone.'),
   -- Of the quotas: the detail is the number of seconds to wait; the hint, how strong a proof would do.
   ('PV201', 'proof-needed', 'The source or the procedure is over its quota: a proof of work would do.'),
   ('PV202', 'too-many', 'The source or the procedure is far over its quota.'),
@@ -59,6 +60,12 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Of letters to print.
   ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
   ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),
+  ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
+  -- Of a slip for the archives: nothing is destroyed.
+  ('PV501', 'no-slip', 'No slip of the commune has this number.'),
+  ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
+  ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
+  ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -75,7 +75,8 @@ begin
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
     contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
-    delete_after, final_disposition, acknowledgement_due_on
+    delete_after, delete_by, proof_until, final_disposition, acknowledgement_due_on,
+    entered_by
   )
   values (
     commune,
@@ -99,8 +100,11 @@ begin
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,
+    (filing ->> 'deleteAfter')::date,
+    (filing ->> 'proofUntil')::date,
     filing ->> 'finalDisposition',
-    (filing ->> 'acknowledgementDueOn')::date
+    (filing ->> 'acknowledgementDueOn')::date,
+    case private.acting() when 'agent' then filing ->> 'enteredBy' end
   )
   on conflict do nothing
   returning * into stored;
@@ -122,14 +126,19 @@ begin
 
   perform private.write_secrets(commune, stored.id, filing -> 'codes', filing -> 'addresses');
 
-  insert into public.journal (commune_id, submission_id, event, actor, counts_on, details)
+  insert into public.journal (
+    commune_id, submission_id, event, actor, actor_id, counts_on, details
+  )
   values (
-    commune, stored.id, 'submission.received', 'applicant',
+    commune, stored.id, 'submission.received', coalesce(private.acting(), 'applicant'),
+    private.claim('sub'),
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
       'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
+      -- What the receipt says: no event moves the deletion past it.
+      'deleteBy', stored.delete_by,
       -- A registration receipt was given first, at that instant (CRPA, R. 112-11-2).
       'registeredAt', to_char(
         (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
@@ -164,13 +173,20 @@ declare
   code text;
   wait text;
   strength text;
+  stored uuid;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
   begin
     perform private.take_filing(commune, filing ->> 'procedure', quota);
     filed := private.store_filing(commune, filing);
-    if filed ->> 'outcome' = 'stored' then return filed; end if;
+    if filed ->> 'outcome' = 'stored' then
+      select s.id into stored from public.submissions s
+      where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+      perform private.note_source(commune, stored, quota);
+      if private.is_abusive(commune, quota) then perform private.owe_nothing(commune, stored); end if;
+      return filed;
+    end if;
     perform private.refuse('PV900');
   exception
     -- What came before costs nothing: what was taken for it is given back.
@@ -192,6 +208,26 @@ $$;
 comment on function public.file_submission(jsonb, jsonb) is
   'Enregistre un envoi et tout ce qui va avec, s’il reste de la place pour lui, en une transaction. Sinon, dit combien de secondes attendre.';
 grant execute on function public.file_submission(jsonb, jsonb) to intake;
+
+create function public.enter_submission(filing jsonb)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
+  if not coalesce(filing ->> 'service' = any (private.claimed_services()), false)
+    or coalesce(filing ->> 'enteredBy', '') = '' or filing ->> 'channel' = 'online'
+  then
+    perform private.refuse('PV105');
+  end if;
+  return private.store_filing(private.required_commune(), filing);
+end
+$$;
+comment on function public.enter_submission(jsonb) is
+  'Enregistre ce qui est arrivé par la poste, au guichet, au téléphone ou par courriel, pour un service de l’agent, qui est nommé. Sans quota.';
+grant execute on function public.enter_submission(jsonb) to agent;
 
 create function public.filed_with(submission_key uuid, answers_digest text)
 returns text

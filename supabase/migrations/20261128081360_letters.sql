@@ -107,6 +107,8 @@ as $$
     join public.submissions s on s.id = o.submission_id
     where o.commune_id = private.required_commune()
       and o.channel = 'letter' and o.is_waiting
+      -- A new code is given by an agent who knows the person.
+      and o.notice <> 'new_secret'
       and s.service_slug = any (private.claimed_services())
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id

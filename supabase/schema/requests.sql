@@ -83,6 +83,15 @@ create function private.last_decision(request uuid) returns public.journal
 create function private.check_decision(kind private.event_kinds, request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- Refuse une façon de joindre la personne qui ne la joint pas, et un quatrième changement en
+-- vingt-quatre heures.
+create function private.check_contact(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Refuse une correction qui change un délai sans changer le cas du silence, ou qui le change trop tard.
+create function private.check_correction(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
 -- Refuse un événement qui n’est pas du registre, pas à cet acteur, pas dans cet état, ou calculé trop
 -- tôt.
 create function private.check_event(kind private.event_kinds, request public.submissions, event jsonb) returns void
@@ -97,27 +106,45 @@ create function private.check_documents(request public.submissions, event jsonb)
 create function private.check_receipt(kind private.event_kinds, request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins
+-- de trente jours sauf ce jour-là.
+create function private.kept_until(request public.submissions, clocks jsonb) returns date
+  language sql stable owner parvis_owner set search_path="";
+
+-- Laquelle des personnes qui suivent une demande a fait un événement.
+create function private.holder_of_event(event_id bigint) returns text
+  language sql stable owner parvis_owner set search_path="";
+
 -- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui
 -- l’accompagnent.
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
   language plpgsql volatile owner parvis_owner set search_path="";
 
+-- Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne
+-- protégée pour qui elle est faite.
+create function private.persons_of(request public.submissions) returns TABLE(holder text, way text, email text, phone text)
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon
 -- la poste.
 create function private.receipt_notices(request public.submissions) returns jsonb
   language sql stable owner parvis_owner set search_path="";
--- Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une
+
+-- Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une
 -- décision qu’elle n’a pas accepté de recevoir en ligne.
-create function private.news_for_person(request public.submissions, event_id bigint) returns jsonb
+create function private.news_for_person(holder text, way text, email text, phone text, event_id bigint) returns jsonb
   language sql stable owner parvis_owner set search_path="";
 
--- Écrit l’avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
--- ou le service.
-create function private.tell_event(kind private.event_kinds, request public.submissions, event_id bigint) returns void
+-- Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.
+create function private.tell_old_contact(request public.submissions, event jsonb, event_id bigint) returns void
   language sql volatile owner parvis_owner set search_path="";
 
--- Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
--- ou le service. Le nouveau reçu part à la personne.
+-- Prévient la maire ou le maire d’une demande transmise, où le contenu de la commune le dit.
+create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint) returns void
+  language sql volatile owner parvis_owner set search_path="";
+
+-- Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par
+-- son moyen, ou le service. Le nouveau reçu part aux personnes.
 create function private.tell_event(
   kind private.event_kinds,
   request public.submissions,
@@ -125,6 +152,10 @@ create function private.tell_event(
   has_receipt boolean
 ) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Retient les avis d’une décision reprise qui ne sont pas encore partis.
+create function private.withhold_decisions(request uuid) returns void
+  language sql volatile owner parvis_owner set search_path="";
 
 -- Inscrit ce qui arrive à une demande, en une transaction : journal, contenu, état, délais, reçu,
 -- fichiers, avis. Rejoué avec la même clé, n’arrive qu’une fois.
@@ -137,6 +168,7 @@ grant execute on function public.record_event(event jsonb) to agent, maintenance
 create function public.last_receipt(request jsonb) returns text
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.last_receipt(request jsonb) to agent, tracking;
+
 -- Décision mise à disposition en ligne que la personne n’a pas encore ouverte.
 create function private.unread_decision(request uuid) returns public.journal
   language sql stable owner parvis_owner set search_path="";
@@ -150,6 +182,14 @@ create function private.awaits_reading(request uuid, today date) returns boolean
 create function public.unread_decisions(today date, batch integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.unread_decisions(today date, batch integer) to maintenance;
+
+-- Ce qui est arrivé à une demande, sans ce qui a été dit : les jours se comptent avec cela seul.
+create function private.counted_events(request uuid) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- De la définition d’une démarche, ce qui fait compter les jours d’une demande.
+create function private.counted_rules(definition jsonb) returns jsonb
+  language sql immutable owner parvis_owner set search_path="";
 
 -- Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.
 create function public.silent_requests(today date, batch integer) returns jsonb

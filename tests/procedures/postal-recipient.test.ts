@@ -1,44 +1,47 @@
 import { expect, test } from 'vitest';
-import { applicantSections } from '../../src/procedures/applicant-form.ts';
 import { postalRecipient } from '../../src/procedures/postal-recipient.ts';
-import { BEHALVES } from '../../src/procedures/who-asks.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import type { Field } from '../../src/questions/field.ts';
 
-const form = applicantSections({ asks: ['person'], onBehalf: [...BEHALVES], kind: 'delivery' });
-const address = (voie: string) => ({
-  ...{ voie, complement: '', code_postal: '54321', commune: 'Petiteville', pays: '' },
+const addressField = (key: string): Field => ({
+  ...{ type: 'address', key, label: 'Adresse', scope: 'postal', required: true, own: true },
+  need: 'Répondre par courrier.',
 });
-const GUARDIAN = {
-  ...{ prenom: 'Inès', nom: 'Da Silva', adresse: address('3, rue des Écoles') },
-  ...{ represente_prenom: 'Paul', represente_nom: 'Martin' },
+const FORM = [
+  { title: 'Qui', fields: [addressField('adresse'), addressField('represente_adresse')] },
+];
+const HOME = {
+  ...{ voie: '4, rue des Lilas', complement: ' ', code_postal: '54321' },
+  ...{ commune: 'Petiteville', pays: '' },
 };
-const UNKNOWN = { inconnu: true } as const;
+const read = (answers: Answers, addressee?: 'represented') =>
+  postalRecipient(FORM, answers, null, addressee);
 
-test('an envelope bears the name and the address of each', () => {
-  const answers = { ...GUARDIAN, represente_adresse: address('9, rue du Puits') };
-  expect(postalRecipient(form, answers)).toEqual([
-    ...['Inès Da Silva', '3, rue des Écoles', '54321 Petiteville'],
+test('a letter goes to whoever filed, under the name that they gave', () => {
+  expect(read({ prenom: 'Samir', nom: 'Benali', adresse: HOME })).toEqual([
+    'Samir Benali',
+    '4, rue des Lilas',
+    '54321 Petiteville',
   ]);
-  expect(postalRecipient(form, answers, null, 'represented')).toEqual([
-    ...['Paul Martin', '9, rue du Puits', '54321 Petiteville'],
+  expect(read({ nom: 'Ngo', adresse: { ...HOME, pays: 'Belgique' } })).toEqual([
+    ...['Ngo', '4, rue des Lilas', '54321 Petiteville', 'Belgique'],
   ]);
 });
 
-test('a protected adult at the same address is written to there, by their own name', () => {
-  const answers = { ...GUARDIAN, represente_adresse: UNKNOWN };
-  expect(postalRecipient(form, answers, null, 'represented')[0]).toBe('Paul Martin');
-  expect(postalRecipient(form, answers, null, 'represented')[1]).toBe('3, rue des Écoles');
-});
-
-test('whoever has no address has no envelope', () => {
-  expect(postalRecipient(form, { ...GUARDIAN, adresse: UNKNOWN })).toEqual([]);
-  const nowhere = { ...GUARDIAN, adresse: UNKNOWN, represente_adresse: UNKNOWN };
-  expect(postalRecipient(form, nowhere, null, 'represented')).toEqual([]);
-});
-
-test('a company is written to under its name', () => {
-  const company = applicantSections({ asks: ['company'], onBehalf: [], kind: 'delivery' });
-  const answers = { ...GUARDIAN, entreprise: 'Da Silva et filles' };
-  expect(postalRecipient(company, answers).slice(0, 2)).toEqual([
-    ...['Da Silva et filles', 'Inès Da Silva'],
+test('to what they act for first, to the protected adult at their own address', () => {
+  const answers = {
+    ...{ association: 'Les Voisins', prenom: 'Inès', nom: 'Da Silva', adresse: HOME },
+    ...{ represente_prenom: 'Paul', represente_nom: 'Martin' },
+    represente_adresse: { ...HOME, voie: '1, place du Puits' },
+  };
+  expect(read(answers).slice(0, 2)).toEqual(['Les Voisins', 'Inès Da Silva']);
+  expect(read(answers, 'represented')).toEqual([
+    ...['Paul Martin', '1, place du Puits', '54321 Petiteville'],
   ]);
+});
+
+test('nowhere, when no address was given or the person has none', () => {
+  expect(read({ prenom: 'Samir', nom: 'Benali' })).toEqual([]);
+  expect(read({ nom: 'Benali', adresse: { inconnu: true } })).toEqual([]);
+  expect(read({ nom: 'Benali', adresse: HOME }, 'represented')).toEqual([]);
 });

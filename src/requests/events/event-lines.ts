@@ -6,7 +6,7 @@ import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { changesOf } from '../answers-now.ts';
 import { changeLine } from './change-line.ts';
 import type { AgentName } from './event-shapes.ts';
-import { eventTexts as texts } from './event-texts.ts';
+import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 
@@ -15,16 +15,25 @@ const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 /**
  * What an event says, in sentences: for the person who follows their request, and for an agent.
  * @param definition under which the request was filed: it names the documents that were asked for
+ * @param isDiscreet whether a sensitive answer is left unsaid
  */
-export function eventLines(event: JournalEvent, definition: FiledDefinition): readonly string[] {
-  const lines = linesOf(event, definition);
+export function eventLines(
+  event: JournalEvent,
+  definition: FiledDefinition,
+  isDiscreet = false,
+): readonly string[] {
+  const lines = linesOf(event, definition, isDiscreet);
   const { countsOn } = event;
   return event.kind === 'receipt.backdated' && countsOn !== null
     ? [texts.countsOn(formatDay(countsOn)), ...lines]
     : lines;
 }
 
-function linesOf(event: JournalEvent, definition: FiledDefinition): readonly string[] {
+function linesOf(
+  event: JournalEvent,
+  definition: FiledDefinition,
+  isDiscreet: boolean,
+): readonly string[] {
   switch (event.kind) {
     case 'submission.received':
     case 'request.qualified':
@@ -49,7 +58,7 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.bodyReceived(formatDay(dayOf(event)))];
     case 'answers.corrected':
       return [
-        ...changesOf(event).map((change) => changeLine(change, definition)),
+        ...changesOf(event).map((change) => changeLine(change, definition, isDiscreet)),
         ...(event.details.silenceCase === undefined ? [] : [texts.newSilence]),
       ];
     case 'contact.changed':
@@ -75,12 +84,32 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'abuse.warned':
+    case 'abuse.marked':
+    case 'abuse.lifted':
+      return abuseLines(event);
     case 'receipt.backdated':
     case 'request.withdrawn':
     case 'request.closed':
     case 'request.reopened':
       return said(event.content?.reason, texts.reason);
   }
+}
+
+type AbuseEvent = Extract<JournalEvent, { kind: `abuse.${string}` }>;
+
+function abuseLines(event: AbuseEvent): readonly string[] {
+  const { content } = event;
+  const why = [...said(content?.reason, texts.reason), ...(content ? [signature(content.by)] : [])];
+  if (event.kind === 'abuse.lifted') return why;
+  const nature = abuseTexts.nature[event.details.nature];
+  return event.kind === 'abuse.warned'
+    ? [
+        nature,
+        ...why,
+        abuseTexts.warned(formatDay(addDuration(dayOf(event), event.details.within))),
+      ]
+    : [nature, ...why, abuseTexts.marked[event.details.scope], abuseTexts.other];
 }
 
 /** The last day to send what was asked for. */

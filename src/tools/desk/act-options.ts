@@ -13,7 +13,14 @@ export const ACT_OPTIONS = {
   le: { type: 'string' },
   attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
+  canal: { type: 'string' },
+  'recu-le': { type: 'string' },
+  fichier: { type: 'string' },
+  remis: { type: 'boolean' },
   brouillon: { type: 'string' },
+  nature: { type: 'string' },
+  connexion: { type: 'boolean' },
+  'sans-contact': { type: 'boolean' },
 } as const;
 
 export type ActOptions = {

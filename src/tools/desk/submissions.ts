@@ -1,11 +1,14 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { readCommune } from '../../web/site.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { act } from './act.ts';
 import { readDay } from './agent-acts.ts';
@@ -14,13 +17,15 @@ import { attest } from './attest.ts';
 import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
+import { enterRequest } from './enter-request.ts';
+import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
 import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
 import { readBodies } from './read-bodies.ts';
-import { readDeskNames } from './read-desk-names.ts';
+import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
@@ -32,7 +37,7 @@ const today = parisDay(new Date());
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
   command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
-  commune: string,
+  { commune, keeping }: Pick<DeskNames, 'commune' | 'keeping'>,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
@@ -49,15 +54,26 @@ async function read(
   if (command.name === 'act') {
     const bodies =
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
-    const asked = { ...command, today, bodies, templates };
+    const asked = { ...command, today, bodies, templates, keeping };
     if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
     return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
+  if (command.name === 'abuse') return abuseText(await readAbuse(database));
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
     return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
+  if (command.name === 'enter') {
+    const folder = join(root, 'dist');
+    const site = await readCommune(folder, environment);
+    const dependencies = {
+      ...{ database, today, commune: site, siteUrl: site.site },
+      registry: createProcedureRegistry(folder, true),
+      secrets: openSecrets(root, environment),
+    };
+    return enterRequest(dependencies, command.procedure, command.given);
   }
   if (command.name === 'code') {
     return giveCode(database, openSecrets(root, environment), command.reference, command.holder);
@@ -92,7 +108,8 @@ export const submissionsCommand = defineCommand({
   help: DESK_HELP,
   options: DESK_OPTIONS,
   run: async (values, words, { printer, environment }) => {
-    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const names = await readDeskNames(contentRoot(root, environment));
+    const { services } = names;
     const command = readDeskCommand(values, words, services);
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
@@ -102,7 +119,7 @@ export const submissionsCommand = defineCommand({
       printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
       return 0;
     }
-    printer.log(await read(command, commune, environment));
+    printer.log(await read(command, names, environment));
     return 0;
   },
 });

@@ -100,17 +100,22 @@ export function createPreviewStore(): PreviewStore {
       record: () => Promise.resolve({ outcome: 'recorded', event: 2 }),
       lastReceipt: () => Promise.resolve(undefined),
     },
-    spool: { keep: () => Promise.resolve(), find: () => Promise.resolve(undefined) },
+    spool: {
+      keep: () => Promise.resolve(),
+      find: () => Promise.resolve(undefined),
+      isEmpty: () => Promise.resolve(true),
+    },
     last: () => [...filings.values()].at(-1),
   };
 }
 
 /** Just received: what the page that follows a request shows first. */
 function requestOf(filing: Filing) {
-  const { reference, receivedAt, decision, answers, deleteAfter, definition } = filing;
+  const { reference, receivedAt, decision, answers, deleteAfter, proofUntil, definition } = filing;
   const at = receivedAt.toISOString();
   return {
-    ...{ reference, receivedAt: at, deleteAfter, definition, lastMove: 1 },
+    ...{ reference, receivedAt: at, definition, lastMove: 1 },
+    ...{ deleteAfter, deleteBy: deleteAfter, proofUntil, erasedAt: null },
     state: 'received' as const,
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
