@@ -15,19 +15,20 @@ create table public.outbox (
   submission_id uuid not null,
   -- Événement qu’il annonce ; vide quand il annonce l’envoi lui-même.
   event_id bigint,
-  -- Pour la personne : un accusé, du nouveau dans sa demande, ou un nouveau code. Pour le service : une
-  -- demande, du nouveau, ou un délai qui se termine.
+  -- Pour la personne : un accusé, du nouveau dans sa demande, un nouveau code, ou une façon de la
+  -- joindre qui change. Pour le service : une demande, du nouveau, ou un délai qui se termine. Pour la
+  -- maire ou le maire : une demande transmise.
   notice text not null,
   -- Si l’avis est pour la personne.
-  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text])),
+  is_for_person boolean not null default (notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text, 'contact_moved'::text])),
   -- Rang du reçu qu’il apporte.
   receipt_number integer,
   -- Rang de l’adresse secrète qu’il apporte, une fois réservé.
   address_number integer,
-  -- Par où l’avis part : un courriel, que le logiciel envoie ; un SMS, un appel, une lettre ou une
-  -- remise au guichet, qu’un agent fait.
+  -- Par où l’avis part : un courriel, ou un SMS quand un prestataire est réglé, que le logiciel envoie
+  -- ; un appel, une lettre ou une remise au guichet, qu’un agent fait.
   channel text not null,
-  -- Adresse de qui reçoit un courriel. Donnée personnelle.
+  -- Adresse de qui reçoit un courriel, numéro de qui reçoit un SMS ou un appel. Donnée personnelle.
   recipient text,
   -- Pour qui il est, parmi les personnes : qui a fait la demande, ou la personne protégée pour qui elle
   -- est faite.
@@ -61,22 +62,27 @@ create table public.outbox (
   constraint outbox_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES public.submissions(id) ON DELETE CASCADE,
   constraint outbox_submission_id_receipt_number_fkey FOREIGN KEY (submission_id, receipt_number) REFERENCES public.receipts(submission_id, number),
   constraint a_receipt_is_of_a_number CHECK (((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text])) = (receipt_number IS NOT NULL))),
-  constraint an_email_has_an_address CHECK (((channel = 'email'::text) = (recipient IS NOT NULL))),
-  constraint news_are_of_an_event CHECK (((notice = ANY (ARRAY['request_news'::text, 'service_news'::text, 'service_warning'::text])) = (event_id IS NOT NULL))),
+  constraint an_email_has_an_address CHECK (((channel <> 'email'::text) OR (recipient IS NOT NULL))),
+  constraint news_are_of_an_event CHECK (((notice <> ALL (ARRAY['request_news'::text, 'contact_moved'::text, 'service_news'::text, 'service_warning'::text, 'mayor_notice'::text])) OR (event_id IS NOT NULL))),
   constraint outbox_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
+  constraint outbox_check CHECK (
+CASE channel
+    WHEN 'email'::text THEN private.is_email(recipient)
+    WHEN 'letter'::text THEN (recipient IS NULL)
+    WHEN 'desk'::text THEN (recipient IS NULL)
+    ELSE private.is_phone(recipient)
+END),
   constraint outbox_holder_check CHECK ((holder = ANY (ARRAY['applicant'::text, 'represented'::text]))),
   constraint outbox_last_error_check CHECK ((length(last_error) <= 60)),
-  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text]))),
-  constraint outbox_recipient_check CHECK (((length(recipient) <= 254) AND (recipient ~ '^[A-Za-z0-9.!#$%&''*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$'::text)))
+  constraint outbox_notice_check CHECK ((notice = ANY (ARRAY['acknowledgement'::text, 'registration'::text, 'request_news'::text, 'new_secret'::text, 'contact_moved'::text, 'service_notice'::text, 'service_news'::text, 'service_warning'::text, 'mayor_notice'::text])))
 );
 alter table public.outbox owner to parvis_owner;
 alter table public.outbox enable row level security;
-CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, is_for_person, created_at) WHERE (is_waiting AND (channel = 'email'::text));
+CREATE INDEX outbox_due ON public.outbox USING btree (commune_id, channel, is_for_person, created_at) WHERE (is_waiting AND (recipient IS NOT NULL));
 CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailbox, notice, created_at);
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
-CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
-CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
 CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number, holder) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
+CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT
@@ -123,23 +129,28 @@ create function private.write_notices(
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Si rien de plus ancien n’attend pour la même personne, dans la même demande.
-create function private.is_its_turn(notice public.outbox) returns boolean
+create function private.is_its_turn(notice public.outbox, sent_channels text[]) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
--- Courriels à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus récents,
--- puis ceux des services.
-create function private.next_notices(commune text, most integer) returns uuid[]
+-- Courriels ou SMS à envoyer maintenant, dans l’ordre : ceux des personnes, la moitié parmi les plus
+-- récents, puis ceux des services.
+create function private.next_notices(commune text, most integer, channel text, sent_channels text[]) returns uuid[]
   language plpgsql stable owner parvis_owner set search_path="";
 
 -- L’adresse secrète qu’un courriel apporte à la personne : celle de ses courriels, ou une nouvelle.
 create function private.mailed_address(notice public.outbox) returns integer
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Réserve les avis à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux qui
--- dépassent le nombre d’un jour.
-create function public.claim_notices(batch integer, lease_seconds integer) returns jsonb
+-- Réserve les avis d’un moyen à envoyer maintenant, dans l’ordre, pour la durée du bail. Retient ceux
+-- qui dépassent le nombre d’un jour.
+create function public.claim_notices(
+  batch integer,
+  lease_seconds integer,
+  channel text DEFAULT 'email'::text,
+  sent_channels text[] DEFAULT '{email}'::text[]
+) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.claim_notices(batch integer, lease_seconds integer) to mailer;
+grant execute on function public.claim_notices(batch integer, lease_seconds integer, channel text, sent_channels text[]) to mailer;
 
 -- Note les empreintes de l’adresse et du code nouveaux qu’un avis apporte, avant qu’il parte. Une fois
 -- notées, elles ne changent plus.

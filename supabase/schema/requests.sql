@@ -111,14 +111,19 @@ create function private.check_receipt(kind private.event_kinds, request public.s
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
   language plpgsql volatile owner parvis_owner set search_path="";
 
+-- Les personnes qui suivent une demande, et le moyen de chacune : qui l’a faite, et la personne
+-- protégée pour qui elle est faite.
+create function private.persons_of(request public.submissions) returns TABLE(holder text, way text, email text, phone text)
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Par où un nouvel accusé de réception part : l’adresse électronique donnée (CRPA, R. 112-11-3), sinon
 -- la poste.
 create function private.receipt_notices(request public.submissions) returns jsonb
   language sql stable owner parvis_owner set search_path="";
 
--- Les avis d’un événement pour la personne : par le moyen qu’elle a choisi, et une lettre pour une
+-- Les avis d’un événement pour une personne : par le moyen qu’elle a choisi, et une lettre pour une
 -- décision qu’elle n’a pas accepté de recevoir en ligne.
-create function private.news_for_person(request public.submissions, event_id bigint) returns jsonb
+create function private.news_for_person(holder text, way text, email text, phone text, event_id bigint) returns jsonb
   language sql stable owner parvis_owner set search_path="";
 
 -- Dit à l’ancienne adresse que la façon de joindre la personne a changé, sans la nouvelle.
@@ -129,8 +134,8 @@ create function private.tell_old_contact(request public.submissions, event jsonb
 create function private.tell_mayor(request public.submissions, event jsonb, event_id bigint) returns void
   language sql volatile owner parvis_owner set search_path="";
 
--- Écrit les avis d’un événement, pour qui ne l’a pas fait : la personne, par le moyen qu’elle a choisi,
--- ou le service. Le nouveau reçu part à la personne.
+-- Écrit les avis d’un événement, pour qui ne l’a pas fait : chaque personne qui suit la demande, par
+-- son moyen, ou le service. Le nouveau reçu part aux personnes.
 create function private.tell_event(
   kind private.event_kinds,
   request public.submissions,

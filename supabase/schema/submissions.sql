@@ -51,13 +51,13 @@ create table public.submissions (
   contact_way text not null default 'letter'::text,
   -- Adresse électronique de la personne, si elle en a donné une. Donnée personnelle.
   contact_email text,
+  -- Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.
+  contact_phone text,
   -- Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide
   -- s’il n’y en a pas.
   represented_way text,
   -- Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.
   represented_email text,
-  -- Téléphone de la personne avec son pays, si elle en a donné un. Donnée personnelle.
-  contact_phone text,
   -- Réponses de la personne. Données personnelles, effacées à delete_after.
   answers jsonb not null,
   -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
@@ -85,10 +85,9 @@ create table public.submissions (
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
-  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint submissions_contact_email_check CHECK (private.is_email(contact_email)),
   constraint submissions_contact_phone_check CHECK (private.is_phone(contact_phone)),
-  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text]))),
+  constraint submissions_contact_way_check CHECK ((contact_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint submissions_delete_after_check CHECK (isfinite(delete_after)),
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
   constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),
@@ -128,9 +127,9 @@ grant select (
   clock,
   contact_way,
   contact_email,
+  contact_phone,
   represented_way,
   represented_email,
-  contact_phone,
   answers,
   delete_after,
   final_disposition,

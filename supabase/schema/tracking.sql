@@ -35,12 +35,12 @@ grant execute on function public.try_tracking_code(reference text, tracking_code
 
 -- Prépare un nouveau code : il n’ouvre rien avant d’être donné, et l’ancien sert jusqu’à ce que lui
 -- serve.
-create function private.promise_code(request public.submissions) returns integer
+create function private.promise_code(request public.submissions, holder text) returns integer
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Envoie un nouveau code à l’adresse électronique de la demande, sinon en charge un agent. Jamais à une
 -- adresse donnée à cet instant.
-create function private.send_new_code(request public.submissions) returns void
+create function private.send_new_code(request public.submissions, person text) returns void
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Demande un nouveau code, avec le numéro et ce que la personne avait donné pour la joindre. Répond
@@ -56,9 +56,9 @@ create function public.ask_code(
 grant execute on function public.ask_code(reference text, email text, phone text, networks jsonb, per_hour double precision) to tracking;
 
 -- Prépare le nouveau code qu’un agent donne : son rang, et la clé dont il est tiré.
-create function public.begin_code(reference text) returns jsonb
+create function public.begin_code(reference text, holder text DEFAULT 'applicant'::text) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.begin_code(reference text) to agent;
+grant execute on function public.begin_code(reference text, holder text) to agent;
 
 -- Note qu’un agent donne ce code : il est montré une fois. Dit faux s’il l’a déjà été.
 create function public.give_code(reference text, number integer, code_hash text) returns boolean
