@@ -4,7 +4,16 @@
 
 const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
 const SERVED = [...LAW, 'publishing', 'requests', 'web', 'database', 'quotas', 'pdf'];
-export const CAPABILITIES = ['filing', 'tracking', 'search', 'addresses', 'desk', 'letters', 'incidents'];
+export const CAPABILITIES = [
+  'filing',
+  'tracking',
+  'search',
+  'addresses',
+  'desk',
+  'archives',
+  'letters',
+  'incidents',
+];
 const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
 
 /**

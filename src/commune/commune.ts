@@ -8,6 +8,7 @@ import {
   PublicEmailSchema,
   PublicPhoneSchema,
 } from './contact.ts';
+import { KeepingSchema, USUAL_KEEPING } from './keeping.ts';
 import { OpeningExceptionsSchema } from './opening-exceptions.ts';
 import { TerritorySchema } from './territory.ts';
 
@@ -84,6 +85,8 @@ export const CommuneSchema = v.strictObject({
    * L123-1, which gives no delay). Default: one month. Signed off by a lawyer.
    */
   rectificationWithin: v.optional(DurationSchema),
+  /** How long things are kept, where no text says it. Signed off with the archives and the data officer. */
+  keeping: v.optional(KeepingSchema, USUAL_KEEPING),
   /** Procedures put forward on the home page, in order. */
   mostAsked: v.pipe(v.array(SlugSchema), v.maxLength(8, 'huit démarches au plus')),
   /**

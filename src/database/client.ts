@@ -23,6 +23,7 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   search_counter: 1000,
   editor: 11_000,
   scanner: 11_000,
+  archivist: 16_000,
 };
 
 /** A call with a shorter limit may end before a query that is only slow: its silence tells nothing. */

@@ -6,6 +6,13 @@ const BATCH = 500;
 /** The platform stops a scheduled function after thirty seconds. */
 const TIME_MS = 20_000;
 
+export interface Pace {
+  readonly batch?: number;
+  readonly timeMs?: number;
+  /** Whether only the last batch may be smaller than asked. */
+  readonly isEven?: boolean;
+}
+
 /**
  * Deletes rows batch by batch, each committed, until none is left or time is up: what was deleted stays
  * so, and the next run goes on from there.
@@ -14,13 +21,13 @@ const TIME_MS = 20_000;
  */
 export async function removeInBatches(
   remove: (batch: number) => PromiseLike<Answer>,
-  { batch = BATCH, timeMs = TIME_MS }: { batch?: number; timeMs?: number } = {},
+  { batch = BATCH, timeMs = TIME_MS, isEven = true }: Pace = {},
 ): Promise<number> {
   const end = performance.now() + timeMs;
   let gone = 0;
   for (;;) {
     const removed = v.parse(v.number(), await callDatabase(() => remove(batch)));
     gone += removed;
-    if (removed < batch || performance.now() >= end) return gone;
+    if (removed < (isEven ? batch : 1) || performance.now() >= end) return gone;
   }
 }

@@ -105,6 +105,26 @@ export const REFUSAL_CODES = {
     code: 'PV432',
     meaning: 'No batch of the services of the caller has this name.',
   },
+  'person-not-told': {
+    code: 'PV450',
+    meaning: 'The person is told first, and has the time that was given to answer.',
+  },
+  'no-slip': {
+    code: 'PV501',
+    meaning: 'No slip of the commune has this number.',
+  },
+  'nothing-due': {
+    code: 'PV502',
+    meaning: 'Nothing is due to the archives.',
+  },
+  'slip-settled': {
+    code: 'PV503',
+    meaning: 'The slip is not waiting for a visa any more.',
+  },
+  'slip-changed': {
+    code: 'PV504',
+    meaning: 'What the slip lists has changed since it was prepared.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

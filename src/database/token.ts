@@ -9,7 +9,8 @@ export type DatabaseRole =
   | 'maintenance'
   | 'search_counter'
   | 'editor'
-  | 'scanner';
+  | 'scanner'
+  | 'archivist';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;
@@ -17,7 +18,7 @@ export interface TokenClaims {
   readonly commune: string;
   /** Services in reach, for an agent. */
   readonly services?: readonly string[];
-  /** Who acts, for an agent. */
+  /** Who acts, for an agent or whoever sees to the archives. */
   readonly sub?: string;
 }
 

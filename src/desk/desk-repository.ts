@@ -26,6 +26,8 @@ const RowSchema = v.object({
   silence_means: v.string(),
   implicit_decision_on: v.nullable(v.string()),
   delete_after: v.string(),
+  proof_until: v.nullable(v.string()),
+  erased_at: v.nullable(v.string()),
   final_disposition: v.picklist(['destroy', 'archive']),
   acknowledgement_due_on: v.nullable(v.string()),
   answers: v.custom<Answers>((input) => typeof input === 'object' && input !== null),

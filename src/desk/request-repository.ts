@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import { isMove, REQUEST_STATES } from '../requests/events/event-kinds.ts';
+import { EVENT_KINDS, isMove, REQUEST_STATES } from '../requests/events/event-kinds.ts';
 import { JournalSchema } from '../requests/events/journal.ts';
 import type { KnownRequest } from '../requests/events/record-event.server.ts';
 import { readDefinition } from './definition-repository.ts';
@@ -23,6 +23,8 @@ const JournalRowSchema = v.strictObject({
   counts_on: v.nullable(v.string()),
   details: v.unknown(),
 });
+/** What an agent reads of the journal: not what is told, nor what is kept for the archives. */
+const HAPPENINGS = ['submission.received', ...Object.keys(EVENT_KINDS)];
 const ContentRowSchema = v.strictObject({ event_id: v.number(), content: v.unknown() });
 
 /** A request with everything that happened to it, as an agent of its service reads it. */
@@ -65,8 +67,7 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
           .from('journal')
           .select(Object.keys(JournalRowSchema.entries).join(','))
           .eq('submission_id', id)
-          .not('event', 'like', 'notice.%')
-          .not('event', 'like', 'access.%')
+          .in('event', HAPPENINGS)
           .order('id'),
       ),
       callDatabase(() =>

@@ -1,7 +1,6 @@
-import { formatDuration } from '../kit/duration-text.ts';
 import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
 import { FORM, PROTOCOL } from '../kit/protocol.ts';
-import { retentionTexts } from '../law/retention-texts.ts';
+import { keptDuring } from '../law/retention-sentences.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { explainConditions } from '../questions/condition-text.ts';
@@ -99,10 +98,7 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
       <h2>{formTexts.privacyTitle}</h2>
       <p>
         {formTexts.privacy.controller(authority.controller, procedure.dataProcessing.purpose)}{' '}
-        {retentionTexts[procedure.retention.then].during(
-          formatDuration(procedure.retention.period),
-        )}{' '}
-        {formTexts.privacy.rights}
+        {keptDuring(procedure.retention)} {formTexts.privacy.rights}
       </p>
       <p>
         <a href={registerPath(definition.page.theme, slug)}>{formTexts.privacy.more}</a>

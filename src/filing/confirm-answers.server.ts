@@ -72,6 +72,7 @@ export async function confirmAnswers(
     }
     const filed = await fileSubmission(dependencies, checked, {
       networks: source.networks,
+      aliases: source.aliases,
       weight: weightOf(form.checkedAt, now),
       proof: await proofs.strengthOf(proof, key),
       limits,

@@ -1,6 +1,6 @@
-import { isRefusal } from '../database/call.ts';
 import type { Commune } from '../commune/commune.ts';
 import { territoryOf } from '../commune/territory.ts';
+import { isRefusal } from '../database/call.ts';
 import { createAcknowledgement } from '../law/acknowledgement.ts';
 import { firstReceipt } from '../law/first-receipt.ts';
 import type { Receipt } from '../law/receipt.ts';

@@ -26,6 +26,7 @@ export interface Filing {
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
   readonly deleteAfter: Day;
+  readonly proofUntil: Day | null;
   /** The receipt that is given at once. */
   readonly receipt: Receipt;
   /** Last day to send the acknowledgement, when it is another one. */
@@ -70,6 +71,8 @@ export type FilingOutcome =
 export interface FilingQuota {
   /** Where it comes from; empty: no quota of a source applies. */
   readonly networks: readonly SourceNetwork[];
+  /** Under which a source that was marked as abusive is known. */
+  readonly aliases?: readonly string[];
   /** What it takes from the quotas of its source. */
   readonly weight: number;
   /** How strong the proof of work is that came with it, from 1 to 4; none: 0. */
@@ -144,6 +147,7 @@ export function toPayload(filing: Filing) {
     attachments: attachedFiles(definition.form, filing.answers),
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
+    proofUntil: filing.proofUntil,
     finalDisposition: procedure.retention.then,
     codes: filing.codes,
     addresses: filing.addresses,

@@ -6,6 +6,7 @@ import type { FiledDefinition, ToldAuthority, ToldRule } from '../procedures/def
 import { acknowledgementTexts as texts } from './acknowledgement-texts.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import type { ReceiptSection } from './receipt.ts';
+import { keptUntilSentence } from './retention-sentences.ts';
 import { retentionTexts } from './retention-texts.ts';
 
 /** What comes next and by when, and whom to call: what a person looks for first. */
@@ -44,11 +45,11 @@ export function dataSection(
   { procedure, authority }: FiledDefinition,
   deleteAfter: Day,
 ): ReceiptSection {
-  const { until } = retentionTexts[procedure.retention.then];
   return {
     title: texts.dataTitle,
     paragraphs: [
-      until(formatDay(deleteAfter)),
+      keptUntilSentence(procedure.retention, deleteAfter),
+      ...(procedure.kind === 'request' ? [retentionTexts.proof] : []),
       ...controllerLines(authority),
       texts.rights(authority.dpo.email),
     ],

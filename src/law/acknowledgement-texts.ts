@@ -26,7 +26,7 @@ export const acknowledgementTexts = {
     withoutAnswer: (day: string) => fr`Sans réponse le ${day}`,
     accepted: 'votre demande est acceptée, si votre dossier est complet',
     rejected: 'votre demande est rejetée, si votre dossier est complet',
-    keptUntil: 'Nous gardons vos données jusqu’au',
+    keptUntil: 'Nous gardons vos réponses jusqu’au',
   },
   parisTime: (dayAndTime: string) => fr`${dayAndTime}, heure de Paris`,
   phone: (phone: string) => fr`Téléphone : ${formatPhone(phone)}`,

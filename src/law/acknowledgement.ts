@@ -1,5 +1,4 @@
 import type { Day } from '../kit/day.ts';
-import { addDuration } from '../kit/duration.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { answerWay } from '../procedures/contact-questions.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
@@ -7,6 +6,8 @@ import { whoAsked } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import { acknowledgementTexts } from './acknowledgement-texts.ts';
 import { implicitDecision, type ImplicitDecision } from './implicit-decision.ts';
+import { owesAnswer } from './kept-until.ts';
+import { printedDeletion } from './longest-course.ts';
 import type { Receipt } from './receipt.ts';
 import { sentParts } from './sent-parts.ts';
 import { silenceCaseOf, silenceIn } from './silence-of.ts';
@@ -20,8 +21,10 @@ export interface Acknowledgement {
   /** Place of the case of silence that the answers fall in, among those of the procedure. */
   readonly silenceCase: number | undefined;
   readonly decision: ImplicitDecision;
-  /** Last day on which the answers are kept. */
+  /** Last day on which the answers are kept: exact, or the latest where it runs from the end. */
   readonly deleteAfter: Day;
+  /** Last day of the receipt; nothing while an answer is owed. */
+  readonly proofUntil: Day | null;
 }
 
 export interface AcknowledgementInput {
@@ -45,14 +48,15 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const silenceCase = silenceCaseOf(definition, answers);
   const silence = silenceIn(procedure.silence, silenceCase);
   const decision = implicitDecision(receivedOn, silence, commune.implicitDecisionShift.days);
-  const deleteAfter = addDuration(receivedOn, procedure.retention.period);
+  const deleteAfter = printedDeletion(receivedOn, silence, procedure);
   const receipt = writeAcknowledgement({
     ...{ definition, reference, silence, decision, deleteAfter, isPaper },
     received: { on: receivedOn, ...(!isPaper && { at: receivedAt }) },
     applicant: applicantRows(form, answers),
     sent: sentParts(definition, answers),
   });
-  return { receipt, silenceCase, decision, deleteAfter };
+  const proofUntil = owesAnswer(procedure) ? null : deleteAfter;
+  return { receipt, silenceCase, decision, deleteAfter, proofUntil };
 }
 
 /** What the person said of themselves: it stays out of e-mails, whose address nobody confirmed. */

@@ -2,10 +2,10 @@ import type { Territory } from '../commune/territory.ts';
 import { formatDay } from '../kit/format-day.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { acknowledgementTexts } from './acknowledgement-texts.ts';
+import type { MissingMention } from './missing-mention.ts';
 import { receiptDay } from './receipt-day.ts';
 import { acknowledgementDueOn } from './receipt-limits.ts';
 import type { Receipt } from './receipt.ts';
-import type { MissingMention } from './missing-mention.ts';
 import { registrationTexts as texts } from './registration-texts.ts';
 
 export interface RegistrationInput {

@@ -11,9 +11,13 @@ import { answerDueOn } from './answer-due.ts';
 import { appealSection } from './appeal-section.ts';
 import type { ImplicitDecision } from './implicit-decision.ts';
 import type { Receipt, ReceiptSection } from './receipt.ts';
+import { keptUntilDay } from './retention-sentences.ts';
 
 /** When a request was received: the server's instant (CRPA L112-13), or the day that an agent noted. */
-export type ReceivedWhen = { readonly on: Day; readonly at?: Date };
+export interface ReceivedWhen {
+  readonly on: Day;
+  readonly at?: Date;
+}
 
 /** What an acknowledgement says of a request. */
 export interface AcknowledgedRequest {
@@ -100,7 +104,7 @@ function rows({
       ],
     },
     ...decidedBy(definition),
-    { label: texts.rows.keptUntil, lines: [formatDay(deleteAfter)] },
+    { label: texts.rows.keptUntil, lines: [keptUntilDay(procedure.retention, deleteAfter)] },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { formatPhone } from '../kit/format-phone.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
-import { postalRecipient } from '../procedures/postal-recipient.ts';
+import { postalRecipient, type Addressee } from '../procedures/postal-recipient.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { fillLine, fillParagraphs, type LetterValues } from './fill-template.ts';
@@ -20,6 +20,8 @@ export interface LetterSubject {
   readonly answers: Answers;
   /** Another postal address than theirs, given since. */
   readonly address: readonly string[] | null;
+  /** To whom: whoever filed, unless it says the protected adult for whom they did. */
+  readonly addressee?: Addressee;
 }
 
 /** What one letter says besides what every letter does. */
@@ -47,7 +49,7 @@ export function composeLetter(
     template: { name, version },
     sender: [...new Set([authority.name, ...postalLines(authority.address)])],
     contact: [service.name, texts.phone(service.phone), texts.email(service.email)],
-    recipient: [...postalRecipient(form, answers, address)],
+    recipient: [...postalRecipient(form, answers, address, subject.addressee)],
     place: placeOf(authority.address.city),
     on: today,
     reference,

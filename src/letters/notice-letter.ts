@@ -3,6 +3,7 @@ import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { appealSection } from '../law/appeal-section.ts';
 import type { Receipt, ReceiptSection } from '../law/receipt.ts';
+import { postalRecipient } from '../procedures/postal-recipient.ts';
 import type { LetterPurpose } from '../publishing/letters/letter-purposes.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
@@ -49,7 +50,7 @@ export function noticeLetter(
     case 'attestation.given':
       return event.content?.letter === undefined
         ? write('news', newsOf(event, subject))
-        : readLetter(event.content.letter);
+        : addressed(readLetter(event.content.letter), subject);
     case 'documents.asked':
       return write('missing-documents', {
         words: {
@@ -76,6 +77,14 @@ export function noticeLetter(
     default:
       return write('news', newsOf(event, subject));
   }
+}
+
+/** The same letter, word for word; to the protected adult, under their own address. */
+function addressed(letter: Letter, subject: LetterSubject): Letter {
+  const { definition, answers, address, addressee } = subject;
+  if (addressee !== 'represented') return letter;
+  const recipient = postalRecipient(definition.form, answers, address, addressee);
+  return { ...letter, recipient: [...recipient] };
 }
 
 /** What happened, in the words of the page. */
@@ -105,8 +114,12 @@ function withAppeals(
   return { ...letter, body: [...letter.body, { kind: 'section', of: 'appeals', ...section }] };
 }
 
-/** The facts of a receipt, then its parts, as its page says them. */
-function receiptSections({ rows, sections }: Receipt): readonly ReceiptSection[] {
-  const items = rows.map(({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`);
-  return [{ title: texts.receiptFacts, paragraphs: [], items }, ...sections];
+/** What comes next, the facts of a receipt, then its parts, as its page says them. */
+function receiptSections(receipt: Receipt): readonly ReceiptSection[] {
+  const { change, next, rows, applicant, sections } = receipt;
+  const items = [...rows, ...applicant].map(
+    ({ label, lines }) => `${labelled(label)} ${lines.join(', ')}`,
+  );
+  const facts = { title: texts.receiptFacts, paragraphs: [], items };
+  return [...(change === undefined ? [] : [change]), next, facts, ...sections];
 }

@@ -67,7 +67,7 @@ export function newCodeMessage(
 
 /**
  * Warns a service that silence is about to decide a request (CRPA L231-1, L231-4), or that its
- * acknowledgement is owed (CRPA R112-11-2).
+ * acknowledgement is owed (CRPA R112-11-2), or that answers are about to be erased while it owes one itself.
  */
 export function warningMessage({
   recipient,
@@ -75,7 +75,7 @@ export function warningMessage({
   procedureTitle,
   warning: { of, on },
 }: DueNotice & { readonly warning: NonNullable<DueNotice['warning']> }): NoticeMessage {
-  const { subject, body } = of === 'silence' ? texts.service.warning : texts.service.receiptDue;
+  const { subject, body } = texts.service.warning[of];
   return {
     to: recipient,
     subject: subject(reference),

@@ -25,6 +25,8 @@ export const newsTexts = {
     'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
+    'abuse.warned': fr`La mairie pense que des envois sont abusifs. Ses raisons et le délai pour répondre sont sur la page de votre dossier.`,
+    'abuse.lifted': fr`La mairie ne dit plus que votre envoi est abusif.`,
   },
   /** To one of two persons who follow a request, for what the other one does. */
   other: {
@@ -75,15 +77,23 @@ export const newsTexts = {
       'request.withdrawn': fr`La personne retire sa demande.`,
     },
     warning: {
-      subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
-      body: (day: string) =>
-        fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
-    },
-    receiptDue: {
-      subject: (reference: string) =>
-        fr`Guichet : accusé de réception dû pour le dossier ${reference}`,
-      body: (day: string) =>
-        fr`L’accusé de réception de ce dossier est dû le ${day} au plus tard. Dites quelle règle s’applique, ou transmettez le dossier à qui peut répondre.`,
+      silence: {
+        subject: (reference: string) => fr`Guichet : le silence va décider du dossier ${reference}`,
+        body: (day: string) =>
+          fr`Sans réponse de la mairie, le silence décide de ce dossier le ${day}. Répondez avant ce jour, ou demandez ce qui manque.`,
+      },
+      receipt: {
+        subject: (reference: string) =>
+          fr`Guichet : accusé de réception dû pour le dossier ${reference}`,
+        body: (day: string) =>
+          fr`L’accusé de réception de ce dossier est dû le ${day} au plus tard. Dites quelle règle s’applique, ou transmettez le dossier à qui peut répondre.`,
+      },
+      deletion: {
+        subject: (reference: string) =>
+          fr`Guichet : les réponses du dossier ${reference} vont disparaître`,
+        body: (day: string) =>
+          fr`La mairie doit encore une réponse à ce dossier. Les réponses de la personne sont gardées jusqu’au ${day} : le reçu l’a promis. Ensuite, elles sont effacées, même sans réponse de la mairie. Répondez avant ce jour, ou gardez à part ce qu’un juge pourrait demander.`,
+      },
     },
     read: 'Ce message ne contient rien de plus. Le reste se lit dans l’outil des agents.',
   },

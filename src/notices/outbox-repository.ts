@@ -43,8 +43,10 @@ const DueNoticeSchema = v.strictObject({
   code: v.nullable(v.number()),
   /** What happened, when the notice tells that. */
   event: v.nullable(v.picklist(EVENT_NAMES)),
-  /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed. */
-  warning: v.nullable(v.strictObject({ of: v.picklist(['silence', 'receipt']), on: v.string() })),
+  /** What the notice warns of: silence that is about to decide, an acknowledgement that is owed, answers to erase. */
+  warning: v.nullable(
+    v.strictObject({ of: v.picklist(['silence', 'receipt', 'deletion']), on: v.string() }),
+  ),
   /** How a decision is told, and since which day it is there. */
   told: v.nullable(v.strictObject({ way: v.picklist(['letter', 'online']), on: v.string() })),
 });

@@ -33,7 +33,7 @@ export function compileDefinition(
   const { form, minutes, theme, channels } = procedure;
   const told = {
     slug,
-    procedure: toldProcedure(procedure),
+    procedure: toldProcedure(procedure, commune),
     form: form.length === 0 ? [] : [...form, ...applicantSections(procedure)],
     service: toldService(service),
     authority: toldAuthority(authority, commune),
@@ -43,13 +43,14 @@ export function compileDefinition(
   return { version: digest(JSON.stringify(told)), ...told, page };
 }
 
-function toldProcedure(procedure: Procedure): ToldProcedure {
+function toldProcedure(procedure: Procedure, { keeping }: Commune): ToldProcedure {
   const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
   const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
-    ...{ mentions, cost, documents, next, retention, dataProcessing },
+    ...{ mentions, cost, documents, next, dataProcessing },
+    retention: { ...retention, proofMargin: keeping.proofMargin },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
+import type { Retention } from './retention.ts';
 import type { Silence, SilenceCase } from './silence.ts';
 
 type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
@@ -26,9 +27,12 @@ export type ToldProcedure = Pick<
   | 'cost'
   | 'documents'
   | 'next'
-  | 'retention'
   | 'dataProcessing'
-> & { readonly silence: ToldSilence };
+> & {
+  readonly silence: ToldSilence;
+  /** With the margin, of the commune, after which nobody sues any more. */
+  readonly retention: Retention & { readonly proofMargin: string };
+};
 
 /** The service in charge, as receipts name it (CRPA R112-11-1, 2°). */
 export type ToldService = Pick<Service, 'name' | 'address' | 'email' | 'phone'> & {

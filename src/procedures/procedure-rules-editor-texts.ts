@@ -74,6 +74,15 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
     label: 'Durée',
     help: 'Combien de temps le site garde les réponses. P18M veut dire dix-huit mois.',
   },
+  from: {
+    label: 'À partir de',
+    help: 'Ce que dit le texte. À partir de la fin, le reçu donne le dernier jour possible.',
+    choices: { receipt: 'La réception', end: 'La fin du dossier' },
+  },
+  copy: {
+    label: 'Autre copie',
+    help: fr`Si le service garde ces données ailleurs. Par exemple : le logiciel de l’état civil.`,
+  },
   then: {
     label: 'Ensuite',
     help: 'Ce que deviennent les réponses.',

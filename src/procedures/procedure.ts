@@ -9,6 +9,7 @@ import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
 import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
+import { RetentionSchema } from './retention.ts';
 import { SilenceSchema } from './silence.ts';
 import { whoAsksEntries } from './who-asks.ts';
 
@@ -124,12 +125,7 @@ export const ProcedureSchema = v.strictObject({
     }),
     'une liste de parties de formulaire',
   ),
-  /** How long the answers are kept here, from the day of receipt, then what becomes of them. */
-  retention: v.strictObject({
-    period: DurationSchema,
-    then: picklist(['destroy', 'archive']),
-    legalBasis: LegalBasisSchema,
-  }),
+  retention: RetentionSchema,
   /** Entry in the register of data processing (GDPR, art. 30). */
   dataProcessing: v.strictObject({
     purpose: ParagraphSchema,

@@ -2,6 +2,7 @@ import { when, type ContentProblem } from '../kit/content-problem.ts';
 import type { Procedure } from './procedure.ts';
 import { validateDocuments } from './validate-documents.ts';
 import { validateForm } from './validate-form.ts';
+import { validateRetention } from './validate-retention.ts';
 import { validateSilence } from './validate-silence.ts';
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
@@ -9,6 +10,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
   return [
     ...validateChannels(procedure),
     ...validateSilence(procedure),
+    ...validateRetention(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
     ...validateWhoAsks(procedure),

@@ -1,12 +1,9 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
-import { addDuration } from '../kit/duration.ts';
 import type { Condition, QuestionTest } from '../questions/condition.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { validateCondition } from '../questions/validate-conditions.ts';
 import type { Procedure } from './procedure.ts';
 import { silenceRules } from './silence.ts';
-
-const ANY_DAY = '2026-01-31';
 
 /** What silence means, and for whom: only a request for a decision is decided by it (CRPA R112-11-1). */
 export function validateSilence(procedure: Procedure): readonly ContentProblem[] {
@@ -42,7 +39,6 @@ export function validateSilence(procedure: Procedure): readonly ContentProblem[]
       ];
     }),
     ...validateCases(procedure),
-    ...validateRetention(procedure),
   ];
 }
 
@@ -69,21 +65,4 @@ function negated(condition: Condition): Condition {
   );
   if (tests.length < condition.length) return [];
   return tests.length === 1 ? [...tests] : [{ test: 'any', tests: [...tests] }];
-}
-
-/**
- * The proof of a decision is kept as long as somebody can sue: time limit of silence plus the
- * « reasonable time » of one year (Conseil d'État, 13 July 2016, n° 387763).
- */
-function validateRetention({ silence, retention }: Procedure) {
-  const kept = addDuration(ANY_DAY, retention.period);
-  const isShort = silenceRules(silence).some(
-    (rule) => rule.means !== 'none' && kept < addDuration(addDuration(ANY_DAY, rule.after), 'P1Y'),
-  );
-  return when(
-    isShort,
-    'retention.period',
-    'une durée qui couvre le délai de silence et un an de recours, par exemple P18M',
-    retention.period,
-  );
 }

@@ -15,10 +15,16 @@ export const FollowedRequestSchema = v.strictObject({
   receivedAt: v.string(),
   implicitDecisionOn: v.nullable(v.string()),
   clock: v.picklist(CLOCK_STATES),
-  /** Whose address was opened. */
-  holder: v.picklist(HOLDERS),
   contactWay: v.picklist(CONTACT_WAYS),
+  /** Which of the persons who follow the request reads it. */
+  holder: v.picklist(HOLDERS),
   deleteAfter: v.string(),
+  /** The day that the receipt told: `deleteAfter` never comes later. */
+  deleteBy: v.string(),
+  /** Last day of the receipt and of the decision; nothing while the commune owes an answer. */
+  proofUntil: v.nullable(v.string()),
+  /** Instant when the answers were erased, once they are. */
+  erasedAt: v.nullable(v.string()),
   /** Answers of the first sending, which never change: `answersNow` tells those that count. */
   sent: v.custom<Answers>((input) => typeof input === 'object' && input !== null),
   // Written by `file_submission` from our own build.

@@ -6,6 +6,9 @@ import type { Log } from '../kit/log.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import type { Clock } from '../web/clock.ts';
 import { createEventRepository } from './events/event-repository.ts';
+import { JournalSchema } from './events/journal.ts';
+import type { CountedDefinition } from './events/kept-of.ts';
+import { clocksOf, eventsAfter } from './events/request-clocks.ts';
 
 const SilentRequestsSchema = v.array(
   v.strictObject({
@@ -13,6 +16,9 @@ const SilentRequestsSchema = v.array(
     means: v.picklist(['acceptance', 'rejection']),
     on: v.string(),
     lastMove: v.number(),
+    events: JournalSchema,
+    // Written by `file_submission` from our own build.
+    definition: v.custom<CountedDefinition>((input) => typeof input === 'object' && input !== null),
   }),
 );
 
@@ -48,19 +54,18 @@ export async function implyDecisions({
       await callDatabase(() => database.rpc('silent_requests', { today, batch: BATCH })),
     );
     let done = 0;
-    for (const { reference, means, on, lastMove } of due) {
+    for (const { reference, means, on, lastMove, definition, events: happened } of due) {
+      const event = {
+        kind: 'decision.implied',
+        details: { outcome: OUTCOMES[means] },
+        countsOn: on,
+      } as const;
       try {
         await events.record(
           { reference },
           {
-            key: randomUUID(),
-            event: {
-              kind: 'decision.implied',
-              details: { outcome: OUTCOMES[means] },
-              countsOn: on,
-            },
-            after: lastMove,
-            clocks: { clock: 'stopped', implicitDecisionOn: on, silenceMeans: means },
+            ...{ key: randomUUID(), event, after: lastMove },
+            clocks: clocksOf(eventsAfter(happened, event), definition),
           },
         );
         done += 1;

@@ -15,10 +15,16 @@ export interface PurgeExpiredDependencies {
   readonly pace?: { readonly batch?: number; readonly timeMs?: number };
 }
 
+/** Days left before answers are erased when a service that still owes one is warned. */
+const DAYS_BEFORE: readonly number[] = [90, 30, 15, 7, 1];
+
+const LeftSchema = v.strictObject({ late: v.number(), owed: v.number() });
+
 /**
- * Deletes the submissions whose promised day is past, the latest first, then searches counted thirteen
- * months ago. What is still there after its day is told.
- * @returns how many submissions were deleted
+ * Deletes whole what nobody can contest any more, then the answers whose promised day is past, the
+ * latest first; then searches counted thirteen months ago. Before that, warns services of what is about
+ * to go while they owe an answer. What is still there after its day is told.
+ * @returns how many submissions were deleted, left or lost their answers
  */
 export async function purgeExpired({
   database,
@@ -27,15 +33,34 @@ export async function purgeExpired({
   pace,
 }: PurgeExpiredDependencies): Promise<number> {
   const today = parisDay(clock());
-  const numberOf = async (name: string) =>
-    v.parse(v.number(), await callDatabase(() => database.rpc(name, { today })));
-  const count = await removeInBatches(
+  const warned = v.parse(
+    v.number(),
+    await callDatabase(() => database.rpc('warn_of_deletion', { today, days: DAYS_BEFORE })),
+  );
+  if (warned > 0) log({ event: 'deletion.warned', count: warned });
+  const purged = await removeInBatches(
     (batch) => database.rpc('purge_expired', { today, batch }),
     pace,
   );
-  log({ event: 'submissions.purged', count });
-  const late = await numberOf('count_late');
+  log({ event: 'submissions.purged', count: purged });
+  // What the archives signed goes on by itself, where a command was stopped.
+  const eliminated = await removeInBatches((batch) => database.rpc('eliminate_signed', { batch }), {
+    ...pace,
+    isEven: false,
+  });
+  if (eliminated > 0) log({ event: 'archives.eliminated', count: eliminated });
+  const erased = await removeInBatches(
+    (batch) => database.rpc('erase_answers', { today, batch }),
+    pace,
+  );
+  log({ event: 'answers.erased', count: erased });
+  const { late, owed } = v.parse(
+    LeftSchema,
+    await callDatabase(() => database.rpc('count_late', { today })),
+  );
   if (late > 0) log({ event: 'submissions.late', count: late });
-  log({ event: 'searches.purged', count: await numberOf('purge_missed_searches') });
-  return count;
+  if (owed > 0) log({ event: 'submissions.owed', count: owed });
+  const searches = await callDatabase(() => database.rpc('purge_missed_searches', { today }));
+  log({ event: 'searches.purged', count: v.parse(v.number(), searches) });
+  return purged + eliminated + erased;
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../kit/day.ts';
-import { formatDay } from '../kit/format-day.ts';
 import { formatPhone, phoneHref } from '../kit/format-phone.ts';
 import { correctionPath, receiptPath, receiptPathOf } from '../kit/paths.ts';
 import { AnswerText } from '../questions/AnswerText.tsx';
@@ -16,6 +15,7 @@ import { correctionWay } from './correction.ts';
 import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
 import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
+import { keptLines } from './kept-lines.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
 import { standingOf } from './standing.ts';
@@ -54,7 +54,7 @@ function Unsaid({ tried: { act, values } }: { tried: TriedAct }) {
 /** Where a request stands, what comes next and by when, who answers for it, and what one may do. */
 export function FollowUpPage(props: FollowUpPageProps) {
   const { request, token, today, eventKey, done, tried, notice } = props;
-  const { definition, reference, state, events, receivedAt, deleteAfter } = request;
+  const { definition, reference, state, events, receivedAt, erasedAt } = request;
   const { procedure, service } = definition;
   const isCorrectable = correctionWay(request, today) !== undefined;
   const standing = standingOf(request);
@@ -95,8 +95,9 @@ export function FollowUpPage(props: FollowUpPageProps) {
           <a href={phoneHref(service.phone)}>{formatPhone(service.phone)}</a>
         </p>
         <DecisionForm {...{ request, token, eventKey }} />
-        <RequestActs {...{ token, request, eventKey, tried }} />
-        {isCorrectable && (
+        {/* What would be written now would be erased tonight. */}
+        {erasedAt === null && <RequestActs {...{ token, request, eventKey, tried }} />}
+        {isCorrectable && erasedAt === null && (
           <p>
             <a href={correctionPath(token)}>{correctionTexts.link}</a>
           </p>
@@ -122,7 +123,11 @@ export function FollowUpPage(props: FollowUpPageProps) {
             .slice(0, -1)
             .map((one) => ({ ...one, href: receiptPathOf(token, one.number) }))}
         />
-        <p class="hint">{standingTexts.keptUntil(formatDay(deleteAfter))}</p>
+        {keptLines(request).map((line) => (
+          <p class="hint" key={line}>
+            {line}
+          </p>
+        ))}
         <EraseForm token={token} />
       </section>
     </div>

@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<Act, EventKind>> = {
 };
 
 /** What is known of a request to tell what may be done. */
-export type ActedOn = Pick<FollowedRequest, 'state' | 'holder' | 'sent' | 'events' | 'definition'>;
+export type ActedOn = Pick<FollowedRequest, 'state' | 'sent' | 'events' | 'definition' | 'holder'>;
 
 /** The acts that a request allows where it stands, the most expected first. */
 export function actsIn(request: ActedOn): readonly Act[] {
@@ -97,14 +97,11 @@ export function actsIn(request: ActedOn): readonly Act[] {
   );
 }
 
-/**
- * Only a decision is notified, and only where a message can tell that it is there (CRPA R112-18). How to be
- * reached and consent are said by whoever filed.
- */
-function isOffered(act: Act, { holder, sent, events, definition }: ActedOn): boolean {
-  if (act === 'contact') return holder === 'applicant';
+/** Only a decision is notified, and only where a message can tell that it is there (CRPA R112-18). */
+function isOffered(act: Act, { sent, events, definition, holder }: ActedOn): boolean {
   if (act !== 'accord' && act !== 'desaccord') return true;
-  if (holder !== 'applicant') return false;
+  // Whoever asks answers for it: the consent is theirs.
+  if (holder === 'represented') return false;
   const { isGiven } = electronicConsent(sent, events);
   if (act === 'desaccord') return isGiven;
   const { email, way } = contactNow(sent, events);

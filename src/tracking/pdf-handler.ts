@@ -4,7 +4,8 @@ import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import type { Receipt } from '../law/receipt.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { toldLetters } from '../requests/letter/told-letters.ts';
-import { FIRST_CODE } from '../requests/request-access.ts';
+import type { HandedAccess } from '../requests/receipt/HandedPart.tsx';
+import { FIRST_CODE, REPRESENTED_CODE, REPRESENTED_PAPER } from '../requests/request-access.ts';
 import type { RequestRepository } from '../requests/request-repository.ts';
 import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { Spool } from '../requests/spool/spool.ts';
@@ -14,6 +15,7 @@ import type { PageRenderer } from '../web/page-shell.ts';
 import { pdfAnswer } from '../web/pdf-answer.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
+import { handedAccess } from './handed-access.server.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 
 export interface PdfDependencies {
@@ -29,6 +31,7 @@ export interface PdfDependencies {
     readonly receipt: Receipt;
     readonly trackingCode: string;
     readonly followUpUrl: string;
+    readonly represented?: HandedAccess | undefined;
     readonly day: string;
   }) => Promise<Buffer>;
   readonly drawLetter: (letter: Letter) => Promise<Buffer>;
@@ -63,6 +66,16 @@ export function createPdfHandler(dependencies: PdfDependencies): Handler {
   };
 }
 
+/** A receipt with what opens its request, as it is drawn. */
+interface Drawn {
+  readonly receipt: Receipt;
+  readonly code: string;
+  /** Of the address on the paper. */
+  readonly token: string;
+  readonly represented: HandedAccess | undefined;
+  readonly at: Date;
+}
+
 /** A rank in an address, or none. */
 const isRank = (text: string | undefined) => text === undefined || /^[1-9]\d{0,3}$/u.test(text);
 
@@ -73,28 +86,41 @@ async function receiptPdf(
   number: number | undefined,
 ): Promise<Response | undefined> {
   const tokenHash = secrets.hashToken(token);
-  const draw = async (shown: { receipt: Receipt; code: string; token: string; at: Date }) => {
-    const { receipt, code: trackingCode, at } = shown;
-    const followUpUrl = siteUrl + followUpPath(shown.token);
-    const pdf = await drawReceipt({ receipt, trackingCode, followUpUrl, day: parisDay(at) });
-    return pdfAnswer(pdf, `recu-${receipt.reference}.pdf`);
+  const draw = async ({ code, token: onPaper, at, ...shown }: Drawn) => {
+    const followUpUrl = siteUrl + followUpPath(onPaper);
+    const day = parisDay(at);
+    const pdf = await drawReceipt({ ...shown, trackingCode: code, followUpUrl, day });
+    return pdfAnswer(pdf, `recu-${shown.receipt.reference}.pdf`);
   };
-  const found = await receipts.findByToken(tokenHash, number);
+  let away: DatabaseUnavailableError | undefined;
+  const found = await receipts.findByToken(tokenHash, number).catch((error: unknown) => {
+    if (!(error instanceof DatabaseUnavailableError)) throw error;
+    away = error;
+    return undefined;
+  });
   if (found !== undefined) {
     const { receipt, submissionKey: key, paper } = found;
     const issued = found.receipts.find((one) => one.number === found.number)?.issuedAt;
     return draw({
       ...{ receipt, code: secrets.codeOf(key, found.code) },
+      represented: handedAccess(secrets, siteUrl, found),
       // Who closes the page of a shared computer keeps the address that is on paper.
       token: paper === null ? token : secrets.addressOf(key, paper).token,
       at: issued === undefined ? clock() : new Date(issued),
     });
   }
   const waiting = await spool.find(tokenHash);
+  if (waiting === undefined && away !== undefined) throw away;
   if (waiting === undefined) return undefined;
   const { registration: receipt, filing } = waiting;
-  const code = secrets.codeOf(filing.submissionKey, FIRST_CODE);
-  return draw({ receipt, code, token, at: new Date(filing.receivedAt) });
+  const key = filing.submissionKey;
+  const code = secrets.codeOf(key, FIRST_CODE);
+  const isHanded = filing.addresses.some((one) => one.code === REPRESENTED_CODE);
+  const handed = { code: REPRESENTED_CODE, paper: REPRESENTED_PAPER };
+  const represented = handedAccess(secrets, siteUrl, {
+    ...{ submissionKey: key, represented: isHanded ? handed : null },
+  });
+  return draw({ receipt, code, token, represented, at: new Date(filing.receivedAt) });
 }
 
 async function letterPdf(

@@ -8,7 +8,6 @@ import {
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
-import { representedAccess } from '../requests/request-access.server.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { readForm } from '../web/read-form.ts';
@@ -22,6 +21,7 @@ import {
 } from './address-pages.server.tsx';
 import { ADDRESS_STEP } from './address-step.ts';
 import { EraseForm } from './EraseForm.tsx';
+import { handedAccess } from './handed-access.server.ts';
 import type { KeptReceipt, ReceiptRepository } from './receipt-repository.ts';
 import {
   showRegistration,
@@ -86,7 +86,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
 
   async function draw(token: string, found: KeptReceipt) {
     const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
-    const other = handed(found);
+    const other = handedAccess(secrets, siteUrl, found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
       <ReceiptPage
@@ -105,14 +105,6 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         suggestions={await suggestions.of(receipt.procedure.slug)}
       />
     );
-  }
-
-  /** What whoever filed hands over to the protected adult. */
-  function handed({ represented, submissionKey }: KeptReceipt) {
-    if (represented === null || represented.paper === null) return undefined;
-    const { code, paper } = represented;
-    const { trackingCode, token } = representedAccess(secrets, submissionKey, { code, paper });
-    return { trackingCode, followUpUrl: siteUrl + followUpPath(token) };
   }
 
   async function act(request: Request, token: string): Promise<Response> {

@@ -1,13 +1,10 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
-import { mistakeTexts } from '../kit/mistakes-texts.ts';
-import { parisDay } from '../kit/paris-time.ts';
 import { FOLLOW_UP_PAGE } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
-import type { PageOptions } from '../web/page-shell.ts';
 import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
@@ -28,12 +25,11 @@ import { actTexts } from './acts-texts.ts';
 import { showAddressState, type AddressPagesDependencies } from './address-pages.server.tsx';
 import type { DecisionAct } from './decision-acts.ts';
 import { doneText, seePage } from './done.ts';
-import { followUpTexts } from './follow-up-texts.ts';
-import { FollowUpPage, type FollowUpPageProps } from './FollowUpPage.tsx';
 import {
   showRegistration,
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
+import { createRequestPage } from './show-request.tsx';
 
 export interface RequestPageDependencies
   extends
@@ -53,6 +49,7 @@ const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
  */
 export function createRequestPageHandler(dependencies: RequestPageDependencies): Handler {
   const { requests, pages, secrets, sources, clock, newKey } = dependencies;
+  const show = createRequestPage({ pages, clock, newKey });
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -119,7 +116,7 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
     { token, tokenHash, key }: { readonly token: string; tokenHash: string; key: string },
   ): Promise<Response> {
     const found = await requests.findByToken(tokenHash);
-    if (found === undefined) return refuse(pages, 'unknown-receipt', { links: LINKS });
+    if (found === undefined) return showNothing(token);
     if (await actOnDecision(dependencies, pressed, { tokenHash, request: found, key })) {
       return seePage(token, pressed);
     }
@@ -161,21 +158,6 @@ export function createRequestPageHandler(dependencies: RequestPageDependencies):
       (await showAddressState(dependencies, token)) ??
       (await showRegistration(dependencies, token)) ??
       refuse(pages, 'unknown-receipt', { links: LINKS })
-    );
-  }
-
-  function show(
-    {
-      key = newKey(),
-      ...props
-    }: Omit<FollowUpPageProps, 'eventKey' | 'today'> & { readonly key?: string },
-    options: PageOptions = {},
-  ): Promise<Response> {
-    const title = followUpTexts.pageTitle(props.request.reference);
-    return pages.render(
-      options.status === undefined ? title : mistakeTexts.title(title),
-      <FollowUpPage eventKey={key} today={parisDay(clock())} {...props} />,
-      options,
     );
   }
 }

@@ -31,5 +31,4 @@ export const standingTexts = {
     desk: fr`Le guichet vous dit s’il y a du nouveau quand vous passez.`,
   },
   callUs: (service: string) => fr`Une question ? Appelez ${service} :`,
-  keptUntil: (day: string) => fr`Nous gardons vos réponses jusqu’au ${day}.`,
 } as const;

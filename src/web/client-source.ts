@@ -19,6 +19,11 @@ export interface Source {
    * address from quotas, or when the address is not known for sure.
    */
   readonly networks: readonly SourceNetwork[];
+  /**
+   * Digests of the address under the keys of these last days: by one of them, a source that was marked
+   * then is known again. Nothing where `networks` is empty.
+   */
+  readonly aliases: readonly string[];
   /** Whether the commune blocked the address. */
   readonly isBlocked: boolean;
 }
@@ -41,7 +46,11 @@ export interface SourceSettings {
 /** Enough to tell sources apart: 128 bits, as base64url. */
 const DIGEST_BYTES = 16;
 
-const UNCOUNTED: Source = { networks: [], isBlocked: false };
+/** A mark lasts no longer: see `follow_abuse`. */
+const ALIAS_DAYS = 40;
+const DAY_MS = 86_400_000;
+
+const UNCOUNTED: Source = { networks: [], aliases: [], isBlocked: false };
 
 export function createSourceReader(settings: SourceSettings): SourceReader {
   const { secret, proxies, freed, blocked, clock } = settings;
@@ -51,11 +60,17 @@ export function createSourceReader(settings: SourceSettings): SourceReader {
     const address = clientAddress(request.headers, ip, proxies);
     if (address === undefined || isListed(freed, address)) return UNCOUNTED;
     // Of the day in UTC: yesterday's digests cannot be told from chance, even with today's key.
-    const key = hmac(secret, `source\n${clock().toISOString().slice(0, 10)}`);
-    const networks = networksOf(address).map(({ name, times }) => ({
-      digest: hmac(key, name).subarray(0, DIGEST_BYTES).toString('base64url'),
-      times,
-    }));
-    return { networks, isBlocked: isListed(blocked, address) };
+    const now = clock().getTime();
+    const digestOf = (name: string, daysAgo: number) => {
+      const day = new Date(now - daysAgo * DAY_MS).toISOString().slice(0, 10);
+      const key = hmac(secret, `source\n${day}`);
+      return hmac(key, name).subarray(0, DIGEST_BYTES).toString('base64url');
+    };
+    const around = networksOf(address);
+    const networks = around.map(({ name, times }) => ({ digest: digestOf(name, 0), times }));
+    const aliases = Array.from({ length: ALIAS_DAYS }, (_, daysAgo) =>
+      digestOf(around[0]?.name ?? '', daysAgo),
+    );
+    return { networks, aliases, isBlocked: isListed(blocked, address) };
   };
 }

@@ -31,9 +31,13 @@ comment on role editor is 'Lit ce qui aide à améliorer le contenu : les recher
 create role scanner nologin noinherit;
 comment on role scanner is 'Lit les fichiers que nul antivirus n’a vus, et note ce que l’antivirus en dit.';
 
-grant intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner to authenticator;
+create role archivist nologin noinherit;
+comment on role archivist is 'Prépare et fait viser ce qui va aux archives. Ne lit que ce qui est à leur remettre.';
+
+grant intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist
+  to authenticator;
 grant usage on schema public
-  to intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner;
+  to intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist;
 
 -- A query that waits longer is refused: the function answers before the platform gives up.
 alter role intake set statement_timeout = '5s';
@@ -45,3 +49,4 @@ alter role maintenance set statement_timeout = '15s';
 alter role search_counter set statement_timeout = '800ms';
 alter role editor set statement_timeout = '10s';
 alter role scanner set statement_timeout = '10s';
+alter role archivist set statement_timeout = '15s';

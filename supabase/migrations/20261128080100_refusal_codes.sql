@@ -59,6 +59,12 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Of letters to print.
   ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
   ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),
+  ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
+  -- Of a slip for the archives: nothing is destroyed.
+  ('PV501', 'no-slip', 'No slip of the commune has this number.'),
+  ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
+  ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
+  ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

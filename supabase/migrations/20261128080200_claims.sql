@@ -50,8 +50,9 @@ comment on function private.claimed_services() is
   'Services que l’agent peut lire, d’après son jeton.';
 
 -- Whoever is under a policy reads the token.
-grant usage on schema private to intake, agent, maintenance, editor, scanner;
-grant execute on function private.claim(text) to intake, agent, maintenance, editor, scanner;
+grant usage on schema private to intake, agent, maintenance, editor, scanner, archivist;
+grant execute on function private.claim(text)
+  to intake, agent, maintenance, editor, scanner, archivist;
 grant execute on function private.claimed_services() to agent;
 
 reset role;

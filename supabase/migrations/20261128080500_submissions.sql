@@ -55,10 +55,14 @@ create table public.submissions (
   contact_email text check (private.is_email(contact_email)),
   contact_phone text check (private.is_phone(contact_phone)),
   represented_way text check (represented_way in ('email', 'sms', 'call', 'letter', 'desk')),
-  represented_email text,
+  represented_email text check (private.is_email(represented_email)),
+  represented_phone text check (private.is_phone(represented_phone)),
   answers jsonb not null,
   answers_digest text not null check (answers_digest ~ '^[0-9a-f]{64}$'),
   delete_after date not null check (isfinite(delete_after)),
+  delete_by date not null,
+  proof_until date check (isfinite(proof_until)),
+  erased_at timestamptz,
   final_disposition text not null check (final_disposition in ('destroy', 'archive')),
   acknowledgement_due_on date check (isfinite(acknowledgement_due_on)),
   foreign key (commune_id, procedure_slug, definition_version)
@@ -76,6 +80,9 @@ create table public.submissions (
   -- Days of Paris. A purge must never meet a request that was just received or is still undecided.
   constraint deletion_comes_after_receipt
     check (delete_after >= (received_at at time zone 'Europe/Paris')::date),
+  constraint a_day_once_told_never_moves_later check (delete_after <= delete_by),
+  constraint proofs_outlive_answers check (proof_until >= delete_after),
+  constraint what_is_erased_is_gone check (erased_at is null or answers = '{}'),
   constraint news_by_email_need_an_address check (contact_way <> 'email' or contact_email is not null),
   constraint news_of_the_represented_by_email_need_an_address
     check (represented_way is distinct from 'email' or represented_email is not null),
@@ -126,12 +133,20 @@ comment on column public.submissions.represented_way is
   'Par où la personne protégée, pour qui une autre demande, a des nouvelles (Code civil, 457-1) ; vide s’il n’y en a pas.';
 comment on column public.submissions.represented_email is
   'Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.';
+comment on column public.submissions.represented_phone is
+  'Numéro de téléphone de la personne protégée, si elle en a donné un. Donnée personnelle.';
 comment on column public.submissions.answers is
   'Réponses de la personne. Données personnelles, effacées à delete_after.';
 comment on column public.submissions.answers_digest is
   'Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.';
 comment on column public.submissions.delete_after is
-  'Dernier jour où les réponses sont gardées, annoncé sur le reçu.';
+  'Dernier jour où les réponses sont gardées. Un événement l’avance ; il ne dépasse jamais delete_by.';
+comment on column public.submissions.delete_by is
+  'Jour annoncé sur le premier reçu, au plus tard : il ne change jamais.';
+comment on column public.submissions.proof_until is
+  'Dernier jour où le reçu et la décision sont gardés. Vide tant que la mairie doit une réponse.';
+comment on column public.submissions.erased_at is
+  'Instant où les réponses, les fichiers et ce qui a été écrit ont été effacés ; vide avant.';
 comment on column public.submissions.final_disposition is
   'Après ce jour : détruire ici, ou verser d’abord aux archives.';
 comment on column public.submissions.acknowledgement_due_on is
@@ -141,10 +156,15 @@ create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);
 create index submissions_to_decide
   on public.submissions (commune_id, implicit_decision_on) where clock = 'running';
+create index submissions_to_erase
+  on public.submissions (commune_id, delete_after)
+  where final_disposition = 'destroy' and erased_at is null;
+create index submissions_to_purge
+  on public.submissions (commune_id, proof_until) where final_disposition = 'destroy';
+create index submissions_for_archives
+  on public.submissions (commune_id, delete_after) where final_disposition = 'archive';
 create index submissions_to_acknowledge
   on public.submissions (commune_id, acknowledgement_due_on) where acknowledgement_due_on is not null;
-create index submissions_to_delete
-  on public.submissions (delete_after) where final_disposition = 'destroy';
 
 alter table public.submissions enable row level security;
 revoke all on public.submissions from public, anon, authenticated, service_role;
@@ -153,8 +173,8 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
   entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
-  contact_email, contact_phone, represented_way, represented_email, answers, delete_after,
-  final_disposition, acknowledgement_due_on
+  contact_email, contact_phone, represented_way, represented_email, represented_phone, answers,
+  delete_after, proof_until, erased_at, final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent

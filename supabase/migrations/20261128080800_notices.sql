@@ -400,7 +400,9 @@ begin
           end,
           'event', case when o.notice in ('request_news', 'service_news') then j.event end,
           'warning', case when o.notice = 'service_warning' then jsonb_build_object(
-            'of', case j.event when 'notice.warned' then 'silence' else 'receipt' end,
+            'of', case j.event
+              when 'notice.warned' then 'silence' when 'notice.expiring' then 'deletion'
+              else 'receipt' end,
             'on', j.details ->> 'on'
           ) end
         )

@@ -250,7 +250,10 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  networks constant jsonb := coalesce(quota -> 'networks', '[]');
+  networks constant jsonb := case
+    when private.is_abusive(commune, quota) then private.slowed(quota -> 'networks')
+    else coalesce(quota -> 'networks', '[]')
+  end;
   strength constant integer := coalesce((quota ->> 'proof')::integer, 0);
   cost constant double precision := least(10, greatest(1, coalesce((quota ->> 'weight')::double precision, 1)));
   of_source constant double precision := (quota ->> 'perSource')::double precision;

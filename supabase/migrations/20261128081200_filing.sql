@@ -75,7 +75,7 @@ begin
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
     contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
-    delete_after, final_disposition, acknowledgement_due_on
+    delete_after, delete_by, proof_until, final_disposition, acknowledgement_due_on
   )
   values (
     commune,
@@ -99,6 +99,8 @@ begin
     filing -> 'answers',
     filing ->> 'answersDigest',
     (filing ->> 'deleteAfter')::date,
+    (filing ->> 'deleteAfter')::date,
+    (filing ->> 'proofUntil')::date,
     filing ->> 'finalDisposition',
     (filing ->> 'acknowledgementDueOn')::date
   )
@@ -130,6 +132,8 @@ begin
       'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
+      -- What the receipt says: no event moves the deletion past it.
+      'deleteBy', stored.delete_by,
       -- A registration receipt was given first, at that instant (CRPA, R. 112-11-2).
       'registeredAt', to_char(
         (filing ->> 'registeredAt')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'
@@ -164,13 +168,20 @@ declare
   code text;
   wait text;
   strength text;
+  stored uuid;
 begin
   -- Before it is read: each part has its own limit, and all of them together come to less.
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
   begin
     perform private.take_filing(commune, filing ->> 'procedure', quota);
     filed := private.store_filing(commune, filing);
-    if filed ->> 'outcome' = 'stored' then return filed; end if;
+    if filed ->> 'outcome' = 'stored' then
+      select s.id into stored from public.submissions s
+      where s.commune_id = commune and s.submission_key = (filing ->> 'submissionKey')::uuid;
+      perform private.note_source(commune, stored, quota);
+      if private.is_abusive(commune, quota) then perform private.owe_nothing(commune, stored); end if;
+      return filed;
+    end if;
     perform private.refuse('PV900');
   exception
     -- What came before costs nothing: what was taken for it is given back.

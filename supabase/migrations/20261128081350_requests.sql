@@ -57,7 +57,10 @@ values
   ('attestation.given', '{applicant,agent}', '{decided,closed}', null, false, true, true, false),
   ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
   ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
-  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false);
+  ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false),
+  ('abuse.warned', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false),
+  ('abuse.marked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
+  ('abuse.lifted', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false);
 
 create table public.event_contents (
   event_id bigint primary key references public.journal (id),
@@ -334,8 +337,8 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
-  -- Who is reached where, and who consents, is said by whoever filed: an agent hears the other person.
-  if kind.kind in ('contact.changed', 'consent.changed') and exists (
+  -- Whoever asks answers for it: the consent is theirs.
+  if kind.kind = 'consent.changed' and exists (
     select from private.opened_address(request.commune_id, event ->> 'tokenHash') a
     where private.holder_of(a) <> 'applicant'
   ) then
@@ -405,6 +408,34 @@ $$;
 comment on function private.check_receipt(private.event_kinds, public.submissions, jsonb) is
   'Refuse un événement qui change ce que dit l’accusé de réception et n’en apporte pas de nouveau, et l’inverse.';
 
+create function private.kept_until(request public.submissions, clocks jsonb)
+returns date
+language sql
+stable
+set search_path = ''
+return case
+  when clocks ? 'deleteAfter' then least(
+    request.delete_by,
+    -- A wrong day that was typed destroys nothing tomorrow: somebody has a month to see it.
+    greatest((clocks ->> 'deleteAfter')::date, (now() at time zone 'Europe/Paris')::date + 30)
+  )
+  else request.delete_after
+end;
+comment on function private.kept_until(public.submissions, jsonb) is
+  'Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins de trente jours sauf ce jour-là.';
+
+create function private.holder_of_event(event_id bigint)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case when j.actor = 'applicant' and j.actor_id = 'represented' then 'represented' else 'applicant' end
+  from public.journal j where j.id = event_id
+$$;
+comment on function private.holder_of_event(bigint) is
+  'Laquelle des personnes qui suivent une demande a fait un événement.';
+
 create function private.store_event(
   kind private.event_kinds, request public.submissions, event jsonb
 )
@@ -453,14 +484,33 @@ begin
       implicit_decision_on = case
         when kind.moves_clocks then (event -> 'clocks' ->> 'implicitDecisionOn')::date
         else s.implicit_decision_on
+      end,
+      delete_after = kept.until,
+      proof_until = case
+        when event -> 'clocks' ? 'deleteAfter'
+        then case
+          when event -> 'clocks' ->> 'proofUntil' is not null
+          then greatest((event -> 'clocks' ->> 'proofUntil')::date, kept.until)
+        end
+        else s.proof_until
       end
+  from private.kept_until(request, event -> 'clocks') as kept (until)
   where s.id = request.id;
   if kind.kind = 'contact.changed' then
-    update public.submissions s
-    set contact_way = event -> 'details' ->> 'way',
-        contact_email = event -> 'content' ->> 'email',
-        contact_phone = event -> 'content' ->> 'phone'
-    where s.id = request.id;
+    -- Each their own: nobody leads the other's news away.
+    if private.holder_of_event(event_id) = 'represented' then
+      update public.submissions s
+      set represented_way = event -> 'details' ->> 'way',
+          represented_email = event -> 'content' ->> 'email',
+          represented_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    else
+      update public.submissions s
+      set contact_way = event -> 'details' ->> 'way',
+          contact_email = event -> 'content' ->> 'email',
+          contact_phone = event -> 'content' ->> 'phone'
+      where s.id = request.id;
+    end if;
   end if;
   perform private.join_attachments(
     request.commune_id, request.id,
@@ -487,7 +537,7 @@ as $$
   from (
     values
       ('applicant', request.contact_way, request.contact_email, request.contact_phone),
-      ('represented', request.represented_way, request.represented_email, null)
+      ('represented', request.represented_way, request.represented_email, request.represented_phone)
   ) as p (holder, way, email, phone)
   where p.way is not null
 $$;
@@ -563,14 +613,16 @@ as $$
   select private.write_notices(
     request.commune_id, request.id,
     jsonb_build_array(jsonb_build_object(
-      'notice', 'contact_moved', 'channel', 'email', 'recipient', request.contact_email
+      'notice', 'contact_moved', 'holder', p.holder, 'channel', 'email', 'recipient', p.email
     )),
     event_id
   )
-  where request.contact_email is not null
+  from private.persons_of(request) as p
+  where p.holder = private.holder_of_event(event_id)
+    and p.email is not null
     and (
-      request.contact_email is distinct from event -> 'content' ->> 'email'
-      or (request.contact_way = 'email' and event -> 'details' ->> 'way' <> 'email')
+      p.email is distinct from event -> 'content' ->> 'email'
+      or (p.way = 'email' and event -> 'details' ->> 'way' <> 'email')
     )
 $$;
 comment on function private.tell_old_contact(public.submissions, jsonb, bigint) is
@@ -682,7 +734,9 @@ begin
   perform private.check_event(kind, request, event);
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   perform private.check_receipt(kind, request, event);
+  perform private.check_abuse(request, event);
   event_id := private.store_event(kind, request, event);
+  perform private.follow_abuse(request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');
   if kind.kind = 'contact.changed' then
@@ -787,6 +841,49 @@ comment on function public.unread_decisions(date, integer) is
   'Décisions mises à disposition en ligne depuis quinze jours et jamais ouvertes (CRPA, R. 112-20). Ni réponse, ni nom, ni texte.';
 grant execute on function public.unread_decisions(date, integer) to maintenance;
 
+create function private.counted_events(request uuid)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_agg(
+    jsonb_build_object(
+      'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at, 'countsOn', j.counts_on,
+      'details', j.details, 'content', null
+    )
+    order by j.id
+  )
+  from public.journal j
+  where j.submission_id = request
+    and (
+      j.event = 'submission.received' or exists (select from private.event_kinds k where k.kind = j.event)
+    )
+$$;
+comment on function private.counted_events(uuid) is
+  'Ce qui est arrivé à une demande, sans ce qui a été dit : les jours se comptent avec cela seul.';
+
+create function private.counted_rules(definition jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+return jsonb_build_object(
+  'procedure', jsonb_build_object(
+    'kind', definition -> 'procedure' -> 'kind',
+    'silence', definition -> 'procedure' -> 'silence',
+    'answerWithin', definition -> 'procedure' -> 'answerWithin',
+    'retention', definition -> 'procedure' -> 'retention'
+  ),
+  'commune', jsonb_build_object(
+    'address', definition -> 'commune' -> 'address',
+    'implicitDecisionShift', definition -> 'commune' -> 'implicitDecisionShift'
+  ),
+  'authority', jsonb_build_object('appeals', definition -> 'authority' -> 'appeals')
+);
+comment on function private.counted_rules(jsonb) is
+  'De la définition d’une démarche, ce qui fait compter les jours d’une demande.';
+
 create function public.silent_requests(today date, batch integer)
 returns jsonb
 language sql
@@ -797,8 +894,13 @@ as $$
   select coalesce(jsonb_agg(to_jsonb(due)), '[]')
   from (
     select s.reference, s.silence_means as "means", s.implicit_decision_on as "on",
-           private.last_move(s.id) as "lastMove"
+           private.last_move(s.id) as "lastMove", private.counted_events(s.id) as "events",
+           private.counted_rules(d.definition) as "definition"
     from public.submissions s
+    join public.procedure_definitions d
+      on d.commune_id = s.commune_id
+      and d.slug = s.procedure_slug
+      and d.version = s.definition_version
     where s.commune_id = private.required_commune()
       and s.clock = 'running'
       and s.implicit_decision_on <= silent_requests.today
@@ -943,11 +1045,14 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'holder', private.holder_of(a),
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,
+    'holder', private.holder_of(a),
     'deleteAfter', s.delete_after,
+    'deleteBy', s.delete_by,
+    'proofUntil', s.proof_until,
+    'erasedAt', s.erased_at,
     'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),

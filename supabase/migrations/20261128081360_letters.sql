@@ -68,14 +68,15 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  insert into public.outbox (commune_id, submission_id, event_id, notice, channel)
-  select new.commune_id, new.submission_id, new.event_id, 'request_news', 'letter'
+  insert into public.outbox (commune_id, submission_id, event_id, notice, holder, channel)
+  select new.commune_id, new.submission_id, new.event_id, 'request_news', new.holder, 'letter'
   from public.journal j
   where j.id = new.event_id and j.event = 'decision.made' and j.details ->> 'told' = 'online'
     -- Not one that was taken back.
     and j.id = (private.last_decision(new.submission_id)).id
     and not exists (
-      select from public.outbox o where o.event_id = new.event_id and o.channel = 'letter'
+      select from public.outbox o
+      where o.event_id = new.event_id and o.holder = new.holder and o.channel = 'letter'
     );
   return null;
 end
@@ -99,13 +100,15 @@ security definer
 set search_path = ''
 as $$
   with waiting as (
-    select o.id, o.notice, o.created_at, o.event_id, o.receipt_number, s.id as request,
+    select o.id, o.notice, o.holder, o.created_at, o.event_id, o.receipt_number, s.id as request,
            s.reference, s.service_slug, s.answers, s.submission_key, s.commune_id,
            s.procedure_slug, s.definition_version
     from public.outbox o
     join public.submissions s on s.id = o.submission_id
     where o.commune_id = private.required_commune()
       and o.channel = 'letter' and o.is_waiting
+      -- A new code is given by an agent who knows the person.
+      and o.notice <> 'new_secret'
       and s.service_slug = any (private.claimed_services())
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id
@@ -123,7 +126,8 @@ as $$
     'letters', (
       select coalesce(jsonb_agg(
         jsonb_build_object(
-          'id', w.id, 'notice', w.notice, 'createdAt', w.created_at, 'event', w.event_id,
+          'id', w.id, 'notice', w.notice, 'holder', w.holder, 'createdAt', w.created_at,
+          'event', w.event_id,
           'reference', w.reference, 'service', w.service_slug, 'answers', w.answers,
           'definition', w.procedure_slug || ' ' || w.definition_version,
           'receipt', r.content::jsonb,
@@ -131,13 +135,14 @@ as $$
           -- The code that opens now: a lost one is not printed again.
           'code', case when r.number is not null then (
             select max(c.number) from public.request_codes c
-            where c.submission_id = w.request and c.holder = 'applicant'
+            where c.submission_id = w.request and c.holder = w.holder
               and c.used_at is not null and c.closed_at is null
           ) end,
           'events', (
             select jsonb_agg(
               jsonb_build_object(
                 'id', j.id, 'kind', j.event, 'actor', j.actor, 'at', j.at,
+                'holder', private.holder_of_event(j.id),
                 'countsOn', j.counts_on, 'details', j.details, 'content', c.content
               )
               order by j.id
@@ -244,7 +249,8 @@ begin
           'notice', l.notice_id, 'content', l.content, 'reference', s.reference,
           'submissionKey', case when l.code_number is not null then s.submission_key end,
           'code', l.code_number,
-          'decision', case when j.event = 'decision.made' then j.id end,
+          -- Whoever asked is who a decision is notified to; the protected adult hears of it.
+          'decision', case when j.event = 'decision.made' and o.holder = 'applicant' then j.id end,
           'isWaiting', o.is_waiting, 'carrierNumber', l.carrier_number
         )
         order by l.rank

@@ -112,6 +112,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
           ],
         },
         {
+          aliases: [],
           networks: [1, 16].map((times) => ({
             digest: randomBytes(16).toString('base64url'),
             times,

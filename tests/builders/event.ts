@@ -71,6 +71,17 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     'request.withdrawn': { kind: 'request.withdrawn', details: {}, content: {} },
     'request.closed': { kind: 'request.closed', details: {}, content: { reason: 'Terminé.' } },
     'request.reopened': { kind: 'request.reopened', details: {}, content: { reason: 'Erreur.' } },
+    'abuse.warned': {
+      kind: 'abuse.warned',
+      details: { nature: 'number', scope: 'source', within: 'P7D' },
+      content: { reason: 'Deux cents envois en une heure.', by },
+    },
+    'abuse.marked': {
+      kind: 'abuse.marked',
+      details: { nature: 'number', scope: 'source', lasts: 'P30D', isUntold: true },
+      content: { reason: 'Deux cents envois en une heure.', by },
+    },
+    'abuse.lifted': { kind: 'abuse.lifted', details: {}, content: { reason: 'Erreur.', by } },
   };
 
 /** What `record_event` receives for an event of a kind, with some of it changed. */

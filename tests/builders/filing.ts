@@ -24,6 +24,8 @@ export function aFiling(changes: Readonly<Record<string, unknown>> = {}): Record
     answers: { nom: 'Benali' },
     answersDigest: hex(),
     deleteAfter: '2027-10-23',
+    // As of what owes no answer: the whole of it leaves on one day.
+    proofUntil: changes.deleteAfter ?? '2027-10-23',
     finalDisposition: 'destroy',
     tokenHash: hex(),
     trackingCodeHash: hex(),

@@ -13,17 +13,18 @@ export function aFollowedRequest(
   changes: Partial<FollowedRequest> = {},
   answers: Answers = {},
 ): FollowedRequest {
-  const { decision, deleteAfter } = createAcknowledgement({
+  const { decision, deleteAfter, proofUntil } = createAcknowledgement({
     ...{ definition, answers, reference: SAMPLE_REFERENCE },
     receivedAt: new Date(RECEIVED_AT),
   });
   return {
-    ...{ reference: SAMPLE_REFERENCE, receivedAt: RECEIVED_AT, deleteAfter, definition },
+    ...{ reference: SAMPLE_REFERENCE, receivedAt: RECEIVED_AT, definition },
+    ...{ deleteAfter, deleteBy: deleteAfter, proofUntil, erasedAt: null },
     state: 'received',
     clock: decision.means === 'none' ? 'none' : 'running',
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
-    holder: 'applicant',
     contactWay: contactOf(answers).way,
+    holder: 'applicant',
     sent: answers,
     lastMove: 1,
     receipts: [

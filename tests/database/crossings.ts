@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
+import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
 import { INCIDENT_CROSSINGS } from './incident-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
 import { DIGEST } from './stored-commune.ts';
@@ -86,12 +87,29 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: false,
   },
   ...REQUEST_CROSSINGS,
+  ...ARCHIVE_CROSSINGS,
+  slowed_sources: { role: 'agent', services: ['voirie'], call: () => ({}), nothing: [] },
+  forget_abuse: { role: 'maintenance', call: () => ({}), nothing: 0 },
   purge_expired: {
     role: 'maintenance',
     call: () => ({ today: '2022-01-01', batch: 100 }),
     nothing: 0,
   },
-  count_late: { role: 'maintenance', call: () => ({ today: '2022-01-01' }), nothing: 0 },
+  erase_answers: {
+    role: 'maintenance',
+    call: () => ({ today: '2022-01-01', batch: 100 }),
+    nothing: 0,
+  },
+  count_late: {
+    role: 'maintenance',
+    call: () => ({ today: '2022-01-01' }),
+    nothing: { late: 0, owed: 0 },
+  },
+  warn_of_deletion: {
+    role: 'maintenance',
+    call: () => ({ today: '2027-10-20', days: [7] }),
+    nothing: 0,
+  },
   purge_missed_searches: { role: 'maintenance', call: () => ({ today: '2026-02-15' }), nothing: 0 },
   forget_sources: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: 0 },
   claim_orphan_attachments: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: [] },

@@ -15,6 +15,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     becomes: [
       'agent',
       'anon',
+      'archivist',
       'authenticated',
       'editor',
       'intake',
@@ -69,6 +70,21 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     ],
   },
   agent: AGENT_RIGHTS,
+  archivist: {
+    schemas: FILES,
+    tables: { ...BUCKETS, 'storage.objects': { select: '*' } },
+    calls: [
+      'private.claim',
+      'private.is_transferred',
+      'public.due_archives',
+      'public.eliminate_signed',
+      'public.list_slips',
+      'public.prepare_slip',
+      'public.read_transfer',
+      'public.refuse_slip',
+      'public.sign_slip',
+    ],
+  },
   mailer: {
     schemas: EVERYBODY,
     calls: [
@@ -85,6 +101,9 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'private.claim',
       'public.claim_orphan_attachments',
       'public.count_late',
+      'public.eliminate_signed',
+      'public.erase_answers',
+      'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',
       'public.forget_sources',
@@ -97,6 +116,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.record_event',
       'public.silent_requests',
       'public.unread_decisions',
+      'public.warn_of_deletion',
       'public.warn_of_receipts',
       'public.warn_of_silence',
     ],

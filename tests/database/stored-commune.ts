@@ -4,6 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
@@ -13,6 +14,8 @@ export interface StoredCommune {
   /** To the service, then to the person. */
   readonly notice: string;
   readonly mailed: string;
+  /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
+  readonly slip: StoredSlip;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
@@ -60,7 +63,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const notices = [...toService, byEmail, byLetter];
   const acknowledgementDueOn = '2026-05-07';
   const answers = { nom: 'Benali', telephone: '0353017720' };
-  const filing = aFiling({ attachments: [files.clean], notices, acknowledgementDueOn, answers });
+  const filing = aFiling({
+    ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
+  });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
@@ -98,8 +103,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     [commune],
   );
   const letters = await storeLetters(commune, String(unread.reference));
+  await markAbuse(commune, filing);
+  const slip = await storeArchives(commune);
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move) };
+  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move), slip };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

@@ -103,6 +103,7 @@ describe.each(PARTS)('while %s is down', (_name, address, program, restart) => {
           channel: 'online',
           receipt: 'acknowledgement',
           registeredAt: EVENING,
+          deleteBy: '2028-06-24',
         },
         notices: 2,
       },

@@ -10,10 +10,12 @@ test.each([
 });
 
 test.each([
-  ['2026-11-30', 'P3M', '2027-02-28'],
-  ['2026-06-23', 'P18M', '2027-12-23'],
-])('ended on %s and kept %s: until %s', (endedOn, period, expected) => {
-  expect(deletionFromEnd(endedOn, period)).toBe(expected);
+  ['2026-11-30', undefined, 'P3M', '2027-02-28'],
+  ['2026-06-23', '2026-06-23', 'P18M', '2027-12-23'],
+  // A year that was typed wrong, or silence that was seen late: a month is left to see it.
+  ['2025-06-23', '2026-06-23', 'P3M', '2026-07-23'],
+])('ended on %s, written down on %s and kept %s: until %s', (on, recordedOn, period, expected) => {
+  expect(deletionFromEnd({ on, recordedOn }, period)).toBe(expected);
 });
 
 describe('receipt and decision are kept', () => {

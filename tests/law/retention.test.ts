@@ -21,7 +21,7 @@ describe('what becomes of the data', () => {
 
   test.each(['destroy', 'archive'] as const)('%s: one row gives the day', (then) => {
     expect(parking(then).rows.at(-1)).toEqual({
-      label: 'Nous gardons vos données jusqu’au',
+      label: 'Nous gardons vos réponses jusqu’au',
       lines: ['23\u00a0octobre\u00a02027'],
     });
   });

@@ -95,7 +95,7 @@ describe('the clock that the journal comes to', () => {
     [0, { clock: 'running', implicitDecisionOn: '2026-07-23', silenceMeans: 'acceptance' }],
     [1, { clock: 'none', implicitDecisionOn: null, silenceMeans: 'none' }],
   ])('is that of the case %s, without any answer', (place, clocks) => {
-    expect(clocksOf(received(place), definition)).toEqual(clocks);
+    expect(clocksOf(received(place), definition)).toMatchObject(clocks);
   });
 });
 

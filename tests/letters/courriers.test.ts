@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/kit/format-day.ts';
+import { parisDay } from '../../src/kit/paris-time.ts';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { submissionsCommand } from '../../src/tools/desk/submissions.ts';
 import { lettersCommand } from '../../src/tools/letters/courriers.ts';
@@ -19,7 +21,8 @@ import { ownCommune, sharedStack } from '../support/shared-stack.ts';
 const ROOM = 'location-de-salle';
 const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
 const folder = mkdtempSync(join(tmpdir(), 'parvis-courriers-'));
-const DAY = '2026-05-06';
+/** Agents decide on the day of the machine. */
+const DAY = parisDay(new Date());
 const LOT = `${DAY}-1`;
 let refused: FiledRequest;
 let written: FiledRequest;
@@ -116,13 +119,14 @@ describe('npm run courriers', () => {
 
   test('does not believe that a batch left before it was made', async () => {
     const { code, said } = await courriers('--postes', LOT, '--le', '2026-05-01');
-    expect([code, said]).toEqual([1, expect.stringContaining('est du 6 mai 2026') as string]);
+    expect([code, said]).toEqual([1, expect.stringContaining(`Le lot ${LOT} est du`) as string]);
     expect(await waiting()).toBe(2);
   });
 
   test('notes what was posted, which notifies its decisions, once', async () => {
-    const { said } = await courriers('--postes', LOT, '--le', '2026-05-07');
-    expect(said).toContain('posté le 7 mai 2026 : 2 lettres');
+    const on = formatDay(DAY).replaceAll('\u00a0', ' ');
+    const { said } = await courriers('--postes', LOT, '--le', DAY);
+    expect(said).toContain(`posté le ${on} : 2 lettres`);
     expect(said).toContain('Décisions notifiées : 1.');
     expect(await waiting()).toBe(0);
     expect(readdirSync(join(folder, DAY))).toEqual([]);
@@ -130,7 +134,7 @@ describe('npm run courriers', () => {
     expect(await written.journal()).not.toContain('decision.notified');
     expect((await courriers('--postes', LOT)).said).toContain('était déjà posté');
     const page = await refused.look();
-    expect(page.text).toContain('à compter du 7 mai 2026');
+    expect(page.text).toContain(`à compter du ${on}`);
   });
 
   test('leaves in the queue what has no address, and says so', async () => {

@@ -17,7 +17,10 @@ const { receipt } = createAcknowledgement({
   reference: '4K7M-93XC',
   receivedAt: new Date('2026-04-23T08:15:00Z'),
 });
-const shown = { receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' };
+const shown = {
+  ...{ receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' },
+  represented: { trackingCode: 'QRTWX-Y3467', followUpUrl: 'https://a.example/suivi/y' },
+};
 
 const bare = (text: string) => text.replaceAll(/\s/gu, '').replaceAll('Ł', 'L');
 
@@ -40,14 +43,16 @@ describe('a receipt as a PDF', () => {
       expect([text, at]).not.toEqual([text, -1]);
       from = at + text.length;
     }
-    expect(words).toContain('https://a.example/suivi/x');
+    for (const { followUpUrl } of [shown, shown.represented]) expect(words).toContain(followUpUrl);
+    // On a sheet that is cut off.
+    expect(pdf.pages.at(-1)?.join('')).not.toContain(shown.trackingCode);
   });
 
   test('is served to whoever holds the address, kept nowhere, under a name without anybody’s', async () => {
     const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
     const { location, receipt: page } = await fileForm(site, SLUG, sampleForm(SLUG));
     const link = page.document.querySelector('a[href^="/pdf/recus/"]')?.getAttribute('href') ?? '';
-    expect(link).toBe(location.replace('/recus/', '/pdf/recus/'));
+    expect(link).toBe(`${location.replace('/recus/', '/pdf/recus/')}/1`);
     const response = await site.get(link);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       ...{ 'content-type': 'application/pdf', 'cache-control': 'no-store' },

@@ -38,11 +38,14 @@ const TOLD: Readonly<Record<File, readonly string[]>> = {
   service: ['slug', 'name', 'address', 'email', 'phone'],
   commune: [
     ...['id', 'name', 'ofName', 'address', 'email', 'phone', 'administrativeCourt', 'dpo'],
-    ...['implicitDecisionShift', 'mayorEmail', 'rectificationWithin'],
+    ...['implicitDecisionShift', 'mayorEmail', 'rectificationWithin', 'keeping'],
   ],
 };
-/** Who compared a rule with the law, and when, inside keys that are told. */
-const SIGNATURES = ['silence.checkedOn', 'silence.checkedBy', 'implicitDecisionShift.checkedBy'];
+/** Who compared a rule with the law, and when, and what no receipt depends on, inside keys that are told. */
+const SIGNATURES = [
+  ...['silence.checkedOn', 'silence.checkedBy', 'implicitDecisionShift.checkedBy'],
+  ...['copyAtMost', 'abuseNotice', 'abuseLasts', 'checkedBy'].map((key) => `keeping.${key}`),
+];
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const versionOf = (sources: unknown) => compileDefinition(sources as typeof SOURCES, sha).version;

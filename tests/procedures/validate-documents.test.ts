@@ -7,9 +7,10 @@ import type { Procedure } from '../../src/procedures/procedure.ts';
 import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { PETITEVILLE, aProcedure } from '../builders/content.ts';
 
-const basis = { text: 'Code de commerce', article: 'R. 310-8' };
-const paper: Document = { label: 'Une pièce d’identité', legalBasis: basis };
 const fair = aProcedure('vide-grenier');
+/** As the build reads it, with French spaces. */
+const basis = { text: 'Code de commerce', article: 'R.\u00a0310-8' };
+const paper: Document = { label: 'Une pièce d’identité', legalBasis: basis };
 const without = (form: Procedure['form']): Procedure['form'] =>
   form.map((part) => ({ ...part, fields: part.fields.filter(({ type }) => type !== 'files') }));
 

@@ -36,11 +36,6 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
     'documents.0',
     { ...parking, documents: [{ label: 'Justificatif de domicile', legalBasis: basis }] },
   ],
-  [
-    'data deleted before the end of the appeals',
-    'retention.period',
-    { ...parking, retention: { period: 'P1Y', then: 'destroy', legalBasis: basis } },
-  ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [
     'a rule checked after the next review',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import type { SilenceCase } from '../../src/procedures/silence.ts';
+import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { validateSilence } from '../../src/procedures/validate-silence.ts';
 import { aProcedure } from '../builders/content.ts';
 
@@ -88,7 +89,7 @@ describe('cases of silence', () => {
       withCases([{ ...ACCEPTED, after: 'P9M', when: NOT_FOR_ME }]),
     ],
   ])('are refused %s', (_what, key, procedure) => {
-    const problems = validateSilence(procedure).filter((problem) => problem.key === key);
+    const problems = validateProcedure(procedure).filter((problem) => problem.key === key);
     expect(problems).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ const WRONG: readonly Mistake[] = [
     ROOM,
     'notOnline: shown',
     'notOnline: guichet',
-    /l’un de ces mots : original, shown.*« guichet »/su,
+    /l’un de ces mots : original \(.*shown \(À montrer.*« guichet »/su,
   ],
   // The question is still there, under another text.
   [

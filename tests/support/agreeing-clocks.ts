@@ -19,6 +19,7 @@ const REQUESTS = `
   select s.reference, d.definition,
     jsonb_build_object(
       'state', s.state, 'clock', s.clock, 'implicitDecisionOn', s.implicit_decision_on,
+      'deleteAfter', s.delete_after, 'proofUntil', s.proof_until,
       'silenceMeans', s.silence_means
     ) as stored,
     (
@@ -29,7 +30,9 @@ const REQUESTS = `
         ) order by j.id
       )
       from journal j left join event_contents c on c.event_id = j.id
-      where j.submission_id = s.id and j.event !~ '^(notice|access)\\.'
+      where j.submission_id = s.id and (
+        j.event = 'submission.received' or j.event in (select kind from private.event_kinds)
+      )
     ) as events
   from submissions s
   join procedure_definitions d

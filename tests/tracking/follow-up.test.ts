@@ -73,7 +73,7 @@ describe('the receipt', () => {
     expect(receipt.text).toContain(PETITEVILLE.commune.administrativeCourt.name);
     expect(receipt.text).toContain('Service Voirie');
     expect(receipt.text).toContain('03 53 01 77 20');
-    expect(receipt.text).toContain('Nous gardons vos données jusqu’au1er juillet 2028');
+    expect(receipt.text).toContain('Nous gardons vos réponses jusqu’au1er juillet 2028');
   });
 
   test('repeats what was sent', () => {

@@ -7,6 +7,7 @@ import { openSite } from '../support/open-site.ts';
 
 const SLUG = 'location-de-salle';
 const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
+const ACKNOWLEDGED = { channel: 'online', receipt: 'acknowledgement' };
 const ask = (salle: string) =>
   followRequest(site, SLUG, { ...typedAnswers(aDefinition(SLUG).form), salle });
 
@@ -24,7 +25,7 @@ describe('a request whose answers fall in a case of silence', () => {
     expect(await stored(request.reference)).toEqual([
       {
         ...{ silence_means: 'acceptance', clock: 'running', on: '2026-05-23' },
-        details: { channel: 'online', receipt: 'acknowledgement', silenceCase: 0 },
+        details: { ...ACKNOWLEDGED, deleteBy: '2028-09-23', silenceCase: 0 },
       },
     ]);
     expect((await request.look()).text).toContain(
@@ -53,7 +54,7 @@ test('a request out of every case follows the procedure, and the journal says no
   expect(await stored(request.reference)).toEqual([
     {
       ...{ silence_means: 'rejection', clock: 'running', on: '2026-06-23' },
-      details: { channel: 'online', receipt: 'acknowledgement' },
+      details: { ...ACKNOWLEDGED, deleteBy: '2028-11-23' },
     },
   ]);
 });

@@ -1,7 +1,6 @@
 import type { PostalAddress } from '../../commune/contact.ts';
 import { postalSentence } from '../../commune/postal-lines.ts';
-import { formatDuration } from '../../kit/duration-text.ts';
-import { retentionTexts } from '../../law/retention-texts.ts';
+import { keptDuring } from '../../law/retention-sentences.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { paperHint } from '../../procedures/documents-texts.ts';
 import { explainConditions } from '../../questions/condition-text.ts';
@@ -65,7 +64,7 @@ export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm
     ],
     privacy: [
       formTexts.privacy.controller(authority.controller, dataProcessing.purpose),
-      retentionTexts[retention.then].during(formatDuration(retention.period)),
+      keptDuring(retention),
       formTexts.privacy.rights,
       paperTexts.rights(authority.dpo.name, postalSentence(authority.dpo.address)),
     ],

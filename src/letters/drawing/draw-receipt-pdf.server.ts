@@ -8,7 +8,8 @@ import {
   writeHeading,
   writeText,
 } from '../../pdf/pdf-text.server.ts';
-import { receiptTexts } from '../../requests/receipt/receipt-texts.ts';
+import type { HandedAccess } from '../../requests/receipt/HandedPart.tsx';
+import { receiptTexts, stampOf } from '../../requests/receipt/receipt-texts.ts';
 import { lettersTexts } from '../letters-texts.ts';
 import { drawQrCode, QR_HEIGHT } from './draw-qr-code.server.ts';
 import { drawSection } from './draw-section.server.ts';
@@ -19,6 +20,8 @@ export interface ReceiptToDraw {
   readonly trackingCode: string;
   /** Whole address of the page of the request. */
   readonly followUpUrl: string;
+  /** What is cut out and handed over to the protected adult for whom it was filed. */
+  readonly represented?: HandedAccess | undefined;
   /** Day of Paris that the file bears: the one of the receipt. */
   readonly day: string;
 }
@@ -41,6 +44,7 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
       writeText(doc, root, 'H3', part, LOOKS.label);
       drawRows(doc, root, answers);
     }
+    if (shown.represented !== undefined) drawHanded(doc, root, receipt, shown.represented);
     const { count } = doc.bufferedPageRange();
     const { reference } = receipt;
     drawFeet(doc, {
@@ -51,7 +55,7 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
 }
 
 function drawHead(doc: Pdf, root: PdfElement, { receipt, trackingCode }: ReceiptToDraw): void {
-  writeText(doc, root, 'P', receiptTexts.stamp[receipt.kind], LOOKS.hint);
+  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint);
   writeText(doc, root, 'H1', receipt.title, LOOKS.title);
   drawRows(doc, root, [
     { label: receiptTexts.reference, lines: [receipt.reference] },
@@ -66,6 +70,27 @@ function drawFollowing(doc: Pdf, root: PdfElement, { followUpUrl }: ReceiptToDra
   writeText(doc, root, 'P', followUpUrl, LOOKS.plain);
   writeText(doc, root, 'P', receiptTexts.qrHint, LOOKS.plain);
   drawQrCode(doc, root, followUpUrl, receiptTexts.qrLabel);
+}
+
+/** On a sheet of its own: it says by itself what it opens, and nothing of the other code. */
+function drawHanded(
+  doc: Pdf,
+  root: PdfElement,
+  { reference, procedure }: Receipt,
+  { trackingCode, followUpUrl }: HandedAccess,
+): void {
+  const texts = receiptTexts.handed;
+  doc.addPage();
+  writeText(doc, root, 'P', texts.tag, LOOKS.hint);
+  writeHeading(doc, root, texts.title);
+  writeText(doc, root, 'P', procedure.title, LOOKS.plain);
+  drawRows(doc, root, [
+    { label: receiptTexts.reference, lines: [reference] },
+    { label: receiptTexts.code, lines: [trackingCode] },
+  ]);
+  writeText(doc, root, 'P', texts.keep, LOOKS.plain);
+  writeText(doc, root, 'P', followUpUrl, LOOKS.plain);
+  drawQrCode(doc, root, followUpUrl, texts.qrLabel);
 }
 
 /** Facts, each under its name. */

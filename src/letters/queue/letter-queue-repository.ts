@@ -6,12 +6,15 @@ import { ReceiptSchema } from '../../law/receipt.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { JournalSchema } from '../../requests/events/journal.ts';
+import { HOLDERS } from '../../requests/request-access.ts';
 
 const WaitingSchema = v.strictObject({
   /** Of the notice. */
   id: v.string(),
   notice: v.picklist(['acknowledgement', 'registration', 'request_news']),
   createdAt: v.string(),
+  /** To whom, of the persons who follow the request. */
+  holder: v.picklist(HOLDERS),
   /** What it tells of, in the journal; nothing for a receipt. */
   event: v.nullable(v.number()),
   reference: v.string(),

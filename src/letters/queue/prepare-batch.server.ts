@@ -67,11 +67,12 @@ export async function prepareBatch(
 }
 
 function letterOf(templates: readonly NamedTemplate[], row: WaitingLetter, today: Day) {
-  const { definition, reference, answers, events } = row;
+  const { definition, reference, answers, events, holder } = row;
   const subject = {
     ...{ definition, reference, receivedOn: receivedOn(events) },
     answers: answersNow(answers, events),
-    address: contactNow(answers, events).address,
+    address: contactNow(answers, events, holder).address,
+    addressee: holder,
   };
   const event = events.find(({ id }) => id === row.event);
   if (row.receipt !== null) {

@@ -1,5 +1,5 @@
 import { silenceIn } from '../../law/silence-of.ts';
-import type { FiledDefinition, ToldRule } from '../../procedures/definition.ts';
+import type { ToldProcedure, ToldRule } from '../../procedures/definition.ts';
 import type { JournalEvent } from './journal.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { JournalEvent } from './journal.ts';
  */
 export function appliedSilence(
   events: readonly JournalEvent[],
-  { silence }: FiledDefinition['procedure'],
+  { silence }: Pick<ToldProcedure, 'silence'>,
 ): ToldRule {
   return silenceIn(silence, appliedCase(events));
 }

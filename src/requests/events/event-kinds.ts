@@ -132,6 +132,11 @@ export const EVENT_KINDS = {
     to: 'processing',
     ...MOVING,
   },
+  /** The person is told that what they send is abusive, and why, before it counts so (CRPA L112-11). */
+  'abuse.warned': { by: ['agent'], from: REQUEST_STATES, ...ANNOUNCED },
+  /** It counts so: no acknowledgement is owed any more to what comes from there. */
+  'abuse.marked': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
+  'abuse.lifted': { by: ['agent'], from: REQUEST_STATES, ...ANNOUNCED },
 } as const satisfies Readonly<Record<string, EventRule>>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -6,7 +6,7 @@ import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { changesOf } from '../answers-now.ts';
 import { changeLine } from './change-line.ts';
 import type { AgentName } from './event-shapes.ts';
-import { eventTexts as texts } from './event-texts.ts';
+import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 
@@ -84,12 +84,32 @@ function linesOf(
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'abuse.warned':
+    case 'abuse.marked':
+    case 'abuse.lifted':
+      return abuseLines(event);
     case 'receipt.backdated':
     case 'request.withdrawn':
     case 'request.closed':
     case 'request.reopened':
       return said(event.content?.reason, texts.reason);
   }
+}
+
+type AbuseEvent = Extract<JournalEvent, { kind: `abuse.${string}` }>;
+
+function abuseLines(event: AbuseEvent): readonly string[] {
+  const { content } = event;
+  const why = [...said(content?.reason, texts.reason), ...(content ? [signature(content.by)] : [])];
+  if (event.kind === 'abuse.lifted') return why;
+  const nature = abuseTexts.nature[event.details.nature];
+  return event.kind === 'abuse.warned'
+    ? [
+        nature,
+        ...why,
+        abuseTexts.warned(formatDay(addDuration(dayOf(event), event.details.within))),
+      ]
+    : [nature, ...why, abuseTexts.marked[event.details.scope], abuseTexts.other];
 }
 
 /** The last day to send what was asked for. */

@@ -36,6 +36,14 @@ export const SignatorySchema = v.strictObject({
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
 
+/** In what a sending is abusive (CRPA L112-11): how many, how often the same, by what it says, by its danger. */
+export const ABUSE_NATURES = ['number', 'repetition', 'content', 'danger'] as const;
+const ABUSE = {
+  nature: v.picklist(ABUSE_NATURES),
+  /** The request alone, or the connection that it came from as well. */
+  scope: v.picklist(['request', 'source']),
+};
+
 const nothing = v.strictObject({});
 const shape = <
   const TDetails extends v.GenericSchema,
@@ -144,6 +152,23 @@ export const EVENT_SHAPES = {
   'request.withdrawn': shape(nothing, v.strictObject({ reason: v.optional(ReasonSchema) })),
   'request.closed': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'request.reopened': shape(nothing, v.strictObject({ reason: ReasonSchema })),
+  'abuse.warned': shape(
+    v.strictObject({
+      ...ABUSE,
+      /** Time to answer, before it counts as abusive. */ within: DurationSchema,
+    }),
+    v.strictObject({ reason: ReasonSchema, by: AgentNameSchema }),
+  ),
+  'abuse.marked': shape(
+    v.strictObject({
+      ...ABUSE,
+      lasts: DurationSchema,
+      /** Nobody could be told: nothing was given to reach them. */
+      isUntold: v.optional(v.boolean()),
+    }),
+    v.strictObject({ reason: ReasonSchema, by: AgentNameSchema }),
+  ),
+  'abuse.lifted': shape(nothing, v.strictObject({ reason: ReasonSchema, by: AgentNameSchema })),
 } as const satisfies Readonly<
   Record<EventKind, { details: v.GenericSchema; content: v.GenericSchema | undefined }>
 >;

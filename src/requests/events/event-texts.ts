@@ -38,6 +38,9 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.withdrawn': 'Dossier retiré',
   'request.closed': 'Dossier fermé',
   'request.reopened': 'Dossier rouvert',
+  'abuse.warned': 'La mairie pense que cet envoi est abusif',
+  'abuse.marked': 'Envoi abusif',
+  'abuse.lifted': 'Cet envoi n’est plus dit abusif',
 };
 
 /** Who did it, where two persons follow a request: a protected adult, and whoever acts for them. */
@@ -55,6 +58,22 @@ export const notifiedTexts = {
   letter: 'par lettre',
   hand: 'en main propre',
   online: 'par voie électronique',
+} as const;
+
+export const abuseTexts = {
+  nature: {
+    number: fr`Trop d’envois.`,
+    repetition: fr`Le même envoi, plusieurs fois.`,
+    content: fr`Le contenu de l’envoi.`,
+    danger: fr`Un danger pour la sécurité du site.`,
+  },
+  warned: (day: string) =>
+    fr`Vous pouvez répondre jusqu’au ${day}. Ensuite, la mairie pourra dire cet envoi abusif.`,
+  marked: {
+    request: fr`La loi n’oblige pas la mairie à accuser réception d’envois abusifs (code des relations entre le public et l’administration, article L. 112-11).`,
+    source: fr`Les envois depuis la même connexion sont ralentis. Leur accusé de réception reste sur sa page et ne part plus par courriel (code des relations entre le public et l’administration, article L. 112-11).`,
+  },
+  other: fr`Vous n’êtes pas d’accord ? Écrivez ou appelez le service.`,
 } as const;
 
 export const eventTexts = {

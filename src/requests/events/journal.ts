@@ -22,6 +22,10 @@ const ReceivedSchema = v.strictObject({
     channel: v.string(),
     /** Place of the case of silence that the answers fell in; absent: the rule of the procedure. */
     silenceCase: v.optional(v.number()),
+    /** The last day of the answers that the receipt told. */
+    deleteBy: v.optional(v.string()),
+    /** Which receipt it had at once. */
+    receipt: v.optional(v.string()),
   }),
   content: v.null(),
 });

@@ -1,28 +1,39 @@
 import type { Day } from '../../kit/day.ts';
 import { inOrder } from '../../law/legal-fact.ts';
 import { silenceClock } from '../../law/silence.ts';
-import type { FiledDefinition, ToldRule } from '../../procedures/definition.ts';
+import type { ToldRule } from '../../procedures/definition.ts';
 import { appliedSilence } from './applied-silence.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
+import { keptOf, type CountedDefinition } from './kept-of.ts';
 import { dayOf, legalFacts } from './legal-facts.ts';
 
 /** Where the period of the implicit decision stands once an event has happened. */
-export interface Clocks {
+interface SilencePeriod {
   readonly clock: 'none' | 'running' | 'waiting' | 'stopped';
   readonly implicitDecisionOn: Day | null;
   /** What silence means: an agent may say that it is another case. */
   readonly silenceMeans: ToldRule['means'];
 }
 
+/** The same, and until when what is kept of the request is kept. */
+export interface Clocks extends SilencePeriod {
+  readonly deleteAfter: Day;
+  readonly proofUntil: Day | null;
+}
+
 /**
- * Where the clock of silence stands, from the journal alone: what is stored beside a request is this,
- * and a test calculates it again.
+ * Where the clocks stand, from the journal alone: what is stored beside a request is this, and a test
+ * calculates it again.
  */
-export function clocksOf(
+export function clocksOf(events: readonly JournalEvent[], definition: CountedDefinition): Clocks {
+  return { ...silencePeriod(events, definition), ...keptOf(events, definition) };
+}
+
+function silencePeriod(
   events: readonly JournalEvent[],
-  { procedure, commune }: Pick<FiledDefinition, 'procedure' | 'commune'>,
-): Clocks {
+  { procedure, commune }: CountedDefinition,
+): SilencePeriod {
   const implied = events.findLast(
     ({ kind }) => kind === 'decision.implied' || kind === 'request.reopened',
   );

@@ -1,5 +1,6 @@
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
+import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
 import type { FileProblem } from './content-error.ts';
@@ -50,6 +51,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
       return [
         ...validateAddress(file, slug),
+        ...validateCopy(procedure, commune).map((problem) => ({ file, ...problem })),
         ...validateName(file, 'theme', procedure.theme, themes),
         ...validateName(file, 'service', procedure.service, services),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {

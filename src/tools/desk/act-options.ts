@@ -14,6 +14,9 @@ export const ACT_OPTIONS = {
   attestation: { type: 'string' },
   'en-main-propre': { type: 'boolean' },
   brouillon: { type: 'string' },
+  nature: { type: 'string' },
+  connexion: { type: 'boolean' },
+  'sans-contact': { type: 'boolean' },
 } as const;
 
 export type ActOptions = {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { callDatabase } from '../../database/call.ts';
+import { USUAL_KEEPING, type Keeping } from '../../commune/keeping.ts';
+import { callDatabase, isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
@@ -31,6 +32,8 @@ export interface AskedAct {
   readonly bodies?: readonly NamedBody[];
   /** Words of the letters that it writes. */
   readonly templates: () => Promise<readonly NamedTemplate[]>;
+  /** What the commune chose, of abusive sendings. */
+  readonly keeping?: Keeping;
 }
 
 /**
@@ -41,7 +44,15 @@ export interface AskedAct {
  */
 export async function act(
   database: Database,
-  { verb, reference: typed, given, today, bodies = [], templates }: AskedAct,
+  {
+    verb,
+    reference: typed,
+    given,
+    today,
+    bodies = [],
+    templates,
+    keeping = USUAL_KEEPING,
+  }: AskedAct,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -49,8 +60,9 @@ export async function act(
   if (reference === undefined || known === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
-  const asked: NewEvent = AGENT_ACTS[verb](given, { bodies, definition: known.definition });
-  const event =
+  const { definition } = known;
+  const asked: NewEvent = AGENT_ACTS[verb](given, { bodies, definition, keeping });
+  const event: NewEvent =
     asked.kind === 'decision.made'
       ? await withLetter(database, asked, { reference, known, today, templates })
       : asked;
@@ -85,7 +97,12 @@ export async function act(
     known,
     () => requests.find(reference),
     { name: { reference }, key: randomUUID(), event, today, now: new Date() },
-  );
+  ).catch((error: unknown) => {
+    if (!isRefusal(error, 'person-not-told')) throw error;
+    throw new StopError('La personne n’est pas encore prévenue, ou peut encore répondre.', {
+      next: 'Prévenez-la (avertir). Si elle n’a laissé aucun contact : --sans-contact.',
+    });
+  });
   const after = await requests.find(reference);
   if (outcome === 'changed' || after === undefined) {
     throw new StopError('La demande a changé entre-temps. Rien n’a été inscrit.', {

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
+import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
-import {
-  SignatorySchema,
-  type AgentName,
-  type NewEvent,
-} from '../../requests/events/event-shapes.ts';
+import { SignatorySchema, type NewEvent } from '../../requests/events/event-shapes.ts';
+import { ABUSE_ACTS } from './abuse-acts.ts';
 import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
 import { refuseCallBack } from './call-back.ts';
 import { forwardTo } from './forward.ts';
+import { agentOf, needed } from './given.ts';
 import type { NamedBody } from './read-bodies.ts';
 
 /** What an act may depend on, besides what was typed. */
@@ -19,6 +18,8 @@ export interface ActContext {
   readonly bodies: readonly NamedBody[];
   /** Under which the request was filed. */
   readonly definition: FiledDefinition;
+  /** What the commune chose, of abusive sendings. */
+  readonly keeping: Keeping;
 }
 
 /** What an agent does to a request in the terminal, by its verb. */
@@ -86,26 +87,12 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
+  ...ABUSE_ACTS,
 } as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
-
-function needed(
-  given: ActOptions,
-  name: 'a' | 'agent' | 'droit' | 'faits' | 'le' | 'qualite' | 'raison' | 'texte',
-) {
-  const text = given[name]?.trim() ?? '';
-  if (text !== '') return text;
-  throw new StopError(`Il manque --${name}.`, { next: 'Voir « npm run demandes -- --help ».' });
-}
-
-/** CRPA L111-2 and L212-1: the person may know who acts. */
-function agentOf(given: ActOptions): AgentName {
-  const quality = given.qualite?.trim() ?? '';
-  return { name: needed(given, 'agent'), ...(quality !== '' && { quality }) };
-}
 
 /** CRPA L212-1: a decision bears them, or it cannot be told. */
 function signatoryOf(given: ActOptions): { name: string; quality: string } {

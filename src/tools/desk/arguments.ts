@@ -2,8 +2,8 @@ import type { Holder } from '../../requests/request-access.ts';
 import { SAMPLE_REFERENCE } from '../../requests/sample-reference.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
-import type { ToldWay } from './told.ts';
 import { DISCREET, type ShownAnswers } from './shown-answers.ts';
+import type { ToldWay } from './told.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =
@@ -33,6 +33,7 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | { readonly name: 'abuse'; readonly services: readonly string[] }
   | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
   | {
       readonly name: 'availability';
@@ -98,6 +99,14 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Un envoi abusif, par le nombre, la répétition, le contenu ou le danger. La personne est prévenue d’abord :
+
+  npm run demandes -- avertir <numéro> --nature nombre --raison "…" --agent "…"
+  npm run demandes -- abus <numéro> --nature nombre --raison "…" --agent "…"     une fois le délai passé
+      --connexion       ralentit aussi la connexion, trois jours au plus après l’envoi ; --sans-contact
+  npm run demandes -- lever <numéro> --raison "…" --agent "…"
+  npm run demandes -- abus                                              la liste
+
 Quand le service a eu une panne :
 
   npm run demandes -- attestation <fichier ou code>                     vérifie une attestation d’incident
@@ -139,6 +148,7 @@ export function readDeskCommand(
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
   if (verb === 'organismes') return { name: 'bodies' };
+  if (verb === 'abus' && reference === undefined) return { name: 'abuse', services };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;
   if (way !== undefined && reference !== undefined) {
     return { name: 'told', way, reference, on: values.le, services };

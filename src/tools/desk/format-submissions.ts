@@ -48,7 +48,7 @@ export function submissionText(
     `Démarche : ${definition?.procedure.title ?? submission.procedure_slug}`,
     `Reçue le : ${parisDayAndTime(new Date(submission.received_at))}`,
     `Échéance : ${dueText({ submission, definition })}`,
-    `${submission.final_disposition === 'archive' ? 'À verser aux archives après le' : 'Données effacées d’ici le'} : ${formatDay(submission.delete_after)}`,
+    ...keptTexts(submission),
     ...whoLines({ submission, definition }),
     ...(way === undefined ? [] : [`Réponse souhaitée : ${contactText(submission)}`]),
     ...(submission.correctedAt === undefined
@@ -81,6 +81,20 @@ export function jsonText(read: readonly ReadSubmission[], shown: ShownAnswers = 
     /(?!\n)\p{Control}|[\p{Bidi_Control}\u2028\u2029]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Until when what is kept is kept: an agent who types a wrong day sees it here. */
+function keptTexts(submission: ReceivedSubmission): readonly string[] {
+  const { final_disposition: then, delete_after, proof_until, erased_at } = submission;
+  if (then === 'archive') return [`À verser aux archives après le : ${formatDay(delete_after)}`];
+  return [
+    erased_at === null
+      ? `Réponses effacées après le : ${formatDay(delete_after)}`
+      : `Réponses effacées le : ${formatDay(parisDay(new Date(erased_at)))}`,
+    ...(proof_until === null
+      ? []
+      : [`Reçu et décision effacés après le : ${formatDay(proof_until)}`]),
+  ];
 }
 
 const WAYS = {

@@ -47,6 +47,7 @@ function taskText(
 /** What nobody will do if no agent does: notices that could not leave, archives that are due. */
 export function tasksOf(submission: ReceivedSubmission, today: Day): readonly string[] {
   const { final_disposition, delete_after, acknowledgement_due_on: dueOn } = submission;
+  const isOwed = submission.erased_at !== null && submission.proof_until === null;
   const isDue = final_disposition === 'archive' && delete_after < today;
   return [
     // An SMS that could not leave is a call.
@@ -58,6 +59,7 @@ export function tasksOf(submission: ReceivedSubmission, today: Day): readonly st
       return task.holder === 'represented' ? `pour la personne protégée, ${text}` : text;
     }),
     ...(dueOn === null ? [] : [`accusé de réception dû le ${formatDay(dueOn)} : qualifier`]),
-    ...(isDue ? ['à verser aux archives'] : []),
+    ...(isDue ? ['à verser aux archives : npm run archives'] : []),
+    ...(isOwed ? ['réponses effacées, mais une réponse est encore due'] : []),
   ];
 }

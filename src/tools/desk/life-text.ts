@@ -9,7 +9,7 @@ import { clocksOf } from '../../requests/events/request-clocks.ts';
 
 /** What happened to a request, for the terminal of an agent, and the ranks of its documents. */
 export function lifeText({ state, definition, events }: KnownRequest): string {
-  const { implicitDecisionOn, clock } = clocksOf(events, definition);
+  const { implicitDecisionOn, clock, deleteAfter } = clocksOf(events, definition);
   return [
     '',
     `État : ${stateTexts[state]}`,
@@ -17,6 +17,7 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
       ? [`Décision par le silence : le ${formatDay(implicitDecisionOn)}`]
       : []),
     ...(clock === 'waiting' ? [`Délai : il attend ${awaited(state)}`] : []),
+    `Réponses de la personne gardées jusqu’au : ${formatDay(deleteAfter)}`,
     '',
     'Ce qui s’est passé :',
     ...events.flatMap((event) => [

@@ -1,4 +1,5 @@
 import { CommuneSchema } from '../../commune/commune.ts';
+import type { Keeping } from '../../commune/keeping.ts';
 import { readContentFolder } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import { readValidated } from '../command/read-validated.ts';
@@ -10,11 +11,12 @@ export interface DeskNames {
   readonly services: readonly string[];
   /** Public address of the site, without a final slash. */
   readonly site: string;
+  readonly keeping: Keeping;
 }
 
 /** Reads no more of a content than that: requests are read while a page is wrong. */
 export async function readDeskNames(root: ContentRoot): Promise<DeskNames> {
-  const { id, site } = await readValidated(root, CommuneSchema, 'commune.yml');
+  const { id, site, keeping } = await readValidated(root, CommuneSchema, 'commune.yml');
   const services = await readContentFolder(root, 'services', '.yml');
-  return { commune: id, site, services: services.map(({ slug }) => slug) };
+  return { commune: id, site, keeping, services: services.map(({ slug }) => slug) };
 }

@@ -1,6 +1,7 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
 import { resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
+import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -14,13 +15,14 @@ import { attest } from './attest.ts';
 import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
+import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
 import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
 import { readBodies } from './read-bodies.ts';
-import { readDeskNames } from './read-desk-names.ts';
+import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
@@ -32,7 +34,7 @@ const today = parisDay(new Date());
 /** @returns what to print, or an explanation when nothing can be read */
 async function read(
   command: Exclude<DeskCommand, { name: 'help' | 'bodies' }>,
-  commune: string,
+  { commune, keeping }: Pick<DeskNames, 'commune' | 'keeping'>,
   environment: NodeJS.ProcessEnv,
 ) {
   const claims = { role: 'agent', commune, services: command.services, sub: 'cli' } as const;
@@ -49,11 +51,12 @@ async function read(
   if (command.name === 'act') {
     const bodies =
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
-    const asked = { ...command, today, bodies, templates };
+    const asked = { ...command, today, bodies, templates, keeping };
     if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
     return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
+  if (command.name === 'abuse') return abuseText(await readAbuse(database));
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
@@ -92,7 +95,8 @@ export const submissionsCommand = defineCommand({
   help: DESK_HELP,
   options: DESK_OPTIONS,
   run: async (values, words, { printer, environment }) => {
-    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const names = await readDeskNames(contentRoot(root, environment));
+    const { services } = names;
     const command = readDeskCommand(values, words, services);
     if (command.name === 'help') {
       printer.log(`${DESK_HELP}\n\nServices : ${services.join(', ')}`);
@@ -102,7 +106,7 @@ export const submissionsCommand = defineCommand({
       printer.log(bodiesText(await readBodies(contentRoot(root, environment))));
       return 0;
     }
-    printer.log(await read(command, commune, environment));
+    printer.log(await read(command, names, environment));
     return 0;
   },
 });

@@ -20,7 +20,8 @@ export function listText({ letters: waiting, unreadable }: WaitingLetters): stri
       postalRecipient(
         row.definition.form,
         answersNow(row.answers, events),
-        contactNow(row.answers, events).address,
+        contactNow(row.answers, events, row.holder).address,
+        row.holder,
       ).length > 0;
     return [
       reference,

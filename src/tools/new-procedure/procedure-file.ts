@@ -50,6 +50,7 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
     form: [],
     retention: {
       period: retentionOf(given),
+      from: 'receipt',
       then: 'destroy',
       legalBasis: legalBasis(sentences.gdpr, sentences.gdprArticle),
     },
@@ -86,7 +87,7 @@ function silenceOf(given: Given, today: Day): Silence {
   }
 }
 
-/** As long as somebody can sue: the time of silence, then one year (see `validateProcedure`). */
+/** As long as somebody can sue: the time of silence, then one year (see `validateRetention`). */
 function retentionOf({ mois }: Given): string {
   return mois === undefined ? 'P1Y' : `P${Number(mois) + 12}M`;
 }

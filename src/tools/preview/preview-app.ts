@@ -57,7 +57,7 @@ export interface PreviewPaths {
 
 /** On this machine, for one person: nobody is counted nor kept waiting. */
 const OPEN = {
-  sources: () => ({ networks: [], isBlocked: false }),
+  sources: () => ({ networks: [], aliases: [], isBlocked: false }),
   limits: USUAL_LIMITS,
   countRefusal: () => Promise.resolve(),
 };
@@ -165,7 +165,7 @@ async function fileExample(
   const receivedAt = new Date();
   const check = checkAnswers(definition, typedAnswers(definition.form), receivedAt);
   const answers = check.success ? check.answers : {};
-  const quota = { networks: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
+  const quota = { networks: [], aliases: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
   const sending = { definition, answers, submissionKey: randomUUID(), receivedAt };
   return (await fileSubmission(dependencies, sending, quota)).token;
 }

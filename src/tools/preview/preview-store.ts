@@ -107,15 +107,16 @@ export function createPreviewStore(): PreviewStore {
 
 /** Just received: what the page that follows a request shows first. */
 function requestOf(filing: Filing) {
-  const { reference, receivedAt, decision, answers, deleteAfter, definition } = filing;
+  const { reference, receivedAt, decision, answers, deleteAfter, proofUntil, definition } = filing;
   const at = receivedAt.toISOString();
   return {
-    ...{ reference, receivedAt: at, deleteAfter, definition, lastMove: 1 },
+    ...{ reference, receivedAt: at, definition, lastMove: 1 },
+    ...{ deleteAfter, deleteBy: deleteAfter, proofUntil, erasedAt: null },
     state: 'received' as const,
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),
     implicitDecisionOn: decision.means === 'none' ? null : decision.on,
-    holder: 'applicant' as const,
     contactWay: contactOf(answers).way,
+    holder: 'applicant' as const,
     sent: answers,
     receipts: receiptsOf(filing),
     events: [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { USUAL_KEEPING } from '../../../src/commune/keeping.ts';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
@@ -26,9 +27,16 @@ beforeEach(async () => {
   reference = referenceOf((await fileForm(site, SLUG, form)).receipt);
 });
 
-async function does(verb: AgentVerb, given: ActOptions = {}, services = ['voirie']) {
+async function does(
+  verb: AgentVerb,
+  given: ActOptions = {},
+  services = ['voirie'],
+  today = '2026-05-04',
+) {
   const database = await actAsRole('agent', { services });
-  const text = await act(database, { verb, reference, given, today: '2026-05-04', templates });
+  const text = await act(database, {
+    ...{ verb, reference, given, today, templates, keeping: USUAL_KEEPING },
+  });
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 

@@ -23,6 +23,8 @@ const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission 
   silence_means: 'rejection',
   implicit_decision_on: '2026-06-23',
   delete_after: '2027-10-23',
+  proof_until: null,
+  erased_at: null,
   final_disposition: 'destroy',
   answers,
   correctedAt: undefined,

@@ -10,7 +10,7 @@ test('an agent reads whom to call, at which number and what of, and that answers
     ...{ service_slug: 'voirie', kind: 'request', channel: 'online', state: 'received' as const },
     ...{ clock: 'running', received_at: '2026-04-23T08:15:00+00:00', silence_means: 'rejection' },
     ...{ implicit_decision_on: '2026-06-23', delete_after: '2027-10-23' },
-    acknowledgement_due_on: null,
+    ...{ acknowledgement_due_on: null, proof_until: null, erased_at: null },
     ...{ final_disposition: 'destroy' as const, answers: { reponse_par: 'telephone' }, unsent: [] },
     correctedAt: '2026-04-24T08:15:00+00:00',
     contact: { way: 'call' as const, email: null, phone: '+262692123456', address: null },

@@ -37,6 +37,7 @@ const UNREAD: ReadonlySet<string> = new Set([
 const TITLES: ReadonlySet<string> = new Set([
   'add',
   'condition',
+  'copy',
   'item',
   'label',
   'name',
