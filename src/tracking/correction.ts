@@ -27,10 +27,10 @@ export type CorrectionWay = 'whole' | 'same-case' | 'message';
  * documents are awaited, what changes no right (CRPA L123-1).
  */
 export function correctionWay(
-  { state, events, receivedAt, definition }: FollowedRequest,
+  { state, events, receivedAt, erasedAt, definition }: FollowedRequest,
   today: Day,
 ): CorrectionWay | undefined {
-  if (correctedSections(definition.form).length === 0) return undefined;
+  if (erasedAt !== null || correctedSections(definition.form).length === 0) return undefined;
   const isInTime = today <= rectifiableUntil(parisDay(new Date(receivedAt)), definition.commune);
   switch (state) {
     case 'received':
