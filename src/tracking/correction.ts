@@ -3,7 +3,7 @@ import { parisDay } from '../kit/paris-time.ts';
 import { rectifiableUntil } from '../law/rectification.ts';
 import { silenceCaseOf } from '../law/silence-of.ts';
 import { APPLICANT_KEYS } from '../procedures/applicant-keys.ts';
-import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
+import { CONTACT_KEYS } from '../procedures/contact-keys.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { AnswerChange } from '../requests/answers-now.ts';
