@@ -18,6 +18,10 @@ export const REFUSAL_CODES = {
     code: 'PV104',
     meaning: 'The key belongs to a file that is gone, or that is not of this commune.',
   },
+  'not-of-service': {
+    code: 'PV105',
+    meaning: 'An agent enters requests of their own services alone.',
+  },
   'proof-needed': {
     code: 'PV201',
     meaning: 'The source or the procedure is over its quota: a proof of work would do.',

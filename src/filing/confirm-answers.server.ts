@@ -23,9 +23,11 @@ import {
   type ReviewDependencies,
 } from './review-answers.server.ts';
 import type { Confirmation } from './step.server.ts';
+import type { SubmissionRepository } from './submission-repository.ts';
 
 export interface ConfirmDependencies
   extends FileSubmissionDependencies, ReviewDependencies, KeepForLaterDependencies {
+  readonly submissions: SubmissionRepository;
   readonly log: Log;
   readonly limits: Limits;
   readonly proofs: ProofKeeper;

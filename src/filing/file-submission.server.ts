@@ -13,6 +13,7 @@ import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-acc
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import type {
+  Entry,
   Filing,
   FilingOutcome,
   FilingQuota,
@@ -21,7 +22,7 @@ import type {
 } from './submission-repository.ts';
 
 export interface FileSubmissionDependencies {
-  readonly submissions: SubmissionRepository;
+  readonly submissions: Pick<SubmissionRepository, 'register'>;
   readonly secrets: SecretKeeper;
   /** Whose working days count. */
   readonly commune: Pick<Commune, 'territory' | 'address'>;
@@ -32,6 +33,8 @@ export interface CheckedAnswers {
   readonly answers: Answers;
   readonly submissionKey: string;
   readonly receivedAt: Date;
+  /** Who entered it for the person, and by which way it came; absent: the person, on the site. */
+  readonly entry?: Entry;
 }
 
 /**
@@ -59,12 +62,16 @@ export async function fileSubmission(
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
   { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
-  { definition, answers, submissionKey, receivedAt }: CheckedAnswers,
+  { definition, answers, submissionKey, receivedAt, entry }: CheckedAnswers,
   draw = 1,
 ): Filing {
   const reference = secrets.referenceOf(submissionKey, draw);
   const represented = protectedContact(definition.form, answers);
-  const acknowledgement = createAcknowledgement({ definition, answers, reference, receivedAt });
+  const acknowledgement = createAcknowledgement({
+    ...{ definition, answers, reference, receivedAt },
+    isPaper: entry !== undefined && entry.channel !== 'email',
+    isDayAlone: entry !== undefined,
+  });
   const first = firstReceipt({
     ...{ definition, answers, acknowledgement: acknowledgement.receipt, receivedAt },
     territory: territoryOf(commune),
@@ -85,19 +92,28 @@ export function prepareFiling(
     }),
     represented,
     notices: [
-      ...noticesOf(definition, answers, first.receipt.kind),
+      ...noticesOf(definition, answers, first.receipt.kind, entry),
       ...noticesToRepresented(represented, first.receipt.kind),
     ],
+    ...(entry !== undefined && { entry }),
   };
 }
 
-/** The receipt goes to the address given for it; the service is told, without any answer. */
+/**
+ * The receipt goes to the address given for it; the service is told, without any answer, unless one of its
+ * agents enters it.
+ */
 function noticesOf(
   definition: ProcedureDefinition,
   answers: Answers,
   receipt: Receipt['kind'],
+  entry: Entry | undefined,
 ): readonly Notice[] {
   const email = emailOf(answers);
+  if (entry !== undefined) {
+    if (email !== undefined) return [{ notice: receipt, channel: 'email', recipient: email }];
+    return entry.isHanded ? [] : [{ notice: receipt, channel: 'letter' }];
+  }
   const toService: Notice = {
     notice: 'service_notice',
     channel: 'email',

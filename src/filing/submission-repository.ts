@@ -37,6 +37,17 @@ export interface Filing {
   /** The protected adult for whom somebody else files. */
   readonly represented: ProtectedContact | undefined;
   readonly notices: readonly Notice[];
+  /** Absent: the person filed it on the site. */
+  readonly entry?: Entry;
+}
+
+/** What an agent says of a request that they enter for a person. */
+export interface Entry {
+  readonly channel: 'post' | 'desk' | 'phone' | 'email';
+  /** Their name, kept with the request. */
+  readonly by: string;
+  /** The person has its receipt in their hands already. */
+  readonly isHanded: boolean;
 }
 
 export type Notice =
@@ -52,7 +63,7 @@ export type Notice =
   /** To print and to post. */
   | { readonly notice: Receipt['kind']; readonly holder?: Holder; readonly channel: 'letter' };
 
-const StoredSchema = v.strictObject({
+export const StoredSchema = v.strictObject({
   /** `replayed`: the same sending came before. */
   outcome: v.picklist(['stored', 'replayed']),
   reference: v.string(),
@@ -133,7 +144,8 @@ export function toPayload(filing: Filing) {
     sector: procedure.sector,
     service: definition.service.slug,
     kind: procedure.kind,
-    channel: 'online',
+    channel: filing.entry?.channel ?? 'online',
+    ...(filing.entry !== undefined && { enteredBy: filing.entry.by }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
     silenceCase: filing.silenceCase,

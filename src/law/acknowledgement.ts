@@ -33,8 +33,10 @@ export interface AcknowledgementInput {
   readonly reference: string;
   /** Instant of receipt: the server's, never the sender's (CRPA L112-13). */
   readonly receivedAt: Date;
-  /** Came by post, at the desk or by phone, and entered by an agent: the hour is not known. */
+  /** It came by post, at the desk or by phone. */
   readonly isPaper?: boolean;
+  /** An agent noted the day of receipt, and nobody knows the hour. */
+  readonly isDayAlone?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface AcknowledgementInput {
  * and R112-5), and counts its days. Pure: same input, same receipt.
  */
 export function createAcknowledgement(input: AcknowledgementInput): Acknowledgement {
-  const { definition, answers, receivedAt, reference, isPaper = false } = input;
+  const { definition, answers, receivedAt, reference, isPaper = false, isDayAlone = false } = input;
   const { procedure, commune, form } = definition;
   const receivedOn = parisDay(receivedAt);
   const silenceCase = silenceCaseOf(definition, answers);
@@ -51,7 +53,7 @@ export function createAcknowledgement(input: AcknowledgementInput): Acknowledgem
   const deleteAfter = printedDeletion(receivedOn, silence, procedure);
   const receipt = writeAcknowledgement({
     ...{ definition, reference, silence, decision, deleteAfter, isPaper },
-    received: { on: receivedOn, ...(!isPaper && { at: receivedAt }) },
+    received: { on: receivedOn, ...(!isDayAlone && { at: receivedAt }) },
     applicant: applicantRows(form, answers),
     sent: sentParts(definition, answers),
   });

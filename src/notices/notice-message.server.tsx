@@ -1,9 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
-import type { ReceiptSection } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
-import { sectionBlocks, type SectionBlock } from '../requests/receipt/section-blocks.ts';
+import { sectionText } from '../requests/receipt/section-text.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { NoticeMessage } from './email-message.ts';
 import { emailTexts } from './email-texts.ts';
@@ -92,19 +91,4 @@ function receiptText({
     emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-function sectionText(section: ReceiptSection): readonly string[] {
-  return [section.title.toUpperCase(), ...sectionBlocks(section).map(blockText)];
-}
-
-function blockText(block: SectionBlock): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.text;
-    case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
-    case 'link':
-      return `${labelled(block.label)} ${block.url}`;
-  }
 }

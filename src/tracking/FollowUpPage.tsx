@@ -115,7 +115,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
         <Timeline {...{ events, definition, receivedAt }} unopened={unopenedDecision(events)?.id} />
         <p>
           <a class="button" href={receiptPath(token)}>
-            {followUpTexts.receipt}
+            {followUpTexts.receipt[request.receipts.at(-1)?.kind ?? 'acknowledgement']}
           </a>
         </p>
         <OtherReceipts

@@ -18,5 +18,8 @@ export const followUpTexts = {
   pageTitle: (reference: string) => fr`Dossier ${reference}`,
   statusLabel: 'Où en est mon dossier',
   historyTitle: 'Ce qui s’est passé',
-  receipt: 'Voir mon accusé de réception',
+  receipt: {
+    acknowledgement: 'Voir mon accusé de réception',
+    registration: 'Voir mon accusé d’enregistrement',
+  },
 } as const;

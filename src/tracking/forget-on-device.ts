@@ -8,9 +8,11 @@ function forgetHere(): void {
   opening.onupgradeneeded = () => opening.transaction?.abort();
   opening.onsuccess = () => {
     const database = opening.result;
-    if (!database.objectStoreNames.contains('sendings')) return;
-    const sendings = database.transaction('sendings', 'readwrite').objectStore('sendings');
-    const walk = sendings.openCursor();
+    // Left open, it would hold back the page of a next version.
+    if (!database.objectStoreNames.contains('sendings')) return database.close();
+    const transaction = database.transaction('sendings', 'readwrite');
+    transaction.oncomplete = () => database.close();
+    const walk = transaction.objectStore('sendings').openCursor();
     walk.onsuccess = () => {
       const cursor = walk.result;
       if (cursor === null) return;

@@ -101,7 +101,9 @@ const waitingText = ({ implicitDecisionOn }: FollowedRequest): string =>
   implicitDecisionOn === null ? texts.waiting : texts.suspended;
 
 function silenceOf(request: FollowedRequest): readonly string[] {
-  const { clock, implicitDecisionOn, definition, events } = request;
+  const { clock, implicitDecisionOn, definition, events, receipts } = request;
+  // Until the acknowledgement is there, nobody knows which rule silence follows.
+  if (!receipts.some(({ kind }) => kind === 'acknowledgement')) return [];
   const { means } = appliedSilence(events, definition.procedure);
   if (clock !== 'running' || implicitDecisionOn === null || means === 'none') return [];
   return [texts.silence[means](formatDay(implicitDecisionOn))];

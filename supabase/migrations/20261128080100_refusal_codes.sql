@@ -27,6 +27,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV102', 'key-taken', 'Other answers were filed with this submission key.'),
   ('PV103', 'files-gone', 'A file that the filing names is not there any more.'),
   ('PV104', 'file-key-taken', 'The key belongs to a file that is gone, or that is not of this commune.'),
+  ('PV105', 'not-of-service', 'An agent enters requests of their own services alone.'),
   -- Of the quotas: the detail is the number of seconds to wait; the hint, how strong a proof would do.
   ('PV201', 'proof-needed', 'The source or the procedure is over its quota: a proof of work would do.'),
   ('PV202', 'too-many', 'The source or the procedure is far over its quota.'),

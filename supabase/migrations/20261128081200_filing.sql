@@ -75,7 +75,8 @@ begin
     commune_id, submission_key, reference, procedure_slug, definition_version, sector, service_slug,
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
     contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
-    delete_after, delete_by, proof_until, final_disposition, acknowledgement_due_on
+    delete_after, delete_by, proof_until, final_disposition, acknowledgement_due_on,
+    entered_by
   )
   values (
     commune,
@@ -102,7 +103,8 @@ begin
     (filing ->> 'deleteAfter')::date,
     (filing ->> 'proofUntil')::date,
     filing ->> 'finalDisposition',
-    (filing ->> 'acknowledgementDueOn')::date
+    (filing ->> 'acknowledgementDueOn')::date,
+    case private.acting() when 'agent' then filing ->> 'enteredBy' end
   )
   on conflict do nothing
   returning * into stored;
@@ -124,9 +126,12 @@ begin
 
   perform private.write_secrets(commune, stored.id, filing -> 'codes', filing -> 'addresses');
 
-  insert into public.journal (commune_id, submission_id, event, actor, counts_on, details)
+  insert into public.journal (
+    commune_id, submission_id, event, actor, actor_id, counts_on, details
+  )
   values (
-    commune, stored.id, 'submission.received', 'applicant',
+    commune, stored.id, 'submission.received', coalesce(private.acting(), 'applicant'),
+    private.claim('sub'),
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
       'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
@@ -203,6 +208,26 @@ $$;
 comment on function public.file_submission(jsonb, jsonb) is
   'Enregistre un envoi et tout ce qui va avec, s’il reste de la place pour lui, en une transaction. Sinon, dit combien de secondes attendre.';
 grant execute on function public.file_submission(jsonb, jsonb) to intake;
+
+create function public.enter_submission(filing jsonb)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
+  if not coalesce(filing ->> 'service' = any (private.claimed_services()), false)
+    or coalesce(filing ->> 'enteredBy', '') = '' or filing ->> 'channel' = 'online'
+  then
+    perform private.refuse('PV105');
+  end if;
+  return private.store_filing(private.required_commune(), filing);
+end
+$$;
+comment on function public.enter_submission(jsonb) is
+  'Enregistre ce qui est arrivé par la poste, au guichet, au téléphone ou par courriel, pour un service de l’agent, qui est nommé. Sans quota.';
+grant execute on function public.enter_submission(jsonb) to agent;
 
 create function public.filed_with(submission_key uuid, answers_digest text)
 returns text

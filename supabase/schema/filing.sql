@@ -16,6 +16,12 @@ create function public.file_submission(filing jsonb, quota jsonb) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.file_submission(filing jsonb, quota jsonb) to intake;
 
+-- Enregistre ce qui est arrivé par la poste, au guichet, au téléphone ou par courriel, pour un service
+-- de l’agent, qui est nommé. Sans quota.
+create function public.enter_submission(filing jsonb) returns jsonb
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.enter_submission(filing jsonb) to agent;
+
 -- Dit si un envoi porte déjà cette clé, avec les mêmes réponses ou d’autres, quand il ne peut plus être
 -- rejoué tel quel.
 create function public.filed_with(submission_key uuid, answers_digest text) returns text

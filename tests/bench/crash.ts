@@ -129,7 +129,8 @@ async function compare(databaseUrl: string, told: Told, refusals: number): Promi
             (select count(*)::int from receipts r where r.submission_id = s.id) as receipts,
             (select count(*)::int from journal j
               where j.submission_id = s.id and j.event = 'submission.received') as journal,
-            (select count(*)::int from outbox o where o.submission_id = s.id) as notices
+            (select count(*)::int from outbox o
+              where o.submission_id = s.id and o.channel = 'email') as notices
      from submissions s`,
   );
   await client.end();

@@ -108,7 +108,8 @@ async function compare(databaseUrl: string, kept: ReadonlyMap<string, Date>): Pr
   await client.connect();
   const { rows } = await client.query<{ key: string; at: Date; day: string; notices: number }>(
     `select s.submission_key as key, s.received_at as at, j.counts_on::text as day,
-            (select count(*)::int from outbox o where o.submission_id = s.id) as notices
+            (select count(*)::int from outbox o
+              where o.submission_id = s.id and o.channel = 'email') as notices
      from submissions s
      join journal j on j.submission_id = s.id and j.event = 'submission.received'`,
   );

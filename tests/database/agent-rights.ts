@@ -71,6 +71,7 @@ export const AGENT_RIGHTS: Rights = {
     'private.claim',
     'private.claimed_services',
     'public.begin_code',
+    'public.enter_submission',
     'public.filed_with_print',
     'public.give_code',
     'public.last_receipt',

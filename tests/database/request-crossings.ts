@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
+import { aFiling } from '../builders/filing.ts';
 import { LETTER_CROSSINGS } from './letter-crossings.ts';
 import type { StoredCommune } from './stored-commune.ts';
 
@@ -54,6 +55,15 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
       ...{ networks: [], per_hour: 0 },
     }),
     nothing: { outcome: 'heard' },
+  },
+  enter_submission: {
+    role: 'agent',
+    services: ['voirie'],
+    // The files that it names are those of the commune.
+    call: ({ files }) => ({
+      filing: aFiling({ channel: 'post', enteredBy: 'Claire', attachments: [files.pending] }),
+    }),
+    nothing: REFUSAL_CODES['files-gone'].code,
   },
   begin_code: {
     role: 'agent',

@@ -21,7 +21,8 @@ describe('confirming twice', () => {
     const [submission] = await storedAs(referenceOf(receipt));
     const [counts] = await query<{ journal: number; notices: number }>(
       `select (select count(*)::int from journal where submission_id = $1) as journal,
-              (select count(*)::int from outbox where submission_id = $1) as notices`,
+              (select count(*)::int from outbox
+                where submission_id = $1 and channel = 'email') as notices`,
       [submission?.id],
     );
     expect(counts).toEqual({ journal: 1, notices: 2 });

@@ -65,6 +65,10 @@ test('what waits is filed in order of receipt, days later, with its own instant'
   expect(stored.map(({ received_at: at }) => at.toISOString())).toEqual(
     instants.toSorted().map((instant) => new Date(instant).toISOString()),
   );
+  // Both receipts stay: the one that was given first, and the one that followed.
+  expect(stored.map(({ receipts }) => receipts)).toEqual(
+    instants.map(() => ['registration', 'acknowledgement']),
+  );
 });
 
 test('the same form sent again before that keeps the instant of the first time', async () => {

@@ -56,10 +56,14 @@ export const storedIn = (stack: OwnStack) =>
     received_at: Date;
     details: Record<string, string>;
     notices: number;
+    receipts: string[];
   }>(
     stack,
     `select s.reference, s.received_at, j.details,
-            (select count(*)::int from outbox o where o.submission_id = s.id) as notices
+            (select array_agg(r.kind order by r.number) from receipts r
+              where r.submission_id = s.id) as receipts,
+            (select count(*)::int from outbox o
+              where o.submission_id = s.id and o.channel = 'email') as notices
      from submissions s
      join journal j on j.submission_id = s.id and j.event = 'submission.received'
      order by s.received_at`,

@@ -100,6 +100,14 @@ export const FOLLOW_UP_STATES: readonly SiteState[] = [
     reach: (page) => reachFollowUp(page, [made, SAMPLE_EVENTS['decision.notified']]),
   },
   {
+    name: 'receipt that follows another one',
+    reach: async (page) => {
+      await reachFollowUp(page, [SAMPLE_EVENTS['receipt.backdated']]);
+      await page.getByRole('link', { name: 'Voir mon accusé de réception' }).click();
+      await page.getByText('Ce qui change').waitFor();
+    },
+  },
+  {
     name: 'follow-up of what was withdrawn',
     reach: (page) => reachFollowUp(page, [SAMPLE_EVENTS['request.withdrawn']]),
   },

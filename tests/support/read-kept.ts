@@ -4,6 +4,7 @@ import type { StoreName } from '../../src/browser/device/device-store.ts';
 interface Kept {
   readonly savedAt?: number;
   readonly size?: number;
+  readonly receipt?: string;
 }
 
 /** What a page keeps on the device under a name; of files, their weight in bytes. */

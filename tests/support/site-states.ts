@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { aPdf } from '../builders/joined-files.ts';
+import { ADDRESS_STATES } from './address-states.ts';
 import { fillForm } from './fill-form.ts';
 import { FOLLOW_UP_STATES } from './follow-up-states.ts';
 import { EACH_KIND_OF_FORM } from './form-samples.ts';
@@ -70,6 +71,7 @@ export const SITE_STATES: readonly SiteState[] = [
     },
   },
   ...FOLLOW_UP_STATES,
+  ...ADDRESS_STATES,
   ...INCIDENT_STATES,
   {
     name: 'follow-up in error',

@@ -16,7 +16,7 @@ async function openPhone(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (!/status of 4(?:22|04)/u.test(message.text())) complaints.push(message.text());
+    if (!/status of 4(?:22|04|10)/u.test(message.text())) complaints.push(message.text());
   });
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));

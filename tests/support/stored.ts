@@ -22,7 +22,8 @@ export const rowsOf = async ({ submissionKey }: Record<string, unknown>) =>
        select (select count(*)::int from s) as submissions,
               (select count(*)::int from receipts where submission_id in (table s)) as receipts,
               (select count(*)::int from journal where submission_id in (table s)) as journal,
-              (select count(*)::int from outbox where submission_id in (table s)) as notices`,
+              (select count(*)::int from outbox
+                where submission_id in (table s) and channel = 'email') as notices`,
       [submissionKey],
     )
   )[0];

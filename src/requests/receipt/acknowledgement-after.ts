@@ -29,7 +29,7 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
   const silence = appliedSilence(events, definition.procedure);
   return writeAcknowledgement({
     ...{ definition, silence, deleteAfter, reference: before.reference, sent: before.sent },
-    received: receivedWhen(request, before),
+    received: receivedWhen(request),
     decision: decisionOf(request),
     applicant: before.applicant,
     isPaper: before.isPaper ?? false,
@@ -37,11 +37,14 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
   });
 }
 
-function receivedWhen({ events, receivedAt }: ChangedRequest, { isPaper }: Receipt): ReceivedWhen {
+function receivedWhen({ events, receivedAt }: ChangedRequest): ReceivedWhen {
   const backdated = events.findLast(({ kind }) => kind === 'receipt.backdated');
   if (backdated !== undefined) return { on: dayOf(backdated) };
   const at = new Date(receivedAt);
-  return { on: parisDay(at), ...(isPaper !== true && { at }) };
+  const isByHand = events.some(
+    (event) => event.kind === 'submission.received' && event.details.channel !== 'online',
+  );
+  return { on: parisDay(at), ...(!isByHand && { at }) };
 }
 
 /** A day that is not known yet is not told. */

@@ -33,6 +33,12 @@ export type DeskCommand =
       readonly given: ActOptions;
       readonly services: readonly string[];
     }
+  | {
+      readonly name: 'enter';
+      readonly procedure: string;
+      readonly given: ActOptions;
+      readonly services: readonly string[];
+    }
   | { readonly name: 'abuse'; readonly services: readonly string[] }
   | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
   | {
@@ -99,6 +105,11 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
+Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son accusé de réception :
+
+  npm run demandes -- saisir <démarche> --canal courrier --recu-le 2026-12-01 \\
+    --fichier reponses.json --agent "Claire Martin"                     --remis : accusé donné en main propre
+
 Un envoi abusif, par le nombre, la répétition, le contenu ou le danger. La personne est prévenue d’abord :
 
   npm run demandes -- avertir <numéro> --nature nombre --raison "…" --agent "…"
@@ -147,6 +158,9 @@ export function readDeskCommand(
   if (isUnknown) return { name: 'help' };
   const [verb = 'liste', reference, folder] = positionals;
   if (verb === 'liste') return { name: 'list', services };
+  if (verb === 'saisir' && reference !== undefined) {
+    return { name: 'enter', procedure: reference, given: values, services };
+  }
   if (verb === 'organismes') return { name: 'bodies' };
   if (verb === 'abus' && reference === undefined) return { name: 'abuse', services };
   const way = Object.hasOwn(TOLD, verb) ? TOLD[verb] : undefined;

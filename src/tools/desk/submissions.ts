@@ -1,12 +1,14 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
 import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { readCommune } from '../../web/site.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { act } from './act.ts';
 import { readDay } from './agent-acts.ts';
@@ -15,6 +17,7 @@ import { attest } from './attest.ts';
 import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
 import { csvText } from './csv.ts';
+import { enterRequest } from './enter-request.ts';
 import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
 import { bodiesText } from './forward.ts';
@@ -61,6 +64,16 @@ async function read(
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
     return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+  }
+  if (command.name === 'enter') {
+    const folder = join(root, 'dist');
+    const site = await readCommune(folder, environment);
+    const dependencies = {
+      ...{ database, today, commune: site, siteUrl: site.site },
+      registry: createProcedureRegistry(folder, true),
+      secrets: openSecrets(root, environment),
+    };
+    return enterRequest(dependencies, command.procedure, command.given);
   }
   if (command.name === 'code') {
     return giveCode(database, openSecrets(root, environment), command.reference, command.holder);

@@ -87,6 +87,7 @@ export async function createPreview({
   const submit = createSubmitProcedureHandler({
     ...filing,
     ...OPEN,
+    ...{ submissions: store.submissions, commune },
     spool: store.spool,
     clock: () => new Date(),
     proofs: createProofKeeper(secret),
