@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { createReplay } from '../src/filing/replay-repository.ts';
 import { replaySpool } from '../src/filing/replay-spool.server.ts';
-import { mailRegistrations } from '../src/notices/mail-registrations.server.ts';
+import { mailRegistrations, openMarks } from '../src/notices/mail-registrations.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { openSpool } from '../src/requests/spool/open-spool.server.ts';
 import { schedule } from '../src/web/schedule.ts';
@@ -14,6 +14,7 @@ export default schedule('replay-spool', async (services) => {
     replay: createReplay(services.database('intake')),
     secrets: createSecretKeeper(services.setting('PARVIS_SECRET')),
     clock: services.clock,
+    isTold: async (place) => (await openMarks(services)).wasSent(place),
     log: services.log,
   });
   await mailRegistrations(services, spool, began);

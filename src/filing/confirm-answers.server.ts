@@ -13,6 +13,7 @@ import {
   type CheckedAnswers,
   type FileSubmissionDependencies,
 } from './file-submission.server.ts';
+import { findKept } from './find-kept.server.ts';
 import type { KeepForLaterDependencies } from './keep-for-later.server.ts';
 import type { Outcome, TurnedAway } from './outcome.server.ts';
 import {
@@ -63,6 +64,9 @@ export async function confirmAnswers(
     check.success && !isChanged && !isWrong && !source.isBlocked
       ? { definition, answers: check.answers, submissionKey: key, receivedAt: now }
       : undefined;
+  const sameAs = checked === undefined ? digest : digestOf(definition.slug, checked.answers);
+  const waiting = await findKept(dependencies, key, sameAs);
+  if (waiting !== undefined) return finish(waiting, pageTokenOf(secrets, key));
   try {
     if (checked === undefined) {
       // What was right yesterday may be too late today: what was filed then keeps its receipt.
@@ -111,7 +115,6 @@ export async function confirmAnswers(
 
   async function keep(answers: CheckedAnswers | undefined) {
     const { keepForLater } = await import('./keep-for-later.server.ts');
-    const sameAs = answers === undefined ? digest : digestOf(definition.slug, answers.answers);
     return keepForLater(dependencies, { submissionKey: key, digest: sameAs, checked: answers });
   }
 }

@@ -9,7 +9,7 @@ import { firstCodes } from '../requests/request-access.server.ts';
 import { REPRESENTED_CODE } from '../requests/request-access.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SpoolQueue } from '../requests/spool/spool-queue.server.ts';
-import type { Spooled } from '../requests/spool/spooled.ts';
+import { pageHashOf, type Spooled } from '../requests/spool/spooled.ts';
 import type { Clock } from '../web/clock.ts';
 import type { Replay } from './replay-repository.ts';
 
@@ -18,6 +18,8 @@ export interface ReplaySpoolDependencies {
   readonly replay: Replay;
   readonly secrets: SecretKeeper;
   readonly clock: Clock;
+  /** Whether the registration receipt of a sending left by e-mail already. @param place its name in the spool */
+  readonly isTold: (place: string) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -81,12 +83,12 @@ async function replayOne(
 }
 
 /** A reference that another request has by then is replaced, and the acknowledgement says so. */
-async function store(
-  { replay, secrets, clock }: ReplaySpoolDependencies,
-  { filing, registration }: Spooled,
-): Promise<void> {
+async function store(dependencies: ReplaySpoolDependencies, spooled: Spooled): Promise<void> {
+  const { replay, secrets, clock } = dependencies;
+  const { filing, registration } = spooled;
   const { submissionKey } = filing;
   const registered = issueReceipt(registration, new Date(filing.receivedAt));
+  const notices = await noticesOf(dependencies, spooled);
   for (let draw = 1; ; draw += 1) {
     const reference = secrets.referenceOf(submissionKey, draw);
     const hasRepresented = filing.addresses.some(({ code }) => code === REPRESENTED_CODE);
@@ -94,12 +96,25 @@ async function store(
     // What was given first comes first; the acknowledgement is issued now.
     const receipts = [registered, ...acknowledgementsOf(filing, reference, clock())];
     try {
-      await replay({ ...filing, reference, codes, receipts });
+      await replay({ ...filing, reference, codes, receipts, notices });
       return;
     } catch (error) {
       if (!isRefusal(error, 'reference-taken') || draw === MOST_DRAWS) throw error;
     }
   }
+}
+
+/** Without the registration receipt by e-mail, where it left from the spool: nobody has it twice. */
+async function noticesOf(
+  { isTold }: ReplaySpoolDependencies,
+  spooled: Spooled,
+): Promise<Spooled['filing']['notices']> {
+  const { notices } = spooled.filing;
+  const others = notices.filter(
+    ({ notice, channel }) => notice !== 'registration' || channel !== 'email',
+  );
+  if (others.length === notices.length) return notices;
+  return (await isTold(pageHashOf(spooled))) ? others : notices;
 }
 
 /** The acknowledgement that follows; nothing, where an agent must say something first. */

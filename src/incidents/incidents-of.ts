@@ -64,7 +64,7 @@ export function availabilityOf(runs: readonly Run[], since: number, until: numbe
 }
 
 /** @returns nothing when everything worked */
-export function kindOf(broken: readonly ServicePart[]): IncidentKind | undefined {
+function kindOf(broken: readonly ServicePart[]): IncidentKind | undefined {
   const is = (part: ServicePart) => broken.includes(part);
   if (is('site') || (is('filing') && is('spool'))) return 'closed';
   if (is('filing') || is('database')) return 'registered';

@@ -29,6 +29,8 @@ interface Mark {
 export interface RegistrationMarks {
   /** Whether something is to be done about a sending now. @param place digest of its receipt's address */
   isDue(place: string): boolean;
+  /** Whether the e-mail of a sending left. @param place as above */
+  wasSent(place: string): boolean;
   /** Takes one of the e-mails that may leave for a mailbox in a day. */
   take(address: string): 'first' | 'last' | 'none';
   /** Gives it back: it did not leave. */
@@ -73,6 +75,7 @@ export async function readMarks(
       const pause = Math.min(2 ** mark.attempts, LONGEST_PAUSE_MINUTES) * MINUTE_MS;
       return mark.outcome === 'failed' && now >= mark.at + pause;
     },
+    wasSent: (place) => marks.get(place)?.outcome === 'sent',
     take: (address) => {
       const total = count(digestOf(address), 1);
       if (total < MOST_A_DAY) return 'first';

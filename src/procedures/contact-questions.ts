@@ -17,8 +17,11 @@ export const CONSENT_KEY = 'notification_electronique';
 /** Key of the box that asks for the follow-up code by e-mail. */
 const CODE_KEY = 'code_par_courriel';
 
-/** What is changed apart from the other answers: by which way and where to reach the person. */
-export const CONTACT_KEYS: readonly string[] = [EMAIL_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY];
+/** What is changed apart from the other answers: by which way and where to reach the persons. */
+export const CONTACT_KEYS: readonly string[] = [
+  ...[EMAIL_KEY, CODE_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY],
+  APPLICANT_KEYS.otherEmail,
+];
 
 const email: Field = {
   type: 'email',

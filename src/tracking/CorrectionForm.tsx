@@ -27,7 +27,8 @@ export interface CorrectionFormProps {
 /** The form that was filed, with the answers that count: the same questions, the same checks. */
 export function CorrectionForm(props: CorrectionFormProps) {
   const { definition, token, way, values, problems = [], notice, eventKey, version } = props;
-  const sections = correctedSections(definition.form);
+  // Explained whole: a condition may name a question that has an act of its own.
+  const sections = correctedSections(explainConditions(definition.form));
   const fields = sections.flatMap((section) => section.fields);
   return (
     <div class="wrap narrow">
@@ -55,7 +56,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       >
         <input type="hidden" name={PROTOCOL.key} value={eventKey} />
         <input type="hidden" name={PROTOCOL.version} value={version} />
-        {explainConditions(sections).map(({ title, hint, fields: asked }) => (
+        {sections.map(({ title, hint, fields: asked }) => (
           <section class="part" key={title}>
             <h2>{title}</h2>
             {hint !== undefined && <p class="hint">{hint}</p>}

@@ -2,6 +2,7 @@ import type { Day } from '../kit/day.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { rectifiableUntil } from '../law/rectification.ts';
 import { silenceCaseOf } from '../law/silence-of.ts';
+import { APPLICANT_KEYS } from '../procedures/applicant-keys.ts';
 import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { FormSection } from '../questions/form-section.ts';
@@ -10,6 +11,10 @@ import { askedUntil } from '../requests/events/event-lines.ts';
 import type { NewEvent } from '../requests/events/event-shapes.ts';
 import { clocksOf, eventsAfter } from '../requests/events/request-clocks.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
+
+const WHO_ASKS: readonly string[] = [
+  ...[APPLICANT_KEYS.asker, APPLICANT_KEYS.isForOther, APPLICANT_KEYS.behalf],
+];
 
 /**
  * What a person may put right. `whole`: any answer. `same-case`: any answer that leaves what silence means
@@ -43,7 +48,7 @@ export function correctionWay(
 }
 
 /** The form without what has an act of its own: how to reach the person, and their consent. */
-export function correctedSections(form: readonly FormSection[]): readonly FormSection[] {
+export function correctedSections<T extends FormSection>(form: readonly T[]): readonly T[] {
   return form
     .map((section) => ({
       ...section,
@@ -87,6 +92,8 @@ export function correctionEvent(
     },
     content: { changes: [...changes] },
   };
+  // Who asks, and for whom, opened accesses when it was filed: an agent reads that it is otherwise.
+  if (changes.some(({ question }) => WHO_ASKS.includes(question))) return undefined;
   if (!isMoved) return event;
   const isQualified = events.some(({ kind }) => kind === 'request.qualified');
   if (way !== 'whole' || isQualified) return undefined;

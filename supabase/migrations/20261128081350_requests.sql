@@ -337,6 +337,13 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
+  -- Who is reached where, and who consents, is said by whoever filed: an agent hears the other person.
+  if kind.kind in ('contact.changed', 'consent.changed') and exists (
+    select from private.opened_address(request.commune_id, event ->> 'tokenHash') a
+    where private.holder_of(a) <> 'applicant'
+  ) then
+    perform private.refuse('PV402');
+  end if;
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
@@ -1038,10 +1045,10 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
+    'holder', private.holder_of(a),
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,
-    'holder', private.holder_of(a),
     'deleteAfter', s.delete_after,
     'deleteBy', s.delete_by,
     'proofUntil', s.proof_until,

@@ -173,7 +173,8 @@ begin
   where o.commune_id = commune and o.is_waiting and o.channel = 'email'
     -- One that failed alone, while others left, says nothing of the mail server.
     and not exists (
-      select from public.outbox l where l.commune_id = commune and l.sent_at >= o.created_at
+      select from public.outbox l
+      where l.commune_id = commune and l.channel = 'email' and l.sent_at >= o.created_at
     );
   return extract(epoch from now() - oldest)::integer;
 end

@@ -255,7 +255,11 @@ grant execute on function private.awaits_chunk(name text) to intake;
 create policy "everybody of ours knows the bucket"
   on storage.buckets for select to agent, intake, maintenance, scanner
   using (id = 'pieces'::text);
+create policy "whoever sees to the archives knows the bucket"
+  on storage.buckets for select to archivist
+  using (id = 'pieces'::text);
 grant select on storage.buckets to agent;
+grant select on storage.buckets to archivist;
 grant select on storage.buckets to intake;
 grant select on storage.buckets to maintenance;
 grant select on storage.buckets to scanner;
@@ -290,7 +294,11 @@ create policy "maintenance finds files of its commune"
 create policy "the antivirus reads files of its commune"
   on storage.objects for select to scanner
   using ((bucket_id = 'pieces'::text) AND starts_with(name, (( SELECT private.claim('commune'::text) AS claim) || '/'::text)));
+create policy "whoever sees to the archives reads files to transfer"
+  on storage.objects for select to archivist
+  using ((bucket_id = 'pieces'::text) AND private.is_transferred(name));
 grant delete, insert, select, update on storage.objects to intake;
 grant delete, select on storage.objects to maintenance;
 grant select on storage.objects to agent;
+grant select on storage.objects to archivist;
 grant select on storage.objects to scanner;

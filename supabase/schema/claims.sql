@@ -4,7 +4,7 @@
 -- Valeur d’une mention du jeton de la requête, ou rien.
 create function private.claim(name text) returns text
   language sql stable owner parvis_owner set search_path="";
-grant execute on function private.claim(name text) to agent, editor, intake, maintenance, scanner;
+grant execute on function private.claim(name text) to agent, archivist, editor, intake, maintenance, scanner;
 
 -- Commune nommée par le jeton. Sans elle, rien ne se lit ni ne s’écrit.
 create function private.required_commune() returns text

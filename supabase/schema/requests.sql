@@ -106,6 +106,15 @@ create function private.check_documents(request public.submissions, event jsonb)
 create function private.check_receipt(kind private.event_kinds, request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- Dernier jour où garder les réponses, après un événement : jamais après le jour annoncé, ni dans moins
+-- de trente jours sauf ce jour-là.
+create function private.kept_until(request public.submissions, clocks jsonb) returns date
+  language sql stable owner parvis_owner set search_path="";
+
+-- Laquelle des personnes qui suivent une demande a fait un événement.
+create function private.holder_of_event(event_id bigint) returns text
+  language sql stable owner parvis_owner set search_path="";
+
 -- Inscrit un événement, ce qu’il dit, l’état et les délais qui suivent, le reçu et les fichiers qui
 -- l’accompagnent.
 create function private.store_event(kind private.event_kinds, request public.submissions, event jsonb) returns bigint
@@ -173,6 +182,14 @@ create function private.awaits_reading(request uuid, today date) returns boolean
 create function public.unread_decisions(today date, batch integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.unread_decisions(today date, batch integer) to maintenance;
+
+-- Ce qui est arrivé à une demande, sans ce qui a été dit : les jours se comptent avec cela seul.
+create function private.counted_events(request uuid) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- De la définition d’une démarche, ce qui fait compter les jours d’une demande.
+create function private.counted_rules(definition jsonb) returns jsonb
+  language sql immutable owner parvis_owner set search_path="";
 
 -- Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.
 create function public.silent_requests(today date, batch integer) returns jsonb

@@ -7,8 +7,8 @@ grant parvis_owner to postgres;
 
 create schema private authorization parvis_owner;
 grant create on schema public to parvis_owner;
-grant usage on schema private to agent, editor, intake, maintenance, scanner;
-grant usage on schema public to agent, editor, intake, mailer, maintenance, parvis_owner, scanner, search_counter, tracking;
+grant usage on schema private to agent, archivist, editor, intake, maintenance, scanner;
+grant usage on schema public to agent, archivist, editor, intake, mailer, maintenance, parvis_owner, scanner, search_counter, tracking;
 
 -- Reçoit les envois et leurs fichiers. Ne relit pas un envoi.
 create role intake nologin noinherit;
@@ -49,3 +49,8 @@ grant editor to authenticator;
 create role scanner nologin noinherit;
 alter role scanner set statement_timeout=10s;
 grant scanner to authenticator;
+
+-- Prépare et fait viser ce qui va aux archives. Ne lit que ce qui est à leur remettre.
+create role archivist nologin noinherit;
+alter role archivist set statement_timeout=15s;
+grant archivist to authenticator;

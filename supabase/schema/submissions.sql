@@ -58,12 +58,20 @@ create table public.submissions (
   represented_way text,
   -- Adresse électronique de la personne protégée, si elle en a une. Donnée personnelle.
   represented_email text,
+  -- Numéro de téléphone de la personne protégée, si elle en a donné un. Donnée personnelle.
+  represented_phone text,
   -- Réponses de la personne. Données personnelles, effacées à delete_after.
   answers jsonb not null,
   -- Empreinte de la démarche et des réponses : la même clé avec d’autres réponses est refusée.
   answers_digest text not null,
-  -- Dernier jour où les réponses sont gardées, annoncé sur le reçu.
+  -- Dernier jour où les réponses sont gardées. Un événement l’avance ; il ne dépasse jamais delete_by.
   delete_after date not null,
+  -- Jour annoncé sur le premier reçu, au plus tard : il ne change jamais.
+  delete_by date not null,
+  -- Dernier jour où le reçu et la décision sont gardés. Vide tant que la mairie doit une réponse.
+  proof_until date,
+  -- Instant où les réponses, les fichiers et ce qui a été écrit ont été effacés ; vide avant.
+  erased_at timestamp with time zone,
   -- Après ce jour : détruire ici, ou verser d’abord aux archives.
   final_disposition text not null,
   -- Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou
@@ -74,12 +82,14 @@ create table public.submissions (
   constraint submissions_commune_id_procedure_slug_definition_version_fkey FOREIGN KEY (commune_id, procedure_slug, definition_version) REFERENCES public.procedure_definitions(commune_id, slug, version),
   constraint reference_is_unique UNIQUE (commune_id, reference),
   constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
+  constraint a_day_once_told_never_moves_later CHECK ((delete_after <= delete_by)),
   constraint answers_are_an_object CHECK ((jsonb_typeof(answers) = 'object'::text)),
   constraint answers_are_bounded CHECK ((octet_length((answers)::text) <= 1000000)),
   constraint decision_comes_between CHECK (((state <> 'received'::text) OR ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after)))),
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
   constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
   constraint news_of_the_represented_by_email_need_an_address CHECK (((represented_way IS DISTINCT FROM 'email'::text) OR (represented_email IS NOT NULL))),
+  constraint proofs_outlive_answers CHECK ((proof_until >= delete_after)),
   constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),
   constraint submissions_acknowledgement_due_on_check CHECK (isfinite(acknowledgement_due_on)),
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
@@ -92,20 +102,26 @@ create table public.submissions (
   constraint submissions_entered_by_check CHECK ((length(entered_by) <= 100)),
   constraint submissions_final_disposition_check CHECK ((final_disposition = ANY (ARRAY['destroy'::text, 'archive'::text]))),
   constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'delivery'::text, 'declaration'::text, 'report'::text, 'information'::text, 'orientation'::text]))),
+  constraint submissions_proof_until_check CHECK (isfinite(proof_until)),
   constraint submissions_received_at_check CHECK (isfinite(received_at)),
   constraint submissions_reference_check CHECK ((reference ~ '^[34679ACDEFGHJKMNPQRTWXY]{4}-[34679ACDEFGHJKMNPQRTWXY]{4}$'::text)),
+  constraint submissions_represented_email_check CHECK (private.is_email(represented_email)),
+  constraint submissions_represented_phone_check CHECK (private.is_phone(represented_phone)),
   constraint submissions_represented_way_check CHECK ((represented_way = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text, 'letter'::text, 'desk'::text]))),
   constraint submissions_sector_check CHECK ((sector ~ '^[a-z][a-z-]{0,59}$'::text)),
   constraint submissions_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint submissions_silence_means_check CHECK ((silence_means = ANY (ARRAY['acceptance'::text, 'rejection'::text, 'none'::text]))),
-  constraint submissions_state_check CHECK ((state = ANY (ARRAY['received'::text, 'processing'::text, 'incomplete'::text, 'forwarded'::text, 'decided'::text, 'withdrawn'::text, 'closed'::text])))
+  constraint submissions_state_check CHECK ((state = ANY (ARRAY['received'::text, 'processing'::text, 'incomplete'::text, 'forwarded'::text, 'decided'::text, 'withdrawn'::text, 'closed'::text]))),
+  constraint what_is_erased_is_gone CHECK (((erased_at IS NULL) OR (answers = '{}'::jsonb)))
 );
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
 CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
+CREATE INDEX submissions_for_archives ON public.submissions USING btree (commune_id, delete_after) WHERE (final_disposition = 'archive'::text);
 CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commune_id, acknowledgement_due_on) WHERE (acknowledgement_due_on IS NOT NULL);
 CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
-CREATE INDEX submissions_to_delete ON public.submissions USING btree (delete_after) WHERE (final_disposition = 'destroy'::text);
+CREATE INDEX submissions_to_erase ON public.submissions USING btree (commune_id, delete_after) WHERE ((final_disposition = 'destroy'::text) AND (erased_at IS NULL));
+CREATE INDEX submissions_to_purge ON public.submissions USING btree (commune_id, proof_until) WHERE (final_disposition = 'destroy'::text);
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent
   using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
@@ -130,8 +146,11 @@ grant select (
   contact_phone,
   represented_way,
   represented_email,
+  represented_phone,
   answers,
   delete_after,
+  proof_until,
+  erased_at,
   final_disposition,
   acknowledgement_due_on
 ) on public.submissions to agent;

@@ -119,7 +119,7 @@ test('files are erased with the draft, and never kept on a shared computer', asy
 
 test('files chosen without network wait on the device, and leave before the answers when it is back', async () => {
   await onForm(async (page, context) => {
-    await isKeptOffline(page, 13);
+    await isKeptOffline(page, 12);
     phone.network.set({ kind: 'refuse' });
     await page.goto(FORM);
     await hasScript(page);

@@ -95,9 +95,11 @@ export function anEvent(
     ...(ruleOf(kind).movesClocks && {
       clocks: { clock: 'running', implicitDecisionOn: '2026-06-23', silenceMeans: 'rejection' },
     }),
-    ...(ruleOf(kind).issuesReceipt && {
-      receipt: { kind: 'acknowledgement', template: '1', content: '{"format":1}' },
-    }),
+    // A correction brings one only with another case of silence.
+    ...(ruleOf(kind).issuesReceipt &&
+      kind !== 'answers.corrected' && {
+        receipt: { kind: 'acknowledgement', template: '1', content: '{"format":1}' },
+      }),
     ...changes,
   };
 }

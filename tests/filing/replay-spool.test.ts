@@ -71,6 +71,19 @@ test('what waits is filed in order of receipt, days later, with its own instant'
   );
 });
 
+test('the same form sent again before that keeps the instant of the first time', async () => {
+  const first = '2026-12-24T10:00:00Z';
+  const check = await reachReviewPage(site, SLUG, sampleForm(SLUG));
+  const away = openSite({ ...environment, ...NOWHERE, PARVIS_NOW: first });
+  const response = await press(away, SLUG, check, 'confirmer');
+  const location = response.headers.get('location') ?? '';
+  // The database is back, nothing was filed yet: another instant would be later than the one that was told.
+  const again = await press(site, SLUG, check, 'confirmer');
+  expect(again.headers.get('location')).toBe(location);
+  expect(await replay(environment)).toBe(1);
+  expect((await look(location)).text).toContain('24 décembre 2026 à 11 h 00');
+});
+
 test('a database that is still away keeps all of it waiting, and says a code alone', async () => {
   await fileAway({ nom: 'Nom-Reconnaissable' });
   await fileAway();

@@ -38,7 +38,7 @@ const TOLD: Readonly<Record<File, readonly string[]>> = {
   service: ['slug', 'name', 'address', 'email', 'phone'],
   commune: [
     ...['id', 'name', 'ofName', 'address', 'email', 'phone', 'administrativeCourt', 'dpo'],
-    ...['implicitDecisionShift', 'keeping'],
+    ...['implicitDecisionShift', 'keeping', 'mayorEmail', 'rectificationWithin'],
   ],
 };
 /** Who compared a rule with the law, and when, and what no receipt depends on, inside keys that are told. */

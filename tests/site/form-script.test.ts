@@ -36,11 +36,11 @@ test('what a form loads before the person answers keeps to its budget, with all 
     new Set(['ajouts', 'appareil', 'fichiers', 'adresses'].map(pathOf)),
   );
   expect(await addressesIn('appareil')).toEqual(
-    new Set(['ajouts', 'attestation', 'brouillons', 'envois', 'fichiers', 'relecture'].map(pathOf)),
+    new Set(['ajouts', 'brouillons', 'envois', 'fichiers', 'relecture'].map(pathOf)),
   );
 });
 
-test.each(['adresses', 'ajouts', 'attestation', 'brouillons', 'envois', 'fichiers', 'relecture'])(
+test.each(['adresses', 'ajouts', 'brouillons', 'envois', 'fichiers', 'relecture'])(
   'what comes once it is of use is small: %s',
   async (name) => {
     expect(await weigh(pathOf(name))).toBeLessThanOrEqual(LATER_SCRIPT_LIMIT);

@@ -15,7 +15,7 @@ const readDrafts = async (page: Page) => JSON.stringify(await readKept(page, 'dr
 export const keptFiles = async (page: Page) =>
   (await readKept(page, 'files')).map(({ size = 0 }) => size);
 /** The worker answers for the form, and keeps what it needs: one script more where it asks for files. */
-export const isKeptOffline = (page: Page, count = 11) =>
+export const isKeptOffline = (page: Page, count = 10) =>
   expect
     .poll(() =>
       page.evaluate(

@@ -9,7 +9,6 @@ declare const SENDINGS_SCRIPT: string;
 declare const FILES_SCRIPT: string;
 declare const BLOCKS_SCRIPT: string;
 declare const OFFERS_SCRIPT: string;
-declare const INCIDENT_SCRIPT: string;
 
 /**
  * Registers the worker that opens this form without network. Last of all: it is for the next visit.
@@ -32,7 +31,6 @@ export function registerWorker(
     SENDINGS_SCRIPT,
     REVIEW_SCRIPT,
     INCIDENT_PAGE,
-    INCIDENT_SCRIPT,
     ...(files === undefined ? [] : [FILES_SCRIPT]),
     ...(document.querySelector(ADDED) === null ? [] : [BLOCKS_SCRIPT]),
   ];

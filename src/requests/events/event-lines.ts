@@ -15,16 +15,25 @@ const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 /**
  * What an event says, in sentences: for the person who follows their request, and for an agent.
  * @param definition under which the request was filed: it names the documents that were asked for
+ * @param isDiscreet whether a sensitive answer is left unsaid
  */
-export function eventLines(event: JournalEvent, definition: FiledDefinition): readonly string[] {
-  const lines = linesOf(event, definition);
+export function eventLines(
+  event: JournalEvent,
+  definition: FiledDefinition,
+  isDiscreet = false,
+): readonly string[] {
+  const lines = linesOf(event, definition, isDiscreet);
   const { countsOn } = event;
   return event.kind === 'receipt.backdated' && countsOn !== null
     ? [texts.countsOn(formatDay(countsOn)), ...lines]
     : lines;
 }
 
-function linesOf(event: JournalEvent, definition: FiledDefinition): readonly string[] {
+function linesOf(
+  event: JournalEvent,
+  definition: FiledDefinition,
+  isDiscreet: boolean,
+): readonly string[] {
   switch (event.kind) {
     case 'submission.received':
     case 'request.qualified':
@@ -49,7 +58,7 @@ function linesOf(event: JournalEvent, definition: FiledDefinition): readonly str
       return [texts.bodyReceived(formatDay(dayOf(event)))];
     case 'answers.corrected':
       return [
-        ...changesOf(event).map((change) => changeLine(change, definition)),
+        ...changesOf(event).map((change) => changeLine(change, definition, isDiscreet)),
         ...(event.details.silenceCase === undefined ? [] : [texts.newSilence]),
       ];
     case 'contact.changed':

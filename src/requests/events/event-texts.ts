@@ -86,6 +86,7 @@ export const eventTexts = {
   bodyReceived: (day: string) => fr`Reçu par cet organisme le ${day}.`,
   corrected: (label: string, before: string, after: string) =>
     fr`« ${label} » : ${before} devient ${after}.`,
+  correctedUnsaid: (label: string) => fr`« ${label} » : réponse corrigée.`,
   noAnswer: 'pas de réponse',
   newSilence: fr`Cette correction change ce que veut dire le silence de la mairie.`,
   contact: {

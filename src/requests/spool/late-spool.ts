@@ -10,5 +10,6 @@ export function createLateSpool(open: () => Promise<Spool>): Spool {
   return {
     keep: async (spooled) => (await spool()).keep(spooled),
     find: async (tokenHash) => (await spool()).find(tokenHash),
+    isEmpty: async () => (await spool()).isEmpty(),
   };
 }

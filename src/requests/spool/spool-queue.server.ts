@@ -120,6 +120,10 @@ export function createSpool(
     aside: async () => (await byInstant('')).filter((name) => name.endsWith(ASIDE)),
     setAside: async (name) => (await opened()).rename(name, name + ASIDE),
     remove: async (name) => (await opened()).remove(name),
+    isEmpty: async () => {
+      const kept = await store();
+      return kept === undefined || room.isEmpty(kept);
+    },
     hasRoom: async () => {
       const kept = await opened();
       // A disk that is full is seen by writing alone.

@@ -36,6 +36,8 @@ export interface SpoolRoom {
   take(store: SpoolStore, bytes: number): Promise<void>;
   /** Whether there is room for an ordinary sending. */
   isLeft(store: SpoolStore): Promise<boolean>;
+  /** Whether nothing was kept. */
+  isEmpty(store: SpoolStore): Promise<boolean>;
 }
 
 /**
@@ -66,6 +68,7 @@ export function createSpoolRoom(
       all.sendings += 1;
       all.bytes += bytes;
     },
+    isEmpty: async (store) => (await taken(store)).sendings === 0,
     isLeft: async (store) => isWithin(await taken(store), ORDINARY_BYTES),
   };
 }

@@ -6,4 +6,6 @@ export interface Spool {
   keep(spooled: Spooled): Promise<void>;
   /** The sending whose receipt has this address. */
   find(tokenHash: string): Promise<Spooled | undefined>;
+  /** Whether nothing waits, as far as this process knows: what others kept is seen some seconds later. */
+  isEmpty(): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
-import { LOADED } from './baseline.ts';
+import { IN_PAGES, LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
 
@@ -27,15 +27,13 @@ export interface FormAssets {
     readonly blocks: Asset;
     /** Help with addresses. */
     readonly address: Asset;
-    /** What makes attestations of incident without network. */
-    readonly incident: Asset;
   };
   /** Script written in the page: loads the others once the page is there. */
   readonly loader: string;
   /** The same for pages without a form, where something is kept on the device and there alone. */
   readonly listLoader: string;
-  /** The same for the page of attestations. */
-  readonly incidentLoader: string;
+  /** What makes attestations of incident without network: their page carries it, and the worker keeps that. */
+  readonly incident: string;
   /** The script of the worker, at an address of its own. */
   readonly worker: string;
 }
@@ -52,7 +50,6 @@ async function makeAssets(): Promise<FormAssets> {
   const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
-  const incident = await bundleNamed('attestation', 'form/attestations.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
@@ -61,7 +58,6 @@ async function makeAssets(): Promise<FormAssets> {
   const blocks = await bundleNamed('ajouts', 'form/remove-blocks.ts');
   const device = await bundleNamed('appareil', 'form/device.ts', {
     BLOCKS_SCRIPT: blocks.path,
-    INCIDENT_SCRIPT: incident.path,
     OFFERS_SCRIPT: offers.path,
     REVIEW_SCRIPT: review.path,
     FILES_SCRIPT: files.path,
@@ -76,10 +72,10 @@ async function makeAssets(): Promise<FormAssets> {
   return {
     script,
     device,
-    later: { offers, blocks, sendings, review, proof, files, address, incident },
+    later: { offers, blocks, sendings, review, proof, files, address },
     loader: loaderText(script.path, sendings.path),
     listLoader: listLoaderText(sendings.path),
-    incidentLoader: lateScript(incident.path),
+    incident: await bundleIsland('form/attestations.ts', {}, IN_PAGES),
     worker: await bundleIsland('worker.ts'),
   };
 }
@@ -100,6 +96,7 @@ async function bundleNamed(
 async function bundleIsland(
   entry: string,
   define: Readonly<Record<string, string>> = {},
+  target = LOADED,
 ): Promise<string> {
   const bundled = await build({
     // The folder of the project: Astro draws pages from another one.
@@ -111,7 +108,7 @@ async function bundleIsland(
     plugins: [writeFrenchSpaces],
     build: {
       write: false,
-      target: LOADED,
+      target,
       modulePreload: false,
       rolldownOptions: {
         input: join(process.cwd(), 'src/browser', entry),
@@ -140,11 +137,6 @@ function loaderText(scriptPath: string, sendingsPath: string): string {
 
 /** Where a browser keeps nothing, reading that throws. */
 function listLoaderText(scriptPath: string): string {
-  return `try{localStorage.${HAS_SENDINGS}&&${lateScript(scriptPath)}}catch{}`;
-}
-
-/** Loads a script once the page is shown. */
-function lateScript(path: string): string {
-  const script = `{type:'module',src:${JSON.stringify(path)}}`;
-  return `addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))`;
+  const script = `{type:'module',src:${JSON.stringify(scriptPath)}}`;
+  return `try{localStorage.${HAS_SENDINGS}&&addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),${script})))}catch{}`;
 }

@@ -23,7 +23,8 @@ export function lifeText({ state, definition, events }: KnownRequest): string {
     ...events.flatMap((event) => [
       `  ${parisDayAndTime(new Date(event.at))} : ${eventTitles[event.kind]}`,
       ...(event.holder ? [`    ${holderTexts[event.holder]}`] : []),
-      ...eventLines(event, definition).map(
+      // A terminal is seen by others: what counts now is read with the answers.
+      ...eventLines(event, definition, true).map(
         (line) => `    ${nameControls(line).replaceAll('\n', '\n    ')}`,
       ),
     ]),

@@ -100,7 +100,11 @@ export function createPreviewStore(): PreviewStore {
       record: () => Promise.resolve({ outcome: 'recorded', event: 2 }),
       lastReceipt: () => Promise.resolve(undefined),
     },
-    spool: { keep: () => Promise.resolve(), find: () => Promise.resolve(undefined) },
+    spool: {
+      keep: () => Promise.resolve(),
+      find: () => Promise.resolve(undefined),
+      isEmpty: () => Promise.resolve(true),
+    },
     last: () => [...filings.values()].at(-1),
   };
 }
