@@ -7,7 +7,7 @@ import {
   readReference,
   readTrackingCode,
 } from '../../src/requests/reference.ts';
-import { DESK_HELP } from '../../src/tools/desk/arguments.ts';
+import { DESK_HELP } from '../../src/tools/desk/desk-help.ts';
 import { followUpTexts } from '../../src/tracking/follow-up-texts.ts';
 
 const SIGNS = '34679ACDEFGHJKMNPQRTWXY';

@@ -12,8 +12,6 @@ import { createSubmitProcedureHandler } from '../../filing/submit-handler.ts';
 import { createApp } from '../../host/create-app.ts';
 import type { RoutedFunction } from '../../host/load-functions.ts';
 import { FOLLOW_UP_ACTION } from '../../kit/paths.ts';
-import { drawLetterPdf } from '../../letters/drawing/draw-letter-pdf.server.ts';
-import { drawReceiptPdf } from '../../letters/drawing/draw-receipt-pdf.server.ts';
 import { noticeMessage } from '../../notices/notice-message.server.tsx';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
@@ -23,7 +21,6 @@ import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
-import { createPdfHandler } from '../../tracking/pdf-handler.ts';
 import { createShowReceiptHandler } from '../../tracking/receipt-handler.tsx';
 import { createRequestPageHandler } from '../../tracking/request-page-handler.tsx';
 import { createSuggestionReader } from '../../tracking/suggestions.server.ts';
@@ -31,6 +28,7 @@ import type { Handler } from '../../web/handler.ts';
 import { createPageRenderer } from '../../web/page-shell.ts';
 import { emailHandler } from './preview-email.ts';
 import { createPreviewKeeper } from './preview-keeper.ts';
+import { createPreviewPdf } from './preview-pdf.ts';
 import { createPreviewStore } from './preview-store.ts';
 
 export interface PreviewOptions {
@@ -124,12 +122,7 @@ export async function createPreview({
     log: () => undefined,
     newKey: () => randomUUID(),
   });
-  const pdf = createPdfHandler({
-    ...{ receipts, pages, secrets, siteUrl: url },
-    ...{ requests: store.requests, spool: store.spool, clock: () => new Date() },
-    drawReceipt: drawReceiptPdf,
-    drawLetter: (letter) => drawLetterPdf(letter),
-  });
+  const pdf = createPreviewPdf({ store, pages, secrets, siteUrl: url });
   const suggestions = createSuggestionReader(site, () => undefined);
   const showReceipt = createShowReceiptHandler({
     ...{ receipts, pages, secrets, suggestions, commune, siteUrl: url },

@@ -1,0 +1,22 @@
+import { drawLetterPdf } from '../../letters/drawing/draw-letter-pdf.server.ts';
+import { drawReceiptPdf } from '../../letters/drawing/draw-receipt-pdf.server.ts';
+import { createPdfHandler, type PdfDependencies } from '../../tracking/pdf-handler.ts';
+import type { Handler } from '../../web/handler.ts';
+import type { PreviewStore } from './preview-store.ts';
+
+/** The receipt of a draft as a PDF. */
+export function createPreviewPdf({
+  store,
+  ...shown
+}: Pick<PdfDependencies, 'pages' | 'secrets' | 'siteUrl'> & {
+  readonly store: PreviewStore;
+}): Handler {
+  const { receipts, requests, spool } = store;
+  return createPdfHandler({
+    ...shown,
+    ...{ receipts, requests, spool },
+    clock: () => new Date(),
+    drawReceipt: drawReceiptPdf,
+    drawLetter: (letter) => drawLetterPdf(letter),
+  });
+}
