@@ -1052,6 +1052,7 @@ as $$
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,
+    'holder', private.holder_of(a),
     'deleteAfter', s.delete_after,
     'deleteBy', s.delete_by,
     'proofUntil', s.proof_until,
