@@ -14,7 +14,7 @@ export const slipTexts = {
     transfer: fr`Ces dossiers sont remis aux archives. Le site les efface après leur visa (code du patrimoine, articles L. 212-2 et L. 212-3).`,
   } satisfies Record<SlipKind, string>,
   whole: fr`Le bordereau est visé ou refusé en entier.`,
-  digest: (digest: string) => fr`Empreinte de la liste (SHA-256) : ${digest}`,
+  digest: (digest: string) => fr`Empreinte de la liste : ${digest}`,
   total: (count: string) => fr`En tout : ${count}.`,
   columns: {
     title: 'Démarche',
@@ -42,7 +42,7 @@ export function slipState({ state, signedBy, signedOn, gone, released }: Slip): 
     case 'prepared':
       return 'attend le visa des archives';
     case 'refused':
-      return 'refusé : tout reste';
+      return fr`refusé : tout reste`;
     case 'signed':
     case 'done': {
       const signed = fr`visé par ${signedBy ?? ''} le ${formatDay(signedOn ?? '')}`;

@@ -9,19 +9,13 @@ import type { Procedure } from './procedure.ts';
 
 /** Key of the question whose answer receives the acknowledgement (CRPA R112-11-3). */
 export const EMAIL_KEY = 'courriel';
-const PHONE_KEY = 'telephone';
+export const PHONE_KEY = 'telephone';
 /** Key of the question that says by which way the person wants the answer. */
-const WAY_KEY = 'reponse_par';
+export const WAY_KEY = 'reponse_par';
 /** Key of the box by which a person agrees to be notified online (CRPA L112-15). */
 export const CONSENT_KEY = 'notification_electronique';
 /** Key of the box that asks for the follow-up code by e-mail. */
-const CODE_KEY = 'code_par_courriel';
-
-/** What is changed apart from the other answers: by which way and where to reach the persons. */
-export const CONTACT_KEYS: readonly string[] = [
-  ...[EMAIL_KEY, CODE_KEY, PHONE_KEY, WAY_KEY, CONSENT_KEY],
-  APPLICANT_KEYS.otherEmail,
-];
+export const CODE_KEY = 'code_par_courriel';
 
 const email: Field = {
   type: 'email',

@@ -1,6 +1,6 @@
+import { APPLICANT_KEYS } from '../procedures/applicant-keys.ts';
 import { contactOf, type Contact } from '../procedures/contact-questions.ts';
 import type { Answers } from '../questions/answers.ts';
-import { APPLICANT_KEYS } from '../procedures/applicant-keys.ts';
 import type { JournalEvent } from './events/journal.ts';
 import type { Holder } from './request-access.ts';
 

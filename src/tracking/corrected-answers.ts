@@ -1,5 +1,5 @@
 import { parisDay } from '../kit/paris-time.ts';
-import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
+import { CONTACT_KEYS } from '../procedures/contact-keys.ts';
 import type { FormValues } from '../questions/answer-problem.ts';
 import { answerValues } from '../questions/answer-values.ts';
 import type { Answers } from '../questions/answers.ts';

@@ -3,7 +3,7 @@ import { parisDay } from '../kit/paris-time.ts';
 import { rectifiableUntil } from '../law/rectification.ts';
 import { silenceCaseOf } from '../law/silence-of.ts';
 import { APPLICANT_KEYS } from '../procedures/applicant-keys.ts';
-import { CONTACT_KEYS } from '../procedures/contact-questions.ts';
+import { CONTACT_KEYS } from '../procedures/contact-keys.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { AnswerChange } from '../requests/answers-now.ts';
@@ -27,10 +27,10 @@ export type CorrectionWay = 'whole' | 'same-case' | 'message';
  * documents are awaited, what changes no right (CRPA L123-1).
  */
 export function correctionWay(
-  { state, events, receivedAt, definition }: FollowedRequest,
+  { state, events, receivedAt, erasedAt, definition }: FollowedRequest,
   today: Day,
 ): CorrectionWay | undefined {
-  if (correctedSections(definition.form).length === 0) return undefined;
+  if (erasedAt !== null || correctedSections(definition.form).length === 0) return undefined;
   const isInTime = today <= rectifiableUntil(parisDay(new Date(receivedAt)), definition.commune);
   switch (state) {
     case 'received':

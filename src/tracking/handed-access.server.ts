@@ -14,8 +14,8 @@ export function handedAccess(
   siteUrl: string,
   { represented, submissionKey }: Pick<KeptReceipt, 'represented' | 'submissionKey'>,
 ): HandedAccess | undefined {
-  if (represented === null || represented.paper === null) return undefined;
-  const { code, paper } = represented;
+  const { code, paper } = represented ?? { code: 0, paper: null };
+  if (paper === null) return undefined;
   const { trackingCode, token } = representedAccess(secrets, submissionKey, { code, paper });
   return { trackingCode, followUpUrl: siteUrl + followUpPath(token) };
 }

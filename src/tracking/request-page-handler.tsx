@@ -29,7 +29,7 @@ import {
   showRegistration,
   type ShowRegistrationDependencies,
 } from './show-registration.server.tsx';
-import { createRequestPage } from './show-request.tsx';
+import { createRequestPage } from './show-request.server.tsx';
 
 export interface RequestPageDependencies
   extends

@@ -327,6 +327,10 @@ begin
   then
     perform private.refuse('PV409');
   end if;
+  -- Nor does it hide a decision that waits to be opened.
+  if kind.kind = 'request.closed' and (private.unread_decision(request.id)).id is not null then
+    perform private.refuse('PV409');
+  end if;
   -- An agent reads what comes: whoever holds a code does not bury them. What happens once by itself is
   -- no burden, and nobody is kept from a decision.
   if private.acting() = 'applicant'
@@ -337,8 +341,8 @@ begin
   ) > 20 then
     perform private.refuse('PV408');
   end if;
-  -- Who is reached where, and who consents, is said by whoever filed: an agent hears the other person.
-  if kind.kind in ('contact.changed', 'consent.changed') and exists (
+  -- Whoever asks answers for it: the consent is theirs.
+  if kind.kind = 'consent.changed' and exists (
     select from private.opened_address(request.commune_id, event ->> 'tokenHash') a
     where private.holder_of(a) <> 'applicant'
   ) then
@@ -1045,7 +1049,6 @@ as $$
     'receivedAt', s.received_at,
     'implicitDecisionOn', s.implicit_decision_on,
     'clock', s.clock,
-    'holder', private.holder_of(a),
     'contactWay', case private.holder_of(a)
       when 'represented' then s.represented_way else s.contact_way
     end,

@@ -100,6 +100,16 @@ describe('a decision is notified online', () => {
     return Number(row?.id);
   };
 
+  test('and is not hidden meanwhile by closing the request', async () => {
+    const filed = await fileRequest({ answers: { notification_electronique: true } });
+    await recordAs('agent', filed, made({ details: { ...details, told: 'online' } }));
+    const closed = {
+      ...{ kind: 'request.closed', key: randomUUID(), details: {}, content: { reason: 'Fini.' } },
+      ...{ after: await lastEvent(filed.reference), clocks },
+    };
+    expect(await recordAs('agent', filed, closed)).toBe(REFUSAL_CODES['decision-owed'].code);
+  });
+
   test('only where it waits there, and by nobody as a letter but an agent', async () => {
     const filed = await fileRequest();
     await recordAs('agent', filed, made({}));

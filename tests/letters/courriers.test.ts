@@ -137,6 +137,16 @@ describe('npm run courriers', () => {
     expect(page.text).toContain(`à compter du ${on}`);
   });
 
+  test('forgets what was printed with the answers, and prints no other batch in its place', async () => {
+    await query(
+      'select private.erase_said(array(select id from submissions where reference = $1))',
+      [written.reference],
+    );
+    const { code, said } = await courriers('--lot', LOT);
+    expect([code, said]).toEqual([1, expect.stringContaining('ne serait plus le même') as string]);
+    expect(readdirSync(join(folder, DAY))).toEqual([]);
+  });
+
   test('leaves in the queue what has no address, and says so', async () => {
     const nobody = await fileRoom('Sans');
     await query(`update submissions set answers = answers - 'adresse' where reference = $1`, [

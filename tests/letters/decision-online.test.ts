@@ -21,6 +21,8 @@ describe('a decision for who agreed to be told online', () => {
     for (const words of ['Salle prise', 'refusée', 'Règlement des salles']) {
       expect(sealed.text).not.toContain(words);
     }
+    const closing = agentDoes(request, 'fermer', { raison: 'Terminé.' });
+    await expect(closing).rejects.toThrow(/n’a pas encore ouvert la décision/u);
     const later = openSite({ PARVIS_NOW: '2026-05-06T08:15:00Z' });
     const press = () =>
       later.post(request.path, { _cle: sealed.value('_cle') ?? '', _etape: 'lire' });

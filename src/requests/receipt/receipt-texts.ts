@@ -17,7 +17,7 @@ export const receiptTexts = {
   reference: 'Numéro',
   code: 'Code de suivi',
   keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,
-  notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, elle a déjà reçu cinq messages en un jour, ou des envois abusifs sont partis de votre connexion. Gardez l’adresse de cette page.`,
+  notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, ou elle a déjà reçu cinq messages en un jour. Cela arrive aussi quand des envois abusifs sont partis de votre connexion. Gardez l’adresse de cette page.`,
   corrected: (moment: string) =>
     fr`Corrigé le ${moment}. Chaque correction est sur la page de suivi. Voici ce que vous aviez envoyé d’abord.`,
   sentTitle: 'Ce que vous avez envoyé',

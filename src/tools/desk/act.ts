@@ -12,6 +12,7 @@ import { ruleOf } from '../../requests/events/event-kinds.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
 import { eventTitles, stateTexts } from '../../requests/events/event-texts.ts';
+import { unopenedDecision } from '../../requests/events/last-decision.ts';
 import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent, type KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
@@ -84,6 +85,9 @@ export async function act(
         next: `Voir leurs rangs : npm run demandes -- voir ${reference}`,
       });
     }
+  }
+  if (event.kind === 'request.closed' && unopenedDecision(known.events) !== undefined) {
+    throw new StopError('La personne n’a pas encore ouvert la décision. Fermez ensuite.');
   }
   if (event.kind === 'request.closed' && known.state !== 'forwarded' && isDecisionOwed(known)) {
     throw new StopError('Cette demande attend une décision : fermer ne répond pas.', {

@@ -44,7 +44,7 @@ export function forwardTo(
 }
 
 /** What a body decides and how to reach it, a line each. */
-export function reachLines({ role, address, phone, email, onlineUrl }: Body): readonly string[] {
+function reachLines({ role, address, phone, email, onlineUrl }: Body): readonly string[] {
   return [
     role,
     ...(address === undefined ? [] : [postalLines(address).join(', ')]),
