@@ -106,6 +106,7 @@ describe.each(PARTS)('while %s is down', (_name, address, program, restart) => {
           deleteBy: '2028-06-24',
         },
         notices: 2,
+        receipts: ['registration', 'acknowledgement'],
       },
     ]);
     await deliver({ ...own.stack, environment });

@@ -16,7 +16,9 @@ async function openPhone(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (!/status of 4(?:22|04|10)/u.test(message.text())) complaints.push(message.text());
+    // A page that is gone says so; what was cleared is told as well.
+    if (!/status of 4(?:22|04|10)|^Clear-Site-Data/u.test(message.text()))
+      complaints.push(message.text());
   });
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));

@@ -19,7 +19,7 @@ export function receiptText(receipt: Receipt, code: string, siteUrl: string): st
     `${labelled(receiptTexts.followTitle)} ${siteUrl}${FOLLOW_UP_PAGE}`,
     ...(receipt.change ? sectionText(receipt.change) : []),
     ...sectionText(receipt.next),
-    ...rows(receipt.rows),
+    ...rows([...receipt.rows, ...receipt.applicant]),
     ...receipt.sections.flatMap(sectionText),
     receiptTexts.sentTitle.toUpperCase(),
     ...receipt.sent.flatMap(({ title, answers }) => [title, ...rows(answers)]),
