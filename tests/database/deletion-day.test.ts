@@ -58,7 +58,7 @@ describe('the service', () => {
   const warnings = ({ reference }: Filed) =>
     query(
       `select j.details ->> 'step' as step, o.recipient from journal j
-       join outbox o on o.event_id = j.id and o.notice = 'service_deletion'
+       join outbox o on o.event_id = j.id and o.notice = 'service_warning'
        join submissions s on s.id = j.submission_id where s.reference = $1 order by j.id`,
       [reference],
     );

@@ -16,6 +16,7 @@ const GOES = [
   'contact_way',
   'entered_by',
   'represented_email',
+  'represented_phone',
   'represented_way',
 ];
 const STAYS = [
