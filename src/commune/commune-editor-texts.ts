@@ -2,6 +2,7 @@ import type { KeyTexts } from '../kit/key-texts.ts';
 import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Commune } from './commune.ts';
+import { keepingText } from './keeping-editor-texts.ts';
 import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';
 
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;
@@ -114,29 +115,7 @@ const communeTexts: KeyTexts<Commune> = {
       checkedBy: { label: 'Décidé par', help: 'La personne ou le service qui en répond.' },
     },
   },
-  keeping: {
-    label: 'Durées choisies par la commune',
-    help: 'À valider avec les archives et la déléguée aux données.',
-    keys: {
-      copyAtMost: {
-        label: 'Copie gardée ici',
-        help: fr`Au plus, quand un service a une autre copie. P3M veut dire trois mois.`,
-      },
-      proofMargin: {
-        label: 'Marge après les recours',
-        help: 'Le reçu et la décision restent encore ce temps.',
-      },
-      abuseNotice: {
-        label: 'Prévenir d’un abus',
-        help: 'Le temps laissé à la personne pour répondre, avant que son envoi soit dit abusif.',
-      },
-      abuseLasts: {
-        label: 'Durée d’un abus',
-        help: 'Le temps pendant lequel une connexion est ralentie. Quarante jours au plus.',
-      },
-      checkedBy: { label: 'Décidé par', help: 'La personne ou le service qui en répond.' },
-    },
-  },
+  keeping: keepingText,
   freeForm: {
     label: 'Demande libre',
     help: 'Celle qui reçoit ce qu’aucune autre ne prend. La recherche y mène, avec les mots de la personne.',

@@ -42,7 +42,9 @@ export function createAddressRepository(database: Database): AddressRepository {
   return {
     stateOf: async (tokenHash) =>
       v.parse(StateSchema, await call('address_state', tokenHash)) ?? undefined,
-    close: async (tokenHash) => void (await call('close_address', tokenHash)),
+    close: async (tokenHash) => {
+      await call('close_address', tokenHash);
+    },
     askCode: ({ reference, email, phone, networks, wrongCodes }) => {
       const asked = { reference, email, phone, networks, per_hour: wrongCodes };
       const heard = callDatabase(() => database.rpc('ask_code', asked));
@@ -51,6 +53,8 @@ export function createAddressRepository(database: Database): AddressRepository {
         ['too-many-codes'],
       );
     },
-    confirm: async (tokenHash) => void (await call('confirm_address', tokenHash)),
+    confirm: async (tokenHash) => {
+      await call('confirm_address', tokenHash);
+    },
   };
 }

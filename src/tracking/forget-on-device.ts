@@ -9,7 +9,10 @@ function forgetHere(): void {
   opening.onsuccess = () => {
     const database = opening.result;
     // Left open, it would hold back the page of a next version.
-    if (!database.objectStoreNames.contains('sendings')) return database.close();
+    if (!database.objectStoreNames.contains('sendings')) {
+      database.close();
+      return;
+    }
     const transaction = database.transaction('sendings', 'readwrite');
     transaction.oncomplete = () => database.close();
     const walk = transaction.objectStore('sendings').openCursor();

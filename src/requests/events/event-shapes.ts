@@ -4,34 +4,18 @@ import { DurationSchema } from '../../kit/duration.ts';
 import { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
 import type { Answer } from '../../questions/answers.ts';
 import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
+import { AgentNameSchema, SignatorySchema } from './agent-name.ts';
 import type { EventKind } from './event-kinds.ts';
 
 /** What people write to each other. */
 const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
 const ReasonSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 
-/** Who signs or is in charge (CRPA L111-2 and L212-1): as the person reads it. */
-export const AgentNameSchema = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-  /** Absent where safety asks that the service alone be named. */
-  quality: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
-});
-export type AgentName = v.InferOutput<typeof AgentNameSchema>;
-
 const AnswerSchema = v.custom<Answer>((input) => input !== undefined && input !== null);
 const ChangeSchema = v.strictObject({
   question: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   before: v.optional(AnswerSchema),
   after: v.optional(AnswerSchema),
-});
-
-/**
- * Who signs a decision (CRPA L212-1): first name and name, neither an initial, and the quality in which
- * they may decide.
- */
-export const SignatorySchema = v.strictObject({
-  name: v.pipe(AgentNameSchema.entries.name, v.regex(/^[^\s.]+(?:\s+[^\s.]+)+$/u)),
-  quality: AgentNameSchema.entries.quality.wrapped,
 });
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;

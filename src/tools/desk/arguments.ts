@@ -1,72 +1,8 @@
-import type { Holder } from '../../requests/request-access.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
-import { isAgentVerb, type AgentVerb } from './agent-acts.ts';
-import { DISCREET, type ShownAnswers } from './shown-answers.ts';
+import { isAgentVerb } from './agent-acts.ts';
+import type { DeskCommand } from './desk-command.ts';
+import { DISCREET } from './shown-answers.ts';
 import type { ToldWay } from './told.ts';
-
-/** What `npm run demandes` was asked. */
-export type DeskCommand =
-  | { readonly name: 'list'; readonly services: readonly string[] }
-  | {
-      readonly name: 'show';
-      readonly reference: string;
-      readonly shown: ShownAnswers;
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'files';
-      readonly reference: string;
-      readonly folder: string;
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'export';
-      readonly format: 'csv' | 'json';
-      readonly shown: ShownAnswers;
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'act';
-      readonly verb: AgentVerb;
-      readonly reference: string;
-      readonly given: ActOptions;
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'enter';
-      readonly procedure: string;
-      readonly given: ActOptions;
-      readonly services: readonly string[];
-    }
-  | { readonly name: 'abuse'; readonly services: readonly string[] }
-  | { readonly name: 'attestation'; readonly given: string; readonly services: readonly string[] }
-  | {
-      readonly name: 'availability';
-      readonly format: 'csv' | 'text';
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'code';
-      readonly reference: string;
-      readonly holder: Holder;
-      readonly services: readonly string[];
-    }
-  | { readonly name: 'bodies' }
-  | {
-      readonly name: 'told';
-      readonly way: ToldWay;
-      readonly reference: string;
-      /** Day, as it was typed. */
-      readonly on: string | undefined;
-      readonly services: readonly string[];
-    }
-  | {
-      readonly name: 'attest';
-      readonly reference: string;
-      readonly folder: string;
-      readonly services: readonly string[];
-    }
-  | { readonly name: 'help' };
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 

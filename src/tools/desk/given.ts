@@ -1,5 +1,5 @@
 import { StopError } from '../../kit/stop-error.ts';
-import type { AgentName } from '../../requests/events/event-shapes.ts';
+import type { AgentName } from '../../requests/events/agent-name.ts';
 import type { ActOptions } from './act-options.ts';
 
 /** What an act cannot do without. @throws {StopError} naming the option that is missing */

@@ -78,14 +78,11 @@ export async function createPreview({
   const secrets = createSecretKeeper(secret);
   const pages = createPageRenderer(site);
   const registry = createProcedureRegistry(site);
-  const filing: FileSubmissionDependencies = {
-    submissions: store.submissions,
-    ...{ secrets, commune },
-  };
+  const { submissions, receipts } = store;
+  const filing: FileSubmissionDependencies = { submissions, secrets, commune };
   const submit = createSubmitProcedureHandler({
     ...filing,
     ...OPEN,
-    ...{ submissions: store.submissions, commune },
     spool: store.spool,
     clock: () => new Date(),
     proofs: createProofKeeper(secret),
@@ -99,7 +96,6 @@ export async function createPreview({
     // Memory is never away.
     attest: () => Promise.resolve(''),
   });
-  const { receipts } = store;
   const email = emailHandler(store, (due) => noticeMessage(due, secrets, url).html ?? '');
   const follow = createFollowRequestHandler({
     ...OPEN,
