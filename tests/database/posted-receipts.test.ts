@@ -41,8 +41,8 @@ const lettersOf = ({ submissionKey }: Record<string, unknown>) =>
     [submissionKey],
   );
 const isNotMailed = async ({ tokenHash }: Record<string, unknown>) => {
-  const { data } = await tracking.rpc('read_receipt', { token_hash: tokenHash });
-  return (data as { isNotMailed: boolean }).isNotMailed;
+  const answer = await tracking.rpc('read_receipt', { token_hash: tokenHash });
+  return (answer.data as { isNotMailed: boolean }).isNotMailed;
 };
 
 const LETTER = [{ notice: 'acknowledgement', receipt_number: 1 }];

@@ -10,6 +10,7 @@ import { aFiling } from '../builders/filing.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { emptyAttachments, openSpooled, replay, storedIn, waitingIn } from '../support/away.ts';
 import { press, reachReviewPage } from '../support/file-form.ts';
+import { logged } from '../support/logged.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { useOwnStack } from '../support/own-stack.ts';
 import { readPage } from '../support/page.ts';
@@ -49,13 +50,6 @@ async function fileAway(changes: Record<string, string> = {}, now?: string): Pro
 }
 
 const look = async (path: string) => readPage(await site.get(path));
-
-/** Codes of the lines that are logged meanwhile, and everything that they say. */
-function logged(): { codes: () => unknown[]; text: () => string } {
-  const lines = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const text = () => lines.mock.calls.flat().map(String).join('\n');
-  return { text, codes: () => [...text().matchAll(/"code":"([^"]+)"/gu)].map(([, code]) => code) };
-}
 
 test('what waits is filed in order of receipt, days later, with its own instant', async () => {
   const instants = ['2026-12-26T10:00:00Z', '2026-12-24T10:00:00Z', '2026-12-31T23:30:00Z'];

@@ -6,33 +6,11 @@ import { DESK_OPTIONS, readDeskCommand } from '../../../src/tools/desk/arguments
 import { csvText } from '../../../src/tools/desk/csv.ts';
 import { jsonText, listText, submissionText } from '../../../src/tools/desk/format-submissions.ts';
 import { aDefinition } from '../../builders/content.ts';
+import { aReceivedSubmission } from '../../builders/received-submission.ts';
 
 const definition = aDefinition('autorisation-stationnement');
 const TODAY = '2026-05-01';
-const submission = (answers: ReceivedSubmission['answers']): ReceivedSubmission => ({
-  id: '5f0c1b1e-0000-4000-8000-000000000000',
-  reference: SAMPLE_REFERENCE,
-  procedure_slug: 'autorisation-stationnement',
-  definition_version: '0123456789abcdef',
-  service_slug: 'voirie',
-  kind: 'request',
-  channel: 'online',
-  state: 'received',
-  clock: 'running',
-  received_at: '2026-04-23T08:15:00+00:00',
-  silence_means: 'rejection',
-  implicit_decision_on: '2026-06-23',
-  delete_after: '2027-10-23',
-  proof_until: null,
-  erased_at: null,
-  final_disposition: 'destroy',
-  answers,
-  correctedAt: undefined,
-  contact: { way: 'letter', email: null, phone: null, address: null },
-  unsent: [],
-  toTell: [],
-  acknowledgement_due_on: null,
-});
+const submission = (answers: ReceivedSubmission['answers']) => aReceivedSubmission(answers);
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 describe('what an agent reads', () => {
