@@ -1,3 +1,4 @@
+import { fr } from '../kit/typography.ts';
 import { applicantTexts } from './applicant-form-texts.ts';
 
 /** The two keys that say who asks, and for whom. */
@@ -9,7 +10,7 @@ export const whoAsksTexts = {
   },
   onBehalf: {
     label: 'Pour qui on peut demander',
-    help: 'Une case « pour une autre personne » s’ajoute, avec les questions et le document qui vont avec. Aucun choix si la loi l’interdit, ou si vos questions le demandent déjà.',
+    help: fr`Une case « pour une autre personne » s’ajoute, avec les questions et le document qui vont avec. Aucun choix si la loi l’interdit, ou si vos questions le demandent déjà.`,
     choices: applicantTexts.other.behalf.options,
   },
 } as const;

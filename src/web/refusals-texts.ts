@@ -17,7 +17,7 @@ export const refusalTexts = {
     title: 'Cette attestation ne se lit pas',
     paragraphs: [
       'Son code est incomplet, ou il a changé. La mairie ne l’a pas signé ainsi.',
-      'Si votre envoi a échoué, appelez la mairie : un agent note votre demande avec vous.',
+      fr`Si votre envoi a échoué, appelez la mairie : un agent note votre demande avec vous.`,
     ],
   },
   'wrong-method': {

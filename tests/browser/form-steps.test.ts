@@ -139,6 +139,6 @@ test('mistakes that the function found open their step', async () => {
     const summary = page.getByRole('region', { name: 'réponses sont à corriger' });
     await summary.getByRole('link', { name: 'Prénom' }).click();
     await step(page, 5).waitFor();
-    expect(await isFocused(page.getByLabel('Prénom'))).toBe(true);
+    expect(await isFocused(page.locator('[name="prenom"]'))).toBe(true);
   });
 });

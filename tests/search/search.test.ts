@@ -37,6 +37,7 @@ test('every procedure and service, public sheets and pages of help are found onc
       ...[...PETITEVILLE.services.keys()].map((slug) => `/services/${slug}/`),
       ...sheets.map(({ slug }) => `/fiches/${slug}/`),
       '/aide/',
+      '/code-perdu/',
       '/suivi/',
     ].toSorted(),
   );

@@ -32,7 +32,7 @@ export const receiptTexts = {
     keep: fr`Avec ce numéro et ce code, vous suivez vous aussi ce dossier. Vous pouvez écrire à la mairie et envoyer des documents. Le code de votre tuteur ou de votre curateur n’est pas le vôtre.`,
     qrLabel: 'Code de la personne protégée, à lire avec un téléphone',
   },
-  others: 'Les autres reçus de ce dossier :',
+  others: fr`Les autres reçus de ce dossier :`,
   dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
   pdf: 'Ce reçu en PDF, à garder ou à imprimer',
   home: 'Retour à l’accueil du site',

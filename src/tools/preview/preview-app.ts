@@ -83,7 +83,7 @@ export async function createPreview({
   const submit = createSubmitProcedureHandler({
     ...filing,
     ...OPEN,
-    spool: store.spool,
+    ...{ submissions, spool: store.spool },
     clock: () => new Date(),
     proofs: createProofKeeper(secret),
     registry,
