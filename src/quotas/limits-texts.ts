@@ -51,7 +51,7 @@ export const limitTexts = {
     keptIn === 'page'
       ? `Notre service a une panne et n’a pas pu garder votre envoi. ${kept} Attendez une minute, puis envoyez à nouveau.`
       : 'Notre service a une panne et n’a pas pu garder votre envoi.',
-    fr`Si cela dure, appelez le ${formatPhone(phone)} ou passez à la mairie : un agent note votre demande. L’adresse et les heures d’ouverture sont en bas de cette page.`,
+    fr`Si cela dure, appelez le ${formatPhone(phone)} ou passez à la mairie : un agent note votre demande. L’adresse et les heures d’ouverture sont en bas de la page.`,
   ],
   working: fr`Votre appareil fait un calcul de quelques secondes. Votre envoi partira ensuite tout seul.`,
   honeypotLabel: 'Laissez cette case vide',

@@ -25,8 +25,8 @@ export const actTexts = {
     title: 'Changer la façon de me joindre',
     intro: fr`Nous n’utiliserons plus que ce moyen pour ce dossier. Si vous aviez donné un courriel, un message y dit que cela change.`,
     way: { label: fr`Comment préférez-vous que la mairie vous réponde ?` },
-    email: { label: 'Nouvelle adresse électronique' },
-    phone: { label: 'Numéro de téléphone' },
+    email: { label: 'Adresse électronique' },
+    phone: { label: 'Téléphone' },
     address: {
       label: 'Nouvelle adresse postale',
       hint: fr`Laissez vide si c’est celle que vous avez déjà donnée.`,

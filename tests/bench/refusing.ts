@@ -7,9 +7,9 @@ import { localEnvironment } from '../../src/local/local-site.ts';
 import { startLocalSupabase } from '../../src/local/local-supabase.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
-import { startSmsProvider } from '../support/own-sms.ts';
 import { ROOT } from '../support/project.ts';
 import { startRefusingSmtp } from '../support/refusing-smtp.ts';
+import { startSmsProvider } from '../support/sms-provider.ts';
 import { atMost, type Figure } from './figure.ts';
 import { tellMany } from './tell-many.ts';
 

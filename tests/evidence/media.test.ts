@@ -49,7 +49,7 @@ describe('on paper, even from a dark screen', () => {
       javaScriptEnabled: false,
     });
     await reachReceipt(page, 'autorisation-stationnement');
-    const followUp = await page.locator('.follow a').getAttribute('href');
+    const followUp = await page.locator('.follow a.button').getAttribute('href');
     expect(followUp).toMatch(/^http.*\/suivi\/[\w-]{22}$/u);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const address of [followUp ?? '', 'https://www.telerecours.fr']) {

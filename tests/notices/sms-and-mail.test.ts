@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { deliverAllSms } from '../support/deliver-all-sms.ts';
 import { deliver, mails } from '../support/mail.ts';
-import { deliverAllSms } from '../support/own-sms.ts';
 import { useSmsRequest } from '../support/sms-request.ts';
 
 const { own, mail, follow, tell, taken, wait } = useSmsRequest();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { deliverAllSms, type SmsAnswer } from '../support/own-sms.ts';
+import { deliverAllSms } from '../support/deliver-all-sms.ts';
+import type { SmsAnswer } from '../support/sms-provider.ts';
 import { BY_SMS, useSmsRequest } from '../support/sms-request.ts';
 
 const PHONE = '+33639981234';

@@ -4,9 +4,9 @@ import { query } from './database.ts';
 import { followRequest, type FiledRequest } from './follow-request.ts';
 import { deliver } from './mail.ts';
 import { useOwnMailbox } from './own-mailbox.ts';
-import { startSmsProvider, type FakeSmsProvider } from './own-sms.ts';
 import { sampleForm } from './sample-answers.ts';
 import { ownCommune } from './shared-stack.ts';
+import { startSmsProvider, type FakeSmsProvider } from './sms-provider.ts';
 
 const SLUG = 'autorisation-stationnement';
 /** What a person who chose SMS gave. */

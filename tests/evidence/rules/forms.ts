@@ -51,7 +51,8 @@ export function checkForms(sent: SentPages): void {
       const found = sent.failing(['11.3'], (document) =>
         all(document, CONTROLS).filter((control) => {
           const purpose = control.getAttribute('autocomplete') ?? 'off';
-          if (['off', ''].includes(purpose)) return false;
+          // Whoever may ask is named: an association, a company, or either.
+          if (['off', '', 'organization', 'organization-title'].includes(purpose)) return false;
           const label = words(labelOf(control)).replace(' (facultatif)', '');
           const known = first.get(purpose);
           first.set(purpose, known ?? label);

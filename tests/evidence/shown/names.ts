@@ -53,7 +53,9 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
             label: (element.labels?.[0] as HTMLElement | undefined)?.innerText ?? '',
             // Chromium does not say it of a box to tick: the rule above the form does.
             isRequired: element.required && element.type !== 'checkbox',
-            isInvalid: element.getAttribute('aria-invalid') === 'true',
+            // Of an address that was not judged, because nobody asked for it, the browser itself speaks.
+            isInvalid:
+              element.getAttribute('aria-invalid') === 'true' || element.validity.typeMismatch,
           })),
       );
     expect(controls.map(({ name: spoken }) => spoken)).toEqual(

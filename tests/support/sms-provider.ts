@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import deliverSms from '../../functions/deliver-sms.ts';
-import { runScheduled } from './run-scheduled.ts';
 
 /** An SMS as it came to a provider. */
 export interface TakenSms {
@@ -70,13 +68,4 @@ function reply(response: ServerResponse, answer: SmsAnswer, take: () => void): v
   if (answer < 300) take();
   response.writeHead(answer, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ id: 'sms-1' }));
-}
-
-/** Runs the scheduled function that sends SMS, as the clock does. @returns how many left */
-export async function deliverAllSms(
-  environment: Readonly<Record<string, string>>,
-): Promise<number> {
-  const { status, body } = await runScheduled(deliverSms, { ...environment });
-  if (status !== 200) throw new Error(`deliver-sms answers ${status}`);
-  return (body as { count: number }).count;
 }
