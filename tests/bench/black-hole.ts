@@ -9,10 +9,9 @@ import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { atMost, round, type Figure } from './figure.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 
-const SLUG = 'autorisation-stationnement';
 const SENDINGS = 10;
 
 /**
@@ -34,7 +33,7 @@ export async function benchBlackHole(supabase: LocalSupabase): Promise<readonly 
     /** From the button to the receipt on the screen, in seconds. */
     const file = async () => {
       const told = { procedure: SLUG, version: definition?.version ?? '', digest: '' };
-      const sealed = sealer.seal({ ...told, key: randomUUID(), values: sampleForm(SLUG) });
+      const sealed = sealer.seal({ ...told, key: randomUUID(), values: parkingForm() });
       const body = new URLSearchParams({ _envoi: sealed, _etape: 'confirmer' });
       const start = performance.now();
       const request = new Request('http://localhost/', { method: 'POST', body });

@@ -5,10 +5,9 @@ import type { RunningProgram } from '../../src/local/child-process.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { atLeast, atMost, type Figure } from './figure.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 
-const SLUG = 'autorisation-stationnement';
 const CLIENTS = 16;
 const TURNS = 20;
 const PAUSE_MS = 1500;
@@ -33,7 +32,7 @@ export async function benchCrash(supabase: LocalSupabase, url: string): Promise<
       version: definition.version,
       key,
       digest: '',
-      values: sampleForm(SLUG),
+      values: parkingForm(),
     });
   const told: Told = new Map();
   let isOver = false;

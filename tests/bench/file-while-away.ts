@@ -3,10 +3,9 @@ import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 
-const SLUG = 'autorisation-stationnement';
 export const FILINGS = 2000;
 const DAYS = 7;
 export const DAY_MS = 24 * 60 * 60 * 1000;
@@ -42,7 +41,7 @@ export async function fileWhileAway(
       const held = { ...environment, PARVIS_NOW: instant.toISOString() };
       const [submit] = (await loadFunctions(ROOT, ['submit'], held)).routed;
       const key = randomUUID();
-      const values = sampleForm(SLUG);
+      const values = parkingForm();
       const sealed = sealer.seal({ procedure: SLUG, version, key, digest: '', values });
       const body = new URLSearchParams({ _envoi: sealed, _etape: 'confirmer' });
       const request = new Request('http://localhost/', { method: 'POST', body });

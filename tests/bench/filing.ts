@@ -10,11 +10,10 @@ import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { createReference } from '../../src/requests/reference.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { WIDE_LIMITS } from '../support/with-server.ts';
 import { measureLoad, type LoadResult } from './load.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 
-const SLUG = 'autorisation-stationnement';
 const SECONDS = 5;
 const MOST_FILINGS = 12_000;
 
@@ -52,7 +51,7 @@ async function serverCall(
 ): Promise<() => Promise<void>> {
   const { version } = await definition();
   const sealer = createEnvelopeSealer(supabase.secrets.parvisSecret);
-  const values = sampleForm(SLUG);
+  const values = parkingForm();
   const agent = new Agent({ keepAlive: true });
   const url = new URL(`/api/demarches/${SLUG}`, serverUrl);
   // Sealed beforehand: a browser only sends back what the review page gave it.
@@ -76,7 +75,7 @@ async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>>
   const repository = createSubmissionRepository(
     createDatabase(settings, { role: 'intake', commune: found.commune.id }),
   );
-  const check = checkAnswers(found, sampleForm(SLUG), new Date());
+  const check = checkAnswers(found, parkingForm(), new Date());
   if (!check.success) throw new Error('The sample form is wrong');
   const { answers } = check;
   const receivedAt = new Date();

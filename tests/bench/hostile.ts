@@ -8,16 +8,15 @@ import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { atMost, type Figure } from './figure.ts';
 import type { Attack, AttackNews } from './hostile-attack.ts';
 import { memoryOf } from './memory.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 import { Probe } from './probe.ts';
 
 /** `PARVIS_BENCH_HOSTILE` and `PARVIS_BENCH_SEED` make a run shorter, or the same again. */
 const COUNT = Number(process.env.PARVIS_BENCH_HOSTILE ?? 200);
 const SEED = Number(process.env.PARVIS_BENCH_SEED ?? Date.now() % 1_000_000);
-const SLUG = 'autorisation-stationnement';
 const ENDPOINTS = [
   `/api/demarches/${SLUG}`,
   '/api/demarches/declaration-prealable-travaux',
@@ -111,7 +110,7 @@ async function honestFiling(supabase: LocalSupabase, url: string): Promise<() =>
   return async () => {
     const sealed = sealer.seal({
       ...{ procedure: SLUG, version: definition.version, key: randomUUID(), digest: '' },
-      values: sampleForm(SLUG),
+      values: parkingForm(),
     });
     return (await ask(address, 'POST', `_envoi=${sealed}&_etape=confirmer`)) === 303;
   };

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { atMost, middle, type Figure } from './figure.ts';
-import { fileOne, SLUG } from './file-one.ts';
+import { fileOne } from './file-one.ts';
+import { SLUG } from './parking-form.ts';
 import { openSlowPhone } from './slow-phone.ts';
 
 const RUNS = 5;

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../support/chromium.ts';
 import { fillForm, fillSteps } from '../support/fill-form.ts';
-import { sampleForm } from '../support/sample-answers.ts';
 import { atMost, middle, round, type Figure } from './figure.ts';
-import { SLUG } from './file-one.ts';
+import { parkingForm, SLUG } from './parking-form.ts';
 import { openSlowPhone } from './slow-phone.ts';
 
 const RUNS = 3;
@@ -66,7 +65,7 @@ async function fileSlowly(browser: Browser, url: string, hasScripts: boolean): P
   };
   await wait(page.goto(`${url}/demarches/${SLUG}/`));
   await wait(leaveBy(page, () => page.locator(`a[href$="/${SLUG}/formulaire/"]`).first().click()));
-  const form = sampleForm(SLUG);
+  const form = parkingForm();
   await (hasScripts ? fillSteps(page, form) : fillForm(page, form));
   await wait(press(page, 'Vérifier mes réponses', 'Envoyer à la mairie'));
   await wait(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
+import { APPLICANT_KEYS, ASKER_VALUES } from '../../src/procedures/applicant-keys.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import type { FaultyStack } from './faulty-stack.ts';
 import { ROOT } from './project.ts';
@@ -52,7 +53,10 @@ export async function fileThroughFaults(
 ): Promise<ThroughFaults> {
   const definition = await createProcedureRegistry(`${ROOT}/dist`).find(SLUG);
   if (definition === undefined) throw new Error('Build the site first');
-  const { version } = definition;
+  const { version, form } = definition;
+  // Some communes take this form from companies too, and ask who asks.
+  const asksWho = form.some(({ fields }) => fields.some(({ key }) => key === APPLICANT_KEYS.asker));
+  const who = asksWho ? { [APPLICANT_KEYS.asker]: ASKER_VALUES.person } : {};
   const sealer = createEnvelopeSealer(stack.supabase.secrets.parvisSecret);
   const told = new Map<string, Told>();
   const faults: Record<string, number> = {};
@@ -78,7 +82,7 @@ export async function fileThroughFaults(
     while (told.size < plan.filings || isBroken) {
       const key = randomUUID();
       const email = `${key}@courriel.example`;
-      const values = sampleForm(SLUG, { courriel: email });
+      const values = sampleForm(SLUG, { ...who, courriel: email });
       const sealed = sealer.seal({ procedure: SLUG, version, key, digest: '', values });
       const body = new URLSearchParams({ _envoi: sealed, _etape: 'confirmer' });
       const start = Date.now();

@@ -28,7 +28,8 @@ const formOf = (slug: string) => `/demarches/${slug}/formulaire/`;
 /** A short form. */
 export const SHORT_REQUEST: RoughRequest = {
   form: formOf(PARKING),
-  answer: (page, words) => setAnswers(page, sampleForm(PARKING, { precisions: words })),
+  answer: (page, words) =>
+    setAnswers(page, sampleForm(PARKING, { demandeur: 'personne', precisions: words })),
 };
 
 /** A long form, with a file of several parts. */
