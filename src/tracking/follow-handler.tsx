@@ -12,13 +12,12 @@ import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
-import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
-import { isSameOrigin } from '../web/same-origin.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import type { Patience } from './patience.server.ts';
+import { readTyped } from './read-typed.server.ts';
 import type { ReceiptRepository } from './receipt-repository.ts';
 
 export interface FollowRequestDependencies {
@@ -51,13 +50,8 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
   };
 
   async function findRequest(request: Request, context: HandlerContext): Promise<Response> {
-    if (request.method !== 'POST') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links });
-    }
-    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links });
-    const reading = await readForm(request, { text: 'words' });
-    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links });
-    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const typed = await readTyped(pages, request, links);
+    if (typed instanceof Response) return typed;
     const values = {
       [FOLLOW_UP.reference]: typed(FOLLOW_UP.reference),
       [FOLLOW_UP.code]: typed(FOLLOW_UP.code),

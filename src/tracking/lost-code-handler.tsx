@@ -13,14 +13,13 @@ import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
 import { MessagePage } from '../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
-import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
-import { isSameOrigin } from '../web/same-origin.ts';
 import type { AddressRepository } from './address-repository.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { lostCodeTexts as texts } from './lost-code-texts.ts';
 import { LostCodeForm } from './LostCodeForm.tsx';
+import { readTyped } from './read-typed.server.ts';
 
 export interface AskCodeDependencies {
   readonly addresses: Pick<AddressRepository, 'askCode'>;
@@ -59,13 +58,8 @@ export function createAskCodeHandler(dependencies: AskCodeDependencies): Handler
 
   async function ask(request: Request, context: HandlerContext): Promise<Response> {
     const back = [{ label: texts.title, href: LOST_CODE_PAGE }];
-    if (request.method !== 'POST') {
-      return refuse(pages, 'wrong-method', { headers: { allow: 'POST' }, links: back });
-    }
-    if (!isSameOrigin(request)) return refuse(pages, 'other-origin', { links: back });
-    const reading = await readForm(request, { text: 'words' });
-    if (reading.kind !== 'form') return refuse(pages, reading.kind, { links: back });
-    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const typed = await readTyped(pages, request, back);
+    if (typed instanceof Response) return typed;
     const values = {
       [FOLLOW_UP.reference]: typed(FOLLOW_UP.reference),
       [LOST_CODE.contact]: typed(LOST_CODE.contact),

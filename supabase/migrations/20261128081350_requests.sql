@@ -16,7 +16,7 @@ create table private.event_kinds (
   issues_receipt boolean not null
 );
 comment on table private.event_kinds is
-  'Ce qui peut arriver à une demande. Le même registre est dans src/requests/event-kinds.ts.';
+  'Ce qui peut arriver à une demande. Le même registre est dans src/requests/events/event-kinds.ts.';
 comment on column private.event_kinds.kind is 'Sorte d’événement.';
 comment on column private.event_kinds.actors is
   'Qui peut le faire : la personne, un agent, le logiciel.';
@@ -318,6 +318,12 @@ begin
   -- What was calculated from a journal that has grown since is not written.
   if (event ->> 'after')::bigint is distinct from private.last_move(request.id) then
     perform private.refuse('PV404');
+  end if;
+  -- What would be written now would outlive the day on which it was to be erased.
+  if request.erased_at is not null and private.acting() = 'applicant'
+    and kind.kind not in ('decision.notified', 'attestation.given')
+  then
+    perform private.refuse('PV403');
   end if;
   if kind.moves_clocks <> (event ? 'clocks') then perform private.refuse('PV405'); end if;
   -- Closing answers nothing: silence would go on deciding, unseen. Another administration answers what
@@ -918,46 +924,37 @@ comment on function public.silent_requests(date, integer) is
   'Demandes dont le silence décide, ou a décidé, sans que ce soit encore inscrit. Ni réponse, ni nom.';
 grant execute on function public.silent_requests(date, integer) to maintenance;
 
-create function public.warn_of_silence(today date, days integer[])
+create function private.warn_services(
+  event text, today date, days integer[], requests uuid[], due date[]
+)
 returns integer
-language plpgsql
-security definer
+language sql
 set search_path = ''
 as $$
-declare
-  commune constant text := private.required_commune();
-  warned integer;
-begin
   with near as (
-    select s.*, (
-      select min(d) from unnest(warn_of_silence.days) as d
-      where d >= s.implicit_decision_on - today
+    select r.id, r.on_day, (
+      select min(d) from unnest(warn_services.days) as d where d >= r.on_day - today
     ) as step
-    from public.submissions s
-    where s.commune_id = commune
-      and s.clock = 'running'
-      and s.state in ('received', 'processing', 'incomplete')
-      and s.implicit_decision_on between today + 1 and today + (
-        select max(d) from unnest(warn_of_silence.days) as d
-      )
+    from unnest(requests, due) as r (id, on_day)
   ),
   traced as (
     insert into public.journal (commune_id, submission_id, event, actor, details)
-    select n.commune_id, n.id, 'notice.warned', 'system',
-           jsonb_build_object('step', n.step, 'on', n.implicit_decision_on)
+    select s.commune_id, n.id, warn_services.event, 'system',
+           jsonb_build_object('step', n.step, 'on', n.on_day)
     from near n
+    join public.submissions s on s.id = n.id
     -- Once for each step, however late this runs; again, where the day has moved.
     where not exists (
       select from public.journal j
-      where j.submission_id = n.id and j.event = 'notice.warned'
+      where j.submission_id = n.id and j.event = warn_services.event
         and (j.details ->> 'step')::integer <= n.step
-        and (j.details ->> 'on')::date = n.implicit_decision_on
+        and (j.details ->> 'on')::date = n.on_day
     )
-    returning id, submission_id
+    returning id, submission_id, commune_id
   ),
   told as (
     select private.write_notices(
-      commune, t.submission_id,
+      t.commune_id, t.submission_id,
       jsonb_build_array(jsonb_build_object(
         'notice', 'service_warning', 'channel', 'email',
         'recipient', d.definition -> 'service' ->> 'email'
@@ -971,9 +968,25 @@ begin
       and d.slug = s.procedure_slug
       and d.version = s.definition_version
   )
-  select count(*) into warned from told;
-  return warned;
-end
+  select count(*)::integer from told
+$$;
+comment on function private.warn_services(text, date, integer[], uuid[], date[]) is
+  'Prévient les services de demandes dont un jour approche ou est passé, une fois par palier.';
+
+create function public.warn_of_silence(today date, days integer[])
+returns integer
+language sql
+security definer
+set search_path = ''
+as $$
+  select private.warn_services(
+    'notice.warned', today, days, array_agg(s.id), array_agg(s.implicit_decision_on)
+  )
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.clock = 'running'
+    and s.state in ('received', 'processing', 'incomplete')
+    and s.implicit_decision_on between today + 1 and today + (select max(d) from unnest(days) as d)
 $$;
 comment on function public.warn_of_silence(date, integer[]) is
   'Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.';
@@ -981,56 +994,16 @@ grant execute on function public.warn_of_silence(date, integer[]) to maintenance
 
 create function public.warn_of_receipts(today date, days integer[])
 returns integer
-language plpgsql
+language sql
 security definer
 set search_path = ''
 as $$
-declare
-  commune constant text := private.required_commune();
-  warned integer;
-begin
-  with near as (
-    select s.*, (
-      select min(d) from unnest(warn_of_receipts.days) as d
-      where d >= s.acknowledgement_due_on - today
-    ) as step
-    from public.submissions s
-    where s.commune_id = commune
-      and s.acknowledgement_due_on <= today + (select max(d) from unnest(warn_of_receipts.days) as d)
-  ),
-  traced as (
-    insert into public.journal (commune_id, submission_id, event, actor, details)
-    select n.commune_id, n.id, 'notice.receipt_due', 'system',
-           jsonb_build_object('step', n.step, 'on', n.acknowledgement_due_on)
-    from near n
-    -- Once for each step, however late this runs.
-    where not exists (
-      select from public.journal j
-      where j.submission_id = n.id and j.event = 'notice.receipt_due'
-        and (j.details ->> 'step')::integer <= n.step
-        and (j.details ->> 'on')::date = n.acknowledgement_due_on
-    )
-    returning id, submission_id
-  ),
-  told as (
-    select private.write_notices(
-      commune, t.submission_id,
-      jsonb_build_array(jsonb_build_object(
-        'notice', 'service_warning', 'channel', 'email',
-        'recipient', d.definition -> 'service' ->> 'email'
-      )),
-      t.id
-    )
-    from traced t
-    join public.submissions s on s.id = t.submission_id
-    join public.procedure_definitions d
-      on d.commune_id = s.commune_id
-      and d.slug = s.procedure_slug
-      and d.version = s.definition_version
+  select private.warn_services(
+    'notice.receipt_due', today, days, array_agg(s.id), array_agg(s.acknowledgement_due_on)
   )
-  select count(*) into warned from told;
-  return warned;
-end
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.acknowledgement_due_on <= today + (select max(d) from unnest(days) as d)
 $$;
 comment on function public.warn_of_receipts(date, integer[]) is
   'Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une fois par palier.';

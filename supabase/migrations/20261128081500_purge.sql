@@ -147,59 +147,18 @@ grant execute on function public.count_late(date) to maintenance;
 
 create function public.warn_of_deletion(today date, days integer[])
 returns integer
-language plpgsql
+language sql
 security definer
 set search_path = ''
 as $$
-declare
-  commune constant text := private.required_commune();
-  warned integer;
-begin
-  with near as (
-    select s.*, (
-      select min(d) from unnest(warn_of_deletion.days) as d where d >= s.delete_after - today
-    ) as step
-    from public.submissions s
-    where s.commune_id = commune
-      and s.final_disposition = 'destroy'
-      and s.proof_until is null and s.erased_at is null
-      and s.delete_after between today and today + (
-        select max(d) from unnest(warn_of_deletion.days) as d
-      )
-  ),
-  traced as (
-    insert into public.journal (commune_id, submission_id, event, actor, details)
-    select n.commune_id, n.id, 'notice.expiring', 'system',
-           jsonb_build_object('step', n.step, 'on', n.delete_after)
-    from near n
-    -- Once for each step, however late this runs; again, where the day has moved.
-    where not exists (
-      select from public.journal j
-      where j.submission_id = n.id and j.event = 'notice.expiring'
-        and (j.details ->> 'step')::integer <= n.step
-        and (j.details ->> 'on')::date = n.delete_after
-    )
-    returning id, submission_id
-  ),
-  told as (
-    select private.write_notices(
-      commune, t.submission_id,
-      jsonb_build_array(jsonb_build_object(
-        'notice', 'service_warning', 'channel', 'email',
-        'recipient', d.definition -> 'service' ->> 'email'
-      )),
-      t.id
-    )
-    from traced t
-    join public.submissions s on s.id = t.submission_id
-    join public.procedure_definitions d
-      on d.commune_id = s.commune_id
-      and d.slug = s.procedure_slug
-      and d.version = s.definition_version
+  select private.warn_services(
+    'notice.expiring', today, days, array_agg(s.id), array_agg(s.delete_after)
   )
-  select count(*) into warned from told;
-  return warned;
-end
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.final_disposition = 'destroy'
+    and s.proof_until is null and s.erased_at is null
+    and s.delete_after between today and today + (select max(d) from unnest(days) as d)
 $$;
 comment on function public.warn_of_deletion(date, integer[]) is
   'Prévient les services des demandes dont les réponses vont être effacées alors que la mairie doit encore une réponse, une fois par palier.';

@@ -31,5 +31,5 @@ grant execute on function public.count_late(today date) to maintenance;
 -- Prévient les services des demandes dont les réponses vont être effacées alors que la mairie doit
 -- encore une réponse, une fois par palier.
 create function public.warn_of_deletion(today date, days integer[]) returns integer
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.warn_of_deletion(today date, days integer[]) to maintenance;

@@ -1,7 +1,7 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
--- Ce qui peut arriver à une demande. Le même registre est dans src/requests/event-kinds.ts.
+-- Ce qui peut arriver à une demande. Le même registre est dans src/requests/events/event-kinds.ts.
 create table private.event_kinds (
   -- Sorte d’événement.
   kind text not null,
@@ -196,15 +196,19 @@ create function public.silent_requests(today date, batch integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.silent_requests(today date, batch integer) to maintenance;
 
+-- Prévient les services de demandes dont un jour approche ou est passé, une fois par palier.
+create function private.warn_services(event text, today date, days integer[], requests uuid[], due date[]) returns integer
+  language sql volatile owner parvis_owner set search_path="";
+
 -- Prévient les services des demandes dont le silence décidera bientôt, une fois par palier.
 create function public.warn_of_silence(today date, days integer[]) returns integer
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.warn_of_silence(today date, days integer[]) to maintenance;
 
 -- Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une
 -- fois par palier.
 create function public.warn_of_receipts(today date, days integer[]) returns integer
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
+  language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.warn_of_receipts(today date, days integer[]) to maintenance;
 
 -- Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse

@@ -48,6 +48,14 @@ describe('answers', () => {
     expect(left.data).toBe(0);
   });
 
+  test('are followed by nothing that a person would write on a page left open', async () => {
+    const filed = await fileRequest(OWED);
+    await erase();
+    const refused = await recordAs('tracking', filed, anEvent('message.received'));
+    expect(refused).toBe(REFUSAL_CODES['wrong-state'].code);
+    expect(await contentsOf(filed)).toEqual([]);
+  });
+
   test('leave nothing by which to find again who asked, or what they answered', async () => {
     const filed = await fileRequest(OWED);
     const before = JSON.stringify(await rowOf(filed));

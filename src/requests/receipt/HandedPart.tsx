@@ -1,5 +1,6 @@
 import { QrCode } from './QrCode.tsx';
 import { receiptTexts } from './receipt-texts.ts';
+import { RequestKeys } from './RequestKeys.tsx';
 
 /** What opens a request to somebody else than whoever reads the receipt. */
 export interface HandedAccess {
@@ -25,16 +26,7 @@ export function HandedPart({ reference, title, trackingCode, followUpUrl }: Hand
         <p class="tag">{texts.tag}</p>
         <h2 id="a-remettre">{texts.title}</h2>
         <p>{title}</p>
-        <dl class="keys">
-          <div>
-            <dt>{receiptTexts.reference}</dt>
-            <dd class="code">{reference}</dd>
-          </div>
-          <div>
-            <dt>{receiptTexts.code}</dt>
-            <dd class="code">{trackingCode}</dd>
-          </div>
-        </dl>
+        <RequestKeys reference={reference} trackingCode={trackingCode} />
         <p>{texts.keep}</p>
         <QrCode text={followUpUrl} label={texts.qrLabel} />
       </header>

@@ -6,6 +6,7 @@ import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
 import { QrCode } from './QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
+import { RequestKeys } from './RequestKeys.tsx';
 import { SectionBody } from './SectionBody.tsx';
 import type { Suggestion } from './suggestion.ts';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -53,16 +54,7 @@ export function ReceiptPage({
         <header>
           <p class="tag">{stampOf(receipt)}</p>
           <h1>{receipt.title}</h1>
-          <dl class="keys">
-            <div>
-              <dt>{receiptTexts.reference}</dt>
-              <dd class="code">{receipt.reference}</dd>
-            </div>
-            <div>
-              <dt>{receiptTexts.code}</dt>
-              <dd class="code">{trackingCode}</dd>
-            </div>
-          </dl>
+          <RequestKeys reference={receipt.reference} trackingCode={trackingCode} />
           <p>{receiptTexts.keep}</p>
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
         </header>
