@@ -65,7 +65,12 @@ async function fileSlowly(browser: Browser, url: string, hasScripts: boolean): P
   };
   await wait(page.goto(`${url}/demarches/${SLUG}/`));
   await wait(leaveBy(page, () => page.locator(`a[href$="/${SLUG}/formulaire/"]`).first().click()));
-  const form = parkingForm();
+  // What is left empty is nothing to do, and what is not asked of a person goes away.
+  const form = Object.fromEntries(
+    Object.entries(parkingForm()).filter(([, value]) => value !== ''),
+  );
+  // The first answers are typed while the script comes, which then shows one step at a time.
+  if (hasScripts) await page.getByRole('button', { name: 'Continuer' }).waitFor();
   await (hasScripts ? fillSteps(page, form) : fillForm(page, form));
   await wait(press(page, 'Vérifier mes réponses', 'Envoyer à la mairie'));
   await wait(
