@@ -36,3 +36,6 @@ export const BEHALF_VALUES = {
   mandate: 'mandat',
   heir: 'heritier',
 } as const satisfies Readonly<Record<Behalf, string>>;
+
+/** Rights of those who act for a protected adult, who has an access of their own. */
+export const PROTECTING: readonly Behalf[] = ['guardian', 'curator'];

@@ -4,7 +4,7 @@ import type { Field } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import { TICKED } from '../questions/ticked.ts';
 import { applicantTexts } from './applicant-form-texts.ts';
-import { APPLICANT_KEYS as KEYS, BEHALF_VALUES } from './applicant-keys.ts';
+import { APPLICANT_KEYS as KEYS, BEHALF_VALUES, PROTECTING } from './applicant-keys.ts';
 import type { Behalf } from './who-asks.ts';
 
 const texts = applicantTexts.other;
@@ -20,9 +20,6 @@ const PROOFS: Readonly<Record<Exclude<Behalf, 'parent'>, { key: string; basis: L
   mandate: { key: 'preuve_mandat', basis: { text: CIVIL_CODE, article: '1984 et 1985' } },
   heir: { key: 'preuve_heritier', basis: { text: CIVIL_CODE, article: '730' } },
 };
-
-/** Rights of those who act for a protected adult, who has an access of their own. */
-export const PROTECTING: readonly Behalf[] = ['guardian', 'curator'];
 
 /** Whether the person asks for somebody else: one box, so that whoever does not answers nothing. */
 export function forOtherQuestion(when: Condition | undefined): Field {

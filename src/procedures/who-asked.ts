@@ -2,8 +2,12 @@ import { answerLines } from '../questions/answer-text.ts';
 import type { Answers } from '../questions/answers.ts';
 import { questionsOf } from '../questions/field.ts';
 import type { FormSection } from '../questions/form-section.ts';
-import { APPLICANT_KEYS as KEYS, BEHALF_VALUES, STRUCTURE_KEYS } from './applicant-keys.ts';
-import { PROTECTING } from './represented-form.ts';
+import {
+  APPLICANT_KEYS as KEYS,
+  BEHALF_VALUES,
+  PROTECTING,
+  STRUCTURE_KEYS,
+} from './applicant-keys.ts';
 
 /** Who asks and for whom, in lines for people to read. Personal data. */
 export interface WhoAsked {
