@@ -65,11 +65,16 @@ function processesAbout(folder: string): readonly number[] {
     .map(Number);
 }
 
-/** Whether a process lives. */
+/**
+ * Whether a process lives. One that has ended and waits to be noticed by its parent does not:
+ * in a container, the first process may take its time over orphans.
+ */
 export const isAlive = (pid: number) => {
   try {
     process.kill(pid, 0);
-    return true;
+    return (
+      !existsSync('/proc/self/stat') || !/\) [XZ] /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    );
   } catch {
     return false;
   }
