@@ -3,8 +3,12 @@ import { parseModestJson } from '../kit/parse-modest-json.ts';
 import type { TakeTurn } from '../kit/turns.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import type { FilesField } from '../questions/files/files-schema.ts';
-import { keepingTexts, refusedFileTexts, sendingTexts } from '../questions/files/files-texts.ts';
 import { LARGEST_FILE } from '../questions/files/files.ts';
+import {
+  keepingTexts,
+  refusedFileTexts,
+  sendingTexts,
+} from '../questions/files/kept-files-texts.ts';
 import { readBody } from '../web/read-body.ts';
 import { AnnouncedFileSchema } from './announced-file.ts';
 import type { AttachmentRepository } from './attachment-repository.ts';

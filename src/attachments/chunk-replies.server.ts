@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
 import { TooManyWaitingError } from '../kit/turns.ts';
-import { sendingTexts } from '../questions/files/files-texts.ts';
+import { sendingTexts } from '../questions/files/kept-files-texts.ts';
 import { StoreFullError } from './file-store.server.ts';
 
 /** Answers of `/api/fichiers`, in JSON: data, or a sentence in French. */

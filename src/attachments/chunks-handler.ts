@@ -1,8 +1,8 @@
 import { errorCode, type Log } from '../kit/log.ts';
 import { createTurns } from '../kit/turns.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
-import { sendingTexts } from '../questions/files/files-texts.ts';
 import { fileReference, isFileId } from '../questions/files/files.ts';
+import { sendingTexts } from '../questions/files/kept-files-texts.ts';
 import type { Limits } from '../quotas/limits.ts';
 import type { SourceReader } from '../web/client-source.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';

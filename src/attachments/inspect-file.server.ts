@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { FileRefusal } from '../questions/files/files-texts.ts';
 import { FILE_TYPES, LARGEST_FILE, type FileType } from '../questions/files/files.ts';
+import type { FileRefusal } from '../questions/files/kept-files-texts.ts';
 import { asText, holdsAnother, holdsEicar, holdsMarkup, startsAsArchive } from './byte-search.ts';
 import { announcedExtension, cleanFileName } from './clean-file-name.ts';
 import { inspectOffice } from './inspect-office.server.ts';

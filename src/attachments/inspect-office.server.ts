@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { FileRefusal } from '../questions/files/files-texts.ts';
+import type { FileRefusal } from '../questions/files/kept-files-texts.ts';
 import {
   asText,
   holdsEicar,

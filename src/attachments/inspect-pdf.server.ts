@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../questions/files/files-texts.ts';
+import type { FileRefusal } from '../questions/files/kept-files-texts.ts';
 import { asText, holdsAnother } from './byte-search.ts';
 import { openKey } from './pdf/pdf-key.server.ts';
 import { namesIn, readObjects, type PdfContent } from './pdf/pdf-objects.ts';

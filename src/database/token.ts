@@ -1,4 +1,6 @@
-import { importJWK, SignJWT, type JWK } from 'jose';
+import type { JWK } from 'jose';
+import { SignJWT } from 'jose/jwt/sign';
+import { importJWK } from 'jose/key/import';
 
 /** Postgres roles that functions act as: see `supabase/migrations`. */
 export type DatabaseRole =

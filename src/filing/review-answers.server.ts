@@ -1,8 +1,10 @@
-import {
-  receiveFiles,
-  type ReceiveFilesDependencies,
+import type {
+  FormWithFiles,
+  ReceivedFiles,
+  ReceiveFilesDependencies,
 } from '../attachments/receive-files.server.ts';
 import type { AnswerProblem } from '../questions/answer-problem.ts';
+import { fieldsOf } from '../questions/form-section.ts';
 import type { Clock } from '../web/clock.ts';
 import { checkAnswers } from './check-answers.server.ts';
 import type { FilledForm } from './filled-form.ts';
@@ -27,7 +29,7 @@ export async function receiveForm(
   form: FilledForm,
   { problems, files, source }: CameAlong,
 ): Promise<ReceivedForm> {
-  const received = await receiveFiles(dependencies, {
+  const received = await receiveJoined(dependencies, {
     ...form,
     files: source.isBlocked ? [] : files,
     networks: source.networks,
@@ -61,6 +63,18 @@ export async function reviewAgain(
   notice?: string,
 ): Promise<Outcome> {
   const again = { ...form, files: [], networks: [] };
-  const { values, problems } = await receiveFiles(dependencies, again);
+  const { values, problems } = await receiveJoined(dependencies, again);
   return reviewAnswers(dependencies, { form: { ...form, values }, found: problems }, notice);
+}
+
+/** What keeps files comes with the first form that asks for some: most start without it. */
+async function receiveJoined(
+  dependencies: ReviewDependencies,
+  form: FormWithFiles,
+): Promise<ReceivedFiles> {
+  if (!fieldsOf(form.definition.form).some(({ type }) => type === 'files')) {
+    return { values: form.values, problems: [], isBroken: false };
+  }
+  const { receiveFiles } = await import('../attachments/receive-files.server.ts');
+  return receiveFiles(dependencies, form);
 }

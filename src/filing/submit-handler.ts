@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.server.ts';
 import { isAskedByScript, readStep, type ReadStepDependencies } from './read-step.server.ts';
 import { receiveForm, reviewAgain, reviewAnswers } from './review-answers.server.ts';
 import type { Step } from './step.server.ts';
-import { createPageWriter, type PageWriterDependencies } from './write-page.server.tsx';
+import type { PageWriterDependencies } from './write-page.server.tsx';
 import { writeReply } from './write-reply.server.ts';
 
 export type SubmitProcedureDependencies = ReadStepDependencies &
@@ -31,11 +31,13 @@ export type SubmitProcedureDependencies = ReadStepDependencies &
  *               receipt                            receipt
  */
 export function createSubmitProcedureHandler(dependencies: SubmitProcedureDependencies): Handler {
-  const writePage = createPageWriter(dependencies);
   return async (request, context) => {
     const step = await readStep(dependencies, request, context);
     const outcome = await takeStep(dependencies, step);
-    return isAskedByScript(request) ? writeReply(outcome) : writePage(outcome);
+    if (isAskedByScript(request)) return writeReply(outcome);
+    // A script needs none of the drawings.
+    const { createPageWriter } = await import('./write-page.server.tsx');
+    return createPageWriter(dependencies)(outcome);
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { compactVerify } from 'jose/jws/compact/verify';
+import { importJWK } from 'jose/key/import';
 import * as v from 'valibot';
 import { parseModestJson } from '../kit/parse-modest-json.ts';
 import { CHECK_LENGTH, OFFLINE_MARK, type Attestation } from './attestation.ts';

@@ -1,4 +1,4 @@
-import { CompactSign } from 'jose';
+import { CompactSign } from 'jose/jws/compact/sign';
 import type { Attestation } from './attestation.ts';
 import type { IncidentKey } from './incident-key.server.ts';
 

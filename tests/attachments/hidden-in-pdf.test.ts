@@ -2,7 +2,7 @@ import { deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../src/attachments/inspect-file.server.ts';
-import type { FileRefusal } from '../../src/questions/files/files-texts.ts';
+import type { FileRefusal } from '../../src/questions/files/kept-files-texts.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { gap, hidingPlace, packOf, writtenName } from '../builders/pdf-parts.ts';
 

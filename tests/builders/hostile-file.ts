@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../src/questions/files/files-texts.ts';
+import type { FileRefusal } from '../../src/questions/files/kept-files-texts.ts';
 
 /** The test file of antivirus programs, in pieces so that none takes this one for it. */
 export const EICAR = [

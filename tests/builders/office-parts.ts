@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { FileRefusal } from '../../src/questions/files/files-texts.ts';
+import type { FileRefusal } from '../../src/questions/files/kept-files-texts.ts';
 import { zipOf } from '../support/zip.ts';
 import { aDocument } from './joined-files.ts';
 

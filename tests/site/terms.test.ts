@@ -4,13 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/kit/format-size.ts';
 import { formatsAsked } from '../../src/procedures/formats-asked.ts';
 import { termsTexts } from '../../src/procedures/terms-texts.ts';
-import {
-  attachmentTexts,
-  fileRule,
-  formatTexts,
-  refusedFileTexts,
-} from '../../src/questions/files/files-texts.ts';
+import { attachmentTexts, fileRule, formatTexts } from '../../src/questions/files/files-texts.ts';
 import { LARGEST_FILE } from '../../src/questions/files/files.ts';
+import { refusedFileTexts } from '../../src/questions/files/kept-files-texts.ts';
 import { receiptTexts } from '../../src/requests/receipt/receipt-texts.ts';
 import { FORM_LIMITS } from '../../src/web/read-form.ts';
 import { refusalTexts } from '../../src/web/refusals-texts.ts';

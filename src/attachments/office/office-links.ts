@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../questions/files/files-texts.ts';
+import type { FileRefusal } from '../../questions/files/kept-files-texts.ts';
 
 /** What a link leads to. */
 type Destination = 'inside' | 'own-disk' | 'page' | 'other';

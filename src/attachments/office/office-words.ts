@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../questions/files/files-texts.ts';
+import type { FileRefusal } from '../../questions/files/kept-files-texts.ts';
 import { inspectLink, inspectPartType, inspectRelation, inspectSource } from './office-links.ts';
 import { valuesOf, type XmlElement, type XmlReader } from './read-xml.ts';
 

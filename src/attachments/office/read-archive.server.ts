@@ -1,5 +1,5 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { FileRefusal } from '../../questions/files/files-texts.ts';
+import type { FileRefusal } from '../../questions/files/kept-files-texts.ts';
 
 /** A part of a document, and the document with it, is refused. */
 export class RefusedPart extends Error {

@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../questions/files/files-texts.ts';
+import type { FileRefusal } from '../../questions/files/kept-files-texts.ts';
 import { isBeyondScreens } from '../pixels.ts';
 import { areHarmless } from './harmless-script.ts';
 import type { PdfKey } from './pdf-key.server.ts';
