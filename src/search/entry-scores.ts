@@ -22,13 +22,9 @@ const BOOST = {
   around: 0.6,
   theme: 0.6,
 };
-const NAMES: ReadonlySet<string> = new Set([
-  'title',
-  'shortTitle',
-  'synonyms',
-  'sameWords',
-  'theme',
-]);
+/** What people call a page. */
+const NAMED = ['title', 'shortTitle', 'synonyms', 'sameWords'];
+const NAMES: ReadonlySet<string> = new Set([...NAMED, 'theme']);
 
 /** What a word is worth when it is not there as it was typed. */
 const WORTH = { asTyped: 1, sound: 0.8, mistake: 0.6, beginning: 0.6 };
@@ -38,14 +34,21 @@ const SHORTEST_MISTAKEN = 4;
 const LONG_WORD = 8;
 const SHORTEST_BEGUN = 3;
 
-/**
- * Prepares the search of one word: gives the pages that hold it, by path. A word that no page has is
- * looked for as it sounds, with a mistake, or as the beginning of another.
- */
+/** Searches one word. */
+export interface EntryScorer {
+  /**
+   * Pages that hold a word, by path. One that no page has is looked for as it sounds, with a mistake, or
+   * as the beginning of another.
+   */
+  scoreWord(word: string): ReadonlyMap<string, WordMatch>;
+  /** Pages whose names hold a stem. */
+  countNamed(stem: string): number;
+}
+
 export function createEntryScorer(
   entries: readonly SearchEntry[],
   findStem: FindStem,
-): (word: string) => ReadonlyMap<string, WordMatch> {
+): EntryScorer {
   const known = new Set<string>();
   // A word comes back three times on average: slow phones pay for it once.
   const formsOf = new Map<string, string[]>();
@@ -79,11 +82,14 @@ export function createEntryScorer(
   });
   index.addAll(entries);
 
-  return (typed) => {
-    const best = new Map<string, WordMatch>();
-    const whole = known.has(typed) ? undefined : withoutGluedArticle(typed);
-    for (const word of [typed, ...(whole === undefined ? [] : [whole])]) lookFor(word, best);
-    return best;
+  return {
+    scoreWord: (typed) => {
+      const best = new Map<string, WordMatch>();
+      const whole = known.has(typed) ? undefined : withoutGluedArticle(typed);
+      for (const word of [typed, ...(whole === undefined ? [] : [whole])]) lookFor(word, best);
+      return best;
+    },
+    countNamed: (stem) => index.search(stem, { fields: NAMED }).length,
   };
 
   function lookFor(word: string, best: Map<string, WordMatch>): void {

@@ -38,8 +38,8 @@ const SHORT_NUMBER = /^\d{1,3}$/u;
 /** Builds the index in memory: the same on a server and in a browser. */
 export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const findStem = rememberStems();
-  const scoreWord = createEntryScorer(entries, findStem);
-  const scorePhrases = createPhraseScorer(entries, findStem);
+  const { scoreWord, countNamed } = createEntryScorer(entries, findStem);
+  const scorePhrases = createPhraseScorer(entries.length, findStem, countNamed);
   return {
     search: (query) => {
       const found = find(queryWords(query));
@@ -63,13 +63,10 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
         const hasEveryWord = held.length === words.length;
         // Two words that each tell something outweigh one that is everywhere on a page.
         const score =
-          (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind];
-        return {
-          entry,
-          forms,
-          hasEveryWord,
-          score: isTold && (isNamed || hasEveryWord) ? score : 0,
-        };
+          isTold && (isNamed || hasEveryWord)
+            ? (sum * Math.sqrt(held.length) + scorePhrases(entry, forms)) * KIND_WEIGHT[entry.kind]
+            : 0;
+        return { entry, forms, hasEveryWord, score };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
