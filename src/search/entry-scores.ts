@@ -40,9 +40,9 @@ export interface EntryScorer {
    * Pages that hold a word, by path. One that no page has is looked for as it sounds, with a mistake, or
    * as the beginning of another.
    */
-  scoreWord(word: string): ReadonlyMap<string, WordMatch>;
+  readonly scoreWord: (word: string) => ReadonlyMap<string, WordMatch>;
   /** Pages whose names hold a stem. */
-  countNamed(stem: string): number;
+  readonly countNamed: (stem: string) => number;
 }
 
 export function createEntryScorer(
