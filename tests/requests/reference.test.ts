@@ -96,9 +96,10 @@ describe('a reference', () => {
   );
 
   test('is not chosen between two of them', () => {
-    const [one = '', other = ''] = references;
-    expect(readReference(`${one} ${other}`)).toBeUndefined();
-    expect(readReference(`${one} ${one}`)).toBe(one);
+    expect(readReference('4K7M-93XC')).toBe('4K7M-93XC');
+    expect(readReference('3333-3333')).toBe('3333-3333');
+    expect(readReference('4K7M-93XC 3333-3333')).toBeUndefined();
+    expect(readReference('4K7M-93XC 4K7M-93XC')).toBe('4K7M-93XC');
   });
 
   test('is not looked for further than in a long label', () => {
