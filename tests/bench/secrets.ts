@@ -107,7 +107,9 @@ async function timeAnswers(
   const known: number[] = [];
   const unknown: number[] = [];
   for (let turn = 0; turn < TIMED; turn += 1) {
-    const [one, other] = [`198.18.${turn >> 8}.${turn & 255}`, `198.19.${turn >> 8}.${turn & 255}`];
+    // No neighbours: a second try of the same number from around an address is made to wait.
+    const one = `198.${18 + (turn >> 8)}.${turn & 255}.1`;
+    const other = `100.${64 + (turn >> 8)}.${turn & 255}.1`;
     // Whoever comes second in a pair may find the server warmer: each does, in turn.
     const first = turn % 2 === 0;
     if (first) known.push((await attempt('owned', one)).ms);
