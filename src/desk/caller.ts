@@ -1,0 +1,18 @@
+import type { Database } from '../database/client.ts';
+import type { AgentName } from '../requests/events/agent-name.ts';
+
+/** What a grant lets an agent do in a service; each one includes those before it. */
+export const DESK_RIGHTS = ['read', 'process', 'supervise'] as const;
+export type DeskRight = (typeof DESK_RIGHTS)[number];
+
+/** An agent at the desk, for one click: sessions and grants are read from the database each time. */
+export interface DeskCaller {
+  /** Identifier of the agent, kept in the journal beside what they do. */
+  readonly agentId: string;
+  /** As the person may read it (CRPA L111-2). */
+  readonly name: AgentName;
+  /** The highest right in each service. */
+  readonly rights: ReadonlyMap<string, DeskRight>;
+  /** A client that acts as `agent`, held by the session: a right taken back is gone at the next click. */
+  readonly database: Database;
+}
