@@ -57,8 +57,7 @@ test.each([true, false])(
   'an agent signs in and out with the keyboard, script: %s',
   async (hasScript) => {
     await onDesk(hasScript, async (page) => {
-      const widths = [page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)];
-      if (hasScript) expect(await Promise.all(widths)).toEqual([360]);
+      expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
       await page.getByRole('button', { name: 'Se déconnecter' }).press('Enter');
       // Where scripts run, the provider of this machine presses its own button.
       if (!hasScript) await page.getByRole('button', { name: 'Se déconnecter' }).press('Enter');
