@@ -1,5 +1,7 @@
 import type { Rights } from './read-rights.ts';
 
+/** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
+export const EVERYBODY = { public: ['usage'] };
 export const FILES = { private: ['usage'], public: ['usage'], storage: ['usage'] };
 export const BUCKETS = { 'storage.buckets': { select: '*' } } as const;
 
@@ -101,4 +103,29 @@ export const AGENT_RIGHTS: Rights = {
     'public.slowed_sources',
     'public.waiting_letters',
   ],
+};
+
+/** Who opens the desk, and who keeps the list of agents: neither reads a table. */
+export const DESK_ROLES: Readonly<Record<string, Rights>> = {
+  desk_door: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.begin_sign_in',
+      'public.end_session',
+      'public.keep_form',
+      'public.open_session',
+      'public.take_sign_in',
+    ],
+  },
+  agent_keeper: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.end_agent',
+      'public.grant_service',
+      'public.invite_agent',
+      'public.link_agent',
+      'public.list_agents',
+      'public.withdraw_service',
+    ],
+  },
 };

@@ -1,8 +1,6 @@
-import { AGENT_RIGHTS, BUCKETS, FILES } from './agent-rights.ts';
+import { AGENT_RIGHTS, BUCKETS, DESK_ROLES, EVERYBODY, FILES } from './agent-rights.ts';
 import type { Rights } from './read-rights.ts';
 
-/** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
-const EVERYBODY = { public: ['usage'] };
 const HELPERS = { private: ['usage'], public: ['usage'] };
 
 /** Who may do what, whole: what is not written here is open to nobody. */
@@ -129,27 +127,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     tables: { ...BUCKETS, 'storage.objects': { select: '*' } },
     calls: ['private.claim', 'public.attachments_to_scan', 'public.settle_scan'],
   },
-  desk_door: {
-    schemas: EVERYBODY,
-    calls: [
-      'public.begin_sign_in',
-      'public.end_session',
-      'public.keep_form',
-      'public.open_session',
-      'public.take_sign_in',
-    ],
-  },
-  agent_keeper: {
-    schemas: EVERYBODY,
-    calls: [
-      'public.end_agent',
-      'public.grant_service',
-      'public.invite_agent',
-      'public.link_agent',
-      'public.list_agents',
-      'public.withdraw_service',
-    ],
-  },
+  ...DESK_ROLES,
   search_counter: { schemas: EVERYBODY, calls: ['public.count_missed_search'] },
   editor: {
     schemas: HELPERS,
