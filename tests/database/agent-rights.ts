@@ -1,5 +1,7 @@
 import type { Rights } from './read-rights.ts';
 
+/** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
+export const EVERYBODY = { public: ['usage'] };
 export const FILES = { private: ['usage'], public: ['usage'], storage: ['usage'] };
 export const BUCKETS = { 'storage.buckets': { select: '*' } } as const;
 
@@ -9,6 +11,11 @@ export const AGENT_RIGHTS: Rights = {
   tables: {
     ...BUCKETS,
     'storage.objects': { select: '*' },
+    // Not the address, nor the identity.
+    'public.agents': { select: ['id', 'commune_id', 'kind', 'name', 'quality', 'ended_at'] },
+    'public.agent_grants': {
+      select: ['commune_id', 'agent_id', 'service_slug', 'level', 'ends_on', 'ended_at'],
+    },
     'public.attachments': {
       select: ['id', 'commune_id', 'name', 'type', 'size', 'state', 'scan_tries', 'scan_failure'],
     },
@@ -68,21 +75,57 @@ export const AGENT_RIGHTS: Rights = {
     },
   },
   calls: [
+    'private.actor_id',
     'private.claim',
     'private.claimed_services',
+    'private.granted_services',
+    'private.processed_services',
+    'private.services_in_reach',
+    'private.session_agent',
+    'private.supervised_services',
     'public.begin_code',
+    'public.enter_desk',
     'public.enter_submission',
     'public.filed_with_print',
+    'public.forget_kept_form',
     'public.give_code',
     'public.last_receipt',
     'public.make_letter_batch',
     'public.note_carried_letter',
+    'public.note_reading',
     'public.post_letter_batch',
     'public.read_availability',
+    'public.read_kept_form',
     'public.read_letter_batch',
     'public.record_event',
+    'public.review_readings',
     'public.settle_tasks',
     'public.slowed_sources',
     'public.waiting_letters',
   ],
+};
+
+/** Who opens the desk, and who keeps the list of agents: neither reads a table. */
+export const DESK_ROLES: Readonly<Record<string, Rights>> = {
+  desk_door: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.begin_sign_in',
+      'public.end_session',
+      'public.keep_form',
+      'public.open_session',
+      'public.take_sign_in',
+    ],
+  },
+  agent_keeper: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.end_agent',
+      'public.grant_service',
+      'public.invite_agent',
+      'public.link_agent',
+      'public.list_agents',
+      'public.withdraw_service',
+    ],
+  },
 };

@@ -1,8 +1,6 @@
-import { AGENT_RIGHTS, BUCKETS, FILES } from './agent-rights.ts';
+import { AGENT_RIGHTS, BUCKETS, DESK_ROLES, EVERYBODY, FILES } from './agent-rights.ts';
 import type { Rights } from './read-rights.ts';
 
-/** Every role has these through `public`: PostgreSQL's own, that no migration of ours gives. */
-const EVERYBODY = { public: ['usage'] };
 const HELPERS = { private: ['usage'], public: ['usage'] };
 
 /** Who may do what, whole: what is not written here is open to nobody. */
@@ -14,9 +12,11 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   authenticator: {
     becomes: [
       'agent',
+      'agent_keeper',
       'anon',
       'archivist',
       'authenticated',
+      'desk_door',
       'editor',
       'intake',
       'mailer',
@@ -106,6 +106,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',
+      'public.forget_desk_traces',
       'public.forget_sources',
       'public.left_chunks',
       'public.mail_stalled_for',
@@ -126,6 +127,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     tables: { ...BUCKETS, 'storage.objects': { select: '*' } },
     calls: ['private.claim', 'public.attachments_to_scan', 'public.settle_scan'],
   },
+  ...DESK_ROLES,
   search_counter: { schemas: EVERYBODY, calls: ['public.count_missed_search'] },
   editor: {
     schemas: HELPERS,
