@@ -113,6 +113,11 @@ export const REFUSAL_CODES = {
     code: 'PV450',
     meaning: 'The person is told first, and has the time that was given to answer.',
   },
+  'too-many-views': { code: 'PV470', meaning: 'An agent keeps twenty views at most.' },
+  'wrong-view': {
+    code: 'PV471',
+    meaning: 'A view has a name of sixty signs at most, and filters of our own.',
+  },
   'no-slip': {
     code: 'PV501',
     meaning: 'No slip of the commune has this number.',
