@@ -432,7 +432,7 @@ begin
 end
 $$;
 comment on function private.place_request(uuid) is
-  'Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. src/desk/list/line-of.ts dit la même chose, et un test compare les deux.';
+  'Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. un test le calcule à nouveau, pour chaque demande.';
 
 create function private.follow_submission()
 returns trigger
@@ -568,7 +568,7 @@ set search_path = ''
 set enable_seqscan = off
 as $$
 declare
-  whole constant jsonb := asked || jsonb_build_object('commune', private.required_commune());
+  whole constant jsonb := asked || jsonb_build_object('commune', private.claim('commune'));
   services constant text[] := private.reached_services(asked);
   filters constant text := private.asked_lines(whole);
   today constant date := (asked ->> 'today')::date;
@@ -658,34 +658,48 @@ comment on function public.list_desk(jsonb) is
   'Une page de la liste des agents, dans l’ordre du risque, et combien de demandes elle a : 1001 quand il y en a plus de mille.';
 grant execute on function public.list_desk(jsonb) to agent;
 
-create function public.count_desk()
+create function public.count_desk(asked jsonb)
 returns jsonb
-language sql
+language plpgsql
 stable
 set search_path = ''
 set enable_seqscan = off
 as $$
-  select coalesce(jsonb_object_agg(total.queue, least(total.n, 1001)), '{}')
-  from (
-    select q.queue, sum(part.n) as n
-    from unnest(private.claimed_services()) as s (slug)
-    cross join unnest(
-      '{receipt,wrote,documents,call,unreachable,notify,untaken,processing,waiting,forwarded,done}'::text[]
-    ) as q (queue)
-    cross join lateral (
-      select count(*) as n from (
-        select from public.desk_lines l
-        where l.commune_id = private.claim('commune') and l.service_slug = s.slug
-          and l.queue = q.queue
-        limit 1001
-      ) as counted
-    ) as part
-    group by q.queue
-  ) as total
+declare
+  filters constant text := private.asked_lines(
+    asked - 'queue' - 'scope' || jsonb_build_object('commune', private.claim('commune'))
+  );
+  -- A rare filter among all that is over costs, and says nothing of the work to do.
+  queues constant text[] := '{receipt,wrote,documents,call,unreachable,notify,untaken,processing,waiting,forwarded}'
+    || case when asked - 'queue' - 'scope' - 'today' - 'limit' = '{}' then '{done}'::text[] end;
+  counts jsonb;
+begin
+  execute format(
+    $query$
+      select coalesce(jsonb_object_agg(total.queue, least(total.n, 1001)), '{}')
+      from (
+        select q.queue, sum(part.n) as n
+        from unnest($1) as s (slug)
+        cross join unnest($2) as q (queue)
+        cross join lateral (
+          select count(*) as n from (
+            select from public.desk_lines l
+            where l.service_slug = s.slug and l.queue = q.queue and %s
+            limit 1001
+          ) as counted
+        ) as part
+        group by q.queue
+      ) as total
+    $query$,
+    filters
+  )
+  into counts using private.reached_services(asked), queues;
+  return counts;
+end
 $$;
-comment on function public.count_desk() is
-  'Combien de demandes dans chaque file, pour les services de l’agent : 1001 quand il y en a plus de mille.';
-grant execute on function public.count_desk() to agent;
+comment on function public.count_desk(jsonb) is
+  'Combien de demandes dans chaque file, avec les autres filtres : 1001 quand il y en a plus de mille. Ce qui est fini n’est compté que sans filtre.';
+grant execute on function public.count_desk(jsonb) to agent;
 
 create function public.desk_choices()
 returns jsonb
@@ -704,12 +718,12 @@ as $$
       ) as one
     ),
     'procedures', (
-      select coalesce(jsonb_agg(distinct jsonb_build_object('slug', p.slug, 'name', one.name)), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'name', one.name) order by one.name), '[]')
       from (select distinct d.slug from public.procedure_definitions d) as p
-      cross join unnest(private.claimed_services()) as s (slug)
       cross join lateral (
         select l.procedure_title as name from public.desk_lines l
-        where l.commune_id = private.claim('commune') and l.service_slug = s.slug
+        where l.commune_id = private.claim('commune')
+          and l.service_slug = any ((select private.claimed_services())::text[])
           and l.procedure_slug = p.slug
         limit 1
       ) as one
@@ -731,12 +745,13 @@ set search_path = ''
 set enable_seqscan = off
 as $$
 declare
-  commune constant text := private.required_commune();
+  commune constant text := private.claim('commune');
   services constant text[] := private.claimed_services();
   typed constant text := trim(left(asked ->> 'words', 200));
   digits constant text := private.dialled(typed);
   words text[];
-  lines jsonb;
+  narrowed text;
+  found jsonb;
 begin
   words := case
     when typed ~ '^[+0-9 ./()-]+$' and length(digits) >= 4 then array[digits]
@@ -746,38 +761,54 @@ begin
   if asked ->> 'reference' is null and coalesce(length(words[1]), 0) < 3 then
     return jsonb_build_object('outcome', 'short');
   end if;
-  execute $query$
-    select coalesce(jsonb_agg(page.line order by page.is_done, page.on_day desc, page.number), '[]')
-    from (
-      select private.told_line(l) as line, l.urgency = 12 as is_done, l.received_on as on_day, l.number
-      from public.desk_lines l
-      where l.commune_id = $1 and case
-        when $4 is not null then l.reference = $4
-        else l.submission_id = any (array(
-          select found.submission_id
-          from unnest($2) as s (slug)
+  -- Each word narrows what the others found. A short one is whole, and helps a longer one.
+  select string_agg(
+    format(
+      ' join public.request_words w%1$s on w%1$s.submission_id = w1.submission_id and w%1$s.commune_id = $1'
+      || ' and w%1$s.service_slug = s.slug and w%1$s.word %2$s %3$L',
+      other.place, case when length(other.word) < 3 then '=' else '^@' end, other.word
+    ),
+    ''
+  )
+  into narrowed
+  from unnest(words) with ordinality as other (word, place)
+  where other.place > 1;
+  execute format(
+    $query$
+      with found as (
+        select l.submission_id from public.desk_lines l
+        where $4 is not null and l.commune_id = $1 and l.reference = $4
+        union all
+        (
+          select part.submission_id from unnest($2) as s (slug)
           cross join lateral (
-            select w.submission_id from public.request_words w
-            where w.commune_id = $1 and w.service_slug = s.slug and w.word ^@ $3[1]
-            limit 5000
-          ) as found
-          -- A short word is whole, and helps a longer one.
-          where not exists (
-            select from unnest($3[2:]) as other (word)
-            where not exists (
-              select from public.request_words o
-              where o.submission_id = found.submission_id
-                and case when length(other.word) < 3 then o.word = other.word else o.word ^@ other.word end
-            )
-          )
-        ))
-      end
-      order by l.urgency = 12, l.received_on desc, l.number
-      limit 51
-    ) as page
-  $query$
-  into lines using commune, services, words, asked ->> 'reference';
-  return jsonb_build_object('outcome', 'looked', 'lines', lines);
+            select w1.submission_id from public.request_words w1 %s
+            where $4 is null and w1.commune_id = $1 and w1.service_slug = s.slug and w1.word ^@ %L
+            limit 1001
+          ) as part
+          limit 1001
+        )
+      )
+      select jsonb_build_object(
+        'outcome', 'looked',
+        'isCut', (select count(*) from found) > 1000,
+        'total', (select count(distinct f.submission_id) from found f),
+        'lines', coalesce(
+          jsonb_agg(page.line order by page.is_done, page.on_day desc, page.number), '[]'
+        )
+      )
+      from (
+        select private.told_line(l) as line, l.urgency = 12 as is_done, l.received_on as on_day, l.number
+        from public.desk_lines l
+        where l.submission_id = any (array(select f.submission_id from found f))
+        order by l.urgency = 12, l.received_on desc, l.number
+        limit 50
+      ) as page
+    $query$,
+    narrowed, words[1]
+  )
+  into found using commune, services, words, asked ->> 'reference';
+  return found;
 end
 $$;
 comment on function public.search_desk(jsonb) is

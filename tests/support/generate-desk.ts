@@ -60,8 +60,7 @@ const DEFINITIONS = `
   from generate_series(0, 59) as p on conflict do nothing`;
 
 /** A sign of the reference of the nth request. */
-const sign = (place: number) =>
-  `substr('34679ACDEFGHJKMNPQRTWXY', 1 + n / ${23 ** place} % 23, 1)`;
+const sign = (place: number) => `substr('34679ACDEFGHJKMNPQRTWXY', 1 + n / ${23 ** place} % 23, 1)`;
 
 const SUBMISSIONS = `
   insert into submissions (
@@ -71,8 +70,9 @@ const SUBMISSIONS = `
   )
   select id, $1, id, made.reference, 'demarche-' || procedure, repeat('0', 16), 'essai', service,
          'request', channel, state, now() - age * interval '1 day', silence,
-         case when silence <> 'none' and queue <> 'done' then current_date - age + 61 end,
-         case when silence = 'none' then 'none' when queue = 'done' then 'stopped' else 'running' end,
+         case when silence <> 'none' and queue <> 'done' and age <= 61 then current_date - age + 61 end,
+         case when silence = 'none' then 'none' when queue = 'done' then 'stopped'
+           when age > 61 then 'waiting' else 'running' end,
          '+33' || substr(phone, 2),
          jsonb_build_object('prenom', given, 'nom', family, 'adresse',
            jsonb_build_object('voie', (n % 90) || ' rue ' || street, 'commune', 'Admiville')),

@@ -2,46 +2,20 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import type { Day } from '../../kit/day.ts';
-import { DeskLineSchema, QUEUES } from './desk-line.ts';
 import { asksOver, MINE, NOBODY, type Cursor, type Filters } from './list-filters.ts';
-
-/** Requests of a page. */
-export const PAGE_LENGTH = 50;
-/** Counts stop there: more says nothing more to whoever reads, and costs. */
-export const MOST_COUNTED = 1000;
-
-const PlacedSchema = v.strictObject({
-  ...DeskLineSchema.entries,
-  /** Where it stands today. */
-  rank: v.number(),
-  day: v.string(),
-});
-export type PlacedLine = v.InferOutput<typeof PlacedSchema>;
-const PageSchema = v.strictObject({ lines: v.array(PlacedSchema), total: v.number() });
-const CountsSchema = v.record(v.picklist(QUEUES), v.number());
-const ChoiceSchema = v.array(v.strictObject({ slug: v.string(), name: v.string() }));
-const ChoicesSchema = v.strictObject({ services: ChoiceSchema, procedures: ChoiceSchema });
-export type Choices = v.InferOutput<typeof ChoicesSchema>;
-const FoundSchema = v.variant('outcome', [
-  v.strictObject({ outcome: v.literal('short') }),
-  v.strictObject({ outcome: v.literal('looked'), lines: v.array(DeskLineSchema) }),
-]);
-export type Found = v.InferOutput<typeof FoundSchema>;
-const ViewsSchema = v.array(
-  v.strictObject({ id: v.string(), name: v.string(), filters: v.string() }),
-);
-export type SavedView = v.InferOutput<typeof ViewsSchema>[number];
-
-export type Counts = Readonly<Partial<Record<(typeof QUEUES)[number], number>>>;
-
-/** A page of the list. */
-export interface ListedPage {
-  readonly lines: readonly PlacedLine[];
-  readonly hasBefore: boolean;
-  readonly hasAfter: boolean;
-  /** How many in all, with these filters; one more than {@link MOST_COUNTED} when there are more. */
-  readonly total: number;
-}
+import {
+  ChoicesSchema,
+  CountsSchema,
+  FoundSchema,
+  PAGE_LENGTH,
+  PageSchema,
+  ViewsSchema,
+  type Choices,
+  type Counts,
+  type Found,
+  type ListedPage,
+  type SavedView,
+} from './list-page.ts';
 
 /**
  * What the list reads. Row-level security keeps other services out of reach.
@@ -67,8 +41,11 @@ export function createListRepository(database: Database, agentId: string) {
         total,
       };
     },
-    counts: async (): Promise<Counts> =>
-      v.parse(CountsSchema, await callDatabase(() => database.rpc('count_desk'))),
+    /** How many in each queue, with the other filters. */
+    counts: async (filters: Filters, today: Day): Promise<Counts> => {
+      const { queue: _queue, ...asked } = toAsked(filters, today, agentId);
+      return v.parse(CountsSchema, await callDatabase(() => database.rpc('count_desk', { asked })));
+    },
     choices: async (): Promise<Choices> =>
       v.parse(ChoicesSchema, await callDatabase(() => database.rpc('desk_choices'))),
     /** @param reference when what was typed is one */
@@ -95,7 +72,7 @@ export function createListRepository(database: Database, agentId: string) {
 
 export type ListRepository = ReturnType<typeof createListRepository>;
 
-function toAsked(filters: Filters, today: Day, agentId: string, cursor: Cursor | undefined) {
+function toAsked(filters: Filters, today: Day, agentId: string, cursor?: Cursor) {
   const { file: queue, service, demarche: procedure, canal: channel, etat: state } = filters;
   const { depuis: since, jusqua: until, agent } = filters;
   const assignee = agent === MINE ? agentId : agent === NOBODY ? '' : agent;
