@@ -62,12 +62,12 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
   ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),
   ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
-  -- Of the views of an agent.
-  ('PV470', 'too-many-views', 'An agent keeps twenty views at most.'),
-  ('PV471', 'wrong-view', 'A view has a name of sixty signs at most, and filters of our own.'),
   -- Of agents and of what they may do.
   ('PV461', 'no-agent', 'No agent of the commune has this address.'),
   ('PV462', 'not-for-kind', 'What agents of this kind do not do.'),
+  -- Of the views of an agent.
+  ('PV470', 'too-many-views', 'An agent keeps twenty views at most.'),
+  ('PV471', 'wrong-view', 'A view has a name of sixty signs at most, and filters of our own.'),
   -- Of a slip for the archives: nothing is destroyed.
   ('PV501', 'no-slip', 'No slip of the commune has this number.'),
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),

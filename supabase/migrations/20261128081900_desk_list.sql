@@ -314,7 +314,7 @@ begin
         and t.event in ('documents.received', 'request.completed')
     ) as documents_on,
     (
-      select jsonb_build_object('on', t.on_day, 'isOnline', t.details ->> 'told' = 'online')
+      select jsonb_build_object('on', t.on_day, 'isOnline', coalesce(t.details ->> 'told', '') = 'online')
       from told t
       where t.id = i.decision and t.event = 'decision.made' and t.id > coalesce(i.notified, 0)
     ) as untold,
@@ -820,7 +820,7 @@ create table public.desk_views (
   commune_id text not null references public.communes (id),
   agent text not null check (length(agent) between 1 and 100),
   name text not null check (length(name) between 1 and 60),
-  filters text not null check (filters ~ '^[a-z0-9=&_.-]{0,500}$'),
+  filters text not null check (length(filters) <= 500 and filters ~ '^[a-z0-9=&_.-]*$'),
   constraint a_view_has_one_name unique (commune_id, agent, name)
 );
 comment on table public.desk_views is
@@ -838,7 +838,7 @@ grant select on public.desk_views to agent;
 create policy "agents read the views that they saved"
   on public.desk_views for select to agent
   using (
-    commune_id = (select private.claim('commune')) and agent = (select private.claim('sub'))
+    commune_id = (select private.claim('commune')) and agent = (select private.actor_id())
   );
 
 create function public.save_view(name text, filters text)
@@ -849,10 +849,10 @@ set search_path = ''
 as $$
 declare
   commune constant text := private.required_commune();
-  saver constant text := private.claim('sub');
+  saver constant text := private.actor_id();
 begin
   if saver is null or coalesce(trim(save_view.name), '') = '' or length(trim(save_view.name)) > 60
-    or coalesce(save_view.filters, '-é') !~ '^[a-z0-9=&_.-]{0,500}$'
+    or coalesce(length(save_view.filters), 501) > 500 or save_view.filters !~ '^[a-z0-9=&_.-]*$'
   then
     perform private.refuse('PV471');
   end if;
@@ -881,7 +881,7 @@ set search_path = ''
 as $$
   delete from public.desk_views v
   where v.id = forget_view.view and v.commune_id = private.required_commune()
-    and v.agent = private.claim('sub')
+    and v.agent = private.actor_id()
 $$;
 comment on function public.forget_view(uuid) is 'Oublie une vue que l’agent avait enregistrée.';
 grant execute on function public.forget_view(uuid) to agent;

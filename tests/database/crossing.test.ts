@@ -4,7 +4,7 @@ import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
 import { CROSSINGS } from './crossings.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
-import { everyRowOf, storeCommune } from './stored-commune.ts';
+import { everyRowOf, STORED_AGENT, storeCommune } from './stored-commune.ts';
 
 /** A commune that has something of everything, and another one that has nothing. */
 async function twoCommunes(name: string) {
@@ -26,7 +26,9 @@ describe.each(Object.entries(CROSSINGS))('%s', (name, { role, services = [], cal
     const before = await everyRowOf(stored.commune);
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
-      const answer = await (await actAsRole(role, { commune, services })).rpc(name, parameters);
+      const answer = await (
+        await actAsRole(role, { commune, services, sub: STORED_AGENT })
+      ).rpc(name, parameters);
       return answer.error?.code ?? (answer.data as unknown);
     };
     expect(await callFrom(other)).toEqual(nothing);
@@ -58,7 +60,7 @@ test.each(readers)('$role reads no row of $table of another commune', async (rea
   const { role, table, select } = reader;
   const { stored, other } = await twoCommunes(`${role}-${table}`);
   const read = async (commune: string) => {
-    const client = await actAsRole(role, { commune, services: ['voirie'] });
+    const client = await actAsRole(role, { commune, services: ['voirie'], sub: STORED_AGENT });
     const { data } = await client.from(table).select(select === '*' ? '*' : select.join(','));
     return data;
   };

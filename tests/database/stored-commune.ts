@@ -20,9 +20,14 @@ export interface StoredCommune {
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
+  /** Filters that an agent keeps under a name. */
+  readonly view: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
+
+/** Whoever works there. */
+export const STORED_AGENT = 'agent-essai';
 
 /** Of every part of a file. */
 export const DIGEST = `${'A'.repeat(43)}=`;
@@ -105,8 +110,23 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const letters = await storeLetters(commune, String(unread.reference));
   await markAbuse(commune, filing);
   const slip = await storeArchives(commune);
+  const [{ id: view = '' } = {}] = await query<{ id?: string }>(
+    `insert into desk_views (commune_id, agent, name, filters)
+     values ($1, $2, 'Les miennes', 'file=wrote') returning id`,
+    [commune, STORED_AGENT],
+  );
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move), slip };
+  return {
+    commune,
+    filing,
+    files,
+    letters,
+    notice,
+    mailed,
+    lastMove: Number(row?.move),
+    slip,
+    view,
+  };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */
