@@ -187,6 +187,8 @@ as $$
     ),
     '{}'
   )
+  -- Erased with the answers, in the same transaction, a moment later.
+  where request.erased_at is null
 $$;
 comment on function private.answers_now(public.submissions) is
   'Les réponses qui comptent : celles du dépôt, avec ce que la personne a corrigé depuis.';
@@ -641,7 +643,7 @@ begin
     coalesce((after ->> 'number')::bigint, 0), (asked ->> 'limit')::integer;
   execute format(
     $query$
-      select least(sum(part.n), 1001) from unnest($1) as s (slug)
+      select least(coalesce(sum(part.n), 0), 1001) from unnest($1) as s (slug)
       cross join lateral (
         select count(*)::integer as n from (
           select from public.desk_lines l where l.service_slug = s.slug and %1$s limit 1001
@@ -651,7 +653,7 @@ begin
     filters
   )
   into total using services;
-  return jsonb_build_object('lines', lines, 'total', coalesce(total, 0));
+  return jsonb_build_object('lines', lines, 'total', total);
 end
 $$;
 comment on function public.list_desk(jsonb) is
@@ -676,11 +678,11 @@ declare
 begin
   execute format(
     $query$
-      select coalesce(jsonb_object_agg(total.queue, least(total.n, 1001)), '{}')
-      from (
-        select q.queue, sum(part.n) as n
+      select jsonb_object_agg(q.queue, least(total.n, 1001))
+      from unnest($2) as q (queue)
+      cross join lateral (
+        select coalesce(sum(part.n), 0) as n
         from unnest($1) as s (slug)
-        cross join unnest($2) as q (queue)
         cross join lateral (
           select count(*) as n from (
             select from public.desk_lines l
@@ -688,7 +690,6 @@ begin
             limit 1001
           ) as counted
         ) as part
-        group by q.queue
       ) as total
     $query$,
     filters
