@@ -7,7 +7,18 @@ export async function isEmpty(databaseUrl: string, commune: string): Promise<boo
     'select from public.submissions where commune_id = $1 limit 1',
     [commune],
   );
-  return rows === 0;
+  return rows.length === 0;
+}
+
+/** Identifiers of the agents of a commune, by their address. */
+export async function agentIds(
+  databaseUrl: string,
+  commune: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await ask(databaseUrl, 'select id, email from public.agents where commune_id = $1', [
+    commune,
+  ]);
+  return new Map(rows.map(({ id = '', email = '' }) => [email, id]));
 }
 
 /**
@@ -24,12 +35,12 @@ export async function datePast(databaseUrl: string, commune: string): Promise<vo
 }
 
 /** As whoever owns this machine: the journal lets nobody else change a line. */
-async function ask(url: string, sql: string, values: readonly string[]): Promise<number> {
+async function ask(url: string, sql: string, values: readonly string[]) {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('set session_replication_role = replica');
-    return (await client.query(sql, [...values])).rowCount ?? 0;
+    return (await client.query<Record<string, string>>(sql, [...values])).rows;
   } finally {
     await client.end();
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Commune } from '../../commune/commune.ts';
+import { createEntryRepository } from '../../filing/entry-repository.ts';
 import { fileSubmission } from '../../filing/file-submission.server.ts';
 import type { Day } from '../../kit/day.ts';
 import { missingMention } from '../../law/missing-mention.ts';
@@ -10,9 +11,9 @@ import { fieldsOf } from '../../questions/form-section.ts';
 import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
+import type { DemoAgent } from './demo-agents.ts';
 import type { Doors } from './demo-doors.ts';
 import { inventPerson, pick, type Dice } from './demo-people.ts';
-import { demoTexts } from './demo-texts.ts';
 
 const CHANNELS = ['desk', 'phone', 'post', 'email'] as const;
 
@@ -24,31 +25,32 @@ export interface Filed {
 
 /** Files one, online or by an agent. @returns nothing where its form takes no invented answers */
 export async function fileInvented(
-  { online, entered, secrets }: Doors,
+  { online, secrets }: Doors,
   commune: Commune,
   asked: {
     readonly dice: Dice;
     readonly definition: ProcedureDefinition;
     readonly receivedOn: Day;
     readonly today: Day;
+    /** Who enters it, where nobody files online. */
+    readonly agent: DemoAgent;
   },
 ): Promise<Filed | undefined> {
-  const { dice, definition, receivedOn, today } = asked;
+  const { dice, definition, receivedOn, today, agent } = asked;
   const person = inventPerson(dice);
   const isOnline = definition.page.isOnline && dice() < 0.55;
   const channel = pick(dice, CHANNELS);
-  const by = pick(dice, demoTexts.agents).name;
   const hour = 8 + Math.floor(dice() * 8);
   const answers = answer(definition, person, receivedOn);
   if (answers === undefined) return undefined;
   const key = randomUUID();
   const at = isOnline && receivedOn !== today ? hour : 0;
   const outcome = await fileSubmission(
-    { submissions: isOnline ? online : entered, secrets, commune },
+    { submissions: isOnline ? online : createEntryRepository(agent.database), secrets, commune },
     {
       ...{ definition, answers, submissionKey: key },
       receivedAt: new Date(`${receivedOn}T${String(at).padStart(2, '0')}:12:00Z`),
-      ...(!isOnline && { entry: { channel, by, isHanded: channel === 'desk' } }),
+      ...(!isOnline && { entry: { channel, by: agent.by.name, isHanded: channel === 'desk' } }),
     },
     { networks: [], weight: 1, proof: 0, limits: { ...USUAL_LIMITS, perProcedure: 100_000 } },
   );

@@ -2,6 +2,7 @@ import { addDays } from '../../kit/day-count.ts';
 import type { Day } from '../../kit/day.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
+import type { DemoAgent } from './demo-agents.ts';
 import { pick, type Dice } from './demo-people.ts';
 import { demoTexts } from './demo-texts.ts';
 
@@ -20,9 +21,9 @@ export function inventLife(
   { procedure }: Told,
   receivedOn: Day,
   today: Day,
+  by: DemoAgent['by'],
 ): readonly DemoStep[] {
   const age = (Date.parse(today) - Date.parse(receivedOn)) / 86_400_000;
-  const by = pick(dice, demoTexts.agents);
   const stories = storiesOf(dice, procedure, by);
   const isOver = dice() < Math.min(0.85, age / 50);
   const story = pick(dice, isOver ? stories.over : stories.open);
@@ -36,7 +37,7 @@ export function inventLife(
 function storiesOf(
   dice: Dice,
   procedure: Told['procedure'],
-  by: (typeof demoTexts.agents)[number],
+  by: DemoAgent['by'],
 ): { readonly open: readonly (readonly Step[])[]; readonly over: readonly (readonly Step[])[] } {
   const taken: Step = ['agent', { kind: 'request.taken', details: {}, content: { by } }];
   const answered: Step = [

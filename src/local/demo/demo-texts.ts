@@ -19,11 +19,6 @@ export const demoTexts = {
   closed: fr`Information donnée, rien de plus à faire.`,
   to: 'Préfecture',
   reach: [fr`Sur place, aux heures d’ouverture.`],
-  agents: [
-    { name: 'Claire Martin', quality: 'agente du guichet' },
-    { name: 'Ousmane Sow', quality: 'instructeur' },
-    { name: 'Lucie Bernard', quality: 'responsable de service' },
-  ],
   filling: fr`Remplissage de la démonstration : 300 demandes, une minute ou deux…`,
   filled: (count: number) => fr`${count} demandes inventées sont enregistrées.`,
   alreadyFilled: fr`Des demandes sont déjà là : la démonstration n’est pas remplie à nouveau.`,

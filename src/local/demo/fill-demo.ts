@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commune } from '../../commune/commune.ts';
 import { createDatabase, type DatabaseSettings } from '../../database/client.ts';
-import { createEntryRepository } from '../../filing/entry-repository.ts';
 import { createSubmissionRepository } from '../../filing/submission-repository.ts';
 import { addDays } from '../../kit/day-count.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -11,7 +10,8 @@ import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { actInvented } from './demo-acts.server.ts';
-import { datePast, isEmpty } from './demo-database.ts';
+import { createDemoAgents } from './demo-agents.ts';
+import { agentIds, datePast, isEmpty } from './demo-database.ts';
 import type { Doors } from './demo-doors.ts';
 import { fileInvented } from './demo-filing.server.ts';
 import { inventLife } from './demo-life.ts';
@@ -44,13 +44,17 @@ export async function fillDemo(options: DemoOptions): Promise<number | undefined
   const dice = seededRandom(14);
   const definitions = await readDefinitions(siteFolder);
   const services = [...new Set(definitions.map(({ service }) => service.slug))];
-  const client = (role: 'agent' | 'intake' | 'tracking', sub?: string) =>
-    createDatabase(settings, { role, commune: commune.id, services, ...(sub && { sub }) });
-  const agent = client('agent', 'demonstration');
   const doors: Doors = {
-    ...{ agent, tracking: client('tracking') },
-    online: createSubmissionRepository(client('intake')),
-    entered: createEntryRepository(agent),
+    agents: createDemoAgents(
+      settings,
+      commune.id,
+      services,
+      await agentIds(databaseUrl, commune.id),
+    ),
+    tracking: createDatabase(settings, { role: 'tracking', commune: commune.id }),
+    online: createSubmissionRepository(
+      createDatabase(settings, { role: 'intake', commune: commune.id }),
+    ),
     secrets: createSecretKeeper(secret),
   };
   const today = parisDay(now);
@@ -61,11 +65,17 @@ export async function fillDemo(options: DemoOptions): Promise<number | undefined
     const age = Math.floor(SPAN * dice() ** 2);
     const receivedOn = addDays(today, -age);
     const definition = pick(dice, definitions);
-    const filed = await fileInvented(doors, commune, { dice, definition, receivedOn, today });
+    const { slug } = definition.service;
+    const agent = pick(
+      dice,
+      doors.agents.filter(({ processes }) => processes(slug)),
+    );
+    const asked = { dice, definition, receivedOn, today, agent };
+    const filed = await fileInvented(doors, commune, asked);
     if (filed === undefined) continue;
     count += 1;
-    for (const step of inventLife(dice, definition, receivedOn, today)) {
-      if (!(await actInvented(doors, filed, step))) break;
+    for (const step of inventLife(dice, definition, receivedOn, today, agent.by)) {
+      if (!(await actInvented(doors, agent, filed, step))) break;
     }
   }
   await datePast(databaseUrl, commune.id);
