@@ -21,12 +21,12 @@ const { columns } = listTexts;
 /** Requests, a line each: cards on a phone. The first column leads to the request. */
 export function LineTable({ lines, ...props }: LineTableProps) {
   return (
-    <table class="desk-list" role="table">
+    <table class="desk-list">
       <caption>{props.caption}</caption>
       <thead>
-        <tr role="row">
+        <tr>
           {Object.values(columns).map((name) => (
-            <th key={name} scope="col" role="columnheader">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}

@@ -63,7 +63,7 @@ export const listTexts = {
     assignee: 'En charge',
   },
   nameless: 'Sans nom',
-  unassigned: 'Personne',
+  unassigned: 'Non attribuée',
   waited: (count: number) => fr`${days(count)} d’attente`,
   none: {
     open: 'Aucune demande à traiter ici.',
@@ -74,7 +74,7 @@ export const listTexts = {
   counted: (count: number, most: number) =>
     count > most ? fr`plus de ${formatInteger(most)}` : formatInteger(count),
   filters: 'Filtrer',
-  any: 'Toutes',
+  any: 'Peu importe',
   situation: { open: 'À traiter', over: 'Suivi fini' },
   mine: 'Moi',
   nobody: 'Personne',
