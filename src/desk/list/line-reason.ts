@@ -9,7 +9,7 @@ export const LEADS = { acceptance: 15, receipt: 3, promised: 3, rejection: 15 } 
 export type Reason = keyof typeof LEADS | Exclude<Queue, 'receipt'>;
 
 /** Rank of each reason in the list: the law's risk first, then whoever waits for an answer, then age. */
-export const RANKS: Readonly<Record<Reason, number>> = {
+const RANKS: Readonly<Record<Reason, number>> = {
   // Silence that accepts cannot be taken back.
   acceptance: 1,
   receipt: 2,
