@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
 import { createListHandler } from '../../src/desk/list/list-handler.tsx';
-import { createDatabase } from '../../src/database/client.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
-import { GENERATED_NAMES, GENERATED_SERVICES, generateDesk } from '../support/generate-desk.ts';
+import { generateDesk } from '../support/generate-desk.ts';
+import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
 import { atMost, middle, round, type Figure } from './figure.ts';
 

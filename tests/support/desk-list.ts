@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
@@ -9,7 +10,6 @@ import { actAsRole } from './act-as.ts';
 import { query } from './database.ts';
 import { SITE } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
-import { join } from 'node:path';
 import { ROOT } from './project.ts';
 
 const URL_OF_LIST = `${SITE}/bureau/`;
@@ -60,21 +60,47 @@ export const referencesOf = ({ document }: Pick<ReadPage, 'document'>): readonly
   [...document.querySelectorAll('tbody tr')].map((row) => row.id.replace('d-', ''));
 
 /** Files a request. @returns its reference */
-export async function fileOne(changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
+async function fileOne(
+  changes: Readonly<Record<string, unknown>> & { readonly service: string },
+): Promise<string> {
   const filing = aFiling({
     notices: [],
     definition: JSON.stringify({
       procedure: { title: 'Essai', documents: [{}] },
-      service: { name: changes.service ?? 'Voirie', email: 'service@petiteville.example' },
+      service: { name: changes.service, email: 'service@petiteville.example' },
     }),
     // One for each service: a definition is kept once.
-    procedure: `essai-${String(changes.service ?? 'voirie')}`,
+    procedure: `essai-${changes.service}`,
     ...changes,
   });
   const intake = await actAsRole('intake');
   expect((await intake.rpc('file_submission', { filing, quota: {} })).error).toBeNull();
   return String(filing.reference);
 }
+
+/** A request of a service, received on a day: silence decides nothing unless it is said. */
+export const receiveOne = (
+  service: string,
+  day: string,
+  changes: Readonly<Record<string, unknown>> = {},
+) =>
+  fileOne({
+    ...{ service, receivedAt: `${day}T08:15:00Z`, silenceMeans: 'none', implicitDecisionOn: null },
+    ...changes,
+  });
+
+/** The line of a request, as it is read. */
+export const lineOf = ({ document }: Pick<ReadPage, 'document'>, reference: string): string =>
+  plain(document.getElementById(`d-${reference}`)?.textContent ?? '');
+
+/** What is written in elements of a page. */
+export const textsOf = (
+  { document }: Pick<ReadPage, 'document'>,
+  selector: string,
+): readonly string[] =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
+
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Something happens to a request, on a day: the person does it where the kind is theirs alone. */
 export async function happen(

@@ -1,5 +1,5 @@
-import { urgencyOf, LEADS } from '../../src/desk/list/line-reason.ts';
 import type { Queue } from '../../src/desk/list/desk-line.ts';
+import { urgencyOf, LEADS } from '../../src/desk/list/line-reason.ts';
 import { addDays, daysFrom } from '../../src/kit/day-count.ts';
 import type { Day } from '../../src/kit/day.ts';
 import { addDuration } from '../../src/kit/duration.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { DESK_PAGE } from '../desk-paths.ts';
 import { REQUEST_STATES } from '../../requests/events/event-kinds.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
 import { CHANNELS, QUEUES } from './desk-line.ts';
 import { MINE, NOBODY, type FilterName, type Filters } from './list-filters.ts';
 import type { Choices } from './list-page.ts';

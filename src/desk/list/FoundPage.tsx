@@ -1,5 +1,5 @@
-import { DESK_PAGE } from '../desk-paths.ts';
 import type { Day } from '../../kit/day.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
 import { LineTable } from './LineTable.tsx';
 import { PAGE_LENGTH, type Found } from './list-page.ts';
 import { searchTexts } from './list-texts.ts';

@@ -1,6 +1,6 @@
-import { DESK_PAGE } from '../desk-paths.ts';
 import type { Day } from '../../kit/day.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
 import type { DeskLine } from './desk-line.ts';
 import { daysWaiting, LEADS, reasonOf } from './line-reason.ts';
 import { filtersQuery, withoutFilter, type Filters } from './list-filters.ts';

@@ -1,5 +1,5 @@
-import { DESK_PAGE } from '../desk-paths.ts';
 import type { Day } from '../../kit/day.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';

@@ -25,7 +25,7 @@ const FILTERS = {
 } as const;
 export type FilterName = keyof typeof FILTERS;
 export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
-export type Filters = { readonly [TName in FilterName]?: string };
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 /** Words of `agent` that are nobody's identifier. */
 export const MINE = 'moi';

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
-import { GENERATED_SERVICES, generateDesk } from '../../support/generate-desk.ts';
+import { generateDesk } from '../../support/generate-desk.ts';
+import { GENERATED_SERVICES } from '../../support/generated-desk.ts';
 import { useOwnStack } from '../../support/own-stack.ts';
 import { ownCommune } from '../../support/shared-stack.ts';
 
