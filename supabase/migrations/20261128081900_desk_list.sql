@@ -434,7 +434,7 @@ begin
 end
 $$;
 comment on function private.place_request(uuid) is
-  'Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. un test le calcule à nouveau, pour chaque demande.';
+  'Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. Un test le calcule à nouveau, pour chaque demande.';
 
 create function private.follow_submission()
 returns trigger
@@ -447,8 +447,9 @@ begin
 end
 $$;
 comment on function private.follow_submission() is 'Tient la ligne d’une demande qui change.';
+-- What is filed has its line with its first line of the journal.
 create trigger lines_follow_submissions
-  after insert or update on public.submissions
+  after update on public.submissions
   for each row execute function private.follow_submission();
 
 create function private.follow_words()

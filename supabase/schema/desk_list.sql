@@ -133,7 +133,7 @@ create function private.names_in(answers jsonb) returns text
 create function private.write_words(request public.submissions) returns void
   language sql volatile owner parvis_owner set search_path="";
 
--- Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. un
+-- Écrit la ligne d’une demande dans la liste des agents, d’après son journal : file, rang, jours. Un
 -- test le calcule à nouveau, pour chaque demande.
 create function private.place_request(request uuid) returns void
   language plpgsql volatile owner parvis_owner set search_path="";

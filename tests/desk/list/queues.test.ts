@@ -6,6 +6,7 @@ import {
   referencesOf,
   textsOf,
 } from '../../support/desk-list.ts';
+import type { ReadPage } from '../../support/page.ts';
 
 test('queues count each request once, in the queue of what it awaits', async () => {
   const service = 'files';
