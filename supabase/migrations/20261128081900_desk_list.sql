@@ -729,11 +729,18 @@ as $$
           and l.procedure_slug = p.slug
         limit 1
       ) as one
+    ),
+    -- Whoever is away, and whoever has left: what they had in charge is taken over.
+    'agents', (
+      select coalesce(jsonb_agg(jsonb_build_object('slug', a.id, 'name', a.name) order by a.name), '[]')
+      from public.agents a
+      where a.commune_id = private.claim('commune')
+        and a.id in (select g.agent_id from public.agent_grants g)
     )
   )
 $$;
 comment on function public.desk_choices() is
-  'Services et démarches où l’agent peut lire des demandes, pour ses filtres.';
+  'Services et démarches où l’agent peut lire des demandes, et qui y travaille ou y a travaillé, pour ses filtres.';
 grant execute on function public.desk_choices() to agent;
 
 grant execute on function private.fold_text(text), private.words_of(text), private.dialled(text)

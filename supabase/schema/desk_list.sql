@@ -181,7 +181,8 @@ create function public.count_desk(asked jsonb) returns jsonb
   language plpgsql stable owner parvis_owner set search_path="", enable_seqscan=off;
 grant execute on function public.count_desk(asked jsonb) to agent;
 
--- Services et démarches où l’agent peut lire des demandes, pour ses filtres.
+-- Services et démarches où l’agent peut lire des demandes, et qui y travaille ou y a travaillé, pour
+-- ses filtres.
 create function public.desk_choices() returns jsonb
   language sql stable owner parvis_owner set search_path="", enable_seqscan=off;
 grant execute on function public.desk_choices() to agent;

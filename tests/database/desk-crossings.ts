@@ -17,7 +17,11 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
       ...{ processing: 0, waiting: 0, forwarded: 0, done: 0 },
     },
   },
-  desk_choices: { ...asAgent, call: () => ({}), nothing: { services: [], procedures: [] } },
+  desk_choices: {
+    ...asAgent,
+    call: () => ({}),
+    nothing: { services: [], procedures: [], agents: [] },
+  },
   search_desk: {
     ...asAgent,
     call: () => ({ asked: { words: 'Bénali' } }),

@@ -18,10 +18,16 @@ export interface FilterFormProps {
 export function FilterForm({ filters, choices }: FilterFormProps) {
   const named = (list: Choices['services']): readonly Option[] =>
     list.map(({ slug, name }) => [slug, name]);
-  const others: readonly Option[] =
-    filters.agent === undefined || [MINE, NOBODY].includes(filters.agent)
-      ? []
-      : [[filters.agent, filters.agent]];
+  // Whoever acted from a terminal has no line among the agents.
+  const isListed = [MINE, NOBODY, ...choices.agents.map(({ slug }) => slug)].includes(
+    filters.agent ?? MINE,
+  );
+  const agents: readonly Option[] = [
+    [MINE, listTexts.mine],
+    [NOBODY, listTexts.nobody],
+    ...named(choices.agents),
+    ...(isListed || filters.agent === undefined ? [] : [[filters.agent, filters.agent] as const]),
+  ];
   const select = (name: FilterName, options: readonly Option[], any: string = listTexts.any) => (
     <Select name={name} options={options} any={any} value={filters[name]} />
   );
@@ -43,7 +49,7 @@ export function FilterForm({ filters, choices }: FilterFormProps) {
           'etat',
           REQUEST_STATES.map((state) => [state, stateTexts[state]]),
         )}
-        {select('agent', [[MINE, listTexts.mine], [NOBODY, listTexts.nobody], ...others])}
+        {select('agent', agents)}
         {select('fini', [['oui', listTexts.situation.over]], listTexts.situation.open)}
         <Control name="depuis">
           <input type="date" id="filtre-depuis" name="depuis" value={filters.depuis} />

@@ -21,7 +21,11 @@ export function appliedFilters(filters: Filters, choices: Choices): readonly App
   });
 }
 
-function wordOf(name: FilterName, value: string, { services, procedures }: Choices): string {
+function wordOf(
+  name: FilterName,
+  value: string,
+  { services, procedures, agents }: Choices,
+): string {
   const nameIn = (list: Choices['services']) =>
     list.find(({ slug }) => slug === value)?.name ?? value;
   const textIn = <TWord extends string>(
@@ -44,7 +48,8 @@ function wordOf(name: FilterName, value: string, { services, procedures }: Choic
     case 'jusqua':
       return listTexts.until(value);
     case 'agent':
-      return textIn([MINE, NOBODY], { [MINE]: listTexts.mine, [NOBODY]: listTexts.nobody });
+      if (value === MINE) return listTexts.mine;
+      return value === NOBODY ? listTexts.nobody : nameIn(agents);
     case 'fini':
       return listTexts.situation.over;
   }

@@ -16,7 +16,12 @@ export type PlacedLine = v.InferOutput<typeof PlacedSchema>;
 export const PageSchema = v.strictObject({ lines: v.array(PlacedSchema), total: v.number() });
 export const CountsSchema = v.record(v.picklist(QUEUES), v.number());
 const ChoiceSchema = v.array(v.strictObject({ slug: v.string(), name: v.string() }));
-export const ChoicesSchema = v.strictObject({ services: ChoiceSchema, procedures: ChoiceSchema });
+export const ChoicesSchema = v.strictObject({
+  services: ChoiceSchema,
+  procedures: ChoiceSchema,
+  /** By their identifiers. */
+  agents: ChoiceSchema,
+});
 export type Choices = v.InferOutput<typeof ChoicesSchema>;
 export const FoundSchema = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('short') }),
