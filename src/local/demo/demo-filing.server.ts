@@ -69,7 +69,10 @@ function answer(
       field.type === 'files' ? { ...field, required: false } : field,
     ),
   }));
-  const entries = Object.entries({ ...typedAnswers(sections), ...person });
+  const typed = typedAnswers(sections);
+  // What this form asks, and nothing else.
+  const own = Object.entries(person).filter(([control]) => control in typed);
+  const entries = Object.entries({ ...typed, ...Object.fromEntries(own) });
   const reading = { kind: 'form', entries, files: [], isGarbled: false } as const;
   const { values, problems } = sortEntries(fieldsOf(sections), reading, false);
   const check = answerChecker(sections, on)(values);

@@ -121,6 +121,7 @@ function storiesOf(
       [taken, decided],
       [forwarded],
       ...withDocuments,
+      ...withDocuments,
     ],
     over: [
       [taken, decided, told],
