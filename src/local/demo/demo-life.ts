@@ -119,6 +119,8 @@ function storiesOf(
       [wrote],
       [taken, answered, wrote, called],
       [taken, decided],
+      // After it was over.
+      [taken, decided, told, wrote],
       [forwarded],
       ...withDocuments,
       ...withDocuments,
@@ -127,7 +129,6 @@ function storiesOf(
       [taken, decided, told],
       [taken, answered, decided, told],
       [withdrawn],
-      [taken, decided, told, wrote],
       ...(hasDocuments ? [[taken, asked, complete, decided, told]] : []),
       ...(isSilent
         ? [
