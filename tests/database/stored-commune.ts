@@ -4,6 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
@@ -16,6 +17,8 @@ export interface StoredCommune {
   readonly mailed: string;
   /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
   readonly slip: StoredSlip;
+  /** Who works there. */
+  readonly agents: StoredAgents;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
@@ -115,11 +118,13 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      values ($1, $2, 'Les miennes', 'file=wrote') returning id`,
     [commune, STORED_AGENT],
   );
+  const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '' } = row ?? {};
   return {
     commune,
     filing,
     files,
+    agents,
     letters,
     notice,
     mailed,
