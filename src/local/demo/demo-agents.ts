@@ -1,10 +1,9 @@
 import { createDatabase, type Database, type DatabaseSettings } from '../../database/client.ts';
-import type { AgentName } from '../../requests/events/agent-name.ts';
 import { emailOf, READY_PEOPLE } from '../identity/ready-people.ts';
 
 /** An agent of the demonstration: one of those who may sign in on this machine. */
 export interface DemoAgent {
-  readonly by: Required<AgentName>;
+  readonly by: { readonly name: string; readonly quality: string };
   readonly database: Database;
   /** Whether they process the requests of a service. */
   readonly processes: (service: string) => boolean;
