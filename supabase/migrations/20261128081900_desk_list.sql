@@ -672,31 +672,42 @@ declare
   filters constant text := private.asked_lines(
     asked - 'queue' - 'scope' || jsonb_build_object('commune', private.claim('commune'))
   );
-  -- A rare filter among all that is over costs, and says nothing of the work to do.
-  queues constant text[] := '{receipt,wrote,documents,call,unreachable,notify,untaken,processing,waiting,forwarded}'
-    || case when asked - 'queue' - 'scope' - 'today' - 'limit' = '{}' then '{done}'::text[] end;
+  services constant text[] := private.reached_services(asked);
   counts jsonb;
+  over integer;
 begin
   execute format(
     $query$
-      select jsonb_object_agg(q.queue, least(total.n, 1001))
-      from unnest($2) as q (queue)
-      cross join lateral (
-        select coalesce(sum(part.n), 0) as n
+      select jsonb_object_agg(q.queue, least(coalesce(found.n, 0), 1001))
+      from unnest(
+        '{receipt,wrote,documents,call,unreachable,notify,untaken,processing,waiting,forwarded}'::text[]
+      ) as q (queue)
+      left join (
+        select part.queue, sum(part.n) as n
         from unnest($1) as s (slug)
         cross join lateral (
-          select count(*) as n from (
-            select from public.desk_lines l
-            where l.service_slug = s.slug and l.queue = q.queue and %s
-            limit 1001
-          ) as counted
+          select l.queue, count(*) as n from public.desk_lines l
+          where l.service_slug = s.slug and l.urgency < 12 and %s
+          group by l.queue
         ) as part
-      ) as total
+        group by part.queue
+      ) as found on found.queue = q.queue
     $query$,
     filters
   )
-  into counts using private.reached_services(asked), queues;
-  return counts;
+  into counts using services;
+  -- A rare filter among all that is over costs, and says nothing of the work to do.
+  if asked - 'queue' - 'scope' - 'today' - 'limit' <> '{}' then return counts; end if;
+  select sum(part.n) into over
+  from unnest(services) as s (slug)
+  cross join lateral (
+    select count(*) as n from (
+      select from public.desk_lines l
+      where l.commune_id = private.claim('commune') and l.service_slug = s.slug and l.queue = 'done'
+      limit 1001
+    ) as counted
+  ) as part;
+  return counts || jsonb_build_object('done', least(coalesce(over, 0), 1001));
 end
 $$;
 comment on function public.count_desk(jsonb) is
