@@ -119,7 +119,7 @@ begin
         select a.submission_id from private.opened_address(commune, event ->> 'tokenHash') a
       )
       when 'agent' then s.reference = event ->> 'reference'
-        and s.service_slug = any (private.claimed_services())
+        and s.service_slug = any ((select private.claimed_services())::text[])
       else s.reference = event ->> 'reference'
     end
   for update;

@@ -109,7 +109,7 @@ as $$
       and o.channel = 'letter' and o.is_waiting
       -- A new code is given by an agent who knows the person.
       and o.notice <> 'new_secret'
-      and s.service_slug = any (private.claimed_services())
+      and s.service_slug = any ((select private.claimed_services())::text[])
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id
     limit least(greatest(most, 1), 500)
@@ -200,7 +200,7 @@ begin
   join public.outbox o on o.id = (l.letter ->> 'notice')::uuid
   join public.submissions s on s.id = o.submission_id
   where o.commune_id = commune and o.channel = 'letter' and o.is_waiting
-    and s.service_slug = any (private.processed_services())
+    and s.service_slug = any ((select private.processed_services())::text[])
   on conflict do nothing;
   get diagnostics taken = row_count;
   if taken = 0 or taken <> cardinality(asked) then perform private.refuse('PV431'); end if;
@@ -317,7 +317,7 @@ as $$
   where l.notice_id = note_carried_letter.notice
     and l.commune_id = private.required_commune()
     and s.id = l.submission_id
-    and s.service_slug = any (private.processed_services())
+    and s.service_slug = any ((select private.processed_services())::text[])
 $$;
 comment on function public.note_carried_letter(uuid, text) is
   'Note le numéro qu’un prestataire a donné à une lettre. Le premier reste.';

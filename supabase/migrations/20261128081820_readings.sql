@@ -78,7 +78,7 @@ begin
   select s.* into request from public.submissions s
   where s.commune_id = commune
     and s.reference = note_reading.reference
-    and s.service_slug = any (private.claimed_services());
+    and s.service_slug = any ((select private.claimed_services())::text[]);
   if not found then perform private.refuse('PV401'); end if;
   -- The same page shown again within the hour is the same reading.
   insert into public.readings (commune_id, submission_id, reader, level, reason)
