@@ -37,7 +37,7 @@ export default defineConfig({
           // Nothing is changed that another file reads: modules and contents are loaded once a worker.
           isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
-          setupFiles: ['tests/support/agreeing-clocks.ts'],
+          setupFiles: ['tests/support/agreeing-clocks.ts', 'tests/support/agreeing-lines.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [START, ADMIVILLE],
           sequence: { groupOrder: 0 },

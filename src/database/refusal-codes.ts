@@ -119,6 +119,11 @@ export const REFUSAL_CODES = {
   },
   'no-agent': { code: 'PV461', meaning: 'No agent of the commune has this address.' },
   'not-for-kind': { code: 'PV462', meaning: 'What agents of this kind do not do.' },
+  'too-many-views': { code: 'PV470', meaning: 'An agent keeps twenty views at most.' },
+  'wrong-view': {
+    code: 'PV471',
+    meaning: 'A view has a name of sixty signs at most, and filters of our own.',
+  },
   'no-slip': {
     code: 'PV501',
     meaning: 'No slip of the commune has this number.',

@@ -1,13 +1,17 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
+import type { Commune } from '../commune/commune.ts';
 import { DESK_PAGE } from '../desk/desk-paths.ts';
 import { readPort } from '../host/port.ts';
 import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
+import { readEnvironment } from '../web/environment.ts';
 import { readCommune } from '../web/site.ts';
 import { buildSite } from './build-site.ts';
 import { stopPrograms } from './child-process.ts';
 import { openDataFolder } from './data-folder.ts';
+import { demoTexts } from './demo/demo-texts.ts';
+import { fillDemo } from './demo/fill-demo.ts';
 import { explainSystemError } from './explain-system-error.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
@@ -16,6 +20,7 @@ import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(process.env.PARVIS_DATA ?? join(root, '.parvis', 'data'));
 const isFresh = process.argv.includes('--fresh');
+const isDemo = process.argv.includes('--demo');
 
 let site: LocalSite | undefined;
 /** Whether what `running.json` says is about this run. */
@@ -60,6 +65,7 @@ async function start(): Promise<void> {
   void postgrest.ended.then(() =>
     end(1, 'PostgREST s’est arrêté. Relancez « npm start » : les données sont gardées.'),
   );
+  if (isDemo) await startDemo(site, commune);
   console.log(`
 Parvis est prêt.
   Le site :                ${site.url}
@@ -69,6 +75,20 @@ Parvis est prêt.
   Les demandes reçues :    npm run demandes
 Au bureau, choisissez qui vous êtes : il n’y a pas de mot de passe.
 Ctrl-C arrête tout. Les données restent ; « npm start -- --fresh » repart de zéro.`);
+}
+
+/** Once: what is there already is somebody's work. */
+async function startDemo({ supabase, environment }: LocalSite, commune: Commune): Promise<void> {
+  const filled = await fillDemo({
+    ...{ siteFolder: join(root, 'dist'), commune, databaseUrl: supabase.databaseUrl },
+    settings: readEnvironment(environment, [
+      ...(['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'] as const),
+    ]),
+    secret: supabase.secrets.parvisSecret,
+    now: createClock({ ...process.env, PARVIS_LOCAL: '1' })(),
+    onStart: () => console.log(demoTexts.filling),
+  });
+  console.log(filled === undefined ? demoTexts.alreadyFilled : demoTexts.filled(filled));
 }
 
 /** A port, or any where it is taken. */

@@ -65,6 +65,9 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Of agents and of what they may do.
   ('PV461', 'no-agent', 'No agent of the commune has this address.'),
   ('PV462', 'not-for-kind', 'What agents of this kind do not do.'),
+  -- Of the views of an agent.
+  ('PV470', 'too-many-views', 'An agent keeps twenty views at most.'),
+  ('PV471', 'wrong-view', 'A view has a name of sixty signs at most, and filters of our own.'),
   -- Of a slip for the archives: nothing is destroyed.
   ('PV501', 'no-slip', 'No slip of the commune has this number.'),
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),

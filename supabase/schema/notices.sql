@@ -83,6 +83,7 @@ CREATE INDEX outbox_of_a_mailbox ON public.outbox USING btree (commune_id, mailb
 CREATE INDEX outbox_of_a_submission ON public.outbox USING btree (submission_id);
 CREATE UNIQUE INDEX outbox_posts_a_receipt_once ON public.outbox USING btree (submission_id, receipt_number, holder) WHERE ((channel = 'letter'::text) AND (receipt_number IS NOT NULL));
 CREATE TRIGGER decisions_that_no_email_tells_are_posted AFTER INSERT OR UPDATE OF abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (((new.notice = 'request_news'::text) AND (new.channel = 'email'::text) AND (COALESCE(new.abandoned_at, new.withheld_at) IS NOT NULL))) EXECUTE FUNCTION private.post_decision_instead();
+CREATE TRIGGER lines_follow_notices AFTER INSERT OR UPDATE OF sent_at, abandoned_at, withheld_at ON public.outbox FOR EACH ROW WHEN (new.is_for_person) EXECUTE FUNCTION private.follow_event();
 create policy "agents read the notices of submissions they read"
   on public.outbox for select to agent
   using (EXISTS ( SELECT

@@ -48,6 +48,7 @@ alter table public.event_contents owner to parvis_owner;
 alter table public.event_contents enable row level security;
 CREATE INDEX event_contents_of_a_submission ON public.event_contents USING btree (submission_id);
 CREATE TRIGGER contents_are_never_changed BEFORE UPDATE OR TRUNCATE ON public.event_contents FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+CREATE TRIGGER words_follow_corrections AFTER INSERT ON public.event_contents FOR EACH ROW EXECUTE FUNCTION private.follow_correction();
 create policy "agents read what events say of submissions they read"
   on public.event_contents for select to agent
   using (EXISTS ( SELECT

@@ -9,7 +9,7 @@ import {
 import { startFaultyStack } from '../support/faulty-stack.ts';
 import { fileThroughFaults } from '../support/file-through-faults.ts';
 import { ROOT } from '../support/project.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
 
 /** `PARVIS_BENCH_FILINGS` makes a run shorter. */

@@ -3,7 +3,7 @@ import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { parkingForm, SLUG } from './parking-form.ts';
 
 export const FILINGS = 2000;

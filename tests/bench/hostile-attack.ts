@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HOSTILE_FAMILIES, type GeneratedRequest } from '../builders/hostile-families.ts';
 import { HOSTILE_FORMS } from '../builders/hostile-requests.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 
 /** What the worker is told. */
 export interface Attack {

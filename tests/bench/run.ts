@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide.
+ * quotas, secrets, build, guide, desk.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,6 +16,7 @@ import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
+import { benchDesk } from './desk.ts';
 import { benchEngines } from './engines.ts';
 import { benchFaults } from './faults.ts';
 import type { Figure } from './figure.ts';
@@ -59,6 +60,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,
+  desk: benchDesk,
 };
 
 const asked = process.argv.slice(2);

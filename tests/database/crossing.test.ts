@@ -4,7 +4,7 @@ import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
 import { CROSSINGS } from './crossings.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
-import { everyRowOf, storeCommune } from './stored-commune.ts';
+import { everyRowOf, STORED_AGENT, storeCommune } from './stored-commune.ts';
 
 /** A commune that has something of everything, and another one that has nothing. */
 async function twoCommunes(name: string) {
@@ -28,7 +28,7 @@ describe.each(Object.entries(CROSSINGS))('%s', (name, crossing) => {
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
       const held = session && { session: session(stored) };
-      const client = await actAsRole(role, { commune, services, ...held });
+      const client = await actAsRole(role, { commune, services, sub: STORED_AGENT, ...held });
       const answer = await client.rpc(name, parameters);
       return answer.error?.code ?? (answer.data as unknown);
     };
@@ -61,7 +61,7 @@ test.each(readers)('$role reads no row of $table of another commune', async (rea
   const { role, table, select } = reader;
   const { stored, other } = await twoCommunes(`${role}-${table}`);
   const read = async (commune: string) => {
-    const client = await actAsRole(role, { commune, services: ['voirie'] });
+    const client = await actAsRole(role, { commune, services: ['voirie'], sub: STORED_AGENT });
     const { data } = await client.from(table).select(select === '*' ? '*' : select.join(','));
     return data;
   };

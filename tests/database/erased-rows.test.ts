@@ -26,10 +26,17 @@ const STAYS = [
   ...['erased_at', 'final_disposition', 'acknowledgement_due_on'],
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
-const TABLES_GO = ['event_contents', 'letters', 'outbox', 'submission_attachments'];
+const TABLES_GO = [
+  'event_contents',
+  'letters',
+  'outbox',
+  'request_words',
+  'submission_attachments',
+];
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
-  'submission_sources',
+  // Its name is emptied.
+  ...['desk_lines', 'submission_sources'],
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

@@ -23,9 +23,14 @@ export interface StoredCommune {
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
+  /** Filters that an agent keeps under a name. */
+  readonly view: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
+
+/** Whoever works there. */
+export const STORED_AGENT = 'agent-essai';
 
 /** Of every part of a file. */
 export const DIGEST = `${'A'.repeat(43)}=`;
@@ -108,6 +113,11 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const letters = await storeLetters(commune, String(unread.reference));
   await markAbuse(commune, filing);
   const slip = await storeArchives(commune);
+  const [{ id: view = '' } = {}] = await query<{ id?: string }>(
+    `insert into desk_views (commune_id, agent, name, filters)
+     values ($1, $2, 'Les miennes', 'file=wrote') returning id`,
+    [commune, STORED_AGENT],
+  );
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '' } = row ?? {};
   return {
@@ -120,6 +130,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     mailed,
     lastMove: Number(row?.move),
     slip,
+    view,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareTold, untilStored } from '../support/compare-told.ts';
 import { startFaultyStack } from '../support/faulty-stack.ts';
 import { fileThroughFaults } from '../support/file-through-faults.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { ownCommune } from '../support/shared-stack.ts';
 import { STACK_FAULTS } from '../support/stack-faults.ts';
 

@@ -1,0 +1,15 @@
+import type { Config } from '@netlify/functions';
+import { createDeskPages } from '../src/desk/desk-pages.server.ts';
+import { createDeskGate } from '../src/desk/gate.server.ts';
+import { createListHandler } from '../src/desk/list/list-handler.tsx';
+import { serve } from '../src/web/serve.ts';
+
+export default serve('/bureau', (services) =>
+  createListHandler({
+    gate: createDeskGate(services),
+    pages: createDeskPages(services.site.folder),
+    clock: services.clock,
+  }),
+);
+
+export const config: Config = { path: '/bureau', region: 'fra' };

@@ -1,0 +1,131 @@
+import type { Day } from '../../kit/day.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
+import { appliedFilters } from './filter-words.ts';
+import { FilterForm } from './FilterForm.tsx';
+import { LineTable } from './LineTable.tsx';
+import { asksOver, cursorText, filtersQuery, withoutFilter, type Filters } from './list-filters.ts';
+import {
+  MOST_COUNTED,
+  PAGE_LENGTH,
+  type Choices,
+  type Counts,
+  type ListedPage,
+} from './list-page.ts';
+import { listTexts } from './list-texts.ts';
+import { QueueLinks } from './QueueLinks.tsx';
+import { SavedViews, type SavedViewsProps } from './SavedViews.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
+  readonly page: ListedPage;
+  readonly counts: Counts;
+  readonly choices: Choices;
+  readonly filters: Filters;
+  /** The address of this page, without its path: filters, and where it starts. */
+  readonly query: string;
+  readonly today: Day;
+}
+
+/** Title of the page: how many, then the filters. */
+export function listTitle({
+  page,
+  filters,
+  choices,
+}: Pick<ListPageProps, 'page' | 'filters' | 'choices'>): string {
+  const total = listTexts.total(page.total, MOST_COUNTED);
+  const title = asksOver(filters) ? listTexts.over(total) : listTexts.open(total);
+  return listTexts.filtered(
+    title,
+    appliedFilters(filters, choices).map(({ value }) => value),
+  );
+}
+
+/** The one list: what waits, by what the law makes urgent, whatever way it came. */
+export function ListPage(props: ListPageProps) {
+  const { page, counts, choices, filters, query, today, views, problem } = props;
+  const isOver = asksOver(filters);
+  return (
+    <>
+      <h1>{listTitle(props)}</h1>
+      <SearchBox />
+      <QueueLinks counts={counts} filters={filters} />
+      <div class="tools">
+        <FilterForm filters={filters} choices={choices} />
+        <SavedViews views={views} filters={filters} problem={problem} />
+      </div>
+      <AppliedFilters filters={filters} choices={choices} />
+      {page.lines.length === 0 ? (
+        <p>{isOver ? listTexts.none.over : listTexts.none.open}</p>
+      ) : (
+        <LineTable
+          lines={page.lines}
+          caption={isOver ? listTexts.overCaption : listTexts.caption}
+          {...{ today, query, filters }}
+        />
+      )}
+      <PageLinks page={page} filters={filters} />
+    </>
+  );
+}
+
+/** Each can be taken away by itself. */
+function AppliedFilters({
+  filters,
+  choices,
+}: {
+  readonly filters: Filters;
+  readonly choices: Choices;
+}) {
+  const applied = appliedFilters(filters, choices);
+  if (applied.length === 0) return null;
+  return (
+    <nav aria-label={listTexts.active}>
+      <ul class="chips">
+        {applied.map(({ name, family, value }) => (
+          <li key={name}>
+            <a href={`${DESK_PAGE}?${filtersQuery(withoutFilter(filters, name))}`}>
+              <span class="sr">{listTexts.remove(family)} </span>
+              {value} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        {applied.length > 1 && (
+          <li>
+            <a href={DESK_PAGE}>{listTexts.removeAll}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function PageLinks({
+  page: { lines, hasBefore, hasAfter },
+  filters,
+}: Pick<ListPageProps, 'page' | 'filters'>) {
+  const [first, last] = [lines.at(0), lines.at(-1)];
+  if (!hasBefore && !hasAfter) return null;
+  const kept = filtersQuery(filters);
+  const href = (where: string) => `${DESK_PAGE}?${[kept, where].filter(Boolean).join('&')}`;
+  return (
+    <nav class="pages" aria-label={listTexts.pages}>
+      <ul>
+        {hasBefore && (
+          <li>
+            <a href={kept === '' ? DESK_PAGE : `${DESK_PAGE}?${kept}`}>{listTexts.first}</a>
+          </li>
+        )}
+        {hasBefore && first !== undefined && (
+          <li>
+            <a href={href(`avant=${cursorText(first)}`)}>{listTexts.before(PAGE_LENGTH)}</a>
+          </li>
+        )}
+        {hasAfter && last !== undefined && (
+          <li>
+            <a href={href(`apres=${cursorText(last)}`)}>{listTexts.after(PAGE_LENGTH)}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

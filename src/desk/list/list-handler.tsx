@@ -1,0 +1,140 @@
+import type { VNode } from 'preact';
+import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
+import { mistakeTexts } from '../../kit/mistakes-texts.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { readReference } from '../../requests/reference.ts';
+import type { Clock } from '../../web/clock.ts';
+import type { Handler } from '../../web/handler.ts';
+import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
+import { readForm } from '../../web/read-form.ts';
+import { refuse } from '../../web/refuse.tsx';
+import { isSameOrigin } from '../../web/same-origin.ts';
+import type { DeskCaller } from '../caller.server.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
+import { DeskFrame } from '../DeskFrame.tsx';
+import type { DeskGate } from '../gate.server.ts';
+import { FoundPage } from './FoundPage.tsx';
+import { cursorText, filtersQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
+import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
+import { createListRepository, type ListRepository } from './list-repository.ts';
+import { searchTexts, viewTexts } from './list-texts.ts';
+import { listTitle, ListPage, type ListPageProps } from './ListPage.tsx';
+
+export interface ListDependencies {
+  readonly gate: DeskGate;
+  readonly pages: PageRenderer;
+  readonly clock: Clock;
+}
+
+/** What is asked of the list by one agent. */
+interface Asking {
+  readonly caller: DeskCaller;
+  readonly list: ListRepository;
+}
+
+/** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
+export function createListHandler({ gate, pages, clock }: ListDependencies): Handler {
+  const today = () => parisDay(clock());
+
+  return async (request) => {
+    try {
+      const caller = await gate(request);
+      if (caller instanceof Response) return caller;
+      const asking = { caller, list: createListRepository(caller.database, caller.agentId) };
+      if (request.method === 'POST') return await act(asking, request);
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        return await refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD, POST' } });
+      }
+      return await show(asking, new URL(request.url).searchParams);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+    }
+  };
+
+  async function show(
+    { caller, list }: Asking,
+    words: URLSearchParams,
+    problem?: ListPageProps['problem'],
+  ): Promise<Response> {
+    const filters = readFilters(words);
+    const cursor = readCursor(words);
+    const [page, counts, choices, views] = await Promise.all([
+      list.page(filters, today(), cursor),
+      list.counts(filters, today()),
+      list.choices(),
+      list.views(),
+    ]);
+    const start = cursor && `${cursor.isBack ? 'avant' : 'apres'}=${cursorText(cursor)}`;
+    const query = [filtersQuery(filters), start].filter(Boolean).join('&');
+    const props = { page, counts, choices, views, filters, query, today: today(), problem };
+    const title = listTitle(props);
+    return draw(
+      caller,
+      problem === undefined ? title : mistakeTexts.title(title),
+      <ListPage {...props} />,
+      { status: problem === undefined ? 200 : 422 },
+    );
+  }
+
+  async function act(asking: Asking, request: Request): Promise<Response> {
+    if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
+    const reading = await readForm(request, { text: 'words' });
+    if (reading.kind !== 'form') return refuse(pages, reading.kind);
+    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const filters = readFilters(new URLSearchParams(typed(LIST_FORM.filters)));
+    switch (typed(LIST_FORM.act)) {
+      case LIST_ACTS.save:
+        return save(asking, filters, typed(LIST_FORM.name).trim());
+      case LIST_ACTS.forget:
+        await asking.list.forgetView(typed(LIST_FORM.view));
+        return backTo(filters);
+      default:
+        return search(asking, typed(LIST_FORM.words).trim().slice(0, 200));
+    }
+  }
+
+  async function search({ caller, list }: Asking, words: string): Promise<Response> {
+    const reference = readReference(words);
+    const found = await list.search(words, reference);
+    const title = searchTexts.title(words);
+    const isShort = found.outcome === 'short';
+    return draw(
+      caller,
+      isShort ? mistakeTexts.title(title) : title,
+      <FoundPage {...{ words, found, isNumber: reference !== undefined, today: today() }} />,
+      { status: isShort ? 422 : 200 },
+    );
+  }
+
+  async function save(asking: Asking, filters: Filters, name: string): Promise<Response> {
+    const query = filtersQuery(filters);
+    const again = (message: string) =>
+      show(asking, new URLSearchParams(query), { message, typed: name });
+    if (name === '' || name.length > 60) return again(viewTexts.nameless);
+    if (query === '') return again(viewTexts.filterless);
+    try {
+      await asking.list.saveView(name, query);
+    } catch (error) {
+      if (!isRefusal(error, 'too-many-views')) throw error;
+      return again(viewTexts.tooMany);
+    }
+    return backTo(filters);
+  }
+
+  function draw(caller: DeskCaller, title: string, content: VNode, options: PageOptions) {
+    const framed = (
+      <DeskFrame caller={caller} place="requests" layout="board">
+        {content}
+      </DeskFrame>
+    );
+    return pages.render(title, framed, options);
+  }
+}
+
+/** Another page, so that « reload » does nothing twice. */
+function backTo(filters: Filters): Response {
+  const query = filtersQuery(filters);
+  const location = query === '' ? DESK_PAGE : `${DESK_PAGE}?${query}`;
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}

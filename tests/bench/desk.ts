@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { createDatabase } from '../../src/database/client.ts';
+import type { DeskCaller } from '../../src/desk/caller.server.ts';
+import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
+import { createListHandler } from '../../src/desk/list/list-handler.tsx';
+import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
+import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
+import { generateDesk } from '../support/generate-desk.ts';
+import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
+import { ROOT } from '../support/project.ts';
+import { atMost, middle, round, type Figure } from './figure.ts';
+
+const REQUESTS = 1_000_000;
+const COMMUNE = 'mesure';
+const PAGE_URL = 'https://guichet.example/bureau/';
+const FIRST_PAGE_MS = 150;
+const OTHER_MS = 300;
+const WEIGHT = 25_000;
+/** Enough for a 95th percentile that one slow answer does not make. */
+const TIMES = 40;
+
+/** Each family of filters, alone and together. */
+const FILTERS: readonly string[] = [
+  'file=wrote',
+  'file=untaken',
+  'file=waiting',
+  'file=done',
+  'service=service-07',
+  'demarche=demarche-55',
+  'canal=sms',
+  'etat=incomplete',
+  'agent=agent-4-1',
+  'agent=personne',
+  'depuis=2026-01-01&jusqua=2026-01-31',
+  'fini=oui&canal=sms&demarche=demarche-55&etat=closed',
+  'fini=oui&depuis=2023-11-01&jusqua=2023-11-10&canal=sms&agent=agent-4-1',
+];
+const SEARCHES: readonly string[] = [
+  GENERATED_NAMES.usual,
+  GENERATED_NAMES.rare,
+  'mar',
+  `lea ${GENERATED_NAMES.usual}`,
+  '06 12 34',
+  'lilas',
+];
+
+/** The list over a million requests, as whoever reads every service opens it, through PostgREST. */
+export async function benchDesk(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-desk-'));
+  const supabase = await startLocalSupabase({
+    ...{ root: ROOT, folder, isDurable: false },
+    communes: [{ id: COMMUNE, name: 'Mesure' }],
+  });
+  try {
+    const client = new Client({ connectionString: supabase.databaseUrl });
+    await client.connect();
+    const start = performance.now();
+    await generateDesk(client, COMMUNE, REQUESTS);
+    const took = (performance.now() - start) / 1000;
+    await client.end();
+    return [
+      { what: 'requests generated', value: REQUESTS, unit: '' },
+      { what: 'time to generate them', value: round(took), unit: 's' },
+      ...(await measure(supabase)),
+    ];
+  } finally {
+    await supabase.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
+  const caller: DeskCaller = {
+    agentId: 'agent-1',
+    name: { name: 'Claire Martin', quality: 'instructrice' },
+    rights: new Map(GENERATED_SERVICES.map((service) => [service, 'process'])),
+    database: createDatabase(
+      {
+        SUPABASE_URL: supabase.url,
+        SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
+        PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
+      },
+      { role: 'agent', commune: COMMUNE, services: GENERATED_SERVICES, sub: 'agent-1' },
+    ),
+  };
+  const handler = createListHandler({
+    gate: () => Promise.resolve(caller),
+    pages: createDeskPages(join(ROOT, 'dist')),
+    clock: () => new Date(),
+  });
+  const open = async (request: Request) => {
+    const start = performance.now();
+    const html = await (await handler(request, { params: {} })).text();
+    return { ms: performance.now() - start, html };
+  };
+  const list = (words: string) => () => open(new Request(`${PAGE_URL}?${words}`));
+  const search = (words: string) => () =>
+    open(
+      new Request(PAGE_URL, {
+        method: 'POST',
+        body: new URLSearchParams({ geste: 'chercher', mots: words }),
+        headers: { 'sec-fetch-site': 'same-origin' },
+      }),
+    );
+  const first = await list('')();
+  const lines = first.html.split('<tr id=').length - 1;
+  if (lines !== 50) throw new Error(`The first page has ${lines} lines`);
+  return [
+    await timed('first page', list(''), FIRST_PAGE_MS),
+    await timed('second page', list(nextOf(first.html)), FIRST_PAGE_MS),
+    ...(await inTurn(FILTERS, (words) => timed(`filter ${words}`, list(words), OTHER_MS))),
+    ...(await inTurn(SEARCHES, (words) => timed(`search « ${words} »`, search(words), OTHER_MS))),
+    atMost('weight of the page with 50 requests', compressedWeight(first.html), WEIGHT, 'B'),
+  ];
+}
+
+const nextOf = (html: string): string => /\?(apres=[\d.-]+)/u.exec(html)?.[1] ?? '';
+
+/** The 95th percentile, once the first answer has read its pages from the disk. */
+async function timed(
+  what: string,
+  run: () => Promise<{ readonly ms: number }>,
+  limit: number,
+): Promise<Figure> {
+  await run();
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) times.push((await run()).ms);
+  const p95 = times.toSorted((a, b) => a - b)[Math.ceil(TIMES * 0.95) - 1] ?? 0;
+  console.log(`  ${what}: ${Math.round(middle(times))} ms, p95 ${Math.round(p95)} ms`);
+  return atMost(`${what}, p95`, round(p95), limit, 'ms');
+}
+
+async function inTurn<T>(
+  list: readonly string[],
+  run: (words: string) => Promise<T>,
+): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (const words of list) results.push(await run(words));
+  return results;
+}

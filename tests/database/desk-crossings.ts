@@ -1,0 +1,36 @@
+import type { Crossing } from './request-crossings.ts';
+
+const asAgent = { role: 'agent', services: ['voirie'] } as const;
+
+/** Those about the list of the desk. */
+export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
+  list_desk: {
+    ...asAgent,
+    call: () => ({ asked: { today: '2026-05-04', limit: 51, scope: 'open' } }),
+    nothing: { lines: [], total: 0 },
+  },
+  count_desk: {
+    ...asAgent,
+    call: () => ({ asked: { queue: 'untaken' } }),
+    nothing: {
+      ...{ receipt: 0, wrote: 0, documents: 0, call: 0, unreachable: 0, notify: 0, untaken: 0 },
+      ...{ processing: 0, waiting: 0, forwarded: 0, done: 0 },
+    },
+  },
+  desk_choices: {
+    ...asAgent,
+    call: () => ({}),
+    nothing: { services: [], procedures: [], agents: [] },
+  },
+  search_desk: {
+    ...asAgent,
+    call: () => ({ asked: { words: 'Bénali' } }),
+    nothing: { outcome: 'looked', isCut: false, total: 0, lines: [] },
+  },
+  save_view: {
+    ...asAgent,
+    call: () => ({ name: 'Les miennes', filters: 'agent=moi' }),
+    nothing: null,
+  },
+  forget_view: { ...asAgent, call: ({ view }) => ({ view }), nothing: null },
+};
