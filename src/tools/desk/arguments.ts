@@ -1,8 +1,8 @@
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
-import { isAgentVerb } from './agent-acts.ts';
+import { isAgentVerb } from '../../desk/acts/agent-acts.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { DISCREET } from './shown-answers.ts';
-import type { ToldWay } from './told.ts';
+import type { ToldWay } from '../../desk/acts/settle-told.server.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
