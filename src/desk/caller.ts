@@ -15,4 +15,6 @@ export interface DeskCaller {
   readonly rights: ReadonlyMap<string, DeskRight>;
   /** A client that acts as `agent`, held by the session: a right taken back is gone at the next click. */
   readonly database: Database;
+  /** When the session closes if nobody clicks; absent where no session holds the caller. */
+  readonly closesAt?: Date;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DESK_PAGE } from '../../src/desk/desk-paths.ts';
 import { AVAILABILITY_PAGE } from '../../src/kit/paths.ts';
 import { findPlaceholder } from '../../src/site/content/placeholders.ts';
 import { ELEMENT_LIMIT, PAGE_LIMIT, PROCEDURE_SCORE } from '../../src/site/measuring/budgets.ts';
@@ -67,8 +68,8 @@ export function pagesKeepPromises(dist: string, pages: readonly DrawnPage[]): vo
         'a[href^="/"], form[action^="/"]',
       )) {
         const [target = '', fragment] = (link.getAttribute('href') ?? '').split('#');
-        // A function draws it: `incidents/availability-page.test.ts`.
-        if (target === '' || target === AVAILABILITY_PAGE) continue;
+        // A function draws them: `incidents/availability-page.test.ts`, `desk/`.
+        if (['', AVAILABILITY_PAGE, DESK_PAGE].includes(target)) continue;
         const isFile = /\.[a-z]+$/u.test(target);
         expect(existsSync(join(dist, target, isFile ? '' : 'index.html'))).toBe(true);
         if (fragment === undefined) continue;

@@ -3,8 +3,8 @@ import { getFile } from '../lists/collections.ts';
 
 /**
  * Receipts and follow-up pages are nobody's business but their owner's; the page where a request is
- * looked for is everybody's. What a person searches is not a page to find, nor the tool of
- * those who write. `$` ends an address (RFC 9309, 2.2.3).
+ * looked for is everybody's. What a person searches is not a page to find, nor the tools of
+ * those who write and who answer. `$` ends an address (RFC 9309, 2.2.3).
  */
 export const GET: APIRoute = async () => {
   const { site } = await getFile('commune');
@@ -17,6 +17,7 @@ export const GET: APIRoute = async () => {
     'Disallow: /api/',
     'Disallow: /recherche',
     'Disallow: /redaction/',
+    'Disallow: /bureau/',
     `Sitemap: ${site}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`);
