@@ -61,9 +61,11 @@ const COLUMNS = Object.keys(RowSchema.entries).join(',');
  */
 export function createDeskRepository(database: Database, sendsSms = false): DeskRepository {
   const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
-  const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[]) => {
-    const { abandoned, waiting } = await readTasks(database, sendsSms);
-    const said = await readSaid(database);
+  const withTasks = async (rows: readonly v.InferOutput<typeof RowSchema>[], only?: string) => {
+    const [{ abandoned, waiting }, said] = await Promise.all([
+      readTasks(database, sendsSms, only),
+      readSaid(database, only),
+    ]);
     return rows.map((row) => {
       const events = said.get(row.id) ?? [];
       return {
@@ -91,7 +93,8 @@ export function createDeskRepository(database: Database, sendsSms = false): Desk
       const rows = await callDatabase(() =>
         database.from('submissions').select(COLUMNS).eq('reference', reference),
       );
-      return (await withTasks(v.parse(v.array(RowSchema), rows)))[0];
+      const [row] = v.parse(v.array(RowSchema), rows);
+      return row === undefined ? undefined : (await withTasks([row], row.id))[0];
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;

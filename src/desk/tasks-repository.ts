@@ -41,22 +41,28 @@ interface Tasks {
 /**
  * What agents have to do for people to be told, by submission.
  * @param sendsSms whether a program sends SMS: they are no task, then
+ * @param submission the only one that is read; nothing: all of them
  */
-export async function readTasks(database: Database, sendsSms: boolean): Promise<Tasks> {
-  const journal = await readEveryRow(
-    () =>
-      database.from('journal').select('id,submission_id,details').eq('event', 'notice.abandoned'),
-    ['id'],
-  );
-  const outbox = await readEveryRow(
-    () =>
-      database
-        .from('outbox')
-        .select('id,submission_id,channel,notice,holder,journal(event)')
-        .in('channel', sendsSms ? BY_HAND : ['sms', ...BY_HAND])
-        .eq('is_waiting', true),
-    ['id'],
-  );
+export async function readTasks(
+  database: Database,
+  sendsSms: boolean,
+  submission?: string,
+): Promise<Tasks> {
+  const journal = await readEveryRow(() => {
+    const abandoned = database
+      .from('journal')
+      .select('id,submission_id,details')
+      .eq('event', 'notice.abandoned');
+    return submission === undefined ? abandoned : abandoned.eq('submission_id', submission);
+  }, ['id']);
+  const outbox = await readEveryRow(() => {
+    const waiting = database
+      .from('outbox')
+      .select('id,submission_id,channel,notice,holder,journal(event)')
+      .in('channel', sendsSms ? BY_HAND : ['sms', ...BY_HAND])
+      .eq('is_waiting', true);
+    return submission === undefined ? waiting : waiting.eq('submission_id', submission);
+  }, ['id']);
   return {
     abandoned: bySubmission(v.parse(v.array(AbandonedSchema), journal), ({ details }) => details),
     waiting: bySubmission(

@@ -26,7 +26,9 @@ describe.each(Object.entries(CROSSINGS))('%s', (name, { role, services = [], cal
     const before = await everyRowOf(stored.commune);
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
-      const answer = await (await actAsRole(role, { commune, services })).rpc(name, parameters);
+      const answer = await (
+        await actAsRole(role, { commune, services, sub: 'essai' })
+      ).rpc(name, parameters);
       return answer.error?.code ?? (answer.data as unknown);
     };
     expect(await callFrom(other)).toEqual(nothing);

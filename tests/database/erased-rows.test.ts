@@ -26,7 +26,10 @@ const STAYS = [
   ...['erased_at', 'final_disposition', 'acknowledgement_due_on'],
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
-const TABLES_GO = ['event_contents', 'letters', 'outbox', 'submission_attachments'];
+const TABLES_GO = [
+  ...['desk_drafts', 'desk_presence', 'event_contents', 'letters', 'outbox'],
+  'submission_attachments',
+];
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
   'submission_sources',

@@ -5,10 +5,7 @@ import type { Day } from '../../kit/day.ts';
 import { lastDecision } from '../../requests/events/last-decision.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
 import { noteNotified } from './note-notified.server.ts';
-
-/** What an agent does by themselves: a call or an SMS, or a letter that they post. */
-const CHANNELS = { told: ['sms', 'call'], posted: ['letter'] } as const;
-export type ToldWay = keyof typeof CHANNELS;
+import { TOLD_CHANNELS, type ToldWay } from './told-way.ts';
 
 /**
  * Notes that the person was told, where no program tells them. A decision that is posted is notified from
@@ -27,7 +24,7 @@ export async function settleTold(
     decision !== undefined &&
     (await noteNotified(database, { reference, decision, on, key: crypto.randomUUID() }));
   const settled = await callDatabase(() =>
-    database.rpc('settle_tasks', { reference, channels: CHANNELS[way] }),
+    database.rpc('settle_tasks', { reference, channels: TOLD_CHANNELS[way] }),
   );
   return { count: v.parse(v.number(), settled), isNotified };
 }

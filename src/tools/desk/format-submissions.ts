@@ -9,7 +9,7 @@ import { answerDueOn } from '../../law/answer-due.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import { whoAsked } from '../../procedures/who-asked.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
-import { tasksOf } from './format-tasks.ts';
+import { tasksOf } from '../../desk/task-lines.ts';
 import {
   answersOf,
   DISCREET,

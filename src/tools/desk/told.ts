@@ -1,5 +1,6 @@
 import type { Database } from '../../database/client.ts';
-import { settleTold, type ToldWay } from '../../desk/acts/settle-told.server.ts';
+import { settleTold } from '../../desk/acts/settle-told.server.ts';
+import type { ToldWay } from '../../desk/acts/told-way.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatCount } from '../../kit/format-number.ts';

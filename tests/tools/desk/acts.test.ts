@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { USUAL_KEEPING } from '../../../src/commune/keeping.ts';
 import type { AgentVerb } from '../../../src/desk/acts/agent-acts.ts';
-import type { ToldWay } from '../../../src/desk/acts/settle-told.server.ts';
+import type { ToldWay } from '../../../src/desk/acts/told-way.ts';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';

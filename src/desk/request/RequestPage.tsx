@@ -1,0 +1,119 @@
+import type { Day } from '../../kit/day.ts';
+import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
+import type { JournalEvent } from '../../requests/events/journal.ts';
+import { fieldsOfAct } from '../acts/act-fields.ts';
+import type { ActedOn } from '../acts/act-kinds.ts';
+import type { DeskCaller } from '../caller.ts';
+import type { DeskContent } from '../desk-content.ts';
+import { tasksOf } from '../task-lines.ts';
+import { Colleagues } from './Colleagues.tsx';
+import type { Colleague, DeskDraft } from './desk-work-repository.ts';
+import { Changes, Exchanges, History } from './Exchanges.tsx';
+import type { DeskRequest } from './read-desk-request.server.ts';
+import { listLinePath } from './request-paths.ts';
+import { formTexts, requestTexts as texts } from './request-texts.ts';
+import { RequestActs } from './RequestActs.tsx';
+import { RequestHead } from './RequestHead.tsx';
+import { AnswerSection, FileSection, PaperSection, RelatedSection } from './RequestParts.tsx';
+import { SheetSection } from './SheetSection.tsx';
+import { TaskSection } from './TaskSection.tsx';
+import type { TriedAct } from './tried-act.ts';
+
+export interface RequestPageProps {
+  readonly request: DeskRequest;
+  readonly caller: Pick<DeskCaller, 'name'>;
+  readonly content: DeskContent;
+  readonly others: readonly Colleague[];
+  readonly drafts: readonly DeskDraft[];
+  /** Day of Paris, and now. */
+  readonly today: Day;
+  readonly now: Date;
+  readonly newKey: () => string;
+  /** What was just done, in words. */
+  readonly done?: string | undefined;
+  readonly tried?: TriedAct | undefined;
+  /** What others did meanwhile, that makes it untrue. */
+  readonly changes?: readonly JournalEvent[] | undefined;
+}
+
+/** One request at the desk: where it stands, what may be done, and all that the person sent and said. */
+export function RequestPage(props: RequestPageProps) {
+  const { request, caller, content, others, drafts, today, now, newKey, done, tried } = props;
+  const { submission, known } = request;
+  const { definition, events } = known;
+  const acted = actedOn(request, content);
+  return (
+    <>
+      <RequestHead request={request} today={today} />
+      <Notices {...props} acted={acted} />
+      {done !== undefined && (
+        <section class="note" tabIndex={-1} autofocus>
+          <p>{done}</p>
+          <p>
+            <a href={listLinePath(submission.reference)}>{texts.back}</a>
+          </p>
+        </section>
+      )}
+      <Colleagues others={others} now={now} />
+      <div class="case-columns">
+        <div>
+          <TaskSection
+            lines={tasksOf(submission, today)}
+            waiting={submission.toTell}
+            eventKey={newKey()}
+          />
+          <RequestActs
+            request={acted}
+            {...{ caller, drafts, tried, newKey }}
+            seen={events.at(-1)?.id ?? 0}
+            templates={content.answers.filter(
+              ({ procedures }) => procedures?.includes(definition.slug) ?? true,
+            )}
+          />
+          <Exchanges events={events} definition={definition} />
+        </div>
+        <div>
+          <AnswerSection request={request} />
+          <FileSection request={request} />
+          <PaperSection request={request} />
+          <History events={events} definition={definition} />
+          <RelatedSection request={request} />
+          <SheetSection
+            sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is wrong in what was typed, or what changed meanwhile. */
+function Notices({
+  tried,
+  changes = [],
+  acted,
+}: Pick<RequestPageProps, 'tried' | 'changes'> & { readonly acted: ActedOn }) {
+  if (tried === undefined) return null;
+  if (changes.length > 0) {
+    return (
+      <section class="note wrong" tabIndex={-1} autofocus>
+        <p>{formTexts.changed}</p>
+        <Changes events={changes} definition={acted.definition} title={formTexts.whatChanged} />
+        <p>
+          <a href={`#${tried.verb}`}>{texts.kept}</a>
+        </p>
+      </section>
+    );
+  }
+  return tried.problems.length === 0 ? null : (
+    <ErrorSummary problems={tried.problems} fields={fieldsOfAct(tried.verb, acted)} />
+  );
+}
+
+/** What the forms of the acts depend on. */
+export function actedOn({ submission, known }: DeskRequest, { bodies }: DeskContent): ActedOn {
+  return {
+    ...{ state: known.state, events: known.events, definition: known.definition, bodies },
+    isUnacknowledged: submission.acknowledgement_due_on !== null,
+  };
+}
