@@ -92,6 +92,7 @@ function Templates({ templates }: Pick<ActFormProps, 'templates'>) {
         type="submit"
         name={PROTOCOL.step}
         value={`${BUTTONS.template}:ecrire`}
+        formAction="#ecrire"
       >
         {texts.insert}
       </button>

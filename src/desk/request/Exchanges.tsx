@@ -17,17 +17,23 @@ const SAID: readonly JournalEvent['kind'][] = [
   'note.written',
   'person.called',
 ];
+/** Whose words they are: the person's, ours, or ours alone. */
+const SIDES: Readonly<Partial<Record<JournalEvent['kind'], string>>> = {
+  'message.written': 'ours',
+  'person.called': 'ours',
+  'note.written': 'private',
+};
 const titleOf = ({ kind }: JournalEvent) => agentTitles[kind] ?? eventTitles[kind];
 
 /** Messages both ways, calls, and notes between agents: the last one first. */
 export function Exchanges({ events, definition }: Happened) {
   const said = events.filter(({ kind }) => SAID.includes(kind)).toReversed();
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.exchanges}</h2>
       {said.length === 0 && <p>{texts.noExchange}</p>}
       {said.map((event) => (
-        <article key={event.id} class={event.kind === 'note.written' ? 'said private' : 'said'}>
+        <article key={event.id} class={`said ${SIDES[event.kind] ?? ''}`}>
           <h3>
             {titleOf(event)}, <time dateTime={event.at}>{parisDayAndTime(new Date(event.at))}</time>
           </h3>
@@ -41,7 +47,7 @@ export function Exchanges({ events, definition }: Happened) {
 /** What happened, in order; what was said is above. */
 export function History({ events, definition }: Happened) {
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.history}</h2>
       <ol class="timeline">
         {events.map((event, place) => (

@@ -1,7 +1,9 @@
-import { AnswerText } from '../../questions/AnswerText.tsx';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { AnswerText } from '../../questions/AnswerText.tsx';
 import { valuesBefore } from '../acts/act-fields.ts';
 import { actsIn, USUAL_ACTS, type ActedOn } from '../acts/act-kinds.ts';
+import { actTexts } from '../acts/act-texts.ts';
+import type { AgentVerb } from '../acts/agent-acts.ts';
 import type { DeskCaller } from '../caller.ts';
 import type { NamedAnswer } from '../desk-content.ts';
 import { ActForm } from './ActForm.tsx';
@@ -19,40 +21,59 @@ export interface RequestActsProps {
   readonly templates: readonly NamedAnswer[];
 }
 
+/** One button at once to take the request, and a way to the form of each other act. */
+export function ActsAtOnce(props: RequestActsProps) {
+  const acts = actsIn(props.request);
+  return (
+    <nav class="acts" aria-label={texts.acts}>
+      {acts.includes('prendre') && drawForm(props, 'prendre', true)}
+      <ul>
+        {acts
+          .filter((verb) => verb !== 'prendre')
+          .map((verb) => (
+            <li key={verb}>
+              <a href={`#${verb}`}>{actTexts[verb].title}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** What an agent may do where the request stands: the usual acts open, the others folded. */
 export function RequestActs(props: RequestActsProps) {
-  const { request, caller, drafts, tried, newKey } = props;
+  const { request, tried } = props;
   const usual = USUAL_ACTS[request.state];
   const acts = actsIn(request);
-  const drawn = acts.map((verb) => {
-    const draft = drafts.find(({ act }) => act === verb);
-    const isTried = tried?.verb === verb;
-    const before = { ...valuesBefore(verb, caller.name), ...draft?.typed };
-    return {
-      verb,
-      isUsual: usual.includes(verb),
-      form: (
-        <ActForm
-          key={verb}
-          {...props}
-          verb={verb}
-          isOpen={isTried || draft !== undefined || usual.includes(verb)}
-          tried={isTried ? tried : { values: before, problems: [] }}
-          draftAt={isTried ? undefined : draft && parisDayAndTime(new Date(draft.savedAt))}
-          eventKey={newKey()}
-        />
-      ),
-    };
-  });
-  const others = drawn.filter(({ isUsual }) => !isUsual);
+  const forms = acts.filter((verb) => verb !== 'prendre');
   return (
-    <section class="part acts" aria-labelledby="agir">
+    <section class="card acts-forms" aria-labelledby="agir">
       <h2 id="agir">{texts.acts}</h2>
       {tried !== undefined && !acts.includes(tried.verb) && <Kept tried={tried} />}
-      {drawn.filter(({ isUsual }) => isUsual).map(({ form }) => form)}
-      {others.length > 0 && <h3>{texts.otherActs}</h3>}
-      {others.map(({ form }) => form)}
+      {[
+        ...forms.filter((verb) => usual.includes(verb)),
+        ...forms.filter((verb) => !usual.includes(verb)),
+      ].map((verb) => drawForm(props, verb, usual.includes(verb)))}
     </section>
+  );
+}
+
+/** With what was tried, else with a draft, else with what is known before. */
+function drawForm(props: RequestActsProps, verb: AgentVerb, isUsual: boolean) {
+  const { caller, drafts, tried, newKey } = props;
+  const draft = drafts.find(({ act }) => act === verb);
+  const isTried = tried?.verb === verb;
+  const before = { ...valuesBefore(verb, caller.name), ...draft?.typed };
+  return (
+    <ActForm
+      key={verb}
+      {...props}
+      verb={verb}
+      isOpen={isTried || draft !== undefined || isUsual}
+      tried={isTried ? tried : { values: before, problems: [] }}
+      draftAt={isTried ? undefined : draft && parisDayAndTime(new Date(draft.savedAt))}
+      eventKey={newKey()}
+    />
   );
 }
 

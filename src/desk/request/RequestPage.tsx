@@ -12,7 +12,7 @@ import { Changes, Exchanges, History } from './Exchanges.tsx';
 import type { DeskRequest } from './read-desk-request.server.ts';
 import { listLinePath } from './request-paths.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
-import { RequestActs } from './RequestActs.tsx';
+import { ActsAtOnce, RequestActs } from './RequestActs.tsx';
 import { RequestHead } from './RequestHead.tsx';
 import { AnswerSection, FileSection, PaperSection, RelatedSection } from './RequestParts.tsx';
 import { SheetSection } from './SheetSection.tsx';
@@ -42,6 +42,13 @@ export function RequestPage(props: RequestPageProps) {
   const { submission, known } = request;
   const { definition, events } = known;
   const acted = actedOn(request, content);
+  const acts = {
+    ...{ request: acted, caller, drafts, tried, newKey },
+    seen: events.at(-1)?.id ?? 0,
+    templates: content.answers.filter(
+      ({ procedures }) => procedures?.includes(definition.slug) ?? true,
+    ),
+  };
   return (
     <>
       <RequestHead request={request} today={today} />
@@ -55,32 +62,26 @@ export function RequestPage(props: RequestPageProps) {
         </section>
       )}
       <Colleagues others={others} now={now} />
-      <div class="case-columns">
+      <ActsAtOnce {...acts} />
+      <div class="case">
         <div>
           <TaskSection
             lines={tasksOf(submission, today)}
             waiting={submission.toTell}
             eventKey={newKey()}
           />
-          <RequestActs
-            request={acted}
-            {...{ caller, drafts, tried, newKey }}
-            seen={events.at(-1)?.id ?? 0}
-            templates={content.answers.filter(
-              ({ procedures }) => procedures?.includes(definition.slug) ?? true,
-            )}
-          />
-          <Exchanges events={events} definition={definition} />
-        </div>
-        <div>
           <AnswerSection request={request} />
           <FileSection request={request} />
-          <PaperSection request={request} />
+          <Exchanges events={events} definition={definition} />
+          <RequestActs {...acts} />
+        </div>
+        <div class="beside">
           <History events={events} definition={definition} />
-          <RelatedSection request={request} />
+          <PaperSection request={request} />
           <SheetSection
             sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
           />
+          <RelatedSection request={request} />
         </div>
       </div>
     </>

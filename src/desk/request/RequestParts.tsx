@@ -24,7 +24,7 @@ interface OfRequest {
 export function AnswerSection({ request: { submission, known } }: OfRequest) {
   const { erased_at: erasedAt, answers } = submission;
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.answers}</h2>
       {erasedAt !== null && <p>{texts.erased(formatDay(parisDay(new Date(erasedAt))))}</p>}
       {erasedAt === null &&
@@ -54,7 +54,7 @@ export function AnswerSection({ request: { submission, known } }: OfRequest) {
 export function FileSection({ request: { submission, known, files } }: OfRequest) {
   const { reference, answers } = submission;
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.files}</h2>
       {files.length === 0 && <p>{texts.noFile}</p>}
       <ul class="files">
@@ -102,7 +102,7 @@ export function PaperSection({ request: { submission, known, receipts } }: OfReq
       : [],
   );
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.documents}</h2>
       <ul>
         {receipts.map(({ number, kind, issued_at: at }) => (
@@ -126,7 +126,7 @@ export function PaperSection({ request: { submission, known, receipts } }: OfReq
 export function RelatedSection({ request: { related } }: OfRequest) {
   if (related.length === 0) return null;
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.related}</h2>
       <p class="hint">{texts.relatedHint}</p>
       <ul>

@@ -5,7 +5,7 @@ import { requestTexts as texts } from './request-texts.ts';
 export function SheetSection({ sheets }: { readonly sheets: readonly DeskSheet[] }) {
   if (sheets.length === 0) return null;
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.sheets}</h2>
       {sheets.map((sheet) => (
         <Sheet key={sheet.slug} {...sheet} />

@@ -23,7 +23,7 @@ export function TaskSection({
   if (lines.length === 0) return null;
   const ways = [...new Set(waiting.flatMap(({ channel }) => WAYS[channel] ?? []))];
   return (
-    <section class="part tasks">
+    <section class="card">
       <h2>{texts.tasks}</h2>
       <ul>
         {lines.map((line) => (

@@ -48,3 +48,16 @@ function awaitedLines(events: readonly JournalEvent[], today: Day): readonly str
   const until = askedUntil(asked);
   return [texts.documents(formatDay(until), texts.within(daysFrom(today, until)))];
 }
+
+/** Days before the term when it is shown as urgent. */
+const SOON_DAYS = 7;
+
+/** How urgent the law makes it: in words beside, and by its colour. */
+export function urgencyOf(request: ClockedRequest, today: Day): 'law' | 'soon' | 'calm' {
+  const { events, definition, acknowledgementDueOn: due } = request;
+  const { clock, implicitDecisionOn } = clocksOf(events, definition);
+  const term = clock === 'running' ? implicitDecisionOn : null;
+  const days = [due, term].flatMap((day) => (day === null ? [] : [daysFrom(today, day)]));
+  if (days.some((left) => left <= SOON_DAYS)) return 'law';
+  return days.length > 0 ? 'soon' : 'calm';
+}

@@ -158,7 +158,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     const title = texts.title(reference);
     return pages.render(
       options.status === undefined ? title : mistakeTexts.title(title),
-      <DeskFrame caller={caller} place="requests" layout="case">
+      <DeskFrame caller={caller} place="requests" layout="request">
         <RequestPage
           request={found}
           caller={caller}
