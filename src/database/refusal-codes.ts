@@ -87,6 +87,10 @@ export const REFUSAL_CODES = {
     code: 'PV409',
     meaning: 'A request that awaits a decision is decided, not closed.',
   },
+  'reader-only': {
+    code: 'PV410',
+    meaning: 'An agent who may only read a request does nothing to it.',
+  },
   'appeals-unsaid': { code: 'PV421', meaning: 'A refusal says how to contest it.' },
   'signatory-unsaid': {
     code: 'PV422',
@@ -113,6 +117,8 @@ export const REFUSAL_CODES = {
     code: 'PV450',
     meaning: 'The person is told first, and has the time that was given to answer.',
   },
+  'no-agent': { code: 'PV461', meaning: 'No agent of the commune has this address.' },
+  'not-for-kind': { code: 'PV462', meaning: 'What agents of this kind do not do.' },
   'no-slip': {
     code: 'PV501',
     meaning: 'No slip of the commune has this number.',

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskCaller } from './caller.ts';
+import type { AgentName } from '../requests/events/agent-name.ts';
 import { DESK_PLACES, deskFrameTexts, type DeskPlace } from './desk-frame-texts.ts';
 import { EXTEND_ACTION, SIGN_OUT_ACTION } from './desk-paths.ts';
 
 export interface DeskFrameProps {
-  /** Who works at the desk. */
-  readonly caller: Pick<DeskCaller, 'name' | 'closesAt'>;
+  /** Who works at the desk: a `DeskCaller`. */
+  readonly caller: { readonly name: AgentName; readonly closesAt?: Date };
   /** The part of the desk that the page belongs to. */
   readonly place: DeskPlace;
   /** Class of what holds the page: `board`, `case`, `narrow`. */

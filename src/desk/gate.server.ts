@@ -1,5 +1,5 @@
 import type { Services } from '../web/services.ts';
-import type { DeskCaller } from './caller.ts';
+import type { DeskCaller } from './caller.server.ts';
 
 /**
  * Who calls, for one click; or where to send whoever has no session: to sign in, or to a page that
@@ -8,7 +8,6 @@ import type { DeskCaller } from './caller.ts';
 export type DeskGate = (request: Request) => Promise<DeskCaller | Response>;
 
 /** The door of every page of the desk. */
-export function createDeskGate(services: Services): DeskGate {
-  void services;
+export function createDeskGate(_services: Services): DeskGate {
   return () => Promise.resolve(new Response(null, { status: 501 }));
 }

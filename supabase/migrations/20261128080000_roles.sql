@@ -19,7 +19,11 @@ comment on role intake is 'Reçoit les envois et leurs fichiers. Ne relit pas un
 create role tracking nologin noinherit;
 comment on role tracking is 'Montre un reçu à qui en tient le secret.';
 create role agent nologin noinherit;
-comment on role agent is 'Lit les envois des services que nomme son jeton.';
+comment on role agent is 'Lit les envois des services que son jeton, ou sa session, ouvre.';
+create role desk_door nologin noinherit;
+comment on role desk_door is 'Ouvre et ferme les sessions du bureau. Ne lit rien.';
+create role agent_keeper nologin noinherit;
+comment on role agent_keeper is 'Tient la liste des agents et de leurs droits. Ne lit aucun envoi.';
 create role mailer nologin noinherit;
 comment on role mailer is 'Envoie les avis : lit ceux qui attendent, et rien d’autre.';
 create role maintenance nologin noinherit;
@@ -34,10 +38,12 @@ comment on role scanner is 'Lit les fichiers que nul antivirus n’a vus, et not
 create role archivist nologin noinherit;
 comment on role archivist is 'Prépare et fait viser ce qui va aux archives. Ne lit que ce qui est à leur remettre.';
 
-grant intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist
+grant intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist,
+  desk_door, agent_keeper
   to authenticator;
 grant usage on schema public
-  to intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist;
+  to intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist,
+  desk_door, agent_keeper;
 
 -- A query that waits longer is refused: the function answers before the platform gives up.
 alter role intake set statement_timeout = '5s';
@@ -50,3 +56,5 @@ alter role search_counter set statement_timeout = '800ms';
 alter role editor set statement_timeout = '10s';
 alter role scanner set statement_timeout = '10s';
 alter role archivist set statement_timeout = '15s';
+alter role desk_door set statement_timeout = '5s';
+alter role agent_keeper set statement_timeout = '10s';

@@ -51,6 +51,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV407', 'reasons-unsaid', 'A refusal says its reasons of law and of fact.'),
   ('PV408', 'enough-for-today', 'The person did as much about this request as may be done in a day.'),
   ('PV409', 'decision-owed', 'A request that awaits a decision is decided, not closed.'),
+  ('PV410', 'reader-only', 'An agent who may only read a request does nothing to it.'),
   -- Of a decision, of the proof of one, and of how they are told.
   ('PV421', 'appeals-unsaid', 'A refusal says how to contest it.'),
   ('PV422', 'signatory-unsaid', 'A decision bears the first name, name and quality of who signs it.'),
@@ -61,6 +62,9 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV431', 'letter-taken', 'A letter is in another batch, or waits no more.'),
   ('PV432', 'no-batch', 'No batch of the services of the caller has this name.'),
   ('PV450', 'person-not-told', 'The person is told first, and has the time that was given to answer.'),
+  -- Of agents and of what they may do.
+  ('PV461', 'no-agent', 'No agent of the commune has this address.'),
+  ('PV462', 'not-for-kind', 'What agents of this kind do not do.'),
   -- Of a slip for the archives: nothing is destroyed.
   ('PV501', 'no-slip', 'No slip of the commune has this number.'),
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),

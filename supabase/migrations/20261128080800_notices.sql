@@ -481,6 +481,11 @@ as $$
 declare
   settled integer;
 begin
+  perform private.check_processed(s)
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.reference = settle_tasks.reference
+    and s.service_slug = any (private.claimed_services());
   with done as (
     update public.outbox o
     set sent_at = now(), attempts = o.attempts + 1
@@ -488,13 +493,13 @@ begin
     where s.id = o.submission_id
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
-      and s.service_slug = any (private.claimed_services())
+      and s.service_slug = any (private.processed_services())
       and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),
   traced as (
     insert into public.journal (commune_id, submission_id, event, actor, actor_id, details)
-    select done.commune_id, done.submission_id, 'notice.sent', 'agent', private.claim('sub'),
+    select done.commune_id, done.submission_id, 'notice.sent', 'agent', private.actor_id(),
            jsonb_build_object('notice', done.notice, 'channel', done.channel)
     from done
     returning 1

@@ -131,7 +131,7 @@ begin
   )
   values (
     commune, stored.id, 'submission.received', coalesce(private.acting(), 'applicant'),
-    private.claim('sub'),
+    private.actor_id(),
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
       'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',

@@ -293,6 +293,7 @@ begin
   request := private.lock_request(
     private.required_commune(), jsonb_build_object('reference', begin_code.reference)
   );
+  perform private.check_processed(request);
   -- Nobody gives an access to a person for whom nobody asks.
   if not exists (
     select from private.persons_of(request) as p where p.holder = begin_code.holder
@@ -330,13 +331,14 @@ begin
   request := private.lock_request(
     private.required_commune(), jsonb_build_object('reference', give_code.reference)
   );
+  perform private.check_processed(request);
   update public.request_codes c
   set code_hash = give_code.code_hash
   where c.submission_id = request.id and c.number = give_code.number and c.code_hash is null;
   if not found then return false; end if;
   insert into public.journal (commune_id, submission_id, event, actor, actor_id, details)
   values (
-    request.commune_id, request.id, 'access.given', 'agent', private.claim('sub'),
+    request.commune_id, request.id, 'access.given', 'agent', private.actor_id(),
     jsonb_build_object('code', give_code.number)
   );
   return true;

@@ -130,6 +130,23 @@ $$;
 comment on function private.lock_request(text, jsonb) is
   'La demande d’un événement, si qui l’inscrit peut y toucher. Nul autre événement ne vient pendant ce temps.';
 
+create function private.check_processed(request public.submissions)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if private.acting() = 'agent'
+    and not (request.service_slug = any (private.processed_services()))
+  then
+    perform private.refuse('PV410');
+  end if;
+end
+$$;
+comment on function private.check_processed(public.submissions) is
+  'Refuse à un agent qui peut seulement lire une demande d’y faire quoi que ce soit.';
+
 create function private.last_move(request uuid)
 returns bigint
 language sql
@@ -467,7 +484,7 @@ begin
         select private.holder_of(a)
         from private.opened_address(request.commune_id, event ->> 'tokenHash') a
       )
-      else private.claim('sub')
+      else private.actor_id()
     end,
     (event ->> 'countsOn')::date, coalesce(event -> 'details', '{}')
   )
@@ -737,6 +754,7 @@ declare
 begin
   if pg_column_size(event - 'receipt') > 300000 or pg_column_size(event) > 2500000 then perform private.refuse('PV302'); end if;
   request := private.lock_request(commune, event);
+  perform private.check_processed(request);
   select j.id into earlier from public.journal j
   where j.event_key = (record_event.event ->> 'key')::uuid and j.submission_id = request.id;
   if found then return jsonb_build_object('outcome', 'replayed', 'event', earlier); end if;
@@ -1009,6 +1027,18 @@ comment on function public.warn_of_receipts(date, integer[]) is
   'Prévient les services des accusés de réception dus bientôt, ou en retard (CRPA, R. 112-11-2), une fois par palier.';
 grant execute on function public.warn_of_receipts(date, integer[]) to maintenance;
 
+create function private.count_readers(request uuid)
+returns integer
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return (select count(distinct r.reader) from public.readings r where r.submission_id = request);
+end
+$$;
+comment on function private.count_readers(uuid) is 'Nombre d’agents qui ont ouvert une demande.';
+
 create function public.read_request(token_hash text)
 returns jsonb
 language sql
@@ -1033,6 +1063,7 @@ as $$
     'sent', s.answers,
     'definition', d.definition,
     'lastMove', private.last_move(s.id),
+    'readers', private.count_readers(s.id),
     'receipts', private.receipt_list(s.id),
     'events', (
       select jsonb_agg(

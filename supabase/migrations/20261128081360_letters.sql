@@ -188,7 +188,7 @@ begin
   from public.letter_batches b where b.commune_id = commune and b.day = on_day;
   insert into public.letter_batches (commune_id, name, day, services, digest, made_by)
   select commune, named, on_day, coalesce(array_agg(distinct s.service_slug), '{}'),
-         batch ->> 'digest', private.claim('sub')
+         batch ->> 'digest', private.actor_id()
   from public.outbox o join public.submissions s on s.id = o.submission_id
   where o.id = any (asked) and o.commune_id = commune
   returning id into made;
@@ -200,7 +200,7 @@ begin
   join public.outbox o on o.id = (l.letter ->> 'notice')::uuid
   join public.submissions s on s.id = o.submission_id
   where o.commune_id = commune and o.channel = 'letter' and o.is_waiting
-    and s.service_slug = any (private.claimed_services())
+    and s.service_slug = any (private.processed_services())
   on conflict do nothing;
   get diagnostics taken = row_count;
   if taken = 0 or taken <> cardinality(asked) then perform private.refuse('PV431'); end if;
@@ -278,6 +278,7 @@ declare
   batch constant public.letter_batches := private.find_letter_batch(name);
   posted integer;
 begin
+  if not (batch.services <@ private.processed_services()) then perform private.refuse('PV410'); end if;
   with done as (
     update public.outbox o
     set sent_at = now(), attempts = o.attempts + 1
@@ -287,7 +288,7 @@ begin
   ),
   traced as (
     insert into public.journal (commune_id, submission_id, event, actor, actor_id, counts_on, details)
-    select done.commune_id, done.submission_id, 'notice.sent', 'agent', private.claim('sub'),
+    select done.commune_id, done.submission_id, 'notice.sent', 'agent', private.actor_id(),
            post_letter_batch.posted_on,
            jsonb_build_object('notice', done.notice, 'channel', done.channel)
     from done
@@ -316,7 +317,7 @@ as $$
   where l.notice_id = note_carried_letter.notice
     and l.commune_id = private.required_commune()
     and s.id = l.submission_id
-    and s.service_slug = any (private.claimed_services())
+    and s.service_slug = any (private.processed_services())
 $$;
 comment on function public.note_carried_letter(uuid, text) is
   'Note le numéro qu’un prestataire a donné à une lettre. Le premier reste.';

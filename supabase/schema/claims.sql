@@ -10,7 +10,28 @@ grant execute on function private.claim(name text) to agent, archivist, editor, 
 create function private.required_commune() returns text
   language plpgsql stable owner parvis_owner set search_path="";
 
--- Services que l’agent peut lire, d’après son jeton.
+-- Services où qui appelle a ce droit, ou un plus grand : d’après les droits de sa session, sinon
+-- d’après son jeton.
+create function private.services_in_reach(lowest text) returns text[]
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.services_in_reach(lowest text) to agent;
+
+-- Services que l’agent peut lire.
 create function private.claimed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.claimed_services() to agent;
+
+-- Services où l’agent peut agir.
+create function private.processed_services() returns text[]
+  language sql stable owner parvis_owner set search_path="";
+grant execute on function private.processed_services() to agent;
+
+-- Services que l’agent encadre.
+create function private.supervised_services() returns text[]
+  language sql stable owner parvis_owner set search_path="";
+grant execute on function private.supervised_services() to agent;
+
+-- Identifiant de qui agit, pour le journal : l’agent de la session, sinon qui le jeton nomme.
+create function private.actor_id() returns text
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.actor_id() to agent;

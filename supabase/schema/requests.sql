@@ -64,6 +64,10 @@ create function private.acting() returns text
 create function private.lock_request(commune text, event jsonb) returns public.submissions
   language plpgsql volatile owner parvis_owner set search_path="";
 
+-- Refuse à un agent qui peut seulement lire une demande d’y faire quoi que ce soit.
+create function private.check_processed(request public.submissions) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
 -- Dernier événement qui a changé l’état ou un délai de la demande.
 create function private.last_move(request uuid) returns bigint
   language sql stable owner parvis_owner set search_path="";
@@ -210,6 +214,10 @@ grant execute on function public.warn_of_silence(today date, days integer[]) to 
 create function public.warn_of_receipts(today date, days integer[]) returns integer
   language sql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.warn_of_receipts(today date, days integer[]) to maintenance;
+
+-- Nombre d’agents qui ont ouvert une demande.
+create function private.count_readers(request uuid) returns integer
+  language plpgsql stable owner parvis_owner set search_path="";
 
 -- Ce qu’une personne lit de sa demande : état, délais, ce qui est arrivé. Pour qui tient l’adresse
 -- secrète.

@@ -8,7 +8,7 @@ grant parvis_owner to postgres;
 create schema private authorization parvis_owner;
 grant create on schema public to parvis_owner;
 grant usage on schema private to agent, archivist, editor, intake, maintenance, scanner;
-grant usage on schema public to agent, archivist, editor, intake, mailer, maintenance, parvis_owner, scanner, search_counter, tracking;
+grant usage on schema public to agent, agent_keeper, archivist, desk_door, editor, intake, mailer, maintenance, parvis_owner, scanner, search_counter, tracking;
 
 -- Reçoit les envois et leurs fichiers. Ne relit pas un envoi.
 create role intake nologin noinherit;
@@ -20,10 +20,20 @@ create role tracking nologin noinherit;
 alter role tracking set statement_timeout=5s;
 grant tracking to authenticator;
 
--- Lit les envois des services que nomme son jeton.
+-- Lit les envois des services que son jeton, ou sa session, ouvre.
 create role agent nologin noinherit;
 alter role agent set statement_timeout=10s;
 grant agent to authenticator;
+
+-- Ouvre et ferme les sessions du bureau. Ne lit rien.
+create role desk_door nologin noinherit;
+alter role desk_door set statement_timeout=5s;
+grant desk_door to authenticator;
+
+-- Tient la liste des agents et de leurs droits. Ne lit aucun envoi.
+create role agent_keeper nologin noinherit;
+alter role agent_keeper set statement_timeout=10s;
+grant agent_keeper to authenticator;
 
 -- Envoie les avis : lit ceux qui attendent, et rien d’autre.
 create role mailer nologin noinherit;

@@ -1,4 +1,4 @@
-/* Carried by the pages of the desk: it imports nothing, so that public pages stay one request each. */
+import { takeEvent } from '../device/take-event.ts';
 
 /** Time to finish a sentence, and to find the button with a keyboard (WCAG 2.2.1). */
 const WARNED_BEFORE_S = 300;
@@ -21,9 +21,9 @@ function say(text: string | undefined) {
   if (words) words.textContent = text ?? '';
 }
 
-async function extend() {
+async function extend({ action }: HTMLFormElement) {
   try {
-    const answer = await fetch(form?.action ?? '', {
+    const answer = await fetch(action, {
       method: 'POST',
       headers: { accept: 'application/json' },
     });
@@ -37,10 +37,11 @@ async function extend() {
   }
 }
 
-form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void extend();
-});
+form?.addEventListener('submit', (event) =>
+  takeEvent(
+    event,
+    () => form.submit(),
+    () => extend(form),
+  ),
+);
 if (form) wait(Number(form.dataset.closesIn));
-
-export {};

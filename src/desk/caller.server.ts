@@ -1,9 +1,6 @@
 import type { Database } from '../database/client.ts';
 import type { AgentName } from '../requests/events/agent-name.ts';
-
-/** What a grant lets an agent do in a service; each one includes those before it. */
-export const DESK_RIGHTS = ['read', 'process', 'supervise'] as const;
-export type DeskRight = (typeof DESK_RIGHTS)[number];
+import type { DeskRight } from './desk-right.ts';
 
 /** An agent at the desk, for one click: sessions and grants are read from the database each time. */
 export interface DeskCaller {

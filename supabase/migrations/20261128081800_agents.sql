@@ -1,0 +1,283 @@
+/*
+ * Agents, and what each may do in which service. Grants are read at each call: nothing of them is kept
+ * in a token or in a cookie.
+ */
+
+set role parvis_owner;
+
+create table public.agents (
+  id uuid primary key default gen_random_uuid(),
+  commune_id text not null references public.communes (id),
+  kind text not null default 'agent' check (kind in ('agent', 'editor', 'dpo', 'mediator')),
+  email text not null check (private.is_email(email) and email = lower(email)),
+  name text not null check (length(trim(name)) between 1 and 120),
+  quality text check (length(trim(quality)) between 1 and 120),
+  issuer text check (length(issuer) <= 500),
+  subject text check (length(subject) <= 500),
+  invited_at timestamptz not null default now(),
+  bound_at timestamptz,
+  ended_at timestamptz,
+  constraint an_identity_is_whole check (
+    (issuer is null) = (subject is null) and (issuer is null) = (bound_at is null)
+  ),
+  constraint an_identity_is_one_agent unique (commune_id, issuer, subject)
+);
+comment on table public.agents is
+  'Agents de la commune : qui peut entrer au bureau. Aucun mot de passe.';
+comment on column public.agents.id is 'Identifiant de l’agent, dans le journal.';
+comment on column public.agents.commune_id is 'Commune où il travaille.';
+comment on column public.agents.kind is
+  'Agent, rédacteur, délégué à la protection des données, ou médiateur numérique.';
+comment on column public.agents.email is
+  'Adresse professionnelle, en minuscules : celle de l’invitation. Donnée personnelle.';
+comment on column public.agents.name is
+  'Prénom et nom, tels que la personne les lit (CRPA, L. 111-2). Donnée personnelle.';
+comment on column public.agents.quality is 'Qualité dans laquelle il agit (CRPA, L. 111-2).';
+comment on column public.agents.issuer is 'Fournisseur d’identité ; vide avant la première connexion.';
+comment on column public.agents.subject is
+  'Identifiant chez ce fournisseur ; vide avant la première connexion.';
+comment on column public.agents.invited_at is 'Instant de la dernière invitation.';
+comment on column public.agents.bound_at is 'Instant où cette identité lui a été reconnue.';
+comment on column public.agents.ended_at is 'Instant où il a cessé, ou cessera, d’entrer au bureau.';
+
+create unique index agents_by_email on public.agents (commune_id, email) where ended_at is null;
+
+create table public.agent_grants (
+  id bigint generated always as identity primary key,
+  commune_id text not null references public.communes (id),
+  agent_id uuid not null references public.agents (id),
+  service_slug text not null check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  level text not null check (level in ('read', 'process', 'supervise')),
+  granted_at timestamptz not null default now(),
+  granted_by text check (length(granted_by) <= 100),
+  ends_on date check (isfinite(ends_on)),
+  ended_at timestamptz
+);
+comment on table public.agent_grants is
+  'Droits des agents, service par service. Un droit repris reste ici, avec l’instant où il l’a été.';
+comment on column public.agent_grants.id is 'Ordre des droits.';
+comment on column public.agent_grants.commune_id is 'Commune de l’agent.';
+comment on column public.agent_grants.agent_id is 'Agent.';
+comment on column public.agent_grants.service_slug is 'Service où il a ce droit.';
+comment on column public.agent_grants.level is
+  'Lire, instruire, encadrer : chacun contient les précédents.';
+comment on column public.agent_grants.granted_at is 'Instant où le droit a été donné.';
+comment on column public.agent_grants.granted_by is 'Qui l’a donné, d’après son jeton.';
+comment on column public.agent_grants.ends_on is 'Dernier jour du droit, quand il en a un.';
+comment on column public.agent_grants.ended_at is 'Instant où il a été repris, ou remplacé.';
+
+create unique index one_grant_for_a_service
+  on public.agent_grants (agent_id, service_slug) where ended_at is null;
+
+create table private.agent_links (
+  agent_id uuid not null references public.agents (id),
+  commune_id text not null references public.communes (id),
+  issuer text not null check (length(issuer) <= 500),
+  subject text not null check (length(subject) <= 500),
+  asked_at timestamptz not null default now(),
+  primary key (agent_id, issuer, subject)
+);
+comment on table private.agent_links is
+  'Identités inconnues, venues avec l’adresse d’un agent connu : elles attendent la parole de qui administre.';
+comment on column private.agent_links.agent_id is 'Agent dont c’est l’adresse.';
+comment on column private.agent_links.commune_id is 'Commune de l’agent.';
+comment on column private.agent_links.issuer is 'Fournisseur d’identité.';
+comment on column private.agent_links.subject is 'Identifiant chez ce fournisseur.';
+comment on column private.agent_links.asked_at is 'Instant de la dernière tentative.';
+
+alter table public.agents enable row level security;
+alter table public.agent_grants enable row level security;
+alter table private.agent_links enable row level security;
+revoke all on public.agents, public.agent_grants, private.agent_links
+  from public, anon, authenticated, service_role;
+
+-- Colleagues, to name who has a request in charge: neither their address nor their identity.
+grant select (id, commune_id, kind, name, quality, ended_at) on public.agents to agent;
+create policy "agents see the names of their colleagues"
+  on public.agents for select to agent
+  using (commune_id = (select private.claim('commune')));
+grant select (commune_id, agent_id, service_slug, level, ends_on, ended_at)
+  on public.agent_grants to agent;
+create policy "agents see who works in their services"
+  on public.agent_grants for select to agent
+  using (
+    commune_id = (select private.claim('commune'))
+    and service_slug = any ((select private.claimed_services())::text[])
+  );
+
+create function private.is_live(grant_row public.agent_grants)
+returns boolean
+language sql
+stable
+set search_path = ''
+return grant_row.ended_at is null and (
+  grant_row.ends_on is null
+  or grant_row.ends_on >= (now() at time zone 'Europe/Paris')::date
+);
+comment on function private.is_live(public.agent_grants) is 'Si un droit vaut aujourd’hui.';
+
+create function private.find_agent(email text)
+returns public.agents
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  found_one public.agents;
+begin
+  select a.* into found_one from public.agents a
+  where a.commune_id = private.required_commune()
+    and a.email = lower(trim(find_agent.email))
+    and a.ended_at is null;
+  if not found then perform private.refuse('PV461'); end if;
+  return found_one;
+end
+$$;
+comment on function private.find_agent(text) is 'L’agent en fonction qui a cette adresse.';
+
+create function public.invite_agent(agent jsonb)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  is_new boolean;
+begin
+  -- Invited again, a name is put right; an identity that was recognised stays.
+  insert into public.agents as known (commune_id, email, name, quality, kind)
+  values (
+    private.required_commune(), lower(trim(agent ->> 'email')), agent ->> 'name',
+    agent ->> 'quality', coalesce(agent ->> 'kind', 'agent')
+  )
+  on conflict (commune_id, email) where ended_at is null do update
+  set name = excluded.name, quality = excluded.quality, kind = excluded.kind, invited_at = now()
+  returning xmax = 0 into is_new;
+  return case when is_new then 'invited' else 'renewed' end;
+end
+$$;
+comment on function public.invite_agent(jsonb) is
+  'Inscrit un agent : à sa première connexion, son identité lui est reconnue par son adresse. Inscrit à nouveau, met à jour son nom, sa qualité et son invitation.';
+grant execute on function public.invite_agent(jsonb) to agent_keeper;
+
+create function public.grant_service(email text, service text, level text, ends_on date)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+begin
+  -- Whoever only writes content, or watches over data, processes nothing.
+  if agent.kind not in ('agent', 'mediator') then perform private.refuse('PV462'); end if;
+  update public.agent_grants g set ended_at = now()
+  where g.agent_id = agent.id and g.service_slug = grant_service.service and g.ended_at is null;
+  insert into public.agent_grants
+    (commune_id, agent_id, service_slug, level, ends_on, granted_by)
+  values (
+    agent.commune_id, agent.id, grant_service.service, grant_service.level, grant_service.ends_on,
+    private.claim('sub')
+  );
+end
+$$;
+comment on function public.grant_service(text, text, text, date) is
+  'Donne à un agent un droit dans un service ; celui qu’il y avait est remplacé.';
+grant execute on function public.grant_service(text, text, text, date) to agent_keeper;
+
+create function public.withdraw_service(email text, service text)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+  withdrawn integer;
+begin
+  update public.agent_grants g set ended_at = now()
+  where g.agent_id = agent.id and g.ended_at is null
+    and (withdraw_service.service is null or g.service_slug = withdraw_service.service);
+  get diagnostics withdrawn = row_count;
+  return withdrawn;
+end
+$$;
+comment on function public.withdraw_service(text, text) is
+  'Reprend à un agent son droit dans un service, ou tous ses droits. Rend combien.';
+grant execute on function public.withdraw_service(text, text) to agent_keeper;
+
+create function public.end_agent(email text)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+begin
+  update public.agents a set ended_at = now() where a.id = agent.id;
+  update public.agent_grants g set ended_at = now()
+  where g.agent_id = agent.id and g.ended_at is null;
+  delete from private.agent_links l where l.agent_id = agent.id;
+end
+$$;
+comment on function public.end_agent(text) is
+  'Met fin à l’accès d’un agent : ses sessions ne valent plus, ses droits sont repris.';
+grant execute on function public.end_agent(text) to agent_keeper;
+
+create function public.link_agent(email text)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+  asked private.agent_links;
+begin
+  select l.* into asked from private.agent_links l
+  where l.agent_id = agent.id order by l.asked_at desc limit 1;
+  if not found then return 'nothing'; end if;
+  update public.agents a
+  set issuer = asked.issuer, subject = asked.subject, bound_at = now()
+  where a.id = agent.id;
+  delete from private.agent_links l where l.agent_id = agent.id;
+  update public.desk_sessions s set ended_at = now()
+  where s.agent_id = agent.id and s.ended_at is null;
+  return 'linked';
+end
+$$;
+comment on function public.link_agent(text) is
+  'Reconnaît à un agent l’identité qui attend, la dernière venue, à la place de l’ancienne. Ses sessions sont fermées.';
+grant execute on function public.link_agent(text) to agent_keeper;
+
+create function public.list_agents()
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(
+    jsonb_build_object(
+      'email', a.email, 'name', a.name, 'quality', a.quality, 'kind', a.kind,
+      'invitedAt', a.invited_at, 'boundAt', a.bound_at, 'endedAt', a.ended_at,
+      'waitsSince', (select max(l.asked_at) from private.agent_links l where l.agent_id = a.id),
+      'grants', (
+        select coalesce(jsonb_agg(
+          jsonb_build_object('service', g.service_slug, 'level', g.level, 'endsOn', g.ends_on)
+          order by g.service_slug
+        ), '[]')
+        from public.agent_grants g where g.agent_id = a.id and private.is_live(g)
+      )
+    )
+    order by a.ended_at nulls first, a.name
+  ), '[]')
+  from public.agents a
+  where a.commune_id = private.required_commune()
+$$;
+comment on function public.list_agents() is
+  'Les agents, leurs droits d’aujourd’hui, et ceux dont une nouvelle identité attend.';
+grant execute on function public.list_agents() to agent_keeper;
+
+reset role;

@@ -1,0 +1,177 @@
+/*
+ * Who read a request. The person is told how many; whoever watches over data reads who, and that is
+ * written down too.
+ */
+
+set role parvis_owner;
+
+create table public.readings (
+  id bigint generated always as identity primary key,
+  commune_id text not null references public.communes (id),
+  -- No foreign key: who read what was erased since is still known.
+  submission_id uuid not null,
+  reader text not null check (length(reader) <= 100),
+  level text not null check (level in ('read', 'process', 'supervise')),
+  reason text check (length(reason) between 1 and 500),
+  at timestamptz not null default now()
+);
+comment on table public.readings is
+  'Qui a ouvert quelle demande. On y ajoute, on n’y change rien ; gardé un an.';
+comment on column public.readings.id is 'Ordre des lectures.';
+comment on column public.readings.commune_id is 'Commune de la demande.';
+comment on column public.readings.submission_id is
+  'Demande ; elle peut être effacée depuis, la trace reste.';
+comment on column public.readings.reader is 'Identifiant de l’agent, d’après sa session ou son jeton.';
+comment on column public.readings.level is
+  'Droit qu’il avait alors dans le service : lire seulement, instruire, encadrer.';
+comment on column public.readings.reason is 'Pourquoi, quand il l’a dit.';
+comment on column public.readings.at is 'Instant de la lecture.';
+
+create table public.reading_reviews (
+  id bigint generated always as identity primary key,
+  commune_id text not null references public.communes (id),
+  submission_id uuid not null,
+  reviewer uuid not null references public.agents (id),
+  at timestamptz not null default now()
+);
+comment on table public.reading_reviews is
+  'Qui a consulté la liste de ceux qui ont ouvert une demande. On y ajoute, on n’y change rien ; gardé un an.';
+comment on column public.reading_reviews.id is 'Ordre des consultations.';
+comment on column public.reading_reviews.commune_id is 'Commune de la demande.';
+comment on column public.reading_reviews.submission_id is 'Demande.';
+comment on column public.reading_reviews.reviewer is 'Délégué à la protection des données.';
+comment on column public.reading_reviews.at is 'Instant de la consultation.';
+
+create index readings_of_a_submission on public.readings (submission_id, reader);
+create index readings_by_age on public.readings (at);
+create index reading_reviews_by_age on public.reading_reviews (at);
+
+alter table public.readings enable row level security;
+alter table public.reading_reviews enable row level security;
+revoke all on public.readings, public.reading_reviews
+  from public, anon, authenticated, service_role;
+
+create trigger readings_are_never_changed
+  before update or truncate on public.readings
+  for each statement execute function private.refuse_change();
+create trigger reviews_are_never_changed
+  before update or truncate on public.reading_reviews
+  for each statement execute function private.refuse_change();
+create trigger readings_stay_a_year
+  before delete on public.readings
+  for each row when (old.at > now() - interval '1 year') execute function private.refuse_change();
+create trigger reviews_stay_a_year
+  before delete on public.reading_reviews
+  for each row when (old.at > now() - interval '1 year') execute function private.refuse_change();
+
+create function public.note_reading(reference text, reason text default null)
+returns uuid
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  reader constant text := coalesce(private.actor_id(), 'cli');
+  request public.submissions;
+begin
+  select s.* into request from public.submissions s
+  where s.commune_id = commune
+    and s.reference = note_reading.reference
+    and s.service_slug = any (private.claimed_services());
+  if not found then perform private.refuse('PV401'); end if;
+  -- The same page shown again within the hour is the same reading.
+  insert into public.readings (commune_id, submission_id, reader, level, reason)
+  select commune, request.id, note_reading.reader,
+         case
+           when request.service_slug = any (private.supervised_services()) then 'supervise'
+           when request.service_slug = any (private.processed_services()) then 'process'
+           else 'read'
+         end,
+         nullif(trim(note_reading.reason), '')
+  where nullif(trim(note_reading.reason), '') is not null or not exists (
+    select from public.readings r
+    where r.submission_id = request.id and r.reader = note_reading.reader
+      and r.at > now() - interval '1 hour'
+  );
+  return request.id;
+end
+$$;
+comment on function public.note_reading(text, text) is
+  'Note qu’un agent ouvre une demande d’un de ses services, et pourquoi s’il le dit. Rend la clé de la demande.';
+grant execute on function public.note_reading(text, text) to agent;
+
+create function public.review_readings(reference text)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  reviewer public.agents;
+  request uuid;
+begin
+  select a.* into reviewer from public.agents a where a.id = private.session_agent()::uuid;
+  if reviewer.kind is distinct from 'dpo' then perform private.refuse('PV462'); end if;
+  select s.id into request from public.submissions s
+  where s.commune_id = commune and s.reference = review_readings.reference;
+  if not found then perform private.refuse('PV401'); end if;
+  insert into public.reading_reviews (commune_id, submission_id, reviewer)
+  values (commune, request, reviewer.id);
+  return (
+    select coalesce(jsonb_agg(
+      jsonb_build_object(
+        'reader', coalesce(a.name, r.reader), 'level', r.level, 'reason', r.reason, 'at', r.at
+      )
+      order by r.id
+    ), '[]')
+    from public.readings r
+    left join public.agents a on a.id::text = r.reader and a.commune_id = commune
+    where r.submission_id = request
+  );
+end
+$$;
+comment on function public.review_readings(text) is
+  'Qui a ouvert une demande, quand et pourquoi, pour le seul délégué à la protection des données. Cette consultation est notée.';
+grant execute on function public.review_readings(text) to agent;
+
+create function public.forget_desk_traces(batch integer)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  commune constant text := private.required_commune();
+  gone integer;
+  more integer;
+begin
+  -- Of a session that is over, only who came in and when is of use.
+  update public.desk_sessions s set id_token = null, kept_form = null
+  where s.commune_id = commune and s.last_seen_at < now() - interval '12 hours'
+    and (s.id_token is not null or s.kept_form is not null);
+  delete from public.desk_sessions s where s.session_hash in (
+    select o.session_hash from public.desk_sessions o
+    where o.commune_id = commune and o.started_at < now() - interval '1 year' limit batch
+  );
+  get diagnostics gone = row_count;
+  delete from public.readings r where r.id in (
+    select o.id from public.readings o
+    where o.commune_id = commune and o.at < now() - interval '1 year' limit batch
+  );
+  get diagnostics more = row_count;
+  gone := gone + more;
+  delete from public.reading_reviews r where r.id in (
+    select o.id from public.reading_reviews o
+    where o.commune_id = commune and o.at < now() - interval '1 year' limit batch
+  );
+  get diagnostics more = row_count;
+  return gone + more;
+end
+$$;
+comment on function public.forget_desk_traces(integer) is
+  'Efface ce qui reste d’une session fermée depuis douze heures, et les traces de plus d’un an : sessions, lectures, consultations. Rend combien de traces.';
+grant execute on function public.forget_desk_traces(integer) to maintenance;
+
+reset role;
