@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '@netlify/functions';
 import { createFileStore } from '../src/attachments/file-store.server.ts';
 import { createFolderStore } from '../src/attachments/folder-store.server.ts';
-import { createDeskPages } from '../src/desk/desk-pages.ts';
+import { createDeskPages } from '../src/desk/desk-pages.server.ts';
 import { createDeskGate } from '../src/desk/gate.server.ts';
 import { createDeskFileHandler } from '../src/desk/request/file-handler.ts';
 import { serve } from '../src/web/serve.ts';

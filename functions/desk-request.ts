@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
 import { createDeskContent } from '../src/desk/desk-content.server.ts';
-import { createDeskPages } from '../src/desk/desk-pages.ts';
+import { createDeskPages } from '../src/desk/desk-pages.server.ts';
 import { createDeskGate } from '../src/desk/gate.server.ts';
 import { createDeskRequestHandler } from '../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../src/letters/built-templates.server.ts';
@@ -25,7 +25,6 @@ export default serve('/bureau/demandes/:reference', (services) => {
     },
     sendsSms: setting('PARVIS_SMS_URL') !== undefined,
     newKey: () => randomUUID(),
-    noteReading: () => Promise.resolve(),
   });
 });
 

@@ -84,7 +84,7 @@ begin
   where s.commune_id = private.required_commune()
     and s.reference = request_at_desk.reference
     and s.service_slug = any (private.claimed_services());
-  if not found or private.claim('sub') is null then perform private.refuse('PV401'); end if;
+  if not found or private.actor_id() is null then perform private.refuse('PV401'); end if;
   return found_one;
 end
 $$;
@@ -97,18 +97,19 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
 declare
-  request constant public.submissions := private.request_at_desk(reference);
+  request constant public.submissions := private.request_at_desk(keep_draft.reference);
   saved timestamptz;
 begin
   if typed is null or request.erased_at is not null then
     delete from public.desk_drafts d
-    where d.submission_id = request.id and d.agent_id = private.claim('sub')
+    where d.submission_id = request.id and d.agent_id = private.actor_id()
       and d.act = keep_draft.act;
     return null;
   end if;
   insert into public.desk_drafts as d (submission_id, agent_id, act, commune_id, typed)
-  values (request.id, private.claim('sub'), keep_draft.act, request.commune_id, keep_draft.typed)
+  values (request.id, private.actor_id(), keep_draft.act, request.commune_id, keep_draft.typed)
   on conflict (submission_id, agent_id, act)
     do update set typed = excluded.typed, saved_at = now()
   returning d.saved_at into saved;
@@ -131,7 +132,7 @@ begin
   delete from public.desk_presence p
   where p.commune_id = request.commune_id and p.opened_at < now() - interval '1 day';
   insert into public.desk_presence (submission_id, agent_id, commune_id, agent_name)
-  values (request.id, private.claim('sub'), request.commune_id, open_at_desk.agent_name)
+  values (request.id, private.actor_id(), request.commune_id, open_at_desk.agent_name)
   on conflict (submission_id, agent_id)
     do update set agent_name = excluded.agent_name, opened_at = now();
   return jsonb_build_object(
@@ -153,7 +154,7 @@ begin
             and d.act in ('ecrire', 'accepter', 'refuser')
         ) as are_there
       ) as drafts
-      where p.submission_id = request.id and p.agent_id <> private.claim('sub')
+      where p.submission_id = request.id and p.agent_id <> private.actor_id()
         and (p.opened_at > now() - interval '15 minutes' or drafts.are_there)
     ),
     'drafts', (
@@ -161,7 +162,7 @@ begin
         jsonb_build_object('act', d.act, 'typed', d.typed, 'savedAt', d.saved_at) order by d.act
       ), '[]')
       from public.desk_drafts d
-      where d.submission_id = request.id and d.agent_id = private.claim('sub')
+      where d.submission_id = request.id and d.agent_id = private.actor_id()
     )
   );
 end

@@ -1,9 +1,9 @@
-import { createFolderStore } from '../../src/attachments/folder-store.server.ts';
+import { createFileStore } from '../../src/attachments/file-store.server.ts';
 import { USUAL_KEEPING } from '../../src/commune/keeping.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.ts';
 import { createDeskContent } from '../../src/desk/desk-content.server.ts';
-import { createDeskPages } from '../../src/desk/desk-pages.ts';
+import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
 import { createDeskFileHandler } from '../../src/desk/request/file-handler.ts';
 import { createDeskRequestHandler } from '../../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../../src/letters/built-templates.server.ts';
@@ -56,15 +56,13 @@ export interface OpenDesk {
   send(path: string, init: RequestInit): Promise<Response>;
 }
 
-/** @param options who acts, at which instant, and where files are */
+/** @param options who acts, and at which instant */
 export function openDesk({
   caller = deskCaller(),
   now = '2026-05-04T08:00:00Z',
-  files = '/nowhere',
 }: {
   readonly caller?: DeskCaller;
   readonly now?: string;
-  readonly files?: string;
 } = {}): OpenDesk {
   const pages = createDeskPages(DIST);
   const gate = () => Promise.resolve(caller);
@@ -76,12 +74,11 @@ export function openDesk({
     writer: createDecisionWriter(createBuiltTemplates(DIST)),
     sendsSms: false,
     newKey: () => crypto.randomUUID(),
-    noteReading: () => Promise.resolve(),
     log: () => undefined,
   });
   const fileHandler = createDeskFileHandler({
     ...{ gate, pages },
-    filesOf: () => createFolderStore(files, { reserve: 0 }),
+    filesOf: ({ database }) => createFileStore(database.storage.from('pieces'), ownCommune()),
   });
   const send = (path: string, init: RequestInit) => {
     const request = new Request(`${SITE}${path}`, init);

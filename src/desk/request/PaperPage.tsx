@@ -3,6 +3,7 @@ import { AnswerText } from '../../questions/AnswerText.tsx';
 import type { JournalEvent } from '../../requests/events/journal.ts';
 import { readLetter } from '../../requests/letter/letter.ts';
 import { LetterText } from '../../requests/letter/LetterText.tsx';
+import { stampOf } from '../../requests/receipt/receipt-texts.ts';
 import { SectionBody } from '../../requests/receipt/SectionBody.tsx';
 import { deskRequestPath } from './request-paths.ts';
 import { requestTexts as texts } from './request-texts.ts';
@@ -39,6 +40,7 @@ function ReceiptText({ receipt }: { readonly receipt: Receipt }) {
   const { title, change, next, rows, applicant, sections } = receipt;
   return (
     <article>
+      <p class="tag">{stampOf(receipt)}</p>
       <h1>{title}</h1>
       {[...(change === undefined ? [] : [change]), next].map((section) => (
         <section key={section.title}>

@@ -21,6 +21,9 @@ export interface RequestActsProps {
   readonly templates: readonly NamedAnswer[];
 }
 
+/** More links are slower to read than the list of forms. */
+const MOST_LINKS = 5;
+
 /** One button at once to take the request, and a way to the form of each other act. */
 export function ActsAtOnce(props: RequestActsProps) {
   const acts = actsIn(props.request);
@@ -30,11 +33,15 @@ export function ActsAtOnce(props: RequestActsProps) {
       <ul>
         {acts
           .filter((verb) => verb !== 'prendre')
+          .slice(0, MOST_LINKS)
           .map((verb) => (
             <li key={verb}>
               <a href={`#${verb}`}>{actTexts[verb].title}</a>
             </li>
           ))}
+        <li>
+          <a href="#agir">{texts.otherActs}</a>
+        </li>
       </ul>
     </nav>
   );

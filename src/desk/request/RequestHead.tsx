@@ -38,7 +38,7 @@ export function RequestHead({
       <p>
         <span class="ref">{reference}</span> · {received} · {definition.service.name}
       </p>
-      <dl class="facts">
+      <dl class="known">
         <Fact label={texts.person} lines={[personName(submission.answers) ?? texts.nobody]} />
         <Fact
           label={texts.contact}

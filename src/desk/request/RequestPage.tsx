@@ -21,7 +21,7 @@ import type { TriedAct } from './tried-act.ts';
 
 export interface RequestPageProps {
   readonly request: DeskRequest;
-  readonly caller: Pick<DeskCaller, 'name'>;
+  readonly caller: Pick<DeskCaller, 'name' | 'rights'>;
   readonly content: DeskContent;
   readonly others: readonly Colleague[];
   readonly drafts: readonly DeskDraft[];
@@ -42,6 +42,7 @@ export function RequestPage(props: RequestPageProps) {
   const { submission, known } = request;
   const { definition, events } = known;
   const acted = actedOn(request, content);
+  const isReader = caller.rights.get(submission.service_slug) === 'read';
   const acts = {
     ...{ request: acted, caller, drafts, tried, newKey },
     seen: events.at(-1)?.id ?? 0,
@@ -62,18 +63,20 @@ export function RequestPage(props: RequestPageProps) {
         </section>
       )}
       <Colleagues others={others} now={now} />
-      <ActsAtOnce {...acts} />
+      {isReader ? <p class="note">{texts.readerOnly}</p> : <ActsAtOnce {...acts} />}
       <div class="case">
         <div>
-          <TaskSection
-            lines={tasksOf(submission, today)}
-            waiting={submission.toTell}
-            eventKey={newKey()}
-          />
+          {!isReader && (
+            <TaskSection
+              lines={tasksOf(submission, today)}
+              waiting={submission.toTell}
+              eventKey={newKey()}
+            />
+          )}
           <AnswerSection request={request} />
           <FileSection request={request} />
           <Exchanges events={events} definition={definition} />
-          <RequestActs {...acts} />
+          {!isReader && <RequestActs {...acts} />}
         </div>
         <div class="beside">
           <History events={events} definition={definition} />

@@ -1,4 +1,4 @@
-import { DatabaseUnavailableError } from '../../database/call.ts';
+import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { errorCode, type Log } from '../../kit/log.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -13,7 +13,7 @@ import type { DeskCaller } from '../caller.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
 import { createDeskMessages } from './desk-message.tsx';
-import { openAtDesk } from './desk-work-repository.ts';
+import { noteReading, openAtDesk } from './desk-work-repository.ts';
 import { doneText, seeRequest } from './done.ts';
 import { PaperPage } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
@@ -30,8 +30,6 @@ export interface DeskRequestDependencies extends PostDependencies {
   readonly gate: DeskGate;
   /** Whether a program sends SMS. */
   readonly sendsSms: boolean;
-  /** Writes down that somebody read the request. */
-  readonly noteReading: (caller: DeskCaller, reference: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -40,7 +38,7 @@ export interface DeskRequestDependencies extends PostDependencies {
  * unknown. Everything works without JavaScript, and what was typed is never lost.
  */
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
-  const { gate, pages, clock, newKey, content, sendsSms, noteReading, log } = dependencies;
+  const { gate, pages, clock, newKey, content, sendsSms, log } = dependencies;
   const say = createDeskMessages(dependencies);
 
   return async (request, { params }) => {
@@ -73,7 +71,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
   ): Promise<Response> {
     const found = await find(caller, reference);
     if (found === undefined) return say(caller, texts.unknown, { status: 404 });
-    await noteReading(caller, found.submission.reference);
+    await noteReading(caller.database, found.submission.reference);
     const { searchParams } = new URL(request.url);
     const paper = await readPaper(caller, found, searchParams);
     if (paper !== undefined) return paper;
@@ -94,9 +92,14 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       const posted = await postAtDesk(dependencies, { caller, request: found, reading });
       return await answer(caller, found, posted);
     } catch (error) {
+      const typed = <Typed entries={reading.entries} />;
+      // A right that was taken back since the page was read.
+      if (isRefusal(error, 'reader-only')) {
+        return await say(caller, texts.reader, { status: 403 }, typed);
+      }
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       log({ event: 'act.failed', code: errorCode(error) });
-      return say(caller, texts.away, { status: 503 }, <Typed entries={reading.entries} />);
+      return say(caller, texts.away, { status: 503 }, typed);
     }
   }
 

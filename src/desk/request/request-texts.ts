@@ -6,6 +6,7 @@ import type { JournalEvent } from '../../requests/events/journal.ts';
 export const requestTexts = {
   title: (reference: string) => fr`Demande ${reference}`,
   back: 'Retour à la liste',
+  readerOnly: fr`Vous pouvez lire cette demande. Un agent de son service y répond.`,
   person: 'Personne',
   nobody: 'Sans nom',
   contact: 'Joindre',
@@ -85,6 +86,10 @@ export const requestTexts = {
   otherOrigin: {
     title: 'Envoi refusé',
     paragraphs: [fr`Ce formulaire vient d’un autre site. Rien n’est inscrit.`],
+  },
+  reader: {
+    title: 'Vous ne pouvez pas le faire',
+    paragraphs: [fr`Vous pouvez lire cette demande, sans y répondre. Rien n’est inscrit.`],
   },
   unreadable: {
     title: 'Envoi illisible',
