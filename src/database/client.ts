@@ -24,6 +24,8 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   editor: 11_000,
   scanner: 11_000,
   archivist: 16_000,
+  desk_door: 6000,
+  agent_keeper: 11_000,
 };
 
 /** A call with a shorter limit may end before a query that is only slow: its silence tells nothing. */

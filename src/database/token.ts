@@ -10,7 +10,9 @@ export type DatabaseRole =
   | 'search_counter'
   | 'editor'
   | 'scanner'
-  | 'archivist';
+  | 'archivist'
+  | 'desk_door'
+  | 'agent_keeper';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;
@@ -18,6 +20,8 @@ export interface TokenClaims {
   readonly commune: string;
   /** Services in reach, for an agent. */
   readonly services?: readonly string[];
+  /** Digest of the session that an agent works in: its grants then say which services are in reach. */
+  readonly session?: string;
   /** Who acts, for an agent or whoever sees to the archives. */
   readonly sub?: string;
 }

@@ -1,11 +1,13 @@
 import type { Database } from '../database/client.ts';
 import type { AgentName } from '../requests/events/agent-name.ts';
-import type { DeskRight } from './desk-right.ts';
+import type { AgentKind, DeskRight } from './desk-right.ts';
 
 /** An agent at the desk, for one click: sessions and grants are read from the database each time. */
 export interface DeskCaller {
   /** Identifier of the agent, kept in the journal beside what they do. */
   readonly agentId: string;
+  /** What they are at the desk; absent where no session says so. */
+  readonly kind?: AgentKind;
   /** As the person may read it (CRPA L111-2). */
   readonly name: AgentName;
   /** The highest right in each service. */

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import { SIGN_IN_RETURN, SIGN_OUT_ACTION } from '../desk/desk-paths.ts';
 import { bundleFunctions } from '../host/bundle-functions.ts';
 import { createApp } from '../host/create-app.ts';
 import { listen, type ListeningServer } from '../host/listen.ts';
 import { loadFunctions } from '../host/load-functions.ts';
 import { runSchedule } from '../host/run-schedule.ts';
+import { contentRoot } from '../site/content/content-root.ts';
+import { identityEnvironment } from './identity/identity-environment.ts';
+import { startIdentityProvider } from './identity/identity-provider.ts';
+import { seedAgents } from './identity/seed-agents.ts';
 import { startLocalSupabase, type LocalSupabase } from './local-supabase.ts';
 import { createMailboxPage } from './mailbox-page.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
@@ -14,6 +19,8 @@ export interface LocalSiteOptions {
   readonly folder: string;
   readonly port: number;
   readonly mailboxPort: number;
+  /** Of the identity provider of agents. */
+  readonly identityPort: number;
   readonly commune: { readonly id: string; readonly name: string };
 }
 
@@ -22,6 +29,8 @@ export interface LocalSite {
   readonly mailboxUrl: string;
   readonly supabase: LocalSupabase;
   readonly mailbox: Mailbox;
+  /** The provider that agents sign in with. */
+  readonly identityUrl: string;
   /** Settings that functions read. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -67,16 +76,21 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     stops.push(() => sms.stop());
     const mailboxServer = await listen(createMailboxPage(mailbox, sms), options.mailboxPort);
     stops.push(() => mailboxServer.stop());
+    const siteUrl = `http://127.0.0.1:${options.port}`;
+    const identity = await startIdentityProvider({
+      port: options.identityPort,
+      returnUrl: `${siteUrl}${SIGN_IN_RETURN}`,
+      signedOutUrl: `${siteUrl}${SIGN_OUT_ACTION}`,
+    });
+    stops.push(() => identity.stop());
     const environment = {
-      ...localEnvironment(
-        supabase,
-        { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl },
-        `http://127.0.0.1:${options.port}`,
-      ),
+      ...identityEnvironment(identity),
+      ...localEnvironment(supabase, { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl }, siteUrl),
       PARVIS_COMMUNE: options.commune.id,
       PARVIS_SPOOL: process.env.PARVIS_SPOOL ?? join(folder, 'spool'),
     };
     const settings = { ...process.env, ...environment };
+    await seedAgents(settings, options.commune.id, contentRoot(root).folder);
     const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);
     stops.push(() => server.stop());
@@ -91,6 +105,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,
       supabase,
       mailbox,
+      identityUrl: identity.issuer,
       environment,
       stop,
     };

@@ -1,5 +1,6 @@
 /* `npm start`: builds the site and runs all of it on this machine. */
 import { join, resolve } from 'node:path';
+import { DESK_PAGE } from '../desk/desk-paths.ts';
 import { readPort } from '../host/port.ts';
 import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
@@ -33,8 +34,8 @@ async function end(code: number, reason?: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  // The mailbox takes the next one.
-  const port = readPort(process.env, 65_534);
+  // The mailbox and the identity provider take the next ones.
+  const port = readPort(process.env, 65_533);
   createClock({ ...process.env, PARVIS_LOCAL: '1' });
   await requireFreePort(port);
   await takeOver(folder);
@@ -43,12 +44,10 @@ async function start(): Promise<void> {
   writeRunningStack(folder, { supervisor: process.pid, programs: [], environment: {} });
   console.log('Construction du site…');
   if (!(await buildSite(root))) console.log('Rien n’a changé depuis la dernière construction.');
-  const mailboxPort = await requireFreePort(port + 1).then(
-    () => port + 1,
-    () => findFreePort(),
-  );
+  const mailboxPort = await portNear(port + 1);
+  const identityPort = await portNear(port + 2);
   const commune = await readCommune(join(root, 'dist'), process.env);
-  site = await startLocalSite({ root, folder, port, mailboxPort, commune });
+  site = await startLocalSite({ root, folder, port, mailboxPort, identityPort, commune });
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,
@@ -64,10 +63,20 @@ async function start(): Promise<void> {
   console.log(`
 Parvis est prêt.
   Le site :                ${site.url}
+  Le bureau des agents :   ${site.url}${DESK_PAGE}
   Les courriels envoyés :  ${site.mailboxUrl}
   Les SMS envoyés :        ${site.mailboxUrl}/sms
   Les demandes reçues :    npm run demandes
+Au bureau, choisissez qui vous êtes : il n’y a pas de mot de passe.
 Ctrl-C arrête tout. Les données restent ; « npm start -- --fresh » repart de zéro.`);
+}
+
+/** A port, or any where it is taken. */
+function portNear(port: number): Promise<number> {
+  return requireFreePort(port).then(
+    () => port,
+    () => findFreePort(),
+  );
 }
 
 function whyDatabaseEnded(output: string): string {

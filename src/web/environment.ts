@@ -20,6 +20,18 @@ const addressList = (usual: string) =>
     usual,
   );
 
+/** Words separated by commas or spaces. */
+const words = (each: RegExp, usual?: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(/[\s,]+/u).filter((word) => word !== '')),
+      v.minLength(1),
+      v.everyItem((word) => each.test(word)),
+    ),
+    usual,
+  );
+
 /** What functions need to know about where they run. Each entry says in French what is missing. */
 const entries = {
   SUPABASE_URL: v.pipe(v.string(), v.url()),
@@ -73,6 +85,21 @@ const entries = {
       }),
     ),
   ),
+  /** Identity provider of agents (OpenID Connect): without these settings, the desk stays closed. */
+  PARVIS_OIDC_ISSUER: v.optional(
+    v.pipe(v.string(), v.url(), v.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])/u)),
+  ),
+  PARVIS_OIDC_CLIENT: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7E]+$/u))),
+  PARVIS_OIDC_SECRET: v.optional(v.pipe(v.string(), v.minLength(16))),
+  /** Name of the provider, as agents know it. */
+  PARVIS_OIDC_NAME: v.optional(v.pipe(v.string(), v.minLength(1)), 'ProConnect'),
+  PARVIS_OIDC_SCOPE: v.optional(v.string(), 'openid given_name usual_name email siret'),
+  /** Levels (`acr`) that are accepted: each has two factors. */
+  PARVIS_OIDC_ACR: words(/^\S+$/u, 'eidas1-mfa eidas2 eidas3'),
+  /** Organisations that agents come from; `aucun` for a provider that names none. */
+  PARVIS_OIDC_SIRETS: words(/^(?:\d{14}|aucun)$/u),
+  /** Domains of the addresses of agents. */
+  PARVIS_OIDC_DOMAINS: words(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u),
   /** Search of a geocoder that proposes addresses outside the commune. */
   PARVIS_GEOCODER: v.optional(v.pipe(v.string(), v.url())),
 } as const;
@@ -103,6 +130,16 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_SPOOL:
     'le chemin entier du dossier où les envois attendent la base, par exemple /var/lib/parvis/attente',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
+  PARVIS_OIDC_ISSUER:
+    'l’adresse du fournisseur d’identité des agents, par exemple https://auth.agentconnect.gouv.fr/api/v2',
+  PARVIS_OIDC_CLIENT: 'l’identifiant que le fournisseur d’identité a donné',
+  PARVIS_OIDC_SECRET: 'le secret que le fournisseur d’identité a donné, d’au moins 16 caractères',
+  PARVIS_OIDC_NAME: 'le nom du fournisseur d’identité, par exemple ProConnect',
+  PARVIS_OIDC_SCOPE: 'ce que l’on demande au fournisseur d’identité, par exemple openid email',
+  PARVIS_OIDC_ACR: 'les niveaux acceptés, par exemple eidas1-mfa eidas2 eidas3',
+  PARVIS_OIDC_SIRETS:
+    'les SIRET des employeurs des agents, par exemple 21710000100018 ; « aucun » si le fournisseur n’en donne pas',
+  PARVIS_OIDC_DOMAINS: 'les domaines des adresses des agents, par exemple admiville.fr',
   PARVIS_GEOCODER: 'l’adresse du géocodeur, par exemple https://data.geopf.fr/geocodage/search',
 };
 

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import { AGENT_KINDS, DESK_RIGHTS, type AgentKind, type DeskRight } from './desk-right.ts';
+
+const ListedSchema = v.strictObject({
+  email: v.string(),
+  name: v.string(),
+  quality: v.nullable(v.string()),
+  kind: v.picklist(AGENT_KINDS),
+  invitedAt: v.string(),
+  boundAt: v.nullable(v.string()),
+  endedAt: v.nullable(v.string()),
+  /** Since when a new identity waits for a word. */
+  waitsSince: v.nullable(v.string()),
+  grants: v.array(
+    v.strictObject({
+      service: v.string(),
+      level: v.picklist(DESK_RIGHTS),
+      endsOn: v.nullable(v.string()),
+    }),
+  ),
+});
+/** An agent, and what they may do today. */
+export type ListedAgent = v.InferOutput<typeof ListedSchema>;
+
+export interface InvitedAgent {
+  readonly email: string;
+  readonly name: string;
+  readonly quality?: string | undefined;
+  readonly kind: AgentKind;
+}
+
+export interface AskedGrant {
+  readonly email: string;
+  readonly service: string;
+  readonly level: DeskRight;
+  /** Last day. */
+  readonly endsOn?: string | undefined;
+}
+
+/** The list of agents and of their grants, for whoever administers. */
+export interface AgentKeeper {
+  list(): Promise<readonly ListedAgent[]>;
+  invite(agent: InvitedAgent): Promise<'invited' | 'renewed'>;
+  /** Replaces the right that the agent had in that service. */
+  grant(grant: AskedGrant): Promise<void>;
+  /** @param service nothing: all of them. @returns how many were taken back */
+  withdraw(email: string, service?: string): Promise<number>;
+  end(email: string): Promise<void>;
+  /** Recognises the new identity that waits. */
+  link(email: string): Promise<'linked' | 'nothing'>;
+}
+
+/** @param database a client that acts as `agent_keeper` */
+export function createAgentKeeper(database: Database): AgentKeeper {
+  return {
+    list: async () =>
+      v.parse(v.array(ListedSchema), await callDatabase(() => database.rpc('list_agents'))),
+    invite: async (agent) =>
+      v.parse(
+        v.picklist(['invited', 'renewed']),
+        await callDatabase(() => database.rpc('invite_agent', { agent })),
+      ),
+    grant: async ({ email, service, level, endsOn }) => {
+      await callDatabase(() =>
+        database.rpc('grant_service', { email, service, level, ends_on: endsOn ?? null }),
+      );
+    },
+    withdraw: async (email, service) =>
+      v.parse(
+        v.number(),
+        await callDatabase(() =>
+          database.rpc('withdraw_service', { email, service: service ?? null }),
+        ),
+      ),
+    end: async (email) => {
+      await callDatabase(() => database.rpc('end_agent', { email }));
+    },
+    link: async (email) =>
+      v.parse(
+        v.picklist(['linked', 'nothing']),
+        await callDatabase(() => database.rpc('link_agent', { email })),
+      ),
+  };
+}

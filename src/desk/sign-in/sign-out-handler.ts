@@ -1,0 +1,70 @@
+import { errorCode } from '../../kit/log.ts';
+import type { Seal } from '../../kit/seal.server.ts';
+import type { Handler } from '../../web/handler.ts';
+import { readOpaque } from '../desk-cookies.ts';
+import { SIGN_IN_PAGE } from '../desk-paths.ts';
+import { isOwnForm } from '../own-form.server.ts';
+import { hashOpaque, newOpaque } from './attempt.server.ts';
+import { showMessage } from './desk-message.server.tsx';
+import type { OidcSettings } from './oidc-settings.ts';
+import { refuseSignIn } from './refuse-sign-in.server.tsx';
+import { signInTexts } from './sign-in-texts.ts';
+import type { SignInDependencies } from './start-sign-in.server.ts';
+
+export interface SignOutDependencies extends SignInDependencies {
+  readonly settings: () => OidcSettings;
+  readonly seal: Seal;
+}
+
+const LINKS = [
+  { label: signInTexts.signIn, href: SIGN_IN_PAGE },
+  { label: signInTexts.publicSite, href: '/' },
+];
+
+/** Ends the session here, then at the provider, which sends the browser back to the same address. */
+export function createSignOutHandler(dependencies: SignOutDependencies): Handler {
+  const { pages, door, provider, settings, cookies, seal, log } = dependencies;
+
+  return async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      return showMessage(pages, { ...signInTexts.signedOut, links: LINKS });
+    }
+    if (request.method !== 'POST') {
+      return refuseSignIn(pages, {
+        refusal: 'wrong-method',
+        headers: { allow: 'GET, HEAD, POST' },
+      });
+    }
+    if (!isOwnForm(request)) return refuseSignIn(pages, { refusal: 'other-origin' });
+    const session = readOpaque(request, cookies.session);
+    const sealed = session && (await door.end(hashOpaque(session)));
+    const place = session && sealed ? await placeAtProvider(session, sealed) : undefined;
+    const gone = { 'set-cookie': cookies.write(cookies.session, '', 0) };
+    if (place === undefined) {
+      return showMessage(pages, { ...signInTexts.signedOut, links: LINKS }, { headers: gone });
+    }
+    const { name } = settings();
+    const { title, paragraphs } = signInTexts.signingOut;
+    // Not a redirect: browsers hold the answer of a form to `form-action`, wherever it leads.
+    return showMessage(
+      pages,
+      {
+        title,
+        paragraphs: paragraphs(name),
+        links: [{ label: signInTexts.signOutOf(name), href: place.href }],
+      },
+      { headers: { ...gone, refresh: `0; url=${place.href}` } },
+    );
+  };
+
+  /** Whatever happens there, the session here is over. */
+  async function placeAtProvider(session: string, sealed: string): Promise<URL | undefined> {
+    try {
+      const idToken = seal.open(Buffer.from(sealed, 'base64'), hashOpaque(session));
+      return idToken === undefined ? undefined : await provider().signOut(idToken, newOpaque());
+    } catch (error) {
+      log({ event: 'desk.sign_out_failed', code: errorCode(error) });
+      return undefined;
+    }
+  }
+}
