@@ -72,7 +72,7 @@ set search_path = ''
 as $$
 declare
   commune constant text := private.required_commune();
-  reader constant text := coalesce(private.actor_id(), 'cli');
+  who constant text := coalesce(private.actor_id(), 'cli');
   request public.submissions;
 begin
   select s.* into request from public.submissions s
@@ -82,7 +82,7 @@ begin
   if not found then perform private.refuse('PV401'); end if;
   -- The same page shown again within the hour is the same reading.
   insert into public.readings (commune_id, submission_id, reader, level, reason)
-  select commune, request.id, note_reading.reader,
+  select commune, request.id, who,
          case
            when request.service_slug = any (private.supervised_services()) then 'supervise'
            when request.service_slug = any (private.processed_services()) then 'process'
@@ -91,7 +91,7 @@ begin
          nullif(trim(note_reading.reason), '')
   where nullif(trim(note_reading.reason), '') is not null or not exists (
     select from public.readings r
-    where r.submission_id = request.id and r.reader = note_reading.reader
+    where r.submission_id = request.id and r.reader = who
       and r.at > now() - interval '1 hour'
   );
   return request.id;
