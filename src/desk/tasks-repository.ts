@@ -1,37 +1,15 @@
 import * as v from 'valibot';
 import type { Database } from '../database/client.ts';
 import { readEveryRow } from '../database/every-row.ts';
-import { CONTACT_WAYS } from '../procedures/contact-questions.ts';
-import { EVENT_KINDS, type EventKind } from '../requests/events/event-kinds.ts';
-import { HOLDERS, type Holder } from '../requests/request-access.ts';
+import {
+  AbandonedSchema,
+  WaitingSchema,
+  type AbandonedNotice,
+  type WaitingNotice,
+} from './waiting-notice.ts';
 
 /** What no program sends. */
 const BY_HAND = ['call', 'letter', 'desk'];
-const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
-
-const AbandonedSchema = v.object({
-  submission_id: v.string(),
-  details: v.object({ notice: v.string(), channel: v.picklist(CONTACT_WAYS) }),
-});
-/** A notice that could not leave, and by which way. */
-export type AbandonedNotice = v.InferOutput<typeof AbandonedSchema>['details'];
-
-const WaitingSchema = v.object({
-  submission_id: v.string(),
-  channel: v.picklist(CONTACT_WAYS),
-  notice: v.string(),
-  holder: v.picklist(HOLDERS),
-  /** What it is about. */
-  journal: v.nullable(v.object({ event: v.picklist(KINDS) })),
-});
-/** A notice that waits for somebody, and what happened. */
-export interface WaitingNotice {
-  readonly channel: (typeof CONTACT_WAYS)[number];
-  readonly notice: string;
-  /** For whom, of those who follow the request. */
-  readonly holder: Holder;
-  readonly event: EventKind | undefined;
-}
 
 interface Tasks {
   readonly abandoned: ReadonlyMap<string, readonly AbandonedNotice[]>;

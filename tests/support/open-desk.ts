@@ -1,7 +1,7 @@
 import { createFileStore } from '../../src/attachments/file-store.server.ts';
 import { USUAL_KEEPING } from '../../src/commune/keeping.ts';
 import { createDatabase } from '../../src/database/client.ts';
-import type { DeskCaller } from '../../src/desk/caller.ts';
+import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskContent } from '../../src/desk/desk-content.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
 import { createDeskFileHandler } from '../../src/desk/request/file-handler.ts';

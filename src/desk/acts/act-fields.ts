@@ -6,12 +6,15 @@ import type { Option } from '../../questions/option.ts';
 import { lastDecision } from '../../requests/events/last-decision.ts';
 import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
-import { askedTexts as texts } from './act-texts.ts';
 import { DAYS_TO_SEND, type AgentVerb } from './agent-acts.ts';
+import { askedTexts as texts } from './asked-texts.ts';
 import type { ActGiven } from './given.ts';
 
 type Name = keyof ActGiven | 'confirme';
-type Words = { readonly label: string; readonly hint?: string };
+interface Words {
+  readonly label: string;
+  readonly hint?: string;
+}
 
 /** Forms of one page each have controls of their own: `ecrire_texte`. */
 export const controlOf = (verb: AgentVerb, name: Name): string => `${verb}_${name}`;
@@ -125,7 +128,7 @@ export function givenOf(verb: AgentVerb, answers: Answers): ActGiven {
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [
       key.replace(prefix, ''),
-      typeof answer === 'boolean' ? answer : String(answer),
+      typeof answer === 'boolean' ? answer : String(answer as string | number | readonly string[]),
     ]),
   );
 }

@@ -4,8 +4,8 @@ import {
   type EventRule,
   type RequestState,
 } from '../../requests/events/event-kinds.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { isNotified, lastDecision, unopenedDecision } from '../../requests/events/last-decision.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import type { AgentVerb } from './agent-acts.ts';
 import type { NamedBody } from './named-body.ts';

@@ -1,7 +1,7 @@
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { receivedOn } from '../../requests/events/received-on.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import type { AttestedRequest } from '../../requests/letter/attestor.ts';
-import type { ReceivedSubmission } from '../desk-repository.ts';
+import type { ReceivedSubmission } from '../received-submission.ts';
 
 /** What letters say of a request, as an agent reads it now. */
 export const letterSubject = (

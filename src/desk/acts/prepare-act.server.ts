@@ -1,5 +1,5 @@
 import { hasItsShape, type NewEvent } from '../../requests/events/event-shapes.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { ActProblem } from './act-problem.ts';
 import { AGENT_ACTS, type ActContext, type AgentVerb } from './agent-acts.ts';
 import { withLetter, type DecisionSources } from './decision-event.server.ts';

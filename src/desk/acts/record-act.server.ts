@@ -3,11 +3,8 @@ import type { Database } from '../../database/client.ts';
 import type { Day } from '../../kit/day.ts';
 import { createEventRepository } from '../../requests/events/event-repository.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
-import {
-  recordEvent,
-  type KnownRequest,
-  type RecordOutcome,
-} from '../../requests/events/record-event.server.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
+import { recordEvent, type RecordOutcome } from '../../requests/events/record-event.server.ts';
 import { ActProblem } from './act-problem.ts';
 import { validateAct } from './validate-act.ts';
 

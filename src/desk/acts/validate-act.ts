@@ -4,9 +4,9 @@ import { formatCount } from '../../kit/format-number.ts';
 import { ruleOf } from '../../requests/events/event-kinds.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { unopenedDecision } from '../../requests/events/last-decision.ts';
 import { dayOf } from '../../requests/events/legal-facts.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import { ActProblem } from './act-problem.ts';
 import { actProblemLines as lines } from './act-problems-texts.ts';
@@ -33,10 +33,14 @@ export function validateAct(known: KnownRequest, event: NewEvent, today: Day): v
         throw new ActProblem('decision-owed');
       }
       return;
-    case 'receipt.backdated':
-      return refuseLater(known, event.countsOn);
-    case 'forward.received':
-      return refuseEarly(known, event.countsOn ?? today, today);
+    case 'receipt.backdated': {
+      refuseLater(known, event.countsOn);
+      return;
+    }
+    case 'forward.received': {
+      refuseEarly(known, event.countsOn ?? today, today);
+      return;
+    }
     default:
   }
 }

@@ -1,4 +1,4 @@
-import type { Colleague } from './desk-work-repository.ts';
+import type { Colleague } from './desk-work.ts';
 import { requestTexts as texts } from './request-texts.ts';
 
 const MINUTE_MS = 60_000;

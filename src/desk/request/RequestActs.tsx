@@ -1,19 +1,19 @@
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
+import type { AgentName } from '../../requests/events/agent-name.ts';
 import { valuesBefore } from '../acts/act-fields.ts';
 import { actsIn, USUAL_ACTS, type ActedOn } from '../acts/act-kinds.ts';
 import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
-import type { DeskCaller } from '../caller.ts';
 import type { NamedAnswer } from '../desk-content.ts';
 import { ActForm } from './ActForm.tsx';
-import type { DeskDraft } from './desk-work-repository.ts';
+import type { DeskDraft } from './desk-work.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
 import type { TriedAct } from './tried-act.ts';
 
 export interface RequestActsProps {
   readonly request: ActedOn;
-  readonly caller: Pick<DeskCaller, 'name'>;
+  readonly caller: { readonly name: AgentName };
   readonly drafts: readonly DeskDraft[];
   readonly tried: TriedAct | undefined;
   readonly newKey: () => string;

@@ -4,8 +4,8 @@ import { readablePhone } from '../../kit/phone-number.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import { clockLines, urgencyOf } from './clock-lines.ts';
+import type { DeskRequest } from './desk-request.ts';
 import { personName } from './person-name.ts';
-import type { DeskRequest } from './read-desk-request.server.ts';
 import { listLinePath } from './request-paths.ts';
 import { requestTexts as texts } from './request-texts.ts';
 

@@ -1,15 +1,16 @@
 import type { Day } from '../../kit/day.ts';
 import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
+import type { AgentName } from '../../requests/events/agent-name.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
 import { fieldsOfAct } from '../acts/act-fields.ts';
 import type { ActedOn } from '../acts/act-kinds.ts';
-import type { DeskCaller } from '../caller.ts';
 import type { DeskContent } from '../desk-content.ts';
+import type { DeskRight } from '../desk-right.ts';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
-import type { Colleague, DeskDraft } from './desk-work-repository.ts';
+import type { DeskRequest } from './desk-request.ts';
+import type { Colleague, DeskDraft } from './desk-work.ts';
 import { Changes, Exchanges, History } from './Exchanges.tsx';
-import type { DeskRequest } from './read-desk-request.server.ts';
 import { listLinePath } from './request-paths.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
 import { ActsAtOnce, RequestActs } from './RequestActs.tsx';
@@ -21,7 +22,8 @@ import type { TriedAct } from './tried-act.ts';
 
 export interface RequestPageProps {
   readonly request: DeskRequest;
-  readonly caller: Pick<DeskCaller, 'name' | 'rights'>;
+  /** Who reads it, and what they may do in each service. */
+  readonly caller: { readonly name: AgentName; readonly rights: ReadonlyMap<string, DeskRight> };
   readonly content: DeskContent;
   readonly others: readonly Colleague[];
   readonly drafts: readonly DeskDraft[];

@@ -4,8 +4,8 @@ import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import { answerParts } from './answer-rows.ts';
+import type { DeskRequest } from './desk-request.ts';
 import { fileOrigin } from './file-origin.ts';
-import type { DeskRequest } from './read-desk-request.server.ts';
 import {
   deskFilePath,
   deskRequestPath,

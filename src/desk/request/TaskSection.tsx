@@ -1,6 +1,6 @@
 import { PROTOCOL } from '../../kit/protocol.ts';
 import type { ToldWay } from '../acts/told-way.ts';
-import type { WaitingNotice } from '../tasks-repository.ts';
+import type { WaitingNotice } from '../waiting-notice.ts';
 import { BUTTONS } from './request-paths.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
 

@@ -6,7 +6,7 @@ import type { Day } from '../../kit/day.ts';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
 import type { Field } from '../../questions/field.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DecisionWriter } from '../../requests/letter/decision-writer.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { FormReading } from '../../web/read-form.ts';
@@ -17,10 +17,10 @@ import { letterSubject } from '../acts/letter-subject.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import { prepareAct } from '../acts/prepare-act.server.ts';
 import { recordAct } from '../acts/record-act.server.ts';
-import type { DeskCaller } from '../caller.ts';
+import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
-import type { DeskRequest } from './read-desk-request.server.ts';
+import type { DeskRequest } from './desk-request.ts';
 import { actedOn } from './RequestPage.tsx';
 
 /** What an agent posts from the page of a request. */

@@ -2,7 +2,7 @@ import { formatDay } from '../../kit/format-day.ts';
 import { formatPhone } from '../../kit/format-phone.ts';
 import type { AnswerField } from '../../publishing/answers/answer-template.ts';
 import { receivedOn } from '../../requests/events/received-on.ts';
-import type { DeskRequest } from './read-desk-request.server.ts';
+import type { DeskRequest } from './desk-request.ts';
 
 /** What a template of an answer is filled in with: of the request, never of the person. */
 export function answerWords({

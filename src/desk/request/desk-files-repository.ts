@@ -1,20 +1,11 @@
 import * as v from 'valibot';
-import { ATTACHMENT_STATES } from '../../attachments/attachment-repository.ts';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import { DeskFileSchema, type DeskFile } from './desk-file.ts';
 
-const FileSchema = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  type: v.nullable(v.string()),
-  size: v.number(),
-  state: v.picklist(ATTACHMENT_STATES),
-});
-/** A file of a request, as the desk knows it. */
-export type DeskFile = v.InferOutput<typeof FileSchema>;
 const RowsSchema = v.array(
   v.strictObject({
-    attachments: FileSchema,
+    attachments: DeskFileSchema,
     submissions: v.strictObject({ reference: v.string() }),
   }),
 );

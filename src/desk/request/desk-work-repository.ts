@@ -1,29 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
-import { REQUEST_STATES } from '../../requests/events/event-kinds.ts';
-
-const ColleagueSchema = v.strictObject({
-  name: v.string(),
-  openedAt: v.string(),
-  /** Whether a draft of an answer of theirs is kept. */
-  isWriting: v.boolean(),
-});
-/** Somebody else who has the request open, or writes an answer. */
-export type Colleague = v.InferOutput<typeof ColleagueSchema>;
-
-const DraftSchema = v.strictObject({
-  act: v.string(),
-  /** What was typed, by the name of its control. */
-  typed: v.record(v.string(), v.string()),
-  savedAt: v.string(),
-});
-export type DeskDraft = v.InferOutput<typeof DraftSchema>;
-
-const OpenedSchema = v.strictObject({
-  others: v.array(ColleagueSchema),
-  drafts: v.array(DraftSchema),
-});
+import { OpenedSchema, RelatedSchema, type RelatedRequest } from './desk-work.ts';
 
 /**
  * Says that an agent has a request open.
@@ -59,14 +37,6 @@ export interface KeptDraft {
 export async function keepDraft(database: Database, draft: KeptDraft): Promise<void> {
   await callDatabase(() => database.rpc('keep_draft', { ...draft }));
 }
-
-const RelatedSchema = v.strictObject({
-  reference: v.string(),
-  title: v.string(),
-  state: v.picklist(REQUEST_STATES),
-  receivedAt: v.string(),
-});
-export type RelatedRequest = v.InferOutput<typeof RelatedSchema>;
 
 /** Other requests of the same contact, inside the sector and the services of the agent. */
 export async function readRelated(

@@ -3,12 +3,12 @@ import { DatabaseUnavailableError } from '../../database/call.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
-import type { DeskCaller } from '../caller.ts';
+import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
-import { createDeskMessages, type DeskMessagesDependencies } from './desk-message.tsx';
 import { SHOWN_HERE } from './request-paths.ts';
 import { requestTexts } from './request-texts.ts';
+import { createDeskMessages, type DeskMessagesDependencies } from './say-at-desk.server.tsx';
 import { fileHeaders, isServed, isShown } from './served-file.ts';
 
 export interface DeskFileDependencies extends DeskMessagesDependencies {

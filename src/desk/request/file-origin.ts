@@ -1,6 +1,6 @@
-import { attachedFiles } from '../../requests/attached-files.ts';
 import type { Answers } from '../../questions/answers.ts';
 import type { FormSection } from '../../questions/form-section.ts';
+import { attachedFiles } from '../../requests/attached-files.ts';
 import { fileTexts } from './request-texts.ts';
 
 /** The question that a file answers, or that it came afterwards. */

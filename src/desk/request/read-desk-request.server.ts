@@ -2,30 +2,13 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
-import { createDeskRepository, type ReceivedSubmission } from '../desk-repository.ts';
+import { createDeskRepository } from '../desk-repository.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
-import { readDeskFiles, type DeskFile } from './desk-files-repository.ts';
-import { readRelated, type RelatedRequest } from './desk-work-repository.ts';
-
-const IssuedSchema = v.array(
-  v.strictObject({
-    number: v.number(),
-    kind: v.picklist(['acknowledgement', 'registration']),
-    issued_at: v.string(),
-  }),
-);
-/** A receipt that was issued, by its rank. */
-export type IssuedAtDesk = v.InferOutput<typeof IssuedSchema>[number];
-
-/** A request with all that the desk shows of it. */
-export interface DeskRequest {
-  readonly submission: ReceivedSubmission;
-  readonly known: KnownRequest;
-  readonly files: readonly DeskFile[];
-  readonly receipts: readonly IssuedAtDesk[];
-  readonly related: readonly RelatedRequest[];
-}
+import { readDeskFiles } from './desk-files-repository.ts';
+import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
+import type { PaperPageProps } from './PaperPage.tsx';
+import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
+import { readRelated } from './desk-work-repository.ts';
 
 /**
  * Reads a request of the services of an agent.
@@ -61,8 +44,25 @@ async function readIssued(database: Database, id: string): Promise<readonly Issu
 
 const ContentsSchema = v.array(v.strictObject({ content: v.pipe(v.string(), v.parseJson()) }));
 
+/** The receipt or the letter that an address asks for, if there is one. */
+export async function readPaper(
+  database: Database,
+  { submission, known }: DeskRequest,
+  params: URLSearchParams,
+): Promise<PaperPageProps | undefined> {
+  const number = Number(params.get(SHOWN_RECEIPT) ?? NaN);
+  const id = Number(params.get(SHOWN_LETTER) ?? NaN);
+  const receipt = Number.isSafeInteger(number)
+    ? await readReceipt(database, submission.id, number)
+    : undefined;
+  const event = known.events.find((one) => one.id === id);
+  return receipt === undefined && event === undefined
+    ? undefined
+    : { reference: submission.reference, receipt, event };
+}
+
 /** One of its receipts, as it was issued. */
-export async function readReceiptAtDesk(
+async function readReceipt(
   database: Database,
   id: string,
   number: number,

@@ -2,29 +2,27 @@ import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { errorCode, type Log } from '../../kit/log.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
-import { AnswerText } from '../../questions/AnswerText.tsx';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PageOptions } from '../../web/page-shell.ts';
 import { readForm } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import { whatOutdates } from '../acts/outdated.ts';
-import type { DeskCaller } from '../caller.ts';
+import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { createDeskMessages } from './desk-message.tsx';
 import { noteReading, openAtDesk } from './desk-work-repository.ts';
 import { doneText, seeRequest } from './done.ts';
-import { PaperPage } from './PaperPage.tsx';
+import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import {
   readDeskRequest,
   readReceiptAtDesk,
   type DeskRequest,
 } from './read-desk-request.server.ts';
-import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
 import { requestTexts as texts } from './request-texts.ts';
 import { RequestPage } from './RequestPage.tsx';
+import { createDeskMessages } from './say-at-desk.server.tsx';
 
 export interface DeskRequestDependencies extends PostDependencies {
   readonly gate: DeskGate;
@@ -73,8 +71,8 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     if (found === undefined) return say(caller, texts.unknown, { status: 404 });
     await noteReading(caller.database, found.submission.reference);
     const { searchParams } = new URL(request.url);
-    const paper = await readPaper(caller, found, searchParams);
-    if (paper !== undefined) return paper;
+    const paper = await readPaper(caller.database, found, searchParams);
+    if (paper !== undefined) return showPaper(caller, paper);
     return show(caller, found, { done: doneText(searchParams) });
   }
 
@@ -92,7 +90,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       const posted = await postAtDesk(dependencies, { caller, request: found, reading });
       return await answer(caller, found, posted);
     } catch (error) {
-      const typed = <Typed entries={reading.entries} />;
+      const typed = <TypedTexts entries={reading.entries} />;
       // A right that was taken back since the page was read.
       if (isRefusal(error, 'reader-only')) {
         return await say(caller, texts.reader, { status: 403 }, typed);
@@ -129,22 +127,11 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       : readDeskRequest(caller.database, reference, sendsSms);
   }
 
-  async function readPaper(
-    caller: DeskCaller,
-    { submission, known }: DeskRequest,
-    params: URLSearchParams,
-  ): Promise<Response | undefined> {
-    const number = Number(params.get(SHOWN_RECEIPT) ?? NaN);
-    const id = Number(params.get(SHOWN_LETTER) ?? NaN);
-    const receipt = Number.isSafeInteger(number)
-      ? await readReceiptAtDesk(caller.database, submission.id, number)
-      : undefined;
-    const letter = known.events.find((event) => event.id === id);
-    if (receipt === undefined && letter === undefined) return undefined;
+  function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
     return pages.render(
-      texts.title(submission.reference),
+      texts.title(paper.reference),
       <DeskFrame caller={caller} place="requests">
-        <PaperPage reference={submission.reference} receipt={receipt} event={letter} />
+        <PaperPage {...paper} />
       </DeskFrame>,
     );
   }
@@ -176,20 +163,4 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       { ...options, isFraming: found.files.length > 0 },
     );
   }
-}
-
-/** What was typed, when nothing else can be shown. */
-function Typed({ entries }: { readonly entries: readonly (readonly [string, string])[] }) {
-  const typed = entries.filter(([name, text]) => !name.startsWith('_') && text !== '');
-  if (typed.length === 0) return null;
-  return (
-    <div class="note">
-      <h2>{texts.kept}</h2>
-      {typed.map(([name, text]) => (
-        <p key={name}>
-          <AnswerText lines={[text]} />
-        </p>
-      ))}
-    </div>
-  );
 }

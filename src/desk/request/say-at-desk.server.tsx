@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { MessagePage } from '../../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
-import type { DeskCaller } from '../caller.ts';
+import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import { requestTexts } from './request-texts.ts';

@@ -1,4 +1,4 @@
-import type { DeskFile } from './desk-files-repository.ts';
+import type { DeskFile } from './desk-file.ts';
 
 /** Kinds of files, as browsers know them. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -54,5 +54,6 @@ export function fillAnswer(
   { text }: Pick<AnswerTemplate, 'text'>,
   words: Readonly<Record<AnswerField, string>>,
 ): string {
-  return text.replaceAll(FIELD, (field, name: AnswerField) => words[name] ?? field);
+  const values: Readonly<Partial<Record<string, string>>> = words;
+  return text.replaceAll(FIELD, (field, name: string) => values[name] ?? field);
 }

@@ -2,7 +2,8 @@
 import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { readAbuse } from '../../desk/abuse-repository.ts';
-import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { createDeskRepository } from '../../desk/desk-repository.ts';
+import type { ReceivedSubmission } from '../../desk/received-submission.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
