@@ -31,6 +31,8 @@ export const FollowedRequestSchema = v.strictObject({
   definition: v.custom<FiledDefinition>((input) => typeof input === 'object' && input !== null),
   /** The last event that changed the state or a clock: what is recorded next names it. */
   lastMove: v.number(),
+  /** How many agents opened it. */
+  readers: v.number(),
   receipts: ReceiptListSchema,
   events: JournalSchema,
 });

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll } from 'vitest';
+import deskSession from '../../functions/desk-session.ts';
+import deskSignIn from '../../functions/desk-sign-in.ts';
+import { createDatabase } from '../../src/database/client.ts';
+import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
+import type { DeskRight } from '../../src/desk/desk-right.ts';
+import { identityEnvironment } from '../../src/local/identity/identity-environment.ts';
+import {
+  startIdentityProvider,
+  type LocalIdentityProvider,
+} from '../../src/local/identity/identity-provider.ts';
+import { emailOf, READY_PEOPLE } from '../../src/local/identity/ready-people.ts';
+import { readEnvironment } from '../../src/web/environment.ts';
+import type { ServedFunction } from '../../src/web/serve.ts';
+import { DeskVisitor } from './desk-visitor.ts';
+import { SITE } from './open-site.ts';
+import { ownCommune, sharedStack } from './shared-stack.ts';
+
+/** The desk of a test file: a real provider, the real functions, the list of agents. */
+export interface TestDesk {
+  readonly provider: LocalIdentityProvider;
+  readonly keeper: AgentKeeper;
+  /** A browser that has nothing yet. @param environment settings that are not the usual ones */
+  visitor(environment?: Readonly<Record<string, string>>): DeskVisitor;
+  /** Invites one of the ready people, with rights. @returns their address */
+  invite(sub: string, rights?: Readonly<Record<string, DeskRight>>): Promise<string>;
+}
+
+const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
+  [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
+  [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
+];
+
+/** Opens a desk for the tests of one file. */
+export function useDesk(): TestDesk {
+  const desk = {} as { -readonly [Key in keyof TestDesk]: TestDesk[Key] };
+  beforeAll(async () => {
+    const provider = await startIdentityProvider({
+      port: 0,
+      returnUrl: `${SITE}/bureau/retour`,
+      signedOutUrl: `${SITE}/bureau/deconnexion`,
+    });
+    const settings = { ...sharedStack().environment, ...identityEnvironment(provider) };
+    const keeper = createAgentKeeper(
+      createDatabase(
+        readEnvironment(settings, [
+          ...(['SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY', 'PARVIS_TOKEN_KEY'] as const),
+        ]),
+        { role: 'agent_keeper', commune: ownCommune(), sub: 'test' },
+      ),
+    );
+    const visitor: TestDesk['visitor'] = (environment = {}) =>
+      new DeskVisitor(
+        PAGES.map(([pattern, run]) => [
+          pattern,
+          run.withEnvironment({ ...settings, ...environment }),
+        ]),
+      );
+    Object.assign(desk, { provider, keeper, visitor, invite: inviteWith(keeper) });
+  });
+  afterAll(() => desk.provider.stop());
+  return desk;
+}
+
+function inviteWith(keeper: AgentKeeper): TestDesk['invite'] {
+  return async (sub, rights = {}) => {
+    const person = READY_PEOPLE.find((one) => one.sub === sub);
+    if (person === undefined) throw new RangeError(`Nobody is named ${sub}`);
+    const { givenName, usualName, quality, kind } = person;
+    const email = emailOf(person);
+    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind });
+    for (const [service, level] of Object.entries(rights)) {
+      await keeper.grant({ email, service, level });
+    }
+    return email;
+  };
+}
