@@ -28,7 +28,7 @@ describe('drafts of agents', () => {
       drafts: [{ act: 'ecrire', typed }],
       others: [],
     });
-    const { data } = await open(filed, 'ines');
+    const data = (await open(filed, 'ines')).data as unknown;
     expect(data).toMatchObject({ drafts: [], others: [{ name: 'Agent claire', isWriting: true }] });
     expect(JSON.stringify(data)).not.toContain('Entre nous');
     await keep(filed, 'claire', null);

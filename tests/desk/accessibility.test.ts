@@ -10,8 +10,9 @@ let browser: Browser;
 let pages: Readonly<Record<string, string>>;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const { reference, does } = await fileOwnRoom();
-  await does('message', { message: 'Puis-je venir mardi ?' });
+  const request = await fileOwnRoom();
+  const { reference } = request;
+  await request.does('message', { message: 'Puis-je venir mardi ?' });
   const desk = openDesk();
   const other = openDesk({ caller: deskCaller({ agentId: 'ines', name: 'Inès Bertin' }) });
   const before = await desk.look(reference);
@@ -68,7 +69,7 @@ test('the keyboard alone reaches each control, in the order of the page', async 
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const { tagName, textContent } = document.activeElement ?? document.body;
-      return tagName === 'BODY' ? '' : (textContent ?? '').trim();
+      return tagName === 'BODY' ? '' : textContent.trim();
     });
     if (name === '') break;
     reached.push(name);

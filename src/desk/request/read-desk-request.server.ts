@@ -6,9 +6,9 @@ import { createDeskRepository } from '../desk-repository.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
 import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
+import { readRelated } from './desk-work-repository.ts';
 import type { PaperPageProps } from './PaperPage.tsx';
 import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
-import { readRelated } from './desk-work-repository.ts';
 
 /**
  * Reads a request of the services of an agent.

@@ -11,18 +11,16 @@ import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import type { DeskRequest } from './desk-request.ts';
 import { noteReading, openAtDesk } from './desk-work-repository.ts';
 import { doneText, seeRequest } from './done.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
-import {
-  readDeskRequest,
-  readReceiptAtDesk,
-  type DeskRequest,
-} from './read-desk-request.server.ts';
+import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
 import { requestTexts as texts } from './request-texts.ts';
 import { RequestPage } from './RequestPage.tsx';
 import { createDeskMessages } from './say-at-desk.server.tsx';
+import { TypedTexts } from './TypedTexts.tsx';
 
 export interface DeskRequestDependencies extends PostDependencies {
   readonly gate: DeskGate;
@@ -30,6 +28,8 @@ export interface DeskRequestDependencies extends PostDependencies {
   readonly sendsSms: boolean;
   readonly log: Log;
 }
+
+const ALLOW = { allow: 'GET, HEAD, POST' };
 
 /**
  * The page of a request at the desk (`/bureau/demandes/<reference>/`): a request of another service is
@@ -51,10 +51,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
         case 'POST':
           return await post(request, caller, reference);
         default:
-          return await say(caller, texts.unreadable, {
-            status: 405,
-            headers: { allow: 'GET, HEAD, POST' },
-          });
+          return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
       }
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
