@@ -22,7 +22,7 @@ const LeftSchema = v.strictObject({ late: v.number(), owed: v.number() });
 
 /**
  * Deletes whole what nobody can contest any more, then the answers whose promised day is past, the
- * latest first; then searches counted thirteen months ago. Before that, warns services of what is about
+ * latest first; then searches counted thirteen months ago, and year-old traces of who came to the desk. Before that, warns services of what is about
  * to go while they owe an answer. What is still there after its day is told.
  * @returns how many submissions were deleted, left or lost their answers
  */
@@ -62,5 +62,10 @@ export async function purgeExpired({
   if (owed > 0) log({ event: 'submissions.owed', count: owed });
   const searches = await callDatabase(() => database.rpc('purge_missed_searches', { today }));
   log({ event: 'searches.purged', count: v.parse(v.number(), searches) });
+  const traces = await removeInBatches((batch) => database.rpc('forget_desk_traces', { batch }), {
+    ...pace,
+    isEven: false,
+  });
+  if (traces > 0) log({ event: 'desk.traces_forgotten', count: traces });
   return purged + eliminated + erased;
 }

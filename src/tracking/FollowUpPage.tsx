@@ -16,6 +16,7 @@ import { DecisionForm, ToldLetters } from './DecisionParts.tsx';
 import { EraseForm } from './EraseForm.tsx';
 import { followUpTexts } from './follow-up-texts.ts';
 import { keptLines } from './kept-lines.ts';
+import { keptTexts } from './kept-texts.ts';
 import { RequestActs, type TriedAct } from './RequestActs.tsx';
 import { standingTexts } from './standing-texts.ts';
 import { standingOf } from './standing.ts';
@@ -128,6 +129,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
             {line}
           </p>
         ))}
+        {request.readers > 0 && <p class="hint">{keptTexts.readers(request.readers)}</p>}
         <EraseForm token={token} />
       </section>
     </div>

@@ -69,7 +69,7 @@ comment on column public.agent_grants.ended_at is 'Instant où il a été repris
 create unique index one_grant_for_a_service
   on public.agent_grants (agent_id, service_slug) where ended_at is null;
 
-create table private.agent_links (
+create table public.agent_links (
   agent_id uuid not null references public.agents (id),
   commune_id text not null references public.communes (id),
   issuer text not null check (length(issuer) <= 500),
@@ -77,18 +77,18 @@ create table private.agent_links (
   asked_at timestamptz not null default now(),
   primary key (agent_id, issuer, subject)
 );
-comment on table private.agent_links is
+comment on table public.agent_links is
   'Identités inconnues, venues avec l’adresse d’un agent connu : elles attendent la parole de qui administre.';
-comment on column private.agent_links.agent_id is 'Agent dont c’est l’adresse.';
-comment on column private.agent_links.commune_id is 'Commune de l’agent.';
-comment on column private.agent_links.issuer is 'Fournisseur d’identité.';
-comment on column private.agent_links.subject is 'Identifiant chez ce fournisseur.';
-comment on column private.agent_links.asked_at is 'Instant de la dernière tentative.';
+comment on column public.agent_links.agent_id is 'Agent dont c’est l’adresse.';
+comment on column public.agent_links.commune_id is 'Commune de l’agent.';
+comment on column public.agent_links.issuer is 'Fournisseur d’identité.';
+comment on column public.agent_links.subject is 'Identifiant chez ce fournisseur.';
+comment on column public.agent_links.asked_at is 'Instant de la dernière tentative.';
 
 alter table public.agents enable row level security;
 alter table public.agent_grants enable row level security;
-alter table private.agent_links enable row level security;
-revoke all on public.agents, public.agent_grants, private.agent_links
+alter table public.agent_links enable row level security;
+revoke all on public.agents, public.agent_grants, public.agent_links
   from public, anon, authenticated, service_role;
 
 -- Colleagues, to name who has a request in charge: neither their address nor their identity.
@@ -218,7 +218,7 @@ begin
   update public.agents a set ended_at = now() where a.id = agent.id;
   update public.agent_grants g set ended_at = now()
   where g.agent_id = agent.id and g.ended_at is null;
-  delete from private.agent_links l where l.agent_id = agent.id;
+  delete from public.agent_links l where l.agent_id = agent.id;
 end
 $$;
 comment on function public.end_agent(text) is
@@ -233,15 +233,15 @@ set search_path = ''
 as $$
 declare
   agent constant public.agents := private.find_agent(email);
-  asked private.agent_links;
+  asked public.agent_links;
 begin
-  select l.* into asked from private.agent_links l
+  select l.* into asked from public.agent_links l
   where l.agent_id = agent.id order by l.asked_at desc limit 1;
   if not found then return 'nothing'; end if;
   update public.agents a
   set issuer = asked.issuer, subject = asked.subject, bound_at = now()
   where a.id = agent.id;
-  delete from private.agent_links l where l.agent_id = agent.id;
+  delete from public.agent_links l where l.agent_id = agent.id;
   update public.desk_sessions s set ended_at = now()
   where s.agent_id = agent.id and s.ended_at is null;
   return 'linked';
@@ -262,7 +262,7 @@ as $$
     jsonb_build_object(
       'email', a.email, 'name', a.name, 'quality', a.quality, 'kind', a.kind,
       'invitedAt', a.invited_at, 'boundAt', a.bound_at, 'endedAt', a.ended_at,
-      'waitsSince', (select max(l.asked_at) from private.agent_links l where l.agent_id = a.id),
+      'waitsSince', (select max(l.asked_at) from public.agent_links l where l.agent_id = a.id),
       'grants', (
         select coalesce(jsonb_agg(
           jsonb_build_object('service', g.service_slug, 'level', g.level, 'endsOn', g.ends_on)

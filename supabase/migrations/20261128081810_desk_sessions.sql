@@ -5,21 +5,22 @@
 
 set role parvis_owner;
 
-create table private.sign_ins (
-  attempt_hash text primary key check (attempt_hash ~ '^[0-9a-f]{64}$'),
+create table public.sign_ins (
+  attempt_hash text not null check (attempt_hash ~ '^[0-9a-f]{64}$'),
   commune_id text not null references public.communes (id),
   return_to text not null check (return_to ~ '^/bureau/' and length(return_to) <= 2000),
-  started_at timestamptz not null default now()
+  started_at timestamptz not null default now(),
+  primary key (commune_id, attempt_hash)
 );
-comment on table private.sign_ins is
+comment on table public.sign_ins is
   'Connexions commencées chez le fournisseur d’identité : dix minutes, et une seule fois.';
-comment on column private.sign_ins.attempt_hash is
+comment on column public.sign_ins.attempt_hash is
   'Empreinte du nom que tient le navigateur : état, nonce et vérificateur en sont tirés.';
-comment on column private.sign_ins.commune_id is 'Commune du bureau.';
-comment on column private.sign_ins.return_to is 'Page du bureau où revenir.';
-comment on column private.sign_ins.started_at is 'Instant du départ.';
+comment on column public.sign_ins.commune_id is 'Commune du bureau.';
+comment on column public.sign_ins.return_to is 'Page du bureau où revenir.';
+comment on column public.sign_ins.started_at is 'Instant du départ.';
 
-create index sign_ins_by_age on private.sign_ins (started_at);
+create index sign_ins_by_age on public.sign_ins (started_at);
 
 create table public.desk_sessions (
   session_hash text primary key check (session_hash ~ '^[0-9a-f]{64}$'),
@@ -52,9 +53,9 @@ comment on column public.desk_sessions.kept_form is
 create index desk_sessions_of_an_agent on public.desk_sessions (agent_id);
 create index desk_sessions_by_age on public.desk_sessions (started_at);
 
-alter table private.sign_ins enable row level security;
+alter table public.sign_ins enable row level security;
 alter table public.desk_sessions enable row level security;
-revoke all on private.sign_ins, public.desk_sessions from public, anon, authenticated, service_role;
+revoke all on public.sign_ins, public.desk_sessions from public, anon, authenticated, service_role;
 
 create function private.closes_at(session public.desk_sessions)
 returns timestamptz
@@ -120,8 +121,8 @@ language sql
 security definer
 set search_path = ''
 as $$
-  delete from private.sign_ins s where s.started_at < now() - interval '10 minutes';
-  insert into private.sign_ins (attempt_hash, commune_id, return_to)
+  delete from public.sign_ins s where s.started_at < now() - interval '10 minutes';
+  insert into public.sign_ins (attempt_hash, commune_id, return_to)
   values (begin_sign_in.attempt_hash, private.required_commune(), begin_sign_in.return_to)
 $$;
 comment on function public.begin_sign_in(text, text) is 'Note qu’une connexion commence.';
@@ -133,7 +134,7 @@ language sql
 security definer
 set search_path = ''
 as $$
-  delete from private.sign_ins s
+  delete from public.sign_ins s
   where s.attempt_hash = take_sign_in.attempt_hash
     and s.commune_id = private.required_commune()
     and s.started_at >= now() - interval '10 minutes'
@@ -164,7 +165,7 @@ begin
   returning a.* into known;
   if found then return known; end if;
   -- Never by the address alone: another person may have it now, and a provider may be another.
-  insert into private.agent_links as l (agent_id, commune_id, issuer, subject)
+  insert into public.agent_links as l (agent_id, commune_id, issuer, subject)
   select a.id, commune, session ->> 'issuer', session ->> 'subject'
   from public.agents a
   where a.commune_id = commune and a.email = lower(session ->> 'email')
@@ -190,7 +191,7 @@ begin
   if agent.id is null then
     return jsonb_build_object('outcome', case
       when exists (
-        select from private.agent_links l
+        select from public.agent_links l
         where l.commune_id = private.required_commune()
           and l.issuer = session ->> 'issuer' and l.subject = session ->> 'subject'
       ) then 'waits' else 'unknown'

@@ -27,6 +27,7 @@ export function aFollowedRequest(
     holder: 'applicant',
     sent: answers,
     lastMove: 1,
+    readers: 0,
     receipts: [
       {
         ...{ number: 1, kind: 'acknowledgement', event: 'submission.received' },

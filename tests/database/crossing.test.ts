@@ -20,15 +20,16 @@ test('every function of the API is called from another commune', async () => {
   expect(functions.map(({ name }) => name)).toEqual(Object.keys(CROSSINGS).toSorted());
 });
 
-describe.each(Object.entries(CROSSINGS))('%s', (name, { role, services = [], call, nothing }) => {
+describe.each(Object.entries(CROSSINGS))('%s', (name, crossing) => {
+  const { role, services = [], session, call, nothing } = crossing;
   test('reads and changes nothing of another commune', async () => {
     const { stored, other } = await twoCommunes(name);
     const before = await everyRowOf(stored.commune);
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
-      const answer = await (
-        await actAsRole(role, { commune, services, sub: 'essai' })
-      ).rpc(name, parameters);
+      const held = session && { session: session(stored) };
+      const client = await actAsRole(role, { commune, services, sub: 'essai', ...held });
+      const answer = await client.rpc(name, parameters);
       return answer.error?.code ?? (answer.data as unknown);
     };
     expect(await callFrom(other)).toEqual(nothing);

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
+import { AGENT_CROSSINGS } from './agent-crossings.ts';
 import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
 import { INCIDENT_CROSSINGS } from './incident-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
@@ -88,6 +89,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
   },
   ...REQUEST_CROSSINGS,
   ...ARCHIVE_CROSSINGS,
+  ...AGENT_CROSSINGS,
   slowed_sources: { role: 'agent', services: ['voirie'], call: () => ({}), nothing: [] },
   forget_abuse: { role: 'maintenance', call: () => ({}), nothing: 0 },
   purge_expired: {

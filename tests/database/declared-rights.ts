@@ -14,9 +14,11 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   authenticator: {
     becomes: [
       'agent',
+      'agent_keeper',
       'anon',
       'archivist',
       'authenticated',
+      'desk_door',
       'editor',
       'intake',
       'mailer',
@@ -106,6 +108,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',
+      'public.forget_desk_traces',
       'public.forget_sources',
       'public.left_chunks',
       'public.mail_stalled_for',
@@ -125,6 +128,27 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
     schemas: FILES,
     tables: { ...BUCKETS, 'storage.objects': { select: '*' } },
     calls: ['private.claim', 'public.attachments_to_scan', 'public.settle_scan'],
+  },
+  desk_door: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.begin_sign_in',
+      'public.end_session',
+      'public.keep_form',
+      'public.open_session',
+      'public.take_sign_in',
+    ],
+  },
+  agent_keeper: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.end_agent',
+      'public.grant_service',
+      'public.invite_agent',
+      'public.link_agent',
+      'public.list_agents',
+      'public.withdraw_service',
+    ],
   },
   search_counter: { schemas: EVERYBODY, calls: ['public.count_missed_search'] },
   editor: {

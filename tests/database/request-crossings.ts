@@ -10,6 +10,8 @@ export interface Crossing {
   readonly role: string;
   /** Services in the token of an agent. */
   readonly services?: readonly string[];
+  /** Session in the token of an agent. */
+  readonly session?: (stored: StoredCommune) => string;
   readonly call: (stored: StoredCommune) => Readonly<Record<string, unknown>>;
   /** What is told to a commune that has nothing: its answer, or the code of its refusal. */
   readonly nothing: unknown;

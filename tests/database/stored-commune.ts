@@ -4,6 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
+import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
@@ -16,6 +17,8 @@ export interface StoredCommune {
   readonly mailed: string;
   /** A transfer that waits for its visa, beside one that was signed, and something that is due. */
   readonly slip: StoredSlip;
+  /** Who works there. */
+  readonly agents: StoredAgents;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
@@ -114,8 +117,19 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const letters = await storeLetters(commune, String(unread.reference));
   await markAbuse(commune, filing);
   const slip = await storeArchives(commune);
+  const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '' } = row ?? {};
-  return { commune, filing, files, letters, notice, mailed, lastMove: Number(row?.move), slip };
+  return {
+    commune,
+    filing,
+    files,
+    agents,
+    letters,
+    notice,
+    mailed,
+    lastMove: Number(row?.move),
+    slip,
+  };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

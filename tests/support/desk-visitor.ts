@@ -1,3 +1,4 @@
+import { LOCAL_SIRET } from '../../src/local/identity/ready-people.ts';
 import type { ServedFunction } from '../../src/web/serve.ts';
 import { SITE } from './open-site.ts';
 
@@ -70,8 +71,22 @@ export class DeskVisitor {
 
   /** Chooses who one is, on the page of the provider. */
   choose({ url }: Arrived, person: string, choice: Choice = {}): Promise<Arrived> {
-    const form = { person, siret: '99999999900018', ...choice };
+    const form = { person, siret: LOCAL_SIRET, ...choice };
     return this.post(url.href, form);
+  }
+
+  /** Chooses who one is. @returns where the provider sends the browser back, which is not gone to */
+  async sentBack({ url }: Arrived, person: string): Promise<URL> {
+    let place = url;
+    let response = await this.send(place, {
+      method: 'POST',
+      body: new URLSearchParams({ person, siret: LOCAL_SIRET }),
+    });
+    for (;;) {
+      place = new URL(response.headers.get('location') ?? '', place);
+      if (place.origin === SITE) return place;
+      response = await this.send(place);
+    }
   }
 
   /** One request, its cookies sent and kept, its redirect not followed. */
@@ -92,8 +107,8 @@ export class DeskVisitor {
   #ask(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const run = this.#pages.find(([pattern]) => pattern.test(pathname))?.[1];
-    if (run === undefined) throw new RangeError(`No function at ${pathname}`);
-    return run(request, { params: {} });
+    // As the host says of what is not there.
+    return run?.(request, { params: {} }) ?? Promise.resolve(new Response('', { status: 404 }));
   }
 
   #jarOf({ host }: URL): Map<string, string> {

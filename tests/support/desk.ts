@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import deskSession from '../../functions/desk-session.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
 import { createDatabase } from '../../src/database/client.ts';
@@ -22,6 +22,8 @@ export interface TestDesk {
   readonly keeper: AgentKeeper;
   /** A browser that has nothing yet. @param environment settings that are not the usual ones */
   visitor(environment?: Readonly<Record<string, string>>): DeskVisitor;
+  /** A browser where one of the ready people has signed in. */
+  signedIn(sub: string): Promise<DeskVisitor>;
   /** Invites one of the ready people, with rights. @returns their address */
   invite(sub: string, rights?: Readonly<Record<string, DeskRight>>): Promise<string>;
 }
@@ -56,7 +58,13 @@ export function useDesk(): TestDesk {
           run.withEnvironment({ ...settings, ...environment }),
         ]),
       );
-    Object.assign(desk, { provider, keeper, visitor, invite: inviteWith(keeper) });
+    const signedIn: TestDesk['signedIn'] = async (sub) => {
+      const browser = visitor();
+      const { response } = await browser.signIn(sub);
+      expect(response.status).toBe(200);
+      return browser;
+    };
+    Object.assign(desk, { provider, keeper, visitor, signedIn, invite: inviteWith(keeper) });
   });
   afterAll(() => desk.provider.stop());
   return desk;

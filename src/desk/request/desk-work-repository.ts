@@ -18,14 +18,6 @@ export async function openAtDesk(
   return v.parse(OpenedSchema, data);
 }
 
-/**
- * Writes down that an agent reads a request: the person knows how many do.
- * @param database a client that acts as `agent`
- */
-export async function noteReading(database: Database, reference: string): Promise<void> {
-  await callDatabase(() => database.rpc('note_reading', { reference }));
-}
-
 export interface KeptDraft {
   readonly reference: string;
   readonly act: string;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
+import { noteReading } from '../../desk/reading-repository.ts';
 import type { ReceivedSubmission } from '../../desk/received-submission.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -91,6 +92,7 @@ async function read(
     if (command.name === 'files') {
       return saveFiles(openFiles(root, environment, claims), joined, command.folder);
     }
+    await noteReading(database, submission.reference);
     const known = await createAgentRequestRepository(database).find(submission.reference);
     const text = submissionText(await withDefinition(submission), today, command.shown);
     return [text, known && lifeText(known), joinedText(joined)].filter(Boolean).join('\n');

@@ -114,7 +114,7 @@ function requestOf(filing: Filing) {
   const { reference, receivedAt, decision, answers, deleteAfter, proofUntil, definition } = filing;
   const at = receivedAt.toISOString();
   return {
-    ...{ reference, receivedAt: at, definition, lastMove: 1 },
+    ...{ reference, receivedAt: at, definition, lastMove: 1, readers: 0 },
     ...{ deleteAfter, deleteBy: deleteAfter, proofUntil, erasedAt: null },
     state: 'received' as const,
     clock: decision.means === 'none' ? ('none' as const) : ('running' as const),

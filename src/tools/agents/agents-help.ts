@@ -1,0 +1,18 @@
+export const AGENTS_HELP = `Les agents qui entrent au bureau, et ce que chacun peut y faire. Aucun mot de passe : chacun se
+connecte avec le fournisseur d’identité de la mairie.
+
+  npm run agents                                       la liste, les droits, les identités qui attendent
+  npm run agents -- inviter ines.benali@admiville.fr --nom "Inès Benali"
+      --qualite "agente d’accueil"                     telle que la personne la lit
+      --sorte agent                                    agent, redaction, donnees ou mediation
+  npm run agents -- accorder ines.benali@admiville.fr --service voirie --droit instruire
+      --service urbanisme                              plusieurs fois au besoin
+      --jusqu-au 2026-12-31                            dernier jour du droit
+  npm run agents -- retirer ines.benali@admiville.fr   tous ses droits, ou --service voirie
+  npm run agents -- fin ines.benali@admiville.fr       n’entre plus : ses sessions ne valent plus rien
+  npm run agents -- relier ines.benali@admiville.fr    reconnaît la nouvelle identité qui attend
+  npm run agents -- importer agents.csv                colonnes : adresse, nom, qualite, sorte, services,
+                                                       droit, jusqu_au ; les services séparés par des espaces
+
+Un droit contient les précédents : lire, instruire, encadrer. Ce qui est retiré l’est dès le clic suivant.
+Avant « relier », vérifiez de vive voix que c’est bien la même personne.`;

@@ -1,0 +1,33 @@
+import type { ListedAgent } from '../../desk/agents-repository.ts';
+import { formatDay } from '../../kit/format-day.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { kindWord, rightWord } from './agent-words.ts';
+
+const day = (instant: string) => formatDay(parisDay(new Date(instant)));
+
+function stateOf({ boundAt, endedAt, invitedAt }: ListedAgent): string {
+  if (endedAt !== null) return `n’entre plus depuis le ${day(endedAt)}`;
+  return boundAt === null ? `invité le ${day(invitedAt)}, jamais venu` : 'en fonction';
+}
+
+function linesOf(agent: ListedAgent): readonly string[] {
+  const { name, email, quality, kind, grants, waitsSince } = agent;
+  const rights = grants.map(({ service, level, endsOn }) =>
+    [`${service} (${rightWord(level)}`, endsOn !== null && `, jusqu’au ${formatDay(endsOn)}`, ')']
+      .filter(Boolean)
+      .join(''),
+  );
+  return [
+    `${name}, ${email} — ${[kindWord(kind), quality, stateOf(agent)].filter(Boolean).join(', ')}`,
+    ...(rights.length > 0 ? [`  droits : ${rights.join(', ')}`] : []),
+    ...(waitsSince !== null
+      ? [`  une nouvelle identité attend depuis le ${day(waitsSince)} : relier, ou laisser`]
+      : []),
+  ];
+}
+
+/** The agents, as a terminal shows them. */
+export function agentsText(agents: readonly ListedAgent[]): string {
+  if (agents.length === 0) return 'Aucun agent. Pour en inviter un : npm run agents -- inviter …';
+  return agents.flatMap(linesOf).join('\n');
+}

@@ -1,0 +1,130 @@
+/* `npm run agents`: who comes to the desk and what each may do, for whoever administers. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isRefusal } from '../../database/call.ts';
+import { createAgentKeeper, type AgentKeeper } from '../../desk/agents-repository.ts';
+import { formatCount } from '../../kit/format-number.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { defineCommand, runCommand } from '../command/run-command.ts';
+import { openDatabase } from '../desk/open-database.ts';
+import { readDeskNames } from '../desk/read-desk-names.ts';
+import { readKind, readLastDay, readRight, readService } from './agent-words.ts';
+import { AGENTS_HELP } from './agents-help.ts';
+import { agentsText } from './agents-text.ts';
+import { readAgents } from './import-agents.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+interface Given {
+  readonly nom?: string;
+  readonly qualite?: string;
+  readonly sorte?: string;
+  readonly service?: readonly string[];
+  readonly droit?: string;
+  readonly 'jusqu-au'?: string;
+}
+
+interface Asked {
+  readonly keeper: AgentKeeper;
+  readonly services: readonly string[];
+  readonly email: string;
+  readonly given: Given;
+}
+
+/** What each verb does; each tells what it did, or `undefined` when words are missing. */
+const VERBS: Readonly<Record<string, (asked: Asked) => Promise<string | undefined>>> = {
+  inviter: async ({ keeper, email, given: { nom: name, qualite: quality, sorte } }) => {
+    if (name === undefined) return undefined;
+    const outcome = await keeper.invite({ email, name, quality, kind: readKind(sorte ?? 'agent') });
+    return outcome === 'invited'
+      ? `${name} est invité. L’invitation vaut quatre-vingt-dix jours.`
+      : `${name} était déjà là : son nom et son invitation sont à jour.`;
+  },
+  accorder: async ({ keeper, services, email, given }) => {
+    const { service: named = [], droit, 'jusqu-au': last } = given;
+    if (named.length === 0 || droit === undefined) return undefined;
+    const grants = named.map((one) => ({
+      email,
+      service: readService(one, services),
+      level: readRight(droit),
+      endsOn: readLastDay(last),
+    }));
+    for (const grant of grants) await keeper.grant(grant);
+    return `Droit donné dans ${formatCount(grants.length, 'service', 'services')}.`;
+  },
+  retirer: async ({ keeper, email, given: { service: named = [] } }) => {
+    let count = 0;
+    for (const one of named.length === 0 ? [undefined] : named) {
+      count += await keeper.withdraw(email, one);
+    }
+    return `${formatCount(count, 'droit retiré', 'droits retirés')}, dès le clic suivant.`;
+  },
+  fin: async ({ keeper, email }) => {
+    await keeper.end(email);
+    return `${email} n’entre plus au bureau.`;
+  },
+  relier: async ({ keeper, email }) =>
+    (await keeper.link(email)) === 'linked'
+      ? `La nouvelle identité de ${email} est reconnue. Ses sessions sont fermées.`
+      : `Aucune nouvelle identité n’attend pour ${email}.`,
+};
+
+async function importFile(
+  { keeper, services }: Pick<Asked, 'keeper' | 'services'>,
+  file: string,
+): Promise<string> {
+  const read = await readFile(file, 'utf8').catch(() => {
+    throw new StopError(`Impossible de lire ${file}.`);
+  });
+  const lines = readAgents(read, services);
+  for (const { agent, grants } of lines) {
+    await keeper.invite(agent);
+    for (const grant of grants) await keeper.grant(grant);
+  }
+  return `${formatCount(lines.length, 'agent importé', 'agents importés')}.`;
+}
+
+export const agentsCommand = defineCommand({
+  help: AGENTS_HELP,
+  options: {
+    nom: { type: 'string' },
+    qualite: { type: 'string' },
+    sorte: { type: 'string' },
+    service: { type: 'string', multiple: true },
+    droit: { type: 'string' },
+    'jusqu-au': { type: 'string' },
+  },
+  run: async (given: Given, words, { printer, environment, folder }) => {
+    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const claims = { role: 'agent_keeper', commune, sub: 'cli' } as const;
+    const keeper = createAgentKeeper(openDatabase(root, environment, claims));
+    const [verb = 'liste', about] = words;
+    if (verb === 'liste') {
+      printer.log(agentsText(await keeper.list()));
+      return 0;
+    }
+    if (about === undefined) return 'help';
+    if (verb === 'importer') {
+      printer.log(await importFile({ keeper, services }, resolve(folder, about)));
+      return 0;
+    }
+    const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+    try {
+      const did = await act?.({ keeper, services, email: about, given });
+      if (did === undefined) return 'help';
+      printer.log(did);
+      return 0;
+    } catch (error) {
+      if (isRefusal(error, 'no-agent')) {
+        throw new StopError(`Aucun agent en fonction n’a l’adresse ${about}.`);
+      }
+      if (isRefusal(error, 'not-for-kind')) {
+        throw new StopError('Seuls les agents et les médiateurs ont des droits dans un service.');
+      }
+      throw error;
+    }
+  },
+});
+
+if (import.meta.main) await runCommand(agentsCommand);
