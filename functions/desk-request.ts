@@ -28,4 +28,4 @@ export default serve('/bureau/demandes/:reference', (services) => {
   });
 });
 
-export const config: Config = { path: '/bureau/demandes/:reference/', region: 'fra' };
+export const config: Config = { path: '/bureau/demandes/:reference', region: 'fra' };

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DESK_CONTENT, DESK_FOLDER, DRAWN_DESK_CONTENT } from '../../desk/desk-content.ts';
 
@@ -11,5 +11,6 @@ export async function moveDeskContent(folder: string): Promise<void> {
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside);
   await rename(join(folder, DRAWN_DESK_CONTENT), join(beside, DESK_CONTENT));
-  await rm(join(folder, 'bureau'), { recursive: true });
+  // Nothing else is drawn there: a page would be lost in silence.
+  await rmdir(join(folder, 'bureau'));
 }
