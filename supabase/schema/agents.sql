@@ -96,7 +96,7 @@ grant select (
 
 -- Identités inconnues, venues avec l’adresse d’un agent connu : elles attendent la parole de qui
 -- administre.
-create table private.agent_links (
+create table public.agent_links (
   -- Agent dont c’est l’adresse.
   agent_id uuid not null,
   -- Commune de l’agent.
@@ -113,8 +113,8 @@ create table private.agent_links (
   constraint agent_links_issuer_check CHECK ((length(issuer) <= 500)),
   constraint agent_links_subject_check CHECK ((length(subject) <= 500))
 );
-alter table private.agent_links owner to parvis_owner;
-alter table private.agent_links enable row level security;
+alter table public.agent_links owner to parvis_owner;
+alter table public.agent_links enable row level security;
 
 -- Si un droit vaut aujourd’hui.
 create function private.is_live(grant_row public.agent_grants) returns boolean

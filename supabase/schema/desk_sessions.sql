@@ -2,7 +2,7 @@
 -- to. To change it, write a migration.
 
 -- Connexions commencées chez le fournisseur d’identité : dix minutes, et une seule fois.
-create table private.sign_ins (
+create table public.sign_ins (
   -- Empreinte du nom que tient le navigateur : état, nonce et vérificateur en sont tirés.
   attempt_hash text not null,
   -- Commune du bureau.
@@ -11,14 +11,14 @@ create table private.sign_ins (
   return_to text not null,
   -- Instant du départ.
   started_at timestamp with time zone not null default now(),
-  constraint sign_ins_pkey PRIMARY KEY (attempt_hash),
+  constraint sign_ins_pkey PRIMARY KEY (commune_id, attempt_hash),
   constraint sign_ins_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint sign_ins_attempt_hash_check CHECK ((attempt_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint sign_ins_return_to_check CHECK (((return_to ~ '^/bureau/'::text) AND (length(return_to) <= 2000)))
 );
-alter table private.sign_ins owner to parvis_owner;
-alter table private.sign_ins enable row level security;
-CREATE INDEX sign_ins_by_age ON private.sign_ins USING btree (started_at);
+alter table public.sign_ins owner to parvis_owner;
+alter table public.sign_ins enable row level security;
+CREATE INDEX sign_ins_by_age ON public.sign_ins USING btree (started_at);
 
 -- Sessions du bureau : trente minutes sans clic, dix heures en tout. Qui est entré, et quand, se garde
 -- un an.
