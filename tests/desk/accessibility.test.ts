@@ -69,9 +69,9 @@ test('the keyboard alone reaches each control, in the order of the page', async 
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const { tagName, textContent } = document.activeElement ?? document.body;
-      return tagName === 'BODY' ? '' : textContent.trim();
+      return tagName === 'BODY' ? null : textContent.trim();
     });
-    if (name === '') break;
+    if (name === null) break;
     reached.push(name);
   }
   for (const words of ['Retour à la liste', 'Prendre', 'Envoyer le message', 'Refuser']) {

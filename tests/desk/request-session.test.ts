@@ -32,7 +32,7 @@ async function ask(sub: string | undefined, init: RequestInit = {}, end = ''): P
     params: params as Readonly<Record<string, string>>,
   });
 }
-const take = { method: 'POST', body: new URLSearchParams({ _etape: 'prendre' }) };
+const take = { method: 'POST', body: new URLSearchParams({ _etape: 'prendre', _vu: '999999999' }) };
 
 test('whoever processes a service does so under their own name', async () => {
   await desk.invite('accueil', { voirie: 'process' });
