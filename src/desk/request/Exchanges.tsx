@@ -63,7 +63,7 @@ export function History({ events, definition }: Happened) {
 }
 
 /** What an event says, isolated from the page around it. */
-export function Lines({
+function Lines({
   event,
   definition,
 }: {
