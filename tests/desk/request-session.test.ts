@@ -29,7 +29,7 @@ async function ask(sub: string | undefined, init: RequestInit = {}, end = ''): P
   const [run, params] =
     end === '' ? [deskRequest, { reference }] : [deskFile, { reference, id: end.slice(9) }];
   return run.withEnvironment(settings)(new Request(url, { ...init, headers }), {
-    params: params as Readonly<Record<string, string>>,
+    params,
   });
 }
 const take = { method: 'POST', body: new URLSearchParams({ _etape: 'prendre', _vu: '999999999' }) };
