@@ -2,13 +2,8 @@ import * as v from 'valibot';
 import { answerOrWait, callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { FILE_TYPES, type FileType } from '../questions/files/files.ts';
+import { ATTACHMENT_STATES } from './attachment-state.ts';
 import { announcementQuota, type UploadQuota } from './upload-quota.server.ts';
-
-/**
- * What becomes of a file: it is awaited, seen by no antivirus, found clean, refused by the antivirus, or
- * taken back.
- */
-export const ATTACHMENT_STATES = ['receiving', 'pending', 'clean', 'refused', 'removed'] as const;
 
 const AttachmentSchema = v.object({
   id: v.string(),

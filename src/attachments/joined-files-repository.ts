@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
-import { ATTACHMENT_STATES } from './attachment-repository.ts';
+import { ATTACHMENT_STATES } from './attachment-state.ts';
 
 const JoinedFileSchema = v.object({
   id: v.string(),

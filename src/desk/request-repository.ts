@@ -3,7 +3,7 @@ import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { EVENT_KINDS, isMove, REQUEST_STATES } from '../requests/events/event-kinds.ts';
 import { JournalSchema } from '../requests/events/journal.ts';
-import type { KnownRequest } from '../requests/events/record-event.server.ts';
+import type { KnownRequest } from '../requests/events/known-request.ts';
 import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.strictObject({

@@ -1,17 +1,10 @@
 import type { Day } from '../kit/day.ts';
 import { appealSection } from '../law/appeal-section.ts';
 import { silenceOf } from '../law/silence-of.ts';
+import type { Decided } from '../requests/letter/decision-writer.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { composeLetter, type LetterSubject } from './compose-letter.ts';
 import { templateFor, type NamedTemplate } from './named-template.ts';
-
-/** What a decision says, and who signs it (CRPA L212-1). */
-export interface Decided {
-  readonly outcome: 'accepted' | 'refused';
-  readonly signatory: { readonly name: string; readonly quality: string };
-  readonly law?: string | undefined;
-  readonly facts?: string | undefined;
-}
 
 const PURPOSES = { accepted: 'acceptance', refused: 'refusal' } as const;
 

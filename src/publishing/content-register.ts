@@ -18,6 +18,8 @@ import { AccessibilitySchema } from './accessibility.ts';
 import { AgendaEventSchema } from './agenda/agenda-event.ts';
 import { validateAlert } from './alerts/alert-state.ts';
 import { AlertSchema } from './alerts/alert.ts';
+import { answerTemplateKind } from './answers/answer-template-editor-texts.ts';
+import { AnswerTemplateSchema, validateAnswerTemplate } from './answers/answer-template.ts';
 import { folder, oneFile, type FileKind, type FolderKind } from './content-kind.ts';
 import { ecodesignKind } from './ecodesign-editor-texts.ts';
 import { EcodesignSchema } from './ecodesign.ts';
@@ -95,6 +97,13 @@ export const CONTENT = {
     as: 'template',
     rule: validateLetterTemplate,
     tool: letterTemplateKind,
+  }),
+  /** What agents answer often: read at the desk, never published. */
+  answerTemplates: folder('modeles-de-reponses', 'yml', AnswerTemplateSchema, {
+    as: 'answer',
+    rule: validateAnswerTemplate,
+    mayBeEmpty: true,
+    tool: answerTemplateKind,
   }),
   commune: oneFile('commune.yml', CommuneSchema, communeKind),
   ecodesign: oneFile('ecoconception.yml', EcodesignSchema, ecodesignKind),

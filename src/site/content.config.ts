@@ -1,12 +1,15 @@
 import { defineCollection } from 'astro:content';
 import * as v from 'valibot';
+import { NamedBodySchema } from '../desk/acts/named-body.ts';
 import { GuideIndexSchema } from '../guide/national-sheet.ts';
 import { ProcedureSchema } from '../procedures/procedure.ts';
 import { CONTENT, type FolderKey } from '../publishing/content-register.ts';
 import {
+  bodyLoader,
   fileLoader,
   folderLoader,
   guideLoader,
+  internalSheetLoader,
   procedureLoader,
   serviceLoader,
   siteLoader,
@@ -40,6 +43,12 @@ export const collections = {
   }),
   authorities: written('authorities'),
   letterTemplates: written('letterTemplates'),
+  answerTemplates: written('answerTemplates'),
+  bodies: defineCollection({ loader: bodyLoader, schema: validatedBy(NamedBodySchema) }),
+  internalSheets: defineCollection({
+    loader: internalSheetLoader,
+    schema: validatedBy(CONTENT.knowledgeSheets.schema),
+  }),
   knowledgeSheets: written('knowledgeSheets'),
   news: written('news'),
   alerts: written('alerts'),

@@ -10,6 +10,7 @@ import { ContentError, type FileProblem } from './content/content-error.ts';
 import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
 import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
+import { moveDeskContent } from './measuring/move-desk-content.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
@@ -39,6 +40,7 @@ export function parvis(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        await moveDeskContent(folder);
         await trimStyles(folder);
         const problems: FileProblem[] = [];
         const pages: SitePage[] = [];

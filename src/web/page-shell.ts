@@ -14,6 +14,8 @@ export interface PageOptions {
    * again without posting again. Default: the page is never written down.
    */
   readonly isKeptForBack?: boolean;
+  /** Whether it frames files of this site. Default: no page frames anything. */
+  readonly isFraming?: boolean;
   /** Script of this page alone. Default: none. */
   readonly script?: string;
 }
@@ -31,13 +33,20 @@ export function createPageRenderer(siteFolder: string, name = 'gabarit'): PageRe
   const shell = keepOnce(() => readShell(join(siteFolder, name)));
   return {
     render: async (title, content, options = {}) => {
-      const { status = 200, headers = {}, isKeptForBack = false, script } = options;
+      const {
+        status = 200,
+        headers = {},
+        isKeptForBack = false,
+        isFraming = false,
+        script,
+      } = options;
       const { before, between, after, hashes } = await shell();
       // A hash of its own: `</script>` cannot end it, since no script of ours says that.
       const added = script === undefined ? '' : `<script>${script}</script>`;
       const html = `${before}${escapeTitle(title)}${between}${renderToString(content)}${added}${after}`;
       const { scripts } = inlinedHashes(added);
-      const policy = contentSecurityPolicy({ ...hashes, scripts: [...hashes.scripts, ...scripts] });
+      const known = { ...hashes, scripts: [...hashes.scripts, ...scripts] };
+      const policy = contentSecurityPolicy(known, isFraming);
       return new Response(html, {
         status,
         headers: {

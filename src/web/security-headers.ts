@@ -23,8 +23,14 @@ export interface InlinedHashes {
   readonly scripts: readonly string[];
 }
 
-/** The policy of what a page may load: what it carries, known by its hash, and nothing else. */
-export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): string {
+/**
+ * The policy of what a page may load: what it carries, known by its hash, and nothing else.
+ * @param isFraming whether it frames files of this site
+ */
+export function contentSecurityPolicy(
+  { styles, scripts }: InlinedHashes,
+  isFraming = false,
+): string {
   return [
     "default-src 'none'",
     `style-src ${sources(styles)}`,
@@ -34,6 +40,7 @@ export function contentSecurityPolicy({ styles, scripts }: InlinedHashes): strin
     // Pages that carry a script may register the worker, which opens them without network.
     ...(scripts.length > 0 ? ["worker-src 'self'"] : []),
     "img-src 'self' data:",
+    ...(isFraming ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     // Tools that check a page read robots.txt from inside it.
     "connect-src 'self'",

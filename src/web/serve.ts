@@ -54,7 +54,10 @@ export function serve(
   const run = async (request: Request, context: Partial<HandlerContext>) => {
     const start = performance.now();
     const response = await answer(request, context);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      // A file that a page of ours frames says so itself.
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    }
     const ms = Math.round(performance.now() - start);
     logLine({ event: 'request', route, status: response.status, ms });
     return response;

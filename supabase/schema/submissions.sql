@@ -116,6 +116,8 @@ create table public.submissions (
 );
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
+CREATE INDEX submissions_by_email ON public.submissions USING btree (commune_id, sector, contact_email) WHERE (contact_email IS NOT NULL);
+CREATE INDEX submissions_by_phone ON public.submissions USING btree (commune_id, sector, contact_phone) WHERE (contact_phone IS NOT NULL);
 CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
 CREATE INDEX submissions_for_archives ON public.submissions USING btree (commune_id, delete_after) WHERE (final_disposition = 'archive'::text);
 CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commune_id, acknowledgement_due_on) WHERE (acknowledgement_due_on IS NOT NULL);
@@ -124,6 +126,7 @@ CREATE INDEX submissions_to_erase ON public.submissions USING btree (commune_id,
 CREATE INDEX submissions_to_purge ON public.submissions USING btree (commune_id, proof_until) WHERE (final_disposition = 'destroy'::text);
 CREATE TRIGGER lines_follow_submissions AFTER UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_submission();
 CREATE TRIGGER words_follow_submissions AFTER INSERT OR UPDATE OF answers, contact_email, contact_phone, represented_email, represented_phone, erased_at, service_slug ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_words();
+CREATE TRIGGER drafts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_desk_work();
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent
   using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));

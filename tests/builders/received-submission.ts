@@ -1,4 +1,4 @@
-import type { ReceivedSubmission } from '../../src/desk/desk-repository.ts';
+import type { ReceivedSubmission } from '../../src/desk/received-submission.ts';
 import { SAMPLE_REFERENCE } from '../../src/requests/sample-reference.ts';
 
 /** A submission as an agent reads it, received on 23 April 2026: silence rejects it two months later. */

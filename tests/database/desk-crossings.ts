@@ -1,8 +1,10 @@
+import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import type { Crossing } from './request-crossings.ts';
 
 const asAgent = { role: 'agent', services: ['voirie'] } as const;
+const noRequest = REFUSAL_CODES['no-request'].code;
 
-/** Those about the list of the desk. */
+/** Those about the list of the desk, and what agents leave beside a request. */
 export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   list_desk: {
     ...asAgent,
@@ -33,4 +35,19 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: null,
   },
   forget_view: { ...asAgent, call: ({ view }) => ({ view }), nothing: null },
+  open_at_desk: {
+    ...asAgent,
+    call: ({ filing }) => ({ reference: filing.reference, agent_name: 'Claire Martin' }),
+    nothing: noRequest,
+  },
+  keep_draft: {
+    ...asAgent,
+    call: ({ filing }) => ({ reference: filing.reference, act: 'ecrire', typed: { texte: 'a' } }),
+    nothing: noRequest,
+  },
+  related_requests: {
+    ...asAgent,
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: [],
+  },
 };

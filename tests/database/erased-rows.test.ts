@@ -27,7 +27,7 @@ const STAYS = [
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = [
-  'event_contents',
+  ...['desk_drafts', 'desk_presence', 'event_contents'],
   'letters',
   'outbox',
   'request_words',

@@ -1,6 +1,7 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { anEvent } from '../builders/event.ts';
 import { aFiling } from '../builders/filing.ts';
+import { DESK_CROSSINGS } from './desk-crossings.ts';
 import { LETTER_CROSSINGS } from './letter-crossings.ts';
 import type { StoredCommune } from './stored-commune.ts';
 
@@ -128,6 +129,7 @@ export const REQUEST_CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: 0,
   },
   ...LETTER_CROSSINGS,
+  ...DESK_CROSSINGS,
   claim_notices: { role: 'mailer', call: () => ({ batch: 100, lease_seconds: 60 }), nothing: [] },
   settle_notice: {
     role: 'mailer',

@@ -71,15 +71,18 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const notices = [...toService, byEmail, byLetter];
   const acknowledgementDueOn = '2026-05-07';
   const answers = { nom: 'Benali', telephone: '0353017720' };
+  // Of the same person as another one, as far as their phone tells.
+  const contactPhone = '+33353017720';
   const filing = aFiling({
     ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
+    contactPhone,
   });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
     ...{ deleteAfter: '2021-07-15', notices: [] },
   });
   const intake = await actAsRole('intake', { commune });
-  const unread = aFiling({ notices: [] });
+  const unread = aFiling({ notices: [], contactPhone });
   for (const one of [filing, expired, unread]) {
     const { error } = await intake.rpc('file_submission', { filing: one, quota: {} });
     expect(error).toBeNull();
@@ -88,6 +91,12 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     `insert into event_contents
      select id, submission_id, commune_id, '{}' from journal where commune_id = $1`,
     [commune],
+  );
+  await query(
+    `insert into desk_presence (submission_id, agent_id, commune_id, agent_name)
+     select id, 'claire', commune_id, 'Claire Martin' from submissions
+     where commune_id = $1 and reference = $2`,
+    [commune, filing.reference],
   );
   // The address of an e-mail, whose digest is noted when it leaves.
   await query(

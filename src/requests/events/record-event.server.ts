@@ -1,26 +1,14 @@
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
 import type { Receipt } from '../../law/receipt.ts';
-import type { FiledDefinition } from '../../procedures/definition.ts';
 import { acknowledgementAfter } from '../receipt/acknowledgement-after.ts';
 import { issueReceipt } from '../receipt/issued-receipt.ts';
-import { ruleOf, type RequestState } from './event-kinds.ts';
+import { ruleOf } from './event-kinds.ts';
 import type { EventRepository, RequestName } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
+import type { KnownRequest } from './known-request.ts';
 import { clocksOf, eventsAfter } from './request-clocks.ts';
-
-/** What is known of a request when something is about to happen to it. */
-export interface KnownRequest {
-  readonly state: RequestState;
-  readonly definition: FiledDefinition;
-  readonly events: readonly JournalEvent[];
-  readonly lastMove: number;
-  /** Instant of receipt. */
-  readonly receivedAt: string;
-  /** Last day on which the answers are kept. */
-  readonly deleteAfter: Day;
-}
 
 export interface HappeningEvent {
   readonly name: RequestName;

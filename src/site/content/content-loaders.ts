@@ -70,6 +70,27 @@ export function folderLoader(key: Exclude<FolderKey, 'procedures' | 'services'>)
   );
 }
 
+/** Knowledge sheets for agents alone: drawn for the desk, in no page of the site. */
+export const internalSheetLoader = collectionLoader('internalSheets', ({ knowledgeSheets }) =>
+  knowledgeSheets.flatMap(({ slug, sheet, body }) =>
+    sheet.visibility === 'internal' ? [{ id: slug, data: sheet, body }] : [],
+  ),
+);
+
+/** The directory, for the desk, each body with what the desk needs to know of it. */
+export const bodyLoader = collectionLoader('bodies', ({ bodies, authorities, procedures }) =>
+  bodies.map(({ slug, organisation: body }) => {
+    const named = authorities.find((one) => one.slug === body.authority)?.authority.name;
+    const usualFor = procedures.flatMap(({ procedure: { title, competentBody } }) =>
+      competentBody?.body === slug ? [title] : [],
+    );
+    return {
+      id: slug,
+      data: { slug, body, usualFor, ...(named !== undefined && { authorityName: named }) },
+    };
+  }),
+);
+
 /** One entry a service. */
 export const serviceLoader = collectionLoader('services', (content, { logger }) => {
   for (const sentence of finishedExceptions(content, parisDay(new Date()))) logger.warn(sentence);

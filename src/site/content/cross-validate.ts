@@ -74,6 +74,9 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
       ...validateName(file, 'owner', sheet.owner, services),
       ...validateNames(file, 'procedures', sheet.procedures, all),
     ]),
+    ...content.answerTemplates.flatMap(({ file, answer: { procedures: about = [] } }) =>
+      validateNames(file, 'procedures', about, all),
+    ),
     ...content.news.flatMap(({ file, item }) => [
       ...validateName(file, 'owner', item.owner, services),
       ...(item.theme === undefined ? [] : validateName(file, 'theme', item.theme, themes)),

@@ -16,6 +16,9 @@ export function validateLaw(root: ContentRoot, content: WrittenContent): readonl
     ...content.letterTemplates.map(({ file, template }) => ({
       ...{ file, said: {}, body: template.paragraphs.join('\n') },
     })),
+    ...content.answerTemplates.map(({ file, answer }) => ({
+      ...{ file, said: {}, body: answer.text },
+    })),
   ];
   const known = { file: registerFile, register, ofName: commune.ofName };
   return [

@@ -1,12 +1,13 @@
 import { citedArticles, type CitedArticle } from '../../law/citations/cited-articles.ts';
 import type { Content } from '../../site/content/load-content.ts';
 
-/** Everything that procedures, knowledge sheets, authorities and letters cite, each article once. */
+/** Everything that procedures, knowledge sheets, authorities, letters and answers cite, each article once. */
 export function readCitedArticles({
   procedures,
   knowledgeSheets,
   authorities,
   letterTemplates,
+  answerTemplates,
   legalTexts,
 }: Content): readonly CitedArticle[] {
   const citing = [
@@ -16,6 +17,7 @@ export function readCitedArticles({
     ...letterTemplates.map(({ file, template }) => ({
       ...{ file, data: {}, body: template.paragraphs.join('\n') },
     })),
+    ...answerTemplates.map(({ file, answer }) => ({ file, data: {}, body: answer.text })),
   ];
   return citedArticles(citing, legalTexts);
 }

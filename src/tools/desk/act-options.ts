@@ -28,6 +28,3 @@ export type ActOptions = {
     ? string
     : boolean;
 };
-
-/** Days given to send documents, unless an agent says otherwise. */
-export const DAYS_TO_SEND = '30';

@@ -1,8 +1,8 @@
+import { isAgentVerb } from '../../desk/acts/agent-acts.ts';
+import type { ToldWay } from '../../desk/acts/told-way.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
-import { isAgentVerb } from './agent-acts.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { DISCREET } from './shown-answers.ts';
-import type { ToldWay } from './told.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 

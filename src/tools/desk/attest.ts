@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import { letterSubject } from '../../desk/acts/letter-subject.ts';
+import { createDeskRepository } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { StopError } from '../../kit/stop-error.ts';
@@ -14,7 +16,6 @@ import { givenAttestation } from '../../requests/events/last-decision.ts';
 import { recordEvent } from '../../requests/events/record-event.server.ts';
 import { readLetter } from '../../requests/letter/letter.ts';
 import { readReference } from '../../requests/reference.ts';
-import { letterSubject } from './decision-event.ts';
 
 export interface AskedAttestation {
   /** As it was typed. */
@@ -39,11 +40,13 @@ export async function attest(
   const reference = readReference(typed);
   const find = () => (reference === undefined ? undefined : requests.find(reference));
   const known = await find();
-  if (reference === undefined || known === undefined) {
+  const submission =
+    reference === undefined ? undefined : await createDeskRepository(database).find(reference);
+  if (reference === undefined || known === undefined || submission === undefined) {
     throw new StopError(`Aucune demande ne porte le numéro ${typed} dans ces services.`);
   }
   if (givenAttestation(known.events) === undefined) {
-    const subject = await letterSubject(database, { reference, known });
+    const subject = letterSubject(submission, known);
     const event = await createAttestor(templates).write(subject, known.events, today);
     if (event === undefined) {
       throw new StopError('Le silence n’a pas accepté cette demande : il n’y a rien à attester.', {

@@ -1,8 +1,8 @@
+import type { AgentVerb } from '../../desk/acts/agent-acts.ts';
+import type { ToldWay } from '../../desk/acts/told-way.ts';
 import type { Holder } from '../../requests/request-access.ts';
 import type { ActOptions } from './act-options.ts';
-import type { AgentVerb } from './agent-acts.ts';
 import type { ShownAnswers } from './shown-answers.ts';
-import type { ToldWay } from './told.ts';
 
 /** What `npm run demandes` was asked. */
 export type DeskCommand =

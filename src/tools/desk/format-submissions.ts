@@ -1,4 +1,5 @@
-import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
+import type { ReceivedSubmission } from '../../desk/received-submission.ts';
+import { tasksOf } from '../../desk/task-lines.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
@@ -9,7 +10,6 @@ import { answerDueOn } from '../../law/answer-due.ts';
 import { answerWay } from '../../procedures/contact-questions.ts';
 import { whoAsked } from '../../procedures/who-asked.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
-import { tasksOf } from './format-tasks.ts';
 import {
   answersOf,
   DISCREET,

@@ -4,7 +4,7 @@ import { nameControls } from '../../kit/unseen-signs.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import { eventLines } from '../../requests/events/event-lines.ts';
 import { eventTitles, holderTexts, stateTexts } from '../../requests/events/event-texts.ts';
-import type { KnownRequest } from '../../requests/events/record-event.server.ts';
+import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 
 /** What happened to a request, for the terminal of an agent, and the ranks of its documents. */

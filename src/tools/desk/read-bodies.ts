@@ -1,19 +1,10 @@
 import * as v from 'valibot';
 import { AuthoritySchema } from '../../commune/authority.ts';
-import { BodySchema, type Body } from '../../commune/body.ts';
+import { BodySchema } from '../../commune/body.ts';
+import type { NamedBody } from '../../desk/acts/named-body.ts';
 import { readContentFolder } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import { readValidated } from '../command/read-validated.ts';
-
-/** A body of the directory, by its short name. */
-export interface NamedBody {
-  readonly slug: string;
-  readonly body: Body;
-  /** Name of the authority of the site that it is, when it is one; `commune` is the commune itself. */
-  readonly authorityName?: string | undefined;
-  /** Titles of the procedures that say that it is the one. */
-  readonly usualFor: readonly string[];
-}
 
 /** Reads the directory alone: requests are sent on while a page is wrong. @throws {ContentError} */
 export async function readBodies(root: ContentRoot): Promise<readonly NamedBody[]> {

@@ -1,4 +1,4 @@
-import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
+import type { ReceivedSubmission } from '../../desk/received-submission.ts';
 import { askedParts } from '../../law/sent-parts.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { answerLines } from '../../questions/answer-text.ts';

@@ -2,8 +2,9 @@
 import { join, resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { readAbuse } from '../../desk/abuse-repository.ts';
-import { createDeskRepository, type ReceivedSubmission } from '../../desk/desk-repository.ts';
+import { createDeskRepository } from '../../desk/desk-repository.ts';
 import { noteReading } from '../../desk/reading-repository.ts';
+import type { ReceivedSubmission } from '../../desk/received-submission.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
@@ -11,19 +12,19 @@ import { readReference } from '../../requests/reference.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { readCommune } from '../../web/site.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
+import { typedDay } from './act-hints.ts';
 import { act } from './act.ts';
-import { readDay } from './agent-acts.ts';
 import { DESK_OPTIONS, readDeskCommand } from './arguments.ts';
 import { attest } from './attest.ts';
 import { availabilityText } from './availability-text.ts';
 import { backdatingOf } from './backdating.ts';
+import { bodiesText } from './bodies-text.ts';
 import { csvText } from './csv.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { DESK_HELP } from './desk-help.ts';
 import { enterRequest } from './enter-request.ts';
 import { abuseText } from './format-abuse.ts';
 import { jsonText, listText, submissionText } from './format-submissions.ts';
-import { bodiesText } from './forward.ts';
 import { giveCode } from './give-code.ts';
 import { lifeText } from './life-text.ts';
 import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './open-database.ts';
@@ -66,7 +67,7 @@ async function read(
   if (command.name === 'attest') return attest(database, { ...command, today, templates });
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
-    return noteTold(database, { typed, way, on: on === undefined ? today : readDay(on) });
+    return noteTold(database, { typed, way, on: on === undefined ? today : typedDay(on) });
   }
   if (command.name === 'enter') {
     const folder = join(root, 'dist');

@@ -8,7 +8,7 @@ import { createLetterQueueRepository } from '../../letters/queue/letter-queue-re
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
-import { readDay } from '../desk/agent-acts.ts';
+import { typedDay } from '../desk/act-hints.ts';
 import { openDatabase, readSetting } from '../desk/open-database.ts';
 import { readDeskNames } from '../desk/read-desk-names.ts';
 import { readLetterTemplates } from '../desk/read-letter-templates.ts';
@@ -36,7 +36,7 @@ export const lettersCommand = defineCommand({
     const queue = createLetterQueueRepository(database);
     const setting = readSetting(root, environment);
     const folder = resolve(started, values.dossier ?? join(root, '.parvis', 'courriers'));
-    const today = values.le === undefined ? parisDay(new Date()) : readDay(values.le);
+    const today = values.le === undefined ? parisDay(new Date()) : typedDay(values.le);
     const drawing = () => ({
       queue,
       folder,

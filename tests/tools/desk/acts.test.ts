@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { USUAL_KEEPING } from '../../../src/commune/keeping.ts';
+import type { AgentVerb } from '../../../src/desk/acts/agent-acts.ts';
+import type { ToldWay } from '../../../src/desk/acts/told-way.ts';
 import { StopError } from '../../../src/kit/stop-error.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
 import { act } from '../../../src/tools/desk/act.ts';
-import type { AgentVerb } from '../../../src/tools/desk/agent-acts.ts';
+
 import { readLetterTemplates } from '../../../src/tools/desk/read-letter-templates.ts';
-import { noteTold, type ToldWay } from '../../../src/tools/desk/told.ts';
+import { noteTold } from '../../../src/tools/desk/told.ts';
 import { aDefinition } from '../../builders/content.ts';
 import { actAsRole } from '../../support/act-as.ts';
 import { query } from '../../support/database.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { ReceivedSubmission } from '../../../src/desk/desk-repository.ts';
+import type { ReceivedSubmission } from '../../../src/desk/received-submission.ts';
 import { SAMPLE_REFERENCE } from '../../../src/requests/sample-reference.ts';
 import { DESK_OPTIONS, readDeskCommand } from '../../../src/tools/desk/arguments.ts';
 import { csvText } from '../../../src/tools/desk/csv.ts';

@@ -24,6 +24,7 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
   const others = [
     ...(await readContentFolder(root, 'services', '.yml')),
     ...(await readContentFolder(root, 'modeles-de-lettres', '.yml')),
+    ...(await readContentFolder(root, 'modeles-de-reponses', '.yml', { mayBeEmpty: true })),
     await readContentFile(root, 'commune.yml'),
     await readContentFile(root, 'ecoconception.yml'),
     await readContentFile(root, 'themes.yml'),

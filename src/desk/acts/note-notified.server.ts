@@ -1,5 +1,4 @@
 import type { Database } from '../../database/client.ts';
-import { createAgentRequestRepository } from '../../desk/request-repository.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { StopError } from '../../kit/stop-error.ts';
@@ -7,6 +6,7 @@ import { createEventRepository } from '../../requests/events/event-repository.ts
 import { isNotified, lastDecision } from '../../requests/events/last-decision.ts';
 import { dayOf } from '../../requests/events/legal-facts.ts';
 import { recordEvent } from '../../requests/events/record-event.server.ts';
+import { createAgentRequestRepository } from '../request-repository.ts';
 
 export interface PostedDecision {
   readonly reference: string;

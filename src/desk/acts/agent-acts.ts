@@ -2,16 +2,19 @@ import * as v from 'valibot';
 import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
-import { StopError } from '../../kit/stop-error.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { SignatorySchema } from '../../requests/events/agent-name.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import { ABUSE_ACTS } from './abuse-acts.ts';
-import { DAYS_TO_SEND, type ActOptions } from './act-options.ts';
+import { ActProblem } from './act-problem.ts';
+import { actProblemLines as lines } from './act-problems-texts.ts';
 import { refuseCallBack } from './call-back.ts';
 import { forwardTo } from './forward.ts';
-import { agentOf, needed } from './given.ts';
-import type { NamedBody } from './read-bodies.ts';
+import { agentOf, needed, type ActGiven } from './given.ts';
+import type { NamedBody } from './named-body.ts';
+
+/** Days given to send documents, unless an agent says otherwise. */
+export const DAYS_TO_SEND = '30';
 
 /** What an act may depend on, besides what was typed. */
 export interface ActContext {
@@ -23,7 +26,7 @@ export interface ActContext {
   readonly keeping: Keeping;
 }
 
-/** What an agent does to a request in the terminal, by its verb. */
+/** What an agent does to a request, by its verb: in the terminal and on the pages. */
 export const AGENT_ACTS = {
   prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
   qualifier: (given) => ({ kind: 'request.qualified', details: caseOf(given) }),
@@ -89,77 +92,66 @@ export const AGENT_ACTS = {
     content: { reason: needed(given, 'raison') },
   }),
   ...ABUSE_ACTS,
-} as const satisfies Readonly<Record<string, (given: ActOptions, about: ActContext) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActGiven, about: ActContext) => NewEvent>>;
 
 export type AgentVerb = keyof typeof AGENT_ACTS;
 
 export const isAgentVerb = (word: string): word is AgentVerb => Object.hasOwn(AGENT_ACTS, word);
 
 /** CRPA L212-1: a decision bears them, or it cannot be told. */
-function signatoryOf(given: ActOptions): { name: string; quality: string } {
+function signatoryOf(given: ActGiven): { name: string; quality: string } {
   const { name } = agentOf(given);
   if (!v.safeParse(SignatorySchema.entries.name, name).success) {
-    throw new StopError(
-      `« --agent ${name} » : une décision porte le prénom et le nom, en entier.`,
-      {
-        next: 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
-      },
-    );
+    throw new ActProblem('signatory-short', { text: lines.signatoryShort(name), field: 'agent' });
   }
   return { name, quality: needed(given, 'qualite') };
 }
 
-const saidBy = (given: ActOptions) => ({ text: needed(given, 'texte'), by: agentOf(given) });
+const saidBy = (given: ActGiven) => ({ text: needed(given, 'texte'), by: agentOf(given) });
 
-function toldBy(given: ActOptions) {
+function toldBy(given: ActGiven) {
   const said = saidBy(given);
   refuseCallBack(said.text);
   return said;
 }
 
-const noteOf = ({ texte = '' }: ActOptions) => (texte.trim() === '' ? {} : { note: texte.trim() });
+const noteOf = ({ texte = '' }: ActGiven) => (texte.trim() === '' ? {} : { note: texte.trim() });
 
-function reasonsOf({ droit = '', faits = '' }: ActOptions) {
+function reasonsOf({ droit = '', faits = '' }: ActGiven) {
   return {
     ...(droit.trim() !== '' && { law: droit.trim() }),
     ...(faits.trim() !== '' && { facts: faits.trim() }),
   };
 }
 
-function placesOf({ documents = '' }: ActOptions): number[] {
+function placesOf({ documents = '' }: ActGiven): number[] {
   const ranks = documents.split(',').map((rank) => Number(rank.trim()));
   if (documents.trim() !== '' && ranks.every((rank) => Number.isInteger(rank) && rank > 0)) {
     return ranks.map((rank) => rank - 1);
   }
-  throw new StopError('Il manque --documents, avec leurs rangs : --documents 1,3.', {
-    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
-  });
+  throw new ActProblem('documents-unchosen', { field: 'documents' });
 }
 
 /** « aucun »: none of the cases that the law tells apart, the rule of all others. */
-function caseOf({ cas = '' }: ActOptions): { silenceCase?: number } {
+function caseOf({ cas = '' }: ActGiven): { silenceCase?: number } {
   const rank = Number(cas.trim());
   if (cas.trim() === 'aucun') return {};
   if (Number.isInteger(rank) && rank > 0) return { silenceCase: rank - 1 };
-  throw new StopError('Il manque --cas, avec son rang, ou « aucun » : --cas 1.', {
-    next: 'Les rangs sont ceux de « npm run demandes -- voir ».',
-  });
+  throw new ActProblem('case-unchosen', { field: 'cas' });
 }
 
-function delayOf({ delai = DAYS_TO_SEND }: ActOptions): string {
+function delayOf({ delai = DAYS_TO_SEND }: ActGiven): string {
   const within = `P${delai.trim()}D`;
   if (v.is(DurationSchema, within)) return within;
-  throw new StopError(`« --delai ${delai} » n’est pas un nombre de jours.`);
+  throw new ActProblem('delay-wrong', { text: lines.delayWrong(delai), field: 'delai' });
 }
 
-const neededDay = (given: ActOptions) => readDay(needed(given, 'le'));
+const neededDay = (given: ActGiven) => readDay(needed(given, 'le'));
 
-/** A day as agents type it. @throws {StopError} on another one */
+/** A day as agents type it. @throws {ActProblem} on another one */
 export function readDay(day: string): string {
   if (isExistingDay(day)) return day;
-  throw new StopError(`« --le ${day} » n’est pas un jour.`, {
-    next: 'Écrivez-le année-mois-jour : 2026-05-04.',
-  });
+  throw new ActProblem('day-wrong', { text: lines.dayWrong(day), field: 'le' });
 }
 
-const dayOf = (given: ActOptions) => (given.le === undefined ? {} : { countsOn: neededDay(given) });
+const dayOf = (given: ActGiven) => (given.le === undefined ? {} : { countsOn: neededDay(given) });

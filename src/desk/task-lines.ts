@@ -1,8 +1,8 @@
-import type { ReceivedSubmission } from '../../desk/desk-repository.ts';
-import type { Day } from '../../kit/day.ts';
-import { formatDay } from '../../kit/format-day.ts';
-import { readablePhone } from '../../kit/phone-number.ts';
-import { smsTexts } from '../../notices/sms-texts.ts';
+import type { Day } from '../kit/day.ts';
+import { formatDay } from '../kit/format-day.ts';
+import { readablePhone } from '../kit/phone-number.ts';
+import { smsTexts } from '../notices/sms-texts.ts';
+import type { ReceivedSubmission } from './received-submission.ts';
 
 /** E-mails that are tried no more, where nothing else leaves instead: what somebody does. */
 const UNSENT: Readonly<Record<string, string>> = {

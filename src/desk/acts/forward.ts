@@ -3,16 +3,17 @@ import type { Body } from '../../commune/body.ts';
 import { postalLines } from '../../commune/postal-lines.ts';
 import { formatPhone } from '../../kit/format-phone.ts';
 import { labelled } from '../../kit/labelled.ts';
-import { StopError } from '../../kit/stop-error.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
-import type { NamedBody } from './read-bodies.ts';
+import { ActProblem } from './act-problem.ts';
+import { actProblemLines } from './act-problems-texts.ts';
+import type { NamedBody } from './named-body.ts';
 
 /**
  * Sends a request on to the body that can decide (CRPA L114-2): the person reads which one, and how to
  * reach it.
  * @param name as it was typed
- * @throws {StopError} for a body that is not in the directory, that is no administration, or oneself
+ * @throws {ActProblem} for a body that is not in the directory, that is no administration, or oneself
  */
 export function forwardTo(
   name: string,
@@ -21,21 +22,15 @@ export function forwardTo(
 ): NewEvent {
   const found = bodies.find(({ slug }) => slug === name);
   if (found === undefined) {
-    throw new StopError(`Aucun organisme ne s’appelle « ${name} ».`, {
-      next: 'La liste : npm run demandes -- organismes',
-    });
+    throw new ActProblem('body-unknown', { text: actProblemLines.bodyUnknown(name), field: 'a' });
   }
   const { body, authorityName, slug } = found;
   const isSelf =
     body.authority === COMMUNE_AUTHORITY
       ? authority.kind === COMMUNE_AUTHORITY
       : authorityName !== undefined && authorityName === authority.name;
-  if (isSelf) throw new StopError('Cet organisme est celui qui décide déjà de cette demande.');
-  if (!body.isAdministration) {
-    throw new StopError('Ce n’est pas une administration : le dossier ne part pas là.', {
-      next: 'Écrivez à la personne comment le joindre (ecrire), puis décidez.',
-    });
-  }
+  if (isSelf) throw new ActProblem('body-self', { field: 'a' });
+  if (!body.isAdministration) throw new ActProblem('body-private', { field: 'a' });
   return {
     kind: 'request.forwarded',
     details: { body: slug, tellsMayor: body.tellsMayor },
@@ -44,7 +39,7 @@ export function forwardTo(
 }
 
 /** What a body decides and how to reach it, a line each. */
-function reachLines({ role, address, phone, email, onlineUrl }: Body): readonly string[] {
+export function reachLines({ role, address, phone, email, onlineUrl }: Body): readonly string[] {
   return [
     role,
     ...(address === undefined ? [] : [postalLines(address).join(', ')]),
@@ -52,18 +47,4 @@ function reachLines({ role, address, phone, email, onlineUrl }: Body): readonly 
     ...(email === undefined ? [] : [`${labelled('Courriel')} ${email}`]),
     ...(onlineUrl === undefined ? [] : [`${labelled('Site')} ${onlineUrl}`]),
   ];
-}
-
-/** The directory, for the terminal. */
-export function bodiesText(bodies: readonly NamedBody[]): string {
-  if (bodies.length === 0) return 'Aucun organisme : voir content/organismes/.';
-  return bodies
-    .map(({ slug, body, usualFor }) =>
-      [
-        `${slug}  |  ${body.name}${body.isAdministration ? '' : '  |  on n’y transmet rien'}`,
-        ...reachLines(body).map((line) => `  ${line}`),
-        ...(usualFor.length === 0 ? [] : [`  Souvent pour : ${usualFor.join(', ')}`]),
-      ].join('\n'),
-    )
-    .join('\n');
 }

@@ -1,14 +1,14 @@
 import type { Keeping } from '../../commune/keeping.ts';
-import { StopError } from '../../kit/stop-error.ts';
 import type { ABUSE_NATURES, NewEvent } from '../../requests/events/event-shapes.ts';
-import type { ActOptions } from './act-options.ts';
-import { agentOf, needed } from './given.ts';
+import { ActProblem } from './act-problem.ts';
+import { agentOf, needed, type ActGiven } from './given.ts';
 
 interface WithKeeping {
   readonly keeping: Keeping;
 }
 
-const NATURES: Readonly<Record<string, (typeof ABUSE_NATURES)[number]>> = {
+/** In what a sending is abusive, as agents say it. */
+export const NATURES: Readonly<Record<string, (typeof ABUSE_NATURES)[number]>> = {
   nombre: 'number',
   repetition: 'repetition',
   contenu: 'content',
@@ -32,15 +32,13 @@ export const ABUSE_ACTS = {
     content: whyOf(given),
   }),
   lever: (given) => ({ kind: 'abuse.lifted', details: {}, content: whyOf(given) }),
-} as const satisfies Readonly<Record<string, (given: ActOptions, about: WithKeeping) => NewEvent>>;
+} as const satisfies Readonly<Record<string, (given: ActGiven, about: WithKeeping) => NewEvent>>;
 
-const whyOf = (given: ActOptions) => ({ reason: needed(given, 'raison'), by: agentOf(given) });
+const whyOf = (given: ActGiven) => ({ reason: needed(given, 'raison'), by: agentOf(given) });
 
-function aboutOf(given: ActOptions) {
+function aboutOf(given: ActGiven) {
   const nature = NATURES[given.nature ?? ''];
-  if (nature === undefined) {
-    throw new StopError(`Il manque --nature : ${Object.keys(NATURES).join(', ')}.`);
-  }
+  if (nature === undefined) throw new ActProblem('nature-unchosen', { field: 'nature' });
   const scope = given.connexion === true ? ('source' as const) : ('request' as const);
   return { nature, scope };
 }

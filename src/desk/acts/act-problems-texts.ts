@@ -1,0 +1,42 @@
+import { fr } from '../../kit/typography.ts';
+
+/** Why an act is not done, in the words that an agent reads. */
+export const actProblemTexts = {
+  missing: fr`Il manque une réponse.`,
+  'documents-unchosen': fr`Choisissez au moins un document à demander.`,
+  'case-unchosen': fr`Choisissez le cas dans lequel la demande entre, ou aucun.`,
+  'nature-unchosen': fr`Dites en quoi cet envoi est abusif.`,
+  'delay-wrong': fr`Le délai est un nombre de jours.`,
+  'day-wrong': fr`Ce n’est pas un jour qui existe.`,
+  'signatory-short': fr`Une décision porte le prénom et le nom, en entier, de qui la signe.`,
+  'call-back': fr`La mairie rappelle : elle ne demande pas à la personne de rappeler. Donnez la réponse ici, ou appelez la personne.`,
+  'body-unknown': fr`Cet organisme n’est pas dans l’annuaire de la commune.`,
+  'body-self': fr`Cet organisme est celui qui décide déjà de cette demande.`,
+  'body-private': fr`Ce n’est pas une administration : le dossier ne part pas là.`,
+  'too-long': fr`Un texte est trop long : 5 000 signes au plus, 2 000 pour une raison.`,
+  'wrong-state': fr`Pas dans l’état de cette demande.`,
+  'case-unlisted': fr`La démarche n’a pas ce cas.`,
+  'decision-unopened': fr`La personne n’a pas encore ouvert la décision. Fermez ensuite.`,
+  'decision-owed': fr`Cette demande attend une décision : fermer ne répond pas.`,
+  'backdated-later': fr`Ce jour est après la réception.`,
+  'received-early': fr`L’organisme l’a reçu après la transmission, et au plus tard aujourd’hui.`,
+  'day-ahead': fr`Ce jour n’est pas encore arrivé.`,
+  'person-not-told': fr`La personne n’est pas encore prévenue, ou peut encore répondre.`,
+  'appeals-missing': fr`Un refus dit comment le contester, et l’autorité qui décide n’a aucune voie de recours.`,
+} as const;
+
+export type ActProblemCode = keyof typeof actProblemTexts;
+
+/** The same, where the words depend on the request. */
+export const actProblemLines = {
+  inState: (state: string) => fr`Pas dans l’état de cette demande : ${state}.`,
+  dayWrong: (day: string) => fr`« ${day} » n’est pas un jour.`,
+  delayWrong: (delay: string) => fr`« ${delay} » n’est pas un nombre de jours.`,
+  signatoryShort: (name: string) =>
+    fr`« ${name} » : une décision porte le prénom et le nom, en entier.`,
+  bodyUnknown: (name: string) => fr`Aucun organisme ne s’appelle « ${name} ».`,
+  caseUnlisted: (cases: string) => fr`La démarche a ${cases}.`,
+  backdatedLater: (day: string) => fr`Ce jour est après la réception, le ${day}.`,
+  appealsMissing: (authority: string) =>
+    fr`${authority} n’a aucune voie de recours : un refus dit comment le contester.`,
+} as const;

@@ -1,0 +1,129 @@
+import { fr } from '../../kit/typography.ts';
+import type { AgentVerb } from './agent-acts.ts';
+
+interface ActText {
+  /** What it is called, above its form. */
+  readonly title: string;
+  /** What to know before. */
+  readonly intro?: string;
+  readonly send: string;
+  /** Said once it is done. */
+  readonly done: string;
+}
+
+const REASON_READ = fr`La personne lit cette raison.`;
+
+/** What an agent may do, in words. */
+export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
+  prendre: {
+    title: 'Prendre cette demande',
+    intro: fr`La personne lit votre nom.`,
+    send: 'Prendre',
+    done: fr`Vous vous occupez de cette demande.`,
+  },
+  qualifier: {
+    title: 'Dire quelle règle s’applique',
+    intro: fr`Un nouvel accusé de réception part à la personne.`,
+    send: 'Qualifier',
+    done: fr`La règle est notée : un nouvel accusé de réception part.`,
+  },
+  completer: {
+    title: 'Le dossier est complet',
+    intro: fr`Le délai repart.`,
+    send: 'Dire complet',
+    done: fr`Le dossier est complet.`,
+  },
+  ecrire: {
+    title: 'Écrire à la personne',
+    send: 'Envoyer le message',
+    done: fr`Votre message est sur la page de la personne, et un avis le lui dit.`,
+  },
+  demander: {
+    title: 'Demander des documents',
+    intro: fr`Demandez tout en une fois. Chaque document est demandé par un texte, que la personne lit.`,
+    send: 'Demander ces documents',
+    done: fr`Les documents sont demandés.`,
+  },
+  accepter: {
+    title: 'Accepter',
+    intro: fr`La lettre d’accord est écrite avec le modèle de la commune.`,
+    send: 'Accepter la demande',
+    done: fr`La demande est acceptée.`,
+  },
+  refuser: {
+    title: 'Refuser',
+    intro: fr`Un refus dit le texte et les faits qui le fondent, et comment le contester. La lettre est écrite avec le modèle de la commune.`,
+    send: 'Refuser la demande',
+    done: fr`La demande est refusée.`,
+  },
+  notifier: {
+    title: 'Noter que la décision est remise',
+    intro: fr`Le délai de recours court à partir de ce jour.`,
+    send: 'Noter la remise',
+    done: fr`La remise de la décision est notée.`,
+  },
+  'recu-ailleurs': {
+    title: 'Noter que l’organisme a reçu la demande',
+    send: 'Noter la réception',
+    done: fr`La réception par l’organisme est notée.`,
+  },
+  noter: {
+    title: 'Note entre agents',
+    intro: fr`La personne ne la lit pas ici. Elle peut la demander : écrivez des faits.`,
+    send: 'Garder la note',
+    done: fr`Votre note est gardée.`,
+  },
+  appeler: {
+    title: 'Noter un appel',
+    intro: fr`La personne lit ce résumé.`,
+    send: 'Noter l’appel',
+    done: fr`L’appel est noté.`,
+  },
+  transmettre: {
+    title: 'Transmettre à qui est compétent',
+    intro: fr`La personne lit à qui, et comment le joindre.`,
+    send: 'Transmettre',
+    done: fr`La demande est transmise.`,
+  },
+  antidater: {
+    title: 'Corriger la date de réception',
+    intro: fr`Seulement en faveur de la personne. ${REASON_READ}`,
+    send: 'Corriger la date',
+    done: fr`La date de réception est corrigée.`,
+  },
+  retirer: {
+    title: 'La personne retire sa demande',
+    intro: REASON_READ,
+    send: 'Retirer la demande',
+    done: fr`La demande est retirée.`,
+  },
+  fermer: {
+    title: 'Fermer',
+    intro: REASON_READ,
+    send: 'Fermer la demande',
+    done: fr`La demande est fermée.`,
+  },
+  rouvrir: {
+    title: 'Rouvrir',
+    intro: REASON_READ,
+    send: 'Rouvrir la demande',
+    done: fr`La demande est rouverte.`,
+  },
+  avertir: {
+    title: 'Prévenir d’un envoi abusif',
+    intro: fr`La personne peut répondre avant que cela compte. ${REASON_READ}`,
+    send: 'Prévenir',
+    done: fr`La personne est prévenue.`,
+  },
+  abus: {
+    title: 'Dire cet envoi abusif',
+    intro: fr`La personne est d’abord prévenue, et le temps de répondre est passé.`,
+    send: 'Dire abusif',
+    done: fr`Cet envoi est dit abusif.`,
+  },
+  lever: {
+    title: 'Cet envoi n’est plus abusif',
+    send: 'Lever',
+    done: fr`Cet envoi n’est plus dit abusif.`,
+  },
+};

@@ -1,0 +1,125 @@
+import type { Day } from '../../kit/day.ts';
+import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
+import type { AgentName } from '../../requests/events/agent-name.ts';
+import type { JournalEvent } from '../../requests/events/journal.ts';
+import { fieldsOfAct } from '../acts/act-fields.ts';
+import type { ActedOn } from '../acts/act-kinds.ts';
+import type { DeskContent } from '../desk-content.ts';
+import type { DeskRight } from '../desk-right.ts';
+import { tasksOf } from '../task-lines.ts';
+import { Colleagues } from './Colleagues.tsx';
+import type { DeskRequest } from './desk-request.ts';
+import type { Colleague, DeskDraft } from './desk-work.ts';
+import { Changes, Exchanges, History } from './Exchanges.tsx';
+import { listLinePath } from './request-paths.ts';
+import { formTexts, requestTexts as texts } from './request-texts.ts';
+import { ActsAtOnce, RequestActs } from './RequestActs.tsx';
+import { RequestHead } from './RequestHead.tsx';
+import { AnswerSection, FileSection, PaperSection, RelatedSection } from './RequestParts.tsx';
+import { SheetSection } from './SheetSection.tsx';
+import { TaskSection } from './TaskSection.tsx';
+import type { TriedAct } from './tried-act.ts';
+
+export interface RequestPageProps {
+  readonly request: DeskRequest;
+  /** Who reads it, and what they may do in each service. */
+  readonly caller: { readonly name: AgentName; readonly rights: ReadonlyMap<string, DeskRight> };
+  readonly content: DeskContent;
+  readonly others: readonly Colleague[];
+  readonly drafts: readonly DeskDraft[];
+  /** Day of Paris, and now. */
+  readonly today: Day;
+  readonly now: Date;
+  readonly newKey: () => string;
+  /** What was just done, in words. */
+  readonly done?: string | undefined;
+  readonly tried?: TriedAct | undefined;
+  /** What others did meanwhile, that makes it untrue. */
+  readonly changes?: readonly JournalEvent[] | undefined;
+}
+
+/** One request at the desk: where it stands, what may be done, and all that the person sent and said. */
+export function RequestPage(props: RequestPageProps) {
+  const { request, caller, content, others, drafts, today, now, newKey, done, tried } = props;
+  const { submission, known } = request;
+  const { definition, events } = known;
+  const acted = actedOn(request, content);
+  const isReader = caller.rights.get(submission.service_slug) === 'read';
+  const acts = {
+    ...{ request: acted, caller, drafts, tried, newKey },
+    seen: events.at(-1)?.id ?? 0,
+    templates: content.answers.filter(
+      ({ procedures }) => procedures?.includes(definition.slug) ?? true,
+    ),
+  };
+  return (
+    <>
+      <RequestHead request={request} today={today} />
+      <Notices {...props} acted={acted} />
+      {done !== undefined && (
+        <section class="note" tabIndex={-1} autofocus>
+          <p>{done}</p>
+          <p>
+            <a href={listLinePath(submission.reference)}>{texts.back}</a>
+          </p>
+        </section>
+      )}
+      <Colleagues others={others} now={now} />
+      {isReader ? <p class="note">{texts.readerOnly}</p> : <ActsAtOnce {...acts} />}
+      <div class="case">
+        <div>
+          {!isReader && (
+            <TaskSection
+              lines={tasksOf(submission, today)}
+              waiting={submission.toTell}
+              eventKey={newKey()}
+            />
+          )}
+          <AnswerSection request={request} />
+          <FileSection request={request} />
+          <Exchanges events={events} definition={definition} />
+          {!isReader && <RequestActs {...acts} />}
+        </div>
+        <div class="beside">
+          <History events={events} definition={definition} />
+          <PaperSection request={request} />
+          <SheetSection
+            sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
+          />
+          <RelatedSection request={request} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is wrong in what was typed, or what changed meanwhile. */
+function Notices({
+  tried,
+  changes = [],
+  acted,
+}: Pick<RequestPageProps, 'tried' | 'changes'> & { readonly acted: ActedOn }) {
+  if (tried === undefined) return null;
+  if (changes.length > 0) {
+    return (
+      <section class="note wrong" tabIndex={-1} autofocus>
+        <p>{formTexts.changed}</p>
+        <Changes events={changes} definition={acted.definition} title={formTexts.whatChanged} />
+        <p>
+          <a href={`#${tried.verb}`}>{texts.kept}</a>
+        </p>
+      </section>
+    );
+  }
+  return tried.problems.length === 0 ? null : (
+    <ErrorSummary problems={tried.problems} fields={fieldsOfAct(tried.verb, acted)} />
+  );
+}
+
+/** What the forms of the acts depend on. */
+export function actedOn({ submission, known }: DeskRequest, { bodies }: DeskContent): ActedOn {
+  return {
+    ...{ state: known.state, events: known.events, definition: known.definition, bodies },
+    isUnacknowledged: submission.acknowledgement_due_on !== null,
+  };
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { callDatabase } from '../../database/call.ts';
+import type { Database } from '../../database/client.ts';
+import { OpenedSchema, RelatedSchema, type RelatedRequest } from './desk-work.ts';
+
+/**
+ * Says that an agent has a request open.
+ * @param database a client that acts as `agent`
+ * @returns who else has, and their own drafts
+ */
+export async function openAtDesk(
+  database: Database,
+  { reference, name }: { readonly reference: string; readonly name: string },
+): Promise<v.InferOutput<typeof OpenedSchema>> {
+  const data = await callDatabase(() =>
+    database.rpc('open_at_desk', { reference, agent_name: name }),
+  );
+  return v.parse(OpenedSchema, data);
+}
+
+export interface KeptDraft {
+  readonly reference: string;
+  readonly act: string;
+  /** Nothing: the draft is of no use any more. */
+  readonly typed: Readonly<Record<string, string>> | null;
+}
+
+/** Keeps what an agent is writing in the place of what was kept before. */
+export async function keepDraft(database: Database, draft: KeptDraft): Promise<void> {
+  await callDatabase(() => database.rpc('keep_draft', { ...draft }));
+}
+
+/** Other requests of the same contact, inside the sector and the services of the agent. */
+export async function readRelated(
+  database: Database,
+  reference: string,
+): Promise<readonly RelatedRequest[]> {
+  const data = await callDatabase(() => database.rpc('related_requests', { reference }));
+  return v.parse(v.array(RelatedSchema), data);
+}

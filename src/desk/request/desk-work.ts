@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { REQUEST_STATES } from '../../requests/events/event-kinds.ts';
+
+const ColleagueSchema = v.strictObject({
+  name: v.string(),
+  openedAt: v.string(),
+  /** Whether a draft of an answer of theirs is kept. */
+  isWriting: v.boolean(),
+});
+/** Somebody else who has the request open, or writes an answer. */
+export type Colleague = v.InferOutput<typeof ColleagueSchema>;
+
+const DraftSchema = v.strictObject({
+  act: v.string(),
+  /** What was typed, by the name of its control. */
+  typed: v.record(v.string(), v.string()),
+  savedAt: v.string(),
+});
+export type DeskDraft = v.InferOutput<typeof DraftSchema>;
+
+/** What an agent finds when they open a request. */
+export const OpenedSchema = v.strictObject({
+  others: v.array(ColleagueSchema),
+  drafts: v.array(DraftSchema),
+});
+
+/** A request of the same contact. */
+export const RelatedSchema = v.strictObject({
+  reference: v.string(),
+  title: v.string(),
+  state: v.picklist(REQUEST_STATES),
+  receivedAt: v.string(),
+});
+export type RelatedRequest = v.InferOutput<typeof RelatedSchema>;

@@ -1,0 +1,51 @@
+import type { FileStore } from '../../attachments/file-store.server.ts';
+import { DatabaseUnavailableError } from '../../database/call.ts';
+import { isUuid } from '../../kit/uuid.ts';
+import { readReference } from '../../requests/reference.ts';
+import type { Handler } from '../../web/handler.ts';
+import type { DeskCaller } from '../caller.server.ts';
+import type { DeskGate } from '../gate.server.ts';
+import { readDeskFiles } from './desk-files-repository.ts';
+import { SHOWN_HERE } from './request-paths.ts';
+import { requestTexts } from './request-texts.ts';
+import { createDeskMessages, type DeskMessagesDependencies } from './say-at-desk.server.tsx';
+import { fileHeaders, isServed, isShown } from './served-file.ts';
+
+export interface DeskFileDependencies extends DeskMessagesDependencies {
+  readonly gate: DeskGate;
+  /** What people joined, as this agent may read it. */
+  readonly filesOf: (caller: DeskCaller) => FileStore;
+}
+
+/**
+ * A file of a request of the services of an agent: shown in a frame of its page, or downloaded. One that no
+ * antivirus has seen does not leave.
+ */
+export function createDeskFileHandler(dependencies: DeskFileDependencies): Handler {
+  const { gate, filesOf } = dependencies;
+  const say = createDeskMessages(dependencies);
+
+  return async (request, { params }) => {
+    const caller = await gate(request);
+    if (caller instanceof Response) return caller;
+    const unknown = () => say(caller, requestTexts.unknownFile, { status: 404 });
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return say(caller, requestTexts.unreadable, { status: 405, headers: { allow: 'GET, HEAD' } });
+    }
+    const reference = readReference(params.reference ?? '');
+    const { id = '' } = params;
+    if (reference === undefined || !isUuid(id)) return unknown();
+    try {
+      const files = await readDeskFiles(caller.database, reference);
+      const file = files.find((one) => one.id === id);
+      if (file === undefined || !isServed(file)) return await unknown();
+      const bytes = await filesOf(caller).get(file.id);
+      if (bytes === undefined) return await unknown();
+      const isFramed = new URL(request.url).searchParams.has(SHOWN_HERE) && isShown(file);
+      return new Response(Uint8Array.from(bytes), { headers: fileHeaders(file, isFramed) });
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return say(caller, requestTexts.away, { status: 503, headers: { 'retry-after': '60' } });
+    }
+  };
+}

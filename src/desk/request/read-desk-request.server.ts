@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { callDatabase } from '../../database/call.ts';
+import type { Database } from '../../database/client.ts';
+import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
+import { createDeskRepository } from '../desk-repository.ts';
+import { createAgentRequestRepository } from '../request-repository.ts';
+import { readDeskFiles } from './desk-files-repository.ts';
+import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
+import { readRelated } from './desk-work-repository.ts';
+import type { PaperPageProps } from './PaperPage.tsx';
+import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
+
+/**
+ * Reads a request of the services of an agent.
+ * @param database a client that acts as `agent`
+ * @param sendsSms whether a program sends SMS
+ * @returns nothing where there is none, or where it is another service's
+ */
+export async function readDeskRequest(
+  database: Database,
+  reference: string,
+  sendsSms: boolean,
+): Promise<DeskRequest | undefined> {
+  const [known, submission, files, related] = await Promise.all([
+    createAgentRequestRepository(database).find(reference),
+    createDeskRepository(database, sendsSms).find(reference),
+    readDeskFiles(database, reference),
+    readRelated(database, reference),
+  ]);
+  if (known === undefined || submission === undefined) return undefined;
+  return { submission, known, files, related, receipts: await readIssued(database, submission.id) };
+}
+
+async function readIssued(database: Database, id: string): Promise<readonly IssuedAtDesk[]> {
+  const rows = await callDatabase(() =>
+    database
+      .from('receipts')
+      .select('number,kind,issued_at')
+      .eq('submission_id', id)
+      .order('number'),
+  );
+  return v.parse(IssuedSchema, rows);
+}
+
+const ContentsSchema = v.array(v.strictObject({ content: v.pipe(v.string(), v.parseJson()) }));
+
+/** The receipt or the letter that an address asks for, if there is one. */
+export async function readPaper(
+  database: Database,
+  { submission, known }: DeskRequest,
+  params: URLSearchParams,
+): Promise<PaperPageProps | undefined> {
+  const number = Number(params.get(SHOWN_RECEIPT) ?? NaN);
+  const id = Number(params.get(SHOWN_LETTER) ?? NaN);
+  const receipt = Number.isSafeInteger(number)
+    ? await readReceipt(database, submission.id, number)
+    : undefined;
+  const event = known.events.find((one) => one.id === id);
+  return receipt === undefined && event === undefined
+    ? undefined
+    : { reference: submission.reference, receipt, event };
+}
+
+/** One of its receipts, as it was issued. */
+async function readReceipt(
+  database: Database,
+  id: string,
+  number: number,
+): Promise<Receipt | undefined> {
+  const rows = await callDatabase(() =>
+    database.from('receipts').select('content').eq('submission_id', id).eq('number', number),
+  );
+  const [row] = v.parse(ContentsSchema, rows);
+  return row === undefined ? undefined : v.parse(ReceiptSchema, row.content);
+}

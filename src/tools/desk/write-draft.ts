@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { writeWhole } from '../../kit/write-whole.server.ts';
+import { drawLetterPdf } from '../../letters/drawing/draw-letter-pdf.server.ts';
+import type { NewEvent } from '../../requests/events/event-shapes.ts';
+import { readLetter } from '../../requests/letter/letter.ts';
+
+/** Writes the letter of a decision as a PDF, to be read before it is decided. @returns what to say */
+export async function writeDraft(
+  { content }: Extract<NewEvent, { kind: 'decision.made' }>,
+  folder: string,
+  reference: string,
+): Promise<string> {
+  const file = join(folder, `brouillon-${reference}.pdf`);
+  await writeWhole(file, await drawLetterPdf(readLetter(content?.letter ?? '')), 0);
+  return `Rien n’est décidé. La lettre telle qu’elle partirait : ${file}`;
+}

@@ -1,0 +1,209 @@
+/*
+ * What agents leave beside a request while they work: drafts that the server keeps, and who has it open.
+ * Nothing is locked: others are seen, and what they did meanwhile is told.
+ */
+
+set role parvis_owner;
+
+create table public.desk_drafts (
+  submission_id uuid not null references public.submissions (id) on delete cascade,
+  agent_id text not null check (length(agent_id) between 1 and 100),
+  act text not null check (act ~ '^[a-z][a-z-]{0,39}$'),
+  commune_id text not null references public.communes (id),
+  typed jsonb not null check (jsonb_typeof(typed) = 'object'),
+  saved_at timestamptz not null default now(),
+  primary key (submission_id, agent_id, act),
+  constraint a_draft_is_bounded check (octet_length(typed::text) <= 100000)
+);
+comment on table public.desk_drafts is
+  'Ce qu’un agent est en train d’écrire sur une demande : un brouillon par acte. Données personnelles, effacées une fois l’acte fait, ou avec les réponses de la demande.';
+comment on column public.desk_drafts.submission_id is 'Demande.';
+comment on column public.desk_drafts.agent_id is 'Agent qui écrit : lui seul relit son brouillon.';
+comment on column public.desk_drafts.act is 'Ce qu’il est en train de faire : écrire, noter, décider…';
+comment on column public.desk_drafts.commune_id is 'Commune de la demande.';
+comment on column public.desk_drafts.typed is 'Ce qui est écrit, par champ du formulaire.';
+comment on column public.desk_drafts.saved_at is 'Instant où il a été gardé.';
+
+alter table public.desk_drafts enable row level security;
+revoke all on public.desk_drafts from public, anon, authenticated, service_role;
+
+create table public.desk_presence (
+  submission_id uuid not null references public.submissions (id) on delete cascade,
+  agent_id text not null check (length(agent_id) between 1 and 100),
+  commune_id text not null references public.communes (id),
+  agent_name text not null check (length(agent_name) between 1 and 120),
+  opened_at timestamptz not null default now(),
+  primary key (submission_id, agent_id)
+);
+comment on table public.desk_presence is
+  'Qui a ouvert une demande, et quand : ses collègues le voient. Oublié après un jour.';
+comment on column public.desk_presence.submission_id is 'Demande.';
+comment on column public.desk_presence.agent_id is 'Agent qui l’a ouverte.';
+comment on column public.desk_presence.commune_id is 'Commune de la demande.';
+comment on column public.desk_presence.agent_name is 'Nom de l’agent, comme ses collègues le lisent.';
+comment on column public.desk_presence.opened_at is 'Instant où il l’a ouverte, la dernière fois.';
+
+create index desk_presence_to_forget on public.desk_presence (commune_id, opened_at);
+
+alter table public.desk_presence enable row level security;
+revoke all on public.desk_presence from public, anon, authenticated, service_role;
+grant select on public.desk_presence to agent;
+create policy "agents see who has opened the submissions they read"
+  on public.desk_presence for select to agent
+  using (exists (select from public.submissions s where s.id = submission_id));
+
+create function private.forget_desk_work()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  delete from public.desk_drafts d where d.submission_id = new.id;
+  delete from public.desk_presence p where p.submission_id = new.id;
+  return null;
+end
+$$;
+comment on function private.forget_desk_work() is
+  'Efface les brouillons des agents avec les réponses de la demande.';
+create trigger drafts_go_with_the_answers
+  after update of erased_at on public.submissions
+  for each row when (new.erased_at is not null)
+  execute function private.forget_desk_work();
+
+create function private.request_at_desk(reference text)
+returns public.submissions
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  found_one public.submissions;
+begin
+  select s.* into found_one
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.reference = request_at_desk.reference
+    and s.service_slug = any (private.claimed_services());
+  if not found or private.actor_id() is null then perform private.refuse('PV401'); end if;
+  return found_one;
+end
+$$;
+comment on function private.request_at_desk(text) is
+  'La demande qu’un agent nomme par son numéro, si elle est d’un de ses services.';
+
+create function public.keep_draft(reference text, act text, typed jsonb)
+returns timestamptz
+language plpgsql
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  request constant public.submissions := private.request_at_desk(keep_draft.reference);
+  saved timestamptz;
+begin
+  if typed is null or request.erased_at is not null then
+    delete from public.desk_drafts d
+    where d.submission_id = request.id and d.agent_id = private.actor_id()
+      and d.act = keep_draft.act;
+    return null;
+  end if;
+  insert into public.desk_drafts as d (submission_id, agent_id, act, commune_id, typed)
+  values (request.id, private.actor_id(), keep_draft.act, request.commune_id, keep_draft.typed)
+  on conflict (submission_id, agent_id, act)
+    do update set typed = excluded.typed, saved_at = now()
+  returning d.saved_at into saved;
+  return saved;
+end
+$$;
+comment on function public.keep_draft(text, text, jsonb) is
+  'Garde le brouillon d’un agent, à la place du précédent ; vide, l’efface. Une demande dont les réponses sont effacées n’en garde pas.';
+grant execute on function public.keep_draft(text, text, jsonb) to agent;
+
+create function public.open_at_desk(reference text, agent_name text)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  request constant public.submissions := private.request_at_desk(reference);
+begin
+  delete from public.desk_presence p
+  where p.commune_id = request.commune_id and p.opened_at < now() - interval '1 day';
+  insert into public.desk_presence (submission_id, agent_id, commune_id, agent_name)
+  values (request.id, private.actor_id(), request.commune_id, open_at_desk.agent_name)
+  on conflict (submission_id, agent_id)
+    do update set agent_name = excluded.agent_name, opened_at = now();
+  return jsonb_build_object(
+    'others', (
+      select coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'name', p.agent_name, 'openedAt', p.opened_at, 'isWriting', drafts.are_there
+          )
+          order by p.opened_at desc
+        ),
+        '[]'
+      )
+      from public.desk_presence p
+      cross join lateral (
+        select exists (
+          select from public.desk_drafts d
+          where d.submission_id = p.submission_id and d.agent_id = p.agent_id
+            and d.act in ('ecrire', 'accepter', 'refuser')
+        ) as are_there
+      ) as drafts
+      where p.submission_id = request.id and p.agent_id <> private.actor_id()
+        and (p.opened_at > now() - interval '15 minutes' or drafts.are_there)
+    ),
+    'drafts', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('act', d.act, 'typed', d.typed, 'savedAt', d.saved_at) order by d.act
+      ), '[]')
+      from public.desk_drafts d
+      where d.submission_id = request.id and d.agent_id = private.actor_id()
+    )
+  );
+end
+$$;
+comment on function public.open_at_desk(text, text) is
+  'Note qu’un agent ouvre une demande. Rend ses brouillons, et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.';
+grant execute on function public.open_at_desk(text, text) to agent;
+
+create index submissions_by_email
+  on public.submissions (commune_id, sector, contact_email) where contact_email is not null;
+create index submissions_by_phone
+  on public.submissions (commune_id, sector, contact_phone) where contact_phone is not null;
+
+create function public.related_requests(reference text)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  -- With the rights of whoever calls: their services alone. Sectors share nothing about anybody.
+  select coalesce(jsonb_agg(to_jsonb(near) order by near."receivedAt" desc), '[]')
+  from (
+    select o.reference, o.state, o.received_at as "receivedAt",
+           d.definition -> 'procedure' ->> 'title' as "title"
+    from public.submissions s
+    join public.submissions o
+      on o.commune_id = s.commune_id
+      and o.sector = s.sector
+      and o.id <> s.id
+      and (o.contact_email = s.contact_email or o.contact_phone = s.contact_phone)
+    join public.procedure_definitions d
+      on d.commune_id = o.commune_id
+      and d.slug = o.procedure_slug
+      and d.version = o.definition_version
+    where s.reference = related_requests.reference
+    order by o.received_at desc
+    limit 10
+  ) as near
+$$;
+comment on function public.related_requests(text) is
+  'Autres demandes du même secteur, dans les services de l’agent, qui ont la même adresse électronique ou le même téléphone. Une adresse partagée ne dit pas qui est la personne.';
+grant execute on function public.related_requests(text) to agent;
+
+reset role;

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { fileOwnRoom, REFUSAL } from '../support/desk-forms.ts';
+import { deskCaller, openDesk } from '../support/open-desk.ts';
+import { SITE } from '../support/open-site.ts';
+
+let browser: Browser;
+let pages: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const request = await fileOwnRoom();
+  const { reference } = request;
+  await request.does('message', { message: 'Puis-je venir mardi ?' });
+  const desk = openDesk();
+  const other = openDesk({ caller: deskCaller({ agentId: 'ines', name: 'Inès Bertin' }) });
+  const before = await desk.look(reference);
+  const first = await (await desk.get(`/bureau/demandes/${reference}/`)).text();
+  const wrong = await (await desk.press(reference, 'refuser', { refuser_agent: 'C.' })).text();
+  await other.press(reference, 'noter', { noter_texte: 'Vue.' });
+  await other.press(reference, 'refuser', REFUSAL);
+  const changed = await (await desk.press(reference, 'refuser', REFUSAL, before)).text();
+  const decided = await (await desk.get(`/bureau/demandes/${reference}/?fait=refuser`)).text();
+  const unknown = await (await desk.get('/bureau/demandes/3333-3333/')).text();
+  pages = { first, wrong, changed, decided, unknown };
+});
+afterAll(() => browser.close());
+
+/** Shown as it was sent, at an address of the site, without a script. */
+async function open(name: string, width: number, colorScheme: 'light' | 'dark') {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    ...{ colorScheme, javaScriptEnabled: true, bypassCSP: true },
+  });
+  const page = await context.newPage();
+  await page.route(`${SITE}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pages[name] ?? '' }),
+  );
+  await page.goto(`${SITE}/bureau/demandes/x/`);
+  return page;
+}
+
+describe.each(['first', 'wrong', 'changed', 'decided', 'unknown'])('the page « %s »', (name) => {
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [360, 'light'],
+  ] as const)('has nothing for axe at %i, %s', async (width, scheme) => {
+    const page = await open(name, width, scheme);
+    // What is folded is looked at too.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await axeFindings(page, { left: [] })).toEqual([]);
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+    await page.context().close();
+  });
+});
+
+test('the keyboard alone reaches each control, in the order of the page', async () => {
+  const page = await open('first', 1280, 'light');
+  const reached: string[] = [];
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { tagName, textContent } = document.activeElement ?? document.body;
+      return tagName === 'BODY' ? null : textContent.trim();
+    });
+    if (name === null) break;
+    reached.push(name);
+  }
+  for (const words of ['Retour à la liste', 'Prendre', 'Envoyer le message', 'Refuser']) {
+    expect(reached).toContain(words);
+  }
+  await page.context().close();
+});
