@@ -32,9 +32,7 @@ const TIMEOUT_S = 8;
 /** Providers move their addresses and keys, seldom. */
 const KNOWN_FOR_MS = 3_600_000;
 /** Read by its name: the library calls it deprecated so that whoever uses it sees it. */
-const OVER_PLAIN_HTTP = Reflect.get(oidc, 'allowInsecureRequests') as (
-  configuration: oidc.Configuration,
-) => void;
+const OVER_PLAIN_HTTP = Reflect.get(oidc, 'allowInsecureRequests');
 
 export function createIdentityProvider(options: ProviderOptions): IdentityProvider {
   const { issuer, client, secret, scope, levels, returnUrl, signedOutUrl } = options;
