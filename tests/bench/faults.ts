@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import {
@@ -9,7 +10,6 @@ import {
 import { startFaultyStack } from '../support/faulty-stack.ts';
 import { fileThroughFaults } from '../support/file-through-faults.ts';
 import { ROOT } from '../support/project.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
 
 /** `PARVIS_BENCH_FILINGS` makes a run shorter. */

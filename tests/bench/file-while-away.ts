@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createEnvelopeSealer } from '../../src/filing/envelope.server.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { parkingForm, SLUG } from './parking-form.ts';
 
 export const FILINGS = 2000;

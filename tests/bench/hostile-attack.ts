@@ -1,8 +1,8 @@
 /* A worker: sends what was made to harm, from a thread of its own, so that what measures is not slowed. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { HOSTILE_FAMILIES, type GeneratedRequest } from '../builders/hostile-families.ts';
 import { HOSTILE_FORMS } from '../builders/hostile-requests.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 
 /** What the worker is told. */
 export interface Attack {

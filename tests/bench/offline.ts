@@ -1,9 +1,9 @@
 import { Client } from 'pg';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { fileRoughly } from '../support/rough-filings.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { atLeast, atMost, type Figure } from './figure.ts';
 
 /** `PARVIS_BENCH_FILINGS` and `PARVIS_BENCH_SEED` make a run shorter, or that of another day. */

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { useLossyPhone } from '../support/lossy-phone.ts';
 import { fileRoughly } from '../support/rough-filings.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { sharedStack } from '../support/shared-stack.ts';
 
 const phone = useLossyPhone();

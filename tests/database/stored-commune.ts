@@ -128,19 +128,9 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
     [commune, STORED_AGENT],
   );
   const agents = await storeAgents(commune, String(filing.reference));
-  const { notice = '', mailed = '' } = row ?? {};
-  return {
-    commune,
-    filing,
-    files,
-    agents,
-    letters,
-    notice,
-    mailed,
-    lastMove: Number(row?.move),
-    slip,
-    view,
-  };
+  const { notice = '', mailed = '', move } = row ?? {};
+  const about = { commune, filing, files, agents, letters, slip, view };
+  return { ...about, notice, mailed, lastMove: Number(move) };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

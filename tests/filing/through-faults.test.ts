@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { compareTold, untilStored } from '../support/compare-told.ts';
 import { startFaultyStack } from '../support/faulty-stack.ts';
 import { fileThroughFaults } from '../support/file-through-faults.ts';
-import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { ownCommune } from '../support/shared-stack.ts';
 import { STACK_FAULTS } from '../support/stack-faults.ts';
 

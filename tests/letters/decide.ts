@@ -1,7 +1,7 @@
+import type { AgentVerb } from '../../src/desk/acts/agent-acts.ts';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../src/tools/desk/act-options.ts';
 import { act } from '../../src/tools/desk/act.ts';
-import type { AgentVerb } from '../../src/desk/acts/agent-acts.ts';
 import { readLetterTemplates } from '../../src/tools/desk/read-letter-templates.ts';
 import { aDefinition } from '../builders/content.ts';
 import { actAsRole } from '../support/act-as.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { USUAL_KEEPING } from '../../src/commune/keeping.ts';
+import type { AgentVerb } from '../../src/desk/acts/agent-acts.ts';
 import type { ActOptions } from '../../src/tools/desk/act-options.ts';
 import { act } from '../../src/tools/desk/act.ts';
-import type { AgentVerb } from '../../src/desk/acts/agent-acts.ts';
 import { submissionsCommand } from '../../src/tools/desk/submissions.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { followRequest, type FiledRequest } from '../support/follow-request.ts';

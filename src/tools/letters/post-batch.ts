@@ -1,10 +1,10 @@
 import type { Database } from '../../database/client.ts';
+import { noteNotified } from '../../desk/acts/note-notified.server.ts';
 import type { Day } from '../../kit/day.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { LetterQueueRepository } from '../../letters/queue/letter-queue-repository.ts';
-import { noteNotified } from '../../desk/acts/note-notified.server.ts';
 import { eraseBatch, findBatch } from './print-batch.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { AgentVerb } from '../../../src/desk/acts/agent-acts.ts';
+import type { NamedBody } from '../../../src/desk/acts/named-body.ts';
 import { typedAnswers } from '../../../src/questions/typed-answers.ts';
 import type { ActOptions } from '../../../src/tools/desk/act-options.ts';
 import { act } from '../../../src/tools/desk/act.ts';
-import type { NamedBody } from '../../../src/desk/acts/named-body.ts';
-import type { AgentVerb } from '../../../src/desk/acts/agent-acts.ts';
 import { bodiesText } from '../../../src/tools/desk/bodies-text.ts';
 import { readBodies } from '../../../src/tools/desk/read-bodies.ts';
 import { aDefinition } from '../../builders/content.ts';
