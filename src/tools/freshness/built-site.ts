@@ -12,7 +12,11 @@ export interface BuiltSite {
 }
 
 /** Addresses that functions answer: the build makes no page of them. */
-const ANSWERED_BY_FUNCTIONS = /^\/(?:api|recus|suivi)\/[^/]+|^\/(?:recherche|disponibilite)\/?$|^\/bureau\//u;
+const ANSWERED_BY_FUNCTIONS =
+  /^\/(?:api|recus|suivi)\/[^/]+|^\/(?:recherche|disponibilite)\/?$|^\/bureau\//u;
+
+/** Empty pages that functions fill. */
+const SHELLS = '/gabarit/';
 
 /**
  * Reads the pages of a built site.
@@ -30,6 +34,8 @@ export async function readBuiltSite(
   const anchors = new Map<string, ReadonlySet<string>>();
   const links = new Map<string, readonly string[]>();
   for await (const { path, html } of builtPages(dist)) {
+    // What its links lead to comes with what functions put in it.
+    if (path.startsWith(SHELLS)) continue;
     anchors.set(path, new Set(valuesOf(html, /\sid="([^"]+)"/gu)));
     links.set(path, valuesOf(html, /\shref="([/#][^"]*)"/gu));
   }
