@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtPages } from '../../site/measuring/built-pages.ts';
+import { SHELLS } from '../../web/shell-texts.ts';
 
 /** What the build made, as far as links go. */
 export interface BuiltSite {
@@ -14,9 +15,6 @@ export interface BuiltSite {
 /** Addresses that functions answer: the build makes no page of them. */
 const ANSWERED_BY_FUNCTIONS =
   /^\/(?:api|recus|suivi)\/[^/]+|^\/(?:recherche|disponibilite)\/?$|^\/bureau\//u;
-
-/** Empty pages that functions fill. */
-const SHELLS = '/gabarit/';
 
 /**
  * Reads the pages of a built site.
