@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { createDatabase } from '../database/client.ts';
-import { readForm } from '../web/read-form.ts';
+import { readForm, type FormEntries } from '../web/read-form.ts';
 import type { Services } from '../web/services.ts';
 import type { DeskCaller } from './caller.server.ts';
 import { readOpaque } from './desk-cookies.ts';
@@ -39,13 +39,18 @@ export function createDeskGate(services: Services): DeskGate {
       const caller = session === undefined ? undefined : await enter(request, hashOpaque(session));
       if (caller !== undefined) return caller;
       // What a page asks by itself is not led to another site.
-      if (!isNavigation(request)) return new Response(null, { status: 401 });
+      if (!isNavigation(request))
+        return new Response(null, { status: 401, headers: { 'cache-control': 'no-store' } });
       const { pathname, search } = new URL(request.url);
       if (isRead) return await startSignIn(signIn, request, `${pathname}${search}`);
       return await keepTyped(request, pathname, session);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      return refuseSignIn(pages, { refusal: 'away', headers: { 'retry-after': '60' } });
+      return refuseSignIn(pages, {
+        refusal: 'away',
+        headers: { 'retry-after': '60' },
+        typed: isRead ? [] : await typedIn(request),
+      });
     }
   };
 
@@ -72,25 +77,39 @@ export function createDeskGate(services: Services): DeskGate {
     path: string,
     session: string | undefined,
   ): Promise<Response> {
-    const form = session && (await readForm(request, { text: 'answers', takesFiles: true }));
-    const sealed =
-      typeof form === 'object' && form.kind === 'form'
-        ? sealer.seal({ path, entries: form.entries })
-        : undefined;
+    const entries = await typedIn(request);
+    const sealed = session === undefined ? undefined : sealer.seal({ path, entries });
     const isKept =
       session !== undefined &&
       sealed !== undefined &&
-      (await door.keepForm(hashOpaque(session), sealed));
+      (await isStored(door.keepForm(hashOpaque(session), sealed)));
     const { title, kept, lost } = sessionTexts.over;
     return showMessage(
       pages,
       {
         title,
         paragraphs: isKept ? kept : lost,
+        typed: isKept ? [] : entries,
         links: [{ label: signInTexts.signIn, href: SIGN_IN_PAGE }],
       },
       { status: 401 },
     );
+  }
+}
+
+/** What was typed in a form: it is given back, or kept. */
+async function typedIn(request: Request): Promise<FormEntries> {
+  const form = await readForm(request, { text: 'answers', takesFiles: true });
+  return form.kind === 'form' ? form.entries : [];
+}
+
+/** A database that is away keeps nothing: what was typed is shown instead. */
+async function isStored(keeping: Promise<boolean>): Promise<boolean> {
+  try {
+    return await keeping;
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailableError)) throw error;
+    return false;
   }
 }
 

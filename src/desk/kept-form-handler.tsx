@@ -1,3 +1,4 @@
+import { DatabaseUnavailableError } from '../database/call.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import type { DeskCaller } from './caller.server.ts';
@@ -21,7 +22,16 @@ export function createKeptFormHandler({ pages, gate, sealer }: KeptFormDependenc
   return async (request) => {
     const caller = await gate(request);
     if (caller instanceof Response) return caller;
-    switch (request.method) {
+    try {
+      return await answer(caller, request.method);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      return refuseSignIn(pages, { refusal: 'away', headers: { 'retry-after': '60' } });
+    }
+  };
+
+  async function answer(caller: DeskCaller, method: string): Promise<Response> {
+    switch (method) {
       case 'GET':
       case 'HEAD':
         return show(caller);
@@ -34,7 +44,7 @@ export function createKeptFormHandler({ pages, gate, sealer }: KeptFormDependenc
           headers: { allow: 'GET, HEAD, POST' },
         });
     }
-  };
+  }
 
   async function show(caller: DeskCaller): Promise<Response> {
     const sealed = await readKeptForm(caller.database);

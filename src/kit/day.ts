@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** A civil day, `YYYY-MM-DD`. */
+/** A civil day, `YYYY-MM-DD`. No calendar has a year 0, and Postgres refuses it. */
 export type Day = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const DAY = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/u;
 
 /**
  * Says whether a text is a day that exists in the calendar.

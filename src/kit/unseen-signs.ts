@@ -13,6 +13,11 @@ export function nameControls(text: string): string {
   return nameDirection(text).replaceAll(CONTROLS, nameOf);
 }
 
+/** A text that Postgres can keep: it takes any sign but U+0000, which no keyboard makes. */
+export function storableText(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}
+
 function nameOf(sign: string): string {
   return `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -10,12 +10,14 @@ create table public.journal (
   -- No foreign key: the trace of a deletion outlives what was deleted.
   submission_id uuid not null,
   event text not null check (event ~ '^[a-z]+(\.[a-z_]+)+$'),
-  event_key uuid unique,
+  event_key uuid,
   actor text not null check (actor in ('applicant', 'agent', 'mediator', 'system')),
   actor_id text check (length(actor_id) <= 100),
   at timestamptz not null default now(),
   counts_on date check (isfinite(counts_on)),
-  details jsonb not null default '{}'
+  details jsonb not null default '{}',
+  -- Of one request: whoever makes the key of another stops nothing there.
+  constraint an_event_happens_once unique (event_key, submission_id)
 );
 comment on table public.journal is
   'Ce qui est arrivé à chaque envoi, dans l’ordre. On y ajoute, on n’y change rien. Aucune donnée personnelle.';

@@ -222,6 +222,9 @@ begin
   then
     perform private.refuse('PV105');
   end if;
+  if not (filing ->> 'service' = any (private.processed_services())) then
+    perform private.refuse('PV410');
+  end if;
   return private.store_filing(private.required_commune(), filing);
 end
 $$;

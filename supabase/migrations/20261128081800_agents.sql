@@ -135,6 +135,15 @@ end
 $$;
 comment on function private.find_agent(text) is 'L’agent en fonction qui a cette adresse.';
 
+create function private.may_hold_services(kind text)
+returns boolean
+language sql
+immutable
+set search_path = ''
+return kind in ('agent', 'mediator');
+comment on function private.may_hold_services(text) is
+  'Si un agent de ce genre instruit des demandes, ou les lit.';
+
 create function public.invite_agent(agent jsonb)
 returns text
 language plpgsql
@@ -143,16 +152,21 @@ set search_path = ''
 as $$
 declare
   is_new boolean;
+  invited_as constant text := coalesce(agent ->> 'kind', 'agent');
 begin
   -- Invited again, a name is put right; an identity that was recognised stays.
   insert into public.agents as known (commune_id, email, name, quality, kind)
   values (
     private.required_commune(), lower(trim(agent ->> 'email')), agent ->> 'name',
-    agent ->> 'quality', coalesce(agent ->> 'kind', 'agent')
+    agent ->> 'quality', invited_as
   )
   on conflict (commune_id, email) where ended_at is null do update
   set name = excluded.name, quality = excluded.quality, kind = excluded.kind, invited_at = now()
   returning xmax = 0 into is_new;
+  -- Whoever only writes content, or watches over data from now on, keeps no service.
+  if not private.may_hold_services(invited_as) then
+    perform public.withdraw_service(agent ->> 'email', null);
+  end if;
   return case when is_new then 'invited' else 'renewed' end;
 end
 $$;
@@ -170,7 +184,7 @@ declare
   agent constant public.agents := private.find_agent(email);
 begin
   -- Whoever only writes content, or watches over data, processes nothing.
-  if agent.kind not in ('agent', 'mediator') then perform private.refuse('PV462'); end if;
+  if not private.may_hold_services(agent.kind) then perform private.refuse('PV462'); end if;
   update public.agent_grants g set ended_at = now()
   where g.agent_id = agent.id and g.service_slug = grant_service.service and g.ended_at is null;
   insert into public.agent_grants

@@ -102,6 +102,7 @@ declare
   request constant public.submissions := private.request_at_desk(keep_draft.reference);
   saved timestamptz;
 begin
+  perform private.check_processed(request);
   if typed is null or request.erased_at is not null then
     delete from public.desk_drafts d
     where d.submission_id = request.id and d.agent_id = private.actor_id()
@@ -136,6 +137,10 @@ begin
   on conflict (submission_id, agent_id)
     do update set agent_name = excluded.agent_name, opened_at = now();
   return jsonb_build_object(
+    'isInCharge', exists (
+      select from public.desk_lines l
+      where l.submission_id = request.id and l.assignee = private.actor_id()
+    ),
     'others', (
       select coalesce(
         jsonb_agg(
@@ -168,7 +173,7 @@ begin
 end
 $$;
 comment on function public.open_at_desk(text, text) is
-  'Note qu’un agent ouvre une demande. Rend ses brouillons, et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.';
+  'Note qu’un agent ouvre une demande. Rend s’il l’a en charge, ses brouillons, et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.';
 grant execute on function public.open_at_desk(text, text) to agent;
 
 create index submissions_by_email

@@ -124,6 +124,10 @@ create function private.is_live(grant_row public.agent_grants) returns boolean
 create function private.find_agent(email text) returns public.agents
   language plpgsql stable owner parvis_owner set search_path="";
 
+-- Si un agent de ce genre instruit des demandes, ou les lit.
+create function private.may_hold_services(kind text) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
 -- Inscrit un agent : à sa première connexion, son identité lui est reconnue par son adresse. Inscrit à
 -- nouveau, met à jour son nom, sa qualité et son invitation.
 create function public.invite_agent(agent jsonb) returns text

@@ -69,8 +69,8 @@ create function public.keep_draft(reference text, act text, typed jsonb) returns
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.keep_draft(reference text, act text, typed jsonb) to agent;
 
--- Note qu’un agent ouvre une demande. Rend ses brouillons, et quels collègues l’ont ouverte depuis un
--- quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.
+-- Note qu’un agent ouvre une demande. Rend s’il l’a en charge, ses brouillons, et quels collègues l’ont
+-- ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.
 create function public.open_at_desk(reference text, agent_name text) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.open_at_desk(reference text, agent_name text) to agent;

@@ -27,7 +27,7 @@ create table public.journal (
   details jsonb not null default '{}'::jsonb,
   constraint journal_pkey PRIMARY KEY (id),
   constraint journal_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
-  constraint journal_event_key_key UNIQUE (event_key),
+  constraint an_event_happens_once UNIQUE (event_key, submission_id),
   constraint journal_actor_check CHECK ((actor = ANY (ARRAY['applicant'::text, 'agent'::text, 'mediator'::text, 'system'::text]))),
   constraint journal_actor_id_check CHECK ((length(actor_id) <= 100)),
   constraint journal_counts_on_check CHECK (isfinite(counts_on)),

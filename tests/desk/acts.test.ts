@@ -74,7 +74,9 @@ describe('an agent at the desk', () => {
     const sent = await desk.press(request.reference, 'ecrire', { ecrire_texte: 'Oui.' }, second);
     const third = await read(await desk.get(sent.headers.get('location') ?? ''));
     expect(third.text).toContain('Votre message est sur la page de la personne');
-    expect(third.document.querySelector(`a[href="/bureau/#${request.reference}"]`)).not.toBeNull();
+    expect(
+      third.document.querySelector(`a[href="/bureau/#d-${request.reference}"]`),
+    ).not.toBeNull();
     expect(weight).toBeLessThan(40_000);
   });
 

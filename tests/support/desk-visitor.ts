@@ -95,7 +95,7 @@ export class DeskVisitor {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
     const request = new Request(url, { ...init, headers, redirect: 'manual' });
-    const response = url.origin === SITE ? await this.#ask(request) : await fetch(request);
+    const response = url.origin === SITE ? await this.ask(request) : await fetch(request);
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = line.split(';')[0]?.split('=', 2) ?? [];
       if (value === '') jar.delete(name);
@@ -104,11 +104,15 @@ export class DeskVisitor {
     return response;
   }
 
-  #ask(request: Request): Promise<Response> {
+  /** One request as it is made: no cookie is added, none is kept. */
+  ask(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const run = this.#pages.find(([pattern]) => pattern.test(pathname))?.[1];
+    for (const [pattern, run] of this.#pages) {
+      const found = pattern.exec(pathname);
+      if (found !== null) return run(request, { params: { ...found.groups } });
+    }
     // As the host says of what is not there.
-    return run?.(request, { params: {} }) ?? Promise.resolve(new Response('', { status: 404 }));
+    return Promise.resolve(new Response('', { status: 404 }));
   }
 
   #jarOf({ host }: URL): Map<string, string> {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskFile from '../../functions/desk-file.ts';
+import deskList from '../../functions/desk-list.ts';
+import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
 import { createDatabase } from '../../src/database/client.ts';
@@ -31,6 +34,9 @@ export interface TestDesk {
 const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
+  [/^\/bureau\/?$/u, deskList],
+  [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
+  [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],
 ];
 
 /** Opens a desk for the tests of one file. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/day.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
+import { deskRequestPath, FROM_LIST, lineId } from '../request/request-paths.ts';
 import type { DeskLine } from './desk-line.ts';
 import { daysWaiting, LEADS, reasonOf } from './line-reason.ts';
 import { filtersQuery, withoutFilter, type Filters } from './list-filters.ts';
@@ -49,11 +50,11 @@ function Line({
 }: Omit<LineTableProps, 'lines' | 'caption'> & { readonly line: DeskLine }) {
   const { reference, name, procedureTitle, serviceName, channel, state } = line;
   const reason = reasonOf(line, today);
-  const back = query === '' ? '' : `?liste=${encodeURIComponent(query)}`;
+  const back = query === '' ? '' : `?${FROM_LIST}=${encodeURIComponent(query)}`;
   return (
     <tr id={lineId(reference)} class={reason.reason in LEADS ? 'hot' : undefined}>
       <th scope="row">
-        <a href={`${DESK_PAGE}demandes/${reference}/${back}`}>
+        <a href={`${deskRequestPath(reference)}${back}`}>
           {name ?? listTexts.nameless}
           <span>{reference}</span>
         </a>
@@ -82,6 +83,3 @@ function Assignee({ line, filters }: { readonly line: DeskLine; readonly filters
   const query = filtersQuery({ ...withoutFilter(filters, 'file'), agent: assignee });
   return <a href={`${DESK_PAGE}?${query}`}>{name}</a>;
 }
-
-/** Where a request leads back to. */
-const lineId = (reference: string): string => `d-${reference}`;

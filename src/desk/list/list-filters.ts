@@ -78,5 +78,12 @@ export function readCursor(words: URLSearchParams): Cursor | undefined {
   return { rank: Number(rank), day, number: Number(number), isBack: before !== null };
 }
 
+/** A page of the list, from the words of an address: filters, and where it starts. */
+export function listQuery(words: URLSearchParams): string {
+  const cursor = readCursor(words);
+  const start = cursor && `${cursor.isBack ? 'avant' : 'apres'}=${cursorText(cursor)}`;
+  return [filtersQuery(readFilters(words)), start].filter(Boolean).join('&');
+}
+
 export const cursorText = ({ rank, day, number }: Omit<Cursor, 'isBack'>): string =>
   [rank, day, number].join('.');

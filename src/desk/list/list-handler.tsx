@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { storableText } from '../../kit/unseen-signs.ts';
+import { isUuid } from '../../kit/uuid.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -14,7 +16,7 @@ import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
 import { FoundPage } from './FoundPage.tsx';
-import { cursorText, filtersQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
+import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
 import { createListRepository, type ListRepository } from './list-repository.ts';
 import { searchTexts, viewTexts } from './list-texts.ts';
@@ -65,8 +67,7 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
       list.choices(),
       list.views(),
     ]);
-    const start = cursor && `${cursor.isBack ? 'avant' : 'apres'}=${cursorText(cursor)}`;
-    const query = [filtersQuery(filters), start].filter(Boolean).join('&');
+    const query = listQuery(words);
     const props = { page, counts, choices, views, filters, query, today: today(), problem };
     const title = listTitle(props);
     return draw(
@@ -81,14 +82,14 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
     if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
     const reading = await readForm(request, { text: 'words' });
     if (reading.kind !== 'form') return refuse(pages, reading.kind);
-    const typed = (name: string) => reading.entries.find(([entry]) => entry === name)?.[1] ?? '';
+    const typed = (name: string) =>
+      storableText(reading.entries.find(([entry]) => entry === name)?.[1] ?? '');
     const filters = readFilters(new URLSearchParams(typed(LIST_FORM.filters)));
     switch (typed(LIST_FORM.act)) {
       case LIST_ACTS.save:
         return save(asking, filters, typed(LIST_FORM.name).trim());
       case LIST_ACTS.forget:
-        await asking.list.forgetView(typed(LIST_FORM.view));
-        return backTo(filters);
+        return forget(asking, filters, typed(LIST_FORM.view));
       default:
         return search(asking, typed(LIST_FORM.words).trim().slice(0, 200));
     }
@@ -119,6 +120,11 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
       if (!isRefusal(error, 'too-many-views')) throw error;
       return again(viewTexts.tooMany);
     }
+    return backTo(filters);
+  }
+
+  async function forget({ list }: Asking, filters: Filters, view: string): Promise<Response> {
+    if (isUuid(view)) await list.forgetView(view);
     return backTo(filters);
   }
 

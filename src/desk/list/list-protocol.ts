@@ -1,11 +1,11 @@
-/** Names of the controls of the forms that the list posts. */
+/** Names of the controls of the forms that the list posts: `_` before what nobody typed. */
 export const LIST_FORM = {
-  act: 'geste',
+  act: '_geste',
   words: 'mots',
   /** Filters of the page, as in its address. */
-  filters: 'filtres',
+  filters: '_filtres',
   name: 'nom',
-  view: 'vue',
+  view: '_vue',
 } as const;
 
 /** What the button that was pressed asks for. */

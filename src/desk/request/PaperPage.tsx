@@ -1,6 +1,5 @@
 import type { Receipt } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
-import type { JournalEvent } from '../../requests/events/journal.ts';
 import { readLetter } from '../../requests/letter/letter.ts';
 import { LetterText } from '../../requests/letter/LetterText.tsx';
 import { stampOf } from '../../requests/receipt/receipt-texts.ts';
@@ -11,14 +10,12 @@ import { requestTexts as texts } from './request-texts.ts';
 export interface PaperPageProps {
   readonly reference: string;
   readonly receipt: Receipt | undefined;
-  /** What a letter told, when one is shown. */
-  readonly event: JournalEvent | undefined;
+  /** As it is stored. */
+  readonly letter: string | undefined;
 }
 
 /** A receipt as it was issued, or a letter as the person has it. */
-export function PaperPage({ reference, receipt, event }: PaperPageProps) {
-  const isLetter = event?.kind === 'decision.made' || event?.kind === 'attestation.given';
-  const letter = isLetter ? event.content?.letter : undefined;
+export function PaperPage({ reference, receipt, letter }: PaperPageProps) {
   return (
     <>
       <p class="over-title">

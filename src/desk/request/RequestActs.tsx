@@ -19,6 +19,8 @@ export interface RequestActsProps {
   readonly newKey: () => string;
   readonly seen: number;
   readonly templates: readonly NamedAnswer[];
+  /** Whether the agent took it last. */
+  readonly isInCharge: boolean;
 }
 
 /** More links are slower to read than the list of forms. */
@@ -29,7 +31,8 @@ export function ActsAtOnce(props: RequestActsProps) {
   const acts = actsIn(props.request);
   return (
     <nav class="acts" aria-label={texts.acts}>
-      {acts.includes('prendre') && drawForm(props, 'prendre', true)}
+      {acts.includes('prendre') &&
+        (props.isInCharge ? <p>{texts.inCharge}</p> : drawForm(props, 'prendre', true))}
       <ul>
         {acts
           .filter((verb) => verb !== 'prendre')

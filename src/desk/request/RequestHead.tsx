@@ -12,9 +12,12 @@ import { requestTexts as texts } from './request-texts.ts';
 /** What to know first: which request, whose, where it stands, and by when the law wants an answer. */
 export function RequestHead({
   request: { submission, known },
+  list,
   today,
 }: {
   readonly request: DeskRequest;
+  /** The page of the list that it was opened from. */
+  readonly list: string;
   /** Day of Paris. */
   readonly today: Day;
 }) {
@@ -32,7 +35,7 @@ export function RequestHead({
   return (
     <header>
       <p class="hint">
-        <a href={listLinePath(reference)}>{texts.back}</a>
+        <a href={listLinePath(reference, list)}>{texts.back}</a>
       </p>
       <h1>{definition.procedure.title}</h1>
       <p>

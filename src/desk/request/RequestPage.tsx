@@ -27,6 +27,10 @@ export interface RequestPageProps {
   readonly content: DeskContent;
   readonly others: readonly Colleague[];
   readonly drafts: readonly DeskDraft[];
+  /** Whether the agent took it last. */
+  readonly isInCharge: boolean;
+  /** The page of the list that it was opened from: the words of its address. */
+  readonly list: string;
   /** Day of Paris, and now. */
   readonly today: Day;
   readonly now: Date;
@@ -40,13 +44,14 @@ export interface RequestPageProps {
 
 /** One request at the desk: where it stands, what may be done, and all that the person sent and said. */
 export function RequestPage(props: RequestPageProps) {
-  const { request, caller, content, others, drafts, today, now, newKey, done, tried } = props;
+  const { request, caller, content, others, drafts, list, today, now, newKey, done, tried } = props;
   const { submission, known } = request;
   const { definition, events } = known;
   const acted = actedOn(request, content);
   const isReader = caller.rights.get(submission.service_slug) === 'read';
   const acts = {
     ...{ request: acted, caller, drafts, tried, newKey },
+    isInCharge: props.isInCharge,
     seen: events.at(-1)?.id ?? 0,
     templates: content.answers.filter(
       ({ procedures }) => procedures?.includes(definition.slug) ?? true,
@@ -54,13 +59,13 @@ export function RequestPage(props: RequestPageProps) {
   };
   return (
     <>
-      <RequestHead request={request} today={today} />
+      <RequestHead request={request} list={list} today={today} />
       <Notices {...props} acted={acted} />
       {done !== undefined && (
         <section class="note" tabIndex={-1} autofocus>
           <p>{done}</p>
           <p>
-            <a href={listLinePath(submission.reference)}>{texts.back}</a>
+            <a href={listLinePath(submission.reference, list)}>{texts.back}</a>
           </p>
         </section>
       )}

@@ -6,6 +6,7 @@ import { stateTexts } from '../../requests/events/event-texts.ts';
 import { answerParts } from './answer-rows.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { fileOrigin } from './file-origin.ts';
+import { letterOf } from './letter-of.ts';
 import {
   deskFilePath,
   deskRequestPath,
@@ -95,12 +96,12 @@ export function FileSection({ request: { submission, known, files } }: OfRequest
 /** Receipts as they were issued, and letters. */
 export function PaperSection({ request: { submission, known, receipts } }: OfRequest) {
   const path = deskRequestPath(submission.reference);
-  const letters = known.events.flatMap((event) =>
-    (event.kind === 'decision.made' || event.kind === 'attestation.given') &&
-    event.content?.letter !== undefined
-      ? [{ id: event.id, kind: event.kind, on: parisDay(new Date(event.at)) }]
-      : [],
-  );
+  const letters = known.events.flatMap((event) => {
+    const told = letterOf(event);
+    return told === undefined
+      ? []
+      : [{ id: event.id, kind: told.kind, on: parisDay(new Date(event.at)) }];
+  });
   return (
     <section class="card">
       <h2>{texts.documents}</h2>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import { storableText } from '../../kit/unseen-signs.ts';
 import { OpenedSchema, RelatedSchema, type RelatedRequest } from './desk-work.ts';
 
 /**
@@ -25,9 +26,24 @@ export interface KeptDraft {
   readonly typed: Readonly<Record<string, string>> | null;
 }
 
-/** Keeps what an agent is writing in the place of what was kept before. */
-export async function keepDraft(database: Database, draft: KeptDraft): Promise<void> {
-  await callDatabase(() => database.rpc('keep_draft', { ...draft }));
+/** As the table `desk_drafts` says, which counts a little more than JSON as it is sent. */
+const LONGEST_DRAFT = 90_000;
+
+/**
+ * Keeps what an agent is writing in the place of what was kept before.
+ * @returns whether it is kept: no act takes as much as what is not
+ * @throws {DatabaseRefusalError} `reader-only`
+ */
+export async function keepDraft(
+  database: Database,
+  { typed: given, ...draft }: KeptDraft,
+): Promise<boolean> {
+  const typed =
+    given &&
+    Object.fromEntries(Object.entries(given).map(([name, text]) => [name, storableText(text)]));
+  if (Buffer.byteLength(JSON.stringify(typed)) > LONGEST_DRAFT) return false;
+  await callDatabase(() => database.rpc('keep_draft', { ...draft, typed }));
+  return true;
 }
 
 /** Other requests of the same contact, inside the sector and the services of the agent. */

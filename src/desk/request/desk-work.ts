@@ -20,6 +20,8 @@ export type DeskDraft = v.InferOutput<typeof DraftSchema>;
 
 /** What an agent finds when they open a request. */
 export const OpenedSchema = v.strictObject({
+  /** Whether they took it last. */
+  isInCharge: v.boolean(),
   others: v.array(ColleagueSchema),
   drafts: v.array(DraftSchema),
 });

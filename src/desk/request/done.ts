@@ -1,6 +1,6 @@
 import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
-import { deskRequestPath } from './request-paths.ts';
+import { deskRequestPath, FROM_LIST } from './request-paths.ts';
 import { formTexts } from './request-texts.ts';
 
 /** Says after a redirection what was done: whoever reloads does it no second time. */
@@ -20,9 +20,16 @@ export function doneText(params: URLSearchParams): string | undefined {
   return Object.hasOwn(actTexts, word) ? actTexts[word as AgentVerb].done : undefined;
 }
 
-/** Goes to the page of a request, which says what was done. */
-export function seeRequest(reference: string, done?: DoneWord): Response {
-  const query = done === undefined ? '' : `?${DONE}=${done}`;
+/**
+ * Goes to the page of a request, which says what was done.
+ * @param list the page of the list that it was opened from
+ */
+export function seeRequest(reference: string, list: string, done?: DoneWord): Response {
+  const words = new URLSearchParams({
+    ...(done !== undefined && { [DONE]: done }),
+    ...(list !== '' && { [FROM_LIST]: list }),
+  });
+  const query = words.size === 0 ? '' : `?${words.toString()}`;
   const location = `${deskRequestPath(reference)}${query}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

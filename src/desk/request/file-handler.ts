@@ -5,6 +5,7 @@ import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
+import { noteReading } from '../reading-repository.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
 import { SHOWN_HERE } from './request-paths.ts';
 import { requestTexts } from './request-texts.ts';
@@ -41,6 +42,7 @@ export function createDeskFileHandler(dependencies: DeskFileDependencies): Handl
       if (file === undefined || !isServed(file)) return await unknown();
       const bytes = await filesOf(caller).get(file.id);
       if (bytes === undefined) return await unknown();
+      await noteReading(caller.database, reference);
       const isFramed = new URL(request.url).searchParams.has(SHOWN_HERE) && isShown(file);
       return new Response(Uint8Array.from(bytes), { headers: fileHeaders(file, isFramed) });
     } catch (error) {

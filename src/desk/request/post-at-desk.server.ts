@@ -79,8 +79,10 @@ async function keep(
 ): Promise<Posted> {
   const { values: typed } = typedValues({ verb, request, reading }, await content());
   const { reference } = request.submission;
-  await keepDraft(caller.database, { reference, act: verb, typed });
-  return { kind: 'done', what: 'brouillon' };
+  const isKept = await keepDraft(caller.database, { reference, act: verb, typed });
+  if (isKept) return { kind: 'done', what: 'brouillon' };
+  const problems = [{ message: formTexts.draftTooLong }];
+  return { kind: 'wrong', tried: { verb, values: typed, problems } };
 }
 
 /** Put after what was typed: nothing is written over. */

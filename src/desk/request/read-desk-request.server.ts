@@ -7,6 +7,7 @@ import { createAgentRequestRepository } from '../request-repository.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
 import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
 import { readRelated } from './desk-work-repository.ts';
+import { letterOf } from './letter-of.ts';
 import type { PaperPageProps } from './PaperPage.tsx';
 import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
 
@@ -47,18 +48,18 @@ const ContentsSchema = v.array(v.strictObject({ content: v.pipe(v.string(), v.pa
 /** The receipt or the letter that an address asks for, if there is one. */
 export async function readPaper(
   database: Database,
-  { submission, known }: DeskRequest,
+  { submission, known, receipts }: DeskRequest,
   params: URLSearchParams,
 ): Promise<PaperPageProps | undefined> {
-  const number = Number(params.get(SHOWN_RECEIPT) ?? NaN);
-  const id = Number(params.get(SHOWN_LETTER) ?? NaN);
-  const receipt = Number.isSafeInteger(number)
-    ? await readReceipt(database, submission.id, number)
-    : undefined;
-  const event = known.events.find((one) => one.id === id);
-  return receipt === undefined && event === undefined
+  const asked = (name: string) => params.get(name);
+  // Those of this request alone: what an address says never reaches the database.
+  const issued = receipts.find(({ number }) => String(number) === asked(SHOWN_RECEIPT));
+  const receipt = issued && (await readReceipt(database, submission.id, issued.number));
+  const told = known.events.find(({ id }) => String(id) === asked(SHOWN_LETTER));
+  const letter = told && letterOf(told)?.letter;
+  return receipt === undefined && letter === undefined
     ? undefined
-    : { reference: submission.reference, receipt, event };
+    : { reference: submission.reference, receipt, letter };
 }
 
 /** One of its receipts, as it was issued. */

@@ -1,5 +1,4 @@
-import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
-import { errorCode, type Log } from '../../kit/log.ts';
+import type { Log } from '../../kit/log.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
@@ -15,12 +14,14 @@ import { noteReading } from '../reading-repository.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
 import { doneText, seeRequest } from './done.ts';
+import { listOf } from './from-list.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
 import { requestTexts as texts } from './request-texts.ts';
 import { RequestPage } from './RequestPage.tsx';
 import { createDeskMessages } from './say-at-desk.server.tsx';
+import { createSayWhy } from './say-why.server.ts';
 import { TypedTexts } from './TypedTexts.tsx';
 
 export interface DeskRequestDependencies extends PostDependencies {
@@ -39,6 +40,7 @@ const ALLOW = { allow: 'GET, HEAD, POST' };
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
   const { gate, pages, clock, newKey, content, sendsSms, log } = dependencies;
   const say = createDeskMessages(dependencies);
+  const sayWhy = createSayWhy(say, log);
 
   return async (request, { params }) => {
     const caller = await gate(request);
@@ -55,66 +57,59 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
           return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
       }
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError)) throw error;
-      return say(caller, texts.away, { status: 503, headers: { 'retry-after': '60' } });
+      return sayWhy(error, caller);
     }
   };
 
-  async function open(
-    request: Request,
-    caller: DeskCaller,
-    reference: string | undefined,
-  ): Promise<Response> {
+  async function open(request: Request, caller: DeskCaller, reference?: string): Promise<Response> {
     const found = await find(caller, reference);
     if (found === undefined) return say(caller, texts.unknown, { status: 404 });
-    await noteReading(caller.database, found.submission.reference);
     const { searchParams } = new URL(request.url);
     const paper = await readPaper(caller.database, found, searchParams);
     if (paper !== undefined) return showPaper(caller, paper);
-    return show(caller, found, { done: doneText(searchParams) });
+    return show(caller, found, { list: listOf(request), done: doneText(searchParams) });
   }
 
-  async function post(
-    request: Request,
-    caller: DeskCaller,
-    reference: string | undefined,
-  ): Promise<Response> {
+  async function post(request: Request, caller: DeskCaller, reference?: string): Promise<Response> {
     if (!isSameOrigin(request)) return say(caller, texts.otherOrigin, { status: 403 });
     const reading = await readForm(request, { text: 'answers' });
     if (reading.kind !== 'form') return say(caller, texts.unreadable, { status: 400 });
+    const typed = <TypedTexts entries={reading.entries} />;
     try {
       const found = await find(caller, reference);
-      if (found === undefined) return await say(caller, texts.unknown, { status: 404 });
-      const posted = await postAtDesk(dependencies, { caller, request: found, reading });
-      return await answer(caller, found, posted);
-    } catch (error) {
-      const typed = <TypedTexts entries={reading.entries} />;
-      // A right that was taken back since the page was read.
-      if (isRefusal(error, 'reader-only')) {
+      // Erased, or of a service where the agent has no right any more.
+      if (found === undefined) return await say(caller, texts.unknown, { status: 404 }, typed);
+      if (caller.rights.get(found.submission.service_slug) === 'read') {
         return await say(caller, texts.reader, { status: 403 }, typed);
       }
-      if (!(error instanceof DatabaseUnavailableError)) throw error;
-      log({ event: 'act.failed', code: errorCode(error) });
-      return say(caller, texts.away, { status: 503 }, typed);
+      const posted = await postAtDesk(dependencies, { caller, request: found, reading });
+      return await answer(caller, found, posted, listOf(request));
+    } catch (error) {
+      return sayWhy(error, caller, typed);
     }
   }
 
-  async function answer(caller: DeskCaller, found: DeskRequest, posted: Posted): Promise<Response> {
+  async function answer(
+    caller: DeskCaller,
+    found: DeskRequest,
+    posted: Posted,
+    list: string,
+  ): Promise<Response> {
     const { reference } = found.submission;
     switch (posted.kind) {
       case 'nothing':
-        return seeRequest(reference);
+        return seeRequest(reference, list);
       case 'done':
-        return seeRequest(reference, posted.what);
+        return seeRequest(reference, list, posted.what);
       case 'filled':
-        return show(caller, found, { tried: posted.tried, done: posted.said });
+        return show(caller, found, { list, tried: posted.tried, done: posted.said });
       case 'wrong':
-        return show(caller, found, { tried: posted.tried }, { status: 422 });
+        return show(caller, found, { list, tried: posted.tried }, { status: 422 });
       case 'changed': {
         const now = (await find(caller, reference)) ?? found;
         const { verb } = posted.tried;
         const changes = whatOutdates(verb, now.known.events, posted.seen);
-        return show(caller, now, { tried: posted.tried, changes }, { status: 409 });
+        return show(caller, now, { list, tried: posted.tried, changes }, { status: 409 });
       }
     }
   }
@@ -125,7 +120,8 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       : readDeskRequest(caller.database, reference, sendsSms);
   }
 
-  function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
+  async function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
+    await noteReading(caller.database, paper.reference);
     return pages.render(
       texts.title(paper.reference),
       <DeskFrame caller={caller} place="requests">
@@ -137,11 +133,13 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
   async function show(
     caller: DeskCaller,
     found: DeskRequest,
-    shown: Pick<Parameters<typeof RequestPage>[0], 'done' | 'tried' | 'changes'>,
+    shown: Pick<Parameters<typeof RequestPage>[0], 'list' | 'done' | 'tried' | 'changes'>,
     options: PageOptions = {},
   ): Promise<Response> {
     const { reference } = found.submission;
     const now = clock();
+    // Whatever shows the request is a reading of it: an address, or the answer to a post.
+    await noteReading(caller.database, reference);
     const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
     const title = texts.title(reference);
     return pages.render(

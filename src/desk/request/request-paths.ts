@@ -21,5 +21,12 @@ export const TEMPLATE = '_modele';
 /** What a button asks for besides the act itself: its name follows, after a colon. */
 export const BUTTONS = { draft: 'brouillon', template: 'modele', told: 'prevenu' } as const;
 
-/** The list, at the line of a request: see `src/desk/list`. */
-export const listLinePath = (reference: string): string => `${DESK_PAGE}#${reference}`;
+/** Which page of the list a request was opened from: the words of its address. */
+export const FROM_LIST = 'liste';
+
+/** The line of a request in a page of the list. */
+export const lineId = (reference: string): string => `d-${reference}`;
+
+/** @param list words of the address of that page; nothing: its first page */
+export const listLinePath = (reference: string, list: string): string =>
+  `${DESK_PAGE}${list === '' ? '' : `?${list}`}#${lineId(reference)}`;

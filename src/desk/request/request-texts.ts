@@ -14,6 +14,7 @@ export const requestTexts = {
   clock: 'Délais',
   service: 'Service',
   charge: 'Suivie par',
+  inCharge: fr`Vous vous en occupez.`,
   nobodyInCharge: 'Personne pour l’instant',
   channel: 'Arrivée',
   received: (day: string, channel: string) => fr`Reçue le ${day} ${channel}`,
@@ -127,6 +128,7 @@ export const fileTexts = {
 export const formTexts = {
   draft: 'Garder le brouillon',
   draftKept: fr`Votre brouillon est gardé. Vous seul le voyez.`,
+  draftTooLong: fr`Ce brouillon est trop long pour être gardé. Raccourcissez-le, puis gardez-le à nouveau.`,
   draftOf: (at: string) => fr`Brouillon gardé le ${at}.`,
   template: 'Modèle de réponse',
   noTemplate: 'Choisir un modèle',

@@ -1,4 +1,5 @@
 import type { PageRenderer } from '../../web/page-shell.ts';
+import type { FormEntries } from '../../web/read-form.ts';
 import { SIGN_IN_PAGE } from '../desk-paths.ts';
 import { showMessage } from './desk-message.server.tsx';
 import { signInRefusals, signInTexts, type SignInRefusal } from './sign-in-texts.ts';
@@ -24,12 +25,14 @@ export interface RefusedSignIn {
   readonly headers?: Readonly<Record<string, string>>;
   /** Ways out, before those that every refusal offers. */
   readonly links?: readonly { readonly label: string; readonly href: string }[];
+  /** What was typed, given back. */
+  readonly typed?: FormEntries;
 }
 
 /** Says to an agent why they do not come in, with a way out. */
 export function refuseSignIn(
   pages: PageRenderer,
-  { refusal, headers = {}, links = [] }: RefusedSignIn,
+  { refusal, headers = {}, links = [], typed = [] }: RefusedSignIn,
 ): Promise<Response> {
   return showMessage(
     pages,
@@ -40,6 +43,7 @@ export function refuseSignIn(
         { label: signInTexts.again, href: SIGN_IN_PAGE },
         { label: signInTexts.publicSite, href: '/' },
       ],
+      typed,
     },
     { status: STATUS[refusal], headers },
   );

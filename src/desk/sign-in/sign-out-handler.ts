@@ -1,3 +1,4 @@
+import { DatabaseUnavailableError } from '../../database/call.ts';
 import { errorCode } from '../../kit/log.ts';
 import type { Seal } from '../../kit/seal.server.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -36,7 +37,16 @@ export function createSignOutHandler(dependencies: SignOutDependencies): Handler
       });
     }
     if (!isOwnForm(request)) return refuseSignIn(pages, { refusal: 'other-origin' });
-    const session = readOpaque(request, cookies.session);
+    try {
+      return await signOut(readOpaque(request, cookies.session));
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      // Still signed in: saying otherwise would leave the session open.
+      return refuseSignIn(pages, { refusal: 'away', headers: { 'retry-after': '60' } });
+    }
+  };
+
+  async function signOut(session: string | undefined): Promise<Response> {
     const sealed = session && (await door.end(hashOpaque(session)));
     const place = session && sealed ? await placeAtProvider(session, sealed) : undefined;
     const gone = { 'set-cookie': cookies.write(cookies.session, '', 0) };
@@ -55,7 +65,7 @@ export function createSignOutHandler(dependencies: SignOutDependencies): Handler
       },
       { headers: { ...gone, refresh: `0; url=${place.href}` } },
     );
-  };
+  }
 
   /** Whatever happens there, the session here is over. */
   async function placeAtProvider(session: string, sealed: string): Promise<URL | undefined> {

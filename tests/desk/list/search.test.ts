@@ -14,7 +14,7 @@ describe('searching', () => {
   let desk: OpenDesk;
   let zoe: string;
   const search = async (words: string, from = desk) =>
-    readPage(await from.post({ geste: 'chercher', mots: words }));
+    readPage(await from.post({ _geste: 'chercher', mots: words }));
   beforeAll(async () => {
     desk = await openDesk([service]);
     zoe = await on(service, '2026-05-02', {
@@ -46,7 +46,7 @@ describe('searching', () => {
   });
 
   test('says where it looked, and keeps what was typed in the page alone', async () => {
-    const response = await desk.post({ geste: 'chercher', mots: 'Zoé' });
+    const response = await desk.post({ _geste: 'chercher', mots: 'Zoé' });
     const page = await readPage(response);
     expect(page.text).toContain('2 demandes');
     expect(page.text).toContain('terminées comprises');
@@ -103,7 +103,7 @@ describe('searching', () => {
 
   test('another site cannot make an agent search', async () => {
     const response = await desk.post(
-      { geste: 'chercher', mots: 'nguyen' },
+      { _geste: 'chercher', mots: 'nguyen' },
       { origin: 'https://ailleurs.example', 'sec-fetch-site': 'cross-site' },
     );
     expect(response.status).toBe(403);

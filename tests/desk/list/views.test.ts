@@ -4,7 +4,7 @@ import { readPage } from '../../support/page.ts';
 
 describe('saved views', () => {
   const save = (desk: OpenDesk, name: string, filters = 'canal=phone') =>
-    desk.post({ geste: 'garder', nom: name, filtres: filters });
+    desk.post({ _geste: 'garder', nom: name, _filtres: filters });
   const viewsOf = async (desk: OpenDesk) =>
     [...(await desk.get()).document.querySelectorAll('.views a')].map((link) => [
       link.textContent,
@@ -23,10 +23,10 @@ describe('saved views', () => {
     // The same name is the same view.
     await save(mine, 'Au téléphone', 'canal=post');
     expect(await viewsOf(mine)).toEqual([['Au téléphone', '/bureau/?canal=post']]);
-    const id = (await mine.get()).value('vue') ?? '';
-    await other.post({ geste: 'oublier', vue: id, filtres: '' });
+    const id = (await mine.get()).value('_vue') ?? '';
+    await other.post({ _geste: 'oublier', _vue: id, _filtres: '' });
     expect(await viewsOf(mine)).toHaveLength(1);
-    await mine.post({ geste: 'oublier', vue: id, filtres: '' });
+    await mine.post({ _geste: 'oublier', _vue: id, _filtres: '' });
     expect(await viewsOf(mine)).toEqual([]);
   });
 

@@ -1,0 +1,81 @@
+import { SESSION } from './desk-session.ts';
+
+const ODD = [
+  '',
+  '\0',
+  '%',
+  '%00',
+  '..',
+  '//',
+  '\\',
+  "'",
+  '"',
+  '<b>',
+  '‮',
+  '😀',
+  '-1',
+  '1e999',
+  'NaN',
+  '{}',
+];
+
+/**
+ * Something that no page of the desk sends.
+ * @param reference of a request that whoever sends it may not read
+ */
+export function hostile(random: () => number, reference: string) {
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+  const odd = (): string => {
+    const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
+      pick([...ODD, reference, 'voirie', String(Math.floor(random() * 1e6)), 'a'.repeat(300)]),
+    );
+    return parts.join('');
+  };
+  const safe = () => encodeURIComponent(odd());
+  const names = [
+    'file',
+    'service',
+    'demarche',
+    'canal',
+    'etat',
+    'depuis',
+    'jusqua',
+    'agent',
+    'fini',
+  ];
+  const words = pick([
+    ...names,
+    'apres',
+    'avant',
+    'accuse',
+    'lettre',
+    'fait',
+    'liste',
+    'voir',
+    'state',
+  ]);
+  const path = pick([
+    `/bureau/?${words}=${safe()}`,
+    `/bureau/?service=voirie&${words}=${safe()}`,
+    `/bureau/demandes/${pick([reference, safe()])}/?${words}=${safe()}`,
+    `/bureau/demandes/${pick([reference, safe()])}/fichiers/${pick([crypto.randomUUID(), safe()])}`,
+    `/bureau/retour?code=${safe()}&state=${safe()}`,
+    `/bureau/reprise?${words}=${safe()}`,
+  ]).replace(/\/{2,}|%2F/gu, '/x');
+  const form = {
+    _geste: pick(['chercher', 'garder', 'oublier', odd()]),
+    _etape: pick(['prendre', 'noter', 'brouillon:noter', 'modele:ecrire', 'prevenu:told', odd()]),
+    ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
+  };
+  const isPost = random() < 0.4;
+  const init: RequestInit = isPost
+    ? { method: 'POST', body: new URLSearchParams(form) }
+    : { method: pick(['GET', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) };
+  const cookie =
+    random() < 0.2
+      ? `${SESSION}=${encodeURIComponent(odd())}; __Host-parvis-connexion=${safe()}`
+      : undefined;
+  const sent = isPost ? JSON.stringify(form) : '';
+  return { path, init, cookie, sent };
+}
