@@ -5,13 +5,13 @@ import { Client } from 'pg';
 import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
-import { createListHandler } from '../../src/desk/list/list-handler.tsx';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { generateDesk } from '../support/generate-desk.ts';
 import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
 import { atMost, middle, round, type Figure } from './figure.ts';
+import { loadListHandler } from './load-list-handler.ts';
 
 const REQUESTS = 1_000_000;
 const COMMUNE = 'mesure';
@@ -86,6 +86,7 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
       { role: 'agent', commune: COMMUNE, services: GENERATED_SERVICES, sub: 'agent-1' },
     ),
   };
+  const { createListHandler } = await loadListHandler();
   const handler = createListHandler({
     gate: () => Promise.resolve(caller),
     pages: createDeskPages(join(ROOT, 'dist')),

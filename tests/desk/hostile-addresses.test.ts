@@ -23,7 +23,6 @@ beforeAll(async () => {
   stranger = await desk.signedIn('etat-civil');
 });
 
-/** In a hurry; ten thousand of them were tried once. */
 const TRIES = 400;
 const OWN = { origin: SITE, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
 const get = (path: string) => agent.send(new URL(path, SITE), { headers: OWN });

@@ -76,6 +76,8 @@ export function pagesKeepPromises(dist: string, pages: readonly DrawnPage[]): vo
         const linked = pages.find((page) => page.path === target);
         expect(linked?.document.getElementById(fragment)).not.toBeNull();
       }
+      // What the links of an empty page lead to comes with what functions put in it.
+      if (path.startsWith(SHELLS)) return;
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
         expect(document.getElementById(link.hash.slice(1))).not.toBeNull();
       }
