@@ -40,7 +40,7 @@ export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
   },
   demander: {
     title: 'Demander des documents',
-    intro: fr`Demandez tout en une fois. Chaque document est demandé par un texte, que la personne lit.`,
+    intro: fr`Demandez tout en une fois. Un texte demande chaque document : la personne le lit.`,
     send: 'Demander ces documents',
     done: fr`Les documents sont demandés.`,
   },

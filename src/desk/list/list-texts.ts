@@ -11,7 +11,7 @@ export const queueTexts: Readonly<Record<Queue, string>> = {
   documents: 'Documents reçus',
   call: 'Appel dû',
   unreachable: 'Adresse où rien n’arrive',
-  notify: 'Décision à notifier',
+  notify: 'Décision à remettre',
   untaken: 'Personne ne l’a prise',
   processing: 'À suivre',
   waiting: 'En attente de la personne',
@@ -98,7 +98,7 @@ export const viewTexts = {
   forget: 'Oublier',
   forgetOne: (name: string) => fr`Oublier la vue ${name}`,
   nameless: fr`Donnez un nom à cette vue : 60 signes au plus.`,
-  filterless: 'Choisissez d’abord des filtres : une vue sans filtre est la liste entière.',
+  filterless: fr`Choisissez d’abord des filtres : une vue sans filtre est la liste entière.`,
   tooMany: fr`Vous avez déjà 20 vues. Oubliez-en une, puis recommencez.`,
 } as const;
 

@@ -47,7 +47,7 @@ export function reasonText({ reason, on, days }: StandingReason): string {
     case 'unreachable':
       return fr`Un avis n’est pas arrivé, ${ago(days)}`;
     case 'notify':
-      return fr`Décision à notifier, prise ${ago(days)}`;
+      return fr`Décision à remettre, prise ${ago(days)}`;
     case 'untaken':
       return fr`Personne ne l’a prise, reçue ${ago(days)}`;
     case 'processing':

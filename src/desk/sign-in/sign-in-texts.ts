@@ -20,7 +20,7 @@ export const signInRefusals = {
     title: 'Cette connexion n’est plus valable',
     paragraphs: [
       fr`Elle a duré plus de dix minutes, elle a déjà servi, ou elle a commencé dans un autre onglet.`,
-      'Recommencez : rien n’est perdu.',
+      fr`Recommencez : rien n’est perdu.`,
     ],
   },
   cancelled: {
