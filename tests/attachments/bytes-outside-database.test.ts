@@ -37,7 +37,8 @@ async function placesOf(words: readonly string[]): Promise<readonly string[]> {
   const places: string[] = [];
   for (const { name } of tables) {
     const { rowCount } = await client.query(
-      `select from ${name} as t, unnest($1::text[]) as word where position(word in t::text) > 0`,
+      `select from ${name} as t, unnest($1::text[]) as s (sought)
+       where position(s.sought in t::text) > 0`,
       [words],
     );
     if (rowCount !== 0) places.push(name);
