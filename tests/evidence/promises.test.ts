@@ -11,7 +11,7 @@ import { PROMISES } from './promise-register.ts';
 
 /** What people read: not what editors, agents and developers do. */
 const NOT_READ =
-  /editor|src\/(?:tools|evidence|guide|editing|questions|search|browser|archives)\//u;
+  /editor|src\/(?:tools|evidence|guide|editing|questions|search|browser|archives|desk)\//u;
 /** What somebody does, or will do, for whoever reads it. */
 const COMMITS =
   /\bSMS\b|\bune lettre\b|par lettre|par la poste|attestation|effaç|efface|gardons|chang\w+ d’avis|corrig|\b(?:la mairie|le service|nous|un agent|un courriel|une personne|elle|il) (?:vous|lui|les?|la|l’|garde|corrige|compare|cherche|note)\b/iu;
