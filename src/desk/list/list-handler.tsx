@@ -9,12 +9,13 @@ import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
 import { readForm } from '../../web/read-form.ts';
-import { refuse } from '../../web/refuse.tsx';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { requestTexts } from '../request/request-texts.ts';
+import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { FoundPage } from './FoundPage.tsx';
 import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
@@ -37,20 +38,22 @@ interface Asking {
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
 export function createListHandler({ gate, pages, clock }: ListDependencies): Handler {
   const today = () => parisDay(clock());
+  const say = createDeskMessages({ pages });
 
   return async (request) => {
+    const caller = await gate(request);
+    if (caller instanceof Response) return caller;
     try {
-      const caller = await gate(request);
-      if (caller instanceof Response) return caller;
       const asking = { caller, list: createListRepository(caller.database, caller.agentId) };
       if (request.method === 'POST') return await act(asking, request);
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return await refuse(pages, 'wrong-method', { headers: { allow: 'GET, HEAD, POST' } });
+        const headers = { allow: 'GET, HEAD, POST' };
+        return await say(caller, requestTexts.unreadable, { status: 405, headers });
       }
       return await show(asking, new URL(request.url).searchParams);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      return refuse(pages, 'cannot-show', { headers: { 'retry-after': '60' } });
+      return say(caller, requestTexts.away, { status: 503, headers: { 'retry-after': '60' } });
     }
   };
 
@@ -79,9 +82,13 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
   }
 
   async function act(asking: Asking, request: Request): Promise<Response> {
-    if (!isSameOrigin(request)) return refuse(pages, 'other-origin');
+    if (!isSameOrigin(request)) {
+      return say(asking.caller, requestTexts.otherOrigin, { status: 403 });
+    }
     const reading = await readForm(request, { text: 'words' });
-    if (reading.kind !== 'form') return refuse(pages, reading.kind);
+    if (reading.kind !== 'form') {
+      return say(asking.caller, requestTexts.unreadable, { status: 400 });
+    }
     const typed = (name: string) =>
       storableText(reading.entries.find(([entry]) => entry === name)?.[1] ?? '');
     const filters = readFilters(new URLSearchParams(typed(LIST_FORM.filters)));

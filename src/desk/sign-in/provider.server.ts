@@ -1,4 +1,4 @@
-import * as oidc from 'openid-client';
+import type { Configuration } from 'openid-client';
 import * as v from 'valibot';
 import type { AttemptSecrets } from './attempt.server.ts';
 import { GivenIdentitySchema, type GivenIdentity } from './check-identity.ts';
@@ -31,32 +31,39 @@ export interface ProviderOptions extends OidcSettings {
 const TIMEOUT_S = 8;
 /** Providers move their addresses and keys, seldom. */
 const KNOWN_FOR_MS = 3_600_000;
-/** Read by its name: the library calls it deprecated so that whoever uses it sees it. */
-const OVER_PLAIN_HTTP = Reflect.get(oidc, 'allowInsecureRequests');
+/** Loaded by whoever signs in or out: every click of the desk passes its gate without it. */
+const loadOidc = () => import('openid-client');
 
 export function createIdentityProvider(options: ProviderOptions): IdentityProvider {
   const { issuer, client, secret, scope, levels, returnUrl, signedOutUrl } = options;
-  let known: { readonly made: Promise<oidc.Configuration>; readonly at: number } | undefined;
+  let known: { readonly made: Promise<Configuration>; readonly at: number } | undefined;
 
   const discover = () => {
     if (known !== undefined && Date.now() - known.at < KNOWN_FOR_MS) return known.made;
-    const made = oidc.discovery(new URL(issuer), client, secret, oidc.ClientSecretPost(secret), {
-      timeout: TIMEOUT_S,
-      execute: [
-        // Signed answers are checked as such, and not trusted because of where they come from.
-        oidc.enableNonRepudiationChecks,
-        // On this machine alone: the setting accepts no other address without TLS.
-        ...(issuer.startsWith('http:') ? [OVER_PLAIN_HTTP] : []),
-      ],
-    });
+    const made = discoverAnew();
     known = { made, at: Date.now() };
     made.catch(() => (known = undefined));
     return made;
   };
 
+  const discoverAnew = async () => {
+    const oidc = await loadOidc();
+    return oidc.discovery(new URL(issuer), client, secret, oidc.ClientSecretPost(secret), {
+      timeout: TIMEOUT_S,
+      execute: [
+        // Signed answers are checked as such, and not trusted because of where they come from.
+        oidc.enableNonRepudiationChecks,
+        // On this machine alone: the setting accepts no other address without TLS. Read by its name: the
+        // library calls it deprecated so that whoever uses it sees it.
+        ...(issuer.startsWith('http:') ? [Reflect.get(oidc, 'allowInsecureRequests')] : []),
+      ],
+    });
+  };
+
   return {
-    authorize: async ({ state, nonce, verifier }, asksAgain) =>
-      oidc.buildAuthorizationUrl(await discover(), {
+    authorize: async ({ state, nonce, verifier }, asksAgain) => {
+      const oidc = await loadOidc();
+      return oidc.buildAuthorizationUrl(await discover(), {
         redirect_uri: returnUrl,
         scope,
         state,
@@ -68,8 +75,10 @@ export function createIdentityProvider(options: ProviderOptions): IdentityProvid
           id_token: { amr: { essential: true }, acr: { essential: true, values: levels } },
         }),
         ...(asksAgain && { prompt: 'login' }),
-      }),
+      });
+    },
     finish: async (returned, { state, nonce, verifier }) => {
+      const oidc = await loadOidc();
       const configuration = await discover();
       const tokens = await oidc.authorizationCodeGrant(configuration, returned, {
         expectedState: state,
@@ -88,6 +97,7 @@ export function createIdentityProvider(options: ProviderOptions): IdentityProvid
     signOut: async (idToken, state) => {
       const configuration = await discover();
       if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
+      const oidc = await loadOidc();
       return oidc.buildEndSessionUrl(configuration, {
         id_token_hint: idToken,
         post_logout_redirect_uri: signedOutUrl,
