@@ -87,7 +87,7 @@ export function RequestPage(props: RequestPageProps) {
         </div>
         <div class="beside">
           <History events={events} definition={definition} />
-          <PaperSection request={request} />
+          <PaperSection request={request} mayGiveCode={!isReader} />
           <SheetSection
             sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
           />
