@@ -3,7 +3,9 @@ import { aDefinition } from '../builders/content.ts';
 import { query } from './database.ts';
 import { typedDay } from './desk-forms.ts';
 import type { Arrived, DeskVisitor } from './desk-visitor.ts';
+import { SITE } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
+import { ownCommune } from './shared-stack.ts';
 
 /** A procedure of the service « voirie ». */
 export const ROOM = 'location-de-salle';
@@ -44,6 +46,37 @@ export async function enterRoom(
 
 /** The number that a page says was given. */
 export const referenceOf = ({ title }: ReadPage) => /\S{4}-\S{4}/u.exec(title)?.[0] ?? '';
+
+/** A file as a browser sends it. */
+type SentFile = readonly [control: string, name: string, bytes: Uint8Array];
+
+/** Opens a form of a room and sends it with files, as a browser does. */
+export async function sendRoomFiles(
+  agent: DeskVisitor,
+  form: Readonly<Record<string, string>>,
+  files: readonly SentFile[],
+): Promise<ReadPage> {
+  const { hidden } = await openRoomForm(agent);
+  const body = new FormData();
+  const entries = { ...hidden, ...cameBy('courrier'), ...roomAnswers(), ...form };
+  for (const [name, value] of Object.entries(entries)) body.append(name, value);
+  for (const [control, name, bytes] of files) {
+    body.append(control, new File([new Uint8Array(bytes)], name));
+  }
+  const headers = { origin: SITE, 'sec-fetch-site': 'same-origin' };
+  return readArrived(await agent.go(ROOM_FORM, { method: 'POST', body, headers }));
+}
+
+/** Names of the files of a request. */
+export async function attachedTo(reference: string): Promise<readonly string[]> {
+  const rows = await query<{ name: string }>(
+    `select a.name from submission_attachments f
+     join submissions s on s.id = f.submission_id join attachments a on a.id = f.attachment_id
+     where s.reference = $1 and s.commune_id = $2 order by a.name`,
+    [reference, ownCommune()],
+  );
+  return rows.map(({ name }) => name);
+}
 
 /** What leaves for a request, and by which way. */
 export const noticesOf = (reference: string) =>

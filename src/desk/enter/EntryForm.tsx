@@ -5,6 +5,7 @@ import { explainConditions } from '../../questions/condition-text.ts';
 import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
 import { formTexts } from '../../questions/form-texts.ts';
 import { FormParts } from '../../questions/FormParts.tsx';
+import { EmailFile } from './EmailFile.tsx';
 import { ENTER_PAGE, enterPath } from './enter-paths.ts';
 import { enterTexts as texts } from './enter-texts.ts';
 import { ENTRY_SECTION, enteredForm } from './entry-fields.ts';
@@ -43,7 +44,9 @@ export function EntryForm({ definition, values, problems = [], entryKey }: Entry
       >
         <input type="hidden" name={PROTOCOL.version} value={version} />
         <input type="hidden" name={PROTOCOL.key} value={entryKey} />
-        <FormParts sections={sections} values={values} problems={problems} />
+        <FormParts sections={sections.slice(0, 1)} values={values} problems={problems} />
+        <EmailFile problems={problems} />
+        <FormParts sections={sections.slice(1)} values={values} problems={problems} />
         <p class="actions">
           <button class="button" type="submit">
             {texts.submit}

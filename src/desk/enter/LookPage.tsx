@@ -1,5 +1,9 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
+import { controlId } from '../../questions/control-id.ts';
+import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
+import { describedBy } from '../../questions/FieldTexts.tsx';
+import { QuestionFrame } from '../../questions/QuestionFrame.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import type { DeskProcedure } from '../desk-content.ts';
 import { listTexts } from '../list/list-texts.ts';
@@ -24,6 +28,9 @@ export function LookPage({ typed, looked, problem, procedures }: LookPageProps) 
     <>
       <h1>{texts.title}</h1>
       {procedures.length === 0 && <p class="note">{texts.noProcedure}</p>}
+      {problem !== undefined && (
+        <ErrorSummary problems={[{ control: LOOKED[0], message: problem }]} />
+      )}
       <LookForm typed={typed} problem={problem} />
       {looked !== undefined && (
         <>
@@ -39,17 +46,16 @@ const TYPES = { nom: 'text', telephone: 'tel', courriel: 'email' } as const;
 
 /** Posted: nobody's name stays in an address, a history or a log. */
 function LookForm({ typed, problem }: Pick<LookPageProps, 'typed' | 'problem'>) {
+  const [first] = LOOKED;
+  const messageOf = (name: Looked) => (name === first ? problem : undefined);
   return (
     <form role="search" method="post" action={ENTER_PAGE} acceptCharset="utf-8" noValidate>
-      <p id="aide">{texts.intro}</p>
-      {problem !== undefined && (
-        <p class="error" id="erreur" tabIndex={-1} autofocus>
-          {problem}
-        </p>
-      )}
-      {LOOKED.map((name) => (
-        <LookField key={name} name={name} typed={typed[name]} isWrong={problem !== undefined} />
-      ))}
+      <p>{texts.intro}</p>
+      <div class="tools">
+        {LOOKED.map((name) => (
+          <LookField key={name} name={name} typed={typed[name]} message={messageOf(name)} />
+        ))}
+      </div>
       <p class="actions">
         <button class="button" type="submit">
           {texts.submit}
@@ -62,30 +68,22 @@ function LookForm({ typed, problem }: Pick<LookPageProps, 'typed' | 'problem'>) 
 function LookField({
   name,
   typed,
-  isWrong,
+  message,
 }: {
   readonly name: Looked;
   readonly typed: string;
-  readonly isWrong: boolean;
+  readonly message: string | undefined;
 }) {
   const { label, hint } = texts.fields[name];
-  const described = [isWrong ? 'erreur' : '', hint === '' ? '' : `${name}-aide`];
   return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {hint !== '' && (
-        <p class="hint" id={`${name}-aide`}>
-          {hint}
-        </p>
-      )}
+    <QuestionFrame {...{ name, label, hint, message }} required={false}>
       <input
-        {...{ id: name, name, type: TYPES[name], value: typed, maxLength: 200 }}
+        {...{ id: controlId(name), name, type: TYPES[name], value: typed, maxLength: 200 }}
+        {...describedBy(name, hint, message)}
         autocomplete="off"
         spellcheck={false}
-        aria-invalid={isWrong ? 'true' : undefined}
-        aria-describedby={described.filter(Boolean).join(' ') || undefined}
       />
-    </div>
+    </QuestionFrame>
   );
 }
 

@@ -45,11 +45,12 @@ export const entryTexts = {
 /** The page that begins by looking. */
 export const lookTexts = {
   title: 'Saisir pour quelqu’un',
+  again: 'Saisir une autre demande pour cette personne',
   intro: fr`Cherchez d’abord : une demande est peut-être déjà ouverte. Ce que vous écrivez ici n’est gardé nulle part.`,
   fields: {
     nom: { label: 'Nom de famille', hint: fr`Trois lettres au moins.` },
-    telephone: { label: 'Téléphone', hint: '' },
-    courriel: { label: 'Adresse électronique', hint: '' },
+    telephone: { label: 'Téléphone', hint: fr`Le numéro entier.` },
+    courriel: { label: 'Adresse électronique', hint: fr`L’adresse entière.` },
   },
   submit: 'Chercher',
   short: fr`Écrivez un nom de trois lettres au moins, un téléphone entier ou une adresse électronique entière.`,

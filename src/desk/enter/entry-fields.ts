@@ -12,6 +12,8 @@ export const ENTRY = {
   present: 'saisie_present',
   handed: 'saisie_remis',
   documents: 'saisie_pieces',
+  /** A whole e-mail: what is kept of it is among the documents. */
+  email: 'saisie_courriel',
 } as const;
 
 const named = <TWord extends string>(words: Readonly<Record<TWord, unknown>>) =>
@@ -38,7 +40,7 @@ export const ENTRY_SECTION: FormSection = {
     {
       ...{ type: 'files', key: ENTRY.documents, ...questions.documents, required: false },
       formats: ['pdf', 'photo', 'text'],
-      max: 5,
+      max: 10,
     },
   ],
 };

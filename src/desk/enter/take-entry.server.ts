@@ -19,6 +19,7 @@ import { requestTexts } from '../request/request-texts.ts';
 import { checkEntry } from './check-entry.ts';
 import { enterTexts as texts } from './enter-texts.ts';
 import { ENTRY_SECTION, enteredForm } from './entry-fields.ts';
+import { openEmails } from './open-emails.server.ts';
 
 export interface TakeEntryDependencies extends ReceiveFilesDependencies {
   readonly clock: Clock;
@@ -56,14 +57,16 @@ export async function takeEntry(
   const form = [ENTRY_SECTION, ...enteredForm(definition)];
   const version = reading.entries.find(([name]) => name === PROTOCOL.version)?.[1];
   const isChanged = version !== definition.version;
-  const sorted = sortEntries(fieldsOf(form), reading, !isChanged);
+  const today = parisDay(clock());
+  const opened = await openEmails(reading.files, today);
+  const sorted = sortEntries(fieldsOf(form), { ...reading, files: opened.files }, !isChanged);
   const receive = (values: FormValues, files: typeof reading.files) =>
     receiveFiles(dependencies, {
       ...{ definition: { slug: definition.slug, form }, values, files },
       // An agent has no quota.
       networks: [],
     });
-  const received = await receive(sorted.values, reading.files);
+  const received = await receive(sorted.values, opened.files);
   const { values } = received;
   const again = (
     problems: readonly AnswerProblem[],
@@ -71,8 +74,8 @@ export async function takeEntry(
     typed = values,
   ): TakenEntry => ({ kind: 'again', values: typed, problems, status });
   const by = caller.name.name.slice(0, 100);
-  const check = checkEntry(definition, values, { today: parisDay(clock()), by });
-  const found = [...sorted.problems, ...received.problems];
+  const check = checkEntry(definition, values, { today, by });
+  const found = [...sorted.problems, ...opened.problems, ...received.problems];
   const told = new Set(found.map(({ control }) => control));
   const wrong = 'problems' in check ? check.problems : [];
   const problems = [...found, ...wrong.filter(({ control }) => !told.has(control))];

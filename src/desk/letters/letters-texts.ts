@@ -36,7 +36,7 @@ export const letterPageTexts = {
   title: 'Courriers',
   batch: (name: string) => fr`Lot ${name}`,
   back: 'Tous les courriers',
-  intro: fr`Ces lettres attendent l’imprimante, dans les services où vous pouvez répondre. Aucun nom n’est montré ici.`,
+  intro: fr`Les lettres à imprimer et à poster, dans les services où vous pouvez répondre. Aucun nom n’est montré ici.`,
   noRight: fr`Vous ne pouvez imprimer aucune lettre : il faut avoir le droit d’agir dans un service.`,
   waiting: (count: number) => `${letters(count)} à imprimer`,
   columns: { request: 'Demande', since: 'Depuis le', service: 'Service', what: 'Lettre' },

@@ -84,6 +84,15 @@ test('what was looked for goes into the form, and never into an address', async 
   expect(page.summary).toEqual([]);
 });
 
+test('a request leads to another one for the same person, and its address says nothing', async () => {
+  const page = await readArrived(await agent.go(`/bureau/demandes/${mine.reference}/`));
+  const form = page.document.querySelector('form[action="/bureau/saisir/"]');
+  const controls = [...(form?.querySelectorAll('input') ?? [])];
+  const typed = Object.fromEntries(controls.map(({ name, value }) => [name, value]));
+  expect(typed).toEqual({ nom: 'Quéméneur', telephone: '+33639984567', courriel });
+  expect(lineOf(await look(typed), mine)).toContain('même nom, même numéro, même adresse');
+});
+
 test('a page of the desk leads there', async () => {
   const page = await agent.go('/bureau/');
   expect(page.text).toContain('href="/bureau/saisir/"');
