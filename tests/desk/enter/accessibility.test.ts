@@ -4,7 +4,8 @@ import { parisDay } from '../../../src/kit/paris-time.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { useDesk } from '../../support/desk.ts';
-import { cameBy, openRoomForm, ROOM_FORM, roomAnswers } from '../../support/entry.ts';
+import { cameBy, openRoomForm, referenceOf, ROOM_FORM, roomAnswers } from '../../support/entry.ts';
+import { readPage } from '../../support/page.ts';
 import { LOOKS, overflowOf, showAsSent } from '../../support/show-as-sent.ts';
 import { htmlMistakes } from '../../support/valid-html.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const { hidden } = await openRoomForm(agent);
   const whole = { ...hidden, ...cameBy('guichet'), ...roomAnswers({ nom: 'Benali' }) };
   const done = await post(ROOM_FORM, whole);
-  const code = `/bureau/demandes/${/\S{4}-\S{4}/u.exec(done)?.[0] ?? ''}/code/`;
+  const code = `/bureau/demandes/${referenceOf(await readPage(new Response(done)))}/code/`;
   const letters = await page('/bureau/courriers/');
   await post('/bureau/courriers/');
   await page(`/bureau/courriers/${parisDay(new Date())}-1/lettres.pdf`);
@@ -42,6 +43,9 @@ beforeAll(async () => {
     code: await page(code),
     given: await post(code),
   };
+  // Each is the page that it is called.
+  expect(pages.given).toContain('montré qu’une fois');
+  expect(pages.batch).toMatch(/Déjà.imprimé/u);
 });
 afterAll(() => browser.close());
 
