@@ -39,6 +39,12 @@ export interface AskedGrant {
   readonly endsOn?: string | undefined;
 }
 
+/** An agent as a table tells them, with the rights that it gives. */
+export interface ImportedAgent {
+  readonly agent: InvitedAgent;
+  readonly grants: readonly AskedGrant[];
+}
+
 /** The list of agents and of their grants, for whoever administers. */
 export interface AgentKeeper {
   list(): Promise<readonly ListedAgent[]>;
@@ -47,6 +53,8 @@ export interface AgentKeeper {
   grant(grant: AskedGrant): Promise<void>;
   /** @param service nothing: all of them. @returns how many were taken back */
   withdraw(email: string, service?: string): Promise<number>;
+  /** Invites, updates and gives rights, all or nothing. */
+  importAll(agents: readonly ImportedAgent[]): Promise<void>;
   end(email: string): Promise<void>;
   /** Recognises the new identity that waits. */
   link(email: string): Promise<'linked' | 'nothing'>;
@@ -74,6 +82,13 @@ export function createAgentKeeper(database: Database): AgentKeeper {
           database.rpc('withdraw_service', { email, service: service ?? null }),
         ),
       ),
+    importAll: async (agents) => {
+      await callDatabase(() =>
+        database.rpc('import_agents', {
+          agents: agents.map(({ agent, grants }) => ({ ...agent, grants })),
+        }),
+      );
+    },
     end: async (email) => {
       await callDatabase(() => database.rpc('end_agent', { email }));
     },

@@ -5,3 +5,7 @@ export type DeskRight = (typeof DESK_RIGHTS)[number];
 /** What an agent is at the desk: who answers, who writes content, who watches over data, who helps people. */
 export const AGENT_KINDS = ['agent', 'editor', 'dpo', 'mediator'] as const;
 export type AgentKind = (typeof AGENT_KINDS)[number];
+
+/** Whether an agent of this kind processes requests, or reads them; the database says the same. */
+export const mayHoldServices = (kind: AgentKind): boolean =>
+  kind === 'agent' || kind === 'mediator';

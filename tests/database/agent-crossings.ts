@@ -20,6 +20,11 @@ export const AGENT_CROSSINGS: Readonly<Record<string, Crossing>> = {
     }),
     nothing: NO_AGENT,
   },
+  import_agents: {
+    role: 'agent_keeper',
+    call: ({ agents }) => ({ agents: [{ email: agents.email, name: 'Ana Roy', grants: [] }] }),
+    nothing: null,
+  },
   withdraw_service: {
     role: 'agent_keeper',
     call: ({ agents }) => ({ email: agents.email, service: null }),

@@ -143,6 +143,7 @@ export const DESK_ROLES: Readonly<Record<string, Rights>> = {
     calls: [
       'public.end_agent',
       'public.grant_service',
+      'public.import_agents',
       'public.invite_agent',
       'public.link_agent',
       'public.list_agents',

@@ -11,8 +11,13 @@ connecte avec le fournisseur d’identité de la mairie.
   npm run agents -- retirer ines.benali@admiville.fr   tous ses droits, ou --service voirie
   npm run agents -- fin ines.benali@admiville.fr       n’entre plus : ses sessions ne valent plus rien
   npm run agents -- relier ines.benali@admiville.fr    reconnaît la nouvelle identité qui attend
-  npm run agents -- importer agents.csv                colonnes : adresse, nom, qualite, sorte, services,
-                                                       droit, jusqu_au ; les services séparés par des espaces
+  npm run agents -- importer agents.csv --essai        dit ce que le tableau changerait, sans rien écrire
+  npm run agents -- importer agents.csv                l’écrit, en entier ou pas du tout
+  npm run -s agents -- exporter > agents.csv           le même tableau, avec les agents d’aujourd’hui
+
+Le tableau vient d’un tableur, enregistré en CSV. Ses colonnes : courriel, nom, qualité, genre, service,
+droit, jusqu’au. Une ligne par droit ; sans droit, laissez vides les trois dernières cases. Qui est déjà là
+est mis à jour. Un droit qui n’est pas dans le tableau reste : pour l’enlever, « retirer ».
 
 Un droit contient les précédents : lire, instruire, encadrer. Ce qui est retiré l’est dès le clic suivant.
 Avant « relier », vérifiez de vive voix que c’est bien la même personne.`;

@@ -1,9 +1,9 @@
 /* `npm run agents`: who comes to the desk and what each may do, for whoever administers. */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isRefusal } from '../../database/call.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../desk/agents-repository.ts';
 import { formatCount } from '../../kit/format-number.ts';
+import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
@@ -12,7 +12,8 @@ import { readDeskNames } from '../desk/read-desk-names.ts';
 import { readKind, readLastDay, readRight, readService } from './agent-words.ts';
 import { AGENTS_HELP } from './agents-help.ts';
 import { agentsText } from './agents-text.ts';
-import { readAgents } from './import-agents.ts';
+import { exportedAgents } from './export-agents.ts';
+import { importAgents } from './import-agents.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -23,6 +24,7 @@ interface Given {
   readonly service?: readonly string[];
   readonly droit?: string;
   readonly 'jusqu-au'?: string;
+  readonly essai?: boolean;
 }
 
 interface Asked {
@@ -70,21 +72,6 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<string | undefine
       : `Aucune nouvelle identité n’attend pour ${email}.`,
 };
 
-async function importFile(
-  { keeper, services }: Pick<Asked, 'keeper' | 'services'>,
-  file: string,
-): Promise<string> {
-  const read = await readFile(file, 'utf8').catch(() => {
-    throw new StopError(`Impossible de lire ${file}.`);
-  });
-  const lines = readAgents(read, services);
-  for (const { agent, grants } of lines) {
-    await keeper.invite(agent);
-    for (const grant of grants) await keeper.grant(grant);
-  }
-  return `${formatCount(lines.length, 'agent importé', 'agents importés')}.`;
-}
-
 export const agentsCommand = defineCommand({
   help: AGENTS_HELP,
   options: {
@@ -94,6 +81,7 @@ export const agentsCommand = defineCommand({
     service: { type: 'string', multiple: true },
     droit: { type: 'string' },
     'jusqu-au': { type: 'string' },
+    essai: { type: 'boolean' },
   },
   run: async (given: Given, words, { printer, environment, folder }) => {
     const { commune, services } = await readDeskNames(contentRoot(root, environment));
@@ -104,9 +92,16 @@ export const agentsCommand = defineCommand({
       printer.log(agentsText(await keeper.list()));
       return 0;
     }
+    if (verb === 'exporter') {
+      printer.log(exportedAgents(await keeper.list()).trimEnd());
+      return 0;
+    }
     if (about === undefined) return 'help';
     if (verb === 'importer') {
-      printer.log(await importFile({ keeper, services }, resolve(folder, about)));
+      const today = parisDay(new Date());
+      const file = resolve(folder, about);
+      const isTrial = given.essai === true;
+      printer.log(await importAgents({ keeper, services, today, file, isTrial }));
       return 0;
     }
     const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;

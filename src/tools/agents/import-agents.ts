@@ -1,73 +1,56 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import * as v from 'valibot';
-import type { AskedGrant, InvitedAgent } from '../../desk/agents-repository.ts';
+import { readFile } from 'node:fs/promises';
+import type { AgentKeeper } from '../../desk/agents-repository.ts';
+import type { Day } from '../../kit/day.ts';
+import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { readKind, readLastDay, readRight, readService } from './agent-words.ts';
+import { planImport } from './plan-import.ts';
+import { readAgentLines, type LineProblem } from './read-agent-lines.ts';
+import { readAgentTable } from './read-agent-table.ts';
 
-const RowSchema = v.object({
-  adresse: v.pipe(v.string(), v.email()),
-  nom: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  qualite: v.optional(v.string(), ''),
-  sorte: v.optional(v.string(), 'agent'),
-  services: v.optional(v.string(), ''),
-  droit: v.optional(v.string(), ''),
-  jusqu_au: v.optional(v.string(), ''),
-});
+/** Problems that are said at most: whoever has more has one, everywhere. */
+const MOST_SAID = 30;
 
-/** A line of a table of agents. */
-export interface ImportedAgent {
-  readonly agent: InvitedAgent;
-  readonly grants: readonly AskedGrant[];
+export interface AskedImport {
+  readonly keeper: AgentKeeper;
+  readonly services: readonly string[];
+  readonly today: Day;
+  /** Path of the table. */
+  readonly file: string;
+  /** Whether it only says what it would do. */
+  readonly isTrial: boolean;
 }
 
 /**
- * Reads a table of agents, with commas or semicolons, as spreadsheets write them.
- * @throws {StopError} naming the line that is wrong: nothing is then written
+ * Imports a table of agents, whole or not at all.
+ * @returns what was done, or would be
+ * @throws {StopError} naming each line that is wrong
  */
-export function readAgents(text: string, services: readonly string[]): readonly ImportedAgent[] {
-  return readRows(text).map((row, index) => {
-    // The first line names the columns.
-    const where = `ligne ${index + 2}`;
-    const result = v.safeParse(RowSchema, row);
-    if (!result.success) {
-      throw new StopError('il faut une adresse et un nom', { where });
-    }
-    try {
-      return readRow(result.output, services);
-    } catch (error) {
-      throw error instanceof StopError ? new StopError(error.message, { where }) : error;
-    }
+export async function importAgents(asked: AskedImport): Promise<string> {
+  const { keeper, file, isTrial } = asked;
+  const bytes = await readFile(file).catch(() => {
+    throw new StopError(`Impossible de lire ${file}.`);
   });
+  const read = readAgentLines(readAgentTable(bytes), asked);
+  const plan = planImport(read.agents, await keeper.list());
+  const problems = [...read.problems, ...plan.problems];
+  if (problems.length > 0) throw new StopError(problemsText(problems));
+  const { planned, unchanged } = plan;
+  if (!isTrial && planned.length > 0) await keeper.importAll(planned);
+  const count = formatCount(planned.length, 'agent', 'agents');
+  const same = formatCount(unchanged, 'agent déjà à jour', 'agents déjà à jour');
+  const done = isTrial
+    ? `Essai : rien n’est écrit. À changer : ${count}. ${same}.`
+    : `Import fait : ${count}. ${same}.`;
+  return [...planned.map(({ said }) => said), done].join('\n');
 }
 
-function readRow(row: v.InferOutput<typeof RowSchema>, services: readonly string[]): ImportedAgent {
-  const { adresse: email, nom: name, qualite, sorte, droit, jusqu_au } = row;
-  const named = row.services.split(/[\s,]+/u).filter((word) => word !== '');
-  const quality = qualite === '' ? undefined : qualite;
-  return {
-    agent: { email, name, quality, kind: readKind(sorte === '' ? 'agent' : sorte) },
-    grants: named.map((service) => ({
-      email,
-      service: readService(service, services),
-      level: readRight(droit),
-      endsOn: readLastDay(jusqu_au),
-    })),
-  };
-}
-
-function readRows(text: string): readonly unknown[] {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: true,
-      delimiter: text.split('\n', 1)[0]?.includes(';') === true ? ';' : ',',
-      skip_empty_lines: true,
-      trim: true,
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new StopError('Ce fichier n’est pas un tableau CSV.', {
-      next: 'Enregistrez la feuille en CSV, encodage UTF-8.',
-    });
-  }
+function problemsText(problems: readonly LineProblem[]): string {
+  const sorted = problems.toSorted((one, other) => one.line - other.line);
+  const lines = sorted.slice(0, MOST_SAID).map(({ line, what }) => `ligne ${line} : ${what}`);
+  const more = sorted.length - lines.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [`Et ${formatCount(more, 'autre ligne', 'autres lignes')}.`] : []),
+    'Rien n’est écrit. Corrigez le tableau, puis recommencez.',
+  ].join('\n');
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { agentsCommand } from '../../../src/tools/agents/agents.ts';
 import { query } from '../../support/database.ts';
@@ -57,20 +54,4 @@ test('says what is wrong, and then changes nothing', async () => {
     [ownCommune()],
   );
   expect(grants).toEqual([]);
-});
-
-test('imports a table, whole or not at all', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'parvis-agents-')), 'agents.csv');
-  const head = '\uFEFFadresse;nom;qualite;sorte;services;droit;jusqu_au\r\n';
-  const paul =
-    'paul@mairie.example;Paul Dumas;"instructeur; urbanisme";;voirie ccas;instruire;\r\n';
-  writeFileSync(file, `${head}${paul}sophie@mairie.example;Sophie Morel;;;lune;lire;\r\n`);
-  const refused = await agents('importer', file);
-  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('ligne 3')]);
-  expect(await says()).not.toContain('Paul Dumas');
-  writeFileSync(file, `${head}${paul}sophie@mairie.example;Sophie Morel;;donnees;;;\r\n`);
-  expect(await says('importer', file)).toContain('2 agents importés');
-  const listed = await says();
-  expect(listed).toContain('droits : ccas (instruire), voirie (instruire)');
-  expect(listed).toContain('Sophie Morel, sophie@mairie.example — donnees');
 });
