@@ -1,26 +1,35 @@
+import type { Day } from '../kit/day.ts';
 import type { AnswerTemplate } from '../publishing/answers/answer-template.ts';
 import type { NamedBody } from './acts/named-body.ts';
 
 /** Folder beside the one of the site, which is for everybody: what the desk alone reads. */
 export const DESK_FOLDER = 'dist-bureau';
 /** Where the build draws it, before it is moved there. */
-export const DRAWN_DESK_CONTENT = 'bureau/donnees.json';
+export const DRAWN_DESK_CONTENT = 'bureau';
 export const DESK_CONTENT = 'donnees.json';
+/** What the search of sheets looks into. */
+export const DESK_SEARCH = 'recherche.json';
 
-/** A knowledge sheet as an agent reads it beside a request. */
+/** A knowledge sheet as an agent reads it. */
 export interface DeskSheet {
   readonly slug: string;
+  /** Title of the theme where it is listed. */
+  readonly theme: string;
   readonly question: string;
   /** What to reply, before any reason. */
   readonly answer: string;
-  readonly procedures: readonly string[];
-  /** For agents alone; nothing of the rest for a sheet that the site publishes: its page says it. */
-  readonly internal?: {
-    readonly rule: string;
-    readonly sources: readonly string[];
-    /** The cases that the answer leaves out, drawn by the build. */
-    readonly html: string;
-  };
+  readonly rule: string;
+  readonly sources: readonly string[];
+  /** The cases that the answer leaves out, drawn by the build. */
+  readonly html: string;
+  /** Procedures that it helps with. */
+  readonly procedures: readonly { readonly slug: string; readonly title: string }[];
+  /** Whether it is for agents alone: the site does not publish it. */
+  readonly isInternal: boolean;
+  /** Service that keeps it true, with its article. */
+  readonly owner: string;
+  readonly reviewedOn: Day;
+  readonly reviewOn: Day;
 }
 
 export interface NamedAnswer extends AnswerTemplate {
@@ -39,6 +48,7 @@ export interface DeskProcedure {
 export interface DeskContent {
   readonly bodies: readonly NamedBody[];
   readonly answers: readonly NamedAnswer[];
+  /** By theme, those of a theme together. */
   readonly sheets: readonly DeskSheet[];
   /** In the order of their titles. */
   readonly procedures: readonly DeskProcedure[];

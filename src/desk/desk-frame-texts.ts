@@ -4,12 +4,14 @@ import { fr } from '../kit/typography.ts';
 import { DESK_PAGE } from './desk-paths.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
 import { LETTERS_PAGE } from './letters/letters-paths.ts';
+import { SHEETS_PAGE } from './sheets/sheets-paths.ts';
 
 /** The parts of the desk, in the order of its menu: each names a page that exists. */
 export const DESK_PLACES = {
   requests: { href: DESK_PAGE, label: 'Demandes' },
   enter: { href: ENTER_PAGE, label: 'Saisir' },
   letters: { href: LETTERS_PAGE, label: 'Courriers' },
+  sheets: { href: SHEETS_PAGE, label: 'Fiches' },
 } as const satisfies Readonly<Record<string, { href: string; label: string }>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
 
@@ -21,6 +23,7 @@ export const deskFrameTexts = {
     requests: 'Retour à la liste',
     enter: 'Retour à la saisie',
     letters: 'Retour aux courriers',
+    sheets: 'Retour aux fiches',
   } satisfies Readonly<Record<DeskPlace, string>>,
   extend: 'Prolonger ma session',
   newTab: '(nouvel onglet)',

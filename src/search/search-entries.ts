@@ -43,20 +43,21 @@ export function searchEntries(
   );
   const sheets = content.knowledgeSheets
     .filter(({ sheet }) => sheet.visibility === 'public')
-    .map(({ slug, sheet: { question, answer, synonyms } }) =>
-      plainEntry('sheet', {
-        path: `/fiches/${slug}/`,
-        title: question,
-        summary: firstSentence(answer),
-        synonyms,
-      }),
-    );
+    .map(({ slug, sheet }) => sheetEntry(sheet, `/fiches/${slug}/`));
   return [
     ...procedureEntries(content, sameWords),
     ...services,
     ...sheets,
     ...otherPages.map((page) => plainEntry('page', page)),
   ];
+}
+
+/** A knowledge sheet, at the address where it is read. */
+export function sheetEntry(
+  { question, answer, synonyms }: Pick<KnowledgeSheet, 'question' | 'answer' | 'synonyms'>,
+  path: string,
+): SearchEntry {
+  return plainEntry('sheet', { path, title: question, summary: firstSentence(answer), synonyms });
 }
 
 function procedureEntries(content: SearchedContent, sameWords: FindSameWords) {
@@ -92,7 +93,7 @@ function plainEntry(kind: SearchEntry['kind'], page: OtherPages[number]): Search
 }
 
 /** Words of some texts that others do not have: what is in both is indexed once. */
-function otherWords(texts: readonly string[], others: readonly string[]): string[] {
+export function otherWords(texts: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.flatMap(searchWords));
   return [...new Set(texts.flatMap(searchWords))].filter((word) => !known.has(word));
 }
@@ -101,6 +102,7 @@ function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
 }
 
-function headingsOf(markdown: string): readonly string[] {
+/** Titles of the parts of a page. */
+export function headingsOf(markdown: string): readonly string[] {
   return [...markdown.matchAll(/^#{2,4} (.+)$/gmu)].map(([, heading = '']) => heading);
 }

@@ -19,7 +19,7 @@ const content = createDeskContent(DIST);
 test('what agents alone read is in no file of the public site', async () => {
   const { sheets, answers } = await content();
   const secret = [
-    ...sheets.flatMap(({ question, internal }) => (internal === undefined ? [] : [question])),
+    ...sheets.flatMap(({ question, isInternal }) => (isInternal ? [question] : [])),
     // Its longest line: a file may write line ends in its own way.
     ...answers.map(({ text }) =>
       text.split('\n').reduce((one, other) => (other.length > one.length ? other : one)),
@@ -35,7 +35,7 @@ test('what agents alone read is in no file of the public site', async () => {
     return secret.some((words) => text.includes(words));
   });
   expect(found).toEqual([]);
-  expect(existsSync(join(DIST, 'bureau/donnees.json'))).toBe(false);
+  expect(existsSync(join(DIST, 'bureau'))).toBe(false);
 });
 
 test('the directory of the desk is the one of the terminal', async () => {
@@ -47,14 +47,12 @@ test('the directory of the desk is the one of the terminal', async () => {
 test('a sheet about the procedure is whole beside a request, for agents alone', async () => {
   const site = openSite({ PARVIS_NOW: '2026-04-23T08:15:00Z' });
   const { sheets } = await content();
-  const internal = sheets.find((sheet) => sheet.internal !== undefined);
-  const slug = internal?.procedures.at(-1) ?? '';
+  const internal = sheets.find(({ isInternal }) => isInternal);
+  const slug = internal?.procedures.at(-1)?.slug ?? '';
   const request = await followRequest(site, slug, sampleForm(slug));
   const services = ['voirie', 'etat-civil', 'ccas'];
   const page = await openDesk({ caller: deskCaller({ services }) }).look(request.reference);
-  expect(page.document.querySelector('.sheet')?.innerHTML.trim()).toBe(
-    internal?.internal?.html.trim(),
-  );
+  expect(page.document.querySelector('.sheet')?.innerHTML.trim()).toBe(internal?.html.trim());
   expect(page.text).toContain('réservée aux agents');
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deskSheetEntries } from '../../src/search/desk-sheet-entries.ts';
 import { searchEntries } from '../../src/search/search-entries.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 
@@ -16,6 +17,22 @@ test('a public knowledge sheet is found, an internal one never', () => {
     new Set(['public', 'internal']),
   );
   for (const { visibility, isFound } of sheets) expect(isFound).toBe(visibility === 'public');
+});
+
+test('the desk finds every sheet, by the words of its rule and headings too', () => {
+  const [sheet] = PETITEVILLE.knowledgeSheets;
+  if (sheet === undefined) throw new RangeError('No sheet');
+  const found = deskSheetEntries(
+    [
+      ...PETITEVILLE.knowledgeSheets.slice(1),
+      { ...sheet, sheet: { ...sheet.sheet, rule: 'Un hippopotame.' }, body: '## Une girafe ?' },
+    ],
+    (slug) => `/ici/${slug}/`,
+  );
+  expect(found).toHaveLength(PETITEVILLE.knowledgeSheets.length);
+  const last = found.at(-1);
+  expect(last?.path).toBe(`/ici/${sheet.slug}/`);
+  expect(last?.around).toEqual(expect.arrayContaining(['hippopotame', 'girafe']));
 });
 
 test('pages of the site are found beside procedures and services', () => {

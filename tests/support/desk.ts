@@ -6,6 +6,7 @@ import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
+import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
@@ -40,6 +41,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/?$/u, deskList],
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
+  [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],

@@ -63,6 +63,7 @@ export function hostile(random: () => number, reference: string) {
     `/bureau/reprise?${words}=${safe()}`,
     `/bureau/demandes/${pick([reference, safe()])}/code/`,
     `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
+    `/bureau/fiches/${pick(['', `${safe()}/`])}`,
     `/bureau/courriers/${pick(['', '2026-05-04-1/', '2026-05-04-1/lettres.pdf', safe()])}`,
   ]).replace(/\/{2,}|%2F/gu, '/x');
   const form = {

@@ -91,9 +91,7 @@ export function RequestPage(props: RequestPageProps) {
         <div class="beside">
           <History events={events} definition={definition} />
           <PaperSection request={request} mayGiveCode={!isReader} />
-          <SheetSection
-            sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
-          />
+          <SheetSection sheets={content.sheets} procedure={definition.slug} />
           <RelatedSection request={request} />
           {!isReader && <EnterAgain person={personOf(request)} />}
         </div>

@@ -1,43 +1,48 @@
 import type { DeskSheet } from '../desk-content.ts';
+import { SheetBody } from '../sheets/SheetBody.tsx';
+import { deskSheetPath, SHEETS_PAGE } from '../sheets/sheets-paths.ts';
+import { sheetsTexts } from '../sheets/sheets-texts.ts';
 import { requestTexts as texts } from './request-texts.ts';
 
+export interface SheetSectionProps {
+  readonly sheets: readonly DeskSheet[];
+  /** The one that the request is about. */
+  readonly procedure: string;
+}
+
 /** Knowledge sheets about the procedure: those for agents alone whole, the others as links. */
-export function SheetSection({ sheets }: { readonly sheets: readonly DeskSheet[] }) {
-  if (sheets.length === 0) return null;
+export function SheetSection({ sheets, procedure }: SheetSectionProps) {
+  const about = sheets.filter(({ procedures }) =>
+    procedures.some(({ slug }) => slug === procedure),
+  );
   return (
     <section class="card">
       <h2>{texts.sheets}</h2>
-      {sheets.map((sheet) => (
+      {about.map((sheet) => (
         <Sheet key={sheet.slug} {...sheet} />
       ))}
+      <p>
+        <a href={SHEETS_PAGE}>{sheetsTexts.all}</a>
+      </p>
     </section>
   );
 }
 
-function Sheet({ slug, question, answer, internal }: DeskSheet) {
-  if (internal === undefined) {
+function Sheet(sheet: DeskSheet) {
+  const { slug, question, isInternal } = sheet;
+  if (!isInternal) {
     return (
       <p>
-        <a href={`/fiches/${slug}/`}>{question}</a>
+        <a href={deskSheetPath(slug)}>{question}</a>
       </p>
     );
   }
   return (
     <details>
       <summary>
-        {question} <span class="tag">{texts.internal}</span>
+        {question} <span class="tag">{sheetsTexts.internal}</span>
       </summary>
-      <p class="note">{answer}</p>
-      <h3>{texts.rule}</h3>
-      <p>{internal.rule}</p>
-      {/* Drawn by our own build from content that it checked. */}
-      <div class="sheet" dangerouslySetInnerHTML={{ __html: internal.html }} />
-      <h3>{texts.sources}</h3>
-      <ul>
-        {internal.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
+      <SheetBody sheet={sheet} heading="h3" />
     </details>
   );
 }

@@ -60,9 +60,6 @@ export const requestTexts = {
   related: 'Demandes de la même adresse ou du même numéro',
   relatedHint: fr`Dans le même secteur et vos services. Une adresse partagée ne dit pas qui est la personne.`,
   sheets: 'Fiches',
-  internal: 'réservée aux agents',
-  rule: 'La règle',
-  sources: 'Textes',
   opened: (name: string, since: string) => fr`${name} a ouvert cette demande ${since}`,
   writes: fr`et y écrit une réponse`,
   since: (minutes: number) => {

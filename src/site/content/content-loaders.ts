@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { deskSheetPath } from '../../desk/sheets/sheets-paths.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { typography } from '../../kit/typography.ts';
 import { compileCatalogue } from '../../procedures/compile-catalogue.ts';
 import type { FolderKind } from '../../publishing/content-kind.ts';
 import { KINDS, type FolderKey } from '../../publishing/content-register.ts';
+import { deskSheetEntries } from '../../search/desk-sheet-entries.ts';
 import { searchEntries } from '../../search/search-entries.ts';
 import { buildClock } from '../build-clock.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
@@ -108,6 +110,7 @@ export const siteLoader = collectionLoader('site', (content) => {
   const data = {
     ...{ logo, frieze, photo },
     searchEntries: searchEntries(content, otherPages),
+    deskEntries: deskSheetEntries(content.knowledgeSheets, deskSheetPath),
     knownWords: knownWords(content),
     catalogue: compileCatalogue(content, parisDay(buildClock())),
   };

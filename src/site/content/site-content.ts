@@ -12,6 +12,8 @@ export const SiteContentSchema = v.object({
   ),
   /** What the search looks into. */
   searchEntries: SearchEntriesSchema,
+  /** What the search of sheets looks into at the desk: in no public file. */
+  deskEntries: SearchEntriesSchema,
   /** Stems of the words of the site: those of a search that may be counted. */
   knownWords: v.array(v.string()),
   /** Open data of the procedures. */

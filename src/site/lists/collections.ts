@@ -93,9 +93,20 @@ export async function getServices() {
 }
 
 /** Knowledge sheets that everybody may read, in the order of their questions. */
-export async function getPublicSheets() {
-  const sheets = await getCollection('knowledgeSheets');
-  return sheets.sort((a, b) => FRENCH.compare(a.data.question, b.data.question));
+export const getPublicSheets = async () => sortSheets(await getCollection('knowledgeSheets'));
+
+/** Every knowledge sheet, those for agents alone too: for the desk. */
+export async function getAllSheets() {
+  return sortSheets([
+    ...(await getCollection('knowledgeSheets')),
+    ...(await getCollection('internalSheets')),
+  ]);
+}
+
+function sortSheets<T extends { readonly data: { readonly question: string } }>(
+  sheets: readonly T[],
+): T[] {
+  return sheets.toSorted((a, b) => FRENCH.compare(a.data.question, b.data.question));
 }
 
 /** A service named by a procedure. The loader has checked that it exists. */

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { DeskContent, DeskProcedure, DeskSheet } from '../../desk/desk-content.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
-import { getDefinition, getProcedures, getPublicSheets } from './collections.ts';
+import { getAllSheets, getDefinition, getProcedures, getService } from './collections.ts';
+import { groupSheetsByTheme } from './sheet-groups.ts';
 
 /** What the commune wrote for its agents: the directory, answers that they often give, sheets. */
 export async function getDeskContent(): Promise<DeskContent> {
@@ -10,7 +11,7 @@ export async function getDeskContent(): Promise<DeskContent> {
   return {
     bodies: bodies.map(({ data }) => data),
     answers: answers.map(({ id, data }) => ({ name: id, ...data })),
-    sheets: [...(await getInternalSheets()), ...(await getPublishedSheets())],
+    sheets: await getDeskSheets(),
     procedures: await getEnteredProcedures(),
   };
 }
@@ -28,20 +29,24 @@ async function getEnteredProcedures(): Promise<readonly DeskProcedure[]> {
     }));
 }
 
-async function getInternalSheets(): Promise<readonly DeskSheet[]> {
-  const sheets = await getCollection('internalSheets');
-  return sheets.map(({ id, data, rendered }) => ({
-    ...{ slug: id, question: data.question, answer: data.answer, procedures: data.procedures },
-    internal: {
-      rule: data.rule,
-      sources: data.sources.map(describeLegalBasis),
-      html: rendered?.html ?? '',
-    },
-  }));
-}
-
-async function getPublishedSheets(): Promise<readonly DeskSheet[]> {
-  return (await getPublicSheets()).map(({ id, data: { question, answer, procedures } }) => ({
-    ...{ slug: id, question, answer, procedures },
-  }));
+/** By theme, in the order of themes, then by question. */
+async function getDeskSheets(): Promise<readonly DeskSheet[]> {
+  const titles = new Map((await getProcedures()).map(({ id, data }) => [id, data.procedure.title]));
+  const groups = await groupSheetsByTheme(await getAllSheets());
+  return Promise.all(
+    groups.flatMap(({ title: theme, sheets }) =>
+      sheets.map(async ({ id, data, rendered }) => {
+        const { question, answer, rule, reviewedOn, reviewOn } = data;
+        const owner = await getService(data.owner);
+        return {
+          ...{ slug: id, theme, question, answer, rule, reviewedOn, reviewOn },
+          isInternal: data.visibility === 'internal',
+          procedures: data.procedures.map((slug) => ({ slug, title: titles.get(slug) ?? slug })),
+          sources: data.sources.map(describeLegalBasis),
+          html: rendered?.html ?? '',
+          owner: owner.data.nameWithArticle,
+        };
+      }),
+    ),
+  );
 }

@@ -1,27 +1,29 @@
-import type { CollectionEntry } from 'astro:content';
+import type { KnowledgeSheet } from '../../publishing/sheets/knowledge-sheet.ts';
 import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
-import { getFile, getProcedures, getPublicSheets } from './collections.ts';
+import { getFile, getProcedures } from './collections.ts';
 
 /** Knowledge sheets shown together under a heading. */
-export interface SheetGroup {
+export interface SheetGroup<T> {
   readonly title: string;
-  readonly sheets: readonly CollectionEntry<'knowledgeSheets'>[];
+  readonly sheets: readonly T[];
 }
 
 /**
- * Sorts public sheets by the theme of the first procedure that each helps with, in the order of
+ * Sorts sheets by the theme of the first procedure that each helps with, in the order of
  * themes. Those that help with none come last.
  */
-export async function groupSheetsByTheme(): Promise<readonly SheetGroup[]> {
+export async function groupSheetsByTheme<
+  T extends { readonly data: Pick<KnowledgeSheet, 'procedures'> },
+>(sheets: readonly T[]): Promise<readonly SheetGroup<T>[]> {
   const themeOf = new Map(
     (await getProcedures()).map(({ id, data }) => [id, data.procedure.theme]),
   );
-  const groups = Map.groupBy(await getPublicSheets(), ({ data: { procedures } }) =>
+  const groups = Map.groupBy(sheets, ({ data: { procedures } }) =>
     themeOf.get(procedures[0] ?? ''),
   );
   const themes = (await getFile('themes')).map(({ slug, title }) => ({ slug, title }));
   return [...themes, { slug: undefined, title: sheetTexts.others }].flatMap(({ slug, title }) => {
-    const sheets = groups.get(slug);
-    return sheets === undefined ? [] : [{ title, sheets }];
+    const ofTheme = groups.get(slug);
+    return ofTheme === undefined ? [] : [{ title, sheets: ofTheme }];
   });
 }

@@ -11,7 +11,7 @@ import { htmlMistakes } from '../../support/valid-html.ts';
 
 const NAMES = [
   ...(['look', 'short', 'found', 'form', 'wrong', 'done', 'unknown'] as const),
-  ...(['letters', 'batch', 'code', 'given'] as const),
+  ...(['letters', 'batch', 'code', 'given', 'sheets', 'sheet', 'askedSheets', 'noWord'] as const),
 ];
 const desk = useDesk();
 let browser: Browser;
@@ -42,9 +42,14 @@ beforeAll(async () => {
     batch: await page(`/bureau/courriers/${parisDay(new Date())}-1/`),
     code: await page(code),
     given: await post(code),
+    sheets: await page('/bureau/fiches/'),
+    sheet: await page('/bureau/fiches/refuser-attestation-accueil/'),
+    askedSheets: await post('/bureau/fiches/', { mots: 'attestation' }),
+    noWord: await post('/bureau/fiches/'),
   };
   // Each is the page that it is called.
   expect(pages.given).toContain('montré qu’une fois');
+  expect(pages.askedSheets).toMatch(/1.fiche trouvée/u);
   expect(pages.batch).toMatch(/Déjà.imprimé/u);
 });
 afterAll(() => browser.close());
