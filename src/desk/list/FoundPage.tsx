@@ -1,5 +1,6 @@
 import type { Day } from '../../kit/day.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
+import { PageKeys } from '../keys/PageKeys.tsx';
 import { LineTable } from './LineTable.tsx';
 import { PAGE_LENGTH, type Found } from './list-page.ts';
 import { searchTexts } from './list-texts.ts';
@@ -40,6 +41,7 @@ export function FoundPage({ words, found, isNumber, today }: FoundPageProps) {
       <p>
         <a href={DESK_PAGE}>{searchTexts.back}</a>
       </p>
+      <PageKeys page="list" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../kit/day.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
+import { PageKeys } from '../keys/PageKeys.tsx';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -64,6 +65,7 @@ export function ListPage(props: ListPageProps) {
         />
       )}
       <PageLinks page={page} filters={filters} />
+      <PageKeys page="list" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { DESK_PAGE } from '../desk-paths.ts';
+import { KEYS } from '../keys/keys-protocol.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
 import { searchTexts } from './list-texts.ts';
 
@@ -30,6 +31,7 @@ export function SearchBox({
           maxLength={200}
           autocomplete="off"
           enterkeyhint="search"
+          {...{ [KEYS.target]: '/' }}
           aria-invalid={problem === undefined ? undefined : 'true'}
           aria-describedby={problem === undefined ? 'mots-aide' : 'mots-erreur mots-aide'}
         />

@@ -4,6 +4,7 @@ import { readablePhone } from '../../kit/phone-number.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
+import { KEYS } from '../keys/keys-protocol.ts';
 import { clockLines, urgencyOf } from './clock-lines.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { personName } from './person-name.ts';
@@ -41,7 +42,9 @@ export function RequestHead({
   return (
     <header>
       <p class="hint">
-        <a href={listLinePath(reference, list)}>{texts.back}</a>
+        <a href={listLinePath(reference, list)} {...{ [KEYS.target]: 'u' }}>
+          {texts.back}
+        </a>
       </p>
       <h1>{definition.procedure.title}</h1>
       <p>

@@ -9,6 +9,7 @@ import type { DeskContent } from '../desk-content.ts';
 import type { DeskRight } from '../desk-right.ts';
 import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
+import { PageKeys } from '../keys/PageKeys.tsx';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
@@ -96,6 +97,7 @@ export function RequestPage(props: RequestPageProps) {
           {!isReader && <EnterAgain person={personOf(request)} />}
         </div>
       </div>
+      <PageKeys page="request" />
     </>
   );
 }

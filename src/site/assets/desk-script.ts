@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { IN_PAGES } from './baseline.ts';
 
-/** What pages of the desk carry: the warning before a session closes. Public pages share nothing with it. */
+/** The script of the desk. Public pages share nothing with it. */
 export async function getDeskScript(): Promise<string> {
   const { outputFiles } = await build({
     // The folder of the project: Astro draws pages from another one.
-    entryPoints: [join(process.cwd(), 'src/browser/desk/session-warning.ts')],
+    entryPoints: [join(process.cwd(), 'src/browser/desk/start.ts')],
     bundle: true,
     minify: true,
     write: false,

@@ -1,0 +1,182 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/chromium.ts';
+import { fileOwnRoom } from '../support/desk-forms.ts';
+import { openDesk as openList, receiveOne } from '../support/desk-list.ts';
+import { CONDITIONS } from '../support/engines/file-in-engine.ts';
+import { openDesk } from '../support/open-desk.ts';
+import { SITE } from '../support/open-site.ts';
+
+const BOX = 'Me servir de ces touches';
+let browser: Browser;
+let list: string;
+let request: string;
+/** Lines of the list, in their order. */
+let lines: readonly string[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const day of ['2026-06-01', '2026-06-02', '2026-06-03']) await receiveOne('touches', day);
+  const page = await (await openList(['touches'])).get();
+  list = `<!doctype html>${page.document.documentElement.outerHTML}`;
+  lines = [...page.document.querySelectorAll('tbody tr')].map(({ id }) => id);
+  const { reference } = await fileOwnRoom();
+  request = await (await openDesk().get(`/bureau/demandes/${reference}/`)).text();
+});
+afterAll(() => browser.close());
+
+interface Opened {
+  readonly hash?: string;
+  /** A script that runs before those of the page. */
+  readonly before?: string;
+  readonly javaScriptEnabled?: boolean;
+}
+
+/** Opens a page as it was sent; a request is another page. */
+async function onPage(
+  html: string,
+  run: (page: Page) => Promise<void>,
+  { hash = '', before = '', javaScriptEnabled = true }: Opened = {},
+): Promise<void> {
+  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled });
+  await context.addInitScript(before);
+  await context.route(`${SITE}/**`, (route) => {
+    const isShown = new URL(route.request().url()).pathname === '/bureau/';
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: isShown ? html : '<!doctype html><title>Ailleurs</title>',
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(`${SITE}/bureau/${hash}`);
+  await run(page);
+  await context.close();
+}
+
+const switchOn = async (page: Page) => {
+  await page.getByText('Touches du clavier').click();
+  await page.getByLabel(BOX).check();
+  await page.getByLabel(BOX).blur();
+};
+const press = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** The line where the focus is; else what holds it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.closest('tr')?.id ?? (activeElement?.id || activeElement?.tagName);
+  });
+
+test('keys do nothing until they are switched on, and nothing without script is missing', async () => {
+  await onPage(list, async (page) => {
+    await press(page, 'j', '/', '?');
+    expect(await focused(page)).toBe('BODY');
+    expect(await page.locator('details.keys').getAttribute('open')).toBeNull();
+  });
+  await onPage(
+    list,
+    async (page) => {
+      expect(await page.getByText('Touches du clavier').isVisible()).toBe(false);
+      expect(await page.locator('.desk-list th a').first().isVisible()).toBe(true);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('go down and up the lines, open one, go to the search, show themselves', async () => {
+  await onPage(list, async (page) => {
+    await switchOn(page);
+    await press(page, 'j');
+    expect(await focused(page)).toBe(lines[0]);
+    await press(page, 'j', 'j', 'j');
+    expect(await focused(page)).toBe(lines[2]);
+    await press(page, 'k');
+    expect(await focused(page)).toBe(lines[1]);
+    await press(page, '/');
+    expect(await focused(page)).toBe('mots');
+    await page.locator('#mots').blur();
+    await page.getByText('Touches du clavier').click();
+    await press(page, '?');
+    expect(await page.locator('details.keys').getAttribute('open')).not.toBeNull();
+    expect(await focused(page)).toBe('SUMMARY');
+    await page.locator('.desk-list th a').first().focus();
+    await press(page, 'o');
+    await page.waitForURL(/\/bureau\/demandes\//u);
+  });
+});
+
+test('start from the line that the agent came back to', async () => {
+  await onPage(
+    list,
+    async (page) => {
+      await switchOn(page);
+      await page.goto(`${SITE}/bureau/#${lines[1]}`);
+      await press(page, 'k');
+      expect(await focused(page)).toBe(lines[0]);
+    },
+    { hash: `#${lines[1] ?? ''}` },
+  );
+});
+
+test('are letters in a field, and leave what the browser and the system use', async () => {
+  await onPage(list, async (page) => {
+    await switchOn(page);
+    await page.locator('#mots').focus();
+    await press(page, 'j', 'k', '/', '?');
+    expect(await page.locator('#mots').inputValue()).toBe('jk/?');
+    await page.locator('#mots').blur();
+    await press(page, 'Alt+j', 'Control+j', 'Meta+j');
+    expect(await focused(page)).toBe('BODY');
+    // On the box itself, they are letters too.
+    await page.getByLabel(BOX).focus();
+    await press(page, 'j');
+    expect(await focused(page)).toBe('touches');
+  });
+});
+
+test('stay as they were chosen, and can be switched off', async () => {
+  await onPage(list, async (page) => {
+    await switchOn(page);
+    await page.reload();
+    await press(page, 'j');
+    expect(await focused(page)).toBe(lines[0]);
+    await page.getByText('Touches du clavier').click();
+    await page.getByLabel(BOX).uncheck();
+    await page.reload();
+    await press(page, 'j');
+    expect(await focused(page)).toBe('BODY');
+  });
+});
+
+describe.each(['storage blocked', 'storage that is null'] as const)('with %s', (condition) => {
+  test('they serve on the page', async () => {
+    await onPage(
+      list,
+      async (page) => {
+        await switchOn(page);
+        await press(page, 'j');
+        expect(await focused(page)).toBe(lines[0]);
+      },
+      { before: CONDITIONS[condition] },
+    );
+  });
+});
+
+test('in a request, go from part to part and back to the list', async () => {
+  await onPage(request, async (page) => {
+    await switchOn(page);
+    const parts = page.locator('main h2');
+    const at = () =>
+      parts.evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
+    await press(page, 'j');
+    expect(await at()).toBe(0);
+    await press(page, 'j', 'j', 'k');
+    expect(await at()).toBe(1);
+    await page.locator('textarea').first().focus();
+    await press(page, 'u');
+    expect(await page.locator('textarea').first().inputValue()).toMatch(/u/u);
+    await page.locator('textarea').first().blur();
+    await press(page, 'u');
+    await page.waitForURL(/#d-/u);
+  });
+});
