@@ -119,6 +119,8 @@ export const REFUSAL_CODES = {
   },
   'no-agent': { code: 'PV461', meaning: 'No agent of the commune has this address.' },
   'not-for-kind': { code: 'PV462', meaning: 'What agents of this kind do not do.' },
+  'not-of-their-service': { code: 'PV463', meaning: 'That agent processes nothing there.' },
+  'nobody-there': { code: 'PV464', meaning: 'Nobody processes requests in that service.' },
   'too-many-views': { code: 'PV470', meaning: 'An agent keeps twenty views at most.' },
   'wrong-view': {
     code: 'PV471',

@@ -27,8 +27,8 @@ const STAYS = [
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = [
-  ...['desk_drafts', 'desk_presence', 'event_contents', 'letters', 'outbox'],
-  ...['request_words', 'submission_attachments'],
+  ...['desk_drafts', 'desk_presence', 'event_contents', 'held_messages'],
+  ...['letters', 'outbox', 'request_words', 'submission_attachments'],
 ];
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],

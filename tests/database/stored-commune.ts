@@ -29,6 +29,9 @@ export interface StoredCommune {
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
 
+/** Key of a message of whoever works there, that has not left. */
+export const HELD_MESSAGE = 'b3c1f6e0-5d7a-4f5e-9a51-0c8e4d2f7a10';
+
 /** Whoever works there. */
 export const STORED_AGENT = 'agent-essai';
 
@@ -97,6 +100,13 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      select id, 'claire', commune_id, 'Claire Martin' from submissions
      where commune_id = $1 and reference = $2`,
     [commune, filing.reference],
+  );
+  await query(
+    `insert into held_messages
+       (submission_id, event_key, commune_id, agent_id, content, typed, recipients, leaves_at)
+     select id, $3, commune_id, $4, '{"text":"Oui."}', '{}', '[]', now() + interval '1 minute'
+     from submissions where commune_id = $1 and reference = $2`,
+    [commune, filing.reference, HELD_MESSAGE, STORED_AGENT],
   );
   // The address of an e-mail, whose digest is noted when it leaves.
   await query(

@@ -1,5 +1,7 @@
 import type { Day } from '../../kit/day.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
+import type { HeldMessage } from '../outbox/held-message.ts';
+import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -24,6 +26,10 @@ export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
   /** The address of this page, without its path: filters, and where it starts. */
   readonly query: string;
   readonly today: Day;
+  /** What was just done to a request that the agent sees no more, in words. */
+  readonly done?: string | undefined;
+  /** Messages of the agent that have not left yet. */
+  readonly held: readonly HeldMessage[];
 }
 
 /** Title of the page: how many, then the filters. */
@@ -47,6 +53,12 @@ export function ListPage(props: ListPageProps) {
   return (
     <>
       <h1>{listTitle(props)}</h1>
+      {props.done !== undefined && (
+        <section class="note" tabIndex={-1} autofocus>
+          <p>{props.done}</p>
+        </section>
+      )}
+      <LeavingMessages held={props.held} />
       <SearchBox />
       <QueueLinks counts={counts} filters={filters} />
       <div class="tools">

@@ -19,6 +19,7 @@ import { prepareAct } from '../acts/prepare-act.server.ts';
 import { recordAct } from '../acts/record-act.server.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
+import { holdAct } from '../outbox/hold-act.server.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { actedOn } from './RequestPage.tsx';
@@ -30,8 +31,9 @@ export interface PostedAct {
   readonly reading: Extract<FormReading, { kind: 'form' }>;
   /** Makes a second sending of the same page harmless. */
   readonly key: string;
-  /** Last event that the page showed. */
+  /** Last event that the page showed, and the messages of colleagues that had not left. */
   readonly seen: number;
+  readonly seenHeld: readonly string[];
 }
 
 export interface ActSurroundings {
@@ -39,12 +41,16 @@ export interface ActSurroundings {
   readonly content: DeskContent;
   readonly keeping: Keeping;
   readonly writer: DecisionWriter;
+  /** How long a message waits before it leaves; 0: it leaves at once. */
+  readonly holdSeconds: number;
   readonly today: Day;
   readonly now: Date;
 }
 
 export type DeskOutcome =
   | { readonly kind: 'done' }
+  /** It leaves in a while. */
+  | { readonly kind: 'held' }
   | {
       readonly kind: 'wrong';
       readonly values: FormValues;
@@ -64,7 +70,7 @@ export function typedValues(
 /** Does what an agent asks on the page of a request. Whatever is wrong, what they typed goes on. */
 export async function actAtDesk(
   posted: PostedAct,
-  { caller, content, keeping, writer, today, now }: ActSurroundings,
+  { caller, content, keeping, writer, holdSeconds, today, now }: ActSurroundings,
 ): Promise<DeskOutcome> {
   const { verb, request, key } = posted;
   const { submission, known } = request;
@@ -90,7 +96,8 @@ export async function actAtDesk(
   const requests = createAgentRequestRepository(caller.database);
   try {
     const event = await prepareAct({
-      ...{ verb, given, known, keeping, bodies: content.bodies },
+      ...{ verb, given, known, keeping, bodies: content.bodies, services: content.services },
+      colleagues: request.colleagues,
       decision: { subject: letterSubject(submission, known), today, writer },
     });
     const read = async () => {
@@ -98,6 +105,11 @@ export async function actAtDesk(
       return again === undefined || isOutdated(again, posted) ? undefined : again;
     };
     const { reference } = submission;
+    if (event.kind === 'message.written' && holdSeconds > 0) {
+      const held = { reference, known, event, key, values, today, seconds: holdSeconds };
+      const kind = await holdAct(caller.database, { ...held, seen: posted.seenHeld });
+      return kind === 'held' ? { kind } : { kind, values };
+    }
     const recorded = { reference, known, event, key, today, now, read };
     const outcome = await recordAct(caller.database, recorded);
     return outcome === 'changed' ? { kind: 'changed', values } : { kind: 'done' };

@@ -1,0 +1,49 @@
+import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
+import { conditionSentence } from '../../questions/condition-text.ts';
+import type { Option } from '../../questions/option.ts';
+import { NATURES } from './abuse-acts.ts';
+import type { ActedOn } from './act-kinds.ts';
+import { askedTexts as texts } from './asked-texts.ts';
+import { NOBODY_IN_CHARGE } from './hand-over.ts';
+
+export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
+  const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
+    value: String(place + 1),
+    label: texts.inCase(conditionSentence(when, form)),
+  }));
+  return [...cases, { value: 'aucun', label: texts.noCase }];
+}
+
+/** Each with the text that allows to ask for it (CRPA L114-5). */
+export function documentsOf({ definition: { procedure } }: ActedOn): readonly Option[] {
+  return procedure.documents.map(({ label, legalBasis }, place) => ({
+    value: String(place + 1),
+    label: texts.document(label, describeLegalBasis(legalBasis)),
+  }));
+}
+
+export function colleaguesOf({ colleagues }: ActedOn): readonly Option[] {
+  const named = colleagues.map(({ id, name, quality }) => ({
+    value: id,
+    label: quality === null ? name : texts.person(name, quality),
+  }));
+  return [...named, { value: NOBODY_IN_CHARGE, label: texts.noColleague }];
+}
+
+export function otherServices({ services, definition: { service } }: ActedOn): readonly Option[] {
+  return services
+    .filter(({ slug }) => slug !== service.slug)
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+}
+
+export function administrations({ bodies }: ActedOn): readonly Option[] {
+  return bodies
+    .filter(({ body }) => body.isAdministration)
+    .map(({ slug, body }) => ({ value: slug, label: body.name }));
+}
+
+export const natures = (): readonly Option[] =>
+  Object.keys(NATURES).map((value) => ({
+    value,
+    label: texts.natures[value as keyof typeof texts.natures],
+  }));
