@@ -1,11 +1,12 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
-import { DESK_PAGE } from './desk-paths.ts';
+import { BATCHES_PAGE, DESK_PAGE } from './desk-paths.ts';
 
 /** The parts of the desk, in the order of its menu: each names a page that exists. */
 export const DESK_PLACES = {
   requests: { href: DESK_PAGE, label: 'Demandes' },
+  batches: { href: BATCHES_PAGE, label: 'Lots' },
 } as const satisfies Readonly<Record<string, { href: string; label: string }>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
 

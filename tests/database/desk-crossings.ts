@@ -1,6 +1,7 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import type { Crossing } from './request-crossings.ts';
-import { HELD_MESSAGE, type StoredCommune } from './stored-commune.ts';
+import type { StoredCommune } from './stored-commune.ts';
+import { HELD_MESSAGE } from './stored-held-message.ts';
 
 const asAgent = { role: 'agent', services: ['voirie'] } as const;
 /** A message of whoever works there, that has not left. */

@@ -91,6 +91,22 @@ describe('a message that is held', () => {
     expect(rows).toEqual([{ recipient: 'avant@courriel.example', actor_id: 'claire' }]);
   });
 
+  test('that breaks holds back no other, and its author is told', async () => {
+    const [broken, sound] = [await fileRequest(), await fileRequest()];
+    for (const filed of [broken, sound]) await hold(aMessage(filed));
+    await query(
+      `update held_messages h set recipients = $2::jsonb, leaves_at = now() - interval '1 minute'
+       from submissions s where s.id = h.submission_id and s.reference = $1`,
+      [broken.reference, '[{"holder":"applicant","way":"email","email":"nulle part"}]'],
+    );
+    await letMessagesLeave(sound.reference);
+    const client = await agent('claire');
+    const left = async ({ reference }: Filed) =>
+      (await client.rpc('held_messages', { reference })).data as unknown;
+    expect(await left(broken)).toMatchObject([{ isStopped: true }]);
+    expect(await left(sound)).toEqual([]);
+  });
+
   test('waits an hour at most, however often its author asks', async () => {
     const filed = await fileRequest();
     const { key, ...message } = aMessage(filed);

@@ -33,7 +33,7 @@ const TABLES_GO = [
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
   // Its name is emptied.
-  ...['desk_lines', 'submission_sources'],
+  ...['desk_batch_lines', 'desk_lines', 'submission_sources'],
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

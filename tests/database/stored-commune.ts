@@ -6,6 +6,8 @@ import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
 import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeBatches, type StoredBatches } from './stored-batches.ts';
+import { storeHeldMessage } from './stored-held-message.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
@@ -23,14 +25,13 @@ export interface StoredCommune {
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
+  /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */
+  readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
-
-/** Key of a message of whoever works there, that has not left. */
-export const HELD_MESSAGE = 'b3c1f6e0-5d7a-4f5e-9a51-0c8e4d2f7a10';
 
 /** Whoever works there. */
 export const STORED_AGENT = 'agent-essai';
@@ -101,13 +102,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where commune_id = $1 and reference = $2`,
     [commune, filing.reference],
   );
-  await query(
-    `insert into held_messages
-       (submission_id, event_key, commune_id, agent_id, content, typed, recipients, leaves_at)
-     select id, $3, commune_id, $4, '{"text":"Oui."}', '{}', '[]', now() + interval '1 minute'
-     from submissions where commune_id = $1 and reference = $2`,
-    [commune, filing.reference, HELD_MESSAGE, STORED_AGENT],
-  );
+  await storeHeldMessage(commune, filing.reference, STORED_AGENT);
   // The address of an e-mail, whose digest is noted when it leaves.
   await query(
     `with promised as (
@@ -137,9 +132,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      values ($1, $2, 'Les miennes', 'file=wrote') returning id`,
     [commune, STORED_AGENT],
   );
+  const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const about = { commune, filing, files, agents, letters, slip, view };
+  const about = { commune, filing, files, agents, letters, slip, view, batches };
   return { ...about, notice, mailed, lastMove: Number(move) };
 }
 

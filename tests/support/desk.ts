@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskBatches from '../../functions/desk-batches.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskList from '../../functions/desk-list.ts';
 import deskRequest from '../../functions/desk-request.ts';
@@ -35,6 +36,8 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
   [/^\/bureau\/?$/u, deskList],
+  [/^\/bureau\/lots\/?$/u, deskBatches],
+  [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],
 ];

@@ -22,7 +22,7 @@ export function documentsOf({ definition: { procedure } }: ActedOn): readonly Op
   }));
 }
 
-export function colleaguesOf({ colleagues }: ActedOn): readonly Option[] {
+export function colleaguesOf(colleagues: ActedOn['colleagues']): readonly Option[] {
   const named = colleagues.map(({ id, name, quality }) => ({
     value: id,
     label: quality === null ? name : texts.person(name, quality),

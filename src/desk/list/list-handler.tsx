@@ -29,6 +29,7 @@ export interface ListDependencies {
   readonly gate: DeskGate;
   readonly pages: PageRenderer;
   readonly clock: Clock;
+  readonly newKey: () => string;
 }
 
 /** What is asked of the list by one agent. */
@@ -38,7 +39,7 @@ interface Asking {
 }
 
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
-export function createListHandler({ gate, pages, clock }: ListDependencies): Handler {
+export function createListHandler({ gate, pages, clock, newKey }: ListDependencies): Handler {
   const today = () => parisDay(clock());
   const say = createDeskMessages({ pages });
 
@@ -75,11 +76,15 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
     ]);
     const query = listQuery(words);
     const props = { page, counts, choices, views, held, filters, query };
+    const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
     const title = listTitle(props);
     return draw(
       caller,
       problem === undefined ? title : mistakeTexts.title(title),
-      <ListPage {...props} today={today()} problem={problem} done={doneText(words)} />,
+      <ListPage
+        {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
+        done={doneText(words)}
+      />,
       { status: problem === undefined ? 200 : 422 },
     );
   }

@@ -21,7 +21,7 @@ export const outboxTexts = {
   takeBack: 'Reprendre ce message',
   delay: fr`Attendre 5 minutes de plus`,
   stopped: fr`Votre message n’est pas parti`,
-  stoppedWhy: fr`La demande a changé avant le départ : la mairie n’écrit plus à la personne dans cet état. Reprenez votre texte.`,
+  stoppedWhy: fr`Le plus souvent, la demande a changé avant le départ, et la mairie n’écrit plus à la personne. Reprenez votre texte.`,
   taken: fr`Votre message n’est pas parti. Votre texte est de nouveau dans le formulaire.`,
   tooLate: fr`Trop tard : ce message est déjà parti. Il est dans les échanges. Vous pouvez en écrire un autre.`,
   alreadyTaken: fr`Ce message était déjà repris. Votre texte est dans le formulaire.`,

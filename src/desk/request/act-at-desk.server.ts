@@ -1,7 +1,4 @@
-import * as v from 'valibot';
 import type { Keeping } from '../../commune/keeping.ts';
-import { callDatabase } from '../../database/call.ts';
-import type { Database } from '../../database/client.ts';
 import type { Day } from '../../kit/day.ts';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
@@ -10,13 +7,15 @@ import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DecisionWriter } from '../../requests/letter/decision-writer.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { FormReading } from '../../web/read-form.ts';
-import { controlOf, fieldsOfAct, givenOf } from '../acts/act-fields.ts';
+import { fieldsOfAct, givenOf } from '../acts/act-fields.ts';
 import { ActProblem } from '../acts/act-problem.ts';
+import { controlOf } from '../acts/act-questions.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
 import { letterSubject } from '../acts/letter-subject.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import { prepareAct } from '../acts/prepare-act.server.ts';
 import { recordAct } from '../acts/record-act.server.ts';
+import { wasRecorded } from '../acts/was-recorded.server.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
 import { holdAct } from '../outbox/hold-act.server.ts';
@@ -121,13 +120,6 @@ export async function actAtDesk(
 
 const isOutdated = ({ events }: Pick<KnownRequest, 'events'>, { verb, seen }: PostedAct): boolean =>
   whatOutdates(verb, events, seen).length > 0;
-
-async function wasRecorded(database: Database, id: string, key: string): Promise<boolean> {
-  const rows = await callDatabase(() =>
-    database.from('journal').select('id').eq('submission_id', id).eq('event_key', key),
-  );
-  return v.parse(v.array(v.unknown()), rows).length > 0;
-}
 
 /** A rule of the act, told beside the control that it is about. */
 function problemAt(

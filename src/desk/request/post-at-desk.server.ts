@@ -8,7 +8,7 @@ import type { DecisionWriter } from '../../requests/letter/decision-writer.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
 import type { FormReading } from '../../web/read-form.ts';
-import { controlOf } from '../acts/act-fields.ts';
+import { controlOf } from '../acts/act-questions.ts';
 import { isAgentVerb, type AgentVerb } from '../acts/agent-acts.ts';
 import { settleTold } from '../acts/settle-told.server.ts';
 import { isToldWay } from '../acts/told-way.ts';

@@ -6,6 +6,7 @@ import { ReceiptSchema } from '../../law/receipt.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { JournalSchema } from '../../requests/events/journal.ts';
+import { servedBy } from '../../requests/events/service-now.ts';
 import { HOLDERS } from '../../requests/request-access.ts';
 
 const WaitingSchema = v.strictObject({
@@ -102,7 +103,10 @@ export function createLetterQueueRepository(database: Database): LetterQueueRepo
         return { row, result: v.safeParse(WaitingSchema, { ...row, definition }) };
       });
       return {
-        letters: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
+        // The service that has the request now writes.
+        letters: read.flatMap(({ result: { success, output } }) =>
+          success ? [{ ...output, definition: servedBy(output.definition, output.events) }] : [],
+        ),
         unreadable: read.flatMap(({ row, result }) => (result.success ? [] : [row.reference])),
       };
     },
