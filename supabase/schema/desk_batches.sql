@@ -132,6 +132,12 @@ create function public.retry_batch(batch uuid, lines integer[], seen bigint) ret
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.retry_batch(batch uuid, lines integer[], seen bigint) to agent;
 
+-- Reprend les messages d’un lot qui ne sont pas encore partis : leurs demandes restent à faire. Rend
+-- combien.
+create function public.take_back_batch(batch uuid) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.take_back_batch(batch uuid) to agent;
+
 -- Lots confirmés depuis moins d’un jour dont des demandes restent à faire. Oublie ceux de plus de
 -- trente jours.
 create function public.waiting_batches() returns jsonb
