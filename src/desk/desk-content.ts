@@ -1,3 +1,4 @@
+import type { ToldService } from '../procedures/definition.ts';
 import type { AnswerTemplate } from '../publishing/answers/answer-template.ts';
 import type { NamedBody } from './acts/named-body.ts';
 
@@ -38,6 +39,8 @@ export interface DeskProcedure {
 /** What the commune wrote for its agents, as the build checked it. */
 export interface DeskContent {
   readonly bodies: readonly NamedBody[];
+  /** Services of the commune, as receipts name them. */
+  readonly services: readonly ToldService[];
   readonly answers: readonly NamedAnswer[];
   readonly sheets: readonly DeskSheet[];
   /** In the order of their titles. */

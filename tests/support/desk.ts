@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskBatches from '../../functions/desk-batches.ts';
 import deskCode from '../../functions/desk-code.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFile from '../../functions/desk-file.ts';
@@ -40,6 +41,8 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/?$/u, deskList],
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
+  [/^\/bureau\/lots\/?$/u, deskBatches],
+  [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { DeskContent, DeskProcedure, DeskSheet } from '../../desk/desk-content.ts';
+import { toldService } from '../../procedures/compile-definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
-import { getDefinition, getProcedures, getPublicSheets } from './collections.ts';
+import { getDefinition, getProcedures, getPublicSheets, getServices } from './collections.ts';
 
 /** What the commune wrote for its agents: the directory, answers that they often give, sheets. */
 export async function getDeskContent(): Promise<DeskContent> {
@@ -9,6 +10,7 @@ export async function getDeskContent(): Promise<DeskContent> {
   const answers = await getCollection('answerTemplates');
   return {
     bodies: bodies.map(({ data }) => data),
+    services: (await getServices()).map(({ id, data }) => toldService({ ...data, slug: id })),
     answers: answers.map(({ id, data }) => ({ name: id, ...data })),
     sheets: [...(await getInternalSheets()), ...(await getPublishedSheets())],
     procedures: await getEnteredProcedures(),
