@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Config } from '@netlify/functions';
 import { createDeskPages } from '../src/desk/desk-pages.server.ts';
 import { createDeskGate } from '../src/desk/gate.server.ts';
@@ -9,6 +10,7 @@ export default serve('/bureau', (services) =>
     gate: createDeskGate(services),
     pages: createDeskPages(services.site.folder),
     clock: services.clock,
+    newKey: () => randomUUID(),
   }),
 );
 

@@ -3,6 +3,7 @@ import type { Config } from '@netlify/functions';
 import { createDeskContent } from '../src/desk/desk-content.server.ts';
 import { createDeskPages } from '../src/desk/desk-pages.server.ts';
 import { createDeskGate } from '../src/desk/gate.server.ts';
+import { HOLD_SECONDS } from '../src/desk/outbox/held-message.ts';
 import { createDeskRequestHandler } from '../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../src/letters/built-templates.server.ts';
 import { serve } from '../src/web/serve.ts';
@@ -23,6 +24,7 @@ export default serve('/bureau/demandes/:reference', (services) => {
         return createDecisionWriter(templates).write(...asked);
       },
     },
+    holdSeconds: HOLD_SECONDS,
     sendsSms: setting('PARVIS_SMS_URL') !== undefined,
     newKey: () => randomUUID(),
   });

@@ -105,29 +105,28 @@ export const REFUSAL_CODES = {
     code: 'PV425',
     meaning: 'Only an acceptance by silence has a certificate, and has one.',
   },
-  'letter-taken': {
-    code: 'PV431',
-    meaning: 'A letter is in another batch, or waits no more.',
-  },
-  'no-batch': {
-    code: 'PV432',
-    meaning: 'No batch of the services of the caller has this name.',
-  },
+  'letter-taken': { code: 'PV431', meaning: 'A letter is in another batch, or waits no more.' },
+  'no-batch': { code: 'PV432', meaning: 'No batch of the services of the caller has this name.' },
   'person-not-told': {
     code: 'PV450',
     meaning: 'The person is told first, and has the time that was given to answer.',
   },
   'no-agent': { code: 'PV461', meaning: 'No agent of the commune has this address.' },
   'not-for-kind': { code: 'PV462', meaning: 'What agents of this kind do not do.' },
+  'not-of-their-service': { code: 'PV463', meaning: 'That agent processes nothing there.' },
+  'nobody-there': { code: 'PV464', meaning: 'Nobody processes requests in that service.' },
   'too-many-views': { code: 'PV470', meaning: 'An agent keeps twenty views at most.' },
   'wrong-view': {
     code: 'PV471',
     meaning: 'A view has a name of sixty signs at most, and filters of our own.',
   },
-  'no-slip': {
-    code: 'PV501',
-    meaning: 'No slip of the commune has this number.',
+  'no-desk-batch': { code: 'PV480', meaning: 'No batch of the agent has this name.' },
+  'empty-batch': { code: 'PV481', meaning: 'A batch has a request at least.' },
+  'batch-settled': {
+    code: 'PV482',
+    meaning: 'A batch changes until it is confirmed, and runs once it is.',
   },
+  'no-slip': { code: 'PV501', meaning: 'No slip of the commune has this number.' },
   'nothing-due': {
     code: 'PV502',
     meaning: 'Nothing is due to the archives.',

@@ -24,6 +24,8 @@ export interface TokenClaims {
   readonly services?: readonly string[];
   /** Digest of the session that an agent works in: its grants then say which services are in reach. */
   readonly session?: string;
+  /** A batch that an agent confirmed: it runs with the grants of its agent, read at each call. */
+  readonly batch?: string;
   /** Who acts, for an agent or whoever sees to the archives. */
   readonly sub?: string;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../kit/day.ts';
+import type { ToldService } from '../procedures/definition.ts';
 import type { AnswerTemplate } from '../publishing/answers/answer-template.ts';
 import type { NamedBody } from './acts/named-body.ts';
 
@@ -47,6 +48,8 @@ export interface DeskProcedure {
 /** What the commune wrote for its agents, as the build checked it. */
 export interface DeskContent {
   readonly bodies: readonly NamedBody[];
+  /** Services of the commune, as receipts name them. */
+  readonly services: readonly ToldService[];
   readonly answers: readonly NamedAnswer[];
   /** By theme, those of a theme together. */
   readonly sheets: readonly DeskSheet[];

@@ -1,7 +1,7 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
-import { DESK_PAGE } from './desk-paths.ts';
+import { BATCHES_PAGE, DESK_PAGE } from './desk-paths.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
 import { LETTERS_PAGE } from './letters/letters-paths.ts';
 import { SHEETS_PAGE } from './sheets/sheets-paths.ts';
@@ -12,6 +12,7 @@ export const DESK_PLACES = {
   enter: { href: ENTER_PAGE, label: 'Saisir' },
   letters: { href: LETTERS_PAGE, label: 'Courriers' },
   sheets: { href: SHEETS_PAGE, label: 'Fiches' },
+  batches: { href: BATCHES_PAGE, label: 'Lots' },
 } as const satisfies Readonly<Record<string, { href: string; label: string }>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
 
@@ -24,6 +25,7 @@ export const deskFrameTexts = {
     enter: 'Retour à la saisie',
     letters: 'Retour aux courriers',
     sheets: 'Retour aux fiches',
+    batches: 'Retour aux lots',
   } satisfies Readonly<Record<DeskPlace, string>>,
   extend: 'Prolonger ma session',
   newTab: '(nouvel onglet)',

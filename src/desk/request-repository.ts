@@ -4,6 +4,7 @@ import type { Database } from '../database/client.ts';
 import { EVENT_KINDS, isMove, REQUEST_STATES } from '../requests/events/event-kinds.ts';
 import { JournalSchema } from '../requests/events/journal.ts';
 import type { KnownRequest } from '../requests/events/known-request.ts';
+import { servedBy } from '../requests/events/service-now.ts';
 import { readDefinition } from './definition-repository.ts';
 
 const RowSchema = v.strictObject({
@@ -46,12 +47,13 @@ export function createAgentRequestRepository(database: Database): AgentRequestRe
       const [row] = v.parse(v.array(RowSchema), rows);
       if (row === undefined) return undefined;
       const { procedure_slug: slug, definition_version: version } = row;
-      const [definition, events] = await Promise.all([
+      const [filed, events] = await Promise.all([
         readDefinition(database, slug, version),
         readEvents(row.id),
       ]);
       // Each request keeps the definition it was filed under: the table says so.
-      if (definition === undefined) throw new TypeError('A request without its definition');
+      if (filed === undefined) throw new TypeError('A request without its definition');
+      const definition = servedBy(filed, events);
       return {
         ...{ state: row.state, definition, events },
         ...{ receivedAt: row.received_at, deleteAfter: row.delete_after },

@@ -7,6 +7,7 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'documents.received': 'documents reçus',
   'request.completed': 'dossier complet',
   'request.forwarded': 'dossier transmis',
+  'request.rerouted': 'un autre service a le dossier',
   'forward.received': 'dossier transmis',
   'message.written': 'la mairie vous a écrit',
   'call.missed': 'un appel est resté sans réponse',

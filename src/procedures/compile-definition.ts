@@ -64,7 +64,8 @@ function toldSilence({ silence }: Procedure): ToldSilence {
   };
 }
 
-function toldService({
+/** The service in charge, as receipts name it. */
+export function toldService({
   slug,
   name,
   address,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
+import { servedBy } from './events/service-now.ts';
 import { FollowedRequestSchema, type FollowedRequest } from './followed-request.ts';
 
 /** Shows requests to whoever holds their secret. */
@@ -16,7 +17,9 @@ export function createRequestRepository(database: Database): RequestRepository {
       const data = await callDatabase(() =>
         database.rpc('read_request', { token_hash: tokenHash }),
       );
-      return data === null ? undefined : v.parse(FollowedRequestSchema, data);
+      if (data === null) return undefined;
+      const read = v.parse(FollowedRequestSchema, data);
+      return { ...read, definition: servedBy(read.definition, read.events) };
     },
   };
 }

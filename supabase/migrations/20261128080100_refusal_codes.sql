@@ -65,9 +65,15 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Of agents and of what they may do.
   ('PV461', 'no-agent', 'No agent of the commune has this address.'),
   ('PV462', 'not-for-kind', 'What agents of this kind do not do.'),
+  ('PV463', 'not-of-their-service', 'That agent processes nothing there.'),
+  ('PV464', 'nobody-there', 'Nobody processes requests in that service.'),
   -- Of the views of an agent.
   ('PV470', 'too-many-views', 'An agent keeps twenty views at most.'),
   ('PV471', 'wrong-view', 'A view has a name of sixty signs at most, and filters of our own.'),
+  -- Of a batch of the desk.
+  ('PV480', 'no-desk-batch', 'No batch of the agent has this name.'),
+  ('PV481', 'empty-batch', 'A batch has a request at least.'),
+  ('PV482', 'batch-settled', 'A batch changes until it is confirmed, and runs once it is.'),
   -- Of a slip for the archives: nothing is destroyed.
   ('PV501', 'no-slip', 'No slip of the commune has this number.'),
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),

@@ -39,7 +39,9 @@ set search_path = ''
 as $$
 begin
   -- At the desk, grants are read at each call: one that is taken back is gone at the next click.
-  if private.claim('session') is not null then return private.granted_services(lowest); end if;
+  if coalesce(private.claim('session'), private.claim('batch')) is not null then
+    return private.granted_services(lowest);
+  end if;
   -- In a terminal, whoever holds the key of tokens says which.
   return array(
     select jsonb_array_elements_text(
@@ -49,7 +51,7 @@ begin
 end
 $$;
 comment on function private.services_in_reach(text) is
-  'Services où qui appelle a ce droit, ou un plus grand : d’après les droits de sa session, sinon d’après son jeton.';
+  'Services où qui appelle a ce droit, ou un plus grand : d’après les droits de l’agent de la session ou du lot, sinon d’après son jeton.';
 
 create function private.claimed_services()
 returns text[]
@@ -83,11 +85,13 @@ set search_path = ''
 as $$
 begin
   if private.claim('session') is not null then return private.session_agent(); end if;
+  -- What an agent confirmed goes on once they have left the page.
+  if private.claim('batch') is not null then return private.batch_agent(); end if;
   return private.claim('sub');
 end
 $$;
 comment on function private.actor_id() is
-  'Identifiant de qui agit, pour le journal : l’agent de la session, sinon qui le jeton nomme.';
+  'Identifiant de qui agit, pour le journal : l’agent de la session ou du lot, sinon qui le jeton nomme.';
 
 -- Whoever is under a policy reads the token.
 grant usage on schema private to intake, agent, maintenance, editor, scanner, archivist;

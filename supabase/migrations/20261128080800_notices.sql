@@ -340,6 +340,8 @@ declare
   claimed uuid[];
   withheld public.outbox;
 begin
+  -- What agents held, to be able to take it back, is written now if its time has come.
+  perform private.release_messages(commune);
   -- Two senders that claim at once would each count without what the other takes.
   perform pg_advisory_xact_lock(hashtext('claim_notices ' || claim_notices.channel), hashtext(commune));
   loop
@@ -387,7 +389,7 @@ begin
           'reference', s.reference,
           'procedureTitle', d.definition -> 'procedure' ->> 'title',
           'service', s.service_slug,
-          'servicePhone', coalesce(d.definition -> 'service' ->> 'phone', ''),
+          'servicePhone', coalesce(private.service_of(s) ->> 'phone', ''),
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', r.content::jsonb - 'sent' - 'applicant',
           'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),

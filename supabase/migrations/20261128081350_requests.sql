@@ -37,6 +37,8 @@ insert into private.event_kinds
   (kind, actors, from_states, to_state, moves_clocks, is_told, is_announced, issues_receipt)
 values
   ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false, false),
+  ('request.assigned', '{agent}', '{received,processing,incomplete,forwarded}', null, false, true, false, false),
+  ('request.rerouted', '{agent}', '{received,processing,incomplete}', null, false, true, true, true),
   ('request.qualified', '{agent}', '{received,processing}', null, true, true, true, true),
   ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true, false),
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
@@ -158,7 +160,7 @@ as $$
   from public.journal j
   where j.submission_id = request
     and (
-      j.event = 'submission.received'
+      j.event in ('submission.received', 'request.assigned', 'request.rerouted')
       or exists (
         select from private.event_kinds k
         where k.kind = j.event and (k.moves_clocks or k.to_state is not null)
@@ -166,7 +168,28 @@ as $$
     )
 $$;
 comment on function private.last_move(uuid) is
-  'Dernier événement qui a changé l’état ou un délai de la demande.';
+  'Dernier événement qui a changé l’état, un délai, ou qui a la demande.';
+
+create function private.service_of(request public.submissions)
+returns jsonb
+language sql
+stable
+set search_path = ''
+return coalesce(
+  (
+    select j.details -> 'service' from public.journal j
+    where j.submission_id = request.id and j.event = 'request.rerouted'
+    order by j.id desc limit 1
+  ),
+  (
+    select d.definition -> 'service' from public.procedure_definitions d
+    where d.commune_id = request.commune_id
+      and d.slug = request.procedure_slug
+      and d.version = request.definition_version
+  )
+);
+comment on function private.service_of(public.submissions) is
+  'Le service qui a une demande maintenant, comme la commune le publie : celui du dépôt, ou celui à qui elle est passée depuis.';
 
 create function private.consents_to_online(request public.submissions)
 returns boolean
@@ -373,6 +396,7 @@ begin
     perform private.refuse('PV402');
   end if;
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
+  perform private.check_hands(request, event);
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
@@ -496,6 +520,10 @@ begin
   end if;
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
+      service_slug = case
+        when kind.kind = 'request.rerouted' then event -> 'details' -> 'service' ->> 'slug'
+        else s.service_slug
+      end,
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
       -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
       silence_means = case
@@ -712,12 +740,7 @@ begin
   if kind.is_announced and is_by_person then
     notices := notices || jsonb_build_object(
       'notice', 'service_news', 'channel', 'email',
-      'recipient', (
-        select d.definition -> 'service' ->> 'email' from public.procedure_definitions d
-        where d.commune_id = request.commune_id
-          and d.slug = request.procedure_slug
-          and d.version = request.definition_version
-      )
+      'recipient', private.service_of(request) ->> 'email'
     );
   end if;
   perform private.write_notices(request.commune_id, request.id, notices, event_id);
@@ -976,16 +999,12 @@ as $$
       t.commune_id, t.submission_id,
       jsonb_build_array(jsonb_build_object(
         'notice', 'service_warning', 'channel', 'email',
-        'recipient', d.definition -> 'service' ->> 'email'
+        'recipient', private.service_of(s) ->> 'email'
       )),
       t.id
     )
     from traced t
     join public.submissions s on s.id = t.submission_id
-    join public.procedure_definitions d
-      on d.commune_id = s.commune_id
-      and d.slug = s.procedure_slug
-      and d.version = s.definition_version
   )
   select count(*)::integer from told
 $$;

@@ -106,13 +106,13 @@ set search_path = ''
 as $$
   select coalesce(array_agg(g.service_slug), '{}')
   from public.agent_grants g
-  where g.agent_id = private.session_agent()::uuid
+  where g.agent_id = private.actor_id()::uuid
     and private.is_live(g)
     and array_position(array['read', 'process', 'supervise'], g.level)
       >= array_position(array['read', 'process', 'supervise'], granted_services.lowest)
 $$;
 comment on function private.granted_services(text) is
-  'Services où l’agent de la session a ce droit, ou un plus grand.';
+  'Services où l’agent de la session, ou du lot, a ce droit, ou un plus grand.';
 grant execute on function private.session_agent(), private.granted_services(text) to agent;
 
 create function public.begin_sign_in(attempt_hash text, return_to text)

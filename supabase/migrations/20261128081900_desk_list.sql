@@ -46,7 +46,7 @@ comment on column public.desk_lines.commune_id is 'Commune de la demande.';
 comment on column public.desk_lines.number is 'Ordre d’arrivée, pour départager deux lignes du même jour.';
 comment on column public.desk_lines.reference is 'Numéro de la demande.';
 comment on column public.desk_lines.service_slug is 'Service qui instruit.';
-comment on column public.desk_lines.service_name is 'Nom du service, au dépôt.';
+comment on column public.desk_lines.service_name is 'Nom du service, au moment où il l’a eue.';
 comment on column public.desk_lines.procedure_slug is 'Démarche.';
 comment on column public.desk_lines.procedure_title is 'Titre de la démarche, au dépôt.';
 comment on column public.desk_lines.answer_within is
@@ -55,7 +55,7 @@ comment on column public.desk_lines.channel is 'Par où la demande est venue.';
 comment on column public.desk_lines.state is 'État de la demande.';
 comment on column public.desk_lines.name is
   'Nom de qui demande. Donnée personnelle, effacée avec les réponses.';
-comment on column public.desk_lines.assignee is 'Agent qui l’a prise en dernier, d’après son jeton.';
+comment on column public.desk_lines.assignee is 'Agent qui l’a prise, ou à qui elle est confiée, en dernier.';
 comment on column public.desk_lines.assignee_name is 'Son nom, tel que la personne le lit.';
 comment on column public.desk_lines.queue is
   'File : l’action que la demande attend. Chaque demande est dans une seule.';
@@ -279,7 +279,9 @@ begin
         'message.written', 'person.called', 'documents.asked', 'request.forwarded', 'decision.made',
         'request.closed', 'request.taken', 'request.completed', 'request.qualified'
       )), 0) as looked,
-      max(t.id) filter (where t.event = 'request.taken') as taken,
+      max(t.id) filter (
+        where t.event in ('request.taken', 'request.assigned', 'request.rerouted')
+      ) as handed,
       max(t.id) filter (where t.event = 'receipt.backdated') as backdated,
       max(t.id) filter (
         where t.event in ('decision.made', 'decision.implied', 'request.reopened')
@@ -299,11 +301,24 @@ begin
   )
   select
     i.reached_at,
-    (select t.actor_id from told t where t.id = i.taken) as assignee,
+    i.handed,
     (
-      select c.content -> 'by' ->> 'name' from public.event_contents c
-      where c.event_id = i.taken and known.erased_at is null
+      select case t.event
+        when 'request.taken' then t.actor_id when 'request.assigned' then t.details ->> 'agent'
+      end
+      from told t where t.id = i.handed
+    ) as assignee,
+    (
+      select c.content -> case t.event
+        when 'request.taken' then 'by' when 'request.assigned' then 'to'
+      end ->> 'name'
+      from told t join public.event_contents c on c.event_id = t.id
+      where t.id = i.handed and known.erased_at is null
     ) as assignee_name,
+    (
+      select t.details -> 'service' ->> 'name' from told t
+      where t.event = 'request.rerouted' order by t.id desc limit 1
+    ) as service_name,
     (select t.on_day from told t where t.id = i.backdated) as backdated_on,
     (
       select min(t.on_day) from told t
@@ -347,6 +362,7 @@ begin
   line.commune_id := known.commune_id;
   line.reference := known.reference;
   line.service_slug := known.service_slug;
+  line.service_name := coalesce(marks.service_name, line.service_name);
   line.procedure_slug := known.procedure_slug;
   line.channel := known.channel;
   line.state := known.state;
@@ -365,7 +381,10 @@ begin
     when owed.call_on is not null then 'call'
     when owed.lost_on is not null then 'unreachable'
     when known.state = 'decided' and not (marks.untold ->> 'isOnline')::boolean then 'notify'
-    when known.state = 'received' and marks.assignee is null then 'untaken'
+    -- Received, or given up by whoever had it, who gave it to nobody.
+    when marks.assignee is null and (
+      known.state = 'received' or known.state = 'processing' and marks.handed is not null
+    ) then 'untaken'
     when known.state in ('received', 'processing') then 'processing'
     when known.state = 'incomplete' or known.state = 'decided' and marks.untold is not null then 'waiting'
     when known.state = 'forwarded' then 'forwarded'
@@ -423,7 +442,7 @@ begin
     line.alarm_on, line.received_on, line.person_days, line.waiting_since, line.ended_on
   )
   on conflict (submission_id) do update set
-    service_slug = excluded.service_slug, channel = excluded.channel, state = excluded.state,
+    service_slug = excluded.service_slug, service_name = excluded.service_name, channel = excluded.channel, state = excluded.state,
     name = excluded.name, assignee = excluded.assignee, assignee_name = excluded.assignee_name,
     queue = excluded.queue, urgency = excluded.urgency, urgent_on = excluded.urgent_on,
     accept_on = excluded.accept_on, receipt_on = excluded.receipt_on,

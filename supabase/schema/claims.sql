@@ -10,8 +10,8 @@ grant execute on function private.claim(name text) to agent, archivist, editor, 
 create function private.required_commune() returns text
   language plpgsql stable owner parvis_owner set search_path="";
 
--- Services où qui appelle a ce droit, ou un plus grand : d’après les droits de sa session, sinon
--- d’après son jeton.
+-- Services où qui appelle a ce droit, ou un plus grand : d’après les droits de l’agent de la session ou
+-- du lot, sinon d’après son jeton.
 create function private.services_in_reach(lowest text) returns text[]
   language plpgsql stable owner parvis_owner set search_path="";
 grant execute on function private.services_in_reach(lowest text) to agent;
@@ -31,7 +31,7 @@ create function private.supervised_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.supervised_services() to agent;
 
--- Identifiant de qui agit, pour le journal : l’agent de la session, sinon qui le jeton nomme.
+-- Identifiant de qui agit, pour le journal : l’agent de la session ou du lot, sinon qui le jeton nomme.
 create function private.actor_id() returns text
   language plpgsql stable owner parvis_owner set search_path="";
 grant execute on function private.actor_id() to agent;

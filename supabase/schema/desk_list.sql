@@ -14,7 +14,7 @@ create table public.desk_lines (
   reference text not null,
   -- Service qui instruit.
   service_slug text not null,
-  -- Nom du service, au dépôt.
+  -- Nom du service, au moment où il l’a eue.
   service_name text not null,
   -- Démarche.
   procedure_slug text not null,
@@ -28,7 +28,7 @@ create table public.desk_lines (
   state text not null,
   -- Nom de qui demande. Donnée personnelle, effacée avec les réponses.
   name text,
-  -- Agent qui l’a prise en dernier, d’après son jeton.
+  -- Agent qui l’a prise, ou à qui elle est confiée, en dernier.
   assignee text,
   -- Son nom, tel que la personne le lit.
   assignee_name text,

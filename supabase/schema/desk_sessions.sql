@@ -71,7 +71,7 @@ create function private.session_agent() returns text
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function private.session_agent() to agent;
 
--- Services où l’agent de la session a ce droit, ou un plus grand.
+-- Services où l’agent de la session, ou du lot, a ce droit, ou un plus grand.
 create function private.granted_services(lowest text) returns text[]
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function private.granted_services(lowest text) to agent;

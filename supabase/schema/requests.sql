@@ -69,8 +69,13 @@ create function private.lock_request(commune text, event jsonb) returns public.s
 create function private.check_processed(request public.submissions) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
--- Dernier événement qui a changé l’état ou un délai de la demande.
+-- Dernier événement qui a changé l’état, un délai, ou qui a la demande.
 create function private.last_move(request uuid) returns bigint
+  language sql stable owner parvis_owner set search_path="";
+
+-- Le service qui a une demande maintenant, comme la commune le publie : celui du dépôt, ou celui à qui
+-- elle est passée depuis.
+create function private.service_of(request public.submissions) returns jsonb
   language sql stable owner parvis_owner set search_path="";
 
 -- Si la personne a accepté expressément de recevoir la décision par voie électronique (CRPA, L.

@@ -91,6 +91,7 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     gate: () => Promise.resolve(caller),
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(),
+    newKey: () => crypto.randomUUID(),
   });
   const open = async (request: Request) => {
     const start = performance.now();

@@ -14,6 +14,19 @@ const by = { name: 'Claire Martin', quality: 'instructrice' };
 export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, { kind: TKind }> } =
   {
     'request.taken': { kind: 'request.taken', details: {}, content: { by } },
+    'request.assigned': { kind: 'request.assigned', details: {}, content: { by } },
+    'request.rerouted': {
+      kind: 'request.rerouted',
+      details: {
+        from: 'voirie',
+        service: {
+          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
+          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
+          phone: '01 99 00 12 30',
+        },
+      },
+      content: { by },
+    },
     'request.qualified': { kind: 'request.qualified', details: {} },
     'documents.asked': {
       kind: 'documents.asked',

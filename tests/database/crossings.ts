@@ -2,6 +2,7 @@ import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { AGENT_CROSSINGS } from './agent-crossings.ts';
 import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
+import { BATCH_CROSSINGS } from './batch-crossings.ts';
 import { DESK_CROSSINGS } from './desk-crossings.ts';
 import { INCIDENT_CROSSINGS } from './incident-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
@@ -91,6 +92,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
   ...REQUEST_CROSSINGS,
   ...ARCHIVE_CROSSINGS,
   ...DESK_CROSSINGS,
+  ...BATCH_CROSSINGS,
   ...AGENT_CROSSINGS,
   slowed_sources: { role: 'agent', services: ['voirie'], call: () => ({}), nothing: [] },
   forget_abuse: { role: 'maintenance', call: () => ({}), nothing: 0 },

@@ -1,4 +1,5 @@
-import { AGENT_RIGHTS, BUCKETS, DESK_ROLES, EVERYBODY, FILES } from './agent-rights.ts';
+import { AGENT_RIGHTS, BUCKETS, EVERYBODY, FILES } from './agent-rights.ts';
+import { DESK_ROLES } from './desk-roles.ts';
 import type { Rights } from './read-rights.ts';
 
 const HELPERS = { private: ['usage'], public: ['usage'] };
@@ -117,6 +118,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.record_event',
       'public.silent_requests',
       'public.unread_decisions',
+      'public.waiting_batches',
       'public.warn_of_deletion',
       'public.warn_of_receipts',
       'public.warn_of_silence',

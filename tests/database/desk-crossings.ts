@@ -1,7 +1,11 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import type { Crossing } from './request-crossings.ts';
+import type { StoredCommune } from './stored-commune.ts';
+import { HELD_MESSAGE } from './stored-held-message.ts';
 
 const asAgent = { role: 'agent', services: ['voirie'] } as const;
+/** A message of whoever works there, that has not left. */
+const held = ({ filing }: StoredCommune) => ({ reference: filing.reference, key: HELD_MESSAGE });
 const noRequest = REFUSAL_CODES['no-request'].code;
 
 /** Those about the list of the desk, and what agents leave beside a request. */
@@ -45,6 +49,24 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ filing }) => ({ reference: filing.reference, act: 'ecrire', typed: { texte: 'a' } }),
     nothing: noRequest,
   },
+  held_messages: {
+    ...asAgent,
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: [],
+  },
+  hold_message: {
+    ...asAgent,
+    call: ({ filing, lastMove }) => ({
+      message: {
+        ...{ reference: filing.reference, key: filing.submissionKey, after: lastMove },
+        ...{ content: { text: 'Oui.' }, typed: {}, seen: [HELD_MESSAGE], seconds: 30 },
+      },
+    }),
+    nothing: noRequest,
+  },
+  take_back_message: { ...asAgent, call: held, nothing: noRequest },
+  delay_message: { ...asAgent, call: held, nothing: noRequest },
+  service_agents: { ...asAgent, call: () => ({ services: ['voirie'] }), nothing: [] },
   related_requests: {
     ...asAgent,
     call: ({ filing }) => ({ reference: filing.reference }),

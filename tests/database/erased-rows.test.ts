@@ -27,13 +27,13 @@ const STAYS = [
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = [
-  ...['desk_drafts', 'desk_presence', 'event_contents', 'letters', 'outbox'],
-  ...['request_words', 'submission_attachments'],
+  ...['desk_drafts', 'desk_presence', 'event_contents', 'held_messages'],
+  ...['letters', 'outbox', 'request_words', 'submission_attachments'],
 ];
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
   // Its name is emptied.
-  ...['desk_lines', 'submission_sources'],
+  ...['desk_batch_lines', 'desk_lines', 'submission_sources'],
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import {
   EVENT_KINDS,
@@ -8,6 +8,7 @@ import {
   type RequestState,
 } from '../../src/requests/events/event-kinds.ts';
 import { anEvent } from '../builders/event.ts';
+import { addAgent } from '../support/add-agent.ts';
 import { query } from '../support/database.ts';
 import {
   ACTORS,
@@ -17,6 +18,9 @@ import {
   type Filed,
   type Role,
 } from '../support/record-as.ts';
+
+// Requests are given to a service where somebody works.
+beforeAll(() => addAgent('etat-civil'));
 
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 

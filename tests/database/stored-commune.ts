@@ -6,6 +6,8 @@ import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
 import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeBatches, type StoredBatches } from './stored-batches.ts';
+import { storeHeldMessage } from './stored-held-message.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
@@ -23,6 +25,8 @@ export interface StoredCommune {
   readonly letters: StoredLetters;
   /** The last event that moved the filing. */
   readonly lastMove: number;
+  /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */
+  readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
@@ -98,6 +102,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      where commune_id = $1 and reference = $2`,
     [commune, filing.reference],
   );
+  await storeHeldMessage(commune, filing.reference, STORED_AGENT);
   // The address of an e-mail, whose digest is noted when it leaves.
   await query(
     `with promised as (
@@ -127,9 +132,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
      values ($1, $2, 'Les miennes', 'file=wrote') returning id`,
     [commune, STORED_AGENT],
   );
+  const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const about = { commune, filing, files, agents, letters, slip, view };
+  const about = { commune, filing, files, agents, letters, slip, view, batches };
   return { ...about, notice, mailed, lastMove: Number(move) };
 }
 

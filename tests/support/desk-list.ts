@@ -37,6 +37,7 @@ export async function openDesk(
     gate: () => Promise.resolve(caller),
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(`${day}T10:00:00Z`),
+    newKey: () => crypto.randomUUID(),
   });
   const run = (request: Request) => handler(request, { params: {} });
   const get = async (words = '') => readPage(await run(new Request(`${URL_OF_LIST}?${words}`)));

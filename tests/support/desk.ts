@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskBatches from '../../functions/desk-batches.ts';
 import deskCode from '../../functions/desk-code.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFile from '../../functions/desk-file.ts';
@@ -42,6 +43,8 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/lots\/?$/u, deskBatches],
+  [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],

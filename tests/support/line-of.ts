@@ -54,6 +54,7 @@ const ENDS = ['decided', 'withdrawn', 'closed'];
 function walk(events: readonly LineEvent[]) {
   const seen = {
     assignee: null as string | null,
+    isHanded: false,
     backdatedOn: null as Day | null,
     wroteOn: null as Day | null,
     documentsOn: null as Day | null,
@@ -73,7 +74,10 @@ function walk(events: readonly LineEvent[]) {
     if (actor === 'applicant' && ['documents.received', 'request.completed'].includes(kind)) {
       seen.documentsOn = min(seen.documentsOn, on);
     }
-    if (kind === 'request.taken') seen.assignee = actorId;
+    if (HANDED.includes(kind)) {
+      seen.isHanded = true;
+      seen.assignee = assigneeAfter(kind, actorId, details);
+    }
     if (kind === 'receipt.backdated') seen.backdatedOn = on;
     if (['contact.changed', 'person.called'].includes(kind)) seen.reachedAt = at;
     if (['decision.implied', 'request.reopened', 'decision.notified'].includes(kind)) {
@@ -87,6 +91,13 @@ function walk(events: readonly LineEvent[]) {
     }
   }
   return seen;
+}
+
+const HANDED = ['request.taken', 'request.assigned', 'request.rerouted'];
+
+function assigneeAfter(kind: string, actorId: string | null, { agent }: LineEvent['details']) {
+  if (kind === 'request.taken') return actorId;
+  return kind === 'request.assigned' && typeof agent === 'string' ? agent : null;
 }
 
 /** The state that an event leaves; nothing for what is no event of the register. */
@@ -114,7 +125,7 @@ export function lineOf(facts: LineFacts): object {
     if (lostOn !== undefined) return ['unreachable', lostOn];
     if (state === 'decided' && seen.decision?.isOnline === false)
       return ['notify', seen.decision.on];
-    if (state === 'received')
+    if (state === 'received' || (state === 'processing' && seen.isHanded))
       return [seen.assignee === null ? 'untaken' : 'processing', receivedOn];
     if (state === 'processing') return ['processing', receivedOn];
     if (state === 'incomplete') return ['waiting', seen.waitingSince];

@@ -60,9 +60,12 @@ export interface OpenDesk {
 export function openDesk({
   caller = deskCaller(),
   now = '2026-05-04T08:00:00Z',
+  holdSeconds = 0,
 }: {
   readonly caller?: DeskCaller;
   readonly now?: string;
+  /** How long messages wait; nothing: they leave at once. */
+  readonly holdSeconds?: number;
 } = {}): OpenDesk {
   const pages = createDeskPages(DIST);
   const gate = () => Promise.resolve(caller);
@@ -72,6 +75,7 @@ export function openDesk({
     content: createDeskContent(DIST),
     keeping: USUAL_KEEPING,
     writer: createDecisionWriter(createBuiltTemplates(DIST)),
+    holdSeconds,
     sendsSms: false,
     newKey: () => crypto.randomUUID(),
     log: () => undefined,

@@ -1,52 +1,19 @@
 import type { Answers } from '../../questions/answers.ts';
 import type { Field } from '../../questions/field.ts';
-import type { Option } from '../../questions/option.ts';
 import { lastDecision } from '../../requests/events/last-decision.ts';
+import {
+  administrations,
+  documentsOf,
+  natures,
+  otherServices,
+  silenceCases,
+} from './act-choices.ts';
 import type { ActedOn } from './act-kinds.ts';
-import { administrations, documentsOf, natures, silenceCases } from './act-options.ts';
+import { controlOf, questionsFor, type ControlName } from './act-questions.ts';
 import { DAYS_TO_SEND, type AgentVerb } from './agent-acts.ts';
 import { askedTexts as texts } from './asked-texts.ts';
+import { fieldsOfCommonAct } from './common-acts.ts';
 import type { ActGiven } from './given.ts';
-
-type Name = keyof ActGiven | 'confirme';
-interface Words {
-  readonly label: string;
-  readonly hint?: string;
-}
-
-/** Forms of one page each have controls of their own: `ecrire_texte`. */
-export const controlOf = (verb: AgentVerb, name: Name): string => `${verb}_${name}`;
-
-/** Makes the questions of one act. */
-function questionsFor(verb: AgentVerb) {
-  const common = (name: Name, words: Words, required: boolean) => ({
-    ...{ key: controlOf(verb, name), ...words, required, need: texts.need },
-  });
-  return {
-    long: (name: Name, words: Words, maxLength = 5000, required = true): Field => ({
-      ...{ type: 'long-text', ...common(name, words, required), maxLength },
-    }),
-    line: (name: Name, words: Words): Field => ({
-      ...{ type: 'text', ...common(name, words, true), maxLength: 120 },
-    }),
-    day: (name: Name, words: Words, required = true): Field => ({
-      ...{ type: 'date', ...common(name, words, required), past: true },
-    }),
-    tick: (name: Name, words: Words, required = false): Field => ({
-      ...{ type: 'statement', ...common(name, words, required) },
-    }),
-    one: (name: Name, words: Words, options: readonly Option[]): Field => ({
-      ...{ type: options.length > 12 ? 'select' : 'choice', ...common(name, words, true) },
-      options: [...options],
-    }),
-    some: (name: Name, words: Words, options: readonly Option[]): Field => ({
-      ...{ type: 'choices', ...common(name, words, true), options: [...options], min: 1 },
-    }),
-    number: (name: Name, words: Words): Field => ({
-      ...{ type: 'integer', ...common(name, words, true), min: 1, max: 365 },
-    }),
-  };
-}
 
 /** The questions of each act: drawn, checked and kept as those of any form. */
 export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[] {
@@ -54,7 +21,16 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
   const reason = ask.long('raison', texts.reason, 2000);
   switch (verb) {
     case 'prendre':
-      return [];
+    case 'confier':
+    case 'ecrire':
+    case 'noter':
+    case 'fermer':
+      return fieldsOfCommonAct(verb, request.colleagues);
+    case 'passer':
+      return [
+        ask.one('a', texts.service, otherServices(request)),
+        ask.long('texte', texts.word, 2000, false),
+      ];
     case 'qualifier':
       return [ask.one('cas', texts.silenceCase, silenceCases(request))];
     case 'demander':
@@ -69,10 +45,6 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
       return [ask.one('a', texts.body, administrations(request))];
     case 'recu-ailleurs':
       return [ask.day('le', texts.receivedThereOn)];
-    case 'ecrire':
-      return [ask.long('texte', texts.message)];
-    case 'noter':
-      return [ask.long('texte', texts.note)];
     case 'appeler':
       return [ask.long('texte', texts.call)];
     case 'appel-manque':
@@ -92,7 +64,6 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
     case 'rouvrir':
       return [reason, ...(isAccepted(request) ? [ask.tick('confirme', texts.acquired, true)] : [])];
     case 'retirer':
-    case 'fermer':
     case 'lever':
       return [reason];
     case 'avertir':
@@ -124,7 +95,7 @@ export function valuesBefore(
 
 /** What was typed, from answers that were checked, as the terminal would say it. */
 export function givenOf(verb: AgentVerb, answers: Answers): ActGiven {
-  const prefix = controlOf(verb, '' as Name);
+  const prefix = controlOf(verb, '' as ControlName);
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [
       key.replace(prefix, ''),

@@ -1,3 +1,4 @@
+import type { ToldService } from '../../procedures/definition.ts';
 import {
   ruleOf,
   type EventKind,
@@ -9,10 +10,12 @@ import { isNotified, lastDecision, unopenedDecision } from '../../requests/event
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import type { AgentVerb } from './agent-acts.ts';
 import type { NamedBody } from './named-body.ts';
+import type { ServiceAgent } from './service-agent.ts';
 
 /** What happens when an agent does something: the register says when it may. In the order of the page. */
 export const ACT_KINDS = {
   prendre: 'request.taken',
+  confier: 'request.assigned',
   qualifier: 'request.qualified',
   completer: 'request.completed',
   ecrire: 'message.written',
@@ -24,6 +27,7 @@ export const ACT_KINDS = {
   noter: 'note.written',
   appeler: 'person.called',
   'appel-manque': 'call.missed',
+  passer: 'request.rerouted',
   transmettre: 'request.forwarded',
   antidater: 'receipt.backdated',
   retirer: 'request.withdrawn',
@@ -49,6 +53,9 @@ export const USUAL_ACTS: Readonly<Record<RequestState, readonly AgentVerb[]>> = 
 
 export interface ActedOn extends Pick<KnownRequest, 'state' | 'events' | 'definition'> {
   readonly bodies: readonly NamedBody[];
+  readonly services: readonly ToldService[];
+  /** Who processes requests of its service. */
+  readonly colleagues: readonly ServiceAgent[];
   /** Whether the acknowledgement waits for an agent to say which rule applies. */
   readonly isUnacknowledged: boolean;
 }
@@ -63,12 +70,16 @@ export function actsIn(request: ActedOn): readonly AgentVerb[] {
 
 /** What the register allows and nothing calls for is not shown: fewer forms are found faster. */
 function isOfUse(verb: AgentVerb, request: ActedOn): boolean {
-  const { state, events, definition, bodies, isUnacknowledged } = request;
+  const { state, events, definition, bodies, services, colleagues, isUnacknowledged } = request;
   const { procedure } = definition;
   const last = (prefix: string) => events.findLast(({ kind }) => kind.startsWith(prefix))?.kind;
   switch (verb) {
     case 'qualifier':
       return isUnacknowledged || (procedure.silence.cases ?? []).length > 0;
+    case 'confier':
+      return colleagues.length > 0;
+    case 'passer':
+      return services.some(({ slug }) => slug !== definition.service.slug);
     case 'demander':
       return procedure.documents.length > 0;
     case 'transmettre':

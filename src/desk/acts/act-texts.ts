@@ -21,6 +21,18 @@ export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
     send: 'Prendre',
     done: fr`Vous vous occupez de cette demande.`,
   },
+  confier: {
+    title: 'Confier à un collègue',
+    intro: fr`La personne lit son nom. Votre collègue voit la demande dans sa liste.`,
+    send: 'Confier',
+    done: fr`La demande est confiée.`,
+  },
+  passer: {
+    title: 'Passer à un autre service',
+    intro: fr`La personne reçoit un nouvel accusé, avec le nom et le téléphone de ce service. Les délais ne changent pas. Sans droit dans ce service, vous ne verrez plus la demande.`,
+    send: 'Passer la demande',
+    done: fr`La demande est passée à l’autre service. La personne est prévenue.`,
+  },
   qualifier: {
     title: 'Dire quelle règle s’applique',
     intro: fr`Un nouvel accusé de réception part à la personne.`,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Keeping } from '../../commune/keeping.ts';
 import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
-import type { FiledDefinition } from '../../procedures/definition.ts';
+import type { FiledDefinition, ToldService } from '../../procedures/definition.ts';
 import { SignatorySchema } from '../../requests/events/agent-name.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import { ABUSE_ACTS } from './abuse-acts.ts';
@@ -11,7 +11,9 @@ import { actProblemLines as lines } from './act-problems-texts.ts';
 import { refuseCallBack } from './call-back.ts';
 import { forwardTo } from './forward.ts';
 import { agentOf, needed, type ActGiven } from './given.ts';
+import { assignTo, rerouteTo } from './hand-over.ts';
 import type { NamedBody } from './named-body.ts';
+import type { ServiceAgent } from './service-agent.ts';
 
 /** Days given to send documents, unless an agent says otherwise. */
 export const DAYS_TO_SEND = '30';
@@ -20,6 +22,9 @@ export const DAYS_TO_SEND = '30';
 export interface ActContext {
   /** The directory of the commune. */
   readonly bodies: readonly NamedBody[];
+  /** Services of the commune, and who processes requests of the one that has it. */
+  readonly services: readonly ToldService[];
+  readonly colleagues: readonly ServiceAgent[];
   /** Under which the request was filed. */
   readonly definition: FiledDefinition;
   /** What the commune chose, of abusive sendings. */
@@ -29,6 +34,8 @@ export interface ActContext {
 /** What an agent does to a request, by its verb: in the terminal and on the pages. */
 export const AGENT_ACTS = {
   prendre: (given) => ({ kind: 'request.taken', details: {}, content: { by: agentOf(given) } }),
+  confier: (given, { colleagues }) => assignTo(given, colleagues),
+  passer: (given, { services, definition }) => rerouteTo(given, services, definition),
   qualifier: (given) => ({ kind: 'request.qualified', details: caseOf(given) }),
   demander: (given) => ({
     kind: 'documents.asked',

@@ -34,6 +34,10 @@ export async function recordAct(
   const happening = { name: { reference }, key, event, today, now };
   const outcome = await recordEvent(events, known, read, happening).catch((error: unknown) => {
     if (isRefusal(error, 'person-not-told')) throw new ActProblem('person-not-told');
+    if (isRefusal(error, 'not-of-their-service')) {
+      throw new ActProblem('colleague-unknown', { field: 'a' });
+    }
+    if (isRefusal(error, 'nobody-there')) throw new ActProblem('service-empty', { field: 'a' });
     throw error;
   });
   // Whoever was called was told: the call that waited is done.

@@ -1,5 +1,7 @@
 import type { Day } from '../../kit/day.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { BATCH_FORM } from '../batches/batch-paths.ts';
+import { batchTexts } from '../batches/batch-texts.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { deskRequestPath, FROM_LIST, lineId } from '../request/request-paths.ts';
 import type { DeskLine } from './desk-line.ts';
@@ -15,6 +17,8 @@ export interface LineTableProps {
   /** Address of this very page, without its path: a request leads back to its line. */
   readonly query: string;
   readonly filters: Filters;
+  /** Whether lines may be ticked, for a batch. */
+  readonly isPicked?: boolean;
 }
 
 const { columns } = listTexts;
@@ -47,6 +51,7 @@ function Line({
   today,
   query,
   filters,
+  isPicked = false,
 }: Omit<LineTableProps, 'lines' | 'caption'> & { readonly line: DeskLine }) {
   const { reference, name, procedureTitle, serviceName, channel, state } = line;
   const reason = reasonOf(line, today);
@@ -54,6 +59,14 @@ function Line({
   return (
     <tr id={lineId(reference)} class={reason.reason in LEADS ? 'hot' : undefined}>
       <th scope="row">
+        {isPicked && (
+          <input
+            type="checkbox"
+            name={BATCH_FORM.request}
+            value={reference}
+            aria-label={batchTexts.pick(reference)}
+          />
+        )}
         <a href={`${deskRequestPath(reference)}${back}`}>
           {name ?? listTexts.nameless}
           <span>{reference}</span>

@@ -1,6 +1,9 @@
 import type { Day } from '../../kit/day.ts';
-import { DESK_PAGE } from '../desk-paths.ts';
+import { PickBar } from '../batches/PickBar.tsx';
+import { BATCHES_PAGE, DESK_PAGE } from '../desk-paths.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import type { HeldMessage } from '../outbox/held-message.ts';
+import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -25,6 +28,14 @@ export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
   /** The address of this page, without its path: filters, and where it starts. */
   readonly query: string;
   readonly today: Day;
+  /** Whether the agent acts in one service at least. */
+  readonly mayAct: boolean;
+  /** Makes one batch, however often the page is sent. */
+  readonly newKey: string;
+  /** What was just done to a request that the agent sees no more, in words. */
+  readonly done?: string | undefined;
+  /** Messages of the agent that have not left yet. */
+  readonly held: readonly HeldMessage[];
 }
 
 /** Title of the page: how many, then the filters. */
@@ -43,11 +54,17 @@ export function listTitle({
 
 /** The one list: what waits, by what the law makes urgent, whatever way it came. */
 export function ListPage(props: ListPageProps) {
-  const { page, counts, choices, filters, query, today, views, problem } = props;
+  const { page, counts, choices, filters, views, problem } = props;
   const isOver = asksOver(filters);
   return (
     <>
       <h1>{listTitle(props)}</h1>
+      {props.done !== undefined && (
+        <section class="note" tabIndex={-1} autofocus>
+          <p>{props.done}</p>
+        </section>
+      )}
+      <LeavingMessages held={props.held} />
       <SearchBox />
       <QueueLinks counts={counts} filters={filters} />
       <div class="tools">
@@ -58,15 +75,30 @@ export function ListPage(props: ListPageProps) {
       {page.lines.length === 0 ? (
         <p>{isOver ? listTexts.none.over : listTexts.none.open}</p>
       ) : (
-        <LineTable
-          lines={page.lines}
-          caption={isOver ? listTexts.overCaption : listTexts.caption}
-          {...{ today, query, filters }}
-        />
+        <PickedLines {...props} />
       )}
       <PageLinks page={page} filters={filters} />
       <PageKeys page="list" />
     </>
+  );
+}
+
+/** The lines, in a form where a batch is made of some of them: for whoever acts somewhere. */
+function PickedLines({ page, filters, query, today, mayAct, newKey }: ListPageProps) {
+  const table = (
+    <LineTable
+      lines={page.lines}
+      caption={asksOver(filters) ? listTexts.overCaption : listTexts.caption}
+      isPicked={mayAct}
+      {...{ today, query, filters }}
+    />
+  );
+  if (!mayAct) return table;
+  return (
+    <form method="post" action={BATCHES_PAGE} acceptCharset="utf-8">
+      {table}
+      <PickBar total={page.total} filters={filtersQuery(filters)} newKey={newKey} />
+    </form>
   );
 }
 

@@ -14,6 +14,8 @@ import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { readHeldMessages } from '../outbox/held-message-repository.ts';
+import { doneText } from '../request/done.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { FoundPage } from './FoundPage.tsx';
@@ -27,6 +29,7 @@ export interface ListDependencies {
   readonly gate: DeskGate;
   readonly pages: PageRenderer;
   readonly clock: Clock;
+  readonly newKey: () => string;
 }
 
 /** What is asked of the list by one agent. */
@@ -36,7 +39,7 @@ interface Asking {
 }
 
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
-export function createListHandler({ gate, pages, clock }: ListDependencies): Handler {
+export function createListHandler({ gate, pages, clock, newKey }: ListDependencies): Handler {
   const today = () => parisDay(clock());
   const say = createDeskMessages({ pages });
 
@@ -64,19 +67,24 @@ export function createListHandler({ gate, pages, clock }: ListDependencies): Han
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, choices, views] = await Promise.all([
+    const [page, counts, choices, views, held] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
       list.choices(),
       list.views(),
+      readHeldMessages(caller.database),
     ]);
     const query = listQuery(words);
-    const props = { page, counts, choices, views, filters, query, today: today(), problem };
+    const props = { page, counts, choices, views, held, filters, query };
+    const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
     const title = listTitle(props);
     return draw(
       caller,
       problem === undefined ? title : mistakeTexts.title(title),
-      <ListPage {...props} />,
+      <ListPage
+        {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
+        done={doneText(words)}
+      />,
       { status: problem === undefined ? 200 : 422 },
     );
   }

@@ -41,6 +41,15 @@ export function createListRepository(database: Database, agentId: string) {
         total,
       };
     },
+    /** Numbers of the first requests of a list, in its order. */
+    references: async (filters: Filters, today: Day, most: number): Promise<readonly string[]> => {
+      const asked = { ...toAsked(filters, today, agentId), limit: most };
+      const page = v.parse(
+        PageSchema,
+        await callDatabase(() => database.rpc('list_desk', { asked })),
+      );
+      return page.lines.map(({ reference }) => reference);
+    },
     /** How many in each queue, with the other filters. */
     counts: async (filters: Filters, today: Day): Promise<Counts> => {
       const { queue: _queue, ...asked } = toAsked(filters, today, agentId);

@@ -6,6 +6,7 @@ import type { ActedOn } from '../acts/act-kinds.ts';
 import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
 import type { NamedAnswer } from '../desk-content.ts';
+import { SEEN_HELD } from '../outbox/outbox-protocol.ts';
 import { BUTTONS, SEEN, TEMPLATE } from './request-paths.ts';
 import { formTexts as texts } from './request-texts.ts';
 import type { TriedAct } from './tried-act.ts';
@@ -22,6 +23,8 @@ export interface ActFormProps {
   readonly eventKey: string;
   /** Last event that the page shows. */
   readonly seen: number;
+  /** Messages of colleagues that have not left and that the page shows. */
+  readonly seenHeld: readonly string[];
   /** Answers that agents often give, for a message. */
   readonly templates: readonly NamedAnswer[];
 }
@@ -40,7 +43,7 @@ export function ActForm(props: ActFormProps) {
 }
 
 function ActControls(props: ActFormProps) {
-  const { verb, request, tried, draftAt, eventKey, seen, templates } = props;
+  const { verb, request, tried, draftAt, eventKey, seen, seenHeld, templates } = props;
   const { intro, send } = actTexts[verb];
   const fields = fieldsOfAct(verb, request);
   const isOptional = fields.some((field) => field.type !== 'information' && !field.required);
@@ -51,6 +54,8 @@ function ActControls(props: ActFormProps) {
       {draftAt !== undefined && <p class="hint">{texts.draftOf(draftAt)}</p>}
       <input type="hidden" name={PROTOCOL.key} value={eventKey} />
       <input type="hidden" name={SEEN} value={seen} />
+      {verb === 'ecrire' &&
+        seenHeld.map((key) => <input key={key} type="hidden" name={SEEN_HELD} value={key} />)}
       {verb === 'ecrire' && templates.length > 0 && <Templates templates={templates} />}
       {fields.map((field) => (
         <FormField key={field.key} field={field} values={tried.values} problems={tried.problems} />

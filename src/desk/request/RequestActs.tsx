@@ -18,6 +18,7 @@ export interface RequestActsProps {
   readonly tried: TriedAct | undefined;
   readonly newKey: () => string;
   readonly seen: number;
+  readonly seenHeld: readonly string[];
   readonly templates: readonly NamedAnswer[];
   /** Whether the agent took it last. */
   readonly isInCharge: boolean;
@@ -52,14 +53,21 @@ export function ActsAtOnce(props: RequestActsProps) {
 
 /** What an agent may do where the request stands: the usual acts open, the others folded. */
 export function RequestActs(props: RequestActsProps) {
-  const { request, tried } = props;
+  const { request, tried, drafts } = props;
   const usual = USUAL_ACTS[request.state];
   const acts = actsIn(request);
   const forms = acts.filter((verb) => verb !== 'prendre');
+  // What was written for an act that is not possible any more.
+  const kept = [
+    ...(tried === undefined ? [] : [{ act: tried.verb, typed: tried.values }]),
+    ...drafts.filter(({ act }) => act !== tried?.verb),
+  ].filter(({ act }) => !acts.some((verb) => verb === act));
   return (
     <section class="card acts-forms" aria-labelledby="agir">
       <h2 id="agir">{texts.acts}</h2>
-      {tried !== undefined && !acts.includes(tried.verb) && <Kept tried={tried} />}
+      {kept.map(({ act, typed }) => (
+        <Kept key={act} typed={typed} />
+      ))}
       {[
         ...forms.filter((verb) => usual.includes(verb)),
         ...forms.filter((verb) => !usual.includes(verb)),
@@ -87,13 +95,13 @@ function drawForm(props: RequestActsProps, verb: AgentVerb, isUsual: boolean) {
   );
 }
 
-/** What was written for an act that is not possible any more: nobody writes it twice. */
-function Kept({ tried: { values } }: { tried: TriedAct }) {
+/** Nobody writes it twice. */
+function Kept({ typed }: Pick<DeskDraft, 'typed'>) {
   return (
     <div class="note">
       <p>{formTexts.gone}</p>
       <h3>{texts.kept}</h3>
-      {Object.values(values)
+      {Object.values(typed)
         .filter((text) => text !== '')
         .map((text) => (
           <p key={text}>

@@ -4,6 +4,7 @@ import { readablePhone } from '../../kit/phone-number.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
+import { inCharge } from '../../requests/events/in-charge.ts';
 import { KEYS } from '../keys/keys-protocol.ts';
 import { clockLines, urgencyOf } from './clock-lines.ts';
 import type { DeskRequest } from './desk-request.ts';
@@ -25,8 +26,6 @@ export function RequestHead({
 }) {
   const { reference, state, contact, channel, received_at: at } = submission;
   const { definition, events } = known;
-  const taken = events.findLast((event) => event.kind === 'request.taken');
-  const inCharge = taken?.kind === 'request.taken' ? taken.content?.by.name : undefined;
   const clocked = {
     ...{ state, events, definition },
     acknowledgementDueOn: submission.acknowledgement_due_on,
@@ -58,7 +57,7 @@ export function RequestHead({
           lines={[texts.ways[contact.way](place ?? ''), ...(contact.address ?? [])]}
         />
         <Fact label={texts.state} lines={[stateTexts[state]]} />
-        <Fact label={texts.charge} lines={[inCharge ?? texts.nobodyInCharge]} />
+        <Fact label={texts.charge} lines={[inCharge(events)?.name ?? texts.nobodyInCharge]} />
       </dl>
       <div class={`clock ${urgencyOf(clocked, today)}`}>
         {clockLines(clocked, today).map((line) => (

@@ -10,6 +10,7 @@ import type { DeskRight } from '../desk-right.ts';
 import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import { HeldMessages } from '../outbox/HeldMessages.tsx';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
@@ -41,6 +42,8 @@ export interface RequestPageProps {
   readonly newKey: () => string;
   /** What was just done, in words. */
   readonly done?: string | undefined;
+  /** Whether a message was just sent, that has not left yet. */
+  readonly isJustHeld?: boolean | undefined;
   readonly tried?: TriedAct | undefined;
   /** What others did meanwhile, that makes it untrue. */
   readonly changes?: readonly JournalEvent[] | undefined;
@@ -57,6 +60,7 @@ export function RequestPage(props: RequestPageProps) {
     ...{ request: acted, caller, drafts, tried, newKey },
     isInCharge: props.isInCharge,
     seen: events.at(-1)?.id ?? 0,
+    seenHeld: request.held.filter(({ isMine }) => !isMine).map(({ key }) => key),
     templates: content.answers.filter(
       ({ procedures }) => procedures?.includes(definition.slug) ?? true,
     ),
@@ -73,6 +77,7 @@ export function RequestPage(props: RequestPageProps) {
           </p>
         </section>
       )}
+      <HeldMessages held={request.held} isNew={props.isJustHeld ?? false} />
       <Colleagues others={others} now={now} />
       {isReader ? <p class="note">{texts.readerOnly}</p> : <ActsAtOnce {...acts} />}
       <div class="case">
@@ -105,15 +110,17 @@ export function RequestPage(props: RequestPageProps) {
 /** What is wrong in what was typed, or what changed meanwhile. */
 function Notices({
   tried,
-  changes = [],
+  changes,
   acted,
 }: Pick<RequestPageProps, 'tried' | 'changes'> & { readonly acted: ActedOn }) {
   if (tried === undefined) return null;
-  if (changes.length > 0) {
+  if (changes !== undefined) {
     return (
       <section class="note wrong" tabIndex={-1} autofocus>
         <p>{formTexts.changed}</p>
-        <Changes events={changes} definition={acted.definition} title={formTexts.whatChanged} />
+        {changes.length > 0 && (
+          <Changes events={changes} definition={acted.definition} title={formTexts.whatChanged} />
+        )}
         <p>
           <a href={`#${tried.verb}`}>{texts.kept}</a>
         </p>
@@ -136,9 +143,13 @@ function personOf({ submission: { answers, contact } }: DeskRequest): LookedFor 
 }
 
 /** What the forms of the acts depend on. */
-export function actedOn({ submission, known }: DeskRequest, { bodies }: DeskContent): ActedOn {
+export function actedOn(
+  { submission, known, colleagues }: DeskRequest,
+  { bodies, services }: DeskContent,
+): ActedOn {
   return {
-    ...{ state: known.state, events: known.events, definition: known.definition, bodies },
+    ...{ state: known.state, events: known.events, definition: known.definition },
+    ...{ bodies, services, colleagues },
     isUnacknowledged: submission.acknowledgement_due_on !== null,
   };
 }

@@ -1,7 +1,4 @@
-import * as v from 'valibot';
 import type { Keeping } from '../../commune/keeping.ts';
-import { callDatabase } from '../../database/call.ts';
-import type { Database } from '../../database/client.ts';
 import type { Day } from '../../kit/day.ts';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
@@ -10,15 +7,18 @@ import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DecisionWriter } from '../../requests/letter/decision-writer.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { FormReading } from '../../web/read-form.ts';
-import { controlOf, fieldsOfAct, givenOf } from '../acts/act-fields.ts';
+import { fieldsOfAct, givenOf } from '../acts/act-fields.ts';
 import { ActProblem } from '../acts/act-problem.ts';
+import { controlOf } from '../acts/act-questions.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
 import { letterSubject } from '../acts/letter-subject.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import { prepareAct } from '../acts/prepare-act.server.ts';
 import { recordAct } from '../acts/record-act.server.ts';
+import { wasRecorded } from '../acts/was-recorded.server.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
+import { holdAct } from '../outbox/hold-act.server.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { actedOn } from './RequestPage.tsx';
@@ -30,8 +30,9 @@ export interface PostedAct {
   readonly reading: Extract<FormReading, { kind: 'form' }>;
   /** Makes a second sending of the same page harmless. */
   readonly key: string;
-  /** Last event that the page showed. */
+  /** Last event that the page showed, and the messages of colleagues that had not left. */
   readonly seen: number;
+  readonly seenHeld: readonly string[];
 }
 
 export interface ActSurroundings {
@@ -39,12 +40,16 @@ export interface ActSurroundings {
   readonly content: DeskContent;
   readonly keeping: Keeping;
   readonly writer: DecisionWriter;
+  /** How long a message waits before it leaves; 0: it leaves at once. */
+  readonly holdSeconds: number;
   readonly today: Day;
   readonly now: Date;
 }
 
 export type DeskOutcome =
   | { readonly kind: 'done' }
+  /** It leaves in a while. */
+  | { readonly kind: 'held' }
   | {
       readonly kind: 'wrong';
       readonly values: FormValues;
@@ -64,7 +69,7 @@ export function typedValues(
 /** Does what an agent asks on the page of a request. Whatever is wrong, what they typed goes on. */
 export async function actAtDesk(
   posted: PostedAct,
-  { caller, content, keeping, writer, today, now }: ActSurroundings,
+  { caller, content, keeping, writer, holdSeconds, today, now }: ActSurroundings,
 ): Promise<DeskOutcome> {
   const { verb, request, key } = posted;
   const { submission, known } = request;
@@ -90,7 +95,8 @@ export async function actAtDesk(
   const requests = createAgentRequestRepository(caller.database);
   try {
     const event = await prepareAct({
-      ...{ verb, given, known, keeping, bodies: content.bodies },
+      ...{ verb, given, known, keeping, bodies: content.bodies, services: content.services },
+      colleagues: request.colleagues,
       decision: { subject: letterSubject(submission, known), today, writer },
     });
     const read = async () => {
@@ -98,6 +104,11 @@ export async function actAtDesk(
       return again === undefined || isOutdated(again, posted) ? undefined : again;
     };
     const { reference } = submission;
+    if (event.kind === 'message.written' && holdSeconds > 0) {
+      const held = { reference, known, event, key, values, today, seconds: holdSeconds };
+      const kind = await holdAct(caller.database, { ...held, seen: posted.seenHeld });
+      return kind === 'held' ? { kind } : { kind, values };
+    }
     const recorded = { reference, known, event, key, today, now, read };
     const outcome = await recordAct(caller.database, recorded);
     return outcome === 'changed' ? { kind: 'changed', values } : { kind: 'done' };
@@ -109,13 +120,6 @@ export async function actAtDesk(
 
 const isOutdated = ({ events }: Pick<KnownRequest, 'events'>, { verb, seen }: PostedAct): boolean =>
   whatOutdates(verb, events, seen).length > 0;
-
-async function wasRecorded(database: Database, id: string, key: string): Promise<boolean> {
-  const rows = await callDatabase(() =>
-    database.from('journal').select('id').eq('submission_id', id).eq('event_key', key),
-  );
-  return v.parse(v.array(v.unknown()), rows).length > 0;
-}
 
 /** A rule of the act, told beside the control that it is about. */
 function problemAt(

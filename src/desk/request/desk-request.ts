@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { KnownRequest } from '../../requests/events/known-request.ts';
+import type { ServiceAgent } from '../acts/service-agent.ts';
+import type { HeldMessage } from '../outbox/held-message.ts';
 import type { ReceivedSubmission } from '../received-submission.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { RelatedRequest } from './desk-work.ts';
@@ -22,4 +24,8 @@ export interface DeskRequest {
   readonly files: readonly DeskFile[];
   readonly receipts: readonly IssuedAtDesk[];
   readonly related: readonly RelatedRequest[];
+  /** Who processes requests of its service. */
+  readonly colleagues: readonly ServiceAgent[];
+  /** Messages to the person that have not left yet. */
+  readonly held: readonly HeldMessage[];
 }

@@ -1,5 +1,8 @@
 import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
+import type { HeldWord } from '../outbox/outbox-protocol.ts';
+import { outboxTexts } from '../outbox/outbox-texts.ts';
 import { deskRequestPath, FROM_LIST } from './request-paths.ts';
 import { formTexts } from './request-texts.ts';
 
@@ -10,8 +13,12 @@ const OTHERS = {
   brouillon: formTexts.draftKept,
   prevenu: formTexts.told,
   'deja-prevenu': formTexts.nothingToTell,
+  repris: outboxTexts.taken,
+  'deja-repris': outboxTexts.alreadyTaken,
+  'deja-parti': outboxTexts.tooLate,
 } as const;
-export type DoneWord = AgentVerb | keyof typeof OTHERS;
+/** A message that waits says so by itself, as long as it does. */
+export type DoneWord = AgentVerb | keyof typeof OTHERS | HeldWord;
 
 /** What was just done, in words; nothing for an address that says none of it. */
 export function doneText(params: URLSearchParams): string | undefined {
@@ -19,6 +26,12 @@ export function doneText(params: URLSearchParams): string | undefined {
   if (Object.hasOwn(OTHERS, word)) return OTHERS[word as keyof typeof OTHERS];
   return Object.hasOwn(actTexts, word) ? actTexts[word as AgentVerb].done : undefined;
 }
+
+/** What the page of a request says first: what was just done, or that a message was just sent. */
+export const saidIn = (params: URLSearchParams) => ({
+  done: doneText(params),
+  isJustHeld: params.get(DONE) === ('tenu' satisfies HeldWord),
+});
 
 /**
  * Goes to the page of a request, which says what was done.
@@ -29,7 +42,15 @@ export function seeRequest(reference: string, list: string, done?: DoneWord): Re
     ...(done !== undefined && { [DONE]: done }),
     ...(list !== '' && { [FROM_LIST]: list }),
   });
-  const query = words.size === 0 ? '' : `?${words.toString()}`;
-  const location = `${deskRequestPath(reference)}${query}`;
+  return see(deskRequestPath(reference), words);
+}
+
+/** Goes to the page of the list that a request was opened from, once the agent sees it no more. */
+export function seeList(list: string, done: DoneWord): Response {
+  return see(DESK_PAGE, new URLSearchParams([...new URLSearchParams(list), [DONE, done]]));
+}
+
+function see(path: string, words: URLSearchParams): Response {
+  const location = words.size === 0 ? path : `${path}?${words.toString()}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -1,4 +1,5 @@
 import type { Keeping } from '../../commune/keeping.ts';
+import { isRefusal } from '../../database/call.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
 import { isUuid } from '../../kit/uuid.ts';
@@ -7,13 +8,15 @@ import type { DecisionWriter } from '../../requests/letter/decision-writer.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
 import type { FormReading } from '../../web/read-form.ts';
-import { controlOf } from '../acts/act-fields.ts';
+import { controlOf } from '../acts/act-questions.ts';
 import { isAgentVerb, type AgentVerb } from '../acts/agent-acts.ts';
 import { settleTold } from '../acts/settle-told.server.ts';
 import { isToldWay } from '../acts/told-way.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
-import { actAtDesk, typedValues } from './act-at-desk.server.ts';
+import { SEEN_HELD } from '../outbox/outbox-protocol.ts';
+import { postHeld } from '../outbox/post-held.server.ts';
+import { actAtDesk, typedValues, type PostedAct } from './act-at-desk.server.ts';
 import { answerWords } from './answer-words.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { keepDraft } from './desk-work-repository.ts';
@@ -30,6 +33,8 @@ export interface PostDependencies {
   readonly content: () => Promise<DeskContent>;
   readonly keeping: Keeping;
   readonly writer: DecisionWriter;
+  /** How long a message waits before it leaves; 0: it leaves at once. */
+  readonly holdSeconds: number;
 }
 
 export interface PostedPage {
@@ -63,13 +68,19 @@ export async function postAtDesk(
     const { count } = await settleTold(caller.database, { reference, way: of, on });
     return { kind: 'done', what: count === 0 ? 'deja-prevenu' : 'prevenu' };
   }
+  const word = await postHeld(page.caller.database, page.request.submission.reference, [
+    button,
+    of,
+  ]);
+  if (word !== undefined) return { kind: 'done', what: word };
   const verb = of ?? button;
   if (!isAgentVerb(verb)) return { kind: 'nothing' };
   if (button === BUTTONS.draft) return keep(dependencies, page, verb);
   if (button === BUTTONS.template) return fill(dependencies, page, said(TEMPLATE));
   const given = said(PROTOCOL.key);
   const key = isUuid(given) ? given : dependencies.newKey();
-  return act(dependencies, page, { verb, key, seen: Number(said(SEEN)) || 0 });
+  const seenHeld = page.reading.entries.flatMap(([name, text]) => (name === SEEN_HELD ? text : []));
+  return act(dependencies, page, { verb, key, seen: Number(said(SEEN)) || 0, seenHeld });
 }
 
 async function keep(
@@ -107,23 +118,36 @@ async function fill(
 }
 
 async function act(
-  { content, keeping, writer, clock }: PostDependencies,
+  { content, keeping, writer, holdSeconds, clock }: PostDependencies,
   { caller, request, reading }: PostedPage,
-  { verb, key, seen }: { readonly verb: AgentVerb; readonly key: string; readonly seen: number },
+  { verb, ...asked }: Pick<PostedAct, 'verb' | 'key' | 'seen' | 'seenHeld'>,
 ): Promise<Posted> {
   const now = clock();
   const outcome = await actAtDesk(
-    { verb, request, reading, key, seen },
-    { caller, keeping, writer, now, today: parisDay(now), content: await content() },
+    { verb, request, reading, ...asked },
+    { caller, keeping, writer, holdSeconds, now, today: parisDay(now), content: await content() },
   );
   const { reference } = request.submission;
-  if (outcome.kind === 'done') {
-    await keepDraft(caller.database, { reference, act: verb, typed: null });
-    return { kind: 'done', what: verb };
+  if (outcome.kind === 'done' || outcome.kind === 'held') {
+    await forgetDraft(caller, reference, verb);
+    return { kind: 'done', what: outcome.kind === 'held' ? 'tenu' : verb };
   }
   const { values } = outcome;
   await keepDraft(caller.database, { reference, act: verb, typed: values });
   return outcome.kind === 'wrong'
     ? { kind: 'wrong', tried: { verb, values, problems: outcome.problems } }
-    : { kind: 'changed', tried: { verb, values, problems: [] }, seen };
+    : { kind: 'changed', tried: { verb, values, problems: [] }, seen: asked.seen };
+}
+
+/** Done, a draft is of no use; of what went to another service, its agent sees nothing any more. */
+async function forgetDraft(
+  { database }: DeskCaller,
+  reference: string,
+  act: AgentVerb,
+): Promise<void> {
+  try {
+    await keepDraft(database, { reference, act, typed: null });
+  } catch (error) {
+    if (act !== 'passer' || !isRefusal(error, 'no-request')) throw error;
+  }
 }

@@ -3,7 +3,9 @@ import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
 import { createDeskRepository } from '../desk-repository.ts';
+import { readHeldMessages } from '../outbox/held-message-repository.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
+import { readServiceAgents } from '../service-agents-repository.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
 import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
 import { readRelated } from './desk-work-repository.ts';
@@ -22,14 +24,19 @@ export async function readDeskRequest(
   reference: string,
   sendsSms: boolean,
 ): Promise<DeskRequest | undefined> {
-  const [known, submission, files, related] = await Promise.all([
+  const [known, submission, files, related, held] = await Promise.all([
     createAgentRequestRepository(database).find(reference),
     createDeskRepository(database, sendsSms).find(reference),
     readDeskFiles(database, reference),
     readRelated(database, reference),
+    readHeldMessages(database, reference),
   ]);
   if (known === undefined || submission === undefined) return undefined;
-  return { submission, known, files, related, receipts: await readIssued(database, submission.id) };
+  const [receipts, colleagues] = await Promise.all([
+    readIssued(database, submission.id),
+    readServiceAgents(database, [submission.service_slug]),
+  ]);
+  return { submission, known, files, related, held, receipts, colleagues };
 }
 
 async function readIssued(database: Database, id: string): Promise<readonly IssuedAtDesk[]> {

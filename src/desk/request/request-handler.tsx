@@ -13,7 +13,7 @@ import type { DeskGate } from '../gate.server.ts';
 import { noteReading } from '../reading-repository.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
-import { doneText, seeRequest } from './done.ts';
+import { saidIn, seeList, seeRequest } from './done.ts';
 import { listOf } from './from-list.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
@@ -67,7 +67,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     const { searchParams } = new URL(request.url);
     const paper = await readPaper(caller.database, found, searchParams);
     if (paper !== undefined) return showPaper(caller, paper);
-    return show(caller, found, { list: listOf(request), done: doneText(searchParams) });
+    return show(caller, found, { list: listOf(request), ...saidIn(searchParams) });
   }
 
   async function post(request: Request, caller: DeskCaller, reference?: string): Promise<Response> {
@@ -99,8 +99,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     switch (posted.kind) {
       case 'nothing':
         return seeRequest(reference, list);
-      case 'done':
-        return seeRequest(reference, list, posted.what);
+      case 'done': {
+        const isGone = posted.what === 'passer' && (await find(caller, reference)) === undefined;
+        return isGone ? seeList(list, posted.what) : seeRequest(reference, list, posted.what);
+      }
       case 'filled':
         return show(caller, found, { list, tried: posted.tried, done: posted.said });
       case 'wrong':
@@ -133,7 +135,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
   async function show(
     caller: DeskCaller,
     found: DeskRequest,
-    shown: Pick<Parameters<typeof RequestPage>[0], 'list' | 'done' | 'tried' | 'changes'>,
+    shown: Pick<
+      Parameters<typeof RequestPage>[0],
+      'list' | 'done' | 'isJustHeld' | 'tried' | 'changes'
+    >,
     options: PageOptions = {},
   ): Promise<Response> {
     const { reference } = found.submission;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import { servedBy } from '../../requests/events/service-now.ts';
 import {
   LetterBatchSchema,
   ListedBatchSchema,
@@ -25,7 +26,10 @@ export function createLetterQueueRepository(database: Database): LetterQueueRepo
         return { row, result: v.safeParse(WaitingLetterSchema, { ...row, definition }) };
       });
       return {
-        letters: read.flatMap(({ result }) => (result.success ? [result.output] : [])),
+        // The service that has the request now writes.
+        letters: read.flatMap(({ result: { success, output } }) =>
+          success ? [{ ...output, definition: servedBy(output.definition, output.events) }] : [],
+        ),
         unreadable: read.flatMap(({ row, result }) => (result.success ? [] : [row.reference])),
       };
     },

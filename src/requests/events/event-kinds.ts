@@ -46,6 +46,10 @@ const MOVING = { ...SAID, movesClocks: true, isAnnounced: true } as const;
 export const EVENT_KINDS = {
   /** An agent takes care of it (CRPA L111-2: the person may know who). */
   'request.taken': { by: ['agent'], from: ['received', 'processing'], to: 'processing', ...SILENT },
+  /** An agent gives it to a colleague of the service, or to nobody: the person may know who has it. */
+  'request.assigned': { by: ['agent'], from: [...OPEN, 'forwarded'], ...SILENT },
+  /** Another service of the commune has it now: the acknowledgement names it (CRPA R112-11-1). */
+  'request.rerouted': { by: ['agent'], from: OPEN, ...ANNOUNCED, issuesReceipt: true },
   /** Which case of silence it falls in, and that the commune answers: the acknowledgement follows. */
   'request.qualified': {
     by: ['agent'],
@@ -143,12 +147,18 @@ export const EVENT_KINDS = {
 
 export type EventKind = keyof typeof EVENT_KINDS;
 
+/** Neither changes the state. */
+const MOVED_HANDS: readonly EventKind[] = ['request.assigned', 'request.rerouted'];
+
 /** The rule of a kind, without what only its own type knows. */
 export const ruleOf = (kind: EventKind): EventRule => EVENT_KINDS[kind];
 
-/** Whether an event changes the state or a clock: what is calculated from the journal depends on it. */
+/**
+ * Whether an event changes the state, a clock or who has the request: what somebody does without knowing it
+ * may be untrue.
+ */
 export function isMove(kind: EventKind | 'submission.received'): boolean {
-  if (kind === 'submission.received') return true;
+  if (kind === 'submission.received' || MOVED_HANDS.includes(kind)) return true;
   const { movesClocks, to } = ruleOf(kind);
   return movesClocks || to !== undefined;
 }

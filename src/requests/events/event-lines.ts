@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/day.ts';
 import { addDuration } from '../../kit/duration.ts';
 import { formatDay } from '../../kit/format-day.ts';
+import { formatPhone } from '../../kit/format-phone.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { changesOf } from '../answers-now.ts';
@@ -40,6 +41,15 @@ function linesOf(
       return [];
     case 'request.taken':
       return event.content ? [texts.inCharge(event.content.by.name, event.content.by.quality)] : [];
+    case 'request.assigned': {
+      const to = event.content?.to;
+      if (to !== undefined) return [texts.inCharge(to.name, to.quality)];
+      return event.details.agent === undefined ? [texts.noneInCharge] : [];
+    }
+    case 'request.rerouted': {
+      const { name, phone } = event.details.service;
+      return [texts.rerouted(name, formatPhone(phone)), ...said(event.content?.note)];
+    }
     case 'documents.asked':
       return [
         ...askedDocuments(event, definition),

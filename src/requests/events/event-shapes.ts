@@ -6,6 +6,7 @@ import type { Answer } from '../../questions/answers.ts';
 import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import { AgentNameSchema, SignatorySchema } from './agent-name.ts';
 import type { EventKind } from './event-kinds.ts';
+import { HAND_OVER_SHAPES } from './hand-over-shapes.ts';
 
 /** What people write to each other. */
 const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
@@ -43,6 +44,7 @@ const shape = <
  */
 export const EVENT_SHAPES = {
   'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
+  ...HAND_OVER_SHAPES,
   'request.qualified': shape(
     v.strictObject({
       /** Place of the case among those of the procedure; absent: none, the rule of all others. */

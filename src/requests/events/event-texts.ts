@@ -17,6 +17,8 @@ export const stateTexts: Readonly<Record<RequestState, string>> = {
 export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'submission.received': 'Reçu par la mairie',
   'request.taken': 'Un agent s’en occupe',
+  'request.assigned': 'Qui s’en occupe',
+  'request.rerouted': 'Passé à un autre service',
   'request.qualified': 'Dossier lu par la mairie',
   'documents.asked': 'Documents demandés',
   'documents.received': 'Documents reçus',
@@ -81,6 +83,9 @@ export const eventTexts = {
   callOwed: fr`La mairie vous rappelle.`,
   inCharge: (name: string, quality: string | undefined) =>
     quality === undefined ? fr`${name} s’en occupe.` : fr`${name}, ${quality}, s’en occupe.`,
+  noneInCharge: fr`Un autre agent va s’en occuper.`,
+  rerouted: (service: string, phone: string) =>
+    fr`Le service qui a maintenant votre dossier : ${service}, téléphone ${phone}.`,
   until: (day: string) => fr`À envoyer avant la fin du ${day}.`,
   basis: (citation: string) => fr`Texte : ${citation}.`,
   files: (count: number) => (count === 1 ? fr`1 fichier.` : fr`${count} fichiers.`),

@@ -9,6 +9,7 @@ import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
 import type { KnownRequest } from './known-request.ts';
 import { clocksOf, eventsAfter } from './request-clocks.ts';
+import { servedBy } from './service-now.ts';
 
 export interface HappeningEvent {
   readonly name: RequestName;
@@ -75,7 +76,10 @@ export async function recordEvent(
     const before = await events.lastReceipt(name);
     const isDue = before?.kind === 'acknowledgement' || kind === 'request.qualified';
     return before !== undefined && isDue
-      ? acknowledgementAfter(before, { ...request, events: happened })
+      ? acknowledgementAfter(before, {
+          ...{ ...request, events: happened },
+          definition: servedBy(request.definition, happened),
+        })
       : undefined;
   }
 }

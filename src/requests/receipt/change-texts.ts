@@ -6,6 +6,7 @@ const said: Readonly<Partial<Record<JournalEvent['kind'], (day: string) => strin
   'request.completed': (day) => fr`Votre dossier est complet depuis le ${day}.`,
   'answers.corrected': (day) =>
     fr`Vous avez corrigé vos réponses le ${day}. Le silence de la mairie a maintenant un autre sens.`,
+  'request.rerouted': () => fr`Un autre service de la mairie a maintenant votre dossier.`,
   'receipt.backdated': (day) =>
     fr`La date de réception est corrigée : votre envoi compte depuis le ${day}.`,
 };

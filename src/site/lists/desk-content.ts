@@ -1,7 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { DeskContent, DeskProcedure, DeskSheet } from '../../desk/desk-content.ts';
+import { toldService } from '../../procedures/compile-definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
-import { getAllSheets, getDefinition, getProcedures, getService } from './collections.ts';
+import {
+  getAllSheets,
+  getDefinition,
+  getProcedures,
+  getService,
+  getServices,
+} from './collections.ts';
 import { groupSheetsByTheme } from './sheet-groups.ts';
 
 /** What the commune wrote for its agents: the directory, answers that they often give, sheets. */
@@ -10,6 +17,7 @@ export async function getDeskContent(): Promise<DeskContent> {
   const answers = await getCollection('answerTemplates');
   return {
     bodies: bodies.map(({ data }) => data),
+    services: (await getServices()).map(({ id, data }) => toldService({ ...data, slug: id })),
     answers: answers.map(({ id, data }) => ({ name: id, ...data })),
     sheets: await getDeskSheets(),
     procedures: await getEnteredProcedures(),

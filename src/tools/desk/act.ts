@@ -73,7 +73,10 @@ async function perform(
   }
   const writer = createDecisionWriter(templates);
   const decision = { subject: letterSubject(submission, known), today, writer };
-  const event = await prepareAct({ verb, given, known, bodies, keeping, decision });
+  const event = await prepareAct({
+    ...{ verb, given, known, bodies, keeping, decision },
+    ...{ services: [], colleagues: [] },
+  });
   if (given.brouillon !== undefined && event.kind === 'decision.made') {
     return writeDraft(event, given.brouillon, reference);
   }

@@ -1,10 +1,13 @@
-import { isAgentVerb } from '../../desk/acts/agent-acts.ts';
+import { isAgentVerb, type AgentVerb } from '../../desk/acts/agent-acts.ts';
 import type { ToldWay } from '../../desk/acts/told-way.ts';
 import { ACT_OPTIONS, type ActOptions } from './act-options.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { DISCREET } from './shown-answers.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
+
+/** They name agents who have signed in, and services that somebody sees. */
+const DESK_ONLY: readonly AgentVerb[] = ['confier', 'passer'];
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
@@ -63,7 +66,7 @@ export function readDeskCommand(
   if (verb === 'fichiers' && reference !== undefined && folder !== undefined) {
     return { name: 'files', reference, folder, services };
   }
-  if (isAgentVerb(verb) && reference !== undefined) {
+  if (isAgentVerb(verb) && !DESK_ONLY.includes(verb) && reference !== undefined) {
     return { name: 'act', verb, reference, given: values, services };
   }
   const format = values.format ?? 'csv';

@@ -68,6 +68,7 @@ test('whoever has no session is sent where the gate says', async () => {
     gate: () => Promise.resolve(new Response(null, { status: 303 })),
     pages: { render: () => Promise.reject(new Error('Nothing is drawn')) },
     clock: () => new Date(),
+    newKey: () => crypto.randomUUID(),
   });
   const response = await handler(new Request('https://guichet.petiteville.example/bureau/'), {
     params: {},

@@ -4,8 +4,8 @@ import type { Option } from '../../questions/option.ts';
 import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
 import { askedTexts as texts } from './asked-texts.ts';
+import { NOBODY_IN_CHARGE } from './hand-over.ts';
 
-/** The cases of silence of the procedure, by their rank. */
 export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
   const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
     value: String(place + 1),
@@ -22,14 +22,26 @@ export function documentsOf({ definition: { procedure } }: ActedOn): readonly Op
   }));
 }
 
-/** Bodies that a request may be sent on to. */
+export function colleaguesOf(colleagues: ActedOn['colleagues']): readonly Option[] {
+  const named = colleagues.map(({ id, name, quality }) => ({
+    value: id,
+    label: quality === null ? name : texts.person(name, quality),
+  }));
+  return [...named, { value: NOBODY_IN_CHARGE, label: texts.noColleague }];
+}
+
+export function otherServices({ services, definition: { service } }: ActedOn): readonly Option[] {
+  return services
+    .filter(({ slug }) => slug !== service.slug)
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+}
+
 export function administrations({ bodies }: ActedOn): readonly Option[] {
   return bodies
     .filter(({ body }) => body.isAdministration)
     .map(({ slug, body }) => ({ value: slug, label: body.name }));
 }
 
-/** In what a sending may be abusive. */
 export const natures = (): readonly Option[] =>
   Object.keys(NATURES).map((value) => ({
     value,

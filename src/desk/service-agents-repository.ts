@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { callDatabase } from '../database/call.ts';
+import type { Database } from '../database/client.ts';
+import type { ServiceAgent } from './acts/service-agent.ts';
+
+const AgentsSchema = v.array(
+  v.strictObject({ id: v.string(), name: v.string(), quality: v.nullable(v.string()) }),
+);
+
+/**
+ * Who processes requests of some services today, by their names.
+ * @param database a client that acts as `agent`, in these services
+ */
+export async function readServiceAgents(
+  database: Database,
+  services: readonly string[],
+): Promise<readonly ServiceAgent[]> {
+  const data = await callDatabase(() => database.rpc('service_agents', { services }));
+  return v.parse(AgentsSchema, data);
+}

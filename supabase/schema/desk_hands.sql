@@ -1,0 +1,17 @@
+-- Written by « npm run schema » from a migrated database: what the migrations of this subject come
+-- to. To change it, write a migration.
+
+-- Si un agent de la commune traite les demandes d’un service ; sans le nommer, si quelqu’un les traite.
+create function private.processes(agent text, commune text, service text) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Refuse de confier une demande à qui ne traite pas celles de son service, et de la passer à un service
+-- où personne n’en traite.
+create function private.check_hands(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Agents qui traitent aujourd’hui les demandes d’un de ces services, parmi ceux que l’agent peut lire :
+-- il leur confie une demande.
+create function public.service_agents(services text[]) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.service_agents(services text[]) to agent;

@@ -1,0 +1,28 @@
+import { EVERYBODY } from './agent-rights.ts';
+import type { Rights } from './read-rights.ts';
+
+/** Who opens the desk, and who keeps the list of agents: neither reads a table. */
+export const DESK_ROLES: Readonly<Record<string, Rights>> = {
+  desk_door: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.begin_sign_in',
+      'public.end_session',
+      'public.keep_form',
+      'public.open_session',
+      'public.take_sign_in',
+    ],
+  },
+  agent_keeper: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.end_agent',
+      'public.grant_service',
+      'public.import_agents',
+      'public.invite_agent',
+      'public.link_agent',
+      'public.list_agents',
+      'public.withdraw_service',
+    ],
+  },
+};
