@@ -1,13 +1,20 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
 import { fileOwnRoom } from '../support/desk-forms.ts';
+import {
+  focused,
+  openShown,
+  press,
+  switchOn,
+  USE_KEYS,
+  type ShownKeys,
+} from '../support/desk-keys.ts';
 import { openDesk as openList, receiveOne } from '../support/desk-list.ts';
 import { CONDITIONS } from '../support/engines/file-in-engine.ts';
 import { openDesk } from '../support/open-desk.ts';
 import { SITE } from '../support/open-site.ts';
 
-const BOX = 'Me servir de ces touches';
 let browser: Browser;
 let list: string;
 let request: string;
@@ -24,48 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface Opened {
-  readonly hash?: string;
-  /** A script that runs before those of the page. */
-  readonly before?: string;
-  readonly javaScriptEnabled?: boolean;
-}
-
-/** Opens a page as it was sent; a request is another page. */
-async function onPage(
-  html: string,
-  run: (page: Page) => Promise<void>,
-  { hash = '', before = '', javaScriptEnabled = true }: Opened = {},
-): Promise<void> {
-  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled });
-  await context.addInitScript(before);
-  await context.route(`${SITE}/**`, (route) => {
-    const isShown = new URL(route.request().url()).pathname === '/bureau/';
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: isShown ? html : '<!doctype html><title>Ailleurs</title>',
-    });
-  });
-  const page = await context.newPage();
-  await page.goto(`${SITE}/bureau/${hash}`);
-  await run(page);
-  await context.close();
-}
-
-const switchOn = async (page: Page) => {
-  await page.getByText('Touches du clavier').click();
-  await page.getByLabel(BOX).check();
-  await page.getByLabel(BOX).blur();
-};
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-/** The line where the focus is; else what holds it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement?.closest('tr')?.id ?? (activeElement?.id || activeElement?.tagName);
-  });
+const onPage = (html: string, run: Parameters<typeof openShown>[2], how: ShownKeys = {}) =>
+  openShown(browser, html, run, how);
 
 test('keys do nothing until they are switched on, and nothing without script is missing', async () => {
   await onPage(list, async (page) => {
@@ -128,7 +95,7 @@ test('are letters in a field, and leave what the browser and the system use', as
     await press(page, 'Alt+j', 'Control+j', 'Meta+j');
     expect(await focused(page)).toBe('BODY');
     // On the box itself, they are letters too.
-    await page.getByLabel(BOX).focus();
+    await page.getByLabel(USE_KEYS).focus();
     await press(page, 'j');
     expect(await focused(page)).toBe('touches');
   });
@@ -141,7 +108,7 @@ test('stay as they were chosen, and can be switched off', async () => {
     await press(page, 'j');
     expect(await focused(page)).toBe(lines[0]);
     await page.getByText('Touches du clavier').click();
-    await page.getByLabel(BOX).uncheck();
+    await page.getByLabel(USE_KEYS).uncheck();
     await page.reload();
     await press(page, 'j');
     expect(await focused(page)).toBe('BODY');

@@ -1,21 +1,23 @@
 import { KEYS } from '../../desk/keys/keys-protocol.ts';
 import { readMark, setMark } from '../device/marks.ts';
+import { takeEvent } from '../device/take-event.ts';
 
 const MARK = 'touches';
 /** Where a key would be written. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
+const LINES = '.desk-list th a';
 
 const help = document.querySelector<HTMLDetailsElement>(`[${KEYS.help}]`);
 const box = help?.querySelector('input');
 
 /** What `j` and `k` go through: the requests of a list, or the parts of a page. */
 function stops(): readonly HTMLElement[] {
-  const lines = document.querySelectorAll<HTMLElement>('.desk-list th a');
+  const lines = document.querySelectorAll<HTMLElement>(LINES);
   return [...(lines.length > 0 ? lines : document.querySelectorAll<HTMLElement>('main h2'))];
 }
 
 /** @param step 1: the next one, from where the focus is; -1: the one before */
-function move(step: 1 | -1): boolean {
+function stopAt(step: 1 | -1): HTMLElement | undefined {
   const { activeElement, body } = document;
   // Back from a request, its line is the target of the address.
   const from = activeElement === body ? document.querySelector(':target a') : activeElement;
@@ -25,51 +27,38 @@ function move(step: 1 | -1): boolean {
       stop === from ||
       (from && stop.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
-  const next = all[before.length - 1 + step];
-  if (!next) return false;
-  // A heading takes the focus from a key, never from Tab.
-  if (!next.matches('a')) next.tabIndex = -1;
-  next.focus();
-  return true;
+  return all[before.length - 1 + step];
 }
 
-function showKeys(): boolean {
-  if (!help) return false;
+function goTo(stop: HTMLElement) {
+  // A heading takes the focus from a key, never from Tab.
+  if (!stop.matches('a')) stop.tabIndex = -1;
+  stop.focus();
+}
+
+/** A field is written in, a link is followed. */
+function use(target: HTMLElement) {
+  if (target.matches(FIELDS)) target.focus();
+  else target.click();
+}
+
+function showKeys() {
+  if (!help) return;
   help.open = true;
   help.querySelector('summary')?.focus();
-  return true;
 }
 
-function openLine(): boolean {
-  const { activeElement } = document;
-  if (!activeElement?.matches('.desk-list th a')) return false;
-  (activeElement as HTMLElement).click();
-  return true;
-}
-
-function goTo(key: string): boolean {
-  const found = [...document.querySelectorAll<HTMLElement>(`[${KEYS.target}]`)].find(
-    (one) => one.getAttribute(KEYS.target) === key,
-  );
-  if (!found) return false;
-  if (found.matches(FIELDS)) found.focus();
-  else found.click();
-  return true;
-}
-
-function take(key: string): boolean {
-  switch (key) {
-    case 'j':
-      return move(1);
-    case 'k':
-      return move(-1);
-    case 'o':
-      return openLine();
-    case '?':
-      return showKeys();
-    default:
-      return goTo(key);
+/** What a key does on this page; nothing for most of them. */
+function actOf(key: string): (() => void) | undefined {
+  if (key === '?') return showKeys;
+  if (key === 'j' || key === 'k') {
+    const stop = stopAt(key === 'j' ? 1 : -1);
+    return stop && (() => goTo(stop));
   }
+  const target = [...document.querySelectorAll<HTMLElement>(`[${KEYS.target}], ${LINES}`)].find(
+    (one) => (key === 'o' ? one === document.activeElement : one.getAttribute(KEYS.target) === key),
+  );
+  return target && (() => use(target));
 }
 
 if (help && box) {
@@ -80,7 +69,8 @@ if (help && box) {
     const { target, key } = event;
     if (!box.checked || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (target instanceof Element && target.closest(FIELDS)) return;
-    // The browser has keys of its own: « / » looks for words in some.
-    if (take(key)) event.preventDefault();
+    const act = actOf(key);
+    // The browser has keys of its own: « / » looks for words in some. A letter alone does nothing.
+    if (act) takeEvent(event, () => undefined, act);
   });
 }

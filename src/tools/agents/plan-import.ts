@@ -52,17 +52,15 @@ function planAgent(
 ): PlannedAgent | undefined {
   const { email, name } = imported;
   const quality = imported.quality ?? before?.quality ?? undefined;
-  const changed = (before: string | null | undefined, now: string | undefined, what: string) =>
-    (before ?? '') === (now ?? '') ? [] : [`${what} ${before ?? 'aucun'} → ${now ?? 'aucun'}`];
   const grants = imported.grants.filter((grant) => !isHeld(grant, before));
   const lost = mayHoldServices(kind) ? 0 : (before?.grants.length ?? 0);
   const changes = [
     ...(before === undefined
       ? [`invitation comme ${kindWord(kind)}`]
       : [
-          ...changed(before.name, name, 'nom :'),
-          ...changed(before.quality, quality, 'qualité :'),
-          ...changed(kindWord(before.kind), kindWord(kind), 'genre :'),
+          ...changed('nom', before.name, name),
+          ...changed('qualité', before.quality ?? 'aucune', quality ?? 'aucune'),
+          ...changed('genre', kindWord(before.kind), kindWord(kind)),
         ]),
     ...(lost > 0 ? ['tous ses droits sont repris'] : []),
     ...grants.map((grant) => grantText(grant, before)),
@@ -74,6 +72,9 @@ function planAgent(
     grants: grants.map(({ service, level, endsOn }) => ({ email, service, level, endsOn })),
   };
 }
+
+const changed = (what: string, was: string, now: string) =>
+  was === now ? [] : [`${what} : ${was} → ${now}`];
 
 const heldIn = (service: string, before: ListedAgent | undefined) =>
   before?.grants.find((grant) => grant.service === service);

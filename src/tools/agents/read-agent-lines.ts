@@ -61,7 +61,7 @@ function readRow(
   today: Day,
 ): ImportedAgent {
   const { name, quality, kind } = cells;
-  if (!v.is(EmailSchema, cells.email)) {
+  if (!v.safeParse(EmailSchema, cells.email).success) {
     throw new StopError(`« ${cells.email} » n’est pas une adresse de courriel.`, {
       next: 'Par exemple : ines.benali@mairie.fr.',
     });
@@ -138,6 +138,5 @@ function withLine(known: ImportedAgent | undefined, read: ImportedAgent): Import
       next: 'Gardez une seule des deux lignes.',
     });
   }
-  const { line, name, grants } = known;
-  return { ...read, ...known, line, name, grants: [...grants, ...read.grants] };
+  return { ...read, ...known, grants: [...known.grants, ...read.grants] };
 }
