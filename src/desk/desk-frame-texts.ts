@@ -1,13 +1,33 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
-import { DESK_PAGE } from './desk-paths.ts';
+import { DESK_PAGE, FIGURES_PAGE, READINGS_PAGE } from './desk-paths.ts';
+import type { AgentKind, DeskRight } from './desk-right.ts';
+
+/** What tells which parts of the desk are somebody's. */
+interface Holder {
+  readonly kind?: AgentKind;
+  readonly rights: ReadonlyMap<string, DeskRight>;
+}
+
+interface Place {
+  readonly href: string;
+  readonly label: string;
+  /** Who has it in their menu; absent: everybody. Its page refuses the others by itself. */
+  readonly isFor?: (holder: Holder) => boolean;
+}
 
 /** The parts of the desk, in the order of its menu: each names a page that exists. */
 export const DESK_PLACES = {
   requests: { href: DESK_PAGE, label: 'Demandes' },
-} as const satisfies Readonly<Record<string, { href: string; label: string }>>;
+  figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
+  readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
+} as const satisfies Readonly<Record<string, Place>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
+
+/** The parts of the desk of whoever works there. */
+export const placesOf = (holder: Holder): readonly (readonly [string, Place])[] =>
+  Object.entries<Place>(DESK_PLACES).filter(([, { isFor }]) => isFor?.(holder) ?? true);
 
 export const deskFrameTexts = {
   nav: 'Bureau',

@@ -5,19 +5,22 @@ import { Client } from 'pg';
 import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
+import { addDays } from '../../src/kit/day-count.ts';
+import { parisDay } from '../../src/kit/paris-time.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { generateDesk } from '../support/generate-desk.ts';
 import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
 import { atMost, middle, round, type Figure } from './figure.ts';
-import { loadListHandler } from './load-list-handler.ts';
+import { loadDeskHandlers } from './load-desk-handlers.ts';
 
 const REQUESTS = 1_000_000;
 const COMMUNE = 'mesure';
 const PAGE_URL = 'https://guichet.example/bureau/';
 const FIRST_PAGE_MS = 150;
 const OTHER_MS = 300;
+const FIGURES_MS = 1000;
 const WEIGHT = 25_000;
 /** Enough for a 95th percentile that one slow answer does not make. */
 const TIMES = 40;
@@ -37,6 +40,12 @@ const FILTERS: readonly string[] = [
   'depuis=2026-01-01&jusqua=2026-01-31',
   'fini=oui&canal=sms&demarche=demarche-55&etat=closed',
   'fini=oui&depuis=2023-11-01&jusqua=2023-11-10&canal=sms&agent=agent-4-1',
+];
+/** Figures of a year, of one service, and of the longest period. */
+const PERIODS: readonly (readonly [name: string, words: string])[] = [
+  ['a year', `depuis=${daysAgo(364)}`],
+  ['a year of a service', `depuis=${daysAgo(364)}&service=service-07`],
+  ['three years', `depuis=${daysAgo(3 * 365)}`],
 ];
 const SEARCHES: readonly string[] = [
   GENERATED_NAMES.usual,
@@ -86,17 +95,21 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
       { role: 'agent', commune: COMMUNE, services: GENERATED_SERVICES, sub: 'agent-1' },
     ),
   };
-  const { createListHandler } = await loadListHandler();
-  const handler = createListHandler({
+  const { createListHandler, createFiguresHandler } = await loadDeskHandlers();
+  const dependencies = {
     gate: () => Promise.resolve(caller),
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(),
-  });
-  const open = async (request: Request) => {
+  };
+  const handler = createListHandler(dependencies);
+  const figuresHandler = createFiguresHandler(dependencies);
+  const open = async (request: Request, run = handler) => {
     const start = performance.now();
-    const html = await (await handler(request, { params: {} })).text();
+    const html = await (await run(request, { params: {} })).text();
     return { ms: performance.now() - start, html };
   };
+  const figures = (words: string) => () =>
+    open(new Request(`${PAGE_URL}chiffres/?${words}`), figuresHandler);
   const list = (words: string) => () => open(new Request(`${PAGE_URL}?${words}`));
   const search = (words: string) => () =>
     open(
@@ -114,6 +127,9 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     await timed('second page', list(nextOf(first.html)), FIRST_PAGE_MS),
     ...(await inTurn(FILTERS, (words) => timed(`filter ${words}`, list(words), OTHER_MS))),
     ...(await inTurn(SEARCHES, (words) => timed(`search « ${words} »`, search(words), OTHER_MS))),
+    ...(await inTurn(PERIODS, ([name, words]) =>
+      timed(`figures of ${name}`, figures(words), FIGURES_MS),
+    )),
     atMost('weight of the page with 50 requests', compressedWeight(first.html), WEIGHT, 'B'),
   ];
 }
@@ -134,11 +150,15 @@ async function timed(
   return atMost(`${what}, p95`, round(p95), limit, 'ms');
 }
 
-async function inTurn<T>(
-  list: readonly string[],
-  run: (words: string) => Promise<T>,
+async function inTurn<T, TOne>(
+  list: readonly TOne[],
+  run: (words: TOne) => Promise<T>,
 ): Promise<readonly T[]> {
   const results: T[] = [];
   for (const words of list) results.push(await run(words));
   return results;
+}
+
+function daysAgo(days: number): string {
+  return addDays(parisDay(new Date()), -days);
 }

@@ -96,6 +96,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.begin_code',
     'public.count_desk',
     'public.desk_choices',
+    'public.desk_figures',
     'public.enter_desk',
     'public.enter_submission',
     'public.filed_with_print',

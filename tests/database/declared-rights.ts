@@ -103,6 +103,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.count_late',
       'public.eliminate_signed',
       'public.erase_answers',
+      'public.fold_figures',
       'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',

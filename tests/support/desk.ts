@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskReadings from '../../functions/desk-readings.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
@@ -35,6 +37,8 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
   [/^\/bureau\/?$/u, deskList],
+  [/^\/bureau\/chiffres(?:\/|\/tableau\.csv)?$/u, deskFigures],
+  [/^\/bureau\/lectures\/?$/u, deskReadings],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],
 ];
