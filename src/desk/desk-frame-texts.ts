@@ -1,7 +1,7 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
-import { DESK_PAGE, FIGURES_PAGE, READINGS_PAGE } from './desk-paths.ts';
+import { ALERTS_PAGE, DESK_PAGE, FIGURES_PAGE, READINGS_PAGE } from './desk-paths.ts';
 import type { AgentKind, DeskRight } from './desk-right.ts';
 
 /** What tells which parts of the desk are somebody's. */
@@ -21,6 +21,12 @@ interface Place {
 export const DESK_PLACES = {
   requests: { href: DESK_PAGE, label: 'Demandes' },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
+  alerts: {
+    href: ALERTS_PAGE,
+    label: 'Alertes',
+    // Whoever may only read has nothing to do about what is late.
+    isFor: ({ rights }) => [...rights.values()].some((right) => right !== 'read'),
+  },
   readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
 } as const satisfies Readonly<Record<string, Place>>;
 export type DeskPlace = keyof typeof DESK_PLACES;

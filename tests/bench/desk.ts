@@ -12,8 +12,9 @@ import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { generateDesk } from '../support/generate-desk.ts';
 import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
-import { atMost, middle, round, type Figure } from './figure.ts';
+import { atMost, round, type Figure } from './figure.ts';
 import { loadDeskHandlers } from './load-desk-handlers.ts';
+import { inTurn, timed } from './timed.ts';
 
 const REQUESTS = 1_000_000;
 const COMMUNE = 'mesure';
@@ -22,8 +23,6 @@ const FIRST_PAGE_MS = 150;
 const OTHER_MS = 300;
 const FIGURES_MS = 1000;
 const WEIGHT = 25_000;
-/** Enough for a 95th percentile that one slow answer does not make. */
-const TIMES = 40;
 
 /** Each family of filters, alone and together. */
 const FILTERS: readonly string[] = [
@@ -135,29 +134,6 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
 }
 
 const nextOf = (html: string): string => /\?(apres=[\d.-]+)/u.exec(html)?.[1] ?? '';
-
-/** The 95th percentile, once the first answer has read its pages from the disk. */
-async function timed(
-  what: string,
-  run: () => Promise<{ readonly ms: number }>,
-  limit: number,
-): Promise<Figure> {
-  await run();
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) times.push((await run()).ms);
-  const p95 = times.toSorted((a, b) => a - b)[Math.ceil(TIMES * 0.95) - 1] ?? 0;
-  console.log(`  ${what}: ${Math.round(middle(times))} ms, p95 ${Math.round(p95)} ms`);
-  return atMost(`${what}, p95`, round(p95), limit, 'ms');
-}
-
-async function inTurn<T, TOne>(
-  list: readonly TOne[],
-  run: (words: TOne) => Promise<T>,
-): Promise<readonly T[]> {
-  const results: T[] = [];
-  for (const words of list) results.push(await run(words));
-  return results;
-}
 
 function daysAgo(days: number): string {
   return addDays(parisDay(new Date()), -days);

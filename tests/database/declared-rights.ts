@@ -88,9 +88,11 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   mailer: {
     schemas: EVERYBODY,
     calls: [
+      'public.claim_alerts',
       'public.claim_notices',
       'public.note_address',
       'public.return_notices',
+      'public.settle_alert',
       'public.settle_notice',
     ],
   },
@@ -121,6 +123,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.warn_of_deletion',
       'public.warn_of_receipts',
       'public.warn_of_silence',
+      'public.write_alerts',
     ],
   },
   scanner: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskAlerts from '../../functions/desk-alerts.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskList from '../../functions/desk-list.ts';
@@ -38,6 +39,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
   [/^\/bureau\/?$/u, deskList],
   [/^\/bureau\/chiffres(?:\/|\/tableau\.csv)?$/u, deskFigures],
+  [/^\/bureau\/alertes\/?$/u, deskAlerts],
   [/^\/bureau\/lectures\/?$/u, deskReadings],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],

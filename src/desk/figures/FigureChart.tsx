@@ -1,4 +1,3 @@
-import { cutText } from '../../kit/cut-text.ts';
 import { figuresTexts } from './figures-texts.ts';
 
 interface Bar {
@@ -13,12 +12,10 @@ export interface FigureChartProps {
   readonly isInTime: boolean;
 }
 
-/** Units of the drawing: it takes the width that it is given. */
+/** Units of a drawing: it takes the width that it is given. */
 const WIDTH = 320;
 const HEIGHT = 140;
-const LINE = 38;
-/** Signs of a label that fit above its bar. */
-const LABEL = 44;
+const BAR = 11;
 
 /** How many requests came, as bars drawn on the server. The table beside it says every number. */
 export function FigureChart({ title, rows, isInTime }: FigureChartProps) {
@@ -28,27 +25,28 @@ export function FigureChart({ title, rows, isInTime }: FigureChartProps) {
   );
   if (most === undefined || rows.length < 2) return null;
   const said = figuresTexts.most(most.label, figuresTexts.requests(most.received));
-  const height = isInTime ? HEIGHT : rows.length * LINE;
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${title}. ${said}`}
-    >
+    <div class="chart" role="img" aria-label={`${title}. ${said}`}>
       {isInTime ? (
         <Columns rows={rows} most={most.received} />
       ) : (
-        <Lines rows={rows} most={most.received} />
+        rows.map(({ label, received }) => (
+          <p key={label}>
+            {label}
+            <svg viewBox={`0 0 ${WIDTH} ${BAR}`}>
+              <rect width={round(Math.max(1, (received / most.received) * WIDTH))} height={BAR} />
+            </svg>
+          </p>
+        ))
       )}
-    </svg>
+    </div>
   );
 }
 
 function Columns({ rows, most }: { readonly rows: readonly Bar[]; readonly most: number }) {
   const step = WIDTH / rows.length;
   return (
-    <>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       {rows.map(({ label, received }, place) => {
         const height = round((received / most) * (HEIGHT - 2));
         return (
@@ -62,27 +60,7 @@ function Columns({ rows, most }: { readonly rows: readonly Bar[]; readonly most:
         );
       })}
       <line x1="0" y1={HEIGHT} x2={WIDTH} y2={HEIGHT} />
-    </>
-  );
-}
-
-function Lines({ rows, most }: { readonly rows: readonly Bar[]; readonly most: number }) {
-  return (
-    <>
-      {rows.map(({ label, received }, place) => (
-        <g key={label}>
-          <text x="0" y={place * LINE + 13}>
-            {cutText(label, LABEL)}
-          </text>
-          <rect
-            x="0"
-            y={place * LINE + 19}
-            width={round(Math.max(1, (received / most) * WIDTH))}
-            height="11"
-          />
-        </g>
-      ))}
-    </>
+    </svg>
   );
 }
 

@@ -1,11 +1,11 @@
-import { labelled } from '../../kit/labelled.ts';
+import { GridTable } from '../GridTable.tsx';
 import { cellTexts, COLUMNS } from './figure-cells.ts';
 import type { ShownFigures } from './figure-table.ts';
 import type { FigureTableData } from './figure-tables.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { columnTexts, divisionTexts, figuresTexts } from './figures-texts.ts';
 
-/** Requests put together by one thing: a table, cards on a phone, and the same as a picture beside it. */
+/** Requests put together by one thing: a table, and the same as a picture beside it. */
 export function FigureTable({
   table: { division, rows },
   total,
@@ -14,45 +14,20 @@ export function FigureTable({
   readonly total: ShownFigures;
 }) {
   const { title, head } = divisionTexts[division];
+  const line = (label: string, figures: ShownFigures) => {
+    const cells = cellTexts(figures);
+    return { key: label, head: label, cells: COLUMNS.map((column) => cells[column]) };
+  };
   return (
     <section class="figures">
-      <table class="grid">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" class="number">
-                {columnTexts[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Line key={row.label} label={row.label} figures={row} />
-          ))}
-        </tbody>
-        <tfoot>
-          <Line label={figuresTexts.total} figures={total} />
-        </tfoot>
-      </table>
+      <GridTable
+        caption={title}
+        heads={[head, ...COLUMNS.map((column) => columnTexts[column])]}
+        rows={rows.map((row) => line(row.label, row))}
+        total={line(figuresTexts.total, total)}
+        isOfNumbers
+      />
       <FigureChart title={figuresTexts.chart(title)} rows={rows} isInTime={division === 'week'} />
     </section>
-  );
-}
-
-function Line({ label, figures }: { readonly label: string; readonly figures: ShownFigures }) {
-  const cells = cellTexts(figures);
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      {COLUMNS.map((column) => (
-        <td key={column} class="number">
-          <span>{labelled(columnTexts[column])} </span>
-          {cells[column]}
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -68,7 +68,9 @@ function FigureForm({ filters, services }: Omit<FiguresPageProps, 'shown'>) {
           </select>
         </div>
       )}
-      <button class="button">{texts.apply}</button>
+      <button class="button" type="submit">
+        {texts.apply}
+      </button>
     </form>
   );
 }

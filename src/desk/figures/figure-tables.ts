@@ -1,10 +1,11 @@
+import { formatDay } from '../../kit/format-day.ts';
 import { stateTexts } from '../../requests/events/event-texts.ts';
 import type { Choices } from '../list/list-page.ts';
 import { channelTexts } from '../list/list-texts.ts';
 import { weeksOf, type FigureFilters } from './figure-filters.ts';
 import { DIVISIONS, type Division, type FigureRow } from './figure-row.ts';
 import { tableRows, totalFigures, type ShownFigures, type ShownRow } from './figure-table.ts';
-import { divisionTexts, figuresTexts } from './figures-texts.ts';
+import { divisionTexts } from './figures-texts.ts';
 
 export interface FigureTableData {
   readonly division: Division;
@@ -57,6 +58,6 @@ function labelOf(
   const texts: Readonly<Record<string, string>> = by === 'channel' ? channelTexts : stateTexts;
   if (by === 'procedure') return named(procedures);
   if (by === 'service') return named(services);
-  if (by === 'week') return figuresTexts.week(slug);
+  if (by === 'week') return formatDay(slug);
   return by === 'district' ? slug : (texts[slug] ?? slug);
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatPeriod } from '../../kit/format-day.ts';
+import { formatPeriod } from '../../kit/format-day.ts';
 import { formatCount } from '../../kit/format-number.ts';
 import { fr } from '../../kit/typography.ts';
 import type { Division } from './figure-row.ts';
@@ -23,7 +23,7 @@ export const divisionTexts: Readonly<
   channel: { title: 'Par arrivée', head: 'Arrivée', others: 'Autres arrivées' },
   state: { title: 'Par état', head: 'État', others: 'Autres états' },
   district: { title: 'Par quartier', head: 'Quartier', others: 'Autres quartiers' },
-  week: { title: 'Par semaine', head: 'Semaine de réception', others: 'Autres semaines' },
+  week: { title: 'Par semaine', head: 'Semaine du', others: 'Autres semaines' },
 };
 
 export const figuresTexts = {
@@ -37,7 +37,6 @@ export const figuresTexts = {
   total: 'Toutes les demandes',
   download: 'Télécharger ces chiffres pour un tableur (CSV)',
   fileName: (since: string, until: string) => `chiffres-${since}-${until}.csv`,
-  week: (monday: string) => fr`Semaine du ${formatDay(monday)}`,
   days: (count: number) => formatCount(count, 'jour', 'jours'),
   share: (share: string) => fr`${share} %`,
   hidden: 'masqué',

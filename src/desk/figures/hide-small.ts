@@ -16,14 +16,14 @@ export const isSmallPart = ({ part, whole }: PartOfWhole): boolean =>
 
 /**
  * Which cells of a column are hidden, when its total is shown: the small ones, then as many others as it
- * takes for the total to give none of them back.
+ * takes for the total to give none of them back. Where nothing came, nothing can be hidden.
  */
 export function hiddenCells(column: readonly PartOfWhole[]): readonly boolean[] {
   const hidden = column.map(isSmallPart);
   // What is not zero first: a zero says less.
   const others = column
-    .map(({ part }, place) => ({ part, place }))
-    .filter(({ place }) => hidden[place] === false)
+    .map(({ part, whole }, place) => ({ part, whole, place }))
+    .filter(({ whole, place }) => whole > 0 && hidden[place] === false)
     .toSorted((a, b) => Number(a.part === 0) - Number(b.part === 0) || a.part - b.part);
   while (hidden.includes(true) && !isSafe(column, hidden)) {
     const next = others.shift();
@@ -33,10 +33,12 @@ export function hiddenCells(column: readonly PartOfWhole[]): readonly boolean[] 
   return hidden;
 }
 
-/** Whether the total, less what is shown, tells none of the cells that are hidden. */
+/** Whether the totals, less what is shown, tell none of the cells that are hidden. */
 function isSafe(column: readonly PartOfWhole[], hidden: readonly boolean[]): boolean {
-  const parts = column.filter((_, place) => hidden[place]).map(({ part }) => part);
-  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) >= LEAST;
+  const cells = column.filter((_, place) => hidden[place]);
+  const sum = cells.reduce((total, { part }) => total + part, 0);
+  const rest = cells.reduce((total, { part, whole }) => total + whole - part, 0);
+  return cells.length > 1 && sum >= LEAST && rest >= LEAST;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { READINGS_PAGE } from '../desk-paths.ts';
+import { GridTable } from '../GridTable.tsx';
 import type { Look } from './look.ts';
 import { LOOK_REFERENCE, looksTexts as texts } from './looks-texts.ts';
 
@@ -30,6 +31,7 @@ export function LooksPage({ typed = '', problem, looks }: LooksPageProps) {
         )}
         <div>
           <input
+            type="text"
             id="numero"
             name={LOOK_REFERENCE}
             value={typed}
@@ -40,7 +42,9 @@ export function LooksPage({ typed = '', problem, looks }: LooksPageProps) {
             aria-invalid={problem === undefined ? undefined : 'true'}
             aria-describedby={problem === undefined ? 'numero-aide' : 'numero-erreur numero-aide'}
           />
-          <button class="button">{texts.submit}</button>
+          <button class="button" type="submit">
+            {texts.submit}
+          </button>
         </div>
       </form>
     </>
@@ -49,31 +53,19 @@ export function LooksPage({ typed = '', problem, looks }: LooksPageProps) {
 
 function Looks({ looks }: { readonly looks: readonly Look[] }) {
   if (looks.length === 0) return <p>{texts.none}</p>;
-  const { columns, levels } = texts;
   return (
-    <table class="grid">
-      <caption>{texts.found(looks.length)}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {looks.map(({ at, reader, level, reason }) => (
-          <tr key={`${at} ${reader}`}>
-            <td>
-              <time dateTime={at}>{parisDayAndTime(new Date(at))}</time>
-            </td>
-            <td>{reader === 'cli' ? texts.terminal : reader}</td>
-            <td>{levels[level]}</td>
-            <td>{reason ?? texts.noReason}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <GridTable
+      caption={texts.found(looks.length)}
+      heads={Object.values(texts.columns)}
+      rows={looks.map(({ at, reader, level, reason }) => ({
+        key: `${at} ${reader}`,
+        head: <time dateTime={at}>{parisDayAndTime(new Date(at))}</time>,
+        cells: [
+          reader === 'cli' ? texts.terminal : reader,
+          texts.levels[level],
+          reason ?? texts.noReason,
+        ],
+      }))}
+    />
   );
 }

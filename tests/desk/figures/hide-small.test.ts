@@ -30,10 +30,16 @@ describe('hidden cells', () => {
     fc.assert(
       fc.property(column, (cells) => {
         const hidden = hiddenCells(cells);
-        const kept = cells.filter((_, place) => hidden[place]).map(({ part }) => part);
-        if (kept.length === 0 || kept.length === cells.length) return;
+        const kept = cells.filter((_, place) => hidden[place]);
+        const known = cells.filter(({ whole }) => whole > 0);
+        // All of them are hidden: they are as many as the total, which follows the same rule.
+        if (kept.length === 0 || kept.length === known.length) return;
         expect(kept.length).toBeGreaterThan(1);
-        expect(kept.reduce((sum, part) => sum + part, 0)).toBeGreaterThanOrEqual(LEAST);
+        expect(kept.every(({ whole }) => whole > 0)).toBe(true);
+        const sum = (of: (cell: (typeof kept)[number]) => number) =>
+          kept.reduce((total, cell) => total + of(cell), 0);
+        expect(sum(({ part }) => part)).toBeGreaterThanOrEqual(LEAST);
+        expect(sum(({ part, whole }) => whole - part)).toBeGreaterThanOrEqual(LEAST);
       }),
     );
   });
