@@ -61,11 +61,14 @@ export function hostile(random: () => number, reference: string) {
     `/bureau/demandes/${pick([reference, safe()])}/fichiers/${pick([crypto.randomUUID(), safe()])}`,
     `/bureau/retour?code=${safe()}&state=${safe()}`,
     `/bureau/reprise?${words}=${safe()}`,
+    `/bureau/chiffres/${pick(['', 'tableau.csv'])}?${words}=${safe()}`,
+    `/bureau/${pick(['lectures', 'alertes'])}/?${words}=${safe()}`,
   ]).replace(/\/{2,}|%2F/gu, '/x');
   const form = {
     _geste: pick(['chercher', 'garder', 'oublier', odd()]),
     _etape: pick(['prendre', 'noter', 'brouillon:noter', 'modele:ecrire', 'prevenu:told', odd()]),
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ numero: odd(), 'alerte-voirie': odd(), [`alerte-${odd()}`]: pick(['daily', odd()]) },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
   };
   const isPost = random() < 0.4;

@@ -27,7 +27,7 @@ export const alertsTexts = {
     name: 'Agent',
     since: 'Engagement pris le',
     seen: 'Dernière venue',
-    state: 'Tous les 2 jours',
+    state: fr`Tous les 2 jours`,
   },
   never: 'Jamais',
   kept: 'Tenu',
