@@ -154,6 +154,8 @@ begin
   now_counted := before;
   if before.submission_id is null then
     select s.* into request from public.submissions s where s.id = new.submission_id;
+    -- Erased, and counted for ever as it was.
+    if request.erased_at is not null then return null; end if;
     now_counted.submission_id := new.submission_id;
     now_counted.commune_id := new.commune_id;
     now_counted.procedure_slug := new.procedure_slug;
@@ -192,6 +194,39 @@ comment on function private.count_request() is
 create trigger figures_follow_the_list
   after insert or update on public.desk_lines
   for each row execute function private.count_request();
+
+create function private.forget_counted()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  counted public.counted_requests;
+begin
+  delete from public.counted_requests c
+  where c.submission_id = new.id and new.state in ('decided', 'withdrawn', 'closed');
+  -- Where the commune still owes an answer, its state goes on, without what the person chose.
+  select c.* into counted from public.counted_requests c
+  where c.submission_id = new.id and c.district <> '';
+  if not found then return null; end if;
+  update public.counted_requests c set district = '' where c.submission_id = new.id;
+  insert into public.figure_changes (
+    commune_id, service_slug, week, procedure_slug, channel, is_assisted, district, state, days,
+    requests
+  )
+  select counted.commune_id, counted.service_slug, counted.week, counted.procedure_slug,
+         counted.channel, counted.is_assisted, change.district, counted.state, counted.days,
+         change.requests
+  from (values (counted.district, -1), ('', 1)) as change (district, requests);
+  return null;
+end
+$$;
+comment on function private.forget_counted() is
+  'Oublie le quartier d’une demande dont les réponses sont effacées, et sous quels titres elle est comptée si elle est finie : les chiffres restent.';
+create trigger counts_go_with_the_answers
+  after update of erased_at on public.submissions
+  for each row when (new.erased_at is not null and old.erased_at is null)
+  execute function private.forget_counted();
 
 create function public.fold_figures(batch integer)
 returns integer
@@ -250,7 +285,7 @@ declare
   today constant date := (asked ->> 'today')::date;
 begin
   return (
-    with kept as (
+    with kept as materialized (
       select f.procedure_slug, f.service_slug, f.channel, f.state, f.district, f.week,
              f.is_assisted, f.days, f.requests
       from public.figures f
@@ -262,24 +297,36 @@ begin
       from public.figure_changes c
       where c.commune_id = commune and c.service_slug = any (services)
         and c.week between since and until
+    ), whole as materialized (
+      -- Weeks apart: without them, far fewer groups are left to divide in other ways.
+      select k.procedure_slug, k.service_slug, k.channel, k.state, k.district, k.is_assisted, k.days,
+             sum(k.requests) as requests
+      from kept k
+      group by 1, 2, 3, 4, 5, 6, 7
     ), alike as (
       select
-        case grouping(k.procedure_slug, k.service_slug, k.channel, k.state, k.district, k.week)
-          when 31 then 'procedure' when 47 then 'service' when 55 then 'channel' when 59 then 'state'
-          when 61 then 'district' when 62 then 'week' else 'all'
+        case grouping(w.procedure_slug, w.service_slug, w.channel, w.state, w.district)
+          when 15 then 'procedure' when 23 then 'service' when 27 then 'channel' when 29 then 'state'
+          when 30 then 'district' else 'all'
         end as by,
-        coalesce(k.procedure_slug, k.service_slug, k.channel, k.state, k.district, k.week::text, '')
-          as slug,
-        k.days,
-        sum(k.requests) as received,
-        sum(k.requests) filter (where k.state in ('received', 'processing', 'incomplete')) as open,
-        sum(k.requests) filter (where k.channel = 'online') as online,
-        sum(k.requests) filter (where k.is_assisted) as assisted
-      from kept k
+        coalesce(w.procedure_slug, w.service_slug, w.channel, w.state, w.district, '') as slug,
+        w.days,
+        sum(w.requests) as received,
+        sum(w.requests) filter (where w.state in ('received', 'processing', 'incomplete')) as open,
+        sum(w.requests) filter (where w.channel = 'online') as online,
+        sum(w.requests) filter (where w.is_assisted) as assisted
+      from whole w
       group by grouping sets (
         (procedure_slug, days), (service_slug, days), (channel, days), (state, days),
-        (district, days), (week, days), (days)
+        (district, days), (days)
       )
+      union all
+      select 'week', k.week::text, k.days, sum(k.requests),
+        sum(k.requests) filter (where k.state in ('received', 'processing', 'incomplete')),
+        sum(k.requests) filter (where k.channel = 'online'),
+        sum(k.requests) filter (where k.is_assisted)
+      from kept k
+      group by k.week, k.days
     ), in_order as (
       select a.*,
         sum(a.received) filter (where a.days is not null) over (

@@ -106,6 +106,11 @@ create function private.chosen_district(request public.submissions) returns text
 create function private.count_request() returns trigger
   language plpgsql volatile owner parvis_owner set search_path="";
 
+-- Oublie le quartier d’une demande dont les réponses sont effacées, et sous quels titres elle est
+-- comptée si elle est finie : les chiffres restent.
+create function private.forget_counted() returns trigger
+  language plpgsql volatile owner parvis_owner set search_path="";
+
 -- Additionne les changements aux chiffres. Rend combien : moins que demandé, il n’en reste pas.
 create function public.fold_figures(batch integer) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";

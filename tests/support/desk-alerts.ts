@@ -7,7 +7,7 @@ import type { MailStack } from './own-mailbox.ts';
 import { readPage } from './page.ts';
 import { runScheduled } from './run-scheduled.ts';
 
-export const ALERTS = new URL('/bureau/alertes/', SITE);
+const ALERTS = new URL('/bureau/alertes/', SITE);
 const OWN = { origin: SITE, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
 
 /** Runs what alerts agents, as the clock does, at an instant. @returns how many e-mails left */
