@@ -10,8 +10,8 @@ export const alertsTexts = {
   title: 'Mes alertes par courriel',
   intro: fr`Une alerte dit des nombres, service par service. Elle ne donne aucun nom et aucun numéro de demande. Vous en recevez une par heure au plus.`,
   choices: {
-    immediate: fr`Tout de suite : quand une demande, un message ou des documents arrivent, et chaque matin`,
-    daily: fr`Chaque matin : ce qui est en retard, ce qui presse, ce qui n’est pas arrivé`,
+    immediate: fr`Tout de suite : quand une demande, un message ou des documents arrivent, et chaque matin ouvré`,
+    daily: fr`Chaque matin ouvré : ce qui est en retard, ce qui presse, ce qui n’est pas arrivé`,
     none: fr`Aucun courriel : je m’engage à regarder tous les ${LOOKS_EVERY} jours et à répondre en ${ANSWERS_WITHIN} jours`,
   } satisfies Record<AlertChoice, string>,
   noneHint: fr`Qui encadre le service voit votre engagement et le jour de votre dernière venue.`,

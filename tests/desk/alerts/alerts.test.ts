@@ -11,6 +11,7 @@ const desk = useDesk();
 const own = useOwnMailbox();
 /** Seven in the morning, in Paris, and the afternoon. */
 const MORNING = '2026-06-10T05:05:00Z';
+const SUNDAY = '2026-06-07T05:05:00Z';
 const AFTERNOON = '2026-06-10T13:00:00Z';
 let address: string;
 let visitor: DeskVisitor;
@@ -37,6 +38,7 @@ beforeEach(forget);
 describe('the point of the morning', () => {
   test('says counts by service alone, once a day, and how to stop it', async () => {
     expect(await alertAt(own.stack, AFTERNOON)).toBe(0);
+    expect(await alertAt(own.stack, SUNDAY)).toBe(0);
     expect(await alertAt(own.stack, MORNING)).toBe(1);
     expect(await alertAt(own.stack, MORNING)).toBe(0);
     await anHourLater();
