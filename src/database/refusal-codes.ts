@@ -124,10 +124,7 @@ export const REFUSAL_CODES = {
     code: 'PV471',
     meaning: 'A view has a name of sixty signs at most, and filters of our own.',
   },
-  'commitment-unsaid': {
-    code: 'PV480',
-    meaning: 'Whoever wants no alert commits themselves to look.',
-  },
+  'commitment-unsaid': { code: 'PV480', meaning: 'Whoever wants no alert commits to look.' },
   'no-slip': {
     code: 'PV501',
     meaning: 'No slip of the commune has this number.',

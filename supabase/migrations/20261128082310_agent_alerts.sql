@@ -6,7 +6,7 @@
 set role parvis_owner;
 
 insert into private.refusal_codes (code, name, meaning) values
-  ('PV480', 'commitment-unsaid', 'Whoever wants no alert commits themselves to look.');
+  ('PV480', 'commitment-unsaid', 'Whoever wants no alert commits to look.');
 
 create table public.alert_choices (
   agent_id uuid not null references public.agents (id),
