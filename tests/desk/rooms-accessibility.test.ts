@@ -1,22 +1,25 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/chromium.ts';
 import { choose } from '../support/desk-alerts.ts';
 import { happen, receiveOne } from '../support/desk-list.ts';
 import { sessionClient } from '../support/desk-session.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
 import { useDesk } from '../support/desk.ts';
 import { SITE } from '../support/open-site.ts';
-import { LOOKS, overflowOf, useShownDesk } from '../support/shown-desk.ts';
+import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
 import { htmlMistakes } from '../support/valid-html.ts';
 
 const OWN = { origin: SITE, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
 const desk = useDesk();
-const shown = useShownDesk();
+let browser: Browser;
 let pages: Readonly<Record<string, string>>;
 const read = async (visitor: DeskVisitor, path: string, init: RequestInit = {}) =>
   (await visitor.send(new URL(path, SITE), init)).text();
 
 beforeAll(async () => {
+  browser = await launchBrowser();
   await desk.invite('accueil', { voirie: 'process', parcs: 'process' });
   await desk.invite('encadrement', { voirie: 'supervise', parcs: 'supervise' });
   await desk.invite('donnees');
@@ -49,6 +52,8 @@ beforeAll(async () => {
   };
 });
 
+afterAll(() => browser.close());
+
 const NAMES = ['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {
@@ -56,10 +61,10 @@ describe.each(NAMES)('the page « %s »', (name) => {
   });
 
   test.each(LOOKS)('has nothing for axe at %i, %s, and is not wider', async (width, scheme) => {
-    const page = await shown.show(pages[name] ?? '', width, scheme);
+    const page = await showAsSent(browser, pages[name] ?? '', width, scheme);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await axeFindings(page, { left: [] })).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.context().close();
   });
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import deskAlerts from '../../functions/desk-alerts.ts';
+import deskCode from '../../functions/desk-code.ts';
+import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
+import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
 import deskReadings from '../../functions/desk-readings.ts';
 import deskRequest from '../../functions/desk-request.ts';
@@ -41,7 +44,10 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/chiffres(?:\/|\/tableau\.csv)?$/u, deskFigures],
   [/^\/bureau\/alertes\/?$/u, deskAlerts],
   [/^\/bureau\/lectures\/?$/u, deskReadings],
+  [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
+  [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
+  [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],
 ];
 

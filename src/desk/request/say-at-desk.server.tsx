@@ -2,15 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { MessagePage } from '../../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import type { DeskPlace } from '../desk-frame-texts.ts';
-import { DESK_PAGE } from '../desk-paths.ts';
+import { wayOut, type DeskPlace } from '../desk-frame-texts.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
-import { requestTexts } from './request-texts.ts';
 
 export interface DeskMessagesDependencies {
   /** Pages of the desk. */
   readonly pages: PageRenderer;
-  /** The part of the desk that says it. */
+  /** The part of the desk that says it, and where it leads back to. Default: the list. */
   readonly place?: DeskPlace;
 }
 
@@ -30,11 +28,7 @@ export function createDeskMessages({ pages, place = 'requests' }: DeskMessagesDe
     pages.render(
       title,
       <DeskFrame caller={caller} place={place}>
-        <MessagePage
-          title={title}
-          paragraphs={paragraphs}
-          links={[{ label: requestTexts.back, href: DESK_PAGE }]}
-        >
+        <MessagePage title={title} paragraphs={paragraphs} links={[wayOut(place)]}>
           {children}
         </MessagePage>
       </DeskFrame>,

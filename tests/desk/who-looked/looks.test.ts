@@ -41,7 +41,9 @@ describe('the page of the data protection officer', () => {
         ).document.querySelectorAll('.desk-nav a'),
       ].map(({ textContent }) => textContent);
     expect(await menu(officer)).toEqual(['Demandes', 'Lectures']);
-    expect(await menu(agent)).toEqual(['Demandes', 'Chiffres', 'Alertes']);
+    expect(await menu(agent)).toEqual([
+      ...['Demandes', 'Saisir', 'Courriers', 'Chiffres', 'Alertes'],
+    ]);
   });
 
   test('shows who opened a request, when and why, and is noted', async () => {
