@@ -61,6 +61,8 @@ export function hostile(random: () => number, reference: string) {
     `/bureau/demandes/${pick([reference, safe()])}/fichiers/${pick([crypto.randomUUID(), safe()])}`,
     `/bureau/retour?code=${safe()}&state=${safe()}`,
     `/bureau/reprise?${words}=${safe()}`,
+    `/bureau/chiffres/${pick(['', 'tableau.csv'])}?${words}=${safe()}`,
+    `/bureau/${pick(['lectures', 'alertes'])}/?${words}=${safe()}`,
     `/bureau/demandes/${pick([reference, safe()])}/code/`,
     `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
     `/bureau/courriers/${pick(['', '2026-05-04-1/', '2026-05-04-1/lettres.pdf', safe()])}`,
@@ -78,6 +80,7 @@ export function hostile(random: () => number, reference: string) {
       odd(),
     ]),
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ numero: odd(), 'alerte-voirie': odd(), [`alerte-${odd()}`]: pick(['daily', odd()]) },
     ...{ telephone: odd(), courriel: odd(), _accuse: odd(), saisie_canal: odd(), pour: odd() },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
   };
