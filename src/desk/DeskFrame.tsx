@@ -33,7 +33,9 @@ export function DeskFrame({ caller, place, layout = 'narrow', children }: DeskFr
         </ul>
         <p>{caller.name.name}</p>
         <form method="post" action={SIGN_OUT_ACTION}>
-          <button class="link">{deskFrameTexts.signOut}</button>
+          <button class="link" type="submit">
+            {deskFrameTexts.signOut}
+          </button>
         </form>
       </nav>
       <main id="contenu" tabIndex={-1}>
@@ -58,7 +60,7 @@ function SessionEnd({ closesAt }: { readonly closesAt: Date }) {
       data-not-extended={deskFrameTexts.notExtended}
     >
       <p role="status">{deskFrameTexts.closesAt(closesAt)}</p>
-      <button class="button quiet">
+      <button class="button quiet" type="submit">
         {deskFrameTexts.extend} <span class="sr">{deskFrameTexts.newTab}</span>
       </button>
     </form>

@@ -27,9 +27,19 @@ export interface NamedAnswer extends AnswerTemplate {
   readonly name: string;
 }
 
+/** A procedure that an agent may enter for a person. */
+export interface DeskProcedure {
+  readonly slug: string;
+  readonly title: string;
+  readonly service: string;
+  readonly serviceName: string;
+}
+
 /** What the commune wrote for its agents, as the build checked it. */
 export interface DeskContent {
   readonly bodies: readonly NamedBody[];
   readonly answers: readonly NamedAnswer[];
   readonly sheets: readonly DeskSheet[];
+  /** In the order of their titles. */
+  readonly procedures: readonly DeskProcedure[];
 }

@@ -13,6 +13,8 @@ export const SubmissionRowSchema = v.object({
   service_slug: v.string(),
   kind: v.string(),
   channel: v.string(),
+  /** Name of the agent who entered it; nothing: the person filed it online. */
+  entered_by: v.nullable(v.string()),
   state: v.picklist(REQUEST_STATES),
   clock: v.string(),
   received_at: v.string(),

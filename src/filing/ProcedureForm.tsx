@@ -7,7 +7,7 @@ import { explainConditions } from '../questions/condition-text.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import type { FormSection } from '../questions/form-section.ts';
 import { formTexts } from '../questions/form-texts.ts';
-import { FormField } from '../questions/FormField.tsx';
+import { FormParts } from '../questions/FormParts.tsx';
 import { paperTexts } from '../questions/paper-texts.ts';
 import { Honeypot } from '../quotas/Honeypot.tsx';
 import { stepTexts } from './steps-texts.ts';
@@ -66,15 +66,7 @@ export function ProcedureForm({
         {submissionKey !== undefined && (
           <input type="hidden" name={PROTOCOL.key} value={submissionKey} />
         )}
-        {explainConditions(form).map(({ title, hint, fields }) => (
-          <section class="part" key={title}>
-            <h2>{title}</h2>
-            {hint !== undefined && <p class="hint">{hint}</p>}
-            {fields.map((field) => (
-              <FormField field={field} values={values} problems={problems} key={field.key} />
-            ))}
-          </section>
-        ))}
+        <FormParts sections={explainConditions(form)} values={values} problems={problems} />
         <Honeypot />
         <PrivacyNotice definition={definition} />
         <p class="actions">

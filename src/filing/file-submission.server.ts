@@ -8,12 +8,12 @@ import { EMAIL_KEY, isPostOnly, wantsCodeByEmail } from '../procedures/contact-q
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
+import type { Entry } from '../requests/entry.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import type {
-  Entry,
   Filing,
   FilingOutcome,
   FilingQuota,

@@ -10,6 +10,7 @@ import type { ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
 import { attachedFiles } from '../requests/attached-files.ts';
+import type { Entry } from '../requests/entry.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
 import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
@@ -39,15 +40,6 @@ export interface Filing {
   readonly notices: readonly Notice[];
   /** Absent: the person filed it on the site. */
   readonly entry?: Entry;
-}
-
-/** What an agent says of a request that they enter for a person. */
-export interface Entry {
-  readonly channel: 'post' | 'desk' | 'phone' | 'email';
-  /** Their name, kept with the request. */
-  readonly by: string;
-  /** The person has its receipt in their hands already. */
-  readonly isHanded: boolean;
 }
 
 export type Notice =
@@ -132,7 +124,7 @@ export function createSubmissionRepository(database: Database): SubmissionReposi
 
 /** Keys that `file_submission` reads. */
 export function toPayload(filing: Filing) {
-  const { definition, decision, represented } = filing;
+  const { definition, decision, represented, entry } = filing;
   const { procedure } = definition;
   const contact = contactOf(filing.answers);
   return {
@@ -144,8 +136,8 @@ export function toPayload(filing: Filing) {
     sector: procedure.sector,
     service: definition.service.slug,
     kind: procedure.kind,
-    channel: filing.entry?.channel ?? 'online',
-    ...(filing.entry !== undefined && { enteredBy: filing.entry.by }),
+    channel: entry?.channel ?? 'online',
+    ...(entry !== undefined && { enteredBy: entry.by, present: entry.present }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
     silenceCase: filing.silenceCase,
@@ -156,7 +148,7 @@ export function toPayload(filing: Filing) {
     representedEmail: represented?.email,
     contactPhone: contact.phone,
     answers: filing.answers,
-    attachments: attachedFiles(definition.form, filing.answers),
+    attachments: [...attachedFiles(definition.form, filing.answers), ...(entry?.documents ?? [])],
     answersDigest: filing.answersDigest,
     deleteAfter: filing.deleteAfter,
     proofUntil: filing.proofUntil,

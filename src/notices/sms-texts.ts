@@ -9,6 +9,7 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'request.forwarded': 'dossier transmis',
   'forward.received': 'dossier transmis',
   'message.written': 'la mairie vous a écrit',
+  'call.missed': 'un appel est resté sans réponse',
   'decision.made': 'décision prise',
   'decision.implied': 'délai de réponse passé',
   'request.withdrawn': 'dossier retiré',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
+import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Day } from '../kit/day.ts';
 import { keepOnce } from '../kit/keep-once.ts';
@@ -27,16 +28,26 @@ export const FONTS = { plain: 'plain', bold: 'bold' } as const;
 
 /**
  * Atkinson Hyperlegible, drawn for people who see badly; free licence (SIL OFL 1.1). It is embedded:
- * the fonts that every reader of PDF has are not, which PDF/UA forbids (7.21.4.1).
+ * the fonts that every reader of PDF has are not, which PDF/UA forbids (7.21.4.1). Parsed once for all
+ * documents: it takes longer than drawing one.
  */
 const readFonts = keepOnce(async () => {
   const { resolve } = createRequire(import.meta.url);
   const read = async (weight: number) => {
     const file = `atkinson-hyperlegible-latin-${weight}-normal.woff`;
-    return unpackFont(await readFile(resolve(`@fontsource/atkinson-hyperlegible/files/${file}`)));
+    const woff = await readFile(resolve(`@fontsource/atkinson-hyperlegible/files/${file}`));
+    return create(unpackFont(woff));
   };
   return { plain: await read(400), bold: await read(700) };
 });
+
+/**
+ * A parsed font for one document. Its glyphs are its own: « É » is made of « E », which `fontkit` would keep
+ * without its letter, and the next document would neither be copied nor read aloud.
+ * @returns what `pdfkit` would make of the bytes: it takes it, and its types do not say so
+ */
+const forOneDocument = (font: Awaited<ReturnType<typeof readFonts>>['plain']) =>
+  Object.assign(Object.create(font) as typeof font, { _glyphs: {} }) as never;
 
 /**
  * Makes a PDF on A4.
@@ -47,7 +58,8 @@ export async function makePdf(
   { title, author, day }: PdfInfo,
   draw: (doc: Pdf, root: PdfElement) => void,
 ): Promise<Buffer> {
-  const fonts = await readFonts();
+  const read = await readFonts();
+  const fonts = { plain: forOneDocument(read.plain), bold: forOneDocument(read.bold) };
   const date = new Date(`${day}T00:00:00Z`);
   const doc = new PDFDocument({
     size: 'A4',
@@ -58,7 +70,7 @@ export async function makePdf(
     lang: 'fr-FR',
     displayTitle: true,
     bufferPages: true,
-    font: fonts.plain as never,
+    font: fonts.plain,
     info: { Title: title, Author: author, CreationDate: date, ModDate: date },
   });
   const bytes = buffer(doc);

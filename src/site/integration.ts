@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgeOrigins } from '../editing/backend.ts';
 import { formatScore } from '../evidence/rgesn/ecodesign-texts.ts';
+import { ahead } from '../kit/ahead.ts';
 import { inlinedHashes } from '../web/security-headers.ts';
 import { IN_PAGES } from './assets/baseline.ts';
 import { getFormAssets } from './assets/form-assets.ts';
@@ -9,14 +10,14 @@ import { writeEditor } from './assets/write-editor.ts';
 import { ContentError, type FileProblem } from './content/content-error.ts';
 import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
-import { type BuiltPage, builtPages } from './measuring/built-pages.ts';
+import type { BuiltPage } from './measuring/built-pages.ts';
 import { moveDeskContent } from './measuring/move-desk-content.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
-import { trimStyles } from './measuring/trim-styles.ts';
+import { trimmedPages } from './measuring/trim-styles.ts';
 import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
 import { inlinedScripts, validateScripts } from './measuring/validate-scripts.ts';
 import { writeHeaders } from './measuring/write-headers.ts';
@@ -41,26 +42,25 @@ export function parvis(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await moveDeskContent(folder);
-        await trimStyles(folder);
         const problems: FileProblem[] = [];
         const pages: SitePage[] = [];
         const styles = new Set<string>();
         const scripts = new Set<string>();
         const scriptTexts = new Set<string>();
         let figures: BuiltPage | undefined;
-        for await (const page of builtPages(folder)) {
-          const measured = measure(page);
+        for await (const [page, measured] of ahead(trimmedPages(folder), measure)) {
           pages.push(measured);
           const inlined = inlinedHashes(page.html);
           for (const hash of inlined.styles) styles.add(hash);
           for (const hash of inlined.scripts) scripts.add(hash);
           for (const text of inlinedScripts(page.html)) scriptTexts.add(text);
           if (page.path === FIGURES_PATH) figures = page;
-          else problems.push(...validatePage(page, measured.cost));
+          else problems.push(...(await validatePage(page, measured.cost)));
         }
         if (figures !== undefined) {
           const published = await publishFigures(figures, pages);
-          problems.push(...validatePage(published, measure(published).cost));
+          const [, { cost }] = await measure(published);
+          problems.push(...(await validatePage(published, cost)));
         }
         await removeScripts(folder);
         problems.push(...(await validateScripts(folder, scriptTexts)));
@@ -91,6 +91,7 @@ export function parvis(): AstroIntegration {
   };
 }
 
-function measure({ file, path, html }: BuiltPage): SitePage {
-  return { file, path, cost: measurePage(html, quickWeight(html)) };
+async function measure(page: BuiltPage): Promise<readonly [BuiltPage, SitePage]> {
+  const { file, path, html } = page;
+  return [page, { file, path, cost: measurePage(html, await quickWeight(html)) }];
 }

@@ -5,7 +5,7 @@ import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { explainConditions } from '../questions/condition-text.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import { formTexts } from '../questions/form-texts.ts';
-import { FormField } from '../questions/FormField.tsx';
+import { FormParts } from '../questions/FormParts.tsx';
 import { correctionTexts as texts } from './correction-texts.ts';
 import { correctedSections, type CorrectionWay } from './correction.ts';
 
@@ -56,15 +56,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       >
         <input type="hidden" name={PROTOCOL.key} value={eventKey} />
         <input type="hidden" name={PROTOCOL.version} value={version} />
-        {sections.map(({ title, hint, fields: asked }) => (
-          <section class="part" key={title}>
-            <h2>{title}</h2>
-            {hint !== undefined && <p class="hint">{hint}</p>}
-            {asked.map((field) => (
-              <FormField field={field} values={values} problems={problems} key={field.key} />
-            ))}
-          </section>
-        ))}
+        <FormParts sections={sections} values={values} problems={problems} />
         {way !== undefined && (
           <p class="actions">
             <button class="button" type="submit">

@@ -135,6 +135,11 @@ begin
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
       'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
+      -- Whoever came, called or wrote to an agent.
+      'present', case
+        when private.acting() = 'agent' and filing ->> 'present' in ('person', 'other')
+        then filing ->> 'present'
+      end,
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
       -- What the receipt says: no event moves the deletion past it.

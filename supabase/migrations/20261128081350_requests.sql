@@ -50,6 +50,7 @@ values
   ('message.received', '{applicant}', '{received,processing,incomplete,forwarded,decided,closed}', null, false, true, true, false),
   ('note.written', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
   ('person.called', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
+  ('call.missed', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
   ('receipt.backdated', '{agent}', '{received,processing}', 'processing', true, true, true, true),
   ('decision.made', '{agent}', '{received,processing,incomplete}', 'decided', true, true, true, false),
   ('decision.notified', '{agent,applicant,system}', '{decided}', null, true, true, false, false),

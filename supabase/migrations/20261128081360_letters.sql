@@ -15,6 +15,8 @@ create table public.letter_batches (
   made_at timestamptz not null default now(),
   made_by text check (length(made_by) <= 100),
   posted_on date check (isfinite(posted_on)),
+  prints integer not null default 0 check (prints >= 0),
+  printed_at timestamptz,
   constraint batch_name_is_unique unique (commune_id, name)
 );
 comment on table public.letter_batches is
@@ -30,6 +32,9 @@ comment on column public.letter_batches.made_at is 'Instant où le lot a été f
 comment on column public.letter_batches.made_by is
   'Identifiant de l’agent, d’après son jeton. Jamais un nom.';
 comment on column public.letter_batches.posted_on is 'Jour où le lot a été posté ; vide avant.';
+comment on column public.letter_batches.prints is
+  'Combien de fois ses lettres ont été demandées pour les imprimer.';
+comment on column public.letter_batches.printed_at is 'Instant de la dernière fois.';
 
 create table public.letters (
   notice_id uuid primary key references public.outbox (id) on delete cascade,
@@ -109,7 +114,8 @@ as $$
       and o.channel = 'letter' and o.is_waiting
       -- A new code is given by an agent who knows the person.
       and o.notice <> 'new_secret'
-      and s.service_slug = any ((select private.claimed_services())::text[])
+      -- They carry follow-up codes: whoever only reads prints none.
+      and s.service_slug = any ((select private.processed_services())::text[])
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id
     limit least(greatest(most, 1), 500)
@@ -162,7 +168,7 @@ as $$
   )
 $$;
 comment on function public.waiting_letters(integer) is
-  'Lettres qui attendent d’être imprimées, pour les services du jeton, les plus anciennes d’abord, avec ce qu’il faut pour les écrire.';
+  'Lettres qui attendent d’être imprimées, pour les services où l’agent agit, les plus anciennes d’abord, avec ce qu’il faut pour les écrire.';
 grant execute on function public.waiting_letters(integer) to agent;
 
 create function public.make_letter_batch(batch jsonb)
@@ -223,13 +229,13 @@ begin
   select b.* into found_one from public.letter_batches b
   where b.commune_id = private.required_commune()
     and b.name = find_letter_batch.name
-    and b.services <@ private.claimed_services();
+    and b.services <@ private.processed_services();
   if not found then perform private.refuse('PV432'); end if;
   return found_one;
 end
 $$;
 comment on function private.find_letter_batch(text) is
-  'Un lot, si toutes ses lettres sont des services du jeton.';
+  'Un lot, si toutes ses lettres sont des services où l’agent agit : elles portent des codes de suivi.';
 
 create function public.read_letter_batch(name text)
 returns jsonb
@@ -243,6 +249,7 @@ declare
 begin
   return jsonb_build_object(
     'name', batch.name, 'day', batch.day, 'digest', batch.digest, 'postedOn', batch.posted_on,
+    'prints', batch.prints, 'printedAt', batch.printed_at,
     'letters', (
       select coalesce(jsonb_agg(
         jsonb_build_object(
@@ -268,6 +275,49 @@ comment on function public.read_letter_batch(text) is
   'Un lot tel qu’il a été fait, pour l’imprimer à nouveau ou le poster. Ce qui est effacé depuis n’y est plus.';
 grant execute on function public.read_letter_batch(text) to agent;
 
+create function public.list_letter_batches(most integer)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(
+    jsonb_build_object(
+      'name', b.name, 'madeAt', b.made_at, 'postedOn', b.posted_on, 'prints', b.prints,
+      'letters', (select count(*) from public.letters l where l.batch_id = b.id)
+    )
+    -- What is still to be posted first.
+    order by b.posted_on is not null, b.made_at desc
+  ), '[]')
+  from (
+    select o.* from public.letter_batches o
+    where o.commune_id = private.required_commune()
+      and o.services <@ (select private.processed_services())::text[]
+    order by o.posted_on is not null, o.made_at desc
+    limit least(greatest(most, 1), 100)
+  ) as b
+$$;
+comment on function public.list_letter_batches(integer) is
+  'Les lots de lettres des services où l’agent agit : ceux à poster d’abord, puis les derniers. Rien de ce qu’ils disent.';
+grant execute on function public.list_letter_batches(integer) to agent;
+
+create function public.note_printed_batch(name text)
+returns integer
+language sql
+security definer
+set search_path = ''
+as $$
+  update public.letter_batches b
+  set prints = b.prints + 1, printed_at = now()
+  from private.find_letter_batch(note_printed_batch.name) as found
+  where b.id = found.id
+  returning b.prints
+$$;
+comment on function public.note_printed_batch(text) is
+  'Note que les lettres d’un lot sont demandées pour les imprimer, et rend combien de fois elles l’ont été.';
+grant execute on function public.note_printed_batch(text) to agent;
+
 create function public.post_letter_batch(name text, posted_on date)
 returns integer
 language plpgsql
@@ -278,7 +328,6 @@ declare
   batch constant public.letter_batches := private.find_letter_batch(name);
   posted integer;
 begin
-  if not (batch.services <@ private.processed_services()) then perform private.refuse('PV410'); end if;
   with done as (
     update public.outbox o
     set sent_at = now(), attempts = o.attempts + 1

@@ -21,6 +21,10 @@ create table public.letter_batches (
   made_by text,
   -- Jour où le lot a été posté ; vide avant.
   posted_on date,
+  -- Combien de fois ses lettres ont été demandées pour les imprimer.
+  prints integer not null default 0,
+  -- Instant de la dernière fois.
+  printed_at timestamp with time zone,
   constraint letter_batches_pkey PRIMARY KEY (id),
   constraint letter_batches_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint batch_name_is_unique UNIQUE (commune_id, name),
@@ -28,7 +32,8 @@ create table public.letter_batches (
   constraint letter_batches_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
   constraint letter_batches_made_by_check CHECK ((length(made_by) <= 100)),
   constraint letter_batches_name_check CHECK ((name ~ '^\d{4}-\d{2}-\d{2}-\d{1,4}$'::text)),
-  constraint letter_batches_posted_on_check CHECK (isfinite(posted_on))
+  constraint letter_batches_posted_on_check CHECK (isfinite(posted_on)),
+  constraint letter_batches_prints_check CHECK ((prints >= 0))
 );
 alter table public.letter_batches owner to parvis_owner;
 alter table public.letter_batches enable row level security;
@@ -70,8 +75,8 @@ CREATE INDEX letters_of_a_submission ON public.letters USING btree (submission_i
 create function private.post_decision_instead() returns trigger
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Lettres qui attendent d’être imprimées, pour les services du jeton, les plus anciennes d’abord, avec
--- ce qu’il faut pour les écrire.
+-- Lettres qui attendent d’être imprimées, pour les services où l’agent agit, les plus anciennes
+-- d’abord, avec ce qu’il faut pour les écrire.
 create function public.waiting_letters(most integer) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.waiting_letters(most integer) to agent;
@@ -81,7 +86,7 @@ create function public.make_letter_batch(batch jsonb) returns text
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.make_letter_batch(batch jsonb) to agent;
 
--- Un lot, si toutes ses lettres sont des services du jeton.
+-- Un lot, si toutes ses lettres sont des services où l’agent agit : elles portent des codes de suivi.
 create function private.find_letter_batch(name text) returns public.letter_batches
   language plpgsql stable owner parvis_owner set search_path="";
 
@@ -90,6 +95,18 @@ create function private.find_letter_batch(name text) returns public.letter_batch
 create function public.read_letter_batch(name text) returns jsonb
   language plpgsql stable security definer owner parvis_owner set search_path="";
 grant execute on function public.read_letter_batch(name text) to agent;
+
+-- Les lots de lettres des services où l’agent agit : ceux à poster d’abord, puis les derniers. Rien de
+-- ce qu’ils disent.
+create function public.list_letter_batches(most integer) returns jsonb
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.list_letter_batches(most integer) to agent;
+
+-- Note que les lettres d’un lot sont demandées pour les imprimer, et rend combien de fois elles l’ont
+-- été.
+create function public.note_printed_batch(name text) returns integer
+  language sql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.note_printed_batch(name text) to agent;
 
 -- Note qu’un lot est posté : ses lettres n’attendent plus. Noté deux fois, ne change rien.
 create function public.post_letter_batch(name text, posted_on date) returns integer

@@ -46,6 +46,7 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
     'message.received': { kind: 'message.received', details: {}, content: { text: 'Bonjour.' } },
     'note.written': { kind: 'note.written', details: {}, content: { text: 'À revoir.', by } },
     'person.called': { kind: 'person.called', details: {}, content: { text: 'Rappelée.', by } },
+    'call.missed': { kind: 'call.missed', details: {}, content: { by } },
     'receipt.backdated': {
       kind: 'receipt.backdated',
       details: {},

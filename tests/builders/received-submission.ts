@@ -14,6 +14,7 @@ export function aReceivedSubmission(
     service_slug: 'voirie',
     kind: 'request',
     channel: 'online',
+    entered_by: null,
     state: 'received',
     clock: 'running',
     received_at: '2026-04-23T08:15:00+00:00',

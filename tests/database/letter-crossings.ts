@@ -24,6 +24,8 @@ export const LETTER_CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: REFUSAL_CODES['letter-taken'].code,
   },
   read_letter_batch: { ...agent, call: () => ({ name: BATCH }), nothing: noBatch },
+  list_letter_batches: { ...agent, call: () => ({ most: 10 }), nothing: [] },
+  note_printed_batch: { ...agent, call: () => ({ name: BATCH }), nothing: noBatch },
   post_letter_batch: {
     ...agent,
     call: () => ({ name: BATCH, posted_on: '2026-05-05' }),

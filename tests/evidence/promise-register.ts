@@ -75,6 +75,14 @@ export const PROMISES: readonly KeptPromise[] = [
     proof: ['tests/tools/desk/enter-request.test.ts', 'person'],
   },
   {
+    name: 'a call back',
+    said: /mairie vous rappelle/iu,
+    events: ['call.missed', 'person.called'],
+    ways: ['call'],
+    verbs: ['appel-manque', 'appeler'],
+    proof: ['tests/desk/missed-calls.test.ts', 'owed'],
+  },
+  {
     name: 'an answer to what is written',
     said: /répond|réponse|cherche qui peut|vous a (?:écrit|appelé)|vous attend depuis/iu,
     events: ['message.written', 'person.called', 'request.forwarded'],

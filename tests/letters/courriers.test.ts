@@ -95,7 +95,10 @@ describe('npm run courriers', () => {
   test('prints a batch again byte for byte, whatever was answered or written since', async () => {
     const before = createHash('sha256').update(pdfOf(LOT)).digest('hex');
     rmSync(join(folder, DAY), { recursive: true });
-    expect((await courriers('--lot', LOT)).said).toContain('à l’identique');
+    const { said } = await courriers('--lot', LOT);
+    expect(said).toContain('à l’identique');
+    // A batch printed twice says so.
+    expect(said).toContain('Déjà imprimé 1 fois');
     expect(createHash('sha256').update(pdfOf(LOT)).digest('hex')).toBe(before);
     const unknown = await courriers('--lot', '2026-05-06-9');
     expect(unknown).toMatchObject({
@@ -120,6 +123,7 @@ describe('npm run courriers', () => {
   test('does not believe that a batch left before it was made', async () => {
     const { code, said } = await courriers('--postes', LOT, '--le', '2026-05-01');
     expect([code, said]).toEqual([1, expect.stringContaining(`Le lot ${LOT} est du`) as string]);
+    expect((await courriers('--postes', LOT, '--le', '2099-01-01')).code).toBe(1);
     expect(await waiting()).toBe(2);
   });
 
@@ -127,7 +131,7 @@ describe('npm run courriers', () => {
     const on = formatDay(DAY).replaceAll('\u00a0', ' ');
     const { said } = await courriers('--postes', LOT, '--le', DAY);
     expect(said).toContain(`posté le ${on} : 2 lettres`);
-    expect(said).toContain('Décisions notifiées : 1.');
+    expect(said).toContain('Décisions remises : 1.');
     expect(await waiting()).toBe(0);
     expect(readdirSync(join(folder, DAY))).toEqual([]);
     expect(await refused.journal()).toContain('decision.notified');

@@ -16,14 +16,14 @@ import {
 } from '../../src/site/measuring/validate-page.ts';
 
 const page = (path: string, html: string) => ({ file: `dist${path}`, path, html });
-const check = (path: string, html: string) =>
-  validatePage(page(path, html), measurePage(html, quickWeight(html)));
+const check = async (path: string, html: string) =>
+  validatePage(page(path, html), measurePage(html, await quickWeight(html)));
 
-test('a page over its weight is refused, by name and by how much', () => {
+test('a page over its weight is refused, by name and by how much', async () => {
   const html = `<p>${randomBytes(12_000).toString('base64')}</p>`;
   const excess = compressedWeight(html) - PAGE_LIMIT;
   expect(excess).toBeGreaterThan(0);
-  const message = describeProblems(check('/lourde/', html));
+  const message = describeProblems(await check('/lourde/', html));
   expect(message).toContain('/lourde/');
   expect(message).toContain(`soit ${excess} de trop`);
 });
@@ -35,29 +35,29 @@ test('scripts of forms over their weight together are refused, by how much', () 
   expect(message).toContain('soit 7 de trop');
 });
 
-test('a procedure page with too many elements is refused; another page is not', () => {
+test('a procedure page with too many elements is refused; another page is not', async () => {
   const html = '<b></b>'.repeat(251);
-  expect(check('/demarches/longue/', html)).toContainEqual(
+  expect(await check('/demarches/longue/', html)).toContainEqual(
     expect.objectContaining({ key: 'éléments', found: '251, soit 1 de trop' }),
   );
-  expect(check('/plan-du-site/', html)).toEqual([]);
+  expect(await check('/plan-du-site/', html)).toEqual([]);
 });
 
-test('a procedure page under its EcoIndex is refused in words, by how much', () => {
+test('a procedure page under its EcoIndex is refused in words, by how much', async () => {
   const html = '<b></b>'.repeat(210);
-  const message = describeProblems(check('/demarches/longue/', html)).replaceAll(/\s/gu, ' ');
+  const message = describeProblems(await check('/demarches/longue/', html)).replaceAll(/\s/gu, ' ');
   expect(message).toContain('/demarches/longue/');
   expect(message).toContain('clé « EcoIndex »');
   expect(message).toContain('attendu : 90 au moins sur une page de démarche');
   expect(message).toMatch(
     /trouvé : 210 éléments, 1 requête, 0,1 ko : EcoIndex 89,9, note A, soit 0,0\d de moins/u,
   );
-  expect(check('/demarches/longue/formulaire/', html)).toEqual([]);
+  expect(await check('/demarches/longue/formulaire/', html)).toEqual([]);
 });
 
-test('any page under grade A is refused', () => {
+test('any page under grade A is refused', async () => {
   const html = '<b></b>'.repeat(500);
-  expect(check('/plan-du-site/', html)).toEqual([
+  expect(await check('/plan-du-site/', html)).toEqual([
     expect.objectContaining({ key: 'EcoIndex', expected: 'la note A, soit plus de 80' }),
   ]);
 });
@@ -67,8 +67,8 @@ test.each([
   ['a script', '<script src="/x.js"></script>'],
   ['a style sheet', '<link rel="stylesheet" href="/x.css">'],
   ['a font', '<style>@font-face{src:url(/x.woff2)}</style>'],
-])('a page that fetches %s is refused: it takes two requests', (_what, html) => {
-  expect(check('/x/', html)).toEqual([
+])('a page that fetches %s is refused: it takes two requests', async (_what, html) => {
+  expect(await check('/x/', html)).toEqual([
     expect.objectContaining({ key: 'requêtes', found: '2, soit 1 de trop' }),
   ]);
 });
@@ -84,8 +84,8 @@ test('what is inside the page or is only a link takes no request', () => {
   expect(countRequests(inside.join(''))).toBe(1);
 });
 
-test('a page with a text left to write is refused', () => {
-  expect(check('/x/', '<p>Prix : à compléter</p>')).toEqual([
+test('a page with a text left to write is refused', async () => {
+  expect(await check('/x/', '<p>Prix : à compléter</p>')).toEqual([
     expect.objectContaining({ key: 'texte', found: '« à compléter »' }),
   ]);
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskCode from '../../functions/desk-code.ts';
+import deskEnter from '../../functions/desk-enter.ts';
 import deskFile from '../../functions/desk-file.ts';
+import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
@@ -35,7 +38,10 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
   [/^\/bureau\/?$/u, deskList],
+  [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
+  [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
+  [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],
 ];
 

@@ -62,11 +62,24 @@ export function hostile(random: () => number, reference: string, session = SESSI
     `/bureau/demandes/${pick([reference, safe()])}/fichiers/${pick([crypto.randomUUID(), safe()])}`,
     `/bureau/retour?code=${safe()}&state=${safe()}`,
     `/bureau/reprise?${words}=${safe()}`,
+    `/bureau/demandes/${pick([reference, safe()])}/code/`,
+    `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
+    `/bureau/courriers/${pick(['', '2026-05-04-1/', '2026-05-04-1/lettres.pdf', safe()])}`,
   ]).replace(/\/{2,}|%2F/gu, '/x');
   const form = {
     _geste: pick(['chercher', 'garder', 'oublier', odd()]),
-    _etape: pick(['prendre', 'noter', 'brouillon:noter', 'modele:ecrire', 'prevenu:told', odd()]),
+    _etape: pick([
+      'prendre',
+      'noter',
+      'brouillon:noter',
+      'modele:ecrire',
+      'prevenu:told',
+      'commencer',
+      'accuse',
+      odd(),
+    ]),
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ telephone: odd(), courriel: odd(), _accuse: odd(), saisie_canal: odd(), pour: odd() },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
   };
   const isPost = random() < 0.4;

@@ -1,11 +1,9 @@
-import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { conditionSentence } from '../../questions/condition-text.ts';
 import type { Field } from '../../questions/field.ts';
 import type { Option } from '../../questions/option.ts';
 import { lastDecision } from '../../requests/events/last-decision.ts';
-import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
+import { administrations, documentsOf, natures, silenceCases } from './act-options.ts';
 import { DAYS_TO_SEND, type AgentVerb } from './agent-acts.ts';
 import { askedTexts as texts } from './asked-texts.ts';
 import type { ActGiven } from './given.ts';
@@ -77,6 +75,8 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
       return [ask.long('texte', texts.note)];
     case 'appeler':
       return [ask.long('texte', texts.call)];
+    case 'appel-manque':
+      return [ask.long('texte', texts.missed, 2000, false)];
     case 'antidater':
       return [ask.day('le', texts.receivedOn), reason];
     case 'accepter':
@@ -136,31 +136,3 @@ export function givenOf(verb: AgentVerb, answers: Answers): ActGiven {
 function isAccepted({ events }: ActedOn): boolean {
   return lastDecision(events)?.details.outcome === 'accepted';
 }
-
-function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
-  const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
-    value: String(place + 1),
-    label: texts.inCase(conditionSentence(when, form)),
-  }));
-  return [...cases, { value: 'aucun', label: texts.noCase }];
-}
-
-/** Each with the text that allows to ask for it (CRPA L114-5). */
-function documentsOf({ definition: { procedure } }: ActedOn): readonly Option[] {
-  return procedure.documents.map(({ label, legalBasis }, place) => ({
-    value: String(place + 1),
-    label: texts.document(label, describeLegalBasis(legalBasis)),
-  }));
-}
-
-function administrations({ bodies }: ActedOn): readonly Option[] {
-  return bodies
-    .filter(({ body }) => body.isAdministration)
-    .map(({ slug, body }) => ({ value: slug, label: body.name }));
-}
-
-const natures = (): readonly Option[] =>
-  Object.keys(NATURES).map((value) => ({
-    value,
-    label: texts.natures[value as keyof typeof texts.natures],
-  }));

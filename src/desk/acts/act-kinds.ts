@@ -23,6 +23,7 @@ export const ACT_KINDS = {
   'recu-ailleurs': 'forward.received',
   noter: 'note.written',
   appeler: 'person.called',
+  'appel-manque': 'call.missed',
   transmettre: 'request.forwarded',
   antidater: 'receipt.backdated',
   retirer: 'request.withdrawn',

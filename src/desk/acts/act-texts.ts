@@ -79,6 +79,12 @@ export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
     send: 'Noter l’appel',
     done: fr`L’appel est noté.`,
   },
+  'appel-manque': {
+    title: 'Noter un appel sans réponse',
+    intro: fr`Dans un sens ou dans l’autre. La mairie doit alors un appel : la personne le lit, et la demande passe dans « Appel dû ».`,
+    send: 'Noter l’appel sans réponse',
+    done: fr`Un appel est dû à la personne.`,
+  },
   transmettre: {
     title: 'Transmettre à qui est compétent',
     intro: fr`La personne lit à qui, et comment le joindre.`,

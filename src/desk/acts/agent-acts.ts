@@ -50,6 +50,7 @@ export const AGENT_ACTS = {
   ecrire: (given) => ({ kind: 'message.written', details: {}, content: toldBy(given) }),
   noter: (given) => ({ kind: 'note.written', details: {}, content: saidBy(given) }),
   appeler: (given) => ({ kind: 'person.called', details: {}, content: saidBy(given) }),
+  'appel-manque': (given) => ({ kind: 'call.missed', details: {}, content: missedBy(given) }),
   antidater: (given) => ({
     kind: 'receipt.backdated',
     details: {},
@@ -115,7 +116,14 @@ function toldBy(given: ActGiven) {
   return said;
 }
 
-const noteOf = ({ texte = '' }: ActGiven) => (texte.trim() === '' ? {} : { note: texte.trim() });
+function missedBy(given: ActGiven) {
+  const said = noteOf(given);
+  refuseCallBack(said.note ?? '');
+  return { ...said, by: agentOf(given) };
+}
+
+const noteOf = ({ texte = '' }: ActGiven): { note?: string } =>
+  texte.trim() === '' ? {} : { note: texte.trim() };
 
 function reasonsOf({ droit = '', faits = '' }: ActGiven) {
   return {

@@ -6,6 +6,7 @@ export const askedTexts = {
   message: { label: 'Message' },
   note: { label: 'Note' },
   call: { label: 'Ce qui a été dit' },
+  missed: { label: 'Un mot', hint: fr`Par exemple, quand rappeler. La personne le lit.` },
   word: { label: 'Un mot pour la personne' },
   documents: { label: 'Documents à demander' },
   document: (label: string, basis: string) => fr`${label} (${basis})`,

@@ -10,7 +10,7 @@ const SAID_BY_PERSON: readonly JournalEvent['kind'][] = [
   'answers.corrected',
 ];
 /** Between agents, or of the past: true whatever happens meanwhile. */
-const ALWAYS_TRUE: readonly EventKind[] = ['note.written', 'person.called'];
+const ALWAYS_TRUE: readonly EventKind[] = ['note.written', 'person.called', 'call.missed'];
 
 /**
  * What happened since an agent read the page that makes their act untrue: a decision is not taken twice,

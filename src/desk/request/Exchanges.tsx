@@ -16,11 +16,13 @@ const SAID: readonly JournalEvent['kind'][] = [
   'message.written',
   'note.written',
   'person.called',
+  'call.missed',
 ];
 /** Whose words they are: the person's, ours, or ours alone. */
 const SIDES: Readonly<Partial<Record<JournalEvent['kind'], string>>> = {
   'message.written': 'ours',
   'person.called': 'ours',
+  'call.missed': 'ours',
   'note.written': 'private',
 };
 const titleOf = ({ kind }: JournalEvent) => agentTitles[kind] ?? eventTitles[kind];

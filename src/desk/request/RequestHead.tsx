@@ -3,6 +3,7 @@ import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { readablePhone } from '../../kit/phone-number.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import type { JournalEvent } from '../../requests/events/journal.ts';
 import { clockLines, urgencyOf } from './clock-lines.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { personName } from './person-name.ts';
@@ -32,6 +33,11 @@ export function RequestHead({
   const place =
     contact.way === 'email' ? contact.email : contact.phone && readablePhone(contact.phone);
   const received = texts.received(parisDayAndTime(new Date(at)), texts.channels[channel] ?? '');
+  const [first] = events;
+  const entered = [
+    ...(isByOther(first) ? [texts.byOther] : []),
+    ...(submission.entered_by === null ? [] : [texts.enteredBy(submission.entered_by)]),
+  ];
   return (
     <header>
       <p class="hint">
@@ -39,7 +45,8 @@ export function RequestHead({
       </p>
       <h1>{definition.procedure.title}</h1>
       <p>
-        <span class="ref">{reference}</span> · {received} · {definition.service.name}
+        <span class="ref">{reference}</span> · {[received, ...entered].join(', ')} ·{' '}
+        {definition.service.name}
       </p>
       <dl class="known">
         <Fact label={texts.person} lines={[personName(submission.answers) ?? texts.nobody]} />
@@ -58,6 +65,9 @@ export function RequestHead({
     </header>
   );
 }
+
+const isByOther = (first: JournalEvent | undefined) =>
+  first?.kind === 'submission.received' && first.details.present === 'other';
 
 function Fact({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
   return (

@@ -1,4 +1,5 @@
 import type { Day } from '../../kit/day.ts';
+import { APPLICANT_KEYS } from '../../procedures/applicant-keys.ts';
 import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
 import type { AgentName } from '../../requests/events/agent-name.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
@@ -6,6 +7,8 @@ import { fieldsOfAct } from '../acts/act-fields.ts';
 import type { ActedOn } from '../acts/act-kinds.ts';
 import type { DeskContent } from '../desk-content.ts';
 import type { DeskRight } from '../desk-right.ts';
+import { EnterAgain } from '../enter/EnterAgain.tsx';
+import type { LookedFor } from '../enter/looked.ts';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
@@ -87,11 +90,12 @@ export function RequestPage(props: RequestPageProps) {
         </div>
         <div class="beside">
           <History events={events} definition={definition} />
-          <PaperSection request={request} />
+          <PaperSection request={request} mayGiveCode={!isReader} />
           <SheetSection
             sheets={content.sheets.filter(({ procedures }) => procedures.includes(definition.slug))}
           />
           <RelatedSection request={request} />
+          {!isReader && <EnterAgain person={personOf(request)} />}
         </div>
       </div>
     </>
@@ -119,6 +123,16 @@ function Notices({
   return tried.problems.length === 0 ? null : (
     <ErrorSummary problems={tried.problems} fields={fieldsOfAct(tried.verb, acted)} />
   );
+}
+
+/** By what a person is looked for: what they gave with this request. */
+function personOf({ submission: { answers, contact } }: DeskRequest): LookedFor {
+  const name = answers[APPLICANT_KEYS.family];
+  return {
+    nom: typeof name === 'string' ? name : '',
+    telephone: contact.phone ?? '',
+    courriel: contact.email ?? '',
+  };
 }
 
 /** What the forms of the acts depend on. */

@@ -3,6 +3,8 @@ import { formatSize } from '../../kit/format-size.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { stateTexts } from '../../requests/events/event-texts.ts';
+import { codePath } from '../code/code-path.ts';
+import { codeTexts } from '../code/code-texts.ts';
 import { answerParts } from './answer-rows.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { fileOrigin } from './file-origin.ts';
@@ -54,6 +56,7 @@ export function AnswerSection({ request: { submission, known } }: OfRequest) {
 /** Every file, with its weight and where it comes from: shown here where a browser can, always a download. */
 export function FileSection({ request: { submission, known, files } }: OfRequest) {
   const { reference, answers } = submission;
+  const isEntered = submission.entered_by !== null;
   return (
     <section class="card">
       <h2>{texts.files}</h2>
@@ -65,7 +68,7 @@ export function FileSection({ request: { submission, known, files } }: OfRequest
           return (
             <li key={id}>
               <bdi>{name}</bdi>, {(type ?? '').toUpperCase()}, {formatSize(size)},{' '}
-              {fileOrigin(known.definition.form, answers, id)}
+              {fileOrigin(known.definition.form, answers, id, isEntered)}
               {state !== 'clean' && <p class="hint">{fileTexts.states[state]}</p>}
               {isServed(file) && (
                 <p>
@@ -93,8 +96,11 @@ export function FileSection({ request: { submission, known, files } }: OfRequest
   );
 }
 
-/** Receipts as they were issued, and letters. */
-export function PaperSection({ request: { submission, known, receipts } }: OfRequest) {
+/** Receipts as they were issued, letters, and a new follow-up code for whoever may give one. */
+export function PaperSection({
+  request: { submission, known, receipts },
+  mayGiveCode,
+}: OfRequest & { readonly mayGiveCode: boolean }) {
   const path = deskRequestPath(submission.reference);
   const letters = known.events.flatMap((event) => {
     const told = letterOf(event);
@@ -119,6 +125,11 @@ export function PaperSection({ request: { submission, known, receipts } }: OfReq
           </li>
         ))}
       </ul>
+      {mayGiveCode && (
+        <p>
+          <a href={codePath(submission.reference)}>{codeTexts.link}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { PROTOCOL } from '../../kit/protocol.ts';
 import type { ToldWay } from '../acts/told-way.ts';
+import { LETTERS_PAGE } from '../letters/letters-paths.ts';
 import type { WaitingNotice } from '../waiting-notice.ts';
 import { BUTTONS } from './request-paths.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
@@ -30,6 +31,11 @@ export function TaskSection({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {ways.includes('posted') && (
+        <p>
+          <a href={LETTERS_PAGE}>{texts.toLetters}</a>
+        </p>
+      )}
       {ways.length > 0 && (
         <form method="post" acceptCharset="utf-8">
           <input type="hidden" name={PROTOCOL.key} value={eventKey} />

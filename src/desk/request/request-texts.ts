@@ -1,11 +1,12 @@
 import { fr } from '../../kit/typography.ts';
 import type { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
+import { deskFrameTexts } from '../desk-frame-texts.ts';
 
 /** The page of a request at the desk. */
 export const requestTexts = {
   title: (reference: string) => fr`Demande ${reference}`,
-  back: 'Retour à la liste',
+  back: deskFrameTexts.back.requests,
   readerOnly: fr`Vous pouvez lire cette demande. Un agent de son service y répond.`,
   person: 'Personne',
   nobody: 'Sans nom',
@@ -18,6 +19,8 @@ export const requestTexts = {
   nobodyInCharge: 'Personne pour l’instant',
   channel: 'Arrivée',
   received: (day: string, channel: string) => fr`Reçue le ${day} ${channel}`,
+  byOther: 'par quelqu’un pour la personne',
+  enteredBy: (name: string) => fr`saisie par ${name}`,
   channels: {
     online: 'en ligne',
     desk: 'au guichet',
@@ -34,6 +37,7 @@ export const requestTexts = {
     desk: () => 'au guichet',
   } satisfies Record<(typeof CONTACT_WAYS)[number], (place: string) => string>,
   tasks: 'À faire',
+  toLetters: 'Imprimer les lettres par lots',
   acts: 'Agir',
   otherActs: 'Autres actions',
   exchanges: 'Échanges et notes',
@@ -114,6 +118,7 @@ export const fileTexts = {
   /** Where it comes from. */
   inAnswer: (question: string) => fr`dans « ${question} »`,
   later: 'envoyé ensuite',
+  entered: 'joint à la saisie, ou envoyé ensuite',
   show: 'Voir ici',
   frame: (name: string) => fr`Aperçu de ${name}`,
   download: (name: string) => fr`Télécharger ${name}`,

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { MessagePage } from '../../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { DESK_PAGE } from '../desk-paths.ts';
+import { DESK_PLACES, deskFrameTexts, type DeskPlace } from '../desk-frame-texts.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
-import { requestTexts } from './request-texts.ts';
 
 export interface DeskMessagesDependencies {
   /** Pages of the desk. */
   readonly pages: PageRenderer;
+  /** The part of the desk that says it, and where it leads back to. Default: the list. */
+  readonly place?: DeskPlace;
 }
 
 interface Message {
@@ -17,7 +18,7 @@ interface Message {
 }
 
 /** Says to an agent why a page of the desk shows nothing, with a way out. */
-export function createDeskMessages({ pages }: DeskMessagesDependencies) {
+export function createDeskMessages({ pages, place = 'requests' }: DeskMessagesDependencies) {
   return (
     caller: DeskCaller,
     { title, paragraphs }: Message,
@@ -26,11 +27,11 @@ export function createDeskMessages({ pages }: DeskMessagesDependencies) {
   ): Promise<Response> =>
     pages.render(
       title,
-      <DeskFrame caller={caller} place="requests">
+      <DeskFrame caller={caller} place={place}>
         <MessagePage
           title={title}
           paragraphs={paragraphs}
-          links={[{ label: requestTexts.back, href: DESK_PAGE }]}
+          links={[{ label: deskFrameTexts.back[place], href: DESK_PLACES[place].href }]}
         >
           {children}
         </MessagePage>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../kit/day.ts';
 import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
+import type { BatchFile } from '../../requests/letter/letter-printer.ts';
 import { readLetter } from '../../requests/letter/letter.ts';
 import type { SecretKeeper } from '../../requests/secrets.server.ts';
 import { drawBatchPdf } from '../drawing/draw-batch-pdf.server.ts';
@@ -21,15 +22,6 @@ export interface BatchSecrets {
   readonly secrets: SecretKeeper;
   /** Public address of the page where the code is typed. */
   readonly followUpPage: string;
-}
-
-/** A batch as files: the letters, their slip, and the digest of the letters. */
-export interface BatchFile {
-  readonly pdf: Buffer;
-  /** SHA-256 of the PDF. */
-  readonly digest: string;
-  /** CSV for whoever prints: no name, no address. */
-  readonly slip: string;
 }
 
 /** Draws a batch. The same letters on the same day make the same bytes. */

@@ -3,11 +3,12 @@ import type { Day } from '../../kit/day.ts';
 import { answersNow } from '../../requests/answers-now.ts';
 import { contactNow } from '../../requests/contact-now.ts';
 import { receivedOn } from '../../requests/events/received-on.ts';
+import type { PreparedBatch } from '../../requests/letter/letter-printer.ts';
+import type { LetterQueueRepository, WaitingLetter } from '../../requests/letter/letter-queue.ts';
 import { letterText } from '../../requests/letter/letter.ts';
 import type { NamedTemplate } from '../named-template.ts';
 import { noticeLetter } from '../notice-letter.ts';
-import { drawBatch, type BatchFile, type BatchSecrets } from './batch-file.server.ts';
-import type { LetterQueueRepository, WaitingLetter } from './letter-queue-repository.ts';
+import { drawBatch, type BatchSecrets } from './batch-file.server.ts';
 
 /** More would make a file that a printer chokes on. */
 const MOST = 200;
@@ -15,17 +16,6 @@ const MOST = 200;
 export interface PrepareBatchDependencies extends BatchSecrets {
   readonly queue: LetterQueueRepository;
   readonly templates: readonly NamedTemplate[];
-}
-
-/** A batch that was made, and what stays in the queue because nobody knows where to send it. */
-export interface PreparedBatch {
-  /** Nothing when no letter could be printed, or when somebody else took them meanwhile. */
-  readonly made: (BatchFile & { readonly name: string; readonly count: number }) | undefined;
-  readonly isTaken: boolean;
-  /** Numbers of requests without a postal address. */
-  readonly withoutAddress: readonly string[];
-  /** Numbers of requests whose letter cannot be written: a developer looks at them. */
-  readonly unreadable: readonly string[];
 }
 
 /**

@@ -10,12 +10,11 @@ import { answerChecker } from '../../questions/check-form-values.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
+import { ENTRY_CHANNELS } from '../../requests/entry.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { DemoAgent } from './demo-agents.ts';
 import type { Doors } from './demo-doors.ts';
 import { inventPerson, pick, type Dice } from './demo-people.ts';
-
-const CHANNELS = ['desk', 'phone', 'post', 'email'] as const;
 
 /** One request of the demonstration, being filed. */
 export interface Filed {
@@ -39,7 +38,7 @@ export async function fileInvented(
   const { dice, definition, receivedOn, today, agent } = asked;
   const person = inventPerson(dice);
   const isOnline = definition.page.isOnline && dice() < 0.55;
-  const channel = pick(dice, CHANNELS);
+  const channel = pick(dice, ENTRY_CHANNELS);
   const hour = 8 + Math.floor(dice() * 8);
   const answers = answer(definition, person, receivedOn);
   if (answers === undefined) return undefined;
@@ -50,7 +49,12 @@ export async function fileInvented(
     {
       ...{ definition, answers, submissionKey: key },
       receivedAt: new Date(`${receivedOn}T${String(at).padStart(2, '0')}:12:00Z`),
-      ...(!isOnline && { entry: { channel, by: agent.by.name, isHanded: channel === 'desk' } }),
+      ...(!isOnline && {
+        entry: {
+          ...{ channel, by: agent.by.name, isHanded: channel === 'desk' },
+          ...{ present: 'person', documents: [] },
+        },
+      }),
     },
     { networks: [], weight: 1, proof: 0, limits: { ...USUAL_LIMITS, perProcedure: 100_000 } },
   );

@@ -95,6 +95,8 @@ export const EVENT_KINDS = {
     issuesReceipt: false,
   },
   'person.called': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
+  /** Either way, nobody answered: the commune owes a call. */
+  'call.missed': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
   /** It had reached the commune before, by another way (CRPA L112-13): the reason stays. */
   'receipt.backdated': {
     by: ['agent'],

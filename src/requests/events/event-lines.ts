@@ -69,6 +69,8 @@ function linesOf(
     case 'note.written':
     case 'person.called':
       return event.content ? [event.content.text, signature(event.content.by)] : [];
+    case 'call.missed':
+      return [texts.callOwed, ...said(event.content?.note)];
     case 'message.received':
       return said(event.content?.text);
     case 'decision.made':

@@ -102,6 +102,10 @@ export const EVENT_SHAPES = {
   'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
   'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'person.called': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
+  'call.missed': shape(
+    nothing,
+    v.strictObject({ note: v.optional(TextSchema), by: AgentNameSchema }),
+  ),
   'receipt.backdated': shape(nothing, v.strictObject({ reason: ReasonSchema })),
   'decision.made': shape(
     v.strictObject({

@@ -30,6 +30,7 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'message.received': 'Votre message',
   'note.written': 'Note du service',
   'person.called': 'La mairie vous a appelé',
+  'call.missed': 'Appel sans réponse',
   'receipt.backdated': 'Date de réception corrigée',
   'decision.made': 'Décision',
   'decision.notified': 'Décision remise',
@@ -77,6 +78,7 @@ export const abuseTexts = {
 } as const;
 
 export const eventTexts = {
+  callOwed: fr`La mairie vous rappelle.`,
   inCharge: (name: string, quality: string | undefined) =>
     quality === undefined ? fr`${name} s’en occupe.` : fr`${name}, ${quality}, s’en occupe.`,
   until: (day: string) => fr`À envoyer avant la fin du ${day}.`,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRESENT } from '../entry.ts';
 import { HOLDERS } from '../request-access.ts';
 import type { EventKind } from './event-kinds.ts';
 import { EVENT_SHAPES, type NewEvent } from './event-shapes.ts';
@@ -26,6 +27,8 @@ const ReceivedSchema = v.strictObject({
     deleteBy: v.optional(v.string()),
     /** Which receipt it had at once. */
     receipt: v.optional(v.string()),
+    /** Who came, called or wrote, where an agent entered it. */
+    present: v.optional(v.picklist(PRESENT)),
   }),
   content: v.null(),
 });

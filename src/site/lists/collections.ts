@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import * as v from 'valibot';
-import type { Authority } from '../../commune/authority.ts';
+import { COMMUNE_AUTHORITY, type Authority } from '../../commune/authority.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
 import { CONTENT, type FileKey, type Said } from '../../publishing/content-register.ts';
@@ -41,9 +41,12 @@ export async function getDistrictNames(slugs: readonly string[]): Promise<readon
 }
 
 /** Procedures, in the order of their titles. */
-export async function getProcedures() {
-  const procedures = await getCollection('procedures');
-  return procedures.sort((a, b) => FRENCH.compare(a.data.procedure.title, b.data.procedure.title));
+export const getProcedures = async () => sortProcedures(await getCollection('procedures'));
+
+export function sortProcedures(procedures: readonly CollectionEntry<'procedures'>[]) {
+  return procedures.toSorted((a, b) =>
+    FRENCH.compare(a.data.procedure.title, b.data.procedure.title),
+  );
 }
 
 /** Procedures that are filed with a form of this site. */
@@ -51,15 +54,15 @@ export async function getFiledProcedures() {
   return (await getProcedures()).filter(({ data }) => data.procedure.channels.online);
 }
 
-/** The same, for pages that are drawn once for each form: parameters of the route and properties. */
+/**
+ * The same, for pages that are drawn once for each form: parameters of the route and properties. The
+ * definition is compiled where it is drawn: those of thousands of procedures would fill the memory.
+ */
 export async function getFormPaths() {
-  const filed = await getFiledProcedures();
-  return Promise.all(
-    filed.map(async ({ id, data: { procedure } }) => ({
-      params: { procedure: id },
-      props: { procedure, definition: await getDefinition(id, procedure) },
-    })),
-  );
+  return (await getFiledProcedures()).map(({ id, data: { procedure } }) => ({
+    params: { procedure: id },
+    props: { slug: id, procedure },
+  }));
 }
 
 /** What a procedure is filed against. */
@@ -77,7 +80,10 @@ export async function getAuthority(
   procedure: Pick<Procedure, 'authority' | 'service'>,
 ): Promise<Authority | undefined> {
   const { data: service } = await getService(procedure.service);
-  return (await getEntry('authorities', authorityOf(procedure, service)))?.data;
+  const authority = authorityOf(procedure, service);
+  // No file is written of the commune itself, and Astro warns of each entry that it does not find.
+  if (authority === COMMUNE_AUTHORITY) return undefined;
+  return (await getEntry('authorities', authority))?.data;
 }
 
 /** Services, in the order of their names. */

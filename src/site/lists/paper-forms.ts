@@ -1,41 +1,41 @@
-import { drawPaperPdf } from '../../filing/paper/draw-paper-pdf.server.ts';
 import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
-import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
-import { getService } from './collections.ts';
+import { getDefinition, getFile, getService } from './collections.ts';
+import { drawPaper } from './draw-papers.ts';
 
-/** PDFs already drawn, by version: the page that links to one says its weight, then it is written. */
-const drawn = new Map<string, Promise<Buffer>>();
+/** PDFs drawn for the page that says their weight, or for their file: the other one takes them. */
+const drawn = new Map<string, Promise<Uint8Array>>();
 
 export interface PrintedProcedure {
+  readonly slug: string;
   readonly procedure: Procedure;
-  readonly definition: ProcedureDefinition;
 }
 
 /** The form of a procedure as it is printed, with the services that receive it. */
-export async function getPaperForm({
-  procedure: { channels },
-  definition,
-}: PrintedProcedure): Promise<PaperForm> {
+export async function getPaperForm({ slug, procedure }: PrintedProcedure): Promise<PaperForm> {
+  const { channels } = procedure;
   const wayOf = async (channel: Procedure['channels']['desk']) =>
     channel === undefined
       ? undefined
       : { address: (await getService(channel.service)).data.address, note: channel.note };
-  return paperForm(definition, {
+  return paperForm(await getDefinition(slug, procedure), {
     desk: await wayOf(channels.desk),
     post: await wayOf(channels.post),
   });
 }
 
-/** The same as a PDF, drawn once. */
-export async function getPaperPdf(printed: PrintedProcedure): Promise<Buffer> {
+/** The same as a PDF. Asked twice by a build, drawn once, and not kept: thousands would fill the memory. */
+export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array> {
   const form = await getPaperForm(printed);
-  const { procedure, definition } = printed;
+  const { name: author } = await getFile('commune');
   // The address of a service belongs to another file than the version: the whole form is the key.
   const key = JSON.stringify(form);
   const found = drawn.get(key);
-  if (found !== undefined) return found;
-  const pdf = drawPaperPdf(form, { author: definition.commune.name, day: procedure.reviewedOn });
+  if (found !== undefined) {
+    drawn.delete(key);
+    return found;
+  }
+  const pdf = drawPaper(form, { author, day: printed.procedure.reviewedOn });
   drawn.set(key, pdf);
   return pdf;
 }

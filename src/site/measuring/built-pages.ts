@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ahead } from '../../kit/ahead.ts';
 
 /** Where the editing tool is, in `dist` and on the site. */
 export const EDITOR_PATH = '/redaction/';
@@ -14,17 +15,19 @@ export interface BuiltPage {
 }
 
 /**
- * Reads the public pages of a built site one after the other, so that a large site fits in memory.
+ * Reads the public pages of a built site in their order, so that a large site fits in memory.
  * The editing tool is left out: agents open it, knowing that it is heavy and needs JavaScript; its
  * markup is that of Sveltia CMS. Its own test opens it in a browser.
  */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = `/${relative(folder, file).split(sep).join('/')}`.replace(/index\.html$/u, '');
-    if (path.startsWith(EDITOR_PATH)) continue;
-    yield { file, path, html: await readFile(file, 'utf8') };
-  }
+  const places = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = `/${relative(folder, file).split(sep).join('/')}`;
+      return { file, path: path.replace(/index\.html$/u, '') };
+    })
+    .filter(({ path }) => !path.startsWith(EDITOR_PATH));
+  yield* ahead(places, async (place) => ({ ...place, html: await readFile(place.file, 'utf8') }));
 }

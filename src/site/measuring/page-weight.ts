@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
+
+const brotliAside = promisify(brotliCompress);
 
 /** Weight of a page as hosts send it: brotli at its best. Its alerts are not weighed. */
 export function compressedWeight(html: string): number {
-  return brotli(withoutAlerts(html), 11);
+  return brotliCompressSync(withoutAlerts(html), { params: paramsOf(11) }).length;
 }
 
-/** A weight a little over the true one, found a hundred times quicker. */
-export function quickWeight(html: string): number {
-  return brotli(withoutAlerts(html), 2);
+/** A weight a little over the true one, found a hundred times quicker, and on another core. */
+export async function quickWeight(html: string): Promise<number> {
+  return (await brotliAside(withoutAlerts(html), { params: paramsOf(2) })).length;
 }
 
 /** The banner of alerts when it holds some, and the script that comes with it. */
@@ -86,7 +89,4 @@ function withoutInlined(html: string): string {
   return html.replaceAll(INLINED, '$1');
 }
 
-function brotli(html: string, quality: number): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return brotliCompressSync(html, { params }).length;
-}
+const paramsOf = (quality: number) => ({ [constants.BROTLI_PARAM_QUALITY]: quality });

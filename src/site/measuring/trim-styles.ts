@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
+import { ahead } from '../../kit/ahead.ts';
 import { FORM } from '../../kit/protocol.ts';
 import { SHELLS } from '../../web/shell-texts.ts';
 import { STYLES } from '../assets/baseline.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { pageKind } from './page-kind.ts';
 
-/** The sheet that Astro writes in a page, after the colours of the commune, which stay whole. */
-const SHEET = /(<style>)((?:(?!<style>)[\s\S])*)(?=<\/style>(?![\s\S]*<style>))/u;
+/** Around the sheet that Astro writes in a page, after the colours of the commune, which stay whole. */
+const SHEET = { start: '<style>', end: '</style>' };
 const CLASS_ATTRIBUTE = /\sclass="([^"]*)"/gu;
 const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
@@ -18,8 +19,9 @@ const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'an
  * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that
  * pays by the byte. Pages of one kind keep one sheet, so that the security policy names few hashes.
  * @param folder of the built site
+ * @returns each page as it is published, once it is written
  */
-export async function trimStyles(folder: string): Promise<void> {
+export async function* trimmedPages(folder: string): AsyncGenerator<BuiltPage> {
   const used = new Map<string, Set<string>>();
   for await (const page of builtPages(folder)) {
     const key = sheetKey(page);
@@ -32,17 +34,17 @@ export async function trimStyles(folder: string): Promise<void> {
     }
   }
   const trimmed = new Map<string, string>();
-  for await (const page of builtPages(folder)) {
+  yield* ahead(builtPages(folder), async (page) => {
     const key = sheetKey(page);
     const classes = key === undefined ? undefined : used.get(key);
-    if (key === undefined || classes === undefined) continue;
+    if (key === undefined || classes === undefined) return page;
     const sheet = trimmed.get(key) ?? trim(sheetOf(page), classes);
     trimmed.set(key, sheet);
-    await writeFile(
-      page.file,
-      page.html.replace(SHEET, (_all, tag: string) => tag + sheet),
-    );
-  }
+    const { start, end } = placeOfSheet(page);
+    const html = page.html.slice(0, start) + sheet + page.html.slice(end);
+    await writeFile(page.file, html);
+    return { ...page, html };
+  });
 }
 
 /** Pages with the same sheet and of the same kind share one; nothing for a page that keeps its own. */
@@ -53,8 +55,17 @@ function sheetKey(page: BuiltPage): string | undefined {
   return `${pageKind(page.path)} ${sheet}`;
 }
 
-function sheetOf({ html }: BuiltPage): string {
-  return SHEET.exec(html)?.[2] ?? '';
+function sheetOf(page: BuiltPage): string {
+  const { start, end } = placeOfSheet(page);
+  return page.html.slice(start, end);
+}
+
+/** Where the last sheet of a page begins and ends; nothing between them where there is none. */
+function placeOfSheet({ html }: BuiltPage): { readonly start: number; readonly end: number } {
+  const tag = html.lastIndexOf(SHEET.start);
+  if (tag < 0) return { start: 0, end: 0 };
+  const start = tag + SHEET.start.length;
+  return { start, end: Math.max(start, html.indexOf(SHEET.end, start)) };
 }
 
 function trim(sheet: string, used: ReadonlySet<string>): string {

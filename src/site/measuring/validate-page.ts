@@ -18,14 +18,14 @@ import { pageKind } from './page-kind.ts';
 import { compressedWeight, quickWeight } from './page-weight.ts';
 
 /** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
-export function validatePage(
+export async function validatePage(
   { path, html }: BuiltPage,
   quick: MeasuredPage,
-): readonly FileProblem[] {
+): Promise<readonly FileProblem[]> {
   const placeholder = findPlaceholder(html.replaceAll(/<style[\s\S]*?<\/style>/gu, ''));
   const own = withoutNationalSheets(html);
   // The quick weight is a little over the true one, which is only needed when a page seems refused.
-  const costs = validateCost(path, own === html ? quick : measurePage(own, quickWeight(own)));
+  const costs = validateCost(path, own === html ? quick : measurePage(own, await quickWeight(own)));
   const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
   return [
     ...(isNear ? validateCost(path, measurePage(own, compressedWeight(own))) : costs),

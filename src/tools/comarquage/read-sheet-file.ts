@@ -35,7 +35,7 @@ export async function readSheetFile(file: SheetFile): Promise<ReadSheet> {
     contact: () => undefined,
   });
   // Most are light enough before they are compressed, which takes as long as drawing them.
-  const weight = Buffer.byteLength(html) <= DRAWN_LIMIT ? 0 : quickWeight(html);
+  const weight = Buffer.byteLength(html) <= DRAWN_LIMIT ? 0 : await quickWeight(html);
   if (weight <= DRAWN_LIMIT) return read;
   return { reason: `page trop lourde : ${weight} octets, ${DRAWN_LIMIT} au plus` };
 }

@@ -17,6 +17,7 @@ export const ACT_OPTIONS = {
   'recu-le': { type: 'string' },
   fichier: { type: 'string' },
   remis: { type: 'boolean' },
+  'par-un-autre': { type: 'boolean' },
   brouillon: { type: 'string' },
   nature: { type: 'string' },
   connexion: { type: 'boolean' },

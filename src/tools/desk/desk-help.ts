@@ -22,6 +22,7 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- ecrire <numéro> --texte "…" --agent "…"           la personne le lit
   npm run demandes -- noter <numéro> --texte "…" --agent "…"            les agents seuls le lisent
   npm run demandes -- appeler <numéro> --texte "…" --agent "…"          après un appel
+  npm run demandes -- appel-manque <numéro> --agent "…"                 personne n’a répondu : un appel est dû
   npm run demandes -- organismes                                        à qui transmettre
   npm run demandes -- transmettre <numéro> --a prefecture               la personne le lit
   npm run demandes -- recu-ailleurs <numéro> --le 2026-12-03            l’organisme l’a reçue
@@ -37,10 +38,11 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
   npm run demandes -- retirer | fermer | rouvrir <numéro> --raison "…"
 
-Ce qui arrive par la poste, au guichet, au téléphone ou par courriel, avec son accusé de réception :
+Ce qui arrive par la poste, au guichet, au téléphone, par courriel ou par SMS, avec son accusé de réception :
 
   npm run demandes -- saisir <démarche> --canal courrier --recu-le 2026-12-01 \\
     --fichier reponses.json --agent "Claire Martin"                     --remis : accusé donné en main propre
+    --par-un-autre                                                      quelqu’un est venu pour la personne
 
 Un envoi abusif, par le nombre, la répétition, le contenu ou le danger. La personne est prévenue d’abord :
 

@@ -4,18 +4,17 @@ import * as v from 'valibot';
 import type { Commune } from '../../commune/commune.ts';
 import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
-import { createEntryRepository } from '../../filing/entry-repository.ts';
-import { fileSubmission, prepareFiling } from '../../filing/file-submission.server.ts';
-import type { Entry } from '../../filing/submission-repository.ts';
+import { checkEntry, type Entered } from '../../desk/enter/check-entry.ts';
+import { ENTRY, ENTRY_SECTION, enteredForm } from '../../desk/enter/entry-fields.ts';
+import { CHANNEL_WORDS } from '../../desk/enter/entry-words.ts';
+import { fileEntry } from '../../filing/file-entry.server.ts';
 import { isExistingDay, type Day } from '../../kit/day.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { missingMention } from '../../law/missing-mention.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { ProcedureRegistry } from '../../procedures/procedure-repository.ts';
-import type { Answers } from '../../questions/answers.ts';
-import { answerChecker } from '../../questions/check-form-values.ts';
+import type { AnswerProblem } from '../../questions/answer-problem.ts';
+import { datePartsOf } from '../../questions/date/date-parts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
-import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { sortEntries } from '../../requests/posted-values.server.ts';
 import { FIRST_CODE } from '../../requests/request-access.ts';
 import type { SecretKeeper } from '../../requests/secrets.server.ts';
@@ -33,14 +32,6 @@ export interface EnterDependencies {
   readonly today: Day;
 }
 
-/** Words of the command line, and how the database calls these ways. */
-const CHANNELS: Readonly<Record<string, Entry['channel']>> = {
-  courrier: 'post',
-  guichet: 'desk',
-  telephone: 'phone',
-  courriel: 'email',
-};
-
 const AnswersSchema = v.pipe(
   v.unknown(),
   v.check((read) => !Array.isArray(read)),
@@ -48,8 +39,8 @@ const AnswersSchema = v.pipe(
 );
 
 /**
- * Files for a person what came by post, at the desk, by phone or by e-mail (CRPA L112-3): the answers are
- * checked as those of the form, on the day of receipt.
+ * Files for a person what came by post, at the desk, by phone, by e-mail or by SMS (CRPA L112-3): what the
+ * desk does in its pages, with the same rule.
  * @returns the acknowledgement, to print
  * @throws {StopError} nothing is stored, then
  */
@@ -62,49 +53,51 @@ export async function enterRequest(
   if (definition === undefined || definition.form.length === 0) {
     throw new StopError(`Aucune démarche à saisir ne s’appelle « ${slug} ».`);
   }
-  const entry = entryOf(given);
-  const on = receivedOn(given, today);
-  const answers = checked(definition, await readAnswers(given), on);
-  const filed = {
-    ...{ definition, answers, entry, submissionKey: randomUUID() },
-    // Nobody knows the hour: noon is on that day everywhere in France.
-    receivedAt: new Date(`${on}T12:00:00Z`),
-  };
-  const quota = { networks: [], weight: 1, proof: 0, limits: USUAL_LIMITS };
-  const submissions = createEntryRepository(database);
-  const outcome = await fileSubmission({ submissions, secrets, commune }, filed, quota).catch(
+  const by = agentOf(given);
+  const entries = [...howItCame(given), ...Object.entries(await readAnswers(given))];
+  const entered = checked(definition, entries, { today, by });
+  const key = randomUUID();
+  const dependencies = { database, secrets, commune };
+  const filed = await fileEntry(dependencies, { definition, key, ...entered }).catch(
     (error: unknown) => {
       if (!isRefusal(error, 'not-of-service')) throw error;
       throw new StopError(`Cette démarche est d’un autre service : ${definition.service.name}.`);
     },
   );
-  if (!('reference' in outcome)) throw new StopError('Rien n’est enregistré.');
-  const { receipt } = prepareFiling({ secrets, commune }, filed);
+  if (filed.kind === 'conflict') throw new StopError('Rien n’est enregistré.');
+  const { reference, receipt } = filed;
   return [
-    `Enregistré sous le numéro ${outcome.reference}.`,
-    receiptText(
-      { ...receipt, reference: outcome.reference },
-      secrets.codeOf(filed.submissionKey, FIRST_CODE),
-      siteUrl,
-    ),
+    `Enregistré sous le numéro ${reference}.`,
+    receiptText(receipt, secrets.codeOf(key, FIRST_CODE), siteUrl),
   ].join('\n\n');
 }
 
-function entryOf({ canal = '', agent = '', remis = false }: ActOptions): Entry {
-  const channel = CHANNELS[canal];
-  if (channel === undefined) {
-    throw new StopError(`Il manque --canal : ${Object.keys(CHANNELS).join(', ')}.`);
-  }
+function agentOf({ agent = '' }: ActOptions): string {
   if (agent.trim() === '') throw new StopError('Il manque --agent.');
   if (agent.trim().length > 100) throw new StopError('« --agent » : 100 signes au plus.');
-  return { channel, by: agent.trim(), isHanded: remis };
+  return agent.trim();
 }
 
-function receivedOn({ 'recu-le': day = '' }: ActOptions, today: Day): Day {
-  if (isExistingDay(day) && day <= today) return day;
-  throw new StopError(`« --recu-le ${day} » n’est pas un jour passé.`, {
-    next: 'Écrivez-le année-mois-jour : 2026-05-04.',
-  });
+/** What options say, as the controls of the page. */
+function howItCame({
+  canal = '',
+  'recu-le': day = '',
+  remis = false,
+  'par-un-autre': isOther = false,
+}: ActOptions): readonly (readonly [string, string])[] {
+  if (!isExistingDay(day)) {
+    throw new StopError(`« --recu-le ${day} » n’est pas un jour.`, {
+      next: 'Écrivez-le année-mois-jour : 2026-05-04.',
+    });
+  }
+  return [
+    [ENTRY.channel, canal],
+    ...Object.entries(datePartsOf(day)).map(
+      ([part, text]) => [`${ENTRY.day}.${part}`, text] as const,
+    ),
+    [ENTRY.present, isOther ? 'autre' : 'personne'],
+    ...(remis ? [[ENTRY.handed, 'oui'] as const] : []),
+  ];
 }
 
 async function readAnswers({
@@ -123,32 +116,23 @@ async function readAnswers({
   return read.output;
 }
 
-/** Files came on paper, if at all: none is asked for here. */
 function checked(
   definition: ProcedureDefinition,
-  typed: Readonly<Record<string, string>>,
-  on: Day,
-): Answers {
-  const form = definition.form.map((section) => ({
-    ...section,
-    fields: section.fields.map((field) =>
-      field.type === 'files' ? { ...field, required: false } : field,
-    ),
-  }));
-  const entries = Object.entries(typed);
+  entries: readonly (readonly [string, string])[],
+  about: Parameters<typeof checkEntry>[2],
+): Entered {
   const reading = { kind: 'form', entries, files: [], isGarbled: false } as const;
-  const { values, problems } = sortEntries(fieldsOf(form), reading, false);
-  const check = answerChecker(form, on)(values);
-  const wrong = [...problems, ...(check.success ? [] : check.problems)];
-  if (wrong.length > 0 || !check.success) {
-    throw new StopError(wrong.map(({ message }) => `- ${message}`).join('\n'), {
-      where: 'Réponses à corriger',
-    });
-  }
-  if (missingMention(definition, check.answers) !== undefined) {
-    throw new StopError('Il manque une réponse pour savoir quelle règle s’applique.', {
-      next: 'Demandez-la à la personne : l’accusé de réception en dépend (CRPA, R. 112-5).',
-    });
-  }
-  return check.answers;
+  const fields = fieldsOf([ENTRY_SECTION, ...enteredForm(definition)]);
+  const { values, problems } = sortEntries(fields, reading, false);
+  const check = checkEntry(definition, values, about);
+  const wrong = [...problems, ...('problems' in check ? check.problems : [])];
+  if (!('problems' in check) && wrong.length === 0) return check;
+  throw new StopError(wrong.map(lineOf).join('\n'), { where: 'Réponses à corriger' });
+}
+
+/** Which option a message is about, where it is about one. */
+function lineOf({ control, message }: AnswerProblem): string {
+  if (control === ENTRY.channel) return `- --canal (${Object.keys(CHANNEL_WORDS).join(', ')})`;
+  const option = control?.startsWith(ENTRY.day) === true ? '--recu-le : ' : '';
+  return `- ${option}${message}`;
 }

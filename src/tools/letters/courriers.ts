@@ -1,9 +1,11 @@
 /* `npm run courriers`: the letters that wait for a printer, in the role of an agent. */
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/client.ts';
+import { postBatch } from '../../desk/letters/post-batch.server.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { FOLLOW_UP_PAGE } from '../../kit/paths.ts';
 import { createFolderCarrier } from '../../letters/queue/folder-carrier.server.ts';
+import { createLetterPrinter } from '../../letters/queue/letter-printer.server.ts';
 import { createLetterQueueRepository } from '../../letters/queue/letter-queue-repository.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
@@ -15,8 +17,7 @@ import { readLetterTemplates } from '../desk/read-letter-templates.ts';
 import { carryBatch } from './carry-batch.ts';
 import { LETTERS_HELP, LETTERS_OPTIONS } from './letters-help.ts';
 import { listText } from './list-letters.ts';
-import { postBatch } from './post-batch.ts';
-import { printBatch, printNewBatch } from './print-batch.ts';
+import { eraseBatch, findBatch, printBatch, printNewBatch } from './print-batch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -36,25 +37,33 @@ export const lettersCommand = defineCommand({
     const queue = createLetterQueueRepository(database);
     const setting = readSetting(root, environment);
     const folder = resolve(started, values.dossier ?? join(root, '.parvis', 'courriers'));
-    const today = values.le === undefined ? parisDay(new Date()) : typedDay(values.le);
-    const drawing = () => ({
-      queue,
-      folder,
-      secrets: createSecretKeeper(setting('PARVIS_SECRET')),
-      followUpPage: `${setting('PARVIS_SITE_URL') ?? site}${FOLLOW_UP_PAGE}`,
-    });
+    const machineDay = parisDay(new Date());
+    const today = values.le === undefined ? machineDay : typedDay(values.le);
+    const letterPrinter = () =>
+      createLetterPrinter({
+        queue,
+        secrets: createSecretKeeper(setting('PARVIS_SECRET')),
+        followUpPage: `${setting('PARVIS_SITE_URL') ?? site}${FOLLOW_UP_PAGE}`,
+        templates: () => readLetterTemplates(content),
+      });
     const say = async () => {
-      if (values.postes !== undefined) {
-        return postBatch(database, queue, { name: values.postes, on: today, folder });
-      }
-      if (values.lot !== undefined) return printBatch(drawing(), values.lot);
+      if (values.postes !== undefined) return post(values.postes);
+      if (values.lot !== undefined) return printBatch(letterPrinter(), folder, values.lot);
       if (values.confier !== undefined) {
         const carrier = createFolderCarrier(join(folder, 'prestataire'));
-        return carryBatch({ ...drawing(), carrier }, values.confier);
+        return carryBatch(letterPrinter(), carrier, values.confier);
       }
       if (values.preparer !== true) return listText(await queue.waiting(500));
-      const templates = await readLetterTemplates(content);
-      return printNewBatch({ ...drawing(), templates }, today);
+      return printNewBatch(letterPrinter(), folder, today);
+    };
+    const post = async (name: string) => {
+      const batch = await findBatch(queue, name);
+      const said = await postBatch(database, queue, { batch, on: today, today: machineDay });
+      await eraseBatch(folder, batch);
+      return [
+        ...said,
+        `Ses fichiers sont effacés. Pour l’imprimer à nouveau : npm run courriers -- --lot ${name}`,
+      ].join('\n');
     };
     printer.log(await say());
     return 0;

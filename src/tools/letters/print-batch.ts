@@ -1,79 +1,55 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRefusal } from '../../database/call.ts';
+import { printAgain, readBatch } from '../../desk/letters/find-batch.server.ts';
+import { batchTexts } from '../../desk/letters/letters-texts.ts';
 import type { Day } from '../../kit/day.ts';
-import { formatCount } from '../../kit/format-number.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { writeWhole } from '../../kit/write-whole.server.ts';
-import {
-  drawBatch,
-  type BatchFile,
-  type BatchSecrets,
-} from '../../letters/queue/batch-file.server.ts';
-import type {
-  LetterBatch,
-  LetterQueueRepository,
-} from '../../letters/queue/letter-queue-repository.ts';
-import {
-  prepareBatch,
-  type PrepareBatchDependencies,
-} from '../../letters/queue/prepare-batch.server.ts';
-
-/** What prints batches, and where it writes. */
-export interface Printing extends BatchSecrets {
-  readonly queue: LetterQueueRepository;
-  readonly folder: string;
-}
-
-/** What is said of a letter that cannot be written. */
-export const unreadableLine = (reference: string) => `Illisible, à signaler : ${reference}`;
+import type { BatchFile, LetterPrinter } from '../../requests/letter/letter-printer.ts';
+import type { LetterBatch, LetterQueueRepository } from '../../requests/letter/letter-queue.ts';
 
 /** Makes a batch of what waits, and writes it. @returns what to say */
 export async function printNewBatch(
-  { folder, ...dependencies }: Printing & PrepareBatchDependencies,
+  printer: LetterPrinter,
+  folder: string,
   today: Day,
 ): Promise<string> {
-  const { made, isTaken, withoutAddress, unreadable } = await prepareBatch(dependencies, today);
+  const { made, isTaken, withoutAddress, unreadable } = await printer.prepare(today);
   const left = [
-    ...withoutAddress.map((reference) => `Sans adresse postale : ${reference}`),
-    ...unreadable.map(unreadableLine),
+    ...withoutAddress.map(batchTexts.withoutAddress),
+    ...unreadable.map(batchTexts.unreadable),
   ];
   if (isTaken) {
-    throw new StopError('Quelqu’un d’autre prépare ces lettres. Rien n’a été fait.', {
+    throw new StopError(batchTexts.taken, {
       next: 'Recommencez : npm run courriers -- --preparer',
     });
   }
-  if (made === undefined) return ['Aucune lettre à imprimer.', ...left].join('\n');
+  if (made === undefined) return [batchTexts.nothingToPrint, ...left].join('\n');
   const file = await writeBatch(folder, today, made.name, made);
+  await printer.queue.notePrinted(made.name);
   return [
-    `Lot ${made.name} : ${formatCount(made.count, 'lettre', 'lettres')}, dans ${file}`,
+    `Lot ${made.name} : ${batchTexts.letters(made.count)}, dans ${file}`,
     ...left,
     `Une fois posté : npm run courriers -- --postes ${made.name}`,
   ].join('\n');
 }
 
 /** Writes a batch again, byte for byte. @throws {StopError} when it would not be the same */
-export async function printBatch({ queue, folder, ...secrets }: Printing, name: string) {
-  const batch = await findBatch(queue, name);
-  const file = await drawBatch(secrets, batch.day, batch.letters);
-  if (file.digest !== batch.digest) {
-    throw new StopError(`Le lot ${name} ne serait plus le même : rien n’a été écrit.`, {
-      next: 'Une demande a été effacée depuis, ou le logiciel a changé. Cherchez le premier tirage.',
-    });
-  }
-  return `Lot ${name}, à l’identique : ${await writeBatch(folder, batch.day, name, file)}`;
+export async function printBatch(printer: LetterPrinter, folder: string, name: string) {
+  const batch = await findBatch(printer.queue, name);
+  const file = await printAgain(printer, batch);
+  const { day, prints, printedAt } = batch;
+  return [
+    `Lot ${name}, à l’identique : ${await writeBatch(folder, day, name, file)}`,
+    ...(printedAt === null ? [] : [batchTexts.printedAgain(prints, printedAt)]),
+  ].join('\n');
 }
 
 /** @throws {StopError} when these services have no such batch */
 export async function findBatch(queue: LetterQueueRepository, name: string): Promise<LetterBatch> {
-  try {
-    return await queue.readBatch(name);
-  } catch (error) {
-    if (isRefusal(error, 'no-batch')) {
-      throw new StopError(`Aucun lot de ces services ne s’appelle ${name}.`);
-    }
-    throw error;
-  }
+  const batch = await readBatch(queue, name);
+  if (batch === undefined) throw new StopError(batchTexts.unknown(name));
+  return batch;
 }
 
 /** Where a batch is, without its ending: in the folder of its day. */

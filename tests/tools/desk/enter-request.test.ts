@@ -14,7 +14,7 @@ import { query } from '../../support/database.ts';
 import { openSite } from '../../support/open-site.ts';
 import { readPage } from '../../support/page.ts';
 import { ROOT } from '../../support/project.ts';
-import { sharedStack } from '../../support/shared-stack.ts';
+import { ownCommune, sharedStack } from '../../support/shared-stack.ts';
 
 const SLUG = 'location-de-salle';
 const site = openSite();
@@ -107,6 +107,16 @@ describe('what came by post', () => {
   });
 });
 
+test('by SMS, and by somebody else, is said so', async () => {
+  const text = await enter({ ...BY_POST, canal: 'sms', 'par-un-autre': true });
+  const rows = await query(
+    `select s.channel, j.details ->> 'present' as present from submissions s
+     join journal j on j.submission_id = s.id where s.reference = $1`,
+    [referenceIn(text)],
+  );
+  expect(rows).toEqual([{ channel: 'sms', present: 'other' }]);
+});
+
 test('at the desk, what is handed over is not posted', async () => {
   const text = await enter({ ...BY_POST, canal: 'guichet', remis: true });
   expect(await noticesOf(referenceIn(text))).toEqual([]);
@@ -126,8 +136,8 @@ test('what came by e-mail has its electronic acknowledgement, sent where it came
 test.each<[string, ActOptions, About, RegExp]>([
   ['a way that is none', { canal: 'pigeon' }, {}, /--canal/u],
   ['no name', { agent: ' ' }, {}, /--agent/u],
-  ['a day to come', { 'recu-le': '2026-04-28' }, {}, /jour passé/u],
-  ['no day', { 'recu-le': '2026-02-30' }, {}, /jour passé/u],
+  ['a day to come', { 'recu-le': '2026-04-28' }, {}, /--recu-le : .*jusqu’au/u],
+  ['no day', { 'recu-le': '2026-02-30' }, {}, /n’est pas un jour/u],
   ['no file', { fichier: '/nulle/part.json' }, {}, /ne se lit pas/u],
   ['what is no JSON', {}, { answers: 'nom: Benali' }, /objet JSON/u],
   ['what is no object', {}, { answers: ['Benali'] }, /objet JSON/u],
@@ -136,7 +146,10 @@ test.each<[string, ActOptions, About, RegExp]>([
   ['a procedure that is none', {}, { slug: 'rien' }, /Aucune démarche/u],
   ['a procedure of another service', {}, { services: ['etat-civil'] }, /autre service/u],
 ])('%s is told, and stores nothing', async (_what, given, about, words) => {
-  const count = () => query('select from submissions where channel <> $1', ['online']);
+  const count = () =>
+    query('select from submissions where channel <> $1 and commune_id = $2', [
+      ...['online', ownCommune()],
+    ]);
   const before = (await count()).length;
   await expect(enter({ ...BY_POST, ...given }, about)).rejects.toThrow(words);
   await expect(enter({ ...BY_POST, ...given }, about)).rejects.toThrow(StopError);

@@ -1,17 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ProcedureDefinition } from '../../../../procedures/definition.ts';
+import type { Procedure } from '../../../../procedures/procedure.ts';
 import { getDefinition, getProcedures } from '../../../lists/collections.ts';
 
-export const getStaticPaths = (async () => {
-  const procedures = await getProcedures();
-  return Promise.all(
-    procedures.map(async ({ id, data }) => ({
-      params: { procedure: id },
-      props: { definition: await getDefinition(id, data.procedure) },
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await getProcedures()).map(({ id, data: { procedure } }) => ({
+    params: { procedure: id },
+    props: { slug: id, procedure },
+  }))) satisfies GetStaticPaths;
 
 /** What the procedure is filed against: read by the functions, and open to all. */
-export const GET: APIRoute<{ definition: ProcedureDefinition }> = ({ props }) =>
-  Response.json(props.definition);
+export const GET: APIRoute<{ slug: string; procedure: Procedure }> = async ({ props }) =>
+  Response.json(await getDefinition(props.slug, props.procedure));

@@ -1,0 +1,37 @@
+import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
+import { conditionSentence } from '../../questions/condition-text.ts';
+import type { Option } from '../../questions/option.ts';
+import { NATURES } from './abuse-acts.ts';
+import type { ActedOn } from './act-kinds.ts';
+import { askedTexts as texts } from './asked-texts.ts';
+
+/** The cases of silence of the procedure, by their rank. */
+export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
+  const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
+    value: String(place + 1),
+    label: texts.inCase(conditionSentence(when, form)),
+  }));
+  return [...cases, { value: 'aucun', label: texts.noCase }];
+}
+
+/** Each with the text that allows to ask for it (CRPA L114-5). */
+export function documentsOf({ definition: { procedure } }: ActedOn): readonly Option[] {
+  return procedure.documents.map(({ label, legalBasis }, place) => ({
+    value: String(place + 1),
+    label: texts.document(label, describeLegalBasis(legalBasis)),
+  }));
+}
+
+/** Bodies that a request may be sent on to. */
+export function administrations({ bodies }: ActedOn): readonly Option[] {
+  return bodies
+    .filter(({ body }) => body.isAdministration)
+    .map(({ slug, body }) => ({ value: slug, label: body.name }));
+}
+
+/** In what a sending may be abusive. */
+export const natures = (): readonly Option[] =>
+  Object.keys(NATURES).map((value) => ({
+    value,
+    label: texts.natures[value as keyof typeof texts.natures],
+  }));
