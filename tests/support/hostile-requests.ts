@@ -22,8 +22,9 @@ const ODD = [
 /**
  * Something that no page of the desk sends.
  * @param reference of a request that whoever sends it may not read
+ * @param session name of the cookie of a session
  */
-export function hostile(random: () => number, reference: string) {
+export function hostile(random: () => number, reference: string, session = SESSION) {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   const odd = (): string => {
     const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
@@ -90,7 +91,7 @@ export function hostile(random: () => number, reference: string) {
     : { method: pick(['GET', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) };
   const cookie =
     random() < 0.2
-      ? `${SESSION}=${encodeURIComponent(odd())}; __Host-parvis-connexion=${safe()}`
+      ? `${session}=${encodeURIComponent(odd())}; __Host-parvis-connexion=${safe()}`
       : undefined;
   const sent = isPost ? JSON.stringify(form) : '';
   return { path, init, cookie, sent };
