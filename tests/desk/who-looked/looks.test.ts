@@ -42,7 +42,7 @@ describe('the page of the data protection officer', () => {
       ].map(({ textContent }) => textContent);
     expect(await menu(officer)).toEqual(['Demandes', 'Lectures']);
     expect(await menu(agent)).toEqual([
-      ...['Demandes', 'Saisir', 'Courriers', 'Chiffres', 'Alertes'],
+      ...['Demandes', 'Saisir', 'Courriers', 'Lots', 'Chiffres', 'Alertes'],
     ]);
   });
 
