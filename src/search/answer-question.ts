@@ -16,6 +16,9 @@ export interface SearchAnswer extends FoundEntries {
   readonly isSure: boolean;
 }
 
+/** Who wants to die is shown nobody’s certificate: the number is alone. */
+const ALONE: DangerNumber = '3114';
+
 /** Answers questions about some pages: the same on a server and in a browser. */
 export function createAnswerer(
   entries: readonly SearchEntry[],
@@ -24,13 +27,15 @@ export function createAnswerer(
   return (question) => {
     const found = search(question);
     const place = askedPlace(question, entries, found, search);
+    const danger = findDanger(question);
+    // « Heures d’ouverture » are told: an opening that is something else says nothing more.
+    const isTold = place !== undefined && !isSure(found);
     return {
       ...found,
-      // « Heures d’ouverture » are told: an opening that is something else says nothing more.
-      found: place === undefined || isSure(found) ? withoutOthers(found) : [],
-      danger: findDanger(question),
+      found: danger === ALONE || isTold ? [] : withoutOthers(found),
+      danger,
       place,
-      isSure: place !== undefined || isSure(found),
+      isSure: danger !== ALONE && (isTold || isSure(found)),
     };
   };
 }

@@ -64,3 +64,9 @@ test.each(['recette de tarte aux pommes', 'coiffeur pas cher', 'qui a gagné le 
     expect(answerTo(question).isSure).toBe(false);
   },
 );
+
+test('who wants to die is shown a number, and no certificate', () => {
+  const { danger, found } = answerTo('je veux mourir');
+  expect(danger).toBe('3114');
+  expect(found).toEqual([]);
+});

@@ -12,7 +12,7 @@ const signpostTexts: KeyTexts<Signpost> = {
   },
   body: {
     label: 'Organisme',
-    help: 'S’il est déjà dans « Organismes » : son nom, son téléphone et son site viennent de là.',
+    help: fr`S’il est déjà dans « Organismes » : son nom, son téléphone et son site viennent de là.`,
   },
   phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 3939, ou 0 809 401 401.` },
   phoneHours: {

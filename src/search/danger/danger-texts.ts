@@ -22,7 +22,11 @@ export const dangerTexts: Readonly<Record<DangerNumber, DangerText>> = {
     urgent: '18',
   },
   '196': { what: 'Danger en mer', note: ALWAYS },
-  '3114': { what: 'Pensées de mort', note: ALWAYS, urgent: '15' },
+  '3114': {
+    what: 'Envie de mourir, vous ou un proche',
+    note: fr`${ALWAYS} Une personne vous écoute, sans juger.`,
+    urgent: '15',
+  },
   '3133': {
     what: 'Maltraitance d’une personne âgée ou handicapée',
     note: fr`Gratuit, tous les jours de 9 h à 20 h.`,
@@ -48,5 +52,5 @@ export const dangerTexts: Readonly<Record<DangerNumber, DangerText>> = {
 /** Words of the line around the numbers. */
 export const dangerLineTexts = {
   call: 'appelez le',
-  urgent: fr`Danger immédiat :`,
+  urgent: fr`Danger immédiat : le`,
 } as const;
