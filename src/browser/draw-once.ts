@@ -43,13 +43,14 @@ function isList(content: Content): content is readonly Content[] {
   return Array.isArray(content);
 }
 
-/** What JSX is compiled to. */
+/** What JSX is compiled to, in the bundle of the search. @public */
 export function jsx(type: Drawing['type'], props: Properties): Drawing {
   return { type, props };
 }
-export { jsx as jsxs };
+/** The same, for several children. @public */
+export const jsxs = jsx;
 
-/** Several contents without an element around. */
+/** Several contents without an element around. @public */
 export function Fragment({ children }: Properties): Content {
   return children;
 }

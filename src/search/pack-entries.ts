@@ -59,7 +59,7 @@ export function unpackEntries(columns: PackedEntries): readonly SearchEntry[] {
 
 function packValue(value: Value): string | number | boolean {
   if (typeof value !== 'object') return value ?? 0;
-  return value.map((word) => word.replaceAll(END, ' ')).join(END);
+  return value.map((word) => word.replace(/\|/gu, ' ')).join(END);
 }
 
 function unpackValue(key: string, packed: string | number | boolean = 0): Value {

@@ -31,36 +31,36 @@ const WEIGHT = { mistake: 0.45, beginning: 0.375 };
  * phone may load for the whole search: a site that never changes needs this much of it.
  */
 export class TermIndex {
-  readonly #terms = new Map<string, Postings>();
-  readonly #boosts: readonly number[];
-  readonly #pages: readonly (readonly (readonly string[])[])[];
-  readonly #averages: readonly number[];
+  private readonly postings = new Map<string, Postings>();
+  private readonly boosts: readonly number[];
+  private readonly pages: readonly (readonly (readonly string[])[])[];
+  private readonly averages: readonly number[];
 
   /**
    * @param boosts what each field is worth
    * @param pages terms of each field of each page
    */
   constructor(boosts: readonly number[], pages: readonly (readonly (readonly string[])[])[]) {
-    this.#boosts = boosts;
-    this.#pages = pages;
-    this.#averages = boosts.map(
+    this.boosts = boosts;
+    this.pages = pages;
+    this.averages = boosts.map(
       (_, field) =>
         pages.reduce((sum, fields) => sum + lengthOf(fields[field]), 0) / pages.length || 1,
     );
     pages.forEach((fields, page) => {
       fields.forEach((terms, field) => {
-        for (const term of terms) this.#add(term, field, page);
+        for (const term of terms) this.add(term, field, page);
       });
     });
   }
 
   /** Whether a page holds this very term. */
   has(term: string): boolean {
-    return this.#terms.has(term);
+    return this.postings.has(term);
   }
 
   terms(): Iterable<string> {
-    return this.#terms.keys();
+    return this.postings.keys();
   }
 
   /** Pages that hold a word, or what is near it, by rank. */
@@ -70,45 +70,45 @@ export class TermIndex {
   ): Map<number, TermMatch> {
     const found = new Map<number, TermMatch>();
     if (!isBeginning && mistakes === 0) {
-      this.#score(found, word, this.#terms.get(word), 1);
+      this.score(found, word, this.postings.get(word), 1);
     } else if (isBeginning) {
-      for (const [term, postings] of this.#terms) {
+      for (const [term, postings] of this.postings) {
         if (!term.startsWith(word)) continue;
         const weight = (WEIGHT.beginning * term.length) / (1.3 * term.length - 0.3 * word.length);
-        this.#score(found, term, postings, weight);
+        this.score(found, term, postings, weight);
       }
     } else {
-      for (const [term, postings] of this.#terms) {
+      for (const [term, postings] of this.postings) {
         // The first letter of a word is seldom wrong.
         if (!term.startsWith(word.charAt(0)) || Math.abs(term.length - word.length) > mistakes)
           continue;
         const distance = editDistance(word, term);
         if (distance > mistakes) continue;
         const weight = (WEIGHT.mistake * term.length) / (term.length + distance);
-        this.#score(found, term, postings, weight);
+        this.score(found, term, postings, weight);
       }
     }
     return found;
   }
 
-  #add(term: string, field: number, page: number): void {
-    const postings: Postings = this.#terms.get(term) ?? new Map<number, Map<number, number>>();
-    this.#terms.set(term, postings);
+  private add(term: string, field: number, page: number): void {
+    const postings: Postings = this.postings.get(term) ?? new Map<number, Map<number, number>>();
+    this.postings.set(term, postings);
     const held = postings.get(field) ?? new Map<number, number>();
     postings.set(field, held.set(page, (held.get(page) ?? 0) + 1));
   }
 
-  #score(
+  private score(
     found: Map<number, TermMatch>,
     term: string,
     postings: Postings | undefined,
     weight: number,
   ): void {
     for (const [field, held] of postings ?? []) {
-      const worth = weight * (this.#boosts[field] ?? 0);
-      const rarity = Math.log(1 + (this.#pages.length - held.size + 0.5) / (held.size + 0.5));
+      const worth = weight * (this.boosts[field] ?? 0);
+      const rarity = Math.log(1 + (this.pages.length - held.size + 0.5) / (held.size + 0.5));
       for (const [page, times] of held) {
-        const length = lengthOf(this.#pages[page]?.[field]) / (this.#averages[field] ?? 1);
+        const length = lengthOf(this.pages[page]?.[field]) / (this.averages[field] ?? 1);
         const often = (times * (BM25.k + 1)) / (times + BM25.k * (1 - BM25.b + BM25.b * length));
         const known = found.get(page);
         found.set(page, {

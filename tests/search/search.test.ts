@@ -69,42 +69,6 @@ describe('a search', () => {
     expect(readingProblems(page.document)).toEqual([]);
   });
 
-  test('that tells a danger shows the number before any result', async () => {
-    const page = await search('mon mari me frappe et je veux un acte de naissance');
-    const [first] = page.document.querySelectorAll('main .part h2');
-    expect(first?.textContent).toMatch(/appelez le 3919$/u);
-    expect(first?.querySelector('a')?.getAttribute('href')).toBe('tel:3919');
-    expect(links(page)[0]).toBe('tel:3919');
-    expect(readingProblems(page.document)).toEqual([]);
-  });
-
-  test('of what somebody else does says who, with the number and the site', async () => {
-    const page = await search('permi de conduire');
-    expect(page.text).toContain('Ce n’est pas la mairie qui s’en occupe');
-    expect(links(page).slice(0, 3)).toEqual([
-      '/ailleurs/#permis-de-conduire',
-      'tel:3400',
-      'https://permisdeconduire.ants.gouv.fr',
-    ]);
-    expect(links(page)).not.toContain('/demarches/permis-de-construire/');
-    expect(readingProblems(page.document)).toEqual([]);
-  });
-
-  test('of hours shows those of the town hall', async () => {
-    const page = await search('horaires mairie');
-    expect(page.text).toContain('Mairie de Petiteville');
-    expect(links(page)[0]).toBe('tel:0353017700');
-    expect(readingProblems(page.document)).toEqual([]);
-  });
-
-  test('that nothing surely answers says so, offers the free form first, and shows what it found after', async () => {
-    const page = await search('recette de tarte pour la cantine');
-    expect(page.text).toContain('Nous ne sommes pas sûrs de comprendre');
-    expect(freeFormValues(page).besoin).toBe('recette de tarte pour la cantine');
-    expect(page.text.indexOf('Écrire ma demande')).toBeLessThan(page.text.indexOf('Peut-être'));
-    expect(readingProblems(page.document)).toEqual([]);
-  });
-
   test('that finds nothing keeps the words and leads to somebody', async () => {
     const page = await search(NOWHERE);
     expect(page.status).toBe(200);
