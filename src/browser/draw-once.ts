@@ -48,7 +48,9 @@ export function jsx(type: Drawing['type'], props: Properties): Drawing {
   return { type, props };
 }
 /** The same, for several children. @public */
-export const jsxs = jsx;
+export function jsxs(type: Drawing['type'], props: Properties): Drawing {
+  return jsx(type, props);
+}
 
 /** Several contents without an element around. @public */
 export function Fragment({ children }: Properties): Content {
