@@ -12,7 +12,7 @@ export function DangerLine({ number }: { number: DangerNumber }) {
   return (
     <div class="note wrong">
       <h2>
-        {labelled(what)} {dangerLineTexts.call} <Call number={number} />
+        {labelled(what)} <Call number={number} />
       </h2>
       <p>
         {note}
@@ -28,5 +28,9 @@ export function DangerLine({ number }: { number: DangerNumber }) {
 }
 
 function Call({ number }: { number: string }) {
-  return <a href={phoneHref(number)}>{formatPhone(number)}</a>;
+  return (
+    <a href={phoneHref(number)}>
+      {dangerLineTexts.call} {formatPhone(number)}
+    </a>
+  );
 }

@@ -52,5 +52,5 @@ export const dangerTexts: Readonly<Record<DangerNumber, DangerText>> = {
 /** Words of the line around the numbers. */
 export const dangerLineTexts = {
   call: 'appelez le',
-  urgent: fr`Danger immédiat : le`,
+  urgent: fr`Danger immédiat :`,
 } as const;
