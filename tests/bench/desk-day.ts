@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
-import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
+import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
 import { readHtml } from '../support/read-html.ts';
 import { CLICK_MS, DeskBrowser, type Click } from './desk-browser.ts';

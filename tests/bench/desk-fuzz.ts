@@ -120,16 +120,21 @@ function claimTries(
     search_desk: { asked: { words: '', reference } },
     related_requests: { reference },
     open_at_desk: { reference, agent_name: 'X' },
+    held_messages: { reference },
+    read_batch: { batch: crypto.randomUUID() },
+    give_code: { reference },
   } as const;
+  const tables = ['submissions', 'desk_lines', 'request_words', 'receipts', 'journal', 'outbox'];
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   return async (): Promise<Tried> => {
     const claimed = { session: pick(sessions), services: ['voirie'], sub: pick(['agent-1', '']) };
     const database = createDatabase(settings, { role: 'agent', commune, ...claimed });
     const [name, given] = pick(Object.entries(calls));
     const isTable = random() < 0.3;
-    const { data, error, status } = await (isTable
-      ? database.from(pick(['submissions', 'desk_lines', 'request_words'])).select('*')
+    const answer: { data: unknown; error: unknown; status: number } = await (isTable
+      ? database.from(pick(tables)).select('*')
       : database.rpc(name, given));
+    const { data, error, status } = answer;
     const said = JSON.stringify(data ?? error);
     const words = `${isTable ? 'table' : name} ${JSON.stringify(claimed)} → ${status}`;
     return { status, text: said, words };

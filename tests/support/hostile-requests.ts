@@ -66,6 +66,7 @@ export function hostile(random: () => number, reference: string, session = SESSI
     `/bureau/${pick(['lectures', 'alertes'])}/?${words}=${safe()}`,
     `/bureau/demandes/${pick([reference, safe()])}/code/`,
     `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
+    `/bureau/lots/${pick(['', `${crypto.randomUUID()}/`, `${safe()}/`])}?${words}=${safe()}`,
     `/bureau/courriers/${pick(['', '2026-05-04-1/', '2026-05-04-1/lettres.pdf', safe()])}`,
   ]).replace(/\/{2,}|%2F/gu, '/x');
   const form = {
@@ -78,9 +79,14 @@ export function hostile(random: () => number, reference: string, session = SESSI
       'prevenu:told',
       'commencer',
       'accuse',
+      'confirmer',
+      'preparer',
+      'essayer',
+      'reprendre',
       odd(),
     ]),
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ demande: pick([reference, odd()]), toutes: odd(), ligne: odd() },
     ...{ numero: odd(), 'alerte-voirie': odd(), [`alerte-${odd()}`]: pick(['daily', odd()]) },
     ...{ telephone: odd(), courriel: odd(), _accuse: odd(), saisie_canal: odd(), pour: odd() },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
