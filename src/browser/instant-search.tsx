@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { INSTANT, SEARCH } from '../kit/protocol.ts';
+import { createAnswerer } from '../search/answer-question.ts';
 import { NeedProposals } from '../search/NeedProposals.tsx';
+import { unpackEntries } from '../search/pack-entries.ts';
 import { NEED_LIMIT, readQuery } from '../search/read-query.ts';
 import type { SearchFile } from '../search/search-entry.ts';
-import { createSearchIndex } from '../search/search-index.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { makeStatus, replaceContents } from './device/make-element.ts';
@@ -24,7 +25,7 @@ async function searchWhileTyping() {
   const shown = document.querySelector(`[${INSTANT.results}]`);
   if (!field || !shown) return;
   const { entries, phone, freeForm } = (await (await fetch(SEARCH_FILE)).json()) as SearchFile;
-  const index = createSearchIndex(entries);
+  const answerTo = createAnswerer(unpackEntries(entries));
   const isNeed = field.name === SEARCH.need;
   const status = makeStatus('p', 'sr');
   shown.after(status);
@@ -34,8 +35,8 @@ async function searchWhileTyping() {
     const words = field.value;
     if (words === last.words) return;
     const { text } = isNeed ? readQuery(words, NEED_LIMIT) : readQuery(words);
-    const results = index.search(text);
-    const props = { words: isNeed ? words : text, results, phone, freeForm };
+    const answer = answerTo(text);
+    const props = { words: isNeed ? words : text, answer, phone, freeForm };
     const Answer = isNeed ? NeedProposals : SearchResults;
     // Drawn aside, then put whole: what a translation changed cannot be drawn over.
     const drawn = document.createElement('div');
@@ -43,7 +44,8 @@ async function searchWhileTyping() {
     const html = drawn.innerHTML;
     if (html !== last.html) replaceContents(shown, ...drawn.childNodes);
     last = { words, html };
-    if (!isNeed) keepInAddress(text);
+    // What tells a danger stays out of the address too: somebody may look at the history.
+    if (!isNeed) keepInAddress(answer.danger === undefined ? text : '');
   };
   const say = () => {
     writeText(status, shown.querySelector('h2')?.textContent ?? '');

@@ -13,6 +13,17 @@ export const PublicPhoneSchema = v.pipe(
   v.regex(/^(?:0[1-9](?: \d{2}){4}|3\d{3})$/u, PHONE),
 );
 
+const NATIONAL_PHONE = 'un numéro de téléphone, par exemple 3939, 0 809 401 401 ou 01 99 00 12 34';
+
+/** The same, emergency numbers and free ones included: `15`, `119`, `116 006`, `0 800 23 13 13`. */
+export const NationalPhoneSchema = v.pipe(
+  v.string(NATIONAL_PHONE),
+  v.regex(
+    /^(?:0[1-9](?: \d{2}){4}|0 [89]\d{2}(?: \d{3}){2}|0 [89]\d{2}(?: \d{2}){3}|116 \d{3}|1\d{1,2}|3\d{3})$/u,
+    NATIONAL_PHONE,
+  ),
+);
+
 /** Postal address as it is written on an envelope. */
 export const PostalAddressSchema = v.strictObject({
   /** Number, street, post-office box: one to four lines above the town. */

@@ -1,6 +1,17 @@
+import type { Day } from '../kit/day.ts';
 import { formatDay, formatPeriod } from '../kit/format-day.ts';
-import { describeSlots } from '../kit/opening-hours-texts.ts';
+import { describeHours, describeSlots } from '../kit/opening-hours-texts.ts';
 import { fr } from '../kit/typography.ts';
+import type { Service } from './service.ts';
+
+/** What keeps opening hours: a service, the commune. */
+export type OpenPlace = Pick<Service, 'openingHours' | 'openingExceptions'>;
+
+/** When a place is open, one line for each group of days, then exceptions that are not over. */
+export function describeOpening(place: OpenPlace, today: Day): readonly string[] {
+  const exceptions = place.openingExceptions.filter(({ from, to = from }) => to >= today);
+  return [...describeHours(place.openingHours), ...exceptions.map(describeException)];
+}
 
 interface Exception {
   readonly from: string;

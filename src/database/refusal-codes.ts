@@ -126,6 +126,7 @@ export const REFUSAL_CODES = {
     code: 'PV482',
     meaning: 'A batch changes until it is confirmed, and runs once it is.',
   },
+  'commitment-unsaid': { code: 'PV490', meaning: 'Whoever wants no alert commits to look.' },
   'no-slip': { code: 'PV501', meaning: 'No slip of the commune has this number.' },
   'nothing-due': {
     code: 'PV502',

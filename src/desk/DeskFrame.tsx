@@ -1,11 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { AgentName } from '../requests/events/agent-name.ts';
-import { DESK_PLACES, deskFrameTexts, type DeskPlace } from './desk-frame-texts.ts';
+import { deskFrameTexts, placesOf, type DeskPlace } from './desk-frame-texts.ts';
 import { EXTEND_ACTION, SIGN_OUT_ACTION } from './desk-paths.ts';
+import type { AgentKind, DeskRight } from './desk-right.ts';
 
 export interface DeskFrameProps {
   /** Who works at the desk: a `DeskCaller`. */
-  readonly caller: { readonly name: AgentName; readonly closesAt?: Date };
+  readonly caller: {
+    readonly name: AgentName;
+    readonly kind?: AgentKind;
+    readonly rights: ReadonlyMap<string, DeskRight>;
+    readonly closesAt?: Date;
+  };
   /** The part of the desk that the page belongs to. */
   readonly place: DeskPlace;
   /** Class of what holds the page: `board`, `case`, `narrow`. */
@@ -23,7 +29,7 @@ export function DeskFrame({ caller, place, layout = 'narrow', children }: DeskFr
     <>
       <nav class="nav desk-nav" aria-label={deskFrameTexts.nav}>
         <ul>
-          {Object.entries(DESK_PLACES).map(([key, { href, label }]) => (
+          {placesOf(caller).map(([key, { href, label }]) => (
             <li key={key}>
               <a href={href} aria-current={key === place ? 'page' : undefined}>
                 {label}

@@ -11,3 +11,10 @@ export const SIGN_OUT_ACTION = '/bureau/deconnexion';
 export const EXTEND_ACTION = '/bureau/prolonger';
 /** What was typed when a session ended, given back. */
 export const KEPT_FORM_PAGE = '/bureau/reprise';
+/** What is counted, as a page and as a spreadsheet. */
+export const FIGURES_PAGE = '/bureau/chiffres/';
+export const FIGURES_TABLE = '/bureau/chiffres/tableau.csv';
+/** Who opened a request: for the data protection officer. */
+export const READINGS_PAGE = '/bureau/lectures/';
+/** What an agent is told by e-mail. */
+export const ALERTS_PAGE = '/bureau/alertes/';

@@ -1,5 +1,11 @@
+import { foldText } from './fold-text.ts';
+
 /** Where the search is asked. Without a final slash: a function answers there. */
 export const SEARCH_PAGE = '/recherche';
+/** Where somebody helps, and how to reach the town hall. */
+export const HELP_PAGE = '/aide/';
+/** What somebody else than the town hall does, and who. */
+export const SIGNPOSTS_PAGE = '/ailleurs/';
 /** Files that browsers keep for ever: their names change with what they hold. */
 export const ASSET_FOLDER = '/fichiers';
 /** Page with the form that asks for a number and a code. */
@@ -59,6 +65,11 @@ export function followUpPath(token: string): string {
 /** Page where the answers of a filing are put right. */
 export function correctionPath(token: string): string {
   return `${followUpPath(token)}/corriger`;
+}
+
+/** Where the page of what others do speaks of a subject, by its title. */
+export function signpostPath(title: string): string {
+  return `${SIGNPOSTS_PAGE}#${foldText(title).replace(/[^a-z0-9]+/gu, '-')}`;
 }
 
 /** The form of a procedure. */

@@ -9,7 +9,7 @@ export const CATALOGUE_FORMAT = 'parvis-demarches';
  * Version of the format. The first number changes when what could be read no longer can; the second
  * when a key is added. A public contract: see `/donnees-ouvertes/`.
  */
-export const CATALOGUE_VERSION = '2.1';
+export const CATALOGUE_VERSION = '2.2';
 
 /** Addresses of the catalogue and of its JSON Schema, on every site. */
 export const CATALOGUE_PATH = '/demarches.json';

@@ -45,11 +45,12 @@ export function compileDefinition(
 
 function toldProcedure(procedure: Procedure, { keeping }: Commune): ToldProcedure {
   const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
-  const { mentions, cost, documents, next, retention, dataProcessing } = procedure;
+  const { mentions, cost, documents, next, steps, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
     silence: toldSilence(procedure),
     ...{ mentions, cost, documents, next, dataProcessing },
+    ...(steps.length > 0 && { steps }),
     retention: { ...retention, proofMargin: keeping.proofMargin },
   };
 }

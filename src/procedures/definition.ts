@@ -5,6 +5,7 @@ import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
 import type { Retention } from './retention.ts';
 import type { Silence, SilenceCase } from './silence.ts';
+import type { Step } from './step.ts';
 
 type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
 /** What silence means, without who compared it with the law: that is not told to the person. */
@@ -30,6 +31,8 @@ export type ToldProcedure = Pick<
   | 'dataProcessing'
 > & {
   readonly silence: ToldSilence;
+  /** Absent where the procedure says none: a request keeps those that it was filed under. */
+  readonly steps?: readonly Step[];
   /** With the margin, of the commune, after which nobody sues any more. */
   readonly retention: Retention & { readonly proofMargin: string };
 };

@@ -13,6 +13,7 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { stepTexts } from './step-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
 const channelTexts = {
@@ -99,6 +100,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     one: 'étape',
     help: 'Ce qui se passe après l’envoi, une étape par ligne.',
   },
+  ...stepTexts,
   form: formText,
   retention: {
     label: 'Conservation',

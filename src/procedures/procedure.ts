@@ -11,6 +11,7 @@ import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { RetentionSchema } from './retention.ts';
 import { SilenceSchema } from './silence.ts';
+import { stepEntries } from './step.ts';
 import { whoAsksEntries } from './who-asks.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
@@ -115,6 +116,8 @@ export const ProcedureSchema = v.strictObject({
   help: ParagraphSchema,
   /** What happens after filing, in order. */
   next: v.pipe(v.array(LineSchema), v.minLength(1, 'au moins une étape')),
+  /** What the commune does meanwhile. */
+  ...stepEntries,
   /** Parts of the form, each with a heading and its questions. Empty when nothing is filed online. */
   form: v.array(
     v.strictObject({

@@ -39,6 +39,8 @@ import { agendaKind, alertKind, newsKind } from './public-life-editor-texts.ts';
 import { validateEvent, validateNewsItem } from './publication.ts';
 import { SameWordsSchema } from './same-words.ts';
 import { KnowledgeSheetSchema } from './sheets/knowledge-sheet.ts';
+import { signpostKind } from './signposts/signpost-editor-texts.ts';
+import { SignpostSchema, validateSignpost } from './signposts/signpost.ts';
 import { StreetsSchema } from './streets.ts';
 
 /**
@@ -92,6 +94,13 @@ export const CONTENT = {
     rule: validateBody,
     mayBeEmpty: true,
     tool: bodyKind,
+  }),
+  /** What somebody else does, and who: for the search. */
+  signposts: folder('ailleurs', 'yml', SignpostSchema, {
+    as: 'signpost',
+    rule: validateSignpost,
+    mayBeEmpty: true,
+    tool: signpostKind,
   }),
   letterTemplates: folder('modeles-de-lettres', 'yml', LetterTemplateSchema, {
     as: 'template',

@@ -1,10 +1,11 @@
 import { INSTANT } from '../kit/protocol.ts';
 import { NeedForm } from './NeedForm.tsx';
-import { NeedProposals, type NeedProposalsProps } from './NeedProposals.tsx';
+import { NeedProposals } from './NeedProposals.tsx';
 import { needTexts } from './search-texts.ts';
+import type { SearchResultsProps } from './SearchResults.tsx';
 
 /** The need with its words kept, then what may answer it. */
-export function NeedPage(props: NeedProposalsProps) {
+export function NeedPage(props: SearchResultsProps) {
   return (
     <div class="wrap narrow">
       <h1>{needTexts.title}</h1>

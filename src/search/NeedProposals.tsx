@@ -1,30 +1,46 @@
-import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
+import { DangerLine } from './danger/DangerLine.tsx';
+import { FoundList } from './FoundList.tsx';
+import { FreeFormButton } from './FreeFormButton.tsx';
+import { isElsewhere } from './is-elsewhere.ts';
 import { WaysOut } from './NothingFound.tsx';
-import type { FoundEntries } from './search-index.ts';
-import { needTexts } from './search-texts.ts';
-import { FoundList } from './SearchResults.tsx';
+import { PlaceAnswer } from './PlaceAnswer.tsx';
+import { needTexts, searchTexts } from './search-texts.ts';
+import type { SearchResultsProps } from './SearchResults.tsx';
 
 /** More would leave the choice to somebody who said that they do not know. */
 const PROPOSED = 3;
 
-export interface NeedProposalsProps extends FreeFormProps {
-  readonly results: FoundEntries;
-  readonly phone: string;
-}
-
-/** Three procedures at most, then the free form, then somebody. */
-export function NeedProposals({ words, results, phone, freeForm }: NeedProposalsProps) {
-  const procedures = results.found
-    .filter(({ entry }) => entry.kind === 'procedure')
+/**
+ * A number to call when somebody may be in danger, three answers at most, then the free form, then somebody.
+ * When the page is not sure, the free form comes first.
+ */
+export function NeedProposals({ words, answer, phone, freeForm }: SearchResultsProps) {
+  const { danger, place, isSure } = answer;
+  const proposed = answer.found
+    .filter(({ entry }) => entry.kind === 'procedure' || isElsewhere(entry))
     .slice(0, PROPOSED);
+  const isFirst = !isSure && danger === undefined && proposed.length > 0;
+  const free = <FreeFormButton words={words} freeForm={freeForm} isAnswer={isFirst} />;
   return (
     <>
-      <h2>
-        {procedures.length === 0 ? needTexts.noneProposed : needTexts.proposed(procedures.length)}
-      </h2>
-      {procedures.length > 0 && <FoundList found={procedures} />}
-      <FreeFormButton words={words} freeForm={freeForm} />
+      {danger !== undefined && <DangerLine number={danger} />}
+      {place !== undefined && <PlaceAnswer place={place} />}
+      {isFirst && free}
+      {(danger === undefined || isSure) && (
+        <>
+          {(place === undefined || proposed.length > 0) && <h2>{titleOf(proposed, isSure)}</h2>}
+          {proposed.length > 0 && <FoundList found={proposed} />}
+        </>
+      )}
+      {!isFirst && free}
       <WaysOut phone={phone} />
     </>
   );
+}
+
+function titleOf(proposed: SearchResultsProps['answer']['found'], isSure: boolean): string {
+  const [first] = proposed;
+  if (first === undefined) return needTexts.noneProposed;
+  if (!isSure) return searchTexts.perhaps;
+  return isElsewhere(first.entry) ? searchTexts.elsewhere : needTexts.proposed(proposed.length);
 }

@@ -13,7 +13,7 @@ export interface SearchPageProps extends Omit<SearchResultsProps, 'words'> {
 }
 
 /** The field with the words kept, then what they found. */
-export function SearchPage({ query, mostAsked, ...answer }: SearchPageProps) {
+export function SearchPage({ query, mostAsked, ...results }: SearchPageProps) {
   return (
     <div class="wrap narrow">
       <h1>{searchTexts.title}</h1>
@@ -29,7 +29,7 @@ export function SearchPage({ query, mostAsked, ...answer }: SearchPageProps) {
         {query.text === '' ? (
           <MostAsked entries={mostAsked} />
         ) : (
-          <SearchResults words={query.text} {...answer} />
+          <SearchResults words={query.text} {...results} />
         )}
       </section>
     </div>

@@ -1,52 +1,65 @@
+import type { SearchAnswer } from './answer-question.ts';
+import { DangerLine } from './danger/DangerLine.tsx';
+import { FoundList } from './FoundList.tsx';
 import { FreeFormButton, type FreeFormProps } from './FreeFormButton.tsx';
-import { NothingFound } from './NothingFound.tsx';
-import type { FoundEntries, FoundEntry } from './search-index.ts';
+import { isElsewhere } from './is-elsewhere.ts';
+import { NothingFound, WaysOut } from './NothingFound.tsx';
+import { PlaceAnswer } from './PlaceAnswer.tsx';
 import { searchTexts } from './search-texts.ts';
 
 /** Pages shown at most: nobody reads further, and the page stays light. */
 const SHOWN = 20;
-/** Synonyms shown at most: one or two tell why a page is there. */
-const SYNONYMS = 3;
+/** The same, when the page is not sure. */
+const PERHAPS = 5;
 
-export interface SearchResultsProps extends FreeFormProps {
-  readonly results: FoundEntries;
+export interface SearchResultsProps extends Pick<FreeFormProps, 'words' | 'freeForm'> {
+  readonly answer: SearchAnswer;
   readonly phone: string;
 }
 
-/** How many pages were found, then the best ones; or ways out. The same on a server and in a browser. */
-export function SearchResults({ words, results, phone, freeForm }: SearchResultsProps) {
-  const { found, hasEveryWord } = results;
-  if (found.length === 0) return <NothingFound words={words} phone={phone} freeForm={freeForm} />;
+/**
+ * A number to call when somebody may be in danger, then what answers; or that the page is not sure, and ways
+ * out. The same on a server and in a browser.
+ */
+export function SearchResults(props: SearchResultsProps) {
+  const { danger, place } = props.answer;
   return (
     <>
-      <h2>{searchTexts.found(found.length, words)}</h2>
-      {!hasEveryWord && <p>{searchTexts.someWords}</p>}
-      {found.length > SHOWN && <p>{searchTexts.firstOnes(SHOWN)}</p>}
-      <FoundList found={found.slice(0, SHOWN)} />
-      <FreeFormButton words={words} freeForm={freeForm} />
+      {danger !== undefined && <DangerLine number={danger} />}
+      {place !== undefined && <PlaceAnswer place={place} />}
+      <Pages {...props} />
     </>
   );
 }
 
-/** Pages, best first, each with why it was found. */
-export function FoundList({ found }: { found: readonly FoundEntry[] }) {
+function Pages({ words, answer, phone, freeForm }: SearchResultsProps) {
+  const { found, hasEveryWord, danger, place } = answer;
+  const isAnswered = danger !== undefined || place !== undefined;
+  if (found.length === 0 && !isAnswered) {
+    return <NothingFound words={words} phone={phone} freeForm={freeForm} />;
+  }
+  if (!answer.isSure || found.length === 0) {
+    return (
+      <>
+        <FreeFormButton words={words} freeForm={freeForm} isAnswer={!isAnswered} />
+        <WaysOut phone={phone} />
+        {found.length > 0 && (
+          <>
+            <h2>{searchTexts.perhaps}</h2>
+            <FoundList found={found.slice(0, PERHAPS)} />
+          </>
+        )}
+      </>
+    );
+  }
+  const isFirstElsewhere = found[0] !== undefined && isElsewhere(found[0].entry);
   return (
-    <ul class="ways">
-      {found.map(({ entry, synonyms }) => (
-        <li class="service" key={entry.path}>
-          <div>
-            <h3>
-              <a href={entry.path}>{entry.title}</a>
-            </h3>
-            {entry.kind !== 'procedure' && <p class="small">{searchTexts.kinds[entry.kind]}</p>}
-            <p>{entry.summary}</p>
-            {entry.isOnline && <p class="small">{searchTexts.online}</p>}
-            {synonyms.length > 0 && (
-              <p class="hint">{searchTexts.alsoCalled(synonyms.slice(0, SYNONYMS))}</p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2>{isFirstElsewhere ? searchTexts.elsewhere : searchTexts.found(found.length, words)}</h2>
+      {!hasEveryWord && !isFirstElsewhere && <p>{searchTexts.someWords}</p>}
+      {found.length > SHOWN && <p>{searchTexts.firstOnes(SHOWN)}</p>}
+      <FoundList found={found.slice(0, SHOWN)} />
+      <FreeFormButton words={words} freeForm={freeForm} />
+    </>
   );
 }

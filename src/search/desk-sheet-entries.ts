@@ -1,5 +1,5 @@
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
-import { headingsOf, otherWords, sheetEntry } from './search-entries.ts';
+import { plainEntry } from './search-entries.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 interface WrittenSheet {
@@ -11,16 +11,22 @@ interface WrittenSheet {
 
 /**
  * What the search of the desk looks into: every sheet, those for agents alone included, with the words of
- * its rule and of its headings. Never put in the public site.
+ * its answer, rule and headings. Never put in the public site.
  */
 export function deskSheetEntries(
   sheets: readonly WrittenSheet[],
   pathOf: (slug: string) => string,
 ): readonly SearchEntry[] {
-  return sheets.map(({ slug, sheet, body }) => {
-    const entry = sheetEntry(sheet, pathOf(slug));
-    const { title, summary, synonyms } = entry;
-    const rest = [sheet.answer, sheet.rule, ...headingsOf(body)];
-    return { ...entry, around: otherWords(rest, [title, summary, ...synonyms]) };
-  });
+  return sheets.map(({ slug, sheet: { question, answer, rule, synonyms }, body }) =>
+    plainEntry('sheet', {
+      path: pathOf(slug),
+      title: question,
+      summary: [answer, rule, ...headingsOf(body)].join(' '),
+      synonyms,
+    }),
+  );
+}
+
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#{2,4} (.+)$/gmu)].map(([, heading = '']) => heading);
 }

@@ -1,7 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { phoneticKey } from './phonetic-key.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { indexedWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
+import { TermIndex, type TermMatch } from './term-index.ts';
 
 /** How well a page holds one word of a question. */
 export interface WordMatch {
@@ -10,21 +10,20 @@ export interface WordMatch {
   readonly terms: readonly string[];
   /** Whether a name of the page holds it, and not only what it mentions. */
   readonly isName: boolean;
+  /** How near what was found is to what was typed: 1 for the same word. */
+  readonly worth: number;
 }
 
-/** A title says what a page is, a synonym is how people say it, a summary only mentions. */
-const BOOST = {
-  title: 3,
-  shortTitle: 3,
-  synonyms: 3,
-  sameWords: 2,
-  summary: 1,
-  around: 0.6,
-  theme: 0.6,
-};
-/** What people call a page. */
-const NAMED = ['title', 'shortTitle', 'synonyms', 'sameWords'];
-const NAMES: ReadonlySet<string> = new Set([...NAMED, 'theme']);
+/** Texts of a page. A title says what a page is, a synonym is how people say it, a summary only mentions. */
+const FIELDS: readonly (readonly [boost: number, textOf: (entry: SearchEntry) => string])[] = [
+  [3, ({ title }) => title],
+  [3, ({ shortTitle = '' }) => shortTitle],
+  [3, ({ synonyms }) => synonyms.join(' ')],
+  [2, ({ sameWords }) => sameWords.join(' ')],
+  [1, ({ summary }) => summary],
+];
+/** The first of them are what people call a page. */
+const NAMES = 4;
 
 /** What a word is worth when it is not there as it was typed. */
 const WORTH = { asTyped: 1, sound: 0.8, mistake: 0.6, beginning: 0.6 };
@@ -37,10 +36,10 @@ const SHORTEST_BEGUN = 3;
 /** Searches one word. */
 export interface EntryScorer {
   /**
-   * Pages that hold a word, by path. One that no page has is looked for as it sounds, with a mistake, or
+   * Pages that hold a word, by rank. One that no page has is looked for as it sounds, with a mistake, or
    * as the beginning of another.
    */
-  readonly scoreWord: (word: string) => ReadonlyMap<string, WordMatch>;
+  readonly scoreWord: (word: string) => ReadonlyMap<number, WordMatch>;
   /** Pages whose names hold a stem. */
   readonly countNamed: (stem: string) => number;
 }
@@ -49,74 +48,62 @@ export function createEntryScorer(
   entries: readonly SearchEntry[],
   findStem: FindStem,
 ): EntryScorer {
-  const known = new Set<string>();
   // A word comes back three times on average: slow phones pay for it once.
-  const formsOf = new Map<string, string[]>();
+  const formsOf = new Map<string, readonly string[]>();
   // Made for the first word that no page has: most searches need none.
   let bySound: ReadonlyMap<string, readonly string[]> | undefined;
-  const index = new MiniSearch<SearchEntry>({
-    idField: 'path',
-    fields: Object.keys(BOOST),
-    tokenize: indexedWords,
-    processTerm: (word) => {
-      let forms = formsOf.get(word);
-      if (forms === undefined) {
-        const stem = findStem(word);
-        forms = stem === word ? [word] : [word, stem];
-        formsOf.set(word, forms);
-        known.add(word).add(stem);
-      }
-      return forms;
-    },
-    extractField: (entry, name) => {
-      const value = entry[name as keyof SearchEntry] ?? '';
-      return typeof value === 'string' ? value : [value].flat().join(' ');
-    },
-    searchOptions: {
-      boost: BOOST,
-      // Editors give some pages twenty synonyms and others three: length says little.
-      bm25: { k: 1.2, b: 0.3, d: 0.5 },
-      tokenize: (word) => [word],
-      processTerm: (word) => word,
-    },
-  });
-  index.addAll(entries);
+  const index = new TermIndex(
+    FIELDS.map(([boost]) => boost),
+    entries.map((entry) =>
+      FIELDS.map(([, textOf]) => indexedWords(textOf(entry)).flatMap(readForms)),
+    ),
+  );
 
   return {
     scoreWord: (typed) => {
-      const best = new Map<string, WordMatch>();
-      const whole = known.has(typed) ? undefined : withoutGluedArticle(typed);
+      const best = new Map<number, WordMatch>();
+      const whole = index.has(typed) ? undefined : withoutGluedArticle(typed);
       for (const word of [typed, ...(whole === undefined ? [] : [whole])]) lookFor(word, best);
       return best;
     },
-    countNamed: (stem) => index.search(stem, { fields: NAMED }).length,
+    countNamed: (stem) =>
+      [...index.search(stem).values()].filter(({ fields }) =>
+        [...fields].some((field) => field < NAMES),
+      ).length,
   };
 
-  function lookFor(word: string, best: Map<string, WordMatch>): void {
+  function readForms(word: string): readonly string[] {
+    let forms = formsOf.get(word);
+    if (forms === undefined) {
+      const stem = findStem(word);
+      forms = stem === word ? [word] : [word, stem];
+      formsOf.set(word, forms);
+    }
+    return forms;
+  }
+
+  function lookFor(word: string, best: Map<number, WordMatch>): void {
     const stem = stemOf(word);
-    const keep = (results: readonly SearchResult[], worth: number) => {
-      for (const { id, score, terms, match } of results) {
-        const path = id as string;
-        if ((best.get(path)?.score ?? 0) >= score * worth) continue;
-        const isName = Object.values(match).some((fields) =>
-          fields.some((name) => NAMES.has(name)),
-        );
-        best.set(path, { score: score * worth, terms, isName });
+    const keep = (found: ReadonlyMap<number, TermMatch>, worth: number) => {
+      for (const [page, { score, terms, fields }] of found) {
+        if ((best.get(page)?.score ?? 0) >= score * worth) continue;
+        const isName = [...fields].some((field) => field < NAMES);
+        best.set(page, { score: score * worth, terms, isName, worth });
       }
     };
     keep(index.search(word), WORTH.asTyped);
     keep(index.search(stem), WORTH.asTyped);
-    if (known.has(word) || known.has(stem)) return;
+    if (index.has(word) || index.has(stem)) return;
     if (word.length >= SHORTEST_MISTAKEN && !/\d/u.test(word)) {
-      bySound ??= groupBySound(known);
+      bySound ??= groupBySound(index.terms());
       for (const alike of bySound.get(phoneticKey(word)) ?? []) {
         keep(index.search(alike), WORTH.sound);
       }
-      const isNear = (_id: unknown, term: string) => Number(term.startsWith(word.charAt(0)));
-      const fuzzy = word.length >= LONG_WORD ? 2 : 1;
-      keep(index.search(word, { fuzzy, boostDocument: isNear }), WORTH.mistake);
+      keep(index.search(word, { mistakes: word.length >= LONG_WORD ? 2 : 1 }), WORTH.mistake);
     }
-    if (word.length >= SHORTEST_BEGUN) keep(index.search(word, { prefix: true }), WORTH.beginning);
+    if (word.length >= SHORTEST_BEGUN) {
+      keep(index.search(word, { isBeginning: true }), WORTH.beginning);
+    }
   }
 }
 

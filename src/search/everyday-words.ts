@@ -7,7 +7,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   beaucoup besoin bien bjr bon bonjour bonsoir car ca cas cdt cela cela cest chaque chercher cherche cherchons chez chose
   choses comme comment commune communal communale compte concernant concerne connaitre cordialement cote coup cote
   crois dans debut deja demande demander demandes demandent demarche demarches depuis derniere dernier derriere devant
-  devons devrais devrait dire dis dit dois doit doivent donc donner dont du dun dune effectuer encore ensuite
+  devons devrais devrait dire dis dit dossier dois doit doivent donc donner dont du dun dune effectuer encore ensuite
   entre environ est etes etre etaient exactement expliquer faire fais faisons fait faites fallait fasse faudra faudrait
   faut fin fois font gens grace gros grosse habite habitons hier il info infos information informations jaimerais jai je jen
   jamais jhabite jour jours jusque juste jveux jvoudrais kan kel koi la lundi mardi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre laquelle lequel lors lorsque madame mairie maintenant mais mal

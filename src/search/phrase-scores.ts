@@ -2,7 +2,7 @@ import type { SearchEntry } from './search-entry.ts';
 import { tellingWords, type FindStem } from './search-words.ts';
 
 /** What a whole name found in a question adds, beside its words. */
-const WHOLE_NAME = 3;
+const WHOLE_NAME = 4.5;
 
 /** The words of a name, each as it is written, then as its stem. */
 type Phrase = readonly (readonly [word: string, stem: string])[];
@@ -30,8 +30,10 @@ export function createPhraseScorer(
     return WHOLE_NAME * Math.max(0, ...rarities);
   };
 
-  function phrasesOf({ title, shortTitle = title, synonyms, sameWords }: SearchEntry) {
-    return [title, shortTitle, ...synonyms, ...sameWords]
+  function phrasesOf({ kind, title, shortTitle = title, synonyms, sameWords }: SearchEntry) {
+    // « Juge, tribunal et divorce »: three names.
+    const titles = kind === 'elsewhere' ? title.split(/, | et | ou /u) : [title, shortTitle];
+    return [...titles, ...synonyms, ...sameWords]
       .map(tellingWords)
       .filter((words) => words.length > 0)
       .map((words): Phrase => words.map((word) => [word, findStem(word)]));

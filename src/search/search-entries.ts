@@ -1,108 +1,117 @@
+import type { Body } from '../commune/body.ts';
+import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
-import type { LifeEvent } from '../procedures/life-event.ts';
+import type { Day } from '../kit/day.ts';
+import { HELP_PAGE, signpostPath } from '../kit/paths.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import type { Theme } from '../procedures/theme.ts';
 import type { SameWords } from '../publishing/same-words.ts';
 import type { KnowledgeSheet } from '../publishing/sheets/knowledge-sheet.ts';
+import type { Signpost } from '../publishing/signposts/signpost.ts';
+import { contactOfPlace, contactOfSignpost } from './contacts.ts';
 import { sameWordsFinder, type FindSameWords } from './same-words.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { searchWords } from './search-words.ts';
 
 export interface SearchedContent {
-  readonly themes: readonly Theme[];
-  readonly lifeEvents: readonly LifeEvent[];
+  readonly commune: Commune;
   /** By slug. */
   readonly services: ReadonlyMap<string, Service>;
-  readonly procedures: readonly {
-    readonly slug: string;
-    readonly procedure: Procedure;
-    /** Markdown of the page. */
-    readonly body: string;
-  }[];
+  readonly procedures: readonly { readonly slug: string; readonly procedure: Procedure }[];
   /** Internal ones included: they are left out here. */
   readonly knowledgeSheets: readonly { readonly slug: string; readonly sheet: KnowledgeSheet }[];
+  readonly signposts: readonly { readonly signpost: Signpost }[];
+  readonly bodies: readonly { readonly slug: string; readonly organisation: Body }[];
   readonly sameWords: SameWords;
 }
 
 /** Pages that no content file describes: where somebody helps, where a request stands. */
 export type OtherPages = readonly Pick<SearchEntry, 'path' | 'title' | 'summary' | 'synonyms'>[];
 
-/** What the search looks into: procedures, services, knowledge sheets that are public, other pages. */
+/**
+ * What the search looks into: procedures, services, knowledge sheets that are public, other pages, and what
+ * somebody else does.
+ * @param today exceptions to opening hours that are over are left out
+ */
 export function searchEntries(
   content: SearchedContent,
-  otherPages: OtherPages = [],
+  otherPages: OtherPages,
+  today: Day,
 ): readonly SearchEntry[] {
   const sameWords = sameWordsFinder(content.sameWords);
-  const services = [...content.services].map(([slug, { name, role }]) =>
-    plainEntry('service', {
-      path: `/services/${slug}/`,
-      title: name,
-      summary: firstSentence(role),
+  const { commune } = content;
+  const services = [...content.services].map(([slug, service]) => ({
+    ...plainEntry('service', {
+      path: servicePath(slug),
+      title: service.name,
+      summary: firstSentence(service.role),
       synonyms: [],
     }),
-  );
+    contact: contactOfPlace(service, today),
+  }));
   const sheets = content.knowledgeSheets
     .filter(({ sheet }) => sheet.visibility === 'public')
-    .map(({ slug, sheet }) => sheetEntry(sheet, `/fiches/${slug}/`));
+    .map(({ slug, sheet: { question, synonyms } }) =>
+      // Its question says what it is about: its answer would weigh on the list that phones load.
+      plainEntry('sheet', { path: `/fiches/${slug}/`, title: question, summary: '', synonyms }),
+    );
+  const townHall = { who: townHallName(commune), ...contactOfPlace(commune, today) };
   return [
     ...procedureEntries(content, sameWords),
     ...services,
     ...sheets,
-    ...otherPages.map((page) => plainEntry('page', page)),
+    ...otherPages.map((page) => ({
+      ...plainEntry('page', page),
+      ...(page.path === HELP_PAGE && { contact: townHall }),
+    })),
+    ...signpostEntries(content),
   ];
 }
 
-/** A knowledge sheet, at the address where it is read. */
-export function sheetEntry(
-  { question, answer, synonyms }: Pick<KnowledgeSheet, 'question' | 'answer' | 'synonyms'>,
-  path: string,
-): SearchEntry {
-  return plainEntry('sheet', { path, title: question, summary: firstSentence(answer), synonyms });
-}
-
-function procedureEntries(content: SearchedContent, sameWords: FindSameWords) {
-  const themes = new Map(content.themes.map(({ slug, title }) => [slug, title]));
-  const events = new Map(content.lifeEvents.map(({ slug, title }) => [slug, title]));
-  return content.procedures.map(({ slug, procedure, body }): SearchEntry => {
-    const { title, shortTitle, summary, synonyms, channels, service, lifeEvents } = procedure;
-    const names = [title, shortTitle, ...synonyms];
-    const [first = '', ...others] = summary;
-    const rest = [
-      ...others,
-      ...headingsOf(body),
-      ...lifeEvents.flatMap((event) => events.get(event) ?? []),
-      content.services.get(service)?.name ?? '',
-    ];
+function procedureEntries(
+  { procedures }: SearchedContent,
+  sameWords: FindSameWords,
+): readonly SearchEntry[] {
+  return procedures.map(({ slug, procedure }) => {
+    const { title, shortTitle, summary, synonyms, channels, service } = procedure;
     return {
       kind: 'procedure',
       path: `/demarches/${slug}/`,
       title,
       shortTitle,
-      summary: first,
+      summary: summary[0] ?? '',
       synonyms,
-      sameWords: [...sameWords(names)],
-      around: otherWords(rest, [...names, first]),
-      theme: themes.get(procedure.theme),
+      sameWords: [...sameWords([title, shortTitle, ...synonyms])],
       isOnline: channels.online,
+      service: servicePath(service),
     };
   });
 }
 
-function plainEntry(kind: SearchEntry['kind'], page: OtherPages[number]): SearchEntry {
-  return { kind, ...page, sameWords: [], around: [], isOnline: false };
+function signpostEntries({ signposts, bodies }: SearchedContent): readonly SearchEntry[] {
+  const known = new Map(bodies.map(({ slug, organisation }) => [slug, organisation]));
+  return signposts.map(({ signpost }) => ({
+    ...plainEntry('elsewhere', {
+      path: signpostPath(signpost.title),
+      title: signpost.title,
+      summary: '',
+      synonyms: signpost.synonyms,
+    }),
+    contact: contactOfSignpost(signpost, known.get(signpost.body ?? '')),
+  }));
 }
 
-/** Words of some texts that others do not have: what is in both is indexed once. */
-export function otherWords(texts: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.flatMap(searchWords));
-  return [...new Set(texts.flatMap(searchWords))].filter((word) => !known.has(word));
+/** An entry that has nothing but words. */
+export function plainEntry(kind: SearchEntry['kind'], page: OtherPages[number]): SearchEntry {
+  return { kind, ...page, sameWords: [], isOnline: false };
+}
+
+function servicePath(slug: string): string {
+  return `/services/${slug}/`;
+}
+
+function townHallName({ ofName }: Commune): string {
+  return `Mairie ${ofName}`;
 }
 
 function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
-}
-
-/** Titles of the parts of a page. */
-export function headingsOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/^#{2,4} (.+)$/gmu)].map(([, heading = '']) => heading);
 }

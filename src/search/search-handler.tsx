@@ -6,6 +6,7 @@ import { readForm } from '../web/read-form.ts';
 import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { Site } from '../web/site.ts';
+import type { SearchAnswer } from './answer-question.ts';
 import type { MissedSearches } from './missed-searches.server.ts';
 import { NeedPage } from './NeedPage.tsx';
 import { NEED_LIMIT, readQuery } from './read-query.ts';
@@ -39,18 +40,16 @@ export function createShowSearchHandler({ pages, site, missed }: ShowSearchDepen
 
   async function showSearch(typed: string, method: string): Promise<Response> {
     const query = readQuery(typed);
-    const { index, entries } = await readSite();
+    const { answerTo, entries } = await readSite();
     const { title, pageTitle } = searchTexts;
-    const results = index.search(query.text);
-    if (query.text !== '' && results.found.length === 0 && method === 'GET') {
-      await missed.count(query.text);
-    }
+    const answer = answerTo(query.text);
+    if (method === 'GET') await countMissed(query.text, answer);
     const paths = mostAsked.map((slug) => `/demarches/${slug}/`);
     return pages.render(
       query.text === '' ? title : pageTitle(query.text),
       <SearchPage
         query={query}
-        results={results}
+        answer={answer}
         mostAsked={paths.flatMap((path) => entries.filter((entry) => entry.path === path))}
         phone={phone}
         freeForm={freeForm}
@@ -66,13 +65,17 @@ export function createShowSearchHandler({ pages, site, missed }: ShowSearchDepen
     // A search that was posted, by an old page or a program, is a need like another.
     const words = valueOf(SEARCH.need) ?? valueOf(SEARCH.query) ?? '';
     const { text } = readQuery(words, NEED_LIMIT);
-    const { index } = await readSite();
-    const results = index.search(text);
-    if (text !== '' && results.found.length === 0) await missed.count(text);
+    const answer = (await readSite()).answerTo(text);
+    await countMissed(text, answer);
     return pages.render(
       needTexts.title,
-      <NeedPage words={words} results={results} phone={phone} freeForm={freeForm} />,
+      <NeedPage words={words} answer={answer} phone={phone} freeForm={freeForm} />,
       { isKeptForBack: true },
     );
+  }
+
+  /** Counts what the site cannot answer; never what tells that somebody is in danger. */
+  async function countMissed(text: string, { danger, isSure }: SearchAnswer): Promise<void> {
+    if (text !== '' && !isSure && danger === undefined) await missed.count(text);
   }
 }

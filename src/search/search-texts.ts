@@ -16,13 +16,26 @@ export const searchTexts = {
   firstOnes: (count: number) => fr`Voici les ${count} premières. Ajoutez un mot pour préciser.`,
   alsoCalled: (synonyms: readonly string[]) => fr`On dit aussi : ${synonyms.join(', ')}.`,
   online: 'Cette démarche peut se faire en ligne.',
-  kinds: { service: 'Service de la mairie', sheet: 'Question fréquente', page: 'Page du site' },
+  kinds: {
+    service: 'Service de la mairie',
+    sheet: 'Question fréquente',
+    page: 'Page du site',
+    elsewhere: 'Ce n’est pas la mairie',
+  },
+  phone: fr`Téléphone :`,
+  site: fr`Site :`,
+  details: 'Toutes les informations',
   cut: (limit: number) =>
     fr`Votre recherche était trop longue. Nous avons gardé les ${limit} premiers caractères.`,
   noneTitle: (words: string) => fr`Aucune page trouvée pour « ${words} »`,
   none: fr`Essayez avec d’autres mots, ou avec moins de mots. Vous pouvez aussi nous demander.`,
   call: 'Standard de la mairie',
   mostAsked: 'Les plus demandées',
+  /** Title of answers that somebody else than the town hall gives. */
+  elsewhere: 'Ce n’est pas la mairie qui s’en occupe',
+  unsureTitle: 'Nous ne sommes pas sûrs de comprendre',
+  ours: 'Les démarches de la mairie',
+  perhaps: fr`Peut-être cherchez-vous ceci`,
 } as const;
 
 /** Wording of the need said in everyday words: what it proposes, and the form that takes the rest. */
@@ -36,7 +49,7 @@ export const needTexts = {
   proposed: (count: number) =>
     count === 1 ? 'Une démarche peut convenir' : fr`${count} démarches peuvent convenir`,
   noneProposed: 'Aucune démarche ne répond à vos mots',
-  otherTitle: fr`Aucune ne convient ?`,
+  otherTitle: fr`Cela ne convient pas ?`,
   other: 'Une personne de la mairie lit votre demande, puis vous oriente. Vos mots sont gardés.',
   write: 'Écrire ma demande',
 } as const;

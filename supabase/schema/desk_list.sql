@@ -75,6 +75,7 @@ CREATE INDEX desk_lines_of_a_state ON public.desk_lines USING btree (commune_id,
 CREATE INDEX desk_lines_of_an_agent ON public.desk_lines USING btree (commune_id, service_slug, assignee, urgency, urgent_on, number);
 CREATE INDEX desk_lines_that_press ON public.desk_lines USING btree (commune_id, service_slug, alarm_on) WHERE (alarm_on IS NOT NULL);
 CREATE UNIQUE INDEX desk_lines_by_reference ON public.desk_lines USING btree (commune_id, reference);
+CREATE TRIGGER figures_follow_the_list AFTER INSERT OR UPDATE ON public.desk_lines FOR EACH ROW EXECUTE FUNCTION private.count_request();
 create policy "agents read the lines of their services"
   on public.desk_lines for select to agent
   using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));

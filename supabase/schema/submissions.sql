@@ -124,6 +124,7 @@ CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commu
 CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
 CREATE INDEX submissions_to_erase ON public.submissions USING btree (commune_id, delete_after) WHERE ((final_disposition = 'destroy'::text) AND (erased_at IS NULL));
 CREATE INDEX submissions_to_purge ON public.submissions USING btree (commune_id, proof_until) WHERE (final_disposition = 'destroy'::text);
+CREATE TRIGGER counts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN (((new.erased_at IS NOT NULL) AND (old.erased_at IS NULL))) EXECUTE FUNCTION private.forget_counted();
 CREATE TRIGGER drafts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_desk_work();
 CREATE TRIGGER held_messages_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_held_messages();
 CREATE TRIGGER lines_follow_submissions AFTER UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_submission();

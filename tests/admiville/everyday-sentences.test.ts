@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/search/answer-question.ts';
 import { searchEntries } from '../../src/search/search-entries.ts';
-import { createSearchIndex } from '../../src/search/search-index.ts';
-import { everydaySentences, searchRates } from '../support/everyday-sentences.ts';
+import { otherPages } from '../../src/site/lists/other-pages-texts.ts';
+import { SENTENCE_LISTS, sentenceRates } from '../support/everyday-sentences.ts';
 import { ADMIVILLE } from './content.ts';
 
-const index = createSearchIndex(searchEntries(ADMIVILLE));
+const answerTo = createAnswerer(searchEntries(ADMIVILLE, otherPages, '2026-11-29'));
 
-describe.each(['tuning', 'held-out'] as const)('everyday sentences (%s)', (list) => {
-  test('find the right procedure first, or nearly', () => {
-    const { count, first, firstThree, misses } = searchRates(index, everydaySentences(list));
-    const told = [`${count} sentences of ${list}`, ...misses].join('\n');
-    console.log(told);
-    expect(first, told).toBeGreaterThanOrEqual(80);
-    expect(firstThree, told).toBeGreaterThanOrEqual(95);
-  });
+describe.each(SENTENCE_LISTS)('everyday sentences (%s)', (list) => {
+  test.each(sentenceRates(list, answerTo).map((rate) => [rate.what, rate] as const))(
+    '%s',
+    (_what, { count, perCent, atLeast = 0, atMost = 100, misses }) => {
+      const told = [`${perCent.toFixed(1)} % of ${count} sentences`, ...misses].join('\n');
+      console.log(told);
+      expect(perCent, told).toBeGreaterThanOrEqual(atLeast);
+      expect(perCent, told).toBeLessThanOrEqual(atMost);
+    },
+  );
 });

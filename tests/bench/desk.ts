@@ -5,13 +5,16 @@ import { Client } from 'pg';
 import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
+import { addDays } from '../../src/kit/day-count.ts';
+import { parisDay } from '../../src/kit/paris-time.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { generateDesk } from '../support/generate-desk.ts';
 import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
-import { atMost, middle, round, type Figure } from './figure.ts';
-import { loadListHandler } from './load-list-handler.ts';
+import { atMost, round, type Figure } from './figure.ts';
+import { loadDeskHandlers } from './load-desk-handlers.ts';
+import { inTurn, timed } from './timed.ts';
 
 const REQUESTS = 1_000_000;
 const COMMUNE = 'mesure';
@@ -19,8 +22,6 @@ const PAGE_URL = 'https://guichet.example/bureau/';
 const FIRST_PAGE_MS = 150;
 const OTHER_MS = 300;
 const WEIGHT = 25_000;
-/** Enough for a 95th percentile that one slow answer does not make. */
-const TIMES = 40;
 
 /** Each family of filters, alone and together. */
 const FILTERS: readonly string[] = [
@@ -37,6 +38,12 @@ const FILTERS: readonly string[] = [
   'depuis=2026-01-01&jusqua=2026-01-31',
   'fini=oui&canal=sms&demarche=demarche-55&etat=closed',
   'fini=oui&depuis=2023-11-01&jusqua=2023-11-10&canal=sms&agent=agent-4-1',
+];
+/** Figures of a year, of one service; then of the longest period, which nobody promised. */
+const PERIODS: readonly (readonly [name: string, words: string, limit: number])[] = [
+  ['a year', `depuis=${daysAgo(364)}`, 1000],
+  ['a year of a service', `depuis=${daysAgo(364)}&service=service-07`, 1000],
+  ['three years', `depuis=${daysAgo(3 * 365)}`, 2000],
 ];
 const SEARCHES: readonly string[] = [
   GENERATED_NAMES.usual,
@@ -86,18 +93,22 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
       { role: 'agent', commune: COMMUNE, services: GENERATED_SERVICES, sub: 'agent-1' },
     ),
   };
-  const { createListHandler } = await loadListHandler();
-  const handler = createListHandler({
+  const { createListHandler, createFiguresHandler } = await loadDeskHandlers();
+  const dependencies = {
     gate: () => Promise.resolve(caller),
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(),
     newKey: () => crypto.randomUUID(),
-  });
-  const open = async (request: Request) => {
+  };
+  const handler = createListHandler(dependencies);
+  const figuresHandler = createFiguresHandler(dependencies);
+  const open = async (request: Request, run = handler) => {
     const start = performance.now();
-    const html = await (await handler(request, { params: {} })).text();
+    const html = await (await run(request, { params: {} })).text();
     return { ms: performance.now() - start, html };
   };
+  const figures = (words: string) => () =>
+    open(new Request(`${PAGE_URL}chiffres/?${words}`), figuresHandler);
   const list = (words: string) => () => open(new Request(`${PAGE_URL}?${words}`));
   const search = (words: string) => () =>
     open(
@@ -115,31 +126,15 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     await timed('second page', list(nextOf(first.html)), FIRST_PAGE_MS),
     ...(await inTurn(FILTERS, (words) => timed(`filter ${words}`, list(words), OTHER_MS))),
     ...(await inTurn(SEARCHES, (words) => timed(`search « ${words} »`, search(words), OTHER_MS))),
+    ...(await inTurn(PERIODS, ([name, words, limit]) =>
+      timed(`figures of ${name}`, figures(words), limit),
+    )),
     atMost('weight of the page with 50 requests', compressedWeight(first.html), WEIGHT, 'B'),
   ];
 }
 
 const nextOf = (html: string): string => /\?(apres=[\d.-]+)/u.exec(html)?.[1] ?? '';
 
-/** The 95th percentile, once the first answer has read its pages from the disk. */
-async function timed(
-  what: string,
-  run: () => Promise<{ readonly ms: number }>,
-  limit: number,
-): Promise<Figure> {
-  await run();
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) times.push((await run()).ms);
-  const p95 = times.toSorted((a, b) => a - b)[Math.ceil(TIMES * 0.95) - 1] ?? 0;
-  console.log(`  ${what}: ${Math.round(middle(times))} ms, p95 ${Math.round(p95)} ms`);
-  return atMost(`${what}, p95`, round(p95), limit, 'ms');
-}
-
-async function inTurn<T>(
-  list: readonly string[],
-  run: (words: string) => Promise<T>,
-): Promise<readonly T[]> {
-  const results: T[] = [];
-  for (const words of list) results.push(await run(words));
-  return results;
+function daysAgo(days: number): string {
+  return addDays(parisDay(new Date()), -days);
 }

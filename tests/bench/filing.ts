@@ -34,7 +34,7 @@ export async function benchFiling(
   concurrency: number,
 ): Promise<FilingFigures> {
   const client = await measureLoad(await clientCall(supabase), concurrency, SECONDS);
-  const server = await measureLoad(await serverCall(supabase, serverUrl), concurrency, SECONDS);
+  const server = await measureLoad(await fileOnServer(supabase, serverUrl), concurrency, SECONDS);
   return { server, client, p95Ratio: Math.round((server.p95 / client.p95) * 100) / 100 };
 }
 
@@ -44,8 +44,8 @@ async function definition() {
   return found;
 }
 
-/** The confirmation of a review page: the request that stores. */
-async function serverCall(
+/** The confirmation of a review page: the request that stores. @returns files one */
+export async function fileOnServer(
   supabase: LocalSupabase,
   serverUrl: string,
 ): Promise<() => Promise<void>> {

@@ -2,8 +2,8 @@
  * `npm run bench`: measures what the project promises, prints a table, writes it as JSON, and fails when a
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
- * lighthouse, form, slow, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, desk.
+ * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
+ * quotas, secrets, build, guide, desk, desk-day, desk-fuzz.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,6 +16,8 @@ import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
+import { benchDeskDay, DESK_SETTINGS } from './desk-day.ts';
+import { benchDeskFuzz } from './desk-fuzz.ts';
 import { benchDesk } from './desk.ts';
 import { benchEngines } from './engines.ts';
 import { benchFaults } from './faults.ts';
@@ -32,6 +34,7 @@ import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
 import { benchQuotas } from './quotas.ts';
 import { benchRefusing } from './refusing.ts';
+import { benchSentences } from './search-sentences.ts';
 import { benchSearch } from './search.ts';
 import { benchSecrets } from './secrets.ts';
 import { benchSlowFiling } from './slow-filing.ts';
@@ -44,6 +47,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   lighthouse: () => withServer((_supabase, url) => benchLighthouse(url)),
   form: benchLongForm,
   slow: () => withServer((_supabase, url) => benchSlowFiling(url)),
+  sentences: benchSentences,
   search: () => withServer((_supabase, url) => benchSearch(url)),
   filing: () => withServer(benchFilingFigures),
   law: benchLaw,
@@ -61,6 +65,8 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   build: benchBuildMargin,
   guide: benchGuide,
   desk: benchDesk,
+  'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
+  'desk-fuzz': () => withServer(benchDeskFuzz, DESK_SETTINGS),
 };
 
 const asked = process.argv.slice(2);

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import type { Browser, Response } from 'playwright';
-import { readSearchedSite } from '../../src/search/searched-site.server.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { launchBrowser } from '../support/chromium.ts';
-import { everydaySentences, searchRates } from '../support/everyday-sentences.ts';
-import { ROOT } from '../support/project.ts';
-import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
+import { atMost, middle, round, type Figure } from './figure.ts';
+import { benchSentences } from './search-sentences.ts';
 import { openSlowPhone } from './slow-phone.ts';
 
 const RUNS = 5;
@@ -16,20 +13,7 @@ const OVER_THE_DOWNLOAD = 1.7;
 
 /** How well the search understands everyday sentences, what it weighs, how soon it answers first. */
 export async function benchSearch(url: string): Promise<readonly Figure[]> {
-  return [...(await rates()), ...(await firstSearches(url))];
-}
-
-async function rates(): Promise<readonly Figure[]> {
-  const { index } = await readSearchedSite(join(ROOT, 'dist'));
-  return (['tuning', 'held-out'] as const).flatMap((list) => {
-    const { count, first, firstThree, misses } = searchRates(index, everydaySentences(list));
-    for (const miss of misses) console.log(`  ${miss}`);
-    const named = `of ${count} sentences (${list})`;
-    return [
-      atLeast(`right procedure first, ${named}`, round(first), 80, '%'),
-      atLeast(`in the first three, ${named}`, round(firstThree), 95, '%'),
-    ];
-  });
+  return [...(await benchSentences()), ...(await firstSearches(url))];
 }
 
 async function firstSearches(url: string): Promise<readonly Figure[]> {

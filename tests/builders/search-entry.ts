@@ -8,7 +8,6 @@ export function aSearchEntry(changes: Partial<SearchEntry> & { path: string }): 
     summary: 'Rien de plus.',
     synonyms: [],
     sameWords: [],
-    around: [],
     isOnline: true,
     ...changes,
   };

@@ -35,6 +35,7 @@ export const PLACES: readonly SiteState[] = [
   visit('event', '/agenda/marche-de-noel/'),
   visit('alerts', '/alertes/'),
   visit('search', '/recherche?q=passeport'),
+  visit('done elsewhere', '/ailleurs/'),
   visit('components', '/composants/'),
   visit('services', '/services/'),
   visit('service', '/services/voirie/'),

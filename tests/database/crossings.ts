@@ -1,6 +1,7 @@
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { aFiling } from '../builders/filing.ts';
 import { AGENT_CROSSINGS } from './agent-crossings.ts';
+import { ALERT_CROSSINGS } from './alert-crossings.ts';
 import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
 import { BATCH_CROSSINGS } from './batch-crossings.ts';
 import { DESK_CROSSINGS } from './desk-crossings.ts';
@@ -94,6 +95,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
   ...DESK_CROSSINGS,
   ...BATCH_CROSSINGS,
   ...AGENT_CROSSINGS,
+  ...ALERT_CROSSINGS,
   slowed_sources: { role: 'agent', services: ['voirie'], call: () => ({}), nothing: [] },
   forget_abuse: { role: 'maintenance', call: () => ({}), nothing: 0 },
   purge_expired: {

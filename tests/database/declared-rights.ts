@@ -89,9 +89,11 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
   mailer: {
     schemas: EVERYBODY,
     calls: [
+      'public.claim_alerts',
       'public.claim_notices',
       'public.note_address',
       'public.return_notices',
+      'public.settle_alert',
       'public.settle_notice',
     ],
   },
@@ -104,6 +106,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.count_late',
       'public.eliminate_signed',
       'public.erase_answers',
+      'public.fold_figures',
       'public.forget_abuse',
       'public.forget_attachments',
       'public.forget_chunks',
@@ -122,6 +125,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.warn_of_deletion',
       'public.warn_of_receipts',
       'public.warn_of_silence',
+      'public.write_alerts',
     ],
   },
   scanner: {

@@ -28,6 +28,12 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: () => ({}),
     nothing: { services: [], procedures: [], agents: [] },
   },
+  desk_figures: {
+    ...asAgent,
+    call: () => ({ asked: { since: '2026-01-05', until: '2026-12-27', today: '2026-05-04' } }),
+    nothing: [],
+  },
+  fold_figures: { role: 'maintenance', call: () => ({ batch: 100 }), nothing: 0 },
   search_desk: {
     ...asAgent,
     call: () => ({ asked: { words: 'Bénali' } }),

@@ -32,8 +32,8 @@ const TABLES_GO = [
 ];
 const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
-  // Its name is emptied.
-  ...['desk_batch_lines', 'desk_lines', 'submission_sources'],
+  // Their name and their district are emptied.
+  ...['desk_batch_lines', 'desk_lines', 'submission_sources', 'counted_requests'],
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

@@ -10,6 +10,8 @@ export interface StoredAgents {
   /** Of whoever watches over data. */
   readonly officer: string;
   readonly attempt: string;
+  /** To whoever watches over data, who has no service: it never leaves. */
+  readonly alert: string;
 }
 
 const aHash = () => createHash('sha256').update(randomUUID()).digest('hex');
@@ -18,6 +20,7 @@ const aHash = () => createHash('sha256').update(randomUUID()).digest('hex');
 export async function storeAgents(commune: string, reference: string): Promise<StoredAgents> {
   const stored = {
     ...{ email: 'ana.roy@mairie.example', subject: randomUUID(), attempt: aHash() },
+    alert: randomUUID(),
     ...{ session: aHash(), officer: aHash() },
   };
   await query(
@@ -42,6 +45,9 @@ export async function storeAgents(commune: string, reference: string): Promise<S
        insert into reading_reviews (commune_id, submission_id, reviewer)
        select $1, s.id, k.id from submissions s, known k
        where s.reference = $7 and k.kind = 'dpo'
+     ), alerted as (
+       insert into agent_alerts (id, commune_id, agent_id, kind, on_day, counts)
+       select $8, $1, id, 'news', '2026-05-04', '[]' from known where kind = 'dpo'
      )
      insert into desk_sessions
        (session_hash, commune_id, agent_id, acr, amr, id_token, kept_form)
@@ -55,6 +61,7 @@ export async function storeAgents(commune: string, reference: string): Promise<S
       stored.session,
       stored.officer,
       reference,
+      stored.alert,
     ],
   );
   return stored;

@@ -33,7 +33,8 @@ const TOLD: Readonly<Record<File, readonly string[]>> = {
       'usualDelay',
       'answerWithin',
     ],
-    ...['silence', 'mentions', 'cost', 'documents', 'next', 'retention', 'dataProcessing', 'form'],
+    ...['silence', 'mentions', 'cost', 'documents', 'next', 'steps', 'retention'],
+    ...['dataProcessing', 'form'],
   ],
   service: ['slug', 'name', 'address', 'email', 'phone'],
   commune: [

@@ -20,7 +20,7 @@ describe('a need said in everyday words', () => {
     expect(proposed(page)[0]).toBe('/demarches/autorisation-stationnement/');
     expect(proposed(page).length).toBeLessThanOrEqual(3);
     for (const path of proposed(page)) expect(path).toMatch(/^\/demarches\//u);
-    expect(page.text).toContain('Aucune ne convient ?');
+    expect(page.text).toContain('Cela ne convient pas ?');
     expect(kept(page)).toBe('bonjour je déménage samedi, il me faut une place pour le camion');
     expect(page.value('besoin')).toBe(kept(page));
     expect(readingProblems(page.document)).toEqual([]);
@@ -37,6 +37,14 @@ describe('a need said in everyday words', () => {
     expect((await readPage(response)).title).toBe(
       'Dites-nous ce dont vous avez besoin – Petiteville',
     );
+  });
+
+  test('that tells a danger shows the number first, and counts nothing', async () => {
+    const page = await say('je veux mourir');
+    expect(page.document.querySelector('main .part h2')?.textContent).toMatch(/3114$/u);
+    expect(proposed(page)).toEqual([]);
+    expect(kept(page)).toBe('je veux mourir');
+    expect(readingProblems(page.document)).toEqual([]);
   });
 
   test('that no procedure answers leads to the form, the phone and the list', async () => {

@@ -3,9 +3,11 @@ import { deskSheetEntries } from '../../src/search/desk-sheet-entries.ts';
 import { searchEntries } from '../../src/search/search-entries.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 
-const entries = searchEntries(PETITEVILLE, [
+const TODAY = '2026-11-29';
+const HELP = [
   { path: '/aide/', title: 'Être aidé', summary: 'Une personne vous aide.', synonyms: [] },
-]);
+];
+const entries = searchEntries(PETITEVILLE, HELP, TODAY);
 const entryAt = (path: string) => entries.find((entry) => entry.path === path);
 
 test('a public knowledge sheet is found, an internal one never', () => {
@@ -32,7 +34,8 @@ test('the desk finds every sheet, by the words of its rule and headings too', ()
   expect(found).toHaveLength(PETITEVILLE.knowledgeSheets.length);
   const last = found.at(-1);
   expect(last?.path).toBe(`/ici/${sheet.slug}/`);
-  expect(last?.around).toEqual(expect.arrayContaining(['hippopotame', 'girafe']));
+  expect(last?.summary).toContain('Un hippopotame.');
+  expect(last?.summary).toContain('Une girafe ?');
 });
 
 test('pages of the site are found beside procedures and services', () => {
@@ -40,14 +43,46 @@ test('pages of the site are found beside procedures and services', () => {
   expect(entryAt('/services/voirie/')?.kind).toBe('service');
 });
 
-test('a procedure carries the words of its headings, and what else people say for its names', () => {
-  const [procedure] = searchEntries({
+test('a procedure carries what else people say for its names, and who handles it', () => {
+  const content = {
     ...PETITEVILLE,
-    procedures: PETITEVILLE.procedures
-      .filter(({ slug }) => slug === 'acte-de-naissance')
-      .map((found) => ({ ...found, body: '## La personne habite Nantes ?' })),
-    sameWords: { accouchement: ['acte de naissance'], poubelle: ['bac'] },
-  });
-  expect(procedure?.around).toContain('nantes');
+    sameWords: { accouchement: ['acte de naissance'], bac: ['x'] },
+  };
+  const procedure = searchEntries(content, [], TODAY).find(
+    ({ path }) => path === '/demarches/acte-de-naissance/',
+  );
   expect(procedure?.sameWords).toEqual(['accouchement']);
+  expect(entryAt(procedure?.service ?? '')?.kind).toBe('service');
+});
+
+test('services and the town hall say how to reach them, and when', () => {
+  const { phone, address, openingHours } = PETITEVILLE.commune;
+  const { contact } = entryAt('/aide/') ?? {};
+  expect(contact?.who).toBe(`Mairie ${PETITEVILLE.commune.ofName}`);
+  expect(contact?.phone).toBe(phone);
+  expect(contact?.address).toContain(address.city);
+  expect(contact?.hours).toHaveLength(openingHours.length);
+  expect(entryAt('/services/voirie/')?.contact?.phone).toMatch(/^0/u);
+});
+
+test('what somebody else does says who; a body of the directory tells its own name, phone and site', () => {
+  const [body] = PETITEVILLE.bodies;
+  if (body === undefined) throw new TypeError('No body');
+  const signpost = { title: 'Aides de la CAF', body: body.slug, synonyms: ['RSA'] };
+  const [entry] = searchEntries(
+    {
+      ...PETITEVILLE,
+      procedures: [],
+      knowledgeSheets: [],
+      services: new Map(),
+      signposts: [{ signpost }],
+    },
+    [],
+    TODAY,
+  );
+  expect(entry).toMatchObject({ kind: 'elsewhere', path: '/ailleurs/#aides-de-la-caf' });
+  expect(entry?.contact).toMatchObject({
+    who: body.organisation.name,
+    phone: body.organisation.phone,
+  });
 });

@@ -16,7 +16,6 @@ const index = createSearchIndex([
     shortTitle: 'Acte de naissance',
     summary: 'Demandez une copie ou un extrait de l’acte d’une personne née à Petiteville.',
     synonyms: ['extrait de naissance', 'copie intégrale', 'certificat de naissance'],
-    around: ['passeport', 'banque'],
   }),
   aSearchEntry({
     path: PARKING,

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
+import { signpostPath } from '../../src/kit/paths.ts';
 import { SearchEntriesSchema } from '../../src/search/search-entry.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
@@ -39,9 +39,14 @@ test('every procedure and service, public sheets and pages of help are found onc
       '/aide/',
       '/code-perdu/',
       '/suivi/',
+      ...PETITEVILLE.signposts.map(({ signpost }) => signpostPath(signpost.title)),
     ].toSorted(),
   );
-  for (const path of paths) expect(existsSync(join(ROOT, 'dist', path, 'index.html'))).toBe(true);
+  for (const path of paths) {
+    const [page = '', anchor] = path.split('#');
+    const html = await readFile(join(ROOT, 'dist', page, 'index.html'), 'utf8');
+    if (anchor !== undefined) expect(html).toContain(`id="${anchor}"`);
+  }
 });
 
 describe('a search', () => {

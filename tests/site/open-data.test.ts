@@ -16,7 +16,7 @@ describe('the open data of the procedures', () => {
   test('say their version, their day, their licence and whose they are', () => {
     expect(catalogue).toMatchObject({
       format: 'parvis-demarches',
-      version: '2.1',
+      version: '2.2',
       licence: { name: expect.stringContaining('Licence Ouverte') as string },
       commune: { id: PETITEVILLE.commune.id, site: PETITEVILLE.commune.site },
       $schema: `${PETITEVILLE.commune.site}/demarches.schema.json`,

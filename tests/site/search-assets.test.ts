@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { unpackEntries, type PackedEntries } from '../../src/search/pack-entries.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
 import { ROOT } from '../support/project.ts';
 
@@ -17,9 +18,11 @@ test('the search in the page, engine and list, travels in 40 kB at most', async 
 test('its list and that of the server hold the same pages', async () => {
   const [list = ''] = (await readdir(FOLDER)).filter((file) => file.endsWith('.json'));
   const { entries } = JSON.parse(await readFile(join(FOLDER, list), 'utf8')) as {
-    entries: unknown;
+    entries: PackedEntries;
   };
-  expect(entries).toEqual(JSON.parse(await readFile(join(ROOT, 'dist/recherche.json'), 'utf8')));
+  expect(unpackEntries(entries)).toEqual(
+    JSON.parse(await readFile(join(ROOT, 'dist/recherche.json'), 'utf8')),
+  );
 });
 
 test('its files are kept for ever, and pages are not', async () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCode from '../../functions/desk-code.ts';
 import deskEnter from '../../functions/desk-enter.ts';
+import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskReadings from '../../functions/desk-readings.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
@@ -40,6 +43,9 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/(?:connexion|retour|deconnexion)\/?$/u, deskSignIn],
   [/^\/bureau\/(?:prolonger|reprise)\/?$/u, deskSession],
   [/^\/bureau\/?$/u, deskList],
+  [/^\/bureau\/chiffres(?:\/|\/tableau\.csv)?$/u, deskFigures],
+  [/^\/bureau\/alertes\/?$/u, deskAlerts],
+  [/^\/bureau\/lectures\/?$/u, deskReadings],
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],

@@ -1,5 +1,13 @@
 import type { Client } from 'pg';
-import { DEFINITIONS, DRAWS, LINES, SUBMISSIONS, WORDS } from './generated-desk.ts';
+import {
+  COUNTED,
+  DEFINITIONS,
+  DRAWS,
+  FIGURES,
+  LINES,
+  SUBMISSIONS,
+  WORDS,
+} from './generated-desk.ts';
 
 /**
  * Fills a commune with requests as six years of a town would leave them, inside Postgres: a seed, so that
@@ -23,9 +31,14 @@ export async function generateDesk(client: Client, commune: string, count: numbe
   await step('submissions', SUBMISSIONS, [commune]);
   await step('lines', LINES, [commune]);
   await step('words', WORDS, [commune]);
+  await step('counted', COUNTED, [commune]);
+  await step('figures', FIGURES, [commune]);
   for (const sql of kept) await client.query(sql);
   await step('indexes', 'drop table drawn');
-  await step('analyzed', 'vacuum (analyze) submissions, desk_lines, request_words');
+  await step(
+    'analyzed',
+    'vacuum (analyze) submissions, desk_lines, request_words, counted_requests, figures',
+  );
   await client.query('reset session_replication_role');
 }
 

@@ -127,3 +127,23 @@ export const WORDS = `
       case when has_email then given || '.' || family || n || '@courriel.example' end
     ]) as word where word is not null
   ) as words`;
+
+export const COUNTED = `
+  insert into counted_requests (
+    submission_id, commune_id, service_slug, procedure_slug, channel, is_assisted, district, week, state,
+    days
+  )
+  select l.submission_id, l.commune_id, l.service_slug, l.procedure_slug, l.channel, l.channel = 'desk', '',
+         date_trunc('week', l.received_on)::date, l.state,
+         case when l.state in ('decided', 'closed', 'forwarded')
+           then coalesce(l.ended_on, current_date) - l.received_on end
+  from desk_lines l where l.commune_id = $1`;
+
+export const FIGURES = `
+  insert into figures (
+    commune_id, service_slug, week, procedure_slug, channel, is_assisted, district, state, days, requests
+  )
+  select c.commune_id, c.service_slug, c.week, c.procedure_slug, c.channel, c.is_assisted, c.district,
+         c.state, c.days, count(*)
+  from counted_requests c where c.commune_id = $1
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9`;

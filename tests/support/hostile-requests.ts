@@ -22,8 +22,9 @@ const ODD = [
 /**
  * Something that no page of the desk sends.
  * @param reference of a request that whoever sends it may not read
+ * @param session name of the cookie of a session
  */
-export function hostile(random: () => number, reference: string) {
+export function hostile(random: () => number, reference: string, session = SESSION) {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
   const odd = (): string => {
     const parts = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
@@ -61,9 +62,12 @@ export function hostile(random: () => number, reference: string) {
     `/bureau/demandes/${pick([reference, safe()])}/fichiers/${pick([crypto.randomUUID(), safe()])}`,
     `/bureau/retour?code=${safe()}&state=${safe()}`,
     `/bureau/reprise?${words}=${safe()}`,
+    `/bureau/chiffres/${pick(['', 'tableau.csv'])}?${words}=${safe()}`,
+    `/bureau/${pick(['lectures', 'alertes'])}/?${words}=${safe()}`,
     `/bureau/demandes/${pick([reference, safe()])}/code/`,
     `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
     `/bureau/fiches/${pick(['', `${safe()}/`])}`,
+    `/bureau/lots/${pick(['', `${crypto.randomUUID()}/`, `${safe()}/`])}?${words}=${safe()}`,
     `/bureau/courriers/${pick(['', '2026-05-04-1/', '2026-05-04-1/lettres.pdf', safe()])}`,
   ]).replace(/\/{2,}|%2F/gu, '/x');
   const form = {
@@ -76,9 +80,15 @@ export function hostile(random: () => number, reference: string) {
       'prevenu:told',
       'commencer',
       'accuse',
+      'confirmer',
+      'preparer',
+      'essayer',
+      'reprendre',
       odd(),
     ]),
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
+    ...{ demande: pick([reference, odd()]), toutes: odd(), ligne: odd() },
+    ...{ numero: odd(), 'alerte-voirie': odd(), [`alerte-${odd()}`]: pick(['daily', odd()]) },
     ...{ telephone: odd(), courriel: odd(), _accuse: odd(), saisie_canal: odd(), pour: odd() },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
   };
@@ -88,7 +98,7 @@ export function hostile(random: () => number, reference: string) {
     : { method: pick(['GET', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) };
   const cookie =
     random() < 0.2
-      ? `${SESSION}=${encodeURIComponent(odd())}; __Host-parvis-connexion=${safe()}`
+      ? `${session}=${encodeURIComponent(odd())}; __Host-parvis-connexion=${safe()}`
       : undefined;
   const sent = isPost ? JSON.stringify(form) : '';
   return { path, init, cookie, sent };

@@ -84,6 +84,10 @@ export const SITE_STATES: readonly SiteState[] = [
   ...[
     ['search results', 'extrait camion subvention'],
     ['search without result', 'zzyzx qwfp'],
+    ['search that tells a danger', 'mon mari me frappe'],
+    ['search of what is done elsewhere', 'permis de conduire'],
+    ['search of hours', 'horaires mairie'],
+    ['search that is not sure', 'recette de tarte pour la cantine'],
     ['search of nothing', ''],
     ['search of one long word', 'a'.repeat(300)],
   ].map(([name = '', words = '']) => ({
@@ -94,6 +98,7 @@ export const SITE_STATES: readonly SiteState[] = [
   })),
   ...[
     ['need that procedures answer', 'je déménage samedi'],
+    ['need that tells a danger', 'je veux mourir'],
     ['need that nothing answers', 'zzyzx qwfp'],
     ['need without a word', ''],
   ].map(([name = '', words = '']) => ({

@@ -22,6 +22,7 @@ import { ActsAtOnce, RequestActs } from './RequestActs.tsx';
 import { RequestHead } from './RequestHead.tsx';
 import { AnswerSection, FileSection, PaperSection, RelatedSection } from './RequestParts.tsx';
 import { SheetSection } from './SheetSection.tsx';
+import { StepSection } from './StepSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
 import type { TriedAct } from './tried-act.ts';
 
@@ -97,6 +98,7 @@ export function RequestPage(props: RequestPageProps) {
         <div class="beside">
           <History events={events} definition={definition} />
           <PaperSection request={request} mayGiveCode={!isReader} />
+          <StepSection steps={definition.procedure.steps} />
           <SheetSection sheets={content.sheets} procedure={definition.slug} />
           <RelatedSection request={request} />
           {!isReader && <EnterAgain person={personOf(request)} />}

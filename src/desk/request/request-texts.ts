@@ -1,12 +1,12 @@
 import { fr } from '../../kit/typography.ts';
 import type { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
-import { deskFrameTexts } from '../desk-frame-texts.ts';
+import { wayOut } from '../desk-frame-texts.ts';
 
 /** The page of a request at the desk. */
 export const requestTexts = {
   title: (reference: string) => fr`Demande ${reference}`,
-  back: deskFrameTexts.back.requests,
+  back: wayOut('requests').label,
   readerOnly: fr`Vous pouvez lire cette demande. Un agent de son service y répond.`,
   person: 'Personne',
   nobody: 'Sans nom',

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { MessagePage } from '../../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { DESK_PLACES, deskFrameTexts, type DeskPlace } from '../desk-frame-texts.ts';
+import { wayOut, type DeskPlace } from '../desk-frame-texts.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 
 export interface DeskMessagesDependencies {
@@ -28,11 +28,7 @@ export function createDeskMessages({ pages, place = 'requests' }: DeskMessagesDe
     pages.render(
       title,
       <DeskFrame caller={caller} place={place}>
-        <MessagePage
-          title={title}
-          paragraphs={paragraphs}
-          links={[{ label: deskFrameTexts.back[place], href: DESK_PLACES[place].href }]}
-        >
+        <MessagePage title={title} paragraphs={paragraphs} links={[wayOut(place)]}>
           {children}
         </MessagePage>
       </DeskFrame>,

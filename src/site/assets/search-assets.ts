@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import * as v from 'valibot';
+import { packEntries } from '../../search/pack-entries.ts';
 import { SearchEntriesSchema, type SearchFile } from '../../search/search-entry.ts';
 import { getFile, getSite } from '../lists/collections.ts';
 import { LOADED } from './baseline.ts';
@@ -27,17 +28,19 @@ async function makeAssets(): Promise<SearchAssets> {
   const file: SearchFile = {
     phone,
     freeForm,
-    entries: v.parse(SearchEntriesSchema, (await getSite()).searchEntries),
+    entries: packEntries(v.parse(SearchEntriesSchema, (await getSite()).searchEntries)),
   };
   const entries = hashedAsset('recherche', JSON.stringify(file), 'json');
   const script = hashedAsset('recherche', await bundleIsland(entries.path), 'js');
   return { entries, script, loader: loaderText(entries.path, script.path) };
 }
 
+/** What draws results in the place of Preact. The folder of the project: Astro draws pages from another one. */
+const DRAW_ONCE = join(process.cwd(), 'src/browser/draw-once.ts');
+
 /** Astro would not write a script in the page that loads another: this one is bundled apart. */
 async function bundleIsland(entriesPath: string): Promise<string> {
   const { outputFiles } = await build({
-    // The folder of the project: Astro draws pages from another one.
     entryPoints: [join(process.cwd(), 'src/browser/instant-search.tsx')],
     bundle: true,
     minify: true,
@@ -46,6 +49,7 @@ async function bundleIsland(entriesPath: string): Promise<string> {
     target: LOADED,
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    alias: { 'preact/jsx-runtime': DRAW_ONCE, preact: DRAW_ONCE },
     define: { SEARCH_FILE: JSON.stringify(entriesPath) },
     logLevel: 'warning',
   });

@@ -107,12 +107,13 @@ export const procedureLoader = collectionLoader('procedures', ({ procedures }) =
 /** What is derived from the whole content: the search, the catalogue, drawings. */
 export const siteLoader = collectionLoader('site', (content) => {
   const { logo, frieze, photo } = content;
+  const today = parisDay(buildClock());
   const data = {
     ...{ logo, frieze, photo },
-    searchEntries: searchEntries(content, otherPages),
+    searchEntries: searchEntries(content, otherPages, today),
     deskEntries: deskSheetEntries(content.knowledgeSheets, deskSheetPath),
     knownWords: knownWords(content),
-    catalogue: compileCatalogue(content, parisDay(buildClock())),
+    catalogue: compileCatalogue(content, today),
   };
   return [{ id: 'site', data }];
 });

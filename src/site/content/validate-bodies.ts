@@ -2,10 +2,10 @@ import { COMMUNE_AUTHORITY } from '../../commune/authority.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import type { FileProblem } from './content-error.ts';
 
-/** Checks to whom requests are sent on: bodies and authorities that are known, a mayor who can be told. */
+/** Checks to whom people and requests are sent: bodies and authorities that are known, a mayor who can be told. */
 export function validateBodies(
   communeFile: string,
-  { authorities, bodies, commune, procedures }: WrittenContent,
+  { authorities, bodies, commune, procedures, signposts }: WrittenContent,
 ): readonly FileProblem[] {
   const known = [COMMUNE_AUTHORITY, ...authorities.map(({ slug }) => slug)];
   const slugs = bodies.map(({ slug }) => slug);
@@ -17,15 +17,9 @@ export function validateBodies(
         : unknown(file, 'authority', `une autorité : ${known.join(', ')}`, authority),
     ),
     ...procedures.flatMap(({ file, procedure: { competentBody } }) =>
-      competentBody?.body === undefined || slugs.includes(competentBody.body)
-        ? []
-        : unknown(
-            file,
-            'competentBody.body',
-            `un organisme : ${slugs.join(', ')}`,
-            competentBody.body,
-          ),
+      unknownBody(file, 'competentBody.body', competentBody?.body),
     ),
+    ...signposts.flatMap(({ file, signpost }) => unknownBody(file, 'body', signpost.body)),
     ...(telling === undefined || commune.mayorEmail !== undefined
       ? []
       : [
@@ -35,6 +29,11 @@ export function validateBodies(
           },
         ]),
   ];
+
+  function unknownBody(file: string, key: string, body: string | undefined) {
+    if (body === undefined || slugs.includes(body)) return [];
+    return unknown(file, key, `un organisme : ${slugs.join(', ')}`, body);
+  }
 }
 
 const unknown = (file: string, key: string, expected: string, found: string) => [

@@ -8,6 +8,7 @@ import {
   placesByDistrict,
   type DistrictPlaces,
 } from '../../publishing/places/places-by-district.ts';
+import { isElsewhere } from '../../search/is-elsewhere.ts';
 import { authorityOf, definitionOf } from '../content/compile-procedure.ts';
 
 const FRENCH = new Intl.Collator('fr');
@@ -26,6 +27,12 @@ export async function getSite(): Promise<CollectionEntry<'site'>['data']> {
   const site = await getEntry('site', 'site');
   if (site === undefined) throw new TypeError('The content was not loaded');
   return site.data;
+}
+
+/** What somebody else than the town hall does, in the order of titles. */
+export async function getSignposts() {
+  const { searchEntries } = await getSite();
+  return searchEntries.filter(isElsewhere).sort((a, b) => FRENCH.compare(a.title, b.title));
 }
 
 /** Places where people are helped, by district. */

@@ -1,11 +1,11 @@
-import { LOST_CODE_PAGE } from '../../kit/paths.ts';
+import { HELP_PAGE, LOST_CODE_PAGE } from '../../kit/paths.ts';
 import { followUpTexts } from '../../tracking/follow-up-texts.ts';
 import { lostCodeTexts } from '../../tracking/lost-code-texts.ts';
 
 /** Pages that the search knows besides what content files describe. */
 export const otherPages = [
   {
-    path: '/aide/',
+    path: HELP_PAGE,
     title: 'Être aidé',
     summary: 'Une personne vous aide au téléphone, au guichet ou par courrier.',
     synonyms: ['aide', 'horaires de la mairie', 'adresse de la mairie', 'téléphone de la mairie'],

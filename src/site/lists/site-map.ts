@@ -1,13 +1,20 @@
 import { guideTexts } from '../../guide/guide-texts.ts';
 import { availabilityTexts } from '../../incidents/availability-texts.ts';
 import { incidentPageTexts } from '../../incidents/incident-page-texts.ts';
-import { AVAILABILITY_PAGE, formPath, INCIDENT_PAGE, LOST_CODE_PAGE } from '../../kit/paths.ts';
+import {
+  AVAILABILITY_PAGE,
+  formPath,
+  INCIDENT_PAGE,
+  LOST_CODE_PAGE,
+  SIGNPOSTS_PAGE,
+} from '../../kit/paths.ts';
 import { procedureListTexts } from '../../procedures/procedure-lists-texts.ts';
 import { agendaTexts } from '../../publishing/agenda/agenda-texts.ts';
 import { alertTexts } from '../../publishing/alerts/alerts-texts.ts';
 import { newsTexts } from '../../publishing/news/news-texts.ts';
 import { placesTexts } from '../../publishing/places/mediation-places-texts.ts';
 import { sheetTexts } from '../../publishing/sheets/knowledge-sheets-texts.ts';
+import { signpostTexts } from '../../search/signposts-texts.ts';
 import { lostCodeTexts } from '../../tracking/lost-code-texts.ts';
 import {
   getFiledProcedures,
@@ -15,6 +22,7 @@ import {
   getProcedures,
   getPublicSheets,
   getServices,
+  getSignposts,
 } from './collections.ts';
 import { getGuide } from './guide.ts';
 import { listPages } from './list-pages.ts';
@@ -88,6 +96,9 @@ export async function getSiteMap(): Promise<readonly SiteMapPart[]> {
           href: `/aide/quartiers/${slug}/`,
         })),
         { label: 'Tous les services', href: '/services/' },
+        ...((await getSignposts()).length > 0
+          ? [{ label: signpostTexts.title, href: SIGNPOSTS_PAGE }]
+          : []),
         ...(await getServices()).map(({ id, data }) => ({
           label: data.name,
           href: `/services/${id}/`,

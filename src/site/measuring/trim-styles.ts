@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { ahead } from '../../kit/ahead.ts';
-import { FORM } from '../../kit/protocol.ts';
+import { FORM, INSTANT } from '../../kit/protocol.ts';
 import { SHELLS } from '../../web/shell-texts.ts';
 import { STYLES } from '../assets/baseline.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -14,6 +14,9 @@ const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 
 /** What the script of a form adds to its page: mistakes, a summary of them, a review page. */
 const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
+
+/** What the script of the search adds to its page: a number to call, results, the free form. */
+const ADDED_BY_SEARCH = ['note', 'wrong', 'lines', 'ways', 'service', 'small', 'hint', 'quiet'];
 
 /**
  * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that
@@ -29,6 +32,7 @@ export async function* trimmedPages(folder: string): AsyncGenerator<BuiltPage> {
     const classes = used.get(key) ?? new Set<string>();
     used.set(key, classes);
     if (page.html.includes(FORM.definition)) for (const name of ADDED_TO_FORMS) classes.add(name);
+    if (page.html.includes(INSTANT.results)) for (const name of ADDED_BY_SEARCH) classes.add(name);
     for (const [, names = ''] of page.html.matchAll(CLASS_ATTRIBUTE)) {
       for (const name of names.split(' ')) classes.add(name);
     }

@@ -8,6 +8,7 @@ import { ownCommune } from '../../support/shared-stack.ts';
 const own = useOwnStack();
 const page = { today: '2026-06-10', limit: 51, scope: 'open' };
 const over = { ...page, scope: 'done' };
+const YEAR = { today: '2026-06-10', since: '2025-06-02', until: '2026-06-14' };
 const after = { rank: 10, day: '2026-05-01', number: 7 };
 
 const CALLS: readonly (readonly [name: string, sql: string, asked: object])[] = [
@@ -26,6 +27,8 @@ const CALLS: readonly (readonly [name: string, sql: string, asked: object])[] = 
   ['rare filters of what is over', 'list_desk', { ...over, channel: 'sms', state: 'closed' }],
   ['counts', 'count_desk', page],
   ['counts with a filter', 'count_desk', { ...page, channel: 'sms' }],
+  ['figures of a year', 'desk_figures', YEAR],
+  ['figures of a service', 'desk_figures', { ...YEAR, service: 'service-03' }],
   ['a name', 'search_desk', { words: 'Martin' }],
   ['two words', 'search_desk', { words: 'Léa Martin' }],
   ['a phone number', 'search_desk', { words: '06 12 34' }],
@@ -50,7 +53,10 @@ test('no page, filter or search of the desk reads a whole table', async () => {
     plans = '';
     await client.query(`select public.${call}($1::jsonb)`, [JSON.stringify(asked)]);
     expect([name, /Index (?:Only )?Scan/u.test(plans)]).toEqual([name, true]);
-    const whole = /Seq Scan on (?:desk_lines|request_words|submissions)\b/u.exec(plans);
+    const whole =
+      /Seq Scan on (?:desk_lines|request_words|submissions|figures|counted_requests)\b/u.exec(
+        plans,
+      );
     if (whole !== null) scans.push(`${name}: ${whole[0]}`);
   }
   await client.end();

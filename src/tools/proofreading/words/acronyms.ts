@@ -23,6 +23,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'SIRET', // asked of companies, which read this word on their own papers
   'SMS',
   'SNCF',
+  'SOS',
   'SVG',
   'TVA',
   'TV',

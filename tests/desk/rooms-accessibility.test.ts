@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/chromium.ts';
+import { choose } from '../support/desk-alerts.ts';
+import { happen, receiveOne } from '../support/desk-list.ts';
+import { sessionClient } from '../support/desk-session.ts';
+import type { DeskVisitor } from '../support/desk-visitor.ts';
+import { useDesk } from '../support/desk.ts';
+import { SITE } from '../support/open-site.ts';
+import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
+import { htmlMistakes } from '../support/valid-html.ts';
+
+const OWN = { origin: SITE, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' };
+const desk = useDesk();
+let browser: Browser;
+let pages: Readonly<Record<string, string>>;
+const read = async (visitor: DeskVisitor, path: string, init: RequestInit = {}) =>
+  (await visitor.send(new URL(path, SITE), init)).text();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await desk.invite('accueil', { voirie: 'process', parcs: 'process' });
+  await desk.invite('encadrement', { voirie: 'supervise', parcs: 'supervise' });
+  await desk.invite('donnees');
+  const agent = await desk.signedIn('accueil');
+  const head = await desk.signedIn('encadrement');
+  const officer = await desk.signedIn('donnees');
+  const today = new Date().toISOString().slice(0, 10);
+  const received = await Promise.all(
+    Array.from({ length: 14 }, (_, place) =>
+      receiveOne(place % 2 === 0 ? 'voirie' : 'parcs', today, {
+        channel: place < 6 ? 'phone' : 'online',
+      }),
+    ),
+  );
+  const [reference = ''] = received;
+  const clocks = { clock: 'none', implicitDecisionOn: null, silenceMeans: 'none' };
+  await happen(reference, 'request.closed', today, { services: ['voirie'], clocks });
+  await (await sessionClient(agent)).rpc('note_reading', { reference });
+  await choose(agent, { voirie: 'none' });
+  const look = (numero: string) => ({
+    ...{ method: 'POST', body: new URLSearchParams({ numero }), headers: OWN },
+  });
+  pages = {
+    figures: await read(head, '/bureau/chiffres/'),
+    'no figures': await read(head, '/bureau/chiffres/?depuis=2020-01-06&jusqua=2020-01-06'),
+    alerts: await read(head, '/bureau/alertes/?fait=oui'),
+    looks: await read(officer, '/bureau/lectures/', look(reference)),
+    'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
+    refused: await read(agent, '/bureau/lectures/'),
+  };
+});
+
+afterAll(() => browser.close());
+
+const NAMES = ['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'];
+describe.each(NAMES)('the page « %s »', (name) => {
+  test('is valid HTML', async () => {
+    expect(await htmlMistakes(pages[name] ?? '')).toEqual([]);
+  });
+
+  test.each(LOOKS)('has nothing for axe at %i, %s, and is not wider', async (width, scheme) => {
+    const page = await showAsSent(browser, pages[name] ?? '', width, scheme);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await axeFindings(page, { left: [] })).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
