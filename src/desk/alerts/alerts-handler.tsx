@@ -1,6 +1,7 @@
 import type { Territory } from '../../commune/territory.ts';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { storableText } from '../../kit/unseen-signs.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
@@ -70,7 +71,7 @@ export function createAlertsHandler(dependencies: AlertsDependencies): Handler {
     const chosen = reading.entries.flatMap(([name, choice]) => {
       const prefix = choiceName('');
       return name.startsWith(prefix) && isAlertChoice(choice)
-        ? [[name.slice(prefix.length), choice] as const]
+        ? [[storableText(name.slice(prefix.length)), choice] as const]
         : [];
     });
     if (chosen.length > 0) await createChoicesRepository(caller.database).choose(new Map(chosen));
