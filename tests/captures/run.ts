@@ -1,7 +1,7 @@
 /*
  * `npm run captures`: pictures of every kind of page, in `captures/`.
- * `npm run captures -- --readme`: the pictures of the README and of the guide for editors, in
- * `docs/images/`.
+ * `npm run captures -- --readme`: the pictures of the README and of the guides for editors and
+ * agents, in `docs/images/`.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { buildSite } from '../../src/local/build-site.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { takeDeskPictures } from './desk-pictures.ts';
 import { takeEditingPictures } from './editing-pictures.ts';
 import { PLACES } from './places.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
@@ -26,6 +27,7 @@ await withServer(async (_supabase, url) => {
     if (isForReadme) {
       await takeReadmePictures(browser, url, folder);
       await takeEditingPictures(browser, url, folder);
+      await takeDeskPictures(browser, folder);
     } else {
       // What is no longer a page has no picture.
       await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOwnRoom } from '../support/desk-forms.ts';
-import { SESSION } from '../support/desk-session.ts';
+import { SESSION } from '../support/desk-session-cookie.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
 import { useDesk } from '../support/desk.ts';
 import type { FiledRequest } from '../support/follow-request.ts';

@@ -3,7 +3,7 @@ import deskFile from '../../functions/desk-file.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import { identityEnvironment } from '../../src/local/identity/identity-environment.ts';
 import { fileOwnRoom } from '../support/desk-forms.ts';
-import { SESSION } from '../support/desk-session.ts';
+import { SESSION } from '../support/desk-session-cookie.ts';
 import { useDesk } from '../support/desk.ts';
 import type { FiledRequest } from '../support/follow-request.ts';
 import { SITE } from '../support/open-site.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
-import { ageSession, nextClick, seenBy, SESSION, sessionHash } from '../support/desk-session.ts';
+import { SESSION } from '../support/desk-session-cookie.ts';
+import { ageSession, nextClick, seenBy, sessionHash } from '../support/desk-session.ts';
 import { useDesk } from '../support/desk.ts';
 import { SITE } from '../support/open-site.ts';
 import { fileRequest } from '../support/record-as.ts';

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { actAsRole } from './act-as.ts';
 import { query } from './database.ts';
+import { SESSION } from './desk-session-cookie.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import { SITE } from './open-site.ts';
-
-/** Name of the cookie of a session. */
-export const SESSION = '__Host-parvis-bureau';
 
 /** Digest under which the database knows the session of a browser. */
 export const sessionHash = (visitor: DeskVisitor) =>

@@ -1,4 +1,4 @@
-import { SESSION } from './desk-session.ts';
+import { SESSION } from './desk-session-cookie.ts';
 
 const ODD = [
   '',

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aFiling } from '../../builders/filing.ts';
 import { query } from '../../support/database.ts';
 import { typedDay } from '../../support/desk-forms.ts';
-import { SESSION, sessionClient } from '../../support/desk-session.ts';
+import { SESSION } from '../../support/desk-session-cookie.ts';
+import { sessionClient } from '../../support/desk-session.ts';
 import type { DeskVisitor } from '../../support/desk-visitor.ts';
 import { useDesk } from '../../support/desk.ts';
 import {
