@@ -19,8 +19,8 @@ const LIMIT_MS = 300;
 /** The desk asks for an identity provider: nobody signs in there while it is measured. */
 export const DESK_SETTINGS = {
   PARVIS_OIDC_ISSUER: 'https://fournisseur.example',
-  PARVIS_OIDC_CLIENT: 'bench',
-  PARVIS_OIDC_SECRET: 'bench',
+  PARVIS_OIDC_CLIENT: 'parvis-bureau',
+  PARVIS_OIDC_SECRET: 'un-secret-pour-mesurer',
   PARVIS_OIDC_NAME: 'fournisseur',
   PARVIS_OIDC_SIRETS: '99999999900018',
   PARVIS_OIDC_DOMAINS: 'mairie.example',
