@@ -40,9 +40,9 @@ describe('the page of the data protection officer', () => {
           await readPage(await visitor.send(new URL('/bureau/', SITE)))
         ).document.querySelectorAll('.desk-nav a'),
       ].map(({ textContent }) => textContent);
-    expect(await menu(officer)).toEqual(['Demandes', 'Lectures']);
+    expect(await menu(officer)).toEqual(['Demandes', 'Fiches', 'Lectures']);
     expect(await menu(agent)).toEqual([
-      ...['Demandes', 'Saisir', 'Courriers', 'Lots', 'Chiffres', 'Alertes'],
+      ...['Demandes', 'Saisir', 'Courriers', 'Fiches', 'Lots', 'Chiffres', 'Alertes'],
     ]);
   });
 
