@@ -229,7 +229,7 @@ begin
   select b.* into found_one from public.letter_batches b
   where b.commune_id = private.required_commune()
     and b.name = find_letter_batch.name
-    and b.services <@ private.processed_services();
+    and b.services <@ (select private.processed_services())::text[];
   if not found then perform private.refuse('PV432'); end if;
   return found_one;
 end

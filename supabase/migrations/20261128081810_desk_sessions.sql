@@ -106,7 +106,9 @@ set search_path = ''
 as $$
   select coalesce(array_agg(g.service_slug), '{}')
   from public.agent_grants g
-  where g.agent_id = private.actor_id()::uuid
+  -- Once, and not for each grant of the commune.
+  where g.agent_id = (select private.actor_id())::uuid
+    and g.ended_at is null
     and private.is_live(g)
     and array_position(array['read', 'process', 'supervise'], g.level)
       >= array_position(array['read', 'process', 'supervise'], granted_services.lowest)

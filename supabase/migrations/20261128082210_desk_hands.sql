@@ -5,6 +5,24 @@
 
 set role parvis_owner;
 
+create function private.processing_agents(commune text, services text[])
+returns setof public.agents
+language sql
+stable
+set search_path = ''
+as $$
+  select a.* from public.agents a
+  where a.commune_id = commune
+    and (a.ended_at is null or a.ended_at > now())
+    and exists (
+      select from public.agent_grants g
+      where g.agent_id = a.id and g.service_slug = any (services)
+        and g.level in ('process', 'supervise') and g.ended_at is null and private.is_live(g)
+    )
+$$;
+comment on function private.processing_agents(text, text[]) is
+  'Agents de la commune qui traitent aujourd’hui les demandes d’un de ces services.';
+
 create function private.processes(agent text, commune text, service text)
 returns boolean
 language sql
@@ -12,11 +30,8 @@ stable
 set search_path = ''
 as $$
   select exists (
-    select from public.agents a
-    join public.agent_grants g on g.agent_id = a.id
-    where a.commune_id = commune and (agent is null or a.id::text = agent)
-      and (a.ended_at is null or a.ended_at > now())
-      and g.service_slug = service and g.level in ('process', 'supervise') and private.is_live(g)
+    select from private.processing_agents(commune, array[service]) as a
+    where agent is null or a.id::text = agent
   )
 $$;
 comment on function private.processes(text, text, text) is
@@ -70,13 +85,10 @@ as $$
     ),
     '[]'
   )
-  from public.agents a
-  where a.commune_id = private.required_commune()
-    and exists (
-      select from unnest(services) as s (slug)
-      where s.slug = any (private.claimed_services())
-        and private.processes(a.id::text, a.commune_id, s.slug)
-    )
+  from private.processing_agents(
+    private.required_commune(),
+    array(select unnest(services) intersect select unnest(private.claimed_services()))
+  ) as a
 $$;
 comment on function public.service_agents(text[]) is
   'Agents qui traitent aujourd’hui les demandes d’un de ces services, parmi ceux que l’agent peut lire : il leur confie une demande.';

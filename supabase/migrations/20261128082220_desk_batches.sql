@@ -146,7 +146,7 @@ begin
   ) as chosen
   join public.submissions s
     on s.commune_id = commune and s.reference = chosen.reference
-    and s.service_slug = any (private.claimed_services())
+    and s.service_slug = any ((select private.claimed_services())::text[])
   order by chosen.place
   limit 500;
   if not found then perform private.refuse('PV481'); end if;
@@ -314,7 +314,7 @@ begin
   set outcome = 'failed', reason = aside.reason
   from (
     select s.id, case
-      when not (s.service_slug = any (private.claimed_services())) then 'no-request'
+      when not (s.service_slug = any ((select private.claimed_services())::text[])) then 'no-request'
       else private.batch_obstacle(found_one, s, event_kind)
     end as reason
     from public.desk_batch_lines o

@@ -404,7 +404,7 @@ as $$
       ), '[]')
       from unnest(private.processed_services()) as p (slug)
       left join public.alert_choices c
-        on c.agent_id = private.session_agent()::uuid and c.service_slug = p.slug
+        on c.agent_id = (select private.session_agent())::uuid and c.service_slug = p.slug
     ),
     -- What was committed to: read by whoever supervises the service alone.
     'supervised', (

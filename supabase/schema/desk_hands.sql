@@ -1,6 +1,10 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
+-- Agents de la commune qui traitent aujourd’hui les demandes d’un de ces services.
+create function private.processing_agents(commune text, services text[]) returns SETOF public.agents
+  language sql stable owner parvis_owner set search_path="";
+
 -- Si un agent de la commune traite les demandes d’un service ; sans le nommer, si quelqu’un les traite.
 create function private.processes(agent text, commune text, service text) returns boolean
   language sql stable owner parvis_owner set search_path="";
