@@ -5,6 +5,7 @@ import type { Receipt } from '../law/receipt.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { toldLetters } from '../requests/letter/told-letters.ts';
 import type { HandedAccess } from '../requests/receipt/HandedPart.tsx';
+import type { ReceiptToDraw } from '../requests/receipt/receipt-to-draw.ts';
 import { FIRST_CODE, REPRESENTED_CODE, REPRESENTED_PAPER } from '../requests/request-access.ts';
 import type { RequestRepository } from '../requests/request-repository.ts';
 import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
@@ -27,13 +28,7 @@ export interface PdfDependencies {
   readonly clock: Clock;
   /** Public address of the site, without a final slash. */
   readonly siteUrl: string;
-  readonly drawReceipt: (shown: {
-    readonly receipt: Receipt;
-    readonly trackingCode: string;
-    readonly followUpUrl: string;
-    readonly represented?: HandedAccess | undefined;
-    readonly day: string;
-  }) => Promise<Buffer>;
+  readonly drawReceipt: (receipt: ReceiptToDraw) => Promise<Buffer>;
   readonly drawLetter: (letter: Letter) => Promise<Buffer>;
 }
 

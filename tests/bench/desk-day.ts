@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
+import { identityEnvironment } from '../../src/local/identity/identity-environment.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { ROOT } from '../support/project.ts';
@@ -17,14 +18,10 @@ const FILINGS_PER_SECOND = 4;
 const LIMIT_MS = 300;
 
 /** The desk asks for an identity provider: nobody signs in there while it is measured. */
-export const DESK_SETTINGS = {
-  PARVIS_OIDC_ISSUER: 'https://fournisseur.example',
-  PARVIS_OIDC_CLIENT: 'parvis-bureau',
-  PARVIS_OIDC_SECRET: 'un-secret-pour-mesurer',
-  PARVIS_OIDC_NAME: 'fournisseur',
-  PARVIS_OIDC_SIRETS: '99999999900018',
-  PARVIS_OIDC_DOMAINS: 'mairie.example',
-};
+export const DESK_SETTINGS = identityEnvironment({
+  ...{ issuer: 'https://fournisseur.example', client: 'parvis-bureau' },
+  secret: 'un-secret-pour-mesurer',
+});
 
 /** Thirty agents open, take and answer requests of one service, on the server, while others arrive. */
 export async function benchDeskDay(

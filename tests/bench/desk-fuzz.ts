@@ -4,6 +4,7 @@ import { hashOpaque } from '../../src/desk/sign-in/attempt.server.ts';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { hostile } from '../support/hostile-requests.ts';
 import { ROOT } from '../support/project.ts';
 import { openSessions } from './desk-sessions.ts';
@@ -106,11 +107,7 @@ function claimTries(
   supabase: LocalSupabase,
   { commune, random, reference, session }: From & { commune: string },
 ) {
-  const settings = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-  };
+  const settings = databaseSettingsOf(supabase);
   const hash = hashOpaque(session);
   const sessions = [hash, '', 'f'.repeat(64), `${hash} `, hash.toUpperCase(), "' or true --"];
   const asked = { today: '2026-05-04', limit: 50, scope: 'open', service: 'voirie' };

@@ -3,6 +3,7 @@ import { createAgentKeeper } from '../../src/desk/agents-repository.ts';
 import { hashOpaque, newOpaque } from '../../src/desk/sign-in/attempt.server.ts';
 import { createDeskDoor } from '../../src/desk/sign-in/door-repository.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 
 /**
  * Invites agents who process one service, and signs each of them in, at the door of the database: what a
@@ -13,11 +14,7 @@ export async function openSessions(
   supabase: LocalSupabase,
   { commune, service, count }: Readonly<Record<'commune' | 'service', string>> & { count: number },
 ): Promise<readonly string[]> {
-  const settings = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-  };
+  const settings = databaseSettingsOf(supabase);
   const keeper = createAgentKeeper(
     createDatabase(settings, { role: 'agent_keeper', commune, sub: 'bench' }),
   );

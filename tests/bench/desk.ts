@@ -9,6 +9,7 @@ import { addDays } from '../../src/kit/day-count.ts';
 import { parisDay } from '../../src/kit/paris-time.ts';
 import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-supabase.ts';
 import { compressedWeight } from '../../src/site/measuring/page-weight.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { generateDesk } from '../support/generate-desk.ts';
 import { GENERATED_NAMES, GENERATED_SERVICES } from '../support/generated-desk.ts';
 import { ROOT } from '../support/project.ts';
@@ -84,14 +85,12 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     agentId: 'agent-1',
     name: { name: 'Claire Martin', quality: 'instructrice' },
     rights: new Map(GENERATED_SERVICES.map((service) => [service, 'process'])),
-    database: createDatabase(
-      {
-        SUPABASE_URL: supabase.url,
-        SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-        PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-      },
-      { role: 'agent', commune: COMMUNE, services: GENERATED_SERVICES, sub: 'agent-1' },
-    ),
+    database: createDatabase(databaseSettingsOf(supabase), {
+      role: 'agent',
+      commune: COMMUNE,
+      services: GENERATED_SERVICES,
+      sub: 'agent-1',
+    }),
   };
   const { createListHandler, createFiguresHandler } = await loadDeskHandlers();
   const dependencies = {

@@ -9,6 +9,7 @@ import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';
 import { createReference } from '../../src/requests/reference.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { ROOT } from '../support/project.ts';
 import { WIDE_LIMITS } from '../support/with-server.ts';
 import { measureLoad, type LoadResult } from './load.ts';
@@ -67,11 +68,7 @@ export async function fileOnServer(
 
 async function clientCall(supabase: LocalSupabase): Promise<() => Promise<void>> {
   const found = await definition();
-  const settings = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-  };
+  const settings = databaseSettingsOf(supabase);
   const repository = createSubmissionRepository(
     createDatabase(settings, { role: 'intake', commune: found.commune.id }),
   );

@@ -9,6 +9,7 @@ import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-su
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { aFiling } from '../builders/filing.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { ROOT } from '../support/project.ts';
 import { startSlowSmtp } from '../support/slow-smtp.ts';
 import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
@@ -40,14 +41,10 @@ export async function benchMail(): Promise<readonly Figure[]> {
 }
 
 async function measureFlood(supabase: LocalSupabase, commune: Commune): Promise<readonly Figure[]> {
-  const database = createDatabase(
-    {
-      SUPABASE_URL: supabase.url,
-      SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-      PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-    },
-    { role: 'intake', commune: commune.id },
-  );
+  const database = createDatabase(databaseSettingsOf(supabase), {
+    role: 'intake',
+    commune: commune.id,
+  });
   const file = async (recipient: string) => {
     const reference = commune.name;
     const filing = aFiling({

@@ -10,6 +10,7 @@ import { startLocalSupabase, type LocalSupabase } from '../../src/local/local-su
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { aFiling } from '../builders/filing.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { ROOT } from '../support/project.ts';
 import { atLeast, atMost, round, type Figure } from './figure.ts';
 import { AT_ONCE, DAY_MS, fileWhileAway, FILINGS, type Environment } from './file-while-away.ts';
@@ -87,11 +88,7 @@ async function replayAll(environment: Environment, databaseUrl: string) {
 
 /** What the machine can do at that moment: the same call, as many at once, of sendings that never waited. */
 async function fileDirectly(supabase: LocalSupabase, commune: string): Promise<number> {
-  const settings = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-  };
+  const settings = databaseSettingsOf(supabase);
   const database = createDatabase(settings, { role: 'intake', commune });
   const filings = Array.from({ length: FILINGS / 4 }, () => aFiling());
   const queue = filings.values();

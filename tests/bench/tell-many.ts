@@ -4,6 +4,7 @@ import { createDatabase, type Database } from '../../src/database/client.ts';
 import type { TokenClaims } from '../../src/database/token.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { aFiling } from '../builders/filing.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 
 const DEFINITION = {
   definitionVersion: 'bbbbbbbbbbbbbbbb',
@@ -25,14 +26,7 @@ export async function tellMany(
   { commune, requests, news }: { commune: string; requests: number; news: number },
 ): Promise<void> {
   const as = (claims: Omit<TokenClaims, 'commune'>): Database =>
-    createDatabase(
-      {
-        SUPABASE_URL: supabase.url,
-        SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-        PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-      },
-      { ...claims, commune },
-    );
+    createDatabase(databaseSettingsOf(supabase), { ...claims, commune });
   const intake = as({ role: 'intake' });
   const tracking = as({ role: 'tracking' });
   const agent = as({ role: 'agent', services: ['voirie'], sub: 'banc' });

@@ -9,6 +9,7 @@ import { FOLLOW_UP } from '../../src/kit/protocol.ts';
 import { aFiling } from '../builders/filing.ts';
 import { aPdf } from '../builders/joined-files.ts';
 import { emptyAttachments, openSpooled, replay, storedIn, waitingIn } from '../support/away.ts';
+import { databaseSettingsOf } from '../support/database-settings.ts';
 import { press, reachReviewPage } from '../support/file-form.ts';
 import { logged } from '../support/logged.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
@@ -93,11 +94,7 @@ test('a number that another request took meanwhile is replaced, and the receipt 
   const location = await fileAway();
   const first = referenceOf(await look(location));
   const { supabase } = own.stack;
-  const settings = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.secrets.publishableKey,
-    PARVIS_TOKEN_KEY: supabase.secrets.tokenKey,
-  };
+  const settings = databaseSettingsOf(supabase);
   const database = createDatabase(settings, { role: 'intake', commune: ownCommune() });
   const filing = aFiling({ reference: first });
   expect((await database.rpc('file_submission', { filing, quota: {} })).error).toBeNull();

@@ -2,7 +2,7 @@ import { FormField } from '../../questions/FormField.tsx';
 import { COMMON_VERBS, fieldsOfCommonAct, type CommonVerb } from '../acts/common-acts.ts';
 import type { ServiceAgent } from '../acts/service-agent.ts';
 import type { NamedAnswer } from '../desk-content.ts';
-import { formTexts } from '../request/request-texts.ts';
+import { AnswerTemplates } from '../request/AnswerTemplates.tsx';
 import { BATCH_FORM, BATCH_STEPS } from './batch-paths.ts';
 import { batchActTexts, batchTexts as texts } from './batch-texts.ts';
 import type { TriedCommonAct } from './tried-common-act.ts';
@@ -41,7 +41,7 @@ function ActForm({
       <form method="post" noValidate acceptCharset="utf-8">
         <p>{effect}</p>
         {verb === 'ecrire' && <p class="hint">{texts.fields}</p>}
-        {verb === 'ecrire' && templates.length > 0 && <Templates templates={templates} />}
+        {verb === 'ecrire' && templates.length > 0 && <AnswerTemplates templates={templates} />}
         {fieldsOfCommonAct(verb, colleagues).map((field) => (
           <FormField
             key={field.key}
@@ -57,30 +57,5 @@ function ActForm({
         </p>
       </form>
     </details>
-  );
-}
-
-/** Put into the text by the server, with its fields: each request fills them in. */
-function Templates({ templates }: Pick<BatchActsProps, 'templates'>) {
-  return (
-    <div class="field">
-      <label for="modele">{formTexts.template}</label>
-      <select id="modele" name={BATCH_FORM.template}>
-        <option value="">{formTexts.noTemplate}</option>
-        {templates.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <button
-        class="button quiet"
-        name={BATCH_FORM.step}
-        value={`${BATCH_STEPS.template}:ecrire`}
-        formAction="#ecrire"
-      >
-        {formTexts.insert}
-      </button>
-    </div>
   );
 }

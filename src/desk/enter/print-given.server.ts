@@ -1,7 +1,6 @@
 import { parisDay } from '../../kit/paris-time.ts';
 import { followUpPath } from '../../kit/paths.ts';
-import type { Receipt } from '../../law/receipt.ts';
-import type { HandedAccess } from '../../requests/receipt/HandedPart.tsx';
+import type { ReceiptToDraw } from '../../requests/receipt/receipt-to-draw.ts';
 import { representedAccess } from '../../requests/request-access.server.ts';
 import {
   FIRST_CODE,
@@ -23,13 +22,7 @@ export interface PrintGivenDependencies {
   readonly sealer: GivenSealer;
   /** Public address of the site, without a final slash. */
   readonly siteUrl: string;
-  readonly drawReceipt: (shown: {
-    readonly receipt: Receipt;
-    readonly trackingCode: string;
-    readonly followUpUrl: string;
-    readonly represented?: HandedAccess | undefined;
-    readonly day: string;
-  }) => Promise<Buffer>;
+  readonly drawReceipt: (receipt: ReceiptToDraw) => Promise<Buffer>;
 }
 
 /**

@@ -7,7 +7,8 @@ import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
 import type { NamedAnswer } from '../desk-content.ts';
 import { SEEN_HELD } from '../outbox/outbox-protocol.ts';
-import { BUTTONS, SEEN, TEMPLATE } from './request-paths.ts';
+import { AnswerTemplates } from './AnswerTemplates.tsx';
+import { BUTTONS, SEEN } from './request-paths.ts';
 import { formTexts as texts } from './request-texts.ts';
 import type { TriedAct } from './tried-act.ts';
 
@@ -56,7 +57,7 @@ function ActControls(props: ActFormProps) {
       <input type="hidden" name={SEEN} value={seen} />
       {verb === 'ecrire' &&
         seenHeld.map((key) => <input key={key} type="hidden" name={SEEN_HELD} value={key} />)}
-      {verb === 'ecrire' && templates.length > 0 && <Templates templates={templates} />}
+      {verb === 'ecrire' && templates.length > 0 && <AnswerTemplates templates={templates} />}
       {fields.map((field) => (
         <FormField key={field.key} field={field} values={tried.values} problems={tried.problems} />
       ))}
@@ -76,31 +77,5 @@ function ActControls(props: ActFormProps) {
         )}
       </p>
     </form>
-  );
-}
-
-/** Chosen, then put into the text by the server: the same without a script. */
-function Templates({ templates }: Pick<ActFormProps, 'templates'>) {
-  return (
-    <div class="field">
-      <label for="modele">{texts.template}</label>
-      <select id="modele" name={TEMPLATE}>
-        <option value="">{texts.noTemplate}</option>
-        {templates.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <button
-        class="button quiet"
-        type="submit"
-        name={PROTOCOL.step}
-        value={`${BUTTONS.template}:ecrire`}
-        formAction="#ecrire"
-      >
-        {texts.insert}
-      </button>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { AskBox } from '../AskBox.tsx';
 import { READINGS_PAGE } from '../desk-paths.ts';
 import { GridTable } from '../GridTable.tsx';
 import type { Look } from './look.ts';
@@ -19,34 +20,13 @@ export function LooksPage({ typed = '', problem, looks }: LooksPageProps) {
       <h1>{looks === undefined ? texts.title : texts.titleOf(typed)}</h1>
       <p>{texts.intro}</p>
       {looks !== undefined && <Looks looks={looks} />}
-      <form class="ask" method="post" action={READINGS_PAGE}>
-        <label for="numero">{texts.label}</label>
-        <p class="hint" id="numero-aide">
-          {texts.hint}
-        </p>
-        {problem !== undefined && (
-          <p class="error" id="numero-erreur">
-            {problem}
-          </p>
-        )}
-        <div>
-          <input
-            type="text"
-            id="numero"
-            name={LOOK_REFERENCE}
-            value={typed}
-            maxLength={40}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            aria-invalid={problem === undefined ? undefined : 'true'}
-            aria-describedby={problem === undefined ? 'numero-aide' : 'numero-erreur numero-aide'}
-          />
-          <button class="button" type="submit">
-            {texts.submit}
-          </button>
-        </div>
-      </form>
+      <AskBox
+        {...{ action: READINGS_PAGE, id: 'numero', name: LOOK_REFERENCE, value: typed, problem }}
+        texts={texts}
+        control={{
+          ...{ type: 'text', maxLength: 40, autocapitalize: 'characters', spellcheck: false },
+        }}
+      />
     </>
   );
 }

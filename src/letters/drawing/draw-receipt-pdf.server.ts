@@ -10,21 +10,10 @@ import {
 } from '../../pdf/pdf-text.server.ts';
 import type { HandedAccess } from '../../requests/receipt/HandedPart.tsx';
 import { receiptTexts, stampOf } from '../../requests/receipt/receipt-texts.ts';
+import type { ReceiptToDraw } from '../../requests/receipt/receipt-to-draw.ts';
 import { lettersTexts } from '../letters-texts.ts';
 import { drawQrCode, QR_HEIGHT } from './draw-qr-code.server.ts';
 import { drawSection } from './draw-section.server.ts';
-
-/** What the page of a receipt shows besides the receipt: none of it is kept. */
-export interface ReceiptToDraw {
-  readonly receipt: Receipt;
-  readonly trackingCode: string;
-  /** Whole address of the page of the request. */
-  readonly followUpUrl: string;
-  /** What is cut out and handed over to the protected adult for whom it was filed. */
-  readonly represented?: HandedAccess | undefined;
-  /** Day of Paris that the file bears: the one of the receipt. */
-  readonly day: string;
-}
 
 /** Draws a receipt as a tagged PDF (PDF/UA-1): the sentences of its page, in their order. */
 export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {

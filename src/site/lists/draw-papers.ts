@@ -8,7 +8,7 @@ const THREAD = join(process.cwd(), 'src/filing/paper/paper-thread.server.ts');
 const THREADS = 2;
 const MEMORY_MB = 96;
 
-const threads: Worker[] = [];
+let threads: readonly Worker[] | undefined;
 let last = 0;
 /** Who waits for which paper. */
 const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
@@ -21,10 +21,10 @@ export function drawPaper(...drawn: AskedPaper['drawn']): Promise<Uint8Array> {
   last += 1;
   const asked = Promise.withResolvers<Uint8Array>();
   waiting.set(last, asked);
-  const thread = (threads[last % THREADS] ??= startThread());
+  threads ??= Array.from({ length: THREADS }, startThread);
   // A build waits for its papers, and for nothing once they are drawn.
-  for (const one of threads.filter(Boolean)) one.ref();
-  thread.postMessage({ number: last, drawn } satisfies AskedPaper);
+  for (const one of threads) one.ref();
+  threads[last % THREADS]?.postMessage({ number: last, drawn } satisfies AskedPaper);
   return asked.promise;
 }
 
@@ -33,7 +33,7 @@ function startThread(): Worker {
   started.on('message', ({ number, pdf }: DrawnPaper) => {
     waiting.get(number)?.resolve(pdf);
     waiting.delete(number);
-    if (waiting.size === 0) for (const one of threads.filter(Boolean)) one.unref();
+    if (waiting.size === 0) for (const one of threads ?? []) one.unref();
   });
   started.once('error', (error) => {
     for (const { reject } of waiting.values()) reject(error);
