@@ -16,7 +16,7 @@ export interface SearchAnswer extends FoundEntries {
   readonly isSure: boolean;
 }
 
-/** Who wants to die is shown nobody’s certificate: the number is alone. */
+/** Who wants to die is shown nobody’s certificate, however sure: the number is alone. */
 const ALONE: DangerNumber = '3114';
 
 /** Answers questions about some pages: the same on a server and in a browser. */
@@ -28,14 +28,17 @@ export function createAnswerer(
     const found = search(question);
     const place = askedPlace(question, entries, found, search);
     const danger = findDanger(question);
+    const isCertain = isSure(found) && danger !== ALONE;
     // « Heures d’ouverture » are told: an opening that is something else says nothing more.
     const isTold = place !== undefined && !isSure(found);
+    // Beside a danger, what only looks near would hurt: a wedding, to who is beaten by her husband.
+    const isOnlyNear = danger !== undefined && !isCertain;
     return {
       ...found,
-      found: danger === ALONE || isTold ? [] : withoutOthers(found),
+      found: isOnlyNear || isTold ? [] : withoutOthers(found),
       danger,
       place,
-      isSure: danger !== ALONE && (isTold || isSure(found)),
+      isSure: danger !== ALONE && (isTold || isCertain),
     };
   };
 }

@@ -70,3 +70,10 @@ test('who wants to die is shown a number, and no certificate', () => {
   expect(danger).toBe('3114');
   expect(found).toEqual([]);
 });
+
+test('who is beaten by a husband is shown a number, and nothing that only looks near', () => {
+  const { danger, found, isSure } = answerTo('mon mari me frappe');
+  expect(danger).toBe('3919');
+  expect(isSure).toBe(false);
+  expect(found).toEqual([]);
+});

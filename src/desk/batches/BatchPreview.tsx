@@ -30,7 +30,8 @@ export function BatchPreview({ batch, said, example }: BatchPreviewProps) {
           <AnswerText lines={[line]} />
         </blockquote>
       ))}
-      {example !== undefined && (
+      {/* A text without fields is the same for everybody. */}
+      {example !== undefined && !said.includes(example.text) && (
         <>
           <p>{texts.example(example.reference)}</p>
           <blockquote>
