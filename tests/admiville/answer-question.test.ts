@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/search/answer-question.ts';
 import { searchEntries } from '../../src/search/search-entries.ts';
 import { otherPages } from '../../src/site/lists/other-pages-texts.ts';
-import { ADMIVILLE } from '../admiville/content.ts';
+import { ADMIVILLE } from './content.ts';
 
 const answerTo = createAnswerer(searchEntries(ADMIVILLE, otherPages, '2026-11-29'));
 const pathsFor = (question: string) => answerTo(question).found.map(({ entry }) => entry.path);
