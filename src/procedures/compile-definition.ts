@@ -9,7 +9,6 @@ import type {
   ToldCommune,
   ToldProcedure,
   ToldService,
-  ToldSilence,
 } from './definition.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -45,23 +44,12 @@ export function compileDefinition(
 
 function toldProcedure(procedure: Procedure, { keeping }: Commune): ToldProcedure {
   const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
-  const { mentions, cost, documents, next, steps, retention, dataProcessing } = procedure;
+  const { silence, mentions, cost, documents, next, steps, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
-    silence: toldSilence(procedure),
-    ...{ mentions, cost, documents, next, dataProcessing },
+    ...{ silence, mentions, cost, documents, next, dataProcessing },
     ...(steps.length > 0 && { steps }),
     retention: { ...retention, proofMargin: keeping.proofMargin },
-  };
-}
-
-/** Whoever compared a rule with the law is not told. */
-function toldSilence({ silence }: Procedure): ToldSilence {
-  const { cases, checkedOn: _day, checkedBy: _who, ...rule } = silence;
-  if (cases === undefined) return rule;
-  return {
-    ...rule,
-    cases: cases.map(({ checkedOn: _onDay, checkedBy: _byWhom, ...one }) => one),
   };
 }
 

@@ -4,16 +4,13 @@ import type { Service } from '../commune/service.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
 import type { Retention } from './retention.ts';
-import type { Silence, SilenceCase } from './silence.ts';
+import type { SilenceCase, SilenceRule } from './silence.ts';
 import type { Step } from './step.ts';
 
-type WithoutSignature<T> = T extends unknown ? Omit<T, 'checkedOn' | 'checkedBy' | 'cases'> : never;
-/** What silence means, without who compared it with the law: that is not told to the person. */
-export type ToldRule = WithoutSignature<Silence>;
+/** What silence means for a person. */
+export type ToldRule = SilenceRule;
 /** The same for everybody, and for some. */
-export type ToldSilence = ToldRule & {
-  readonly cases?: readonly WithoutSignature<SilenceCase>[];
-};
+export type ToldSilence = ToldRule & { readonly cases?: readonly SilenceCase[] | undefined };
 
 /** What a procedure asks and promises, besides its questions. */
 export type ToldProcedure = Pick<

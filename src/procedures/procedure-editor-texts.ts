@@ -2,6 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { comparedText } from './comparison-editor-texts.ts';
 import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
@@ -71,6 +72,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: 'Ce qui se passe si la mairie ne répond pas.',
     keys: silenceTexts,
   },
+  compared: comparedText,
   mentions: {
     label: 'Mentions du reçu',
     one: 'mention',

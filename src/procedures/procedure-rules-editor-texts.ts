@@ -28,8 +28,6 @@ const silenceRuleTexts: KeyTexts<SilenceRule> = {
     help: 'Une phrase simple. Elle est imprimée sur le reçu.',
   },
   legalBasis: legalBasisText('Le texte qui fixe cette règle.'),
-  checkedOn: { label: 'Vérifié le', help: 'Le jour où la loi a été relue.' },
-  checkedBy: { label: 'Vérifié par', help: 'La personne ou le service qui répond de cette règle.' },
 };
 
 /** What silence means, for everybody and for some. */

@@ -1,5 +1,6 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
 import type { Procedure } from './procedure.ts';
+import { validateComparisons } from './validate-comparisons.ts';
 import { validateDocuments } from './validate-documents.ts';
 import { validateForm } from './validate-form.ts';
 import { validateRetention } from './validate-retention.ts';
@@ -11,6 +12,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateChannels(procedure),
     ...validateSilence(procedure),
     ...validateRetention(procedure),
+    ...validateComparisons(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
     ...validateWhoAsks(procedure),

@@ -49,7 +49,8 @@ export function adaptProcedure(
       competentBody: { ...procedure.competentBody, body: here.existing?.competentBody?.body },
     }),
     cost,
-    silence: adaptSilence(procedure.silence, texts.checkedBy(commune.ofName), today),
+    // Compared elsewhere, by somebody who answers for another commune.
+    compared: [],
     // Reviewed nowhere yet: the report on freshness asks for it from the first day.
     reviewedOn: procedure.reviewedOn < today ? procedure.reviewedOn : dayBefore(today),
     reviewOn: today,
@@ -60,25 +61,11 @@ export function adaptProcedure(
       ...named.marks,
       ...priced,
       ...decided,
-      { key: 'silence', what: texts.marks.silence(procedure.silence.checkedBy) },
+      { key: 'compared', what: texts.marks.compared(commune.ofName) },
       { key: 'reviewOn', what: texts.marks.review },
       ...localMentions(adapted, source.body, commune, here.procedures),
     ],
   };
-}
-
-/** Nobody here has read the law for it, in any of its cases. */
-function adaptSilence(
-  { cases, ...rule }: Procedure['silence'],
-  checkedBy: string,
-  today: Day,
-): Procedure['silence'] {
-  const here = <T extends { checkedOn: Day; checkedBy: string }>(one: T): T => ({
-    ...one,
-    checkedBy,
-    checkedOn: one.checkedOn > today ? today : one.checkedOn,
-  });
-  return { ...here(rule), ...(cases !== undefined && { cases: cases.map(here) }) };
 }
 
 function adaptNames(
