@@ -86,3 +86,13 @@ test('the commune of the tests takes documents online, and has one that it does 
   expect(documents.some(({ notOnline }) => notOnline === undefined)).toBe(true);
   expect(documents.some(({ notOnline }) => notOnline !== undefined)).toBe(true);
 });
+
+test('where nothing is filed online, each document says why it does not come that way', () => {
+  const visit = aProcedure('attestation-accueil');
+  expect(validateDocuments(visit)).toEqual([]);
+  const documents = visit.documents.map(({ notOnline: _why, ...document }) => document);
+  expect(validateDocuments({ ...visit, documents }).map(({ key }) => key)).toEqual(
+    documents.map((_document, index) => `documents.${index}.notOnline`),
+  );
+  expect(validateDocuments({ ...visit, kind: 'orientation', documents })).toEqual([]);
+});
