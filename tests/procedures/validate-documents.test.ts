@@ -4,6 +4,7 @@ import { documentsToPrepare } from '../../src/procedures/document.ts';
 import { paperHint } from '../../src/procedures/documents-texts.ts';
 import { fromOlderFormat } from '../../src/procedures/exchange/older-catalogue.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
+import { validateDocuments } from '../../src/procedures/validate-documents.ts';
 import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { PETITEVILLE, aProcedure } from '../builders/content.ts';
 
