@@ -22,9 +22,11 @@ const words = ({ rows, sections, next }: Receipt) =>
   plain(
     [
       ...rows.flatMap(({ label, lines }) => [label, ...lines]),
-      ...[...sections, ...(next === undefined ? [] : [next])].flatMap(
-        ({ title, paragraphs, items = [] }) => [title, ...paragraphs, ...items],
-      ),
+      ...[...sections, next].flatMap(({ title, paragraphs, items = [] }) => [
+        title,
+        ...paragraphs,
+        ...items,
+      ]),
     ].join('\n'),
   );
 
@@ -67,7 +69,7 @@ describe('the receipt of the demonstration says', () => {
     expect(words(aid)).toContain(
       'D’habitude, le centre communal d’action sociale d’Admiville répond',
     );
-    expect(aid.next?.items?.[0]).toContain('Téléphonez au');
+    expect(aid.next.items?.[0]).toContain('Téléphonez au');
     expect(words(aid)).not.toContain('la mairie répond');
   });
 
