@@ -15,6 +15,7 @@ import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
 import { listOf } from './from-list.ts';
+import { noteReadings } from './note-readings.server.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
@@ -30,8 +31,6 @@ export interface DeskRequestDependencies extends PostDependencies {
   readonly sendsSms: boolean;
   readonly log: Log;
 }
-
-const ALLOW = { allow: 'GET, HEAD, POST' };
 
 /**
  * The page of a request at the desk (`/bureau/demandes/<reference>/`): a request of another service is
@@ -54,7 +53,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
         case 'POST':
           return await post(request, caller, reference);
         default:
-          return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
+          return await say(caller, texts.unreadable, {
+            status: 405,
+            headers: { allow: 'GET, HEAD, POST' },
+          });
       }
     } catch (error) {
       return sayWhy(error, caller);
@@ -141,10 +143,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     >,
     options: PageOptions = {},
   ): Promise<Response> {
-    const { reference } = found.submission;
     const now = clock();
     // Whatever shows the request is a reading of it: an address, or the answer to a post.
-    await noteReading(caller.database, reference);
+    await noteReadings(caller.database, found);
+    const { reference } = found.submission;
     const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
     const title = texts.title(reference);
     return pages.render(
