@@ -140,6 +140,10 @@ export const REFUSAL_CODES = {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',
   },
+  'not-free-form': {
+    code: 'PV505',
+    meaning: 'What was filed under the form of a procedure stays with it.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 
