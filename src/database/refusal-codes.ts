@@ -141,6 +141,10 @@ export const REFUSAL_CODES = {
     code: 'PV510',
     meaning: 'Two requests that are linked or merged go together.',
   },
+  'not-free-form': {
+    code: 'PV505',
+    meaning: 'What was filed under the form of a procedure stays with it.',
+  },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 
