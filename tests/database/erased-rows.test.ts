@@ -31,7 +31,8 @@ const TABLES_GO = [
   ...['letters', 'outbox', 'request_words', 'submission_attachments'],
 ];
 const TABLES_STAY = [
-  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
+  // One that is merged names the other.
+  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes', 'submissions'],
   // Their name and their district are emptied.
   ...['desk_batch_lines', 'desk_lines', 'submission_sources', 'counted_requests'],
 ];
