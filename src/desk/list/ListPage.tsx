@@ -2,6 +2,7 @@ import type { Day } from '../../kit/day.ts';
 import { PickBar } from '../batches/PickBar.tsx';
 import { BATCHES_PAGE, DESK_PAGE } from '../desk-paths.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import { OpinionsLink } from '../opinions/OpinionsLink.tsx';
 import type { HeldMessage } from '../outbox/held-message.ts';
 import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
 import { appliedFilters } from './filter-words.ts';
@@ -36,6 +37,8 @@ export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
   readonly done?: string | undefined;
   /** Messages of the agent that have not left yet. */
   readonly held: readonly HeldMessage[];
+  /** How many opinions other services await. */
+  readonly opinions: number;
 }
 
 /** Title of the page: how many, then the filters. */
@@ -65,6 +68,7 @@ export function ListPage(props: ListPageProps) {
         </section>
       )}
       <LeavingMessages held={props.held} />
+      <OpinionsLink count={props.opinions} />
       <SearchBox />
       <QueueLinks counts={counts} filters={filters} />
       <div class="tools">
