@@ -5,10 +5,11 @@ import { PageKeys } from '../keys/PageKeys.tsx';
 import { OpinionsLink } from '../opinions/OpinionsLink.tsx';
 import type { HeldMessage } from '../outbox/held-message.ts';
 import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
+import { AppliedFilters } from './AppliedFilters.tsx';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
-import { asksOver, cursorText, filtersQuery, withoutFilter, type Filters } from './list-filters.ts';
+import { asksOver, cursorText, filtersQuery, type Filters } from './list-filters.ts';
 import {
   MOST_COUNTED,
   PAGE_LENGTH,
@@ -103,37 +104,6 @@ function PickedLines({ page, filters, query, today, mayAct, newKey }: ListPagePr
       {table}
       <PickBar total={page.total} filters={filtersQuery(filters)} newKey={newKey} />
     </form>
-  );
-}
-
-/** Each can be taken away by itself. */
-function AppliedFilters({
-  filters,
-  choices,
-}: {
-  readonly filters: Filters;
-  readonly choices: Choices;
-}) {
-  const applied = appliedFilters(filters, choices);
-  if (applied.length === 0) return null;
-  return (
-    <nav aria-label={listTexts.active}>
-      <ul class="chips">
-        {applied.map(({ name, family, value }) => (
-          <li key={name}>
-            <a href={`${DESK_PAGE}?${filtersQuery(withoutFilter(filters, name))}`}>
-              <span class="sr">{listTexts.remove(family)} </span>
-              {value} <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-        {applied.length > 1 && (
-          <li>
-            <a href={DESK_PAGE}>{listTexts.removeAll}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
   );
 }
 
