@@ -81,6 +81,10 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
     label: 'Autre copie',
     help: fr`Si le service garde ces données ailleurs. Par exemple : le logiciel de l’état civil.`,
   },
+  reason: {
+    label: 'Pourquoi si longtemps',
+    help: fr`Si aucun texte ne donne la durée. Par exemple : le temps d’un recours.`,
+  },
   then: {
     label: 'Ensuite',
     help: 'Ce que deviennent les réponses.',
