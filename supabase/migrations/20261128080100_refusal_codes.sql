@@ -79,7 +79,8 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
   ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
   ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
-  ('PV505', 'not-free-form', 'What was filed under the form of a procedure stays with it.'),
+  ('PV505', 'not-free-form', 'What has a procedure keeps it.'),
+  ('PV506', 'other-service', 'Another service than its definition names.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

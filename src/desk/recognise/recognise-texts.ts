@@ -19,7 +19,7 @@ export const recogniseTexts = {
     empty: 'Écrivez ce que vous cherchez.',
   },
   all: 'Toutes les démarches',
-  confirmTitle: (procedure: string) => fr`C’est une demande : « ${procedure} »`,
+  confirmTitle: (procedure: string) => fr`C’est la démarche « ${procedure} »`,
   service: (name: string) => fr`Le service qui aura la demande : ${name}.`,
   sameService: (name: string) => fr`Le service reste le même : ${name}.`,
   leaves: fr`Sans droit dans ce service, vous ne verrez plus la demande.`,

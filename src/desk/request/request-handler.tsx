@@ -1,36 +1,24 @@
 import type { Log } from '../../kit/log.ts';
-import { mistakeTexts } from '../../kit/mistakes-texts.ts';
-import { parisDay } from '../../kit/paris-time.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
-import type { PageOptions } from '../../web/page-shell.ts';
 import { readForm } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
-import { noteReading } from '../reading-repository.ts';
-import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
-import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
 import type { DeskRequest } from './desk-request.ts';
-import { openAtDesk } from './desk-work-repository.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
+import { createRequestDrawer, type DrawDependencies } from './draw-request.server.tsx';
 import { listOf } from './from-list.ts';
-import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
 import { requestTexts as texts } from './request-texts.ts';
-import { RequestPage } from './RequestPage.tsx';
 import { createDeskMessages } from './say-at-desk.server.tsx';
 import { createSayWhy } from './say-why.server.ts';
 import { TypedTexts } from './TypedTexts.tsx';
 
-export interface DeskRequestDependencies extends PostDependencies {
+export interface DeskRequestDependencies extends PostDependencies, DrawDependencies {
   readonly gate: DeskGate;
-  /** What may answer everyday words. */
-  readonly propose: ProposeProcedures;
   /** Whether a program sends SMS. */
   readonly sendsSms: boolean;
   readonly log: Log;
@@ -43,7 +31,8 @@ const ALLOW = { allow: 'GET, HEAD, POST' };
  * unknown. Everything works without JavaScript, and what was typed is never lost.
  */
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
-  const { gate, pages, clock, newKey, content, propose, sendsSms, log } = dependencies;
+  const { gate, sendsSms, log } = dependencies;
+  const { show, showPaper } = createRequestDrawer(dependencies);
   const say = createDeskMessages(dependencies);
   const sayWhy = createSayWhy(say, log);
 
@@ -125,54 +114,5 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     return reference === undefined
       ? Promise.resolve(undefined)
       : readDeskRequest(caller.database, reference, sendsSms);
-  }
-
-  async function proposedFor(caller: DeskCaller, { submission, known }: DeskRequest) {
-    const mayChoose = mayProcess(caller, submission.service_slug) && mayRecognise(known);
-    return mayChoose ? propose(everydayWords(submission.answers)) : undefined;
-  }
-
-  async function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
-    await noteReading(caller.database, paper.reference);
-    return pages.render(
-      texts.title(paper.reference),
-      <DeskFrame caller={caller} place="requests">
-        <PaperPage {...paper} />
-      </DeskFrame>,
-    );
-  }
-
-  async function show(
-    caller: DeskCaller,
-    found: DeskRequest,
-    shown: Pick<
-      Parameters<typeof RequestPage>[0],
-      'list' | 'done' | 'isJustHeld' | 'tried' | 'changes'
-    >,
-    options: PageOptions = {},
-  ): Promise<Response> {
-    const { reference } = found.submission;
-    const now = clock();
-    // Whatever shows the request is a reading of it: an address, or the answer to a post.
-    await noteReading(caller.database, reference);
-    const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
-    const title = texts.title(reference);
-    return pages.render(
-      options.status === undefined ? title : mistakeTexts.title(title),
-      <DeskFrame caller={caller} place="requests" layout="request">
-        <RequestPage
-          request={found}
-          caller={caller}
-          content={await content()}
-          proposed={await proposedFor(caller, found)}
-          {...work}
-          today={parisDay(now)}
-          now={now}
-          newKey={newKey}
-          {...shown}
-        />
-      </DeskFrame>,
-      { ...options, isFraming: found.files.length > 0 },
-    );
   }
 }
