@@ -81,6 +81,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
   ('PV505', 'not-free-form', 'What has a procedure keeps it.'),
   ('PV506', 'other-service', 'Another service than its definition names.'),
+  ('PV507', 'reason-needed', 'Whoever reads outside their work says why.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

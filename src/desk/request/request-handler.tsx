@@ -1,11 +1,16 @@
+import { isRefusal } from '../../database/call.ts';
 import type { Log } from '../../kit/log.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
-import { readForm } from '../../web/read-form.ts';
+import { readForm, type FormReading } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
+import { createReasonPages } from '../reason/ask-reason.server.tsx';
+import { REASON_STEP } from '../reason/reason.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
 import { createRequestDrawer, type DrawDependencies } from './draw-request.server.tsx';
@@ -24,6 +29,10 @@ export interface DeskRequestDependencies extends PostDependencies, DrawDependenc
   readonly log: Log;
 }
 
+type Form = Extract<FormReading, { kind: 'form' }>;
+
+const stepOf = ({ entries }: Form) => entries.find(([name]) => name === PROTOCOL.step)?.[1];
+
 const ALLOW = { allow: 'GET, HEAD, POST' };
 
 /**
@@ -35,6 +44,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
   const { show, showPaper } = createRequestDrawer(dependencies);
   const say = createDeskMessages(dependencies);
   const sayWhy = createSayWhy(say, log);
+  const reasons = createReasonPages(dependencies.pages);
 
   return async (request, { params }) => {
     const caller = await gate(request);
@@ -51,6 +61,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
           return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
       }
     } catch (error) {
+      // Asked before anything of it is shown.
+      if (reference !== undefined && isRefusal(error, 'reason-needed')) {
+        return reasons.ask(caller, { reference, list: listOf(request) });
+      }
       return sayWhy(error, caller);
     }
   };
@@ -73,6 +87,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       const found = await find(caller, reference);
       // Erased, or of a service where the agent has no right any more.
       if (found === undefined) return await say(caller, texts.unknown, { status: 404 }, typed);
+      if (stepOf(reading) === REASON_STEP) return await explain(request, caller, found, reading);
       if (caller.rights.get(found.submission.service_slug) === 'read') {
         return await say(caller, texts.reader, { status: 403 }, typed);
       }
@@ -81,6 +96,15 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     } catch (error) {
       return sayWhy(error, caller, typed);
     }
+  }
+
+  /** Why it is opened, then the request itself: nothing of the reason is in its address. */
+  async function explain(request: Request, caller: DeskCaller, found: DeskRequest, reading: Form) {
+    const { reference } = found.submission;
+    const asked = { reference, list: listOf(request) };
+    const today = parisDay(dependencies.clock());
+    const again = await reasons.take(caller, asked, { reading, today });
+    return again ?? seeRequest(reference, asked.list);
   }
 
   async function answer(
