@@ -16,6 +16,9 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'decision.implied': 'délai de réponse passé',
   'request.withdrawn': 'dossier retiré',
   'request.reopened': 'dossier rouvert',
+  'request.merged': 'suivi avec une autre demande',
+  'request.unmerged': 'dossier suivi à part à nouveau',
+  'kept.moved': 'la demande suivie avec la vôtre avance',
 };
 
 export const smsTexts = {

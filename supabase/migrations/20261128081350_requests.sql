@@ -62,6 +62,13 @@ values
   ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
   ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
   ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false),
+  ('request.linked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('request.unlinked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('request.merged', '{agent}', '{received,processing,incomplete}', 'closed', true, true, true, false),
+  ('request.unmerged', '{agent}', '{closed}', 'processing', true, true, true, false),
+  ('request.joined', '{}', '{received,processing,incomplete}', null, false, false, false, false),
+  ('request.parted', '{}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('kept.moved', '{}', '{closed}', null, false, true, true, false),
   ('abuse.warned', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false),
   ('abuse.marked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
   ('abuse.lifted', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false);
@@ -398,6 +405,7 @@ begin
   end if;
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   perform private.check_hands(request, event);
+  perform private.check_links(request, event);
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
@@ -793,7 +801,9 @@ begin
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   perform private.check_receipt(kind, request, event);
   perform private.check_abuse(request, event);
+  event := private.with_kept_state(request, event);
   event_id := private.store_event(kind, request, event);
+  perform private.follow_links(kind, request, event);
   perform private.follow_abuse(request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');

@@ -47,6 +47,30 @@ async function happenBefore(filed: Filed, kind: EventKind): Promise<Filed> {
   return { ...filed, after: Number(row?.id) };
 }
 
+/** The other request of what happens to two: an earlier one, that is open. */
+async function withOther(filed: Filed, kind: EventKind): Promise<object> {
+  if (kind === 'request.unmerged') {
+    const kept = await fileRequest({ receivedAt: '2026-04-20T08:15:00Z' });
+    await query(
+      `update submissions set merged_into = (select id from submissions where reference = $2)
+       where reference = $1`,
+      [filed.reference, kept.reference],
+    );
+  }
+  if (!['request.linked', 'request.unlinked', 'request.merged'].includes(kind)) return {};
+  const { reference: to } = await fileRequest({ receivedAt: '2026-04-20T08:15:00Z' });
+  if (kind === 'request.merged') return { details: { into: to, isSamePerson: true } };
+  if (kind === 'request.unlinked') {
+    await query(
+      `insert into journal (commune_id, submission_id, event, actor, details)
+       select commune_id, id, 'request.linked', 'agent', jsonb_build_object('to', $2::text)
+       from submissions where reference = $1`,
+      [filed.reference, to],
+    );
+  }
+  return { details: { to } };
+}
+
 /** A person opens a decision online; an agent posts it. */
 const detailsAs = (role: Role, kind: EventKind) =>
   kind === 'decision.notified' && role !== 'agent' ? { details: { by: 'online' } } : {};
@@ -117,6 +141,7 @@ describe.each(Object.entries(ACTORS))('as %s', (name, actor) => {
         ...(isClosing && { clocks: NO_CLOCK }),
         ...(isFree && { definition: JSON.stringify(RECOGNISED) }),
         ...detailsAs(role, kind),
+        ...(await withOther(filed, kind)),
       });
       expect([kind, await recordAs(role, filed, event)]).toMatchObject([
         kind,

@@ -19,5 +19,7 @@ export const reasonTexts = {
     label: 'Laquelle',
     hint: fr`Ne nommez personne. N’écrivez rien sur la vie de la personne.`,
   },
+  /** Of a request that another one answers: they are read together. */
+  joined: (reference: string) => fr`Ouverte avec la demande ${reference}`,
   open: 'Ouvrir la demande',
 } as const;

@@ -26,6 +26,7 @@ import { AnswerSection, FileSection, PaperSection, RelatedSection } from './Requ
 import { SheetSection } from './SheetSection.tsx';
 import { StepSection } from './StepSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
+import { MergedNotice, TogetherSection } from './TogetherSection.tsx';
 import type { TriedAct } from './tried-act.ts';
 
 export interface RequestPageProps {
@@ -73,6 +74,7 @@ export function RequestPage(props: RequestPageProps) {
   return (
     <>
       <RequestHead request={request} list={list} today={today} />
+      <MergedNotice request={request} />
       <Notices {...props} acted={acted} />
       {done !== undefined && (
         <section class="note" tabIndex={-1} autofocus>
@@ -105,6 +107,7 @@ export function RequestPage(props: RequestPageProps) {
           <PaperSection request={request} mayGiveCode={!isReader} />
           <StepSection steps={definition.procedure.steps} />
           <SheetSection sheets={content.sheets} procedure={definition.slug} />
+          <TogetherSection request={request} />
           <RelatedSection request={request} />
           {!isReader && <EnterAgain person={personOf(request)} />}
         </div>

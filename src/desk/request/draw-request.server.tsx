@@ -11,6 +11,7 @@ import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
 import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
+import { noteReadings } from './note-readings.server.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { requestTexts as texts } from './request-texts.ts';
 import { RequestPage, type RequestPageProps } from './RequestPage.tsx';
@@ -39,7 +40,7 @@ export function createRequestDrawer(dependencies: DrawDependencies) {
   ): Promise<Response> {
     const { reference } = found.submission;
     const now = clock();
-    await noteReading(caller.database, reference);
+    await noteReadings(caller.database, found);
     const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
     const title = texts.title(reference);
     return pages.render(

@@ -33,8 +33,6 @@ type Form = Extract<FormReading, { kind: 'form' }>;
 
 const stepOf = ({ entries }: Form) => entries.find(([name]) => name === PROTOCOL.step)?.[1];
 
-const ALLOW = { allow: 'GET, HEAD, POST' };
-
 /**
  * The page of a request at the desk (`/bureau/demandes/<reference>/`): a request of another service is
  * unknown. Everything works without JavaScript, and what was typed is never lost.
@@ -58,7 +56,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
         case 'POST':
           return await post(request, caller, reference);
         default:
-          return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
+          return await say(caller, texts.unreadable, {
+            status: 405,
+            headers: { allow: 'GET, HEAD, POST' },
+          });
       }
     } catch (error) {
       // Asked before anything of it is shown.
