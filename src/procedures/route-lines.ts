@@ -3,7 +3,7 @@ import { conditionSentence } from '../questions/condition-text.ts';
 import type { ProcedureDefinition } from './definition.ts';
 
 export const routeLinesTexts = {
-  intro: fr`Le service qui reçoit la demande dépend de vos réponses :`,
+  intro: fr`Le service qui vous répond dépend de ce que vous écrivez :`,
   when: (service: string, condition: string) => fr`${service}, si ${condition} ;`,
   otherwise: (service: string) => fr`${service}, dans les autres cas.`,
 } as const;

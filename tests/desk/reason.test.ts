@@ -40,7 +40,7 @@ describe('a request of a service where the agent does not answer', () => {
     const page = await readArrived(await reader.go(path));
     expect(page.text).toContain(QUESTION);
     expect(page.text).not.toContain('Historique');
-    expect(page.document.querySelector('form')?.getAttribute('action')).toBe(path);
+    expect(page.document.querySelector('main form')?.getAttribute('action')).toBe(path);
     expect(await noted()).toEqual([]);
     const client = await sessionClient(reader);
     const { error } = await client.rpc('note_reading', { reference: request.reference });

@@ -43,7 +43,7 @@ test('other answers go to the service of the procedure', async () => {
 
 test('the form says so before anything is sent', async () => {
   const page = await readPage(await site.post(`/api/demarches/${REPORT}`, {}));
-  expect(page.text).toContain('Le service qui reçoit la demande dépend de vos réponses');
+  expect(page.text).toContain('Le service qui vous répond dépend de ce que vous écrivez');
   expect(page.text).toMatch(/État civil, si vous avez (?:choisi|répondu)/u);
 });
 

@@ -3,11 +3,11 @@ import type { AnswerProblem, FormValues } from '../../questions/answer-problem.t
 import { explainConditions } from '../../questions/condition-text.ts';
 import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
 import { FormField } from '../../questions/FormField.tsx';
-import { DESK_PAGE } from '../desk-paths.ts';
 import { wayOut } from '../desk-frame-texts.ts';
+import { DESK_PAGE } from '../desk-paths.ts';
 import { deskRequestPath, FROM_LIST } from '../request/request-paths.ts';
-import { REASON_FIELDS, REASON_STEP } from './reason.ts';
 import { reasonTexts as texts } from './reason-texts.ts';
+import { REASON_FIELDS, REASON_STEP } from './reason.ts';
 
 export interface ReasonPageProps {
   readonly reference: string;

@@ -7,8 +7,8 @@ import type { FormReading } from '../../web/read-form.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import { noteReading } from '../reading-repository.ts';
-import { REASON_FIELDS, reasonIn } from './reason.ts';
 import { reasonTexts as texts } from './reason-texts.ts';
+import { REASON_FIELDS, reasonIn } from './reason.ts';
 import { ReasonPage, type ReasonPageProps } from './ReasonPage.tsx';
 
 /** Asks why a request is opened, before anything of it is shown. */

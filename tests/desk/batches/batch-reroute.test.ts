@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addAgent } from '../../support/add-agent.ts';
 import { query } from '../../support/database.ts';
+import { fileOwnRoom } from '../../support/desk-forms.ts';
 import { openBatches } from '../../support/open-batches.ts';
 import { deskCaller } from '../../support/open-desk.ts';
 import { receiveRoom } from '../../support/receive-room.ts';
@@ -20,15 +21,16 @@ const serviceOf = async (reference: string) => {
 
 describe('a batch that passes requests to another service', () => {
   test('says what leaves, then gives each of them, with a new receipt', async () => {
-    const one = await receiveRoom({ contactWay: 'email', contactEmail: 'a@courriel.example' });
-    const other = await receiveRoom({ contactWay: 'letter' });
+    const { reference: one } = await fileOwnRoom();
+    const { reference: other } = await fileOwnRoom();
     const path = await batches.make([one, other]);
     const chosen = { passer_a: 'etat-civil', passer_texte: 'C’est leur affaire.' };
     expect((await batches.press(path, 'preparer:passer', chosen)).status).toBe(303);
     const preview = await batches.look(path);
     expect(preview.text).toContain('2 demandes : l’action est possible.');
-    expect(preview.text).toContain('1 courriel');
-    expect(preview.text).toContain('1 lettre à poster');
+    // The new receipt goes to their address, the news by the way that they chose.
+    expect(preview.text).toContain('2 courriels');
+    expect(preview.text).toContain('2 lettres à poster');
     expect(preview.text).toContain('État civil');
     expect(preview.text).not.toContain('30 secondes');
     expect(await serviceOf(one)).toEqual({ service: 'voirie', receipts: '1' });
@@ -54,7 +56,7 @@ describe('a batch that passes requests to another service', () => {
   });
 
   test('counts as done what was passed on just before a program stopped', async () => {
-    const reference = await receiveRoom();
+    const { reference } = await fileOwnRoom();
     const path = await batches.make([reference]);
     await batches.press(path, 'preparer:passer', { passer_a: 'etat-civil' });
     await batches.press(path, 'confirmer');
