@@ -137,10 +137,8 @@ export const REFUSAL_CODES = {
   'not-free-form': { code: 'PV505', meaning: 'What has a procedure keeps it.' },
   'other-service': { code: 'PV506', meaning: 'Another service than its definition names.' },
   'reason-needed': { code: 'PV507', meaning: 'Whoever reads outside their work says why.' },
-  'not-together': {
-    code: 'PV510',
-    meaning: 'Two requests that are linked or merged go together.',
-  },
+  'not-together': { code: 'PV510', meaning: 'These two requests do not go together.' },
+  'no-opinion': { code: 'PV511', meaning: 'No opinion awaited of the caller has this name.' },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

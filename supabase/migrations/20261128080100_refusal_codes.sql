@@ -83,7 +83,8 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV506', 'other-service', 'Another service than its definition names.'),
   ('PV507', 'reason-needed', 'Whoever reads outside their work says why.'),
   -- Of two requests that do not go together: the detail says why.
-  ('PV510', 'not-together', 'Two requests that are linked or merged go together.'),
+  ('PV510', 'not-together', 'These two requests do not go together.'),
+  ('PV511', 'no-opinion', 'No opinion awaited of the caller has this name.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -12,6 +12,7 @@ import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 import { recognisedLines } from './recognised-lines.ts';
 import { linkLines } from './link-lines.ts';
+import { opinionLines } from './opinion-lines.ts';
 
 const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 
@@ -100,6 +101,10 @@ function linesOf(
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'opinion.asked':
+    case 'opinion.given':
+    case 'opinion.withdrawn':
+      return opinionLines(event);
     case 'request.linked':
     case 'request.unlinked':
     case 'request.merged':
