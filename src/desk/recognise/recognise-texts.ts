@@ -51,5 +51,6 @@ export const recogniseTexts = {
       fr`Vous pouvez la passer à un autre service, depuis sa page.`,
     ],
   },
+  together: fr`Cette demande est reliée ou réunie à une autre, et la démarche est d’un autre secteur. Séparez-les d’abord.`,
   empty: fr`Aucun agent ne traite les demandes de ce service : personne ne la verrait. Il faut d’abord y donner un droit.`,
 } as const;
