@@ -14,6 +14,7 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
@@ -42,6 +43,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: sectorChoices,
   },
   service: { label: 'Service', help: 'Le service qui décide ou qui répond.' },
+  ...routeTexts,
   authority: {
     label: 'Autorité',
     help: fr`Seulement si ce n’est pas celle du service. Écrivez son nom court, ou « commune ».`,

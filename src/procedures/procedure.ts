@@ -12,6 +12,7 @@ import { CostSchema } from './cost.ts';
 import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { RetentionSchema } from './retention.ts';
+import { routeEntries } from './route.ts';
 import { SilenceSchema } from './silence.ts';
 import { stepEntries } from './step.ts';
 import { whoAsksEntries } from './who-asks.ts';
@@ -93,6 +94,7 @@ export const ProcedureSchema = v.strictObject({
   sector: picklist(SECTORS),
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
+  ...routeEntries,
   /** Who decides, when it is not the authority of the service; `commune`: the commune itself. */
   authority: v.optional(SlugSchema),
   kind: picklist(PROCEDURE_KINDS),
