@@ -13,6 +13,7 @@ export const newsTexts = {
   /** To the person, for what an agent or time does. */
   person: {
     'request.qualified': fr`La mairie a lu votre dossier. L’accusé de réception complet est sur sa page.`,
+    'request.recognised': fr`La mairie a lu votre message. Elle a trouvé la démarche. Ce qui suit est sur la page de votre dossier.`,
     'request.rerouted': fr`Un autre service de la mairie a maintenant votre dossier. Son nom et son téléphone sont sur la page de votre dossier.`,
     'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,

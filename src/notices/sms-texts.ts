@@ -8,6 +8,7 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'request.completed': 'dossier complet',
   'request.forwarded': 'dossier transmis',
   'request.rerouted': 'un autre service a le dossier',
+  'request.recognised': 'la démarche est trouvée',
   'forward.received': 'dossier transmis',
   'message.written': 'la mairie vous a écrit',
   'call.missed': 'un appel est resté sans réponse',

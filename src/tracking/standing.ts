@@ -52,7 +52,10 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'processing':
       return [
         texts.processing,
-        acknowledgementTexts.usual(definition.procedure.usualDelay),
+        acknowledgementTexts.usual(
+          definition.procedure.usualDelay,
+          definition.authority.nameWithArticle,
+        ),
         ...silenceOf(request),
       ];
     case 'incomplete': {

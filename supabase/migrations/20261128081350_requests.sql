@@ -39,6 +39,7 @@ values
   ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false, false),
   ('request.assigned', '{agent}', '{received,processing,incomplete,forwarded}', null, false, true, false, false),
   ('request.rerouted', '{agent}', '{received,processing,incomplete}', null, false, true, true, true),
+  ('request.recognised', '{agent}', '{received,processing}', null, true, true, true, true),
   ('request.qualified', '{agent}', '{received,processing}', null, true, true, true, true),
   ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true, false),
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
@@ -188,7 +189,7 @@ set search_path = ''
 return coalesce(
   (
     select j.details -> 'service' from public.journal j
-    where j.submission_id = request.id and j.event = 'request.rerouted'
+    where j.submission_id = request.id and j.event in ('request.rerouted', 'request.recognised')
     order by j.id desc limit 1
   ),
   (
@@ -458,7 +459,7 @@ begin
     -- A correction changes what the acknowledgement says only with the case of silence.
     and (kind.kind <> 'answers.corrected' or event -> 'details' ? 'silenceCase')
     and (
-      kind.kind = 'request.qualified' or exists (
+      kind.kind in ('request.qualified', 'request.recognised') or exists (
         select from public.receipts r
         where r.submission_id = request.id and r.kind = 'acknowledgement'
       )
@@ -530,16 +531,21 @@ begin
     insert into public.event_contents (event_id, submission_id, commune_id, content)
     values (event_id, request.id, request.commune_id, event -> 'content');
   end if;
+  if kind.kind = 'request.recognised' then
+    perform private.become(request, event ->> 'definition');
+  end if;
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       service_slug = case
-        when kind.kind = 'request.rerouted' then event -> 'details' -> 'service' ->> 'slug'
+        when kind.kind in ('request.rerouted', 'request.recognised')
+        then event -> 'details' -> 'service' ->> 'slug'
         else s.service_slug
       end,
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
       -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
       silence_means = case
-        when kind.kind = 'request.qualified' or event -> 'details' ? 'silenceCase'
+        when kind.kind in ('request.qualified', 'request.recognised')
+          or event -> 'details' ? 'silenceCase'
         then event -> 'clocks' ->> 'silenceMeans'
         else s.silence_means
       end,

@@ -28,6 +28,22 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
       },
       content: { by },
     },
+    'request.recognised': {
+      kind: 'request.recognised',
+      details: {
+        from: 'voirie',
+        procedure: {
+          ...{ slug: 'acte-de-naissance', title: 'Acte de naissance' },
+          page: 'https://petiteville.example/demarches/acte-de-naissance/',
+        },
+        service: {
+          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
+          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
+          phone: '01 99 00 12 30',
+        },
+      },
+      content: { by },
+    },
     'request.qualified': { kind: 'request.qualified', details: {} },
     ...TOGETHER_EVENTS,
     'documents.asked': {

@@ -13,6 +13,7 @@ import { query } from '../support/database.ts';
 import {
   ACTORS,
   fileRequest,
+  RECOGNISED,
   recordAs,
   storedState,
   type Filed,
@@ -139,10 +140,15 @@ describe.each(Object.entries(ACTORS))('as %s', (name, actor) => {
   test.each(REQUEST_STATES)('what the register allows happens to what is %s', async (state) => {
     for (const kind of KINDS.filter((each) => allowed(each, state))) {
       const isClosing = kind === 'request.closed';
-      const received = await fileIn(state, isClosing ? NO_DECISION : {});
+      const isFree = kind === 'request.recognised';
+      const received = await fileIn(state, {
+        ...(isClosing && NO_DECISION),
+        ...(isFree && { kind: 'information' }),
+      });
       const filed = await happenBefore(received, kind);
       const event = anEvent(kind, {
         ...(isClosing && { clocks: NO_CLOCK }),
+        ...(isFree && { definition: JSON.stringify(RECOGNISED) }),
         ...detailsAs(role, kind),
         ...(await withOther(filed, kind)),
       });

@@ -11,6 +11,9 @@ import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
 import { HeldMessages } from '../outbox/HeldMessages.tsx';
+import { choicesFor } from '../recognise/may-recognise.ts';
+import type { ProposedProcedures } from '../recognise/proposed-procedures.ts';
+import { RecogniseSection } from '../recognise/RecogniseSection.tsx';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
@@ -32,6 +35,8 @@ export interface RequestPageProps {
   /** Who reads it, and what they may do in each service. */
   readonly caller: { readonly name: AgentName; readonly rights: ReadonlyMap<string, DeskRight> };
   readonly content: DeskContent;
+  /** What the search of the site proposes, where everyday words may be another procedure. */
+  readonly proposed: ProposedProcedures | undefined;
   readonly others: readonly Colleague[];
   readonly drafts: readonly DeskDraft[];
   /** Whether the agent took it last. */
@@ -93,6 +98,14 @@ export function RequestPage(props: RequestPageProps) {
             />
           )}
           <AnswerSection request={request} />
+          {props.proposed !== undefined && (
+            <RecogniseSection
+              reference={submission.reference}
+              proposed={props.proposed}
+              procedures={choicesFor(definition, content)}
+              isAgain={events.some(({ kind }) => kind === 'request.recognised')}
+            />
+          )}
           <FileSection request={request} />
           <Exchanges events={events} definition={definition} />
           {!isReader && <RequestActs {...acts} />}

@@ -10,7 +10,10 @@ import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { mayProcess } from '../may-process.ts';
 import { noteReading } from '../reading-repository.ts';
+import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
+import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
@@ -27,6 +30,8 @@ import { TypedTexts } from './TypedTexts.tsx';
 
 export interface DeskRequestDependencies extends PostDependencies {
   readonly gate: DeskGate;
+  /** What may answer everyday words. */
+  readonly propose: ProposeProcedures;
   /** Whether a program sends SMS. */
   readonly sendsSms: boolean;
   readonly log: Log;
@@ -37,7 +42,7 @@ export interface DeskRequestDependencies extends PostDependencies {
  * unknown. Everything works without JavaScript, and what was typed is never lost.
  */
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
-  const { gate, pages, clock, newKey, content, sendsSms, log } = dependencies;
+  const { gate, pages, clock, newKey, content, propose, sendsSms, log } = dependencies;
   const say = createDeskMessages(dependencies);
   const sayWhy = createSayWhy(say, log);
 
@@ -124,6 +129,11 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       : readDeskRequest(caller.database, reference, sendsSms);
   }
 
+  async function proposedFor(caller: DeskCaller, { submission, known }: DeskRequest) {
+    const mayChoose = mayProcess(caller, submission.service_slug) && mayRecognise(known);
+    return mayChoose ? propose(everydayWords(submission.answers)) : undefined;
+  }
+
   async function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
     await noteReading(caller.database, paper.reference);
     return pages.render(
@@ -156,6 +166,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
           request={found}
           caller={caller}
           content={await content()}
+          proposed={await proposedFor(caller, found)}
           {...work}
           today={parisDay(now)}
           now={now}

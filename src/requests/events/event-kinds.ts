@@ -51,6 +51,16 @@ export const EVENT_KINDS = {
   'request.assigned': { by: ['agent'], from: [...OPEN, 'forwarded'], ...SILENT },
   /** Another service of the commune has it now: the acknowledgement names it (CRPA R112-11-1). */
   'request.rerouted': { by: ['agent'], from: OPEN, ...ANNOUNCED, issuesReceipt: true },
+  /**
+   * What was said in everyday words is a request under a procedure: its rule of silence, counted from the
+   * receipt, its service, its documents.
+   */
+  'request.recognised': {
+    by: ['agent'],
+    from: ['received', 'processing'],
+    ...MOVING,
+    issuesReceipt: true,
+  },
   /** Which case of silence it falls in, and that the commune answers: the acknowledgement follows. */
   'request.qualified': {
     by: ['agent'],

@@ -52,6 +52,17 @@ function linesOf(
       const { name, phone } = event.details.service;
       return [texts.rerouted(name, formatPhone(phone)), ...said(event.content?.note)];
     }
+    case 'request.recognised': {
+      const { from, procedure, service } = event.details;
+      return [
+        texts.recognised(procedure.title),
+        ...(service.slug === from
+          ? []
+          : [texts.rerouted(service.name, formatPhone(service.phone))]),
+        texts.recognisedPage(procedure.page),
+        ...said(event.content?.note),
+      ];
+    }
     case 'documents.asked':
       return [
         ...askedDocuments(event, definition),

@@ -19,6 +19,7 @@ export const eventTitles: Readonly<Record<JournalEvent['kind'], string>> = {
   'request.taken': 'Un agent s’en occupe',
   'request.assigned': 'Qui s’en occupe',
   'request.rerouted': 'Passé à un autre service',
+  'request.recognised': 'La mairie a trouvé la démarche',
   'request.qualified': 'Dossier lu par la mairie',
   'documents.asked': 'Documents demandés',
   'documents.received': 'Documents reçus',
@@ -96,6 +97,9 @@ export const eventTexts = {
   noneInCharge: fr`Un autre agent va s’en occuper.`,
   rerouted: (service: string, phone: string) =>
     fr`Le service qui a maintenant votre dossier : ${service}, téléphone ${phone}.`,
+  recognised: (procedure: string) =>
+    fr`La démarche est : « ${procedure} ». La date de réception reste la même.`,
+  recognisedPage: (page: string) => fr`Ce que la démarche demande : ${page}`,
   until: (day: string) => fr`À envoyer avant la fin du ${day}.`,
   basis: (citation: string) => fr`Texte : ${citation}.`,
   files: (count: number) => (count === 1 ? fr`1 fichier.` : fr`${count} fichiers.`),
