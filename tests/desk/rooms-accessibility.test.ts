@@ -39,6 +39,11 @@ beforeAll(async () => {
   await happen(reference, 'request.closed', today, { services: ['voirie'], clocks });
   await (await sessionClient(agent)).rpc('note_reading', { reference });
   await choose(agent, { voirie: 'none' });
+  const call = (telephone: string) => ({
+    ...{ method: 'POST', headers: OWN },
+    body: new URLSearchParams({ _etape: 'noter', service: 'voirie', nom: 'Zoé Roux', telephone }),
+  });
+  await read(agent, '/bureau/appels/', call('06 39 98 12 34'));
   const look = (numero: string) => ({
     ...{ method: 'POST', body: new URLSearchParams({ numero }), headers: OWN },
   });
@@ -48,13 +53,18 @@ beforeAll(async () => {
     alerts: await read(head, '/bureau/alertes/?fait=oui'),
     looks: await read(officer, '/bureau/lectures/', look(reference)),
     'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
+    calls: await read(agent, '/bureau/appels/?fait=note'),
+    'wrong call': await read(agent, '/bureau/appels/', call('12')),
     refused: await read(agent, '/bureau/lectures/'),
   };
 });
 
 afterAll(() => browser.close());
 
-const NAMES = ['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'];
+const NAMES = [
+  ...['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'],
+  ...['calls', 'wrong call'],
+];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {
     expect(await htmlMistakes(pages[name] ?? '')).toEqual([]);
