@@ -61,10 +61,6 @@ describe.each(NAMES)('the page « %s »', (name) => {
 
   test.each(LOOKS)('has nothing for axe at %i, %s, and is not wider', async (width, scheme) => {
     const page = await showAsSent(browser, pages[name] ?? '', width, scheme);
-    const folder = process.env.SHOTS;
-    if (folder !== undefined) {
-      await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png`, fullPage: true });
-    }
     expect(await page.locator('h1').count()).toBe(1);
     expect(await axeFindings(page, { left: [] })).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
