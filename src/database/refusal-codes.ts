@@ -139,6 +139,7 @@ export const REFUSAL_CODES = {
   'reason-needed': { code: 'PV507', meaning: 'Whoever reads outside their work says why.' },
   'not-together': { code: 'PV510', meaning: 'These two requests do not go together.' },
   'no-opinion': { code: 'PV511', meaning: 'No opinion awaited of the caller has this name.' },
+  'no-owed-call': { code: 'PV512', meaning: 'No call owed by the caller has this name.' },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -85,6 +85,7 @@ insert into private.refusal_codes (code, name, meaning) values
   -- Of two requests that do not go together: the detail says why.
   ('PV510', 'not-together', 'These two requests do not go together.'),
   ('PV511', 'no-opinion', 'No opinion awaited of the caller has this name.'),
+  ('PV512', 'no-owed-call', 'No call owed by the caller has this name.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

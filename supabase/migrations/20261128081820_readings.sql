@@ -165,6 +165,10 @@ begin
     where o.commune_id = commune and o.started_at < now() - interval '1 year' limit batch
   );
   get diagnostics gone = row_count;
+  delete from public.owed_calls c
+  where c.commune_id = commune and (
+    c.ended_at < now() - interval '30 days' or c.missed_at < now() - interval '1 year'
+  );
   delete from public.readings r where r.id in (
     select o.id from public.readings o
     where o.commune_id = commune and o.at < now() - interval '1 year' limit batch
@@ -180,7 +184,7 @@ begin
 end
 $$;
 comment on function public.forget_desk_traces(integer) is
-  'Efface ce qui reste d’une session fermée depuis douze heures, et les traces de plus d’un an : sessions, lectures, consultations. Rend combien de traces.';
+  'Efface ce qui reste d’une session fermée depuis douze heures, les appels rendus depuis trente jours, et les traces de plus d’un an : sessions, lectures, consultations, appels. Rend combien de traces.';
 grant execute on function public.forget_desk_traces(integer) to maintenance;
 
 reset role;

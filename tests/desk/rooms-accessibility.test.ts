@@ -41,6 +41,11 @@ beforeAll(async () => {
   await happen(reference, 'request.closed', today, { services: ['voirie'], clocks });
   await (await sessionClient(agent)).rpc('note_reading', { reference });
   await choose(agent, { voirie: 'none' });
+  const call = (telephone: string) => ({
+    ...{ method: 'POST', headers: OWN },
+    body: new URLSearchParams({ _etape: 'noter', service: 'voirie', nom: 'Zoé Roux', telephone }),
+  });
+  await read(agent, '/bureau/appels/', call('06 39 98 12 34'));
   const look = (numero: string) => ({
     ...{ method: 'POST', body: new URLSearchParams({ numero }), headers: OWN },
   });
@@ -54,6 +59,8 @@ beforeAll(async () => {
     alerts: await read(head, '/bureau/alertes/?fait=oui'),
     looks: await read(officer, '/bureau/lectures/', look(reference)),
     'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
+    calls: await read(agent, '/bureau/appels/?fait=note'),
+    'wrong call': await read(agent, '/bureau/appels/', call('12')),
     refused: await read(agent, '/bureau/lectures/'),
   };
 });
@@ -63,6 +70,7 @@ afterAll(() => browser.close());
 const NAMES = [
   ...['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'],
   ...['reason', 'no reason'],
+  ...['calls', 'wrong call'],
 ];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {
