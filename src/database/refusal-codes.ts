@@ -1,3 +1,5 @@
+import { MEDIATION_REFUSALS } from './mediation-refusals.ts';
+
 /**
  * Every refusal of the database, by its name: its SQLSTATE and what it means. The same register is in
  * the database (`private.refusal_codes`), which refuses with nothing else.
@@ -140,6 +142,7 @@ export const REFUSAL_CODES = {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',
   },
+  ...MEDIATION_REFUSALS,
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

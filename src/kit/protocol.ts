@@ -15,6 +15,8 @@ export const PROTOCOL = {
   honeypot: '_site_web',
   /** A child or a plot that is taken back: what the names of its controls begin with. */
   remove: '_retirer',
+  /** What a session of a mediator with a person is known by, when the form was filled in there. */
+  help: '_aide',
   /** Solution of the proof of work, where one is asked. */
   proof: '_preuve',
 } as const;

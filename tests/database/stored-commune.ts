@@ -8,6 +8,7 @@ import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
+import { storeHelp, type StoredHelp } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
@@ -23,6 +24,8 @@ export interface StoredCommune {
   readonly agents: StoredAgents;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
+  /** A mediator who helps a person there. */
+  readonly help: StoredHelp;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */
@@ -134,8 +137,16 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   );
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
+  const help = await storeHelp(commune);
+  // Of long ago, and of nobody.
+  await query(
+    `insert into help_sessions (session_hash, commune_id, structure_slug, mediator_id, started_at, ended_at)
+     values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $1, 'mediatheque', $2,
+             now() - interval '3 years', now() - interval '3 years')`,
+    [commune, help.mediator],
+  );
   const { notice = '', mailed = '', move } = row ?? {};
-  const about = { commune, filing, files, agents, letters, slip, view, batches };
+  const about = { commune, filing, files, agents, letters, slip, view, batches, help };
   return { ...about, notice, mailed, lastMove: Number(move) };
 }
 

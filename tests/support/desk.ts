@@ -97,9 +97,9 @@ function inviteWith(keeper: AgentKeeper): TestDesk['invite'] {
   return async (sub, rights = {}) => {
     const person = READY_PEOPLE.find((one) => one.sub === sub);
     if (person === undefined) throw new RangeError(`Nobody is named ${sub}`);
-    const { givenName, usualName, quality, kind } = person;
+    const { givenName, usualName, quality, kind, structure } = person;
     const email = emailOf(person);
-    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind });
+    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind, structure });
     for (const [service, level] of Object.entries(rights)) {
       await keeper.grant({ email, service, level });
     }

@@ -25,6 +25,8 @@ export interface FormAssets {
     readonly files: Asset;
     /** What takes back a child or a plot that was added. */
     readonly blocks: Asset;
+    /** A form that is filled in with a mediator. */
+    readonly helped: Asset;
     /** Help with addresses. */
     readonly address: Asset;
   };
@@ -50,7 +52,9 @@ async function makeAssets(): Promise<FormAssets> {
   const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
+  const helped = await bundleNamed('seance', 'form/helped.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
+    HELPED_SCRIPT: helped.path,
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
   });
@@ -58,6 +62,7 @@ async function makeAssets(): Promise<FormAssets> {
   const blocks = await bundleNamed('ajouts', 'form/remove-blocks.ts');
   const device = await bundleNamed('appareil', 'form/device.ts', {
     BLOCKS_SCRIPT: blocks.path,
+    HELPED_SCRIPT: helped.path,
     OFFERS_SCRIPT: offers.path,
     REVIEW_SCRIPT: review.path,
     FILES_SCRIPT: files.path,
@@ -72,7 +77,7 @@ async function makeAssets(): Promise<FormAssets> {
   return {
     script,
     device,
-    later: { offers, blocks, sendings, review, proof, files, address },
+    later: { offers, blocks, sendings, review, proof, files, helped, address },
     loader: loaderText(script.path, sendings.path),
     listLoader: listLoaderText(sendings.path),
     incident: await bundleIsland('form/attestations.ts', {}, IN_PAGES),
