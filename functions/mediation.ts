@@ -3,6 +3,8 @@ import type { Config } from '@netlify/functions';
 import { createDeskContent } from '../src/desk/desk-content.server.ts';
 import { keepOnce } from '../src/kit/keep-once.ts';
 import { createBringHandler } from '../src/mediation/bring-handler.tsx';
+import { createCountsHandler } from '../src/mediation/counts-handler.tsx';
+import { createFollowedHandler } from '../src/mediation/followed-handler.tsx';
 import { createEndHandler } from '../src/mediation/end-handler.tsx';
 import { createHelpHandler } from '../src/mediation/help-handler.tsx';
 import { createMandateHandler } from '../src/mediation/mandate-handler.tsx';
@@ -31,6 +33,7 @@ export default serve('/mediation', (services) => {
   const registry = createProcedureRegistry(folder, true);
   const commune = `la mairie ${site.commune.ofName}`;
   const session = createInSession({ gate, pages, cookie, siteFolder: folder });
+  const counts = createCountsHandler({ session, content, registry, clock });
   const handlers = new Map<string, Handler>([
     ['/mediation', createWelcomeHandler({ session })],
     [
@@ -50,6 +53,9 @@ export default serve('/mediation', (services) => {
     ],
     ['/mediation/mandat/papier', createPaperHandler({ session, content, secrets, commune })],
     ['/mediation/fin', createEndHandler({ session, cookie, pages })],
+    ['/mediation/suivis', createFollowedHandler({ session, content })],
+    ['/mediation/chiffres', counts],
+    ['/mediation/chiffres/activites.csv', counts],
     ['/mediation/geste', createTouchHandler({ gate })],
   ]);
   const bring = createBringHandler({ session, registry });
@@ -68,6 +74,9 @@ export const config: Config = {
     '/mediation/apporter/:procedure',
     '/mediation/fin',
     '/mediation/geste',
+    '/mediation/suivis',
+    '/mediation/chiffres',
+    '/mediation/chiffres/activites.csv',
   ],
   region: 'fra',
 };

@@ -5,7 +5,8 @@ import { welcomeTexts as texts } from './mediation-texts.ts';
 /** The first page of a mediator: one button, for the person who is there. */
 export function WelcomePage({ structure }: { readonly structure: string }) {
   return (
-    <>
+    // Nobody is here yet: what an earlier session left by accident goes.
+    <div data-wipe="">
       <h1>{texts.title}</h1>
       <p>{texts.intro(structure)}</p>
       <form method="post" action={HELP_PAGE}>
@@ -20,6 +21,6 @@ export function WelcomePage({ structure }: { readonly structure: string }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -5,17 +5,16 @@ import { refuseSignIn } from '../desk/sign-in/refuse-sign-in.server.tsx';
 import { openSignIn } from '../desk/sign-in/sign-in-services.server.ts';
 import { startSignIn } from '../desk/sign-in/start-sign-in.server.ts';
 import { hashOpaque } from '../kit/opaque.server.ts';
-import type { MediationPlace } from '../publishing/places/mediation-place.ts';
 import { helpCookie } from '../requests/help/help-cookie.server.ts';
+import { createPlaceFinder, type HelpPlace } from '../requests/help/places.server.ts';
 import { readOpaque } from '../web/opaque-cookie.ts';
 import type { Services } from '../web/services.ts';
 import { createHelpDesk, enterMediation, type HelpDesk } from './mediator-repository.ts';
-import { createPlaceFinder } from './places.server.ts';
 
 /** A mediator, for one click: their session is read from the database each time. */
 export interface Mediator {
   readonly name: string;
-  readonly place: Pick<MediationPlace, 'id' | 'nom'>;
+  readonly place: HelpPlace;
   readonly closesAt: Date;
   readonly desk: HelpDesk;
   /** The session with a person that the browser holds, over or not. */

@@ -769,6 +769,16 @@ as $$
         limit 1
       ) as one
     ),
+    -- Named by the content: the database knows their identifiers alone.
+    'structures', (
+      select coalesce(jsonb_agg(jsonb_build_object('slug', one.slug, 'name', one.slug) order by one.slug), '[]')
+      from (
+        select distinct l.structure_slug as slug from public.desk_lines l
+        where l.commune_id = private.claim('commune')
+          and l.service_slug = any ((select private.claimed_services())::text[])
+          and l.structure_slug is not null
+      ) as one
+    ),
     -- Whoever is away, and whoever has left: what they had in charge is taken over.
     'agents', (
       select coalesce(jsonb_agg(jsonb_build_object('slug', a.id, 'name', a.name) order by a.name), '[]')

@@ -12,6 +12,11 @@ import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
+import mediation from '../../functions/mediation.ts';
+import submit from '../../functions/submit.ts';
+import receipt from '../../functions/receipt.ts';
+import handedReceipt from '../../functions/handed-receipt.ts';
+import stopMandate from '../../functions/stop-mandate.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
 import type { DeskRight } from '../../src/desk/desk-right.ts';
@@ -51,6 +56,12 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/lots\/?$/u, deskBatches],
   [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
+  [/^\/mediation\/apporter\/(?<procedure>[^/]+)\/?$/u, mediation],
+  [/^\/mediation(?:\/.*)?$/u, mediation],
+  [/^\/mandat\/?$/u, stopMandate],
+  [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
+  [/^\/recus\/(?<token>[^/]+)$/u, receipt],
+  [/^\/remise\/(?<token>[^/]+)$/u, handedReceipt],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskFile],

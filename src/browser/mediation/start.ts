@@ -1,6 +1,6 @@
 /* What pages of mediators carry: the session that ends by itself, and what is erased then. */
 import { readSendings } from '../device/sending.ts';
-import { readHelp, setHelp } from '../device/help-mark.ts';
+import { setHelp } from '../device/help-mark.ts';
 import { watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';
 
@@ -21,10 +21,7 @@ if (document.querySelector('[data-wipe]') !== null) {
   void wipe().then(() => {
     document.documentElement.dataset.wiped = '';
   });
-} else if (bar === null) {
-  // Nobody is helped: what an earlier session left by accident goes.
-  if (readHelp() !== undefined) void wipe();
-} else {
+} else if (bar !== null) {
   const { help = '', soon = '' } = bar.dataset;
   const words = bar.querySelector<HTMLElement>('[role=status]');
   const usual = words?.textContent ?? '';

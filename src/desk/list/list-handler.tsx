@@ -4,6 +4,7 @@ import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
 import { isUuid } from '../../kit/uuid.ts';
+import type { FindPlace } from '../../requests/help/places.server.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -21,6 +22,7 @@ import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { FoundPage } from './FoundPage.tsx';
 import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
+import type { Choices } from './list-page.ts';
 import { createListRepository, type ListRepository } from './list-repository.ts';
 import { searchTexts, viewTexts } from './list-texts.ts';
 import { listTitle, ListPage, type ListPageProps } from './ListPage.tsx';
@@ -30,6 +32,7 @@ export interface ListDependencies {
   readonly pages: PageRenderer;
   readonly clock: Clock;
   readonly newKey: () => string;
+  readonly places: FindPlace;
 }
 
 /** What is asked of the list by one agent. */
@@ -39,7 +42,13 @@ interface Asking {
 }
 
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
-export function createListHandler({ gate, pages, clock, newKey }: ListDependencies): Handler {
+export function createListHandler({
+  gate,
+  pages,
+  clock,
+  newKey,
+  places,
+}: ListDependencies): Handler {
   const today = () => parisDay(clock());
   const say = createDeskMessages({ pages });
 
@@ -67,13 +76,14 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, choices, views, held] = await Promise.all([
+    const [page, counts, known, views, held] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
       list.choices(),
       list.views(),
       readHeldMessages(caller.database),
     ]);
+    const choices = { ...known, structures: await nameStructures(known.structures) };
     const query = listQuery(words);
     const props = { page, counts, choices, views, held, filters, query };
     const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
@@ -88,6 +98,11 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
       { status: problem === undefined ? 200 : 422 },
     );
   }
+
+  const nameStructures = (structures: Choices['structures']) =>
+    Promise.all(
+      structures.map(async ({ slug, name }) => ({ slug, name: (await places(slug))?.nom ?? name })),
+    );
 
   async function act(asking: Asking, request: Request): Promise<Response> {
     if (!isSameOrigin(request)) {
