@@ -42,7 +42,9 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
   const isRemembered = await page
     .locator('main form :is(input, textarea):not([type=hidden])')
-    .evaluateAll((fields) => fields.some((one) => (one as HTMLInputElement).autocomplete !== 'off'));
+    .evaluateAll((fields) =>
+      fields.some((one) => (one as HTMLInputElement).autocomplete !== 'off'),
+    );
   expect(isRemembered).toBe(false);
   await page.clock.fastForward('12:30');
   await page.getByText('se ferme dans moins de trois minutes').waitFor();

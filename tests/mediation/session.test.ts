@@ -82,7 +82,9 @@ describe('a mandate', () => {
       donne_mandat: '',
     });
     expect(response.status).toBe(422);
-    expect(readHtml(text).querySelector<HTMLInputElement>('[name=prenom_mandat]')?.value).toBe('Zoé');
+    expect(readHtml(text).querySelector<HTMLInputElement>('[name=prenom_mandat]')?.value).toBe(
+      'Zoé',
+    );
   });
 
   test('is printed in two copies, the code on the person’s alone, and is taken up again', async () => {
@@ -104,7 +106,9 @@ describe('a mandate', () => {
       ...{ _etape: 'reprendre', mandat_numero: number.toLowerCase(), mandat_code: code },
     });
     expect(plain(right.text)).toContain('Zoé Martin vous donne mandat');
-    const stopped = await desk.visitor().post('/mandat', { mandat_numero: number, mandat_code: code });
+    const stopped = await desk
+      .visitor()
+      .post('/mandat', { mandat_numero: number, mandat_code: code });
     expect(plain(stopped.text)).toContain('C’est arrêté');
     expect(plain((await later.go('/mediation/seance/')).text)).toContain('Aucun mandat');
   });
@@ -133,7 +137,11 @@ describe('a filing for the person', () => {
   test('of a procedure that the mandate does not name is shown again, with the reason', async () => {
     const visitor = await begin();
     const other = 'demarches.accompagnement-numerique';
-    await visitor.post('/mediation/mandat/', { ...MANDATE, [`demarches.${SLUG}`]: '', [other]: 'oui' });
+    await visitor.post('/mediation/mandat/', {
+      ...MANDATE,
+      [`demarches.${SLUG}`]: '',
+      [other]: 'oui',
+    });
     const { response, text } = await file(visitor);
     expect(response.status).toBe(200);
     expect(plain(text)).toContain('ne permet pas cette démarche');

@@ -62,10 +62,16 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
   };
   look('kept', await readKept(page));
   const cookies = await page.context().cookies();
-  look('cookies', cookies.map(({ name, value }) => `${name}=${value}`));
+  look(
+    'cookies',
+    cookies.map(({ name, value }) => `${name}=${value}`),
+  );
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');
-  look('history', entries.flatMap(({ url, title }) => [url, title]));
+  look(
+    'history',
+    entries.flatMap(({ url, title }) => [url, title]),
+  );
   await session.detach();
   for (const [where, go] of [
     ['back', () => page.goBack({ timeout: 5000 })],

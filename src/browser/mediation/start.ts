@@ -1,6 +1,7 @@
 /* What pages of mediators carry: the session that ends by itself, and what is erased then. */
 import { readSendings } from '../device/sending.ts';
 import { setHelp } from '../device/help-mark.ts';
+import { offerToRead } from './read-aloud.ts';
 import { watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';
 
@@ -35,3 +36,6 @@ if (document.querySelector('[data-wipe]') !== null) {
   });
   if (waiting !== null) void listWaiting(waiting);
 }
+
+const content = document.querySelector('main');
+if (content !== null) offerToRead(content);
