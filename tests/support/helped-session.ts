@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
-import { checkAnswersInSteps, hasScript, keyOf } from './kept-on-device.ts';
+import { fillSteps } from './fill-form.ts';
 import { press } from './site-steps.ts';
 
 /** A person who is helped: what only they would type. */
@@ -56,14 +55,13 @@ export async function helpPerson(
   await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
   await giveMandate(page, person);
   await page.goto(`/demarches/${person.procedure}/formulaire/`);
-  await hasScript(page);
+  await page.locator('#partage').waitFor();
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
-  await checkAnswersInSteps(page, person.answers);
+  await fillSteps(page, person.answers);
+  await press(page, 'Vérifier mes réponses');
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
-  const key = await page
-    .locator('[data-sending]')
-    .getAttribute('data-sending')
-    .catch(() => keyOf(page));
+  await page.locator('[data-sending] [name=_aide]').waitFor({ state: 'attached' });
+  const key = await page.locator('[data-sending]').getAttribute('data-sending');
   if (isCut) await context.setOffline(true);
   await press(page, 'Envoyer à la mairie');
   if (isCut) {
@@ -73,7 +71,7 @@ export async function helpPerson(
   await page.waitForURL(/\/recus\//u);
   const receipt = new URL(page.url()).pathname;
   await page.goto(receipt.replace('/recus/', '/remise/'));
-  expect(await page.locator('.sheet .code').count()).toBe(2);
+  await page.locator('.sheet .code').nth(1).waitFor();
   await page.goto('/mediation/fin/');
   await press(page, 'Terminer et tout effacer');
   await page.locator('html[data-wiped]').waitFor({ state: 'attached' });
