@@ -131,10 +131,7 @@ export const REFUSAL_CODES = {
   'commitment-unsaid': { code: 'PV490', meaning: 'Whoever wants no alert commits to look.' },
   'no-slip': { code: 'PV501', meaning: 'No slip of the commune has this number.' },
   'nothing-due': { code: 'PV502', meaning: 'Nothing is due to the archives.' },
-  'slip-settled': {
-    code: 'PV503',
-    meaning: 'The slip is not waiting for a visa any more.',
-  },
+  'slip-settled': { code: 'PV503', meaning: 'The slip is not waiting for a visa any more.' },
   'slip-changed': {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',

@@ -8,7 +8,7 @@ import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
-import { storeHelp, type StoredHelp } from './stored-help.ts';
+import { storeBothHelps, type StoredHelp } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 import { storeOpinion } from './stored-opinion.ts';
 
@@ -79,12 +79,12 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const acknowledgementDueOn = '2026-05-07';
   const answers = { nom: 'Benali', telephone: '0353017720' };
   // Of the same person as another one, as far as their phone tells.
   const contactPhone = '+33353017720';
   const filing = aFiling({
-    ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
+    ...{ attachments: [files.clean], notices, answers, proofUntil: null },
+    acknowledgementDueOn: '2026-05-07',
     contactPhone,
   });
   const expired = aFiling({
@@ -140,14 +140,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   );
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
-  const help = await storeHelp(commune);
-  // Of long ago, and of nobody.
-  await query(
-    `insert into help_sessions (session_hash, commune_id, structure_slug, mediator_id, started_at, ended_at)
-     values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $1, 'mediatheque', $2,
-             now() - interval '3 years', now() - interval '3 years')`,
-    [commune, help.mediator],
-  );
+  const help = await storeBothHelps(commune);
   const { notice = '', mailed = '', move } = row ?? {};
   const opinion = await storeOpinion(commune, filing.reference);
   const about = { commune, filing, files, agents, letters, slip, view, batches, opinion, help };

@@ -83,3 +83,15 @@ export async function storeHelp(
     submissionKey: String(filing.submissionKey),
   };
 }
+
+/** The same, beside a session of long ago. */
+export async function storeBothHelps(commune: string): Promise<StoredHelp> {
+  const stored = await storeHelp(commune);
+  await query(
+    `insert into help_sessions
+       (session_hash, commune_id, structure_slug, mediator_id, started_at, ended_at)
+     values ($1, $2, 'mediatheque', $3, now() - interval '3 years', now() - interval '3 years')`,
+    [aHash(), commune, stored.mediator],
+  );
+  return stored;
+}

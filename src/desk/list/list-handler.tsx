@@ -23,9 +23,9 @@ import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { FoundPage } from './FoundPage.tsx';
 import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
-import type { Choices } from './list-page.ts';
 import { createListRepository, type ListRepository } from './list-repository.ts';
 import { searchTexts, viewTexts } from './list-texts.ts';
+import { nameStructures } from './name-structures.server.ts';
 import { listTitle, ListPage, type ListPageProps } from './ListPage.tsx';
 
 export interface ListDependencies {
@@ -43,13 +43,8 @@ interface Asking {
 }
 
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
-export function createListHandler({
-  gate,
-  pages,
-  clock,
-  newKey,
-  places,
-}: ListDependencies): Handler {
+export function createListHandler(dependencies: ListDependencies): Handler {
+  const { gate, pages, clock, newKey, places } = dependencies;
   const today = () => parisDay(clock());
   const say = createDeskMessages({ pages });
 
@@ -77,22 +72,20 @@ export function createListHandler({
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, known, views, held, opinions] = await Promise.all([
+    const [page, counts, choices, views, held, opinions] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
-      list.choices(),
+      list.choices().then((known) => nameStructures(places, known)),
       list.views(),
       readHeldMessages(caller.database),
       countAskedOpinions(caller.database),
     ]);
-    const choices = { ...known, structures: await nameStructures(known.structures) };
-    const query = listQuery(words);
-    const props = { page, counts, choices, views, held, opinions, filters, query };
+    const read = { page, counts, choices, views, held, opinions, filters };
+    const props = { ...read, query: listQuery(words) };
     const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
-    const title = listTitle(props);
     return draw(
       caller,
-      problem === undefined ? title : mistakeTexts.title(title),
+      problem === undefined ? listTitle(props) : mistakeTexts.title(listTitle(props)),
       <ListPage
         {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
         done={doneText(words)}
@@ -101,19 +94,13 @@ export function createListHandler({
     );
   }
 
-  const nameStructures = (structures: Choices['structures']) =>
-    Promise.all(
-      structures.map(async ({ slug, name }) => ({ slug, name: (await places(slug))?.nom ?? name })),
-    );
-
   async function act(asking: Asking, request: Request): Promise<Response> {
     if (!isSameOrigin(request)) {
       return say(asking.caller, requestTexts.otherOrigin, { status: 403 });
     }
     const reading = await readForm(request, { text: 'words' });
-    if (reading.kind !== 'form') {
+    if (reading.kind !== 'form')
       return say(asking.caller, requestTexts.unreadable, { status: 400 });
-    }
     const typed = (name: string) =>
       storableText(reading.entries.find(([entry]) => entry === name)?.[1] ?? '');
     const filters = readFilters(new URLSearchParams(typed(LIST_FORM.filters)));
@@ -172,7 +159,6 @@ export function createListHandler({
 
 /** Another page, so that « reload » does nothing twice. */
 function backTo(filters: Filters): Response {
-  const query = filtersQuery(filters);
-  const location = query === '' ? DESK_PAGE : `${DESK_PAGE}?${query}`;
+  const location = [DESK_PAGE, filtersQuery(filters)].filter(Boolean).join('?');
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
