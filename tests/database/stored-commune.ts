@@ -84,8 +84,7 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const contactPhone = '+33353017720';
   const filing = aFiling({
     ...{ attachments: [files.clean], notices, answers, proofUntil: null },
-    acknowledgementDueOn: '2026-05-07',
-    contactPhone,
+    ...{ acknowledgementDueOn: '2026-05-07', contactPhone },
   });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
@@ -140,11 +139,17 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   );
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
-  const help = await storeBothHelps(commune);
   const { notice = '', mailed = '', move } = row ?? {};
   const opinion = await storeOpinion(commune, filing.reference);
-  const about = { commune, filing, files, agents, letters, slip, view, batches, opinion, help };
-  return { ...about, notice, mailed, lastMove: Number(move) };
+  const about = { commune, filing, files, agents, letters, slip, view, batches };
+  return {
+    ...about,
+    opinion,
+    help: await storeBothHelps(commune),
+    notice,
+    mailed,
+    lastMove: Number(move),
+  };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */
