@@ -141,10 +141,11 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  mediator constant public.agents := private.mediator();
   found_one public.help_sessions;
 begin
   select h.* into found_one from public.help_sessions h
-  where h.session_hash = own_help.help_hash and h.mediator_id = (private.mediator()).id
+  where h.session_hash = own_help.help_hash and h.mediator_id = mediator.id
     and h.ended_at is null and private.help_closes_at(h) > now()
   for update;
   if not found then perform private.refuse('PV522'); end if;

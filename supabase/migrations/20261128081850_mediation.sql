@@ -93,14 +93,18 @@ comment on function public.read_help(text, boolean) is
 
 create function public.note_explained(help_hash text, procedure text)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  session constant public.help_sessions := private.own_help(note_explained.help_hash);
+begin
   update public.help_sessions h
   set procedures = h.procedures || note_explained.procedure, last_seen_at = now()
-  where h.session_hash = (private.own_help(note_explained.help_hash)).session_hash
-    and not (note_explained.procedure = any (h.procedures))
+  where h.session_hash = session.session_hash
+    and not (note_explained.procedure = any (h.procedures));
+end
 $$;
 comment on function public.note_explained(text, text) is
   'Note une démarche qui a été expliquée, pour compter.';
@@ -223,9 +227,9 @@ as $$
     )
     order by s.received_at desc
   ), '[]')
-  from (select private.mediator() as one) as who
+  from private.mediator() as who
   join public.mandates m
-    on m.commune_id = (who.one).commune_id and m.structure_slug = (who.one).structure_slug
+    on m.commune_id = who.commune_id and m.structure_slug = who.structure_slug
   join public.submissions s on s.mandate_id = m.id and s.structure_slug = m.structure_slug
   join public.mandate_procedures p
     on p.mandate_id = m.id and p.procedure_slug = s.procedure_slug and p.revoked_at is null
@@ -250,9 +254,9 @@ as $$
     )
     order by h.started_at
   ), '[]')
-  from (select private.mediator() as one) as who
+  from private.mediator() as who
   join public.help_sessions h
-    on h.commune_id = (who.one).commune_id and h.structure_slug = (who.one).structure_slug
+    on h.commune_id = who.commune_id and h.structure_slug = who.structure_slug
   where (h.started_at at time zone 'Europe/Paris')::date
       between help_activities.since and help_activities.until
     and (h.ended_at is not null or private.help_closes_at(h) <= now())
