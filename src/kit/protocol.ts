@@ -54,6 +54,9 @@ export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 /** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */
 export const HAS_SENDINGS = 'envois';
 
+/** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
+export const HELPED = 'aide';
+
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';
 

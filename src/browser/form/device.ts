@@ -1,16 +1,14 @@
 import type { AnswerChecker } from '../../questions/check-form-values.ts';
 import { readAll } from '../device/device-store.ts';
-import { readHelp } from '../device/help-mark.ts';
 import { takeEvent } from '../device/take-event.ts';
 import { keepDraft } from './draft.ts';
 import type { FormFiles } from './files-later.ts';
-import { loadAtLast, loadLater } from './load-later.ts';
+import { loadLater } from './load-later.ts';
 import type { OpenForm } from './open-form.ts';
 import { registerWorker } from './register-worker.ts';
 
-/** Addresses of the scripts of sendings, and of sessions with a mediator. */
+/** Address of the script of sendings. */
 declare const SENDINGS_SCRIPT: string;
-declare const HELPED_SCRIPT: string;
 
 /**
  * Keeps what is typed in a form on this device, and makes it work without network.
@@ -20,12 +18,6 @@ declare const HELPED_SCRIPT: string;
 export function keepForm(form: OpenForm, check: AnswerChecker, files: FormFiles | undefined): void {
   void keepDraft(form, files);
   const { element } = form;
-  const help = readHelp();
-  if (help !== undefined) {
-    void loadAtLast<typeof import('./helped.ts')>(HELPED_SCRIPT).then(({ helpWith }) =>
-      helpWith(element, help),
-    );
-  }
   let isThere = false;
   let loading: Promise<void> | undefined;
   const call = async () => {

@@ -1,14 +1,9 @@
 import { PROTOCOL, SENDING, STEP } from '../../kit/protocol.ts';
-import { readHelp } from '../device/help-mark.ts';
 import { make } from '../device/make-element.ts';
 import { isShared } from '../device/shared-computer.ts';
 import { takeEvent } from '../device/take-event.ts';
-import { loadLater } from './load-later.ts';
 import { confirmSending } from './sender.ts';
 import { awaitReceipt } from './sending-list.ts';
-
-/** Address of the script of sessions with a mediator. */
-declare const HELPED_SCRIPT: string;
 
 /**
  * On the review page of the function, takes over the button that sends: the answers are kept first,
@@ -18,12 +13,6 @@ export function takeOverConfirmation(): void {
   const form = document.querySelector<HTMLFormElement>(`[${SENDING.key}]`);
   const button = form?.querySelector<HTMLButtonElement>(`[value=${STEP.confirm}]`);
   if (!form || !button) return;
-  const help = readHelp();
-  if (help !== undefined) {
-    void loadLater<typeof import('./helped.ts')>(HELPED_SCRIPT).then((script) =>
-      script?.helpWith(form, help),
-    );
-  }
   // The button that was pressed, even with the keyboard: events of old browsers do not tell it.
   let isConfirmed = false;
   form.addEventListener('click', ({ target }) => {
