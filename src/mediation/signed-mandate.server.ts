@@ -1,8 +1,8 @@
 import type { Day } from '../kit/day.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
-import { MANDATE } from './mandate-form.ts';
 import { mandateDigest } from './mandate-digest.server.ts';
+import { MANDATE } from './mandate-form.ts';
 import { mandateEnd } from './mandate-rules.ts';
 import { mandateText, MANDATE_TEXT_VERSION } from './mandate-text.ts';
 import type { MandateLength, MandateQuality, SignedMandate } from './mandate.ts';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { DatabaseUnavailableError, isRefusal } from '../database/call.ts';
+import { createDeskPages } from '../desk/desk-pages.server.ts';
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
 import { refuseSignIn } from '../desk/sign-in/refuse-sign-in.server.tsx';
 import { markOf, type HelpCookie } from '../requests/help/help-cookie.server.ts';
 import { MessagePage } from '../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
-import { createDeskPages } from '../desk/desk-pages.server.ts';
 import type { MediationGate, Mediator } from './mediation-gate.server.ts';
 import { welcomeTexts, helpTexts } from './mediation-texts.ts';
 import { MediationFrame, type MediationFrameProps } from './MediationFrame.tsx';

@@ -4,7 +4,7 @@ import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { query } from '../support/database.ts';
 import { ownCommune } from '../support/shared-stack.ts';
-import { aMandate, asMediator, storeHelp, storeMediator } from './stored-help.ts';
+import { asMediator, storeHelp, storeMediator } from './stored-help.ts';
 
 const file = async (changes: Readonly<Record<string, unknown>>) => {
   const intake = await actAsRole('intake');
