@@ -1,5 +1,5 @@
 import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
-import { FORM, PROTOCOL } from '../kit/protocol.ts';
+import { FORM, PROTOCOL, SHARED } from '../kit/protocol.ts';
 import { keptDuring } from '../law/retention-sentences.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
@@ -54,6 +54,7 @@ export function ProcedureForm({
         {formTexts.duration(definition.page.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
+      <SharedComputer />
       <form
         method="post"
         action={`/api/demarches/${slug}`}
@@ -77,6 +78,26 @@ export function ProcedureForm({
         </p>
       </form>
     </div>
+  );
+}
+
+/**
+ * Said before anything is typed. Drawn here, so that nothing moves when its script comes: without one,
+ * nothing is kept anyway.
+ */
+function SharedComputer() {
+  const { today, always } = SHARED;
+  return (
+    <>
+      <div class="choice shared">
+        <input type="checkbox" id={today} autocomplete="off" />
+        <label for={today}>{formTexts.shared.today}</label>
+      </div>
+      <div class="choice shared" hidden>
+        <input type="checkbox" id={always} autocomplete="off" />
+        <label for={always}>{formTexts.shared.always}</label>
+      </div>
+    </>
   );
 }
 

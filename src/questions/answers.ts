@@ -152,8 +152,10 @@ function answerOrNothing(field: Question, context: FieldContext): AnswerSchema {
 const missing: MissingOfKinds = MISSING;
 const answers: AnswersOfKinds = ANSWERS;
 
-function missingText({ type, label }: Question): string {
-  return missing[type]?.(label) ?? errorTexts['answer.required'](label);
+function missingText(field: Question): string {
+  const { type, label } = field;
+  const other = isPick(field) || type === 'choices' ? 'choice.missing' : 'answer.required';
+  return (missing[type] ?? errorTexts[other])(label);
 }
 
 function answerSchema<K extends QuestionType>(field: FieldOf<K>, context: FieldContext) {

@@ -8,6 +8,11 @@ export const formTexts = {
   duration: (minutes: number) =>
     fr`Environ ${formatCount(minutes, 'minute', 'minutes')}. Sans compte.`,
   requiredRule: fr`Répondez à toutes les questions, sauf à celles marquées « facultatif ».`,
+  /** Over the form: others use this computer, today or always. */
+  shared: {
+    today: fr`Ordinateur partagé : ne rien garder ici`,
+    always: 'Le retenir : des personnes différentes s’en servent chaque jour',
+  },
   check: 'Vérifier mes réponses',
   checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',
   noDocument: 'Aucun document à joindre.',

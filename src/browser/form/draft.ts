@@ -1,9 +1,10 @@
+import { SHARED } from '../../kit/protocol.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
 import { make, makeButton, makeStatus } from '../device/make-element.ts';
 import { withoutSensitive } from '../device/sensitive-answers.ts';
-import { isShared, setShared } from '../device/shared-computer.ts';
+import { isAlwaysShared, isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
 import { draftTexts as texts } from './drafts-texts.ts';
 import type { FormFiles } from './files-later.ts';
@@ -40,7 +41,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   // Drawn by the function with its key.
   if (given !== undefined) markDraft(given);
   // Shown again with what was typed, the form goes on with its own draft.
-  if (drafts.length === 0 || drafts.some(({ key }) => key === given)) return;
+  if (isShared() || drafts.length === 0 || drafts.some(({ key }) => key === given)) return;
   const left = draftLeft();
   const script = await loadAtLast<typeof import('./draft-offers.ts')>(OFFERS_SCRIPT);
   script.offerDrafts(form, drafts, files, left);
@@ -91,24 +92,33 @@ function saveEachChange({ element, definition }: OpenForm): void {
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, saveNow, true);
 }
 
-/** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
+/** The boxes over the form; under its buttons, where nothing above moves, what is kept and what erases it. */
 function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
-  const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
+  const kept = make('p', { className: 'hint' });
   const told = makeStatus('span');
+  const boxOf = (id: string) => document.getElementById(id) as HTMLInputElement | null;
+  const [box, always] = [boxOf(SHARED.today), boxOf(SHARED.always)];
+  const tell = () => {
+    const ifKept = files === undefined ? texts.kept : texts.keptWithFiles;
+    kept.textContent = isShared() ? texts.notKept : ifKept;
+    always?.parentElement?.toggleAttribute('hidden', !isShared());
+  };
   const erase = async () => {
     const key = givenKey(element);
     if (key !== undefined) await forgetDraft(key);
     told.textContent = texts.erased;
   };
-  box.addEventListener('change', () => {
-    setShared(box.checked);
-    if (box.checked) void erase();
-  });
-  return make(
-    'div',
-    {},
-    make('p', { className: 'hint' }, files === undefined ? texts.kept : texts.keptWithFiles),
-    make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
-    make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
-  );
+  if (box && always) {
+    box.checked = isShared();
+    always.checked = isAlwaysShared();
+    const change = () => {
+      setShared(box.checked, always.checked);
+      if (box.checked) void erase();
+      tell();
+    };
+    box.addEventListener('change', change);
+    always.addEventListener('change', change);
+  }
+  tell();
+  return make('div', {}, kept, make('p', {}, makeButton(texts.eraseKept, erase), ' ', told));
 }

@@ -1,0 +1,21 @@
+import type { ThemeIcon } from './theme.ts';
+
+/** Names of the drawings, for whoever chooses one. */
+export const iconChoices: Readonly<Record<ThemeIcon, string>> = {
+  file: 'Feuille',
+  truck: 'Camion',
+  people: 'Personnes',
+  card: 'Carte',
+  school: 'École',
+  ballot: 'Urne',
+  warning: 'Attention',
+  house: 'Maison',
+  tree: 'Arbre',
+  child: 'Enfant',
+  heart: 'Cœur',
+  music: 'Musique',
+  bin: 'Poubelle',
+  meal: 'Repas',
+  pram: 'Landau',
+  sofa: 'Canapé',
+};
