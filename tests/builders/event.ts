@@ -6,6 +6,7 @@ import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
 import { sealLetter } from '../../src/requests/letter/letter-digest.server.ts';
 import { aLetter } from './letter.ts';
+import { TOGETHER_EVENTS } from './together-events.ts';
 
 const SEALED = sealLetter(aLetter());
 const by = { name: 'Claire Martin', quality: 'instructrice' };
@@ -27,7 +28,24 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
       },
       content: { by },
     },
+    'request.recognised': {
+      kind: 'request.recognised',
+      details: {
+        from: 'voirie',
+        procedure: {
+          ...{ slug: 'acte-de-naissance', title: 'Acte de naissance' },
+          page: 'https://petiteville.example/demarches/acte-de-naissance/',
+        },
+        service: {
+          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
+          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
+          phone: '01 99 00 12 30',
+        },
+      },
+      content: { by },
+    },
     'request.qualified': { kind: 'request.qualified', details: {} },
+    ...TOGETHER_EVENTS,
     'documents.asked': {
       kind: 'documents.asked',
       details: { documents: [0], within: 'P30D' },

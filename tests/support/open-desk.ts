@@ -4,10 +4,11 @@ import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskContent } from '../../src/desk/desk-content.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
-import { createDeskFileHandler } from '../../src/desk/request/file-handler.ts';
+import { createDeskFileHandler, FILES_OF_REQUEST } from '../../src/desk/request/file-handler.ts';
 import { createDeskRequestHandler } from '../../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../../src/letters/built-templates.server.ts';
 import { createDecisionWriter } from '../../src/letters/decision-writer.server.ts';
+import { createNeedReader } from '../../src/search/read-need.server.tsx';
 import { readEnvironment } from '../../src/web/environment.ts';
 import { SITE, type FormBody } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
@@ -73,6 +74,7 @@ export function openDesk({
     ...{ gate, pages },
     clock: () => new Date(now),
     content: createDeskContent(DIST),
+    propose: createNeedReader(DIST),
     keeping: USUAL_KEEPING,
     writer: createDecisionWriter(createBuiltTemplates(DIST)),
     holdSeconds,
@@ -81,7 +83,7 @@ export function openDesk({
     log: () => undefined,
   });
   const fileHandler = createDeskFileHandler({
-    ...{ gate, pages },
+    ...{ gate, pages, ...FILES_OF_REQUEST },
     filesOf: ({ database }) => createFileStore(database.storage.from('pieces'), ownCommune()),
   });
   const send = (path: string, init: RequestInit) => {
