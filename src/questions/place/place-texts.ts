@@ -4,7 +4,7 @@ import { fr } from '../../kit/typography.ts';
 export const placePartTexts = {
   adresse: { label: 'Adresse ou rue' },
   repere: { label: 'Repère' },
-  position: { label: 'Position' },
+  position: { label: 'Position GPS, si vous l’avez' },
 } as const;
 
 /** How to write them. */
