@@ -1,5 +1,5 @@
 import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
-import { FORM, PROTOCOL, SHARED } from '../kit/protocol.ts';
+import { FORM, PROTOCOL } from '../kit/protocol.ts';
 import { keptDuring } from '../law/retention-sentences.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
@@ -10,6 +10,7 @@ import { formTexts } from '../questions/form-texts.ts';
 import { FormParts } from '../questions/FormParts.tsx';
 import { paperTexts } from '../questions/paper-texts.ts';
 import { Honeypot } from '../quotas/Honeypot.tsx';
+import { KeptHere, SharedComputer } from './SharedComputer.tsx';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
@@ -76,28 +77,9 @@ export function ProcedureForm({
           </button>{' '}
           <span class="hint">{formTexts.checkHint}</span>
         </p>
+        <KeptHere hasFiles={form.some(hasFiles)} />
       </form>
     </div>
-  );
-}
-
-/**
- * Said before anything is typed. Drawn here, so that nothing moves when its script comes: without one,
- * nothing is kept anyway.
- */
-function SharedComputer() {
-  const { today, always } = SHARED;
-  return (
-    <>
-      <div class="choice shared">
-        <input type="checkbox" id={today} autocomplete="off" />
-        <label for={today}>{formTexts.shared.today}</label>
-      </div>
-      <div class="choice shared" hidden>
-        <input type="checkbox" id={always} autocomplete="off" />
-        <label for={always}>{formTexts.shared.always}</label>
-      </div>
-    </>
   );
 }
 

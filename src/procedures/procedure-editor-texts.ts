@@ -15,7 +15,7 @@ import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
 import { stepTexts } from './step-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
-import { iconChoices } from './theme-editor-texts.ts';
+import { iconText } from './theme-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -36,11 +36,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: { individual: 'Particulier', association: 'Association', company: 'Entreprise' },
   },
   theme: { label: 'Thème', help: 'Le thème sous lequel la démarche est rangée.' },
-  icon: {
-    label: 'Dessin',
-    help: 'Seulement si celui du thème ne suffit pas à la reconnaître sur la page d’accueil.',
-    choices: iconChoices,
-  },
+  icon: iconText,
   sector: {
     label: 'Secteur',
     help: 'Les données d’un secteur ne passent jamais dans un autre (arrêté du 4 juillet 2013).',

@@ -19,3 +19,10 @@ export const iconChoices: Readonly<Record<ThemeIcon, string>> = {
   pram: 'Landau',
   sofa: 'Canapé',
 };
+
+/** The drawing of a procedure. */
+export const iconText = {
+  label: 'Dessin',
+  help: 'Seulement si celui du thème ne suffit pas à la reconnaître sur la page d’accueil.',
+  choices: iconChoices,
+} as const;

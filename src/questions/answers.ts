@@ -154,8 +154,8 @@ const answers: AnswersOfKinds = ANSWERS;
 
 function missingText(field: Question): string {
   const { type, label } = field;
-  const other = isPick(field) || type === 'choices' ? 'choice.missing' : 'answer.required';
-  return (missing[type] ?? errorTexts[other])(label);
+  const isChosen = isPick(field) || type === 'choices';
+  return (missing[type] ?? errorTexts[isChosen ? 'choice.unknown' : 'answer.required'])(label);
 }
 
 function answerSchema<K extends QuestionType>(field: FieldOf<K>, context: FieldContext) {

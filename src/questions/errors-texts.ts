@@ -19,6 +19,5 @@ export const errorTexts = {
     fr`« ${label} » : indiquez au moins ${limit}.`,
   'number.too_large': (label: string, limit: string) =>
     fr`« ${label} » : indiquez au plus ${limit}.`,
-  'choice.missing': (label: string) => fr`« ${label} » : choisissez une réponse.`,
   'choice.unknown': (label: string) => fr`« ${label} » : choisissez l’une des réponses proposées.`,
 } as const;

@@ -11,7 +11,14 @@ export const formTexts = {
   /** Over the form: others use this computer, today or always. */
   shared: {
     today: fr`Ordinateur partagé : ne rien garder ici`,
-    always: 'Le retenir : des personnes différentes s’en servent chaque jour',
+    always: fr`Le retenir : des personnes différentes s’en servent chaque jour`,
+  },
+  /** Under the buttons, where a script keeps what is typed on the device. */
+  kept: {
+    answers: fr`Vos réponses sont gardées 30 jours sur cet appareil, sauf ce qui est sensible.`,
+    withFiles: fr`Vos réponses et vos fichiers sont gardés 30 jours sur cet appareil, sauf ce qui est sensible. Les fichiers partent aussi à la mairie.`,
+    nothing: fr`Ordinateur partagé : vos réponses ne sont pas gardées sur cet appareil.`,
+    erase: 'Effacer ce qui est gardé ici',
   },
   check: 'Vérifier mes réponses',
   checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',

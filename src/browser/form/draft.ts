@@ -2,7 +2,6 @@ import { SHARED } from '../../kit/protocol.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
-import { make, makeButton, makeStatus } from '../device/make-element.ts';
 import { withoutSensitive } from '../device/sensitive-answers.ts';
 import { isAlwaysShared, isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
@@ -33,7 +32,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   const { element, definition } = form;
   const { slug } = definition;
   saveEachChange(form);
-  element.append(drawChoices(element, files));
+  listenToChoices(element);
   const drafts = (await readAll<Draft>('drafts'))
     .filter((draft) => draft.slug === slug && draft.savedAt >= oldestDraft())
     .sort((a, b) => b.savedAt - a.savedAt);
@@ -92,33 +91,34 @@ function saveEachChange({ element, definition }: OpenForm): void {
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, saveNow, true);
 }
 
-/** The boxes over the form; under its buttons, where nothing above moves, what is kept and what erases it. */
-function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
-  const kept = make('p', { className: 'hint' });
-  const told = makeStatus('span');
-  const boxOf = (id: string) => document.getElementById(id) as HTMLInputElement | null;
-  const [box, always] = [boxOf(SHARED.today), boxOf(SHARED.always)];
+/** The boxes over the form; under its buttons, what is kept and what erases it. All are in the page. */
+function listenToChoices(element: HTMLFormElement): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>(`[${SHARED.box}]`);
+  const kept = document.querySelector<HTMLElement>(`[${SHARED.kept}]`);
+  const [box, always] = boxes;
+  if (!box || !always || !kept) return;
+  const [ifKept, ifShared] = kept.children;
+  const told = kept.querySelector<HTMLElement>('[role]');
   const tell = () => {
-    const ifKept = files === undefined ? texts.kept : texts.keptWithFiles;
-    kept.textContent = isShared() ? texts.notKept : ifKept;
-    always?.parentElement?.toggleAttribute('hidden', !isShared());
+    const is = isShared();
+    ifKept?.toggleAttribute('hidden', is);
+    ifShared?.toggleAttribute('hidden', !is);
+    always.parentElement?.toggleAttribute('hidden', !is);
   };
   const erase = async () => {
     const key = givenKey(element);
     if (key !== undefined) await forgetDraft(key);
-    told.textContent = texts.erased;
+    if (told) told.textContent = texts.erased;
   };
-  if (box && always) {
-    box.checked = isShared();
-    always.checked = isAlwaysShared();
-    const change = () => {
-      setShared(box.checked, always.checked);
-      if (box.checked) void erase();
-      tell();
-    };
-    box.addEventListener('change', change);
-    always.addEventListener('change', change);
-  }
+  box.checked = isShared();
+  always.checked = isAlwaysShared();
+  const change = () => {
+    setShared(box.checked, always.checked);
+    if (box.checked) void erase();
+    tell();
+  };
+  for (const one of boxes) one.addEventListener('change', change);
+  kept.querySelector('button')?.addEventListener('click', () => void erase());
   tell();
-  return make('div', {}, kept, make('p', {}, makeButton(texts.eraseKept, erase), ' ', told));
+  kept.hidden = false;
 }

@@ -9,9 +9,6 @@ import { compactText } from '../visible-text.ts';
 import type { AmountField } from './amount-schema.ts';
 import { amountTexts } from './amount-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const amountMissing = amountTexts.invalid;
-
 /** A figure, then « € », « euros » or « EUR » if the person writes it. */
 const AMOUNT = /^(\d{1,10})(?:[.,٫](\d{1,2}))?(?:€|euros?|eur)?$/iu;
 

@@ -6,9 +6,6 @@ import { compactText } from '../visible-text.ts';
 import type { FamilyQuotientField } from './family-quotient-schema.ts';
 import { familyQuotientTexts } from './family-quotient-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const familyQuotientMissing = familyQuotientTexts.invalid;
-
 /** A whole number of euros, with « € » and cents if the person copies them. */
 const QUOTIENT = /^(\d{1,5})(?:[.,٫]\d{1,2})?(?:€|euros?)?$/iu;
 

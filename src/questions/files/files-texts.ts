@@ -20,8 +20,7 @@ export function fileRule(formats: readonly FileFormat[], max: number): string {
 }
 
 export const filesTexts = {
-  missing: (label: string) => fr`« ${label} » : joignez un fichier.`,
-  unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
+  unreadable: (label: string) => fr`« ${label} » : joignez vos fichiers.`,
   otherFormat: (label: string, formats: readonly FileFormat[]) =>
     fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
   tooMany: (label: string, max: number) =>

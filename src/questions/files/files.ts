@@ -13,7 +13,7 @@ import {
 } from './files-texts.ts';
 
 /** What is said where there is no answer: what to give, and how. */
-export const filesMissing = filesTexts.missing;
+export const filesMissing = filesTexts.unreadable;
 
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [

@@ -8,9 +8,6 @@ import { storableText } from '../storable-text.ts';
 import type { IbanField } from './iban-schema.ts';
 import { ibanTexts } from './iban-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const ibanMissing = ibanTexts.invalid;
-
 /**
  * 27 signs in France, up to 34 elsewhere (ISO 13616). Nobody is asked for an account in France: a payer
  * may not choose the country (regulation EU 260/2012, article 9).

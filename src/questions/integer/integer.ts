@@ -8,9 +8,6 @@ import { compactText } from '../visible-text.ts';
 import type { IntegerField } from './integer-schema.ts';
 import { integerTexts } from './integer-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const integerMissing = integerTexts.invalid;
-
 /** The number. */
 export function integerAnswer({ label, min, max }: IntegerField) {
   return v.pipe(

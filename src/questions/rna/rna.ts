@@ -6,9 +6,6 @@ import { NUMBER_MAX_LENGTH, storableText } from '../storable-text.ts';
 import type { RnaField } from './rna-schema.ts';
 import { rnaTexts } from './rna-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const rnaMissing = rnaTexts.invalid;
-
 /** `W` and nine digits; the second may be a letter in Corsica and overseas. */
 export function rnaAnswer(field: RnaField) {
   return v.pipe(

@@ -6,9 +6,6 @@ import { NUMBER_MAX_LENGTH, storableText } from '../storable-text.ts';
 import type { SiretField } from './siret-schema.ts';
 import { siretTexts } from './siret-texts.ts';
 
-/** What is said where there is no answer: what to give, and how. */
-export const siretMissing = siretTexts.invalid;
-
 /** Fourteen digits: the first nine end with a check digit, and so does the whole. */
 export function siretAnswer(field: SiretField) {
   return v.pipe(
