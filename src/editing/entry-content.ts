@@ -1,9 +1,11 @@
+import { parseEuros, typeEuros } from '../kit/euros.ts';
 import type { SchemaEntry, SchemaNode } from './schema-node.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** Writes what the build understands by default, so that the tool shows what is true. */
+/** Writes what the build understands by default, so that the tool shows what is true; amounts as people type them. */
 export function fillDefaults(node: SchemaNode, value: unknown): unknown {
+  if (node.kind === 'euros' && typeof value === 'number') return typeEuros(value);
   return eachGroup(node, value, (entries, group) => {
     const filled: Record<string, unknown> = { ...group };
     for (const { name, node: inside, default: byDefault } of entries) {
@@ -19,6 +21,7 @@ export function fillDefaults(node: SchemaNode, value: unknown): unknown {
  * in the order of the schema; those that it does not know stay, for the build to name them.
  */
 export function tidyContent(node: SchemaNode, value: unknown): unknown {
+  if (node.kind === 'euros' && typeof value === 'string') return parseEuros(value) ?? value;
   return eachGroup(node, value, (entries, group) => {
     const tidy: Record<string, unknown> = {};
     for (const entry of entries) {

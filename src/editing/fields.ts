@@ -1,3 +1,4 @@
+import { TYPED_EUROS, TYPED_EUROS_WORDS } from '../kit/euros.ts';
 import type { AnyKeyText, AnyKeyTexts } from '../kit/key-texts.ts';
 import { relationOf } from './relations.ts';
 import type { SchemaEntry, SchemaNode, TextRules } from './schema-node.ts';
@@ -55,6 +56,9 @@ function buildControl(node: SchemaNode, text: AnyKeyText, path: readonly string[
       return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm' };
     case 'boolean':
       return { widget: 'boolean' };
+    case 'euros':
+      // A box for numbers drops what follows a comma, without a word.
+      return buildText({ pattern: [String(TYPED_EUROS), TYPED_EUROS_WORDS] });
     case 'slug':
       return relationOf(path) ?? buildText(node.rules);
     case 'number':

@@ -1,12 +1,13 @@
 import type { GenericSchema } from 'valibot';
 import { DaySchema } from '../kit/day.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
+import { EurosSchema } from '../kit/euros.ts';
 import { LocalTimeSchema } from '../kit/local-time.ts';
 
 /** What an editor may write at one place of a content file. */
 export type SchemaNode =
   | { readonly kind: 'text'; readonly rules: TextRules }
-  | { readonly kind: 'day' | 'local-time' | 'boolean' }
+  | { readonly kind: 'day' | 'local-time' | 'boolean' | 'euros' }
   /** Name of another file, or of an entry of a list. */
   | { readonly kind: 'slug'; readonly rules: TextRules }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly rules: Bounds }
@@ -73,6 +74,7 @@ function readInside(schema: Inside): SchemaNode {
     case 'string':
       return readText(schema);
     case 'number':
+      if (isMadeFrom(schema, EurosSchema)) return { kind: 'euros' };
       return {
         kind: 'number',
         isWhole: actionsOf(schema).some(({ type }) => type === 'integer'),

@@ -31,6 +31,8 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     base: TOOL_FOLDER,
+    // It reads Markdown with a machine that browsers do not have.
+    resolve: { alias: { satteri: join(root, 'src/tools/editing/read-markdown.ts') } },
     plugins: [leaveOut(UNUSED), leaveOut(OTHER_LANGUAGE), leaveOutFarFonts],
     build: {
       outDir: join(site, TOOL_FOLDER),
@@ -40,7 +42,7 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
-        input: join(root, 'src/editing/start.ts'),
+        input: join(root, 'src/tools/editing/start.ts'),
         output: { entryFileNames: ENTRY },
       },
     },

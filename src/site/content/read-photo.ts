@@ -5,7 +5,8 @@ import { imageMetadata } from 'astro/assets/utils';
 import type { Commune } from '../../commune/commune.ts';
 import { formatInteger } from '../../kit/format-number.ts';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A photo ready to be published. */
 export interface Photo {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { procedureText } from '../command/procedure-text.ts';
 import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';

@@ -1,18 +1,13 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../site/content/content-error.ts';
-import {
-  type ContentFile,
-  readContentFile,
-  readContentFolder,
-} from '../../../site/content/content-files.ts';
+import { readContentFile, readContentFolder } from '../../../site/content/content-files.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
 import { readText } from '../../../site/content/read-text.ts';
-import type { Part, TextFile } from '../passage.ts';
+import type { TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
-import { markdownPassages } from './markdown-passages.ts';
+import { readOther, readPage } from './file-passages.ts';
 import { partOfProcedure } from './reader-keys.ts';
-import { yamlPassages } from './yaml-passages.ts';
 
 /**
  * The content of a commune, procedures first.
@@ -58,16 +53,4 @@ export async function readInterfaceTexts(root: string): Promise<readonly TextFil
       return { file, passages: codePassages(text) };
     }),
   );
-}
-
-function readPage(
-  { file, yaml, yamlLine, body, bodyLine }: ContentFile,
-  partOf: (keys: readonly string[]) => Part,
-): TextFile {
-  const passages = [...yamlPassages(yaml, yamlLine, partOf), ...markdownPassages(body, bodyLine)];
-  return { file, passages };
-}
-
-function readOther({ file, yaml, yamlLine }: ContentFile): TextFile {
-  return { file, passages: yamlPassages(yaml, yamlLine, () => 'other') };
 }
