@@ -18,6 +18,9 @@ const BODY: ToolField = {
   editor_components: [],
 };
 
+/** Kinds that are drawn beside their controls. */
+export const PREVIEWED: ReadonlySet<string> = new Set(['demarches', 'brouillons']);
+
 /** The address of a page is a public contract: chosen when the page is made, then kept. */
 const SLUG = {
   editable: ['create'],
@@ -62,6 +65,7 @@ function buildCollection(kind: ContentKind, content: string): ToolCollection {
     identifier_field: kind.titleKey,
     slug: { ...SLUG, template: `{{${kind.titleKey}}}` },
     sortable_fields: [kind.titleKey],
+    editor: { preview: PREVIEWED.has(kind.name) },
     fields: fieldsOf(kind),
   };
 }

@@ -35,7 +35,16 @@ function buildField(entry: SchemaEntry, text: AnyKeyText, path: readonly string[
     ...(!isNeeded(entry) && { required: false }),
     ...(entry.default !== undefined && { default: entry.default }),
     ...buildControl(entry.node, text, inside),
+    ...conditionControl(inside),
   };
+}
+
+/** What a condition names is chosen in lists: questions asked before, then their answers. */
+function conditionControl(path: readonly string[]): Partial<ToolField> {
+  const name = path.at(-1);
+  if (!path.includes('when')) return {};
+  if (name === 'question') return { widget: 'earlier-question' };
+  return name === 'values' ? { widget: 'earlier-answers', multiple: true } : {};
 }
 
 /** A list that must be there may be empty all the same: « no document » is an answer. */

@@ -13,8 +13,7 @@ export const EDITOR_ENTRY = `${TOOL_FOLDER}${ENTRY}`;
  * What Sveltia CMS brings for contents that no commune writes here: source code, maps, photographs of
  * phones. Left out, twelve megabytes stay out of the site and the bundle takes a second.
  */
-const UNUSED =
-  /^@shikijs\/|^terra-draw|^leaflet|^svgo|^exifr|\/chunks\/(?:react-dom|heic|webp_enc)/u;
+const UNUSED = /^@shikijs\/|^terra-draw|^leaflet|^svgo|^exifr|\/chunks\/(?:heic|webp_enc)/u;
 /** Its words in other languages; those of English are inside it. */
 const OTHER_LANGUAGE = /\/locales\/(?!fr\.json$)[\w-]+\.json$/u;
 

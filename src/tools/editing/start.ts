@@ -2,8 +2,12 @@
 import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import { entryFormat } from '../../editing/entry-file.ts';
 import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
+import { parisDay } from '../../kit/paris-time.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
+import { offerConditions } from './condition-controls.ts';
+import { withReviewDays } from './review-days.ts';
+import { showPreview } from './show-preview.ts';
 
 /** Where Sveltia CMS keeps the choices of the person: it reads them as soon as it is loaded. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -41,11 +45,14 @@ async function start(): Promise<void> {
   for (const kind of CONTENT_KINDS) {
     CMS.registerCustomFormat(kind.name, kind.extension, entryFormat(kind));
   }
-  checkBeforeSaving(CMS, content, await readKnownContent());
+  const known = await readKnownContent();
+  checkBeforeSaving(CMS, content, known);
+  showPreview(CMS, known);
+  offerConditions(CMS);
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
-  await CMS.init({ config: { ...config, logo } as never });
+  await CMS.init({ config: { ...withReviewDays(config, parisDay(new Date())), logo } as never });
 }
 
 void start();
