@@ -3,7 +3,12 @@ import { defineConfig } from 'astro/config';
 import { BASELINE, STYLES } from './src/site/assets/baseline.ts';
 import { parvis } from './src/site/integration.ts';
 
+/** A publication draws in a folder of its own, and keeps to itself what it remembers between two. */
+const { PARVIS_OUT: outDir, PARVIS_CACHE: cacheDir } = process.env;
+
 export default defineConfig({
+  ...(outDir && { outDir }),
+  ...(cacheDir && { cacheDir }),
   srcDir: './src/site',
   output: 'static',
   trailingSlash: 'always',

@@ -25,11 +25,12 @@ export const bundling = {
 /**
  * Bundles every function with all it needs: what the Node server runs and what the benchmark weighs.
  * @param root folder that holds `functions/`
+ * @param target folder that the bundle is written into; the same by default
  * @returns names of the functions
  */
-export async function bundleFunctions(root: string): Promise<readonly string[]> {
+export async function bundleFunctions(root: string, target = root): Promise<readonly string[]> {
   const files = (await readdir(join(root, 'functions'))).filter((file) => file.endsWith('.ts'));
-  const outdir = join(root, BUNDLE_FOLDER);
+  const outdir = join(target, BUNDLE_FOLDER);
   await rm(outdir, { recursive: true, force: true });
   const { outputFiles } = await build({
     absWorkingDir: root,

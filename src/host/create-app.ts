@@ -7,6 +7,7 @@ import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { errorCode, logLine } from '../kit/log.ts';
+import { ASSET_FOLDER } from '../kit/paths.ts';
 import type { RoutedFunction } from './load-functions.ts';
 import { readStaticRules } from './static-rules.ts';
 
@@ -18,8 +19,13 @@ const addEtag = etag();
 /**
  * The site on a Node server: functions at the routes they declare, then the built pages.
  * @param root folder that holds `dist/` and `netlify.toml`
+ * @param olderSites built before this one: scripts that their pages still ask for come from there
  */
-export async function createApp(root: string, functions: readonly RoutedFunction[]): Promise<Hono> {
+export async function createApp(
+  root: string,
+  functions: readonly RoutedFunction[],
+  olderSites: readonly string[] = [],
+): Promise<Hono> {
   const site = join(root, 'dist');
   const [rules, notFound, notAllowed] = await Promise.all([
     readStaticRules(root),
@@ -57,6 +63,7 @@ export async function createApp(root: string, functions: readonly RoutedFunction
     context.req.header('range') === undefined ? addEtag(context, next) : next(),
   );
   app.use(serveStatic({ root: site }));
+  for (const older of olderSites) app.use(`${ASSET_FOLDER}/*`, serveStatic({ root: older }));
   app.notFound((context) => context.html(notFound, 404));
   app.onError((error, context) => {
     logLine({ event: 'host.failed', code: errorCode(error) });

@@ -20,7 +20,7 @@ export interface ListenOptions {
 
 /** Opens the site on a port. */
 export function listen(
-  app: Hono,
+  app: Pick<Hono, 'fetch'>,
   port: number,
   { hostname = '127.0.0.1', patience = {} }: ListenOptions = {},
 ): Promise<ListeningServer> {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Handler } from '../web/handler.ts';
 import type { ScheduledFunction } from '../web/schedule.ts';
 import type { ServedFunction } from '../web/serve.ts';
-import { BUNDLE_FOLDER } from './bundled-functions.ts';
+import { bundledFunctions, BUNDLE_FOLDER } from './bundled-functions.ts';
 
 /** A function that answers requests, with the routes that it declares. */
 export interface RoutedFunction {
@@ -31,15 +31,19 @@ interface RoutedModule {
 const isScheduled = (module: ScheduledModule | RoutedModule): module is ScheduledModule =>
   'schedule' in module.config;
 
-/** Loads bundled functions with their settings, and sorts them by how they are called. */
+/**
+ * Loads bundled functions with their settings, and sorts them by how they are called.
+ * @param root folder that holds the bundle
+ * @param asked names of those to load; all of them by default
+ */
 export async function loadFunctions(
   root: string,
-  names: readonly string[],
   environment: NodeJS.ProcessEnv,
+  asked?: readonly string[],
 ): Promise<{ routed: readonly RoutedFunction[]; scheduled: readonly ScheduledTask[] }> {
   const routed: RoutedFunction[] = [];
   const scheduled: ScheduledTask[] = [];
-  for (const name of names) {
+  for (const name of asked ?? (await bundledFunctions(root))) {
     const file = pathToFileURL(join(root, BUNDLE_FOLDER, `${name}.mjs`)).href;
     const module = (await import(file)) as ScheduledModule | RoutedModule;
     if (isScheduled(module)) {

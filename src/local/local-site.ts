@@ -91,7 +91,8 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     };
     const settings = { ...process.env, ...environment };
     await seedAgents(settings, options.commune.id, contentRoot(root).folder);
-    const { routed, scheduled } = await loadFunctions(root, await bundleFunctions(root), settings);
+    await bundleFunctions(root);
+    const { routed, scheduled } = await loadFunctions(root, settings);
     const server: ListeningServer = await listen(await createApp(root, routed), options.port);
     stops.push(() => server.stop());
     stops.push(

@@ -16,6 +16,7 @@ import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
+import { isForAlerts, reportBuild } from './measuring/report-build.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimmedPages } from './measuring/trim-styles.ts';
 import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
@@ -66,7 +67,8 @@ export function parvis(): AstroIntegration {
         problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);
-        await writeEditor(root, folder, editing, content);
+        // An alert does not wait for the tool, which has not changed: whoever publishes copies it.
+        if (!isForAlerts()) await writeEditor(root, folder, editing, content);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },
@@ -85,7 +87,8 @@ export function parvis(): AstroIntegration {
         logger.info(
           `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins, scripts d’un formulaire : ${scriptsWeight} octets`,
         );
-        if (problems.length > 0) throw new ContentError(problems);
+        const refused = await reportBuild(problems);
+        if (refused.length > 0) throw new ContentError(refused);
       },
     },
   };

@@ -13,11 +13,14 @@ export interface Site {
 }
 
 /**
- * Reads what the build wrote. On Netlify, `included_files` puts `dist/` beside the function, in the
- * folder that Lambda names.
+ * Reads what the build wrote, in the folder that `PARVIS_BUILT` names. On Netlify, `included_files` puts
+ * `dist/` beside the function, in the folder that Lambda names.
  */
 export async function readSite(environment: NodeJS.ProcessEnv): Promise<Site> {
-  const folder = join(environment.LAMBDA_TASK_ROOT ?? process.cwd(), 'dist');
+  const folder = join(
+    [environment.PARVIS_BUILT, environment.LAMBDA_TASK_ROOT].find(Boolean) ?? process.cwd(),
+    'dist',
+  );
   const commune = await readCommune(folder, environment);
   const { PARVIS_SITE_URL: url } = readEnvironment(environment, ['PARVIS_SITE_URL']);
   return { folder, commune, url: url ?? commune.site };

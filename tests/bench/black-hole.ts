@@ -26,7 +26,7 @@ export async function benchBlackHole(supabase: LocalSupabase): Promise<readonly 
       ...localEnvironment(supabase, { smtpUrl: 'smtp://127.0.0.1:9' }, 'http://localhost'),
       ...{ SUPABASE_URL: proxy.url, PARVIS_SPOOL: folder },
     };
-    const { routed } = await loadFunctions(ROOT, ['submit', 'receipt'], environment);
+    const { routed } = await loadFunctions(ROOT, environment, ['submit', 'receipt']);
     const [submit, receipt] = routed;
     const definition = await createProcedureRegistry(`${ROOT}/dist`).find(SLUG);
     const sealer = createEnvelopeSealer(supabase.secrets.parvisSecret);

@@ -39,7 +39,7 @@ export async function fileWhileAway(
   const fileSome = async () => {
     for (const instant of queue) {
       const held = { ...environment, PARVIS_NOW: instant.toISOString() };
-      const [submit] = (await loadFunctions(ROOT, ['submit'], held)).routed;
+      const [submit] = (await loadFunctions(ROOT, held, ['submit'])).routed;
       const key = randomUUID();
       const values = parkingForm();
       const sealed = sealer.seal({ procedure: SLUG, version, key, digest: '', values });

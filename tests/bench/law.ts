@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundledFunctions } from '../../src/host/bundled-functions.ts';
 import { createApp } from '../../src/host/create-app.ts';
 import { listen } from '../../src/host/listen.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
@@ -59,7 +58,6 @@ export async function benchLaw(): Promise<readonly Figure[]> {
   const { commune } = await loadContent(contentRoot(ROOT));
   const supabase = await startLocalSupabase({ root: ROOT, folder, communes: [commune] });
   const browser = await launchBrowser();
-  const names = await bundledFunctions(ROOT);
   const at = async <Result>(
     instant: string,
     isAway: boolean,
@@ -72,7 +70,7 @@ export async function benchLaw(): Promise<readonly Figure[]> {
       PARVIS_NOW: instant,
       ...(isAway && { SUPABASE_URL: 'http://127.0.0.1:9' }),
     };
-    const { routed, scheduled } = await loadFunctions(ROOT, names, settings);
+    const { routed, scheduled } = await loadFunctions(ROOT, settings);
     const server = await listen(await createApp(ROOT, routed), 0);
     const url = `http://127.0.0.1:${server.port}`;
     settings.PARVIS_SITE_URL = url;

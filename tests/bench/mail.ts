@@ -60,7 +60,7 @@ async function measureFlood(supabase: LocalSupabase, commune: Commune): Promise<
   const leftAt = new Map<string, number>();
   const server = await startSlowSmtp(ANSWER_MS, (address) => leftAt.set(address, Date.now()));
   const environment = localEnvironment(supabase, { smtpUrl: server.url }, commune.site);
-  const { scheduled } = await loadFunctions(ROOT, ['deliver-notices'], environment);
+  const { scheduled } = await loadFunctions(ROOT, environment, ['deliver-notices']);
   for (let filed = 0; filed < FLOOD; filed += 20) {
     await Promise.all(
       Array.from({ length: 20 }, (_one, index) => file(`foule${filed + index}@courriel.example`)),

@@ -64,7 +64,7 @@ export async function benchOutage(): Promise<readonly Figure[]> {
 
 /** Runs the scheduled function until nothing waits. */
 async function replayAll(environment: Environment, databaseUrl: string) {
-  const [task] = (await loadFunctions(ROOT, ['replay-spool'], environment)).scheduled;
+  const [task] = (await loadFunctions(ROOT, environment, ['replay-spool'])).scheduled;
   const start = performance.now();
   let filed = 0;
   for (;;) {

@@ -39,7 +39,7 @@ export async function benchRefusing(): Promise<readonly Figure[]> {
     ...localEnvironment(supabase, { smtpUrl: mail.url, smsUrl: sms.url }, commune.site),
     PARVIS_COMMUNE: commune.id,
   };
-  const { scheduled } = await loadFunctions(ROOT, ['deliver-notices', 'deliver-sms'], environment);
+  const { scheduled } = await loadFunctions(ROOT, environment, ['deliver-notices', 'deliver-sms']);
 
   /** Sends, as the clock does each minute, then lets minutes go by. */
   async function letPass(minutes: number): Promise<void> {

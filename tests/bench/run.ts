@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, desk, desk-day, desk-fuzz.
+ * quotas, secrets, build, guide, publish, desk, desk-day, desk-fuzz.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -32,6 +32,7 @@ import { benchMail } from './mail.ts';
 import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
+import { benchPublish } from './publish.ts';
 import { benchQuotas } from './quotas.ts';
 import { benchRefusing } from './refusing.ts';
 import { benchSentences } from './search-sentences.ts';
@@ -64,6 +65,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   engines: () => withServer((_supabase, url) => benchEngines(url)),
   build: benchBuildMargin,
   guide: benchGuide,
+  publish: benchPublish,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
   'desk-fuzz': () => withServer(benchDeskFuzz, DESK_SETTINGS),

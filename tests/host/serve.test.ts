@@ -13,6 +13,7 @@ async function serve(changes: NodeJS.ProcessEnv) {
     SUPABASE_URL: 'http://127.0.0.1:1',
     SMTP_URL: 'smtp://127.0.0.1:1',
     PORT: String(await findFreePort()),
+    PARVIS_BUILT: ROOT,
     ...changes,
   };
   const child = spawn(process.execPath, [join(ROOT, 'src/host/serve.ts')], { cwd: ROOT, env });

@@ -16,7 +16,7 @@ export async function buildContent(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<(path: string) => Document> {
   copySources(ROOT, root);
-  await buildSite(root, { PARVIS_CONTENT: source.name, ...environment });
+  await buildSite(root, { PARVIS_CONTENT: source.name, PARVIS_STRICT: '1', ...environment });
   return (path) => {
     const document = readHtml(readFileSync(join(root, 'dist', path, 'index.html'), 'utf8'));
     for (const style of document.querySelectorAll('style')) style.remove();

@@ -31,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Whatever this machine imported: tests judge the site as it is cloned.
   await buildSite(ROOT, {
     ...FIXTURE_SETTINGS,
+    PARVIS_STRICT: '1',
     PARVIS_COMARQUAGE: join(folder, 'comarquage'),
   });
   await bundleFunctions(ROOT);

@@ -1,4 +1,3 @@
-import { bundledFunctions } from '../../src/host/bundled-functions.ts';
 import { createApp } from '../../src/host/create-app.ts';
 import { listen } from '../../src/host/listen.ts';
 import { loadFunctions } from '../../src/host/load-functions.ts';
@@ -18,7 +17,7 @@ export async function serveSite(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedSite> {
   const environment: NodeJS.ProcessEnv = { ...sharedStack().environment, ...settings };
-  const { routed } = await loadFunctions(ROOT, await bundledFunctions(ROOT), environment);
+  const { routed } = await loadFunctions(ROOT, environment);
   const server = await listen(await createApp(ROOT, routed), 0);
   const url = `http://127.0.0.1:${server.port}`;
   // Read at the first request, and known no sooner.

@@ -30,7 +30,7 @@ export async function startServerProcess(
   const program = startProgram({
     command: [process.execPath, join(ROOT, script)],
     cwd: ROOT,
-    env: { ...process.env, ...settings(url), PORT: String(port) },
+    env: { ...process.env, PARVIS_BUILT: ROOT, ...settings(url), PORT: String(port) },
   });
   const answers = () =>
     fetch(url).then(

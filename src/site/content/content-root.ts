@@ -10,12 +10,12 @@ export interface ContentRoot {
 
 /**
  * The content of a project: its `content/`, or the folder that `PARVIS_CONTENT` names, from the root
- * of the project.
+ * of the project. A copy of it, that a publication reads, keeps its name by `PARVIS_CONTENT_NAME`.
  */
 export function contentRoot(
   project: string,
-  { PARVIS_CONTENT: named }: NodeJS.ProcessEnv = process.env,
+  { PARVIS_CONTENT: named, PARVIS_CONTENT_NAME: shown = '' }: NodeJS.ProcessEnv = process.env,
 ): ContentRoot {
   const name = named === undefined || named === '' ? 'content' : named.replace(/\/+$/u, '');
-  return { folder: resolve(project, name), name };
+  return { folder: resolve(project, name), name: shown === '' ? name : shown };
 }

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleFunctions } from '../../host/bundle-functions.ts';
+import { noteRelease, type Release, type Releases } from '../../host/releases/releases.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import type { BuildReport } from '../../site/measuring/report-build.ts';
+import { digestFiles } from '../build-stamp.ts';
+import { startProgram } from '../child-process.ts';
+import { explainSystemError } from '../explain-system-error.ts';
+import { publishTexts as texts } from './publish-texts.ts';
+
+/** What functions are made from. */
+const CODE = ['src', 'functions', 'package-lock.json', 'netlify.toml'];
+/** What no site goes without: functions and hosts read them. */
+const NEEDED = ['dist/index.html', 'dist/404.html', 'dist/commune.json', 'dist/_headers'];
+const EDITING_TOOL = 'dist/redaction';
+
+export interface DrawnFrom {
+  readonly root: string;
+  readonly releases: Releases;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly kind: Release['kind'];
+  /** What the editing tool is copied from, where it is not bundled again. */
+  readonly from?: Release | undefined;
+}
+
+/**
+ * Draws the site from the content that is in the folder of a release, beside what is online: pages,
+ * content of the desk, functions. The release is whole once its note is written.
+ * @throws {StopError} with what the build refuses, in French
+ */
+export async function drawRelease(name: string, drawn: DrawnFrom): Promise<Release> {
+  const { root, releases, environment, kind, from } = drawn;
+  const folder = releases.folderOf(name);
+  const code = digestFiles(root, CODE);
+  const functions = bundleOnce(root, releases.codeFolderOf(code));
+  const report = join(folder, 'report.json');
+  await runBuild(root, {
+    ...environment,
+    PARVIS_CONTENT: join(folder, 'content'),
+    PARVIS_CONTENT_NAME: contentRoot(root, environment).name,
+    PARVIS_OUT: join(folder, 'dist'),
+    PARVIS_CACHE: join(releases.folder, 'cache'),
+    PARVIS_REPORT: report,
+    PARVIS_BUILD: kind,
+  });
+  await functions;
+  if (from !== undefined) {
+    const tool = join(releases.folderOf(from.name), EDITING_TOOL);
+    await cp(tool, join(folder, EDITING_TOOL), { recursive: true, force: false });
+  }
+  await copyFile(join(root, 'netlify.toml'), join(folder, 'netlify.toml'));
+  const missing = NEEDED.find((file) => !existsSync(join(folder, file)));
+  if (missing !== undefined) throw new StopError(texts.missing(missing));
+  const { warnings } = JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
+  const release = { name, at: new Date().toISOString(), kind, code, warnings };
+  await noteRelease(releases, release);
+  return release;
+}
+
+/** The same code is bundled once: what a server loaded of it stays where it is. */
+async function bundleOnce(root: string, folder: string): Promise<void> {
+  if (existsSync(join(folder, 'whole'))) return;
+  await rm(folder, { recursive: true, force: true });
+  await bundleFunctions(root, folder);
+  await mkdir(join(folder, 'whole'));
+}
+
+async function runBuild(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const program = startProgram({
+    command: [process.execPath, '--max-old-space-size=1024', astro, 'build'],
+    cwd: root,
+    env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  if ((await program.ended) === 0) return;
+  const output = program.lastOutput();
+  throw new StopError(texts.refused(explainSystemError(new Error(output)) ?? saidIn(output)));
+}
+
+/** What the build says to whoever wrote, without what it says to developers. */
+function saidIn(output: string): string {
+  const start = output.search(/^.*points? (?:est|sont) à corriger/mu);
+  const said = start < 0 ? output : output.slice(start);
+  return said.split(/\n\s*(?:Stack trace|at )/u)[0]?.trim() ?? output;
+}

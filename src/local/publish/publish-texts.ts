@@ -1,0 +1,16 @@
+import { fr } from '../../kit/typography.ts';
+
+/** What a publication says to whoever asks for it. */
+export const publishTexts = {
+  busy: 'Une publication est déjà en cours. Attendez sa fin, puis recommencez.',
+  nothingBefore: 'Il n’y a pas de version plus ancienne à remettre en ligne.',
+  refused: (reason: string) => fr`Rien n’est publié. Le site en ligne n’a pas changé.\n${reason}`,
+  missing: (file: string) =>
+    fr`La construction est finie, mais il manque ${file}. Rien n’est publié.`,
+  alertsOnline: (seconds: number) => fr`Les alertes sont en ligne, en ${seconds} s.`,
+  online: (moment: string, seconds: number) => fr`Publié le ${moment}, en ${seconds} s.`,
+  back: (moment: string) => [
+    fr`La version du ${moment} est de nouveau en ligne.`,
+    'La prochaine publication remettra le contenu d’aujourd’hui : corrigez-le d’abord.',
+  ],
+} as const;
