@@ -60,6 +60,7 @@ export const CONTENT = {
   }),
   knowledgeSheets: folder('fiches', 'md', KnowledgeSheetSchema, {
     as: 'sheet',
+    mayBeEmpty: true,
     isPublished: ({ visibility }) => visibility === 'public',
     tool: knowledgeSheetKind,
   }),

@@ -12,6 +12,7 @@ import { askAll, takeAll } from './ask.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { newProcedure } from './procedure-file.ts';
 import { newProcedureQuestions } from './questions.ts';
+import { keptIn } from './kept-answers.ts';
 import { readAnswers } from './read-answers.ts';
 
 const HELP = `Écrire une nouvelle démarche en répondant à dix questions.
@@ -38,6 +39,7 @@ async function run(
   { printer, environment }: Surroundings,
 ): Promise<number> {
   const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')), environment);
+  const dataFolder = join(resolve(projet ?? join(import.meta.dirname, '../../..')), '.parvis');
   const { themes, services, legalTexts, commune } = await loadContent(root);
   const questions = newProcedureQuestions({
     themes: themes.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -56,7 +58,11 @@ async function run(
   if (reponses === undefined) printer.log(texts.hello);
   const given =
     reponses === undefined
-      ? await askAll(questions, { input: process.stdin, output: process.stdout })
+      ? await askAll(
+          questions,
+          { input: process.stdin, output: process.stdout },
+          keptIn(dataFolder),
+        )
       : takeAll(questions, await readAnswers(resolve(reponses)));
   const slug = given.adresse ?? '';
   const path = `${FOLDERS[brouillon ? 1 : 0]}/${slug}.md`;
