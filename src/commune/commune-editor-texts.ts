@@ -30,7 +30,7 @@ const communeTexts: KeyTexts<Commune> = {
     keys: {
       file: {
         label: 'Fichier',
-        help: fr`Un fichier du dossier content. Par exemple : photo.webp.`,
+        help: fr`Un fichier du dossier images du contenu. Par exemple : photo.webp.`,
       },
       credit: { label: 'Auteur', help: 'Qui a pris la photo. Son nom paraît dans les mentions.' },
     },

@@ -28,8 +28,8 @@ const isOneDay = ({ to, slots }: Days) => to === undefined || slots === undefine
 /** A day or a period that does not follow the weekly hours, a public holiday included. */
 const OpeningExceptionSchema = v.pipe(
   v.strictObject(entries),
-  v.check(endsAfter, END),
-  v.check(isOneDay, ONE_DAY),
+  v.check((day) => endsAfter(day), END),
+  v.check((day) => isOneDay(day), ONE_DAY),
 );
 export type OpeningException = v.InferOutput<typeof OpeningExceptionSchema>;
 
@@ -48,8 +48,8 @@ export const TownHallExceptionsSchema = v.pipe(
         /** Whether every service follows. Default: the town hall alone. */
         allServices: v.optional(v.boolean('true (oui) ou false (non)'), false),
       }),
-      v.check(endsAfter, END),
-      v.check(isOneDay, ONE_DAY),
+      v.check((day) => endsAfter(day), END),
+      v.check((day) => isOneDay(day), ONE_DAY),
     ),
     'une liste de jours ou de périodes',
   ),

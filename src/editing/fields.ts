@@ -123,7 +123,7 @@ function groupOf(entries: readonly SchemaEntry[], text: AnyKeyText, path: readon
 }
 
 /** The kinds of a variant: its key is the choice among them. */
-function typesOf(
+export function typesOf(
   { key, groups }: SchemaNode & { kind: 'variant' },
   text: AnyKeyText,
   path: readonly string[],

@@ -13,6 +13,8 @@ export type SchemaNode =
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly rules: Bounds }
   | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly item: SchemaNode; readonly rules: Bounds }
+  /** Names that a person chooses, each with its value: shown as a list of two boxes. */
+  | { readonly kind: 'record'; readonly item: SchemaNode }
   | { readonly kind: 'group'; readonly entries: readonly SchemaEntry[] }
   | {
       readonly kind: 'variant';
@@ -52,6 +54,7 @@ interface Inside {
   readonly pipe?: readonly Inside[];
   readonly entries?: Readonly<Record<string, Inside>>;
   readonly item?: Inside;
+  readonly value?: Inside;
   readonly wrapped?: Inside;
   readonly default?: unknown;
   readonly key?: string;
@@ -88,6 +91,8 @@ function readInside(schema: Inside): SchemaNode {
       return { kind: 'choice', values: [schema.literal ?? ''] };
     case 'array':
       return { kind: 'list', item: readInside(of(schema.item)), rules: boundsOf(schema, 'length') };
+    case 'record':
+      return { kind: 'record', item: readInside(of(schema.value)) };
     case 'strict_object':
       return { kind: 'group', entries: readEntries(schema) };
     case 'variant':

@@ -58,5 +58,5 @@ function readEntry({ data, path }: SavedEntry, content: string) {
 
 /** A file that is a list has one control, which bears its name. */
 function rootOf({ name, schema }: ContentKind, data: SavedEntry['data']): unknown {
-  return readSchema(schema).kind === 'list' ? data[name] : data;
+  return ['list', 'record'].includes(readSchema(schema).kind) ? data[name] : data;
 }

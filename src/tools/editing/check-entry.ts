@@ -27,8 +27,16 @@ export interface EntryRemark {
 }
 
 const DRAFTS = 'brouillons';
+const FILE_NAME = '(nom du fichier)';
 /** Kinds whose words are those of others: names, addresses. */
-const NOT_READ: ReadonlySet<string> = new Set(['autorites', 'organismes', 'ailleurs', 'textes']);
+const NOT_READ: ReadonlySet<string> = new Set([
+  'autorites',
+  'organismes',
+  'ailleurs',
+  'textes',
+  'synonymes',
+  'relectures',
+]);
 
 /**
  * Checks an entry as the build will: its own schema and rules, then what it says with the other files, then
@@ -55,7 +63,7 @@ export function checkEntry(
   if (!name.success) {
     const [{ message: expected }] = name.issues;
     const found = `« ${source.slug} »`;
-    problems.push({ file: source.file, key: '(nom du fichier)', expected, found });
+    problems.push({ file: source.file, key: FILE_NAME, expected, found });
   }
   const isDraft = kind.name === DRAFTS;
   const own = problems.map((problem) => describe(kind, path, problem, isDraft));
@@ -78,7 +86,9 @@ function describe(
 ): EntryRemark {
   const isBody = /^\((?:ligne|texte)/u.test(key);
   const named = nameKey(path.replace(/^brouillons\//u, 'demarches/'), key);
-  const place = isBody ? bodyText.label : (named?.words ?? checkTexts.fileName);
+  const place = isBody
+    ? bodyText.label
+    : (named?.words ?? (key === FILE_NAME ? checkTexts.fileName : kind.label));
   const wanted = inToolWords(kind, expected);
   const end = /[.?!…]$/u.test(wanted) ? wanted : `${wanted}.`;
   const sentence = found === 'rien' ? checkTexts.empty(end) : checkTexts.wrong(found, end);

@@ -10,7 +10,7 @@ import { shownPath } from '../../site/content/shown-path.ts';
 import { validateContent } from '../../site/content/validate-content.ts';
 import { writtenScalar } from '../../site/content/written-scalar.ts';
 import type { ReviewedContent } from './points/point.ts';
-import { type ReviewCalendar, ReviewCalendarSchema } from './review-calendar.ts';
+import { type ReviewCalendar, ReviewCalendarSchema } from '../../publishing/review-calendar.ts';
 
 const CALENDAR = 'relectures.yml';
 const SERVICES = 'services/';
