@@ -72,7 +72,7 @@ export const townHallExceptionsText = {
     ...openingExceptionTexts,
     allServices: {
       label: 'Pour tous les services',
-      help: 'Cochez : chaque service ferme ou ouvre aussi. Un jour écrit chez un service compte avant celui-ci.',
+      help: fr`Cochez si chaque service ferme ou ouvre aussi. Un jour écrit chez un service compte avant celui-ci.`,
     },
   } satisfies KeyTexts<TownHallException>,
 } as const;

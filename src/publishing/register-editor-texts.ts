@@ -29,8 +29,8 @@ const legalTextTexts: KeyTexts<LegalText> = {
       'eu-regulation': 'Règlement européen',
     },
   },
-  name: { label: 'Nom exact', help: 'Au mot près : le contenu le cite ainsi.' },
-  shortName: { label: 'Nom court', help: fr`Comme les phrases l’appellent. Par exemple : CRPA.` },
+  name: { label: 'Nom exact', help: fr`Au mot près : le contenu le cite ainsi.` },
+  shortName: { label: 'Nom court', help: 'Comme les phrases l’appellent.' },
   articles: {
     label: 'Articles connus',
     one: 'article',
@@ -79,11 +79,11 @@ export const sameWordsKind: KindTexts = {
 const reviewTexts: KeyTexts<ReviewCalendar> = {
   path: {
     label: 'Fichier ou dossier',
-    help: fr`Du contenu. Un dossier finit par « / » : services/.`,
+    help: fr`Du contenu. Par exemple : services/, avec la barre pour un dossier.`,
   },
   owner: {
     label: 'Service',
-    help: 'Qui le relit. Vide pour « services/ » : chacun relit sa fiche.',
+    help: 'Qui le relit. Vide pour les services, qui relisent chacun leur fiche.',
   },
   reviewedOn: { label: 'Relu le', help: 'Le jour de la dernière relecture.' },
   reviewOn: { label: 'À relire avant le', help: 'Le jour de la prochaine.' },

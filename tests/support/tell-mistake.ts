@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_KINDS } from '../../src/editing/content-kinds.ts';
 import { entryFormat } from '../../src/editing/entry-file.ts';
@@ -10,7 +11,6 @@ import { readWritten } from '../../src/site/content/read-written.ts';
 import { checkEntry } from '../../src/tools/editing/check-entry.ts';
 import type { FileMistake, ToolMistake } from './mistakes/mistake.ts';
 import { FIXTURE } from './project.ts';
-import { copyContent } from './temporary-content.ts';
 
 /** What the tool knows of the other files. */
 export async function knownContent(): Promise<WrittenContent> {
@@ -37,13 +37,16 @@ export function toldInTool(
 
 /** What the build says of a mistake in a file. */
 export async function toldByBuild({ path, from, to }: FileMistake): Promise<string> {
-  const content = copyContent();
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-mistake-'));
   try {
-    content.replace(`content/${path}`, from, to);
-    const error: unknown = await loadContent(content.source).catch((thrown: unknown) => thrown);
+    cpSync(FIXTURE.folder, folder, { recursive: true });
+    const file = join(folder, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    const root = { folder, name: 'content' };
+    const error: unknown = await loadContent(root).catch((thrown: unknown) => thrown);
     if (!(error instanceof ContentError)) return '';
     return error.message.replaceAll(/[\u00a0\u202f]/gu, ' ');
   } finally {
-    content.remove();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -12,7 +12,7 @@ export const adoptQuestions = {
   telephone: fr`Téléphone de l’accueil ? Par exemple : 01 99 00 12 34.`,
   courriel: fr`Adresse électronique de l’accueil ?`,
   site: fr`Adresse du futur guichet ? Par exemple : https://guichet.valmont.fr.`,
-  horaires: fr`Quand l’accueil est-il ouvert ? Par exemple : lundi, mardi 9h-12h 14h-17h ; jeudi 14h-18h30.`,
+  horaires: fr`Quand l’accueil est-il ouvert ? Par exemple : lundi, mardi 9 h-12 h 14 h-17 h ; jeudi 14 h-18 h 30.`,
   responsable: fr`Qui dirige la publication ? Son prénom et son nom.`,
   role: fr`Sa fonction ? Par exemple : maire de Valmont.`,
   tribunal: fr`Quel tribunal administratif ? Par exemple : tribunal administratif de Nancy.`,
@@ -36,7 +36,7 @@ export const adoptQuestions = {
 
 /** What is wrong in an answer. */
 export const adoptRefusals = {
-  hours: fr`Écrivez les jours puis les heures. Par exemple : lundi, mardi 9h-12h 14h-17h ; jeudi 14h-18h30.`,
+  hours: fr`Écrivez les jours puis les heures. Par exemple : lundi, mardi 9 h-12 h 14 h-17 h ; jeudi 14 h-18 h 30.`,
   services: fr`Écrivez au moins un service.`,
   colour: fr`Écrivez une couleur en chiffres. Par exemple : #0f5c4d.`,
   unknownProcedure: (name: string, close: string | undefined) =>
@@ -56,7 +56,7 @@ export const adoptTexts = {
   refused: fr`Ces réponses ne donnent pas un contenu complet : rien n’est écrit.`,
   written: (folder: string, procedures: number) =>
     fr`${formatCount(procedures, 'démarche', 'démarches')} dans ${folder}. Lisez d’abord ${folder}/A-RELIRE.txt.`,
-  next: (folder: string) => fr`Pour voir votre site : PARVIS_CONTENT=${folder} npm start`,
+  next: (command: string) => fr`Pour voir votre site : ${command}`,
   reviewTitle: (ofName: string) => fr`À relire avant d’ouvrir le guichet ${ofName}`,
   reviewIntro: fr`Chaque ligne dit le fichier, la case, et ce qu’une personne de chez vous vérifie.`,
   accessibility: fr`accessibilite.yml : ces engagements sont ceux d’une autre commune. Gardez ce que vous tiendrez.`,

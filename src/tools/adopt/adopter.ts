@@ -72,7 +72,9 @@ async function run(
       : error;
   }
   const procedures = files.filter(({ path }) => path.startsWith('demarches/')).length;
-  printer.log(`\n${texts.written(dans, procedures)}\n${texts.next(dans)}`);
+  printer.log(
+    `\n${texts.written(dans, procedures)}\n${texts.next(`PARVIS_CONTENT=${dans} npm start`)}`,
+  );
   return 0;
 }
 

@@ -4,7 +4,7 @@ import { fr } from '../../kit/typography.ts';
 export const previewTexts = {
   step: (number: number, count: number, title: string) =>
     fr`Écran ${number} sur ${count} : ${title}`,
-  noForm: 'Aucune question : la demande ne se fait pas en ligne.',
+  noForm: 'Aucune question. La demande ne se fait pas en ligne.',
   unfinished: fr`Cet aperçu montre ce qui peut déjà se dessiner. Une partie qui manque attend une case à remplir.`,
   paper: fr`Le formulaire sur papier, et ce que dit le reçu`,
 } as const;

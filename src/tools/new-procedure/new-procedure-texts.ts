@@ -49,7 +49,7 @@ export const newProcedureRefusals = {
   notRequest: 'Seule une demande a une décision par le silence. Choisissez la dernière réponse.',
   chooseText: (names: readonly string[]) =>
     [
-      'Lequel ? Écrivez son numéro, ou d’autres mots de son nom.',
+      'Écrivez le numéro du texte, ou d’autres mots de son nom.',
       ...names.map((name, index) => `   ${index + 1}. ${name}`),
     ].join('\n'),
   expected: (what: string) => fr`Il faut ${what}.`,

@@ -114,7 +114,9 @@ test('a text is found by some of its words, an article as it is typed, and answe
     ...['CRPA', 'l.231-4', 'Service juridique', '0', REQUEST.prix_texte, 'Dix jours'],
   ]);
   expect(said).toContain('7 réponses gardées la dernière fois');
-  expect(said).toMatch(/Lequel \?.*\n {3}1\. Code général des collectivités territoriales/u);
+  expect(said).toMatch(
+    /le numéro du texte.*\n {3}1\. Code général des collectivités territoriales/u,
+  );
   expect(code).toBe(0);
   const { procedure } = (await published()) ?? {};
   expect(procedure?.dataProcessing.legalBasis.article).toMatch(/^L\.\s2121-29$/u);
