@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OpeningHoursSchema, WEEK_DAYS, type OpeningHours } from '../../kit/opening-hours.ts';
 
-const SLOT = /(\d{1,2})\s*h\s*(\d{2})?\s*(?:-|–|à)\s*(\d{1,2})\s*h\s*(\d{2})?/giu;
+const SLOT = /(\d{1,2})\s*h\s*(\d{2})?\s*(?:-|–|à)\s*(\d{1,2})\s*h\s*(\d{2}(?!\s*h))?/giu;
 
 /** Opening hours as people type them: « lundi, mardi 9h-12h 14h-17h ; jeudi 14h-18h30 »; nothing when they cannot be read. */
 export function readHours(typed: string): OpeningHours | undefined {

@@ -102,5 +102,9 @@ test('hours are read as people type them', () => {
     { days: ['mardi', 'jeudi'], slots: [{ from: '09:00', to: '12:30' }] },
     { days: ['samedi'], slots: [{ from: '10:00', to: '12:00' }] },
   ]);
+  expect(readHours('lundi 9 h-12 h 14 h-18 h 30')?.[0]?.slots).toEqual([
+    { from: '09:00', to: '12:00' },
+    { from: '14:00', to: '18:30' },
+  ]);
   expect(readHours('tous les jours')).toBeUndefined();
 });
