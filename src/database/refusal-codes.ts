@@ -137,14 +137,12 @@ export const REFUSAL_CODES = {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',
   },
-  'not-together': {
-    code: 'PV510',
-    meaning: 'Two requests that are linked or merged go together.',
-  },
   'not-free-form': {
     code: 'PV505',
     meaning: 'What was filed under the form of a procedure stays with it.',
   },
+  'not-together': { code: 'PV510', meaning: 'These two requests do not go together.' },
+  'no-opinion': { code: 'PV511', meaning: 'No opinion awaited of the caller has this name.' },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -16,5 +16,7 @@ export const FIGURES_PAGE = '/bureau/chiffres/';
 export const FIGURES_TABLE = '/bureau/chiffres/tableau.csv';
 /** Who opened a request: for the data protection officer. */
 export const READINGS_PAGE = '/bureau/lectures/';
+/** The opinions that services of an agent are asked for. */
+export const OPINIONS_PAGE = '/bureau/avis/';
 /** What an agent is told by e-mail. */
 export const ALERTS_PAGE = '/bureau/alertes/';

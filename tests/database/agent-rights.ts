@@ -25,6 +25,9 @@ export const AGENT_RIGHTS: Rights = {
     'public.event_contents': { select: '*' },
     'public.incident_keys': { select: '*' },
     'public.journal': { select: '*' },
+    'public.opinions': {
+      select: ['id', 'commune_id', 'submission_id', 'service_slug', 'wanted_on', 'ended_at'],
+    },
     'public.outbox': {
       // Not the address, which answers hold.
       select: [
@@ -94,6 +97,7 @@ export const AGENT_RIGHTS: Rights = {
     'private.supervised_services',
     'private.told_line',
     'private.words_of',
+    'public.asked_opinions',
     'public.begin_code',
     'public.choose_alerts',
     'public.claim_batch_lines',
@@ -108,6 +112,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.forget_kept_form',
     'public.forget_view',
     'public.give_code',
+    'public.give_opinion',
     'public.held_messages',
     'public.hold_message',
     'public.keep_draft',
@@ -127,6 +132,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.read_batch',
     'public.read_kept_form',
     'public.read_letter_batch',
+    'public.read_opinion',
     'public.record_event',
     'public.related_requests',
     'public.retry_batch',

@@ -9,6 +9,7 @@ import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts'
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
+import { storeOpinion } from './stored-opinion.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
 export interface StoredCommune {
@@ -29,6 +30,8 @@ export interface StoredCommune {
   readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
+  /** An opinion that is awaited of a service. */
+  readonly opinion: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
@@ -135,7 +138,8 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const about = { commune, filing, files, agents, letters, slip, view, batches };
+  const opinion = await storeOpinion(commune, filing.reference);
+  const about = { commune, filing, files, agents, letters, slip, view, batches, opinion };
   return { ...about, notice, mailed, lastMove: Number(move) };
 }
 

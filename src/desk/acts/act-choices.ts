@@ -1,12 +1,15 @@
+import { formatDay } from '../../kit/format-day.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import type { Option } from '../../questions/option.ts';
 import { linkedTo } from '../../requests/events/linked-requests.ts';
+import { openOpinions } from '../../requests/events/open-opinions.ts';
 import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
 import { askedTexts as texts } from './asked-texts.ts';
 import { NOBODY_IN_CHARGE } from './hand-over.ts';
 import { PERSONS } from './link-acts.ts';
+import { ASKED } from './opinion-acts.ts';
 
 export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
   const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
@@ -57,4 +60,19 @@ export const persons = (): readonly Option[] =>
   Object.keys(PERSONS).map((value) => ({
     value,
     label: texts.persons.choices[value as keyof typeof PERSONS],
+  }));
+
+/** The services of the commune first, then whoever its directory names. */
+export const askedForOpinion = (request: ActedOn): readonly Option[] => [
+  ...otherServices(request).map(({ value, label }) => ({ value: ASKED.service + value, label })),
+  ...request.bodies.map(({ slug, body }) => ({
+    value: ASKED.body + slug,
+    label: texts.outside(body.name),
+  })),
+];
+
+export const awaitedOpinions = ({ events }: ActedOn): readonly Option[] =>
+  openOpinions(events).map(({ id, details, content }) => ({
+    value: String(id),
+    label: texts.awaited(content?.to ?? '', formatDay(details.wantedOn)),
   }));

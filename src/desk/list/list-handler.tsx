@@ -14,6 +14,7 @@ import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { countAskedOpinions } from '../opinions/opinions-repository.ts';
 import { readHeldMessages } from '../outbox/held-message-repository.ts';
 import { doneText } from '../request/done.ts';
 import { requestTexts } from '../request/request-texts.ts';
@@ -67,15 +68,16 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, choices, views, held] = await Promise.all([
+    const [page, counts, choices, views, held, opinions] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
       list.choices(),
       list.views(),
       readHeldMessages(caller.database),
+      countAskedOpinions(caller.database),
     ]);
     const query = listQuery(words);
-    const props = { page, counts, choices, views, held, filters, query };
+    const props = { page, counts, choices, views, held, opinions, filters, query };
     const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
     const title = listTitle(props);
     return draw(

@@ -11,6 +11,7 @@ import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 import { linkLines } from './link-lines.ts';
+import { opinionLines } from './opinion-lines.ts';
 
 const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 
@@ -108,6 +109,10 @@ function linesOf(
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'opinion.asked':
+    case 'opinion.given':
+    case 'opinion.withdrawn':
+      return opinionLines(event);
     case 'request.linked':
     case 'request.unlinked':
     case 'request.merged':

@@ -1,6 +1,6 @@
 import { ActProblem } from '../../desk/acts/act-problem.ts';
 import type { ActProblemCode } from '../../desk/acts/act-problems-texts.ts';
-import { readDay } from '../../desk/acts/agent-acts.ts';
+import { readDay } from '../../desk/acts/read-day.ts';
 import type { Day } from '../../kit/day.ts';
 import { StopError } from '../../kit/stop-error.ts';
 

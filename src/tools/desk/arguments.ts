@@ -6,8 +6,14 @@ import { DISCREET } from './shown-answers.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
-/** They name agents who have signed in, and services that somebody sees. */
-const DESK_ONLY: readonly AgentVerb[] = ['confier', 'passer'];
+/** They name agents who have signed in, services that somebody sees, and opinions that a page lists. */
+const DESK_ONLY: readonly AgentVerb[] = [
+  'confier',
+  'passer',
+  'demander-avis',
+  'avis-recu',
+  'retirer-avis',
+];
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },
