@@ -78,6 +78,8 @@ function buildControl(node: SchemaNode, text: AnyKeyText, path: readonly string[
       return buildList(node, text, path);
     case 'group':
       return { widget: 'object', collapsed: 'auto', ...groupOf(node.entries, text, path) };
+    case 'record':
+      throw new TypeError(`${path.join('.')} is a record inside a file: it has no control`);
     case 'variant':
       return { widget: 'object', typeKey: node.key, types: typesOf(node, text, path) };
   }

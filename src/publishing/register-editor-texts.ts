@@ -76,7 +76,7 @@ export const sameWordsKind: KindTexts = {
   icon: 'search',
 };
 
-const reviewTexts: KeyTexts<ReviewCalendar> = {
+const reviewTexts: KeyTexts<ReviewCalendar[number]> = {
   path: {
     label: 'Fichier ou dossier',
     help: fr`Du contenu. Par exemple : services/, avec la barre pour un dossier.`,

@@ -1,5 +1,4 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
-import { fr } from '../kit/typography.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 
 const testChoices = {

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { drawPart, giveLocalCopy, openEntry } from '../support/editing-tool.ts';
+import { drawPart, giveLocalCopy, openEntry, unfold } from '../support/editing-tool.ts';
 
 const opened = useBrowser();
 let page: Page;
@@ -37,6 +37,11 @@ test('the form is drawn beside its controls, a screen for each part, as wide as 
 
 test('a condition is chosen among earlier questions and their answers', async () => {
   const key = 'silence.cases.0.when.0';
+  for (const around of ['silence', 'silence.cases']) {
+    await drawPart(page, around);
+    await unfold(page, around);
+  }
+  await unfold(page, 'silence.cases');
   await drawPart(page, `${key}.question`);
   const question = page.locator(`[data-key-path="${key}.question"] select`);
   expect(await question.locator('option:checked').innerText()).toBe('Quelle salle ?');

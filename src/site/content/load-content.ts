@@ -1,6 +1,6 @@
-import type { Service } from '../../commune/service.ts';
 import type { Commune } from '../../commune/commune.ts';
 import { followTownHall } from '../../commune/follow-town-hall.ts';
+import type { Service } from '../../commune/service.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
 import { ContentError } from './content-error.ts';

@@ -20,7 +20,8 @@ export function editorHeaders(forges: readonly string[]): Readonly<Record<string
     ["connect-src 'self' data: blob:", ...forges].join(' '),
     'frame-src blob:',
     "form-action 'none'",
-    "base-uri 'none'",
+    // The frame of the preview says where its links start.
+    "base-uri 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
   return {

@@ -1,5 +1,5 @@
-import type { CommuneSchema } from '../../commune/commune.ts';
 import type { InferInput } from 'valibot';
+import type { CommuneSchema } from '../../commune/commune.ts';
 import type { Given } from '../new-procedure/question.ts';
 import { adoptTexts as texts } from './adopt-texts.ts';
 import type { Adoption, AdoptedService } from './adoption.ts';

@@ -12,8 +12,8 @@ interface ControlProps {
 
 /** Controls of a condition: an earlier question, then its answers, in lists. */
 export function offerConditions(cms: typeof CMS): void {
-  cms.registerFieldType('earlier-question', QuestionControl as never);
-  cms.registerFieldType('earlier-answers', AnswersControl as never);
+  cms.registerFieldType('earlier-question', QuestionControl);
+  cms.registerFieldType('earlier-answers', AnswersControl);
 }
 
 /** A list of the questions asked before. Those asked later are hidden once the place of the list is known. */

@@ -1,6 +1,6 @@
 import type CMS from '@sveltia/cms';
-import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import { PREVIEWED } from '../../editing/configuration.ts';
+import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { paletteStyle } from '../../site/palette/palette-style.ts';
 import actions from '../../site/styles/actions.css?inline';
@@ -29,6 +29,6 @@ export function showPreview(cms: typeof CMS, known: WrittenContent | undefined):
       h('div', {
         dangerouslySetInnerHTML: { __html: drawPreview(kind, entry.toJS().data, known) },
       });
-    cms.registerPreviewTemplate(kind.name, Preview as never);
+    cms.registerPreviewTemplate(kind.name, Preview);
   }
 }

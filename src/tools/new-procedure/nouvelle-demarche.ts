@@ -9,10 +9,10 @@ import { procedureText } from '../command/procedure-text.ts';
 import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';
 import { askAll, takeAll } from './ask.ts';
+import { keptIn } from './kept-answers.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { newProcedure } from './procedure-file.ts';
 import { newProcedureQuestions } from './questions.ts';
-import { keptIn } from './kept-answers.ts';
 import { readAnswers } from './read-answers.ts';
 
 const HELP = `Écrire une nouvelle démarche en répondant à dix questions.
