@@ -9,7 +9,7 @@ import { loadContent } from '../../src/site/content/load-content.ts';
 import { publicContent } from '../../src/site/content/public-content.ts';
 import { readWritten } from '../../src/site/content/read-written.ts';
 import { checkEntry } from '../../src/tools/editing/check-entry.ts';
-import type { FileMistake, ToolMistake } from './mistakes/mistake.ts';
+import type { Editable, FileMistake, ToolMistake } from './mistakes/mistake.ts';
 import { FIXTURE } from './project.ts';
 
 /** What the tool knows of the other files. */
@@ -28,7 +28,7 @@ export function toldInTool(
   if (kind === undefined) throw new RangeError(path);
   const { fromFile, toFile } = entryFormat(kind);
   const source = path.replace('copie-de-salle', 'location-de-salle');
-  const content = fromFile(readFileSync(join(FIXTURE.folder, source), 'utf8'));
+  const content = fromFile(readFileSync(join(FIXTURE.folder, source), 'utf8')) as Editable;
   change(content);
   return checkEntry(kind, path, toFile(content), known).map(({ place, sentence }) =>
     `${place} : ${sentence}`.replaceAll(/[\u00a0\u202f]/gu, ' '),

@@ -1,4 +1,4 @@
-import { PARKING, ROOM, set, isTest, type Editable, type ToolLine } from './mistake.ts';
+import { both, PARKING, ROOM, set, isTest, type ToolLine } from './mistake.ts';
 
 /** Prices, conditions, questions and ways of a procedure. */
 export const FORM_MISTAKES: readonly ToolLine[] = [
@@ -47,12 +47,10 @@ export const FORM_MISTAKES: readonly ToolLine[] = [
   [
     'a condition that nobody meets',
     PARKING,
-    (content: Editable) => {
-      content.form[0].fields[4].when = [
-        ...isTest('vehicule', 'camion'),
-        ...isTest('vehicule', 'inconnu'),
-      ];
-    },
+    set('form.0.fields.4.when', [
+      ...isTest('vehicule', 'camion'),
+      ...isTest('vehicule', 'inconnu'),
+    ]),
     /Questions 5 › Dans quel cas/u,
     /personne ne verrait ceci/u,
   ],
@@ -94,10 +92,7 @@ export const FORM_MISTAKES: readonly ToolLine[] = [
   [
     'no staffed way',
     PARKING,
-    (content: Editable) => {
-      content.channels.desk = null;
-      content.channels.phone = null;
-    },
+    both(set('channels.desk', null), set('channels.phone', null)),
     /Façons de faire/u,
     /un guichet.*ou un téléphone/u,
   ],

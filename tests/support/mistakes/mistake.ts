@@ -21,8 +21,7 @@ export interface FileMistake extends EditorMistake {
 }
 
 /** What the controls of an entry hold, as a person may change it: any key, any value. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Editable = any;
+export type Editable = Record<string, unknown>;
 
 /** A line of the lists: what, file, change, place, what is said. */
 export type ToolLine = readonly [
@@ -47,8 +46,15 @@ export const set =
   (content: Editable): void => {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
-    const group = keys.reduce((inside, key) => inside[key], content);
-    group[last] = value;
+    const group = keys.reduce<object>((inside, key) => Reflect.get(inside, key) as object, content);
+    Reflect.set(group, last, value);
+  };
+/** Two changes at once. */
+export const both =
+  (one: ToolMistake['change'], other: ToolMistake['change']) =>
+  (content: Editable): void => {
+    one(content);
+    other(content);
   };
 
 export const isTest = (question: string, ...values: string[]) => [{ test: 'is', question, values }];
