@@ -1,12 +1,21 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent, type Content } from '../../../src/site/content/load-content.ts';
-import { adoptCommand } from '../../../src/tools/adopt/adopter.ts';
-import { readHours } from '../../../src/tools/adopt/read-hours.ts';
-import { ROOT } from '../../support/project.ts';
-import { runHere } from '../../support/run-here.ts';
+import { buildSite } from '../../src/local/build-site.ts';
+import { copySources } from '../../src/local/copy-sources.ts';
+import { loadContent, type Content } from '../../src/site/content/load-content.ts';
+import { adoptCommand } from '../../src/tools/adopt/adopter.ts';
+import { ROOT } from '../support/project.ts';
+import { runHere } from '../support/run-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parvis-adoption-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +45,20 @@ describe.each([
     expect(content.commune.name).toBe(communeName);
     expect(content.services.size).toBe(services);
     expect(content.procedures.length).toBeGreaterThanOrEqual(procedures);
+  });
+
+  test('makes a site that names nobody else', async () => {
+    const root = join(folder, `${name}-site`);
+    copySources(ROOT, root);
+    cpSync(join(folder, name), join(root, 'ma-commune'), { recursive: true });
+    await buildSite(root, { PARVIS_CONTENT: 'ma-commune', PARVIS_STRICT: '1' });
+    const pages = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    const shown = pages.filter((page) => page.endsWith('.html'));
+    const naming = shown.filter((page) =>
+      OF_DEMONSTRATION.test(readFileSync(join(root, 'dist', page), 'utf8')),
+    );
+    expect(naming).toEqual([]);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain(communeName);
   });
 
   test('keeps nothing of the demonstration', () => {
@@ -95,16 +118,4 @@ describe('nothing is written', () => {
     expect(said).toContain('n’est pas vide');
     expect(code).toBe(1);
   });
-});
-
-test('hours are read as people type them', () => {
-  expect(readHours('mardi et jeudi 9h à 12h30 ; samedi 10h-12h')).toEqual([
-    { days: ['mardi', 'jeudi'], slots: [{ from: '09:00', to: '12:30' }] },
-    { days: ['samedi'], slots: [{ from: '10:00', to: '12:00' }] },
-  ]);
-  expect(readHours('lundi 9 h-12 h 14 h-18 h 30')?.[0]?.slots).toEqual([
-    { from: '09:00', to: '12:00' },
-    { from: '14:00', to: '18:30' },
-  ]);
-  expect(readHours('tous les jours')).toBeUndefined();
 });
