@@ -44,6 +44,10 @@ const legalTextTexts: KeyTexts<LegalText> = {
     help: 'Celles que ce code utilise.',
     choices: { none: 'Sans lettre', L: 'L.', R: 'R.', D: 'D.', A: 'A.' },
   },
+  annex: {
+    label: 'Règles en tableau',
+    help: 'Cochez si ses règles sont des lignes d’un tableau. On cite alors la ligne.',
+  },
   lastArticle: { label: 'Dernier article', help: 'Son numéro, s’il est connu.' },
 };
 

@@ -5,7 +5,7 @@ import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
-import { authorityOf } from './compile-procedure.ts';
+import { authorityOf } from './authority-of.ts';
 import type { FileProblem } from './content-error.ts';
 import type { ContentRoot } from './content-root.ts';
 import { shownPath } from './shown-path.ts';

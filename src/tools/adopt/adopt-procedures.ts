@@ -15,8 +15,8 @@ export interface AdoptedFile {
   readonly toReview: readonly string[];
 }
 
-/** A room of the demonstration: what is offered there is not offered here, until somebody writes it. */
-const LOCAL_ROOM = /\b(?:Salle|Halle|Gymnase|Stade|Espace) (?:du|des|de la|de l’) ?\p{Lu}/u;
+/** A room or a square of the demonstration: what is offered there is not offered here, until somebody writes it. */
+const LOCAL_ROOM = /\b(?:Salle|Halle|Gymnase|Stade|Espace|place) (?:du|des|de la|de l’) ?\p{Lu}/u;
 
 /** A link to a procedure that is not kept leaves its words. */
 const LINK = /\[([^\]]+)\]\(\/demarches\/([a-z0-9-]+)\/?[^)]*\)/gu;

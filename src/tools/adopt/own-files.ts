@@ -44,6 +44,12 @@ export function communeOf(
       onlineUrl: 'https://www.telerecours.fr',
     },
     dpo: { name: text('dpo'), email: text('dpo_courriel'), address },
+    ...(text('prada') !== '' && {
+      accessOfficer: {
+        ...{ name: text('prada'), role: text('prada_fonction') },
+        ...{ email: text('prada_courriel'), phone: text('prada_telephone'), address },
+      },
+    }),
     publisher: { name: text('responsable'), role: text('role') },
     host: {
       name: text('hebergeur'),

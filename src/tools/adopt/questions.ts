@@ -6,7 +6,7 @@ import {
 } from '../../commune/contact.ts';
 import { closeWord } from '../../kit/close-word.ts';
 import { ParagraphSchema, WebAddressSchema } from '../../kit/editor-text.ts';
-import { always, line } from '../new-procedure/question-kinds.ts';
+import { always, line, optional } from '../new-procedure/question-kinds.ts';
 import type { Given, Question, Reading } from '../new-procedure/question.ts';
 import { adoptQuestions as texts, adoptRefusals as refusals } from './adopt-texts.ts';
 import { listOf, serviceOf } from './adoption.ts';
@@ -22,6 +22,8 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<string, string>>> = {
   hebergeur_code_postal: postalCode,
   telephone: PublicPhoneSchema,
   hebergeur_telephone: PublicPhoneSchema,
+  prada_telephone: PublicPhoneSchema,
+  prada_courriel: PublicEmailSchema,
   courriel: PublicEmailSchema,
   dpo_courriel: PublicEmailSchema,
   site: WebAddressSchema,
@@ -43,10 +45,15 @@ export function adoptionQuestions(procedures: readonly string[]): readonly Quest
     demarches: (typed, given) => readProcedures(typed, given, procedures),
   };
   return Object.entries(texts).map(([key, text]) => {
-    const asked = line(key, text, always, SCHEMAS[key]);
+    if (key === 'prada') return optional(key, text);
+    const isAsked = key.startsWith('prada_') ? hasOfficer : always;
+    const asked = line(key, text, isAsked, SCHEMAS[key]);
     return { ...asked, read: read[key] ?? asked.read };
   });
 }
+
+/** A village has nobody to name (CRPA R330-2). */
+const hasOfficer = ({ prada }: Given) => prada !== undefined && prada !== '';
 
 function readColour(typed: string, usual: string): Reading {
   const colour = typed.trim().toLowerCase() || usual;
