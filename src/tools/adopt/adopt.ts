@@ -6,7 +6,7 @@ import { adoptProcedures, type AdoptedFile } from './adopt-procedures.ts';
 import { adoptTexts as texts } from './adopt-texts.ts';
 import type { Adoption } from './adoption.ts';
 import { communeOf, DRAWINGS, serviceFile } from './own-files.ts';
-import type { Renaming } from './rename.ts';
+import { streetOf, type Renaming } from './rename.ts';
 import { sharedFiles } from './shared-files.ts';
 
 /** Procedures without which pages of the site lead nowhere. */
@@ -29,9 +29,10 @@ export function adopt(content: Content, asked: Adoption, today: Day): readonly A
   };
   const { given, id } = adoption;
   const renaming: Renaming = {
-    from: content.commune,
+    from: { ...content.commune, street: streetOf(content.commune.address.lines.at(-1) ?? '') },
     to: {
       ...{ id, name: given.nom ?? '', ofName: given.de ?? '' },
+      street: streetOf(given.rue ?? ''),
       ...{ phone: given.telephone ?? '', email: given.courriel ?? '' },
     },
   };

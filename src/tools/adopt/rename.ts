@@ -1,10 +1,16 @@
 /** Names and numbers of the demonstration commune, and those that take their place. */
 export interface Renaming {
-  readonly from: { readonly name: string; readonly ofName: string; readonly id: string };
+  readonly from: {
+    readonly name: string;
+    readonly ofName: string;
+    readonly id: string;
+    readonly street: string;
+  };
   readonly to: {
     readonly name: string;
     readonly ofName: string;
     readonly id: string;
+    readonly street: string;
     readonly phone: string;
     readonly email: string;
   };
@@ -24,7 +30,8 @@ export function rename(text: string, { from, to }: Renaming): string {
     .replaceAll(new RegExp(from.name, 'gu'), to.name)
     .replaceAll(new RegExp(`\\b${from.id}\\b`, 'gu'), to.id)
     .replaceAll(PHONE, to.phone)
-    .replaceAll(HOUSE, 'l’accueil');
+    .replaceAll(HOUSE, 'l’accueil')
+    .replaceAll(from.street, to.street);
 }
 
 /** « à Valmont », « au Mans », « aux Ulis ». */
@@ -32,6 +39,9 @@ function atName(name: string): string {
   if (name.startsWith('Le ')) return `au ${name.slice(3)}`;
   return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`;
 }
+
+/** The street of a postal line, without its number: « place de l’Hôtel-de-Ville ». */
+export const streetOf = (line: string) => line.replace(/^\d+[^,]*, /u, '');
 
 /** The same in every text of a value. */
 export function renameAll<T>(value: T, renaming: Renaming): T {
