@@ -78,6 +78,7 @@ export const newProcedureSentences = {
   nextElsewhere: 'Vous allez ensuite voir cet organisme.',
   purpose: 'Répondre aux personnes qui font cette démarche.',
   recipients: 'Les agents du service',
+  kept: 'Le temps où une personne peut contester la réponse, puis un an.',
   gdpr: 'Règlement général sur la protection des données',
   gdprArticle: '5, 1, e',
   whoTitle: fr`## Qui peut faire cette démarche ?`,
