@@ -102,7 +102,11 @@ function drawPaper(procedure: Procedure, known: WrittenContent) {
     <details>
       <summary>{texts.paper}</summary>
       <PaperPage
-        form={paperForm(definition, { desk: wayOf(desk), post: wayOf(post) })}
+        form={paperForm(definition, {
+          desk: wayOf(desk),
+          post: wayOf(post),
+          site: location.origin,
+        })}
         formPath="#"
         pdf={{ path: '#', kilobytes: 0 }}
       />
