@@ -65,8 +65,8 @@ create function public.review_readings(reference text) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.review_readings(reference text) to agent;
 
--- Efface ce qui reste d’une session fermée depuis douze heures, et les traces de plus d’un an :
--- sessions, lectures, consultations. Rend combien de traces.
+-- Efface ce qui reste d’une session fermée depuis douze heures, les appels rendus depuis trente jours,
+-- et les traces de plus d’un an : sessions, lectures, consultations, appels. Rend combien de traces.
 create function public.forget_desk_traces(batch integer) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.forget_desk_traces(batch integer) to maintenance;
