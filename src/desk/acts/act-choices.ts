@@ -35,11 +35,13 @@ export function colleaguesOf(colleagues: ActedOn['colleagues']): readonly Option
   return [...named, { value: NOBODY_IN_CHARGE, label: texts.noColleague }];
 }
 
-export function otherServices({ services, definition: { service } }: ActedOn): readonly Option[] {
-  return services
-    .filter(({ slug }) => slug !== service.slug)
-    .map(({ slug, name }) => ({ value: slug, label: name }));
-}
+export const servicesOf = (services: ActedOn['services']): readonly Option[] =>
+  services.map(({ slug, name }) => ({ value: slug, label: name }));
+
+export const otherServices = ({
+  services,
+  definition: { service },
+}: ActedOn): ActedOn['services'] => services.filter(({ slug }) => slug !== service.slug);
 
 export function administrations({ bodies }: ActedOn): readonly Option[] {
   return bodies

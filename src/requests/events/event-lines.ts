@@ -10,6 +10,7 @@ import { changeLine } from './change-line.ts';
 import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
+import { recognisedLines } from './recognised-lines.ts';
 import { linkLines } from './link-lines.ts';
 import { opinionLines } from './opinion-lines.ts';
 
@@ -52,17 +53,8 @@ function linesOf(
       const { name, phone } = event.details.service;
       return [texts.rerouted(name, formatPhone(phone)), ...said(event.content?.note)];
     }
-    case 'request.recognised': {
-      const { from, procedure, service } = event.details;
-      return [
-        texts.recognised(procedure.title),
-        ...(service.slug === from
-          ? []
-          : [texts.rerouted(service.name, formatPhone(service.phone))]),
-        texts.recognisedPage(procedure.page),
-        ...said(event.content?.note),
-      ];
-    }
+    case 'request.recognised':
+      return [...recognisedLines(event), ...said(event.content?.note)];
     case 'documents.asked':
       return [
         ...askedDocuments(event, definition),
