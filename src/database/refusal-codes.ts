@@ -1,3 +1,5 @@
+import { MEDIATION_REFUSALS } from './mediation-refusals.ts';
+
 /**
  * Every refusal of the database, by its name: its SQLSTATE and what it means. The same register is in
  * the database (`private.refusal_codes`), which refuses with nothing else.
@@ -140,6 +142,7 @@ export const REFUSAL_CODES = {
   'not-together': { code: 'PV510', meaning: 'These two requests do not go together.' },
   'no-opinion': { code: 'PV511', meaning: 'No opinion awaited of the caller has this name.' },
   'no-owed-call': { code: 'PV512', meaning: 'No call owed by the caller has this name.' },
+  ...MEDIATION_REFUSALS,
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

@@ -1,5 +1,7 @@
 /** The list of requests: the first page of the desk. */
 export const DESK_PAGE = '/bureau/';
+/** The first page of mediators, who sign in by the same door. */
+export const MEDIATION_PAGE = '/mediation/';
 /** The batches of an agent. */
 export const BATCHES_PAGE = '/bureau/lots/';
 /** Where an agent signs in, and where the provider sends them back. */

@@ -36,6 +36,8 @@ export interface CheckedAnswers {
   readonly receivedAt: Date;
   /** Who entered it for the person, and by which way it came; absent: the person, on the site. */
   readonly entry?: Entry;
+  /** Digest of the session of a mediator where the person is helped. */
+  readonly help?: string | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export async function fileSubmission(
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
   { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
-  { definition: asked, answers, submissionKey, receivedAt, entry }: CheckedAnswers,
+  { definition: asked, answers, submissionKey, receivedAt, entry, help }: CheckedAnswers,
   draw = 1,
 ): Filing {
   const definition = servedDefinition(asked, answers);
@@ -98,6 +100,7 @@ export function prepareFiling(
       ...noticesToRepresented(represented, first.receipt.kind),
     ],
     ...(entry !== undefined && { entry }),
+    ...(help !== undefined && { help }),
   };
 }
 

@@ -86,6 +86,13 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV510', 'not-together', 'These two requests do not go together.'),
   ('PV511', 'no-opinion', 'No opinion awaited of the caller has this name.'),
   ('PV512', 'no-owed-call', 'No call owed by the caller has this name.'),
+  -- Of mediators, of their sessions with a person, and of mandates.
+  ('PV520', 'no-mediator', 'The session is over, or is not of a mediator.'),
+  ('PV521', 'outside-mandate', 'The mandate of the session does not cover that procedure.'),
+  ('PV522', 'help-is-over', 'The session with the person is over, or never was.'),
+  ('PV523', 'helper-contact', 'The contact of a filing is of the person, never of who helps them.'),
+  ('PV524', 'mandate-unsaid', 'A mandate says who, for what, until when, and what was declared.'),
+  ('PV525', 'no-mandate', 'No mandate in force has this number and this code.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

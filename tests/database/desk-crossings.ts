@@ -27,7 +27,7 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   desk_choices: {
     ...asAgent,
     call: () => ({}),
-    nothing: { services: [], procedures: [], agents: [] },
+    nothing: { services: [], procedures: [], structures: [], agents: [] },
   },
   desk_figures: {
     ...asAgent,

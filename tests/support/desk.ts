@@ -17,6 +17,11 @@ import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
+import mediation from '../../functions/mediation.ts';
+import submit from '../../functions/submit.ts';
+import receipt from '../../functions/receipt.ts';
+import handedReceipt from '../../functions/handed-receipt.ts';
+import stopMandate from '../../functions/stop-mandate.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
 import type { DeskRight } from '../../src/desk/desk-right.ts';
@@ -60,6 +65,12 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskOpinionFile],
   [/^\/bureau\/lots\/?$/u, deskBatches],
   [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
+  [/^\/mediation\/apporter\/(?<procedure>[^/]+)\/?$/u, mediation],
+  [/^\/mediation(?:\/.*)?$/u, mediation],
+  [/^\/mandat\/?$/u, stopMandate],
+  [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
+  [/^\/recus\/(?<token>[^/]+)$/u, receipt],
+  [/^\/remise\/(?<token>[^/]+)$/u, handedReceipt],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/demarche\/?$/u, deskRecognise],
@@ -107,9 +118,9 @@ function inviteWith(keeper: AgentKeeper): TestDesk['invite'] {
   return async (sub, rights = {}) => {
     const person = READY_PEOPLE.find((one) => one.sub === sub);
     if (person === undefined) throw new RangeError(`Nobody is named ${sub}`);
-    const { givenName, usualName, quality, kind } = person;
+    const { givenName, usualName, quality, kind, structure } = person;
     const email = emailOf(person);
-    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind });
+    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind, structure });
     for (const [service, level] of Object.entries(rights)) {
       await keeper.grant({ email, service, level });
     }

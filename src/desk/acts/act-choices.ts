@@ -66,7 +66,7 @@ export const persons = (): readonly Option[] =>
 
 /** The services of the commune first, then whoever its directory names. */
 export const askedForOpinion = (request: ActedOn): readonly Option[] => [
-  ...otherServices(request).map(({ value, label }) => ({ value: ASKED.service + value, label })),
+  ...otherServices(request).map(({ slug, name }) => ({ value: ASKED.service + slug, label: name })),
   ...request.bodies.map(({ slug, body }) => ({
     value: ASKED.body + slug,
     label: texts.outside(body.name),

@@ -67,7 +67,8 @@ export function createDeskFileHandler(dependencies: DeskFileDependencies): Handl
       return new Response(Uint8Array.from(bytes), { headers: fileHeaders(file, isFramed) });
     } catch (error) {
       // Asked on the page of the request.
-      if (isRefusal(error, 'reason-needed')) return seeRequest(reference, '');
+      if (isRefusal(error, 'reason-needed'))
+        return seeRequest(readReference(params.reference ?? '') ?? '', '');
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       return say(caller, requestTexts.away, { status: 503, headers: { 'retry-after': '60' } });
     }

@@ -10,9 +10,9 @@ import { changeLine } from './change-line.ts';
 import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
-import { recognisedLines } from './recognised-lines.ts';
 import { linkLines } from './link-lines.ts';
 import { opinionLines } from './opinion-lines.ts';
+import { recognisedLines } from './recognised-lines.ts';
 
 const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 
