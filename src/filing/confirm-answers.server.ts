@@ -5,7 +5,6 @@ import { weightOf, type Limits } from '../quotas/limits.ts';
 import type { ProofKeeper } from '../quotas/proof-of-work.server.ts';
 import type { CountRefusal } from '../quotas/refusal-repository.ts';
 import { pageTokenOf } from '../requests/request-access.server.ts';
-import { refusedHelp } from './refused-help.server.ts';
 import { digestOf } from './answers-digest.server.ts';
 import type { Attest, AttestedAttempt } from './attempt.ts';
 import { checkAnswers } from './check-answers.server.ts';
@@ -17,6 +16,7 @@ import {
 import { findKept } from './find-kept.server.ts';
 import type { KeepForLaterDependencies } from './keep-for-later.server.ts';
 import type { Outcome, TurnedAway } from './outcome.server.ts';
+import { refusedHelp } from './refused-help.server.ts';
 import {
   reviewAgain,
   reviewAnswers,

@@ -2,9 +2,9 @@ import { PROTOCOL, SEARCH } from '../kit/protocol.ts';
 import { receiptHandedPath } from '../requests/help/handed-path.ts';
 import type { DangerNumber } from '../search/danger/danger-signs.ts';
 import { DangerLine } from '../search/danger/DangerLine.tsx';
+import { MandateBox, type MandateBoxProps } from './MandateBox.tsx';
 import { HELP_PAGE, HELP_STEPS } from './mediation-paths.ts';
 import { helpTexts as texts } from './mediation-texts.ts';
-import { MandateBox, type MandateBoxProps } from './MandateBox.tsx';
 import { ProposedProcedures, type ProposedProcedure } from './ProposedProcedures.tsx';
 
 export interface HelpPageProps {

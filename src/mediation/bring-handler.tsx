@@ -2,9 +2,9 @@ import { formatPhone } from '../kit/format-phone.ts';
 import { documentLine } from '../procedures/documents-texts.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import type { Handler } from '../web/handler.ts';
+import { bringTexts as texts } from './bring-texts.ts';
 import { HELP_PAGE } from './mediation-paths.ts';
 import { helpTexts } from './mediation-texts.ts';
-import { bringTexts as texts } from './bring-texts.ts';
 import type { InSession } from './with-help.server.tsx';
 
 export interface BringDependencies {

@@ -1,9 +1,9 @@
+import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import { EndedPage } from './EndedPage.tsx';
 import { EndPage } from './EndPage.tsx';
-import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
 import { endedTexts, endTexts } from './mediation-texts.ts';
 import { MediationFrame } from './MediationFrame.tsx';
 import type { InSession } from './with-help.server.tsx';

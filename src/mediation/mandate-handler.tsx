@@ -4,16 +4,16 @@ import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
-import { answerChecker } from '../questions/check-form-values.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
+import { answerChecker } from '../questions/check-form-values.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { sortEntries } from '../requests/posted-values.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Clock } from '../web/clock.ts';
 import type { Handler } from '../web/handler.ts';
 import { readForm } from '../web/read-form.ts';
-import { mandateForm } from './mandate-form.ts';
 import { mandateFormTexts as texts } from './mandate-form-texts.ts';
+import { mandateForm } from './mandate-form.ts';
 import { MandateForm } from './MandateForm.tsx';
 import type { Mediator } from './mediation-gate.server.ts';
 import { HELP_PAGE, MANDATE_PAPER } from './mediation-paths.ts';
@@ -39,7 +39,7 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
 
   return (request) =>
     session(request, async (mediator, help) => {
-      if (help === undefined || help.mandate !== null) return see(help ? MANDATE_PAPER : HELP_PAGE);
+      if (help?.mandate !== null) return see(help === undefined ? HELP_PAGE : MANDATE_PAPER);
       const { procedures } = await content();
       const form = mandateForm(
         procedures.map(({ slug, title }) => ({ value: slug, label: title })),

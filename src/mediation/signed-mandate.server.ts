@@ -1,8 +1,8 @@
 import type { Day } from '../kit/day.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
-import { MANDATE } from './mandate-form.ts';
 import { mandateDigest } from './mandate-digest.server.ts';
+import { MANDATE } from './mandate-form.ts';
 import { mandateEnd } from './mandate-rules.ts';
 import { mandateText, MANDATE_TEXT_VERSION } from './mandate-text.ts';
 import type { MandateLength, MandateQuality, SignedMandate } from './mandate.ts';
@@ -32,7 +32,10 @@ export interface GivenMandate {
 export function signedMandate(secrets: SecretKeeper, given: GivenMandate): SignedMandate {
   const { key, answers, structure, commune, mediator, on, keptFor, titleOf } = given;
   const { number, code } = mandateSecrets(secrets, key);
-  const text = (name: string) => String(answers[name] ?? '').trim();
+  const text = (name: string) => {
+    const answer = answers[name];
+    return typeof answer === 'string' ? answer.trim() : '';
+  };
   const quality = text(MANDATE.quality) as MandateQuality;
   const proof = answers[MANDATE.proof] === undefined ? undefined : text(MANDATE.proof);
   const procedures = [...(answers[MANDATE.procedures] as readonly string[])].toSorted();

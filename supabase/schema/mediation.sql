@@ -18,7 +18,7 @@ grant execute on function public.read_help(help_hash text, is_touch boolean) to 
 
 -- Note une démarche qui a été expliquée, pour compter.
 create function public.note_explained(help_hash text, procedure text) returns void
-  language sql volatile security definer owner parvis_owner set search_path="";
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.note_explained(help_hash text, procedure text) to mediator;
 
 -- Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué avec

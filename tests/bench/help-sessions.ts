@@ -1,6 +1,6 @@
-import { Client } from 'pg';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';

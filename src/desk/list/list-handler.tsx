@@ -25,8 +25,8 @@ import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from '
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
 import { createListRepository, type ListRepository } from './list-repository.ts';
 import { searchTexts, viewTexts } from './list-texts.ts';
-import { nameStructures } from './name-structures.server.ts';
 import { listTitle, ListPage, type ListPageProps } from './ListPage.tsx';
+import { nameStructures } from './name-structures.server.ts';
 
 export interface ListDependencies {
   readonly gate: DeskGate;
