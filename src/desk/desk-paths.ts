@@ -18,6 +18,8 @@ export const FIGURES_PAGE = '/bureau/chiffres/';
 export const FIGURES_TABLE = '/bureau/chiffres/tableau.csv';
 /** Who opened a request: for the data protection officer. */
 export const READINGS_PAGE = '/bureau/lectures/';
+/** Calls that are owed to people without a request. */
+export const CALLS_PAGE = '/bureau/appels/';
 /** The opinions that services of an agent are asked for. */
 export const OPINIONS_PAGE = '/bureau/avis/';
 /** What an agent is told by e-mail. */

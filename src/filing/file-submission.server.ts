@@ -6,6 +6,7 @@ import { firstReceipt } from '../law/first-receipt.ts';
 import type { Receipt } from '../law/receipt.ts';
 import { EMAIL_KEY, isPostOnly, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { servedDefinition } from '../procedures/served-definition.ts';
 import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Entry } from '../requests/entry.ts';
@@ -64,9 +65,10 @@ export async function fileSubmission(
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
   { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
-  { definition, answers, submissionKey, receivedAt, entry, help }: CheckedAnswers,
+  { definition: asked, answers, submissionKey, receivedAt, entry, help }: CheckedAnswers,
   draw = 1,
 ): Filing {
+  const definition = servedDefinition(asked, answers);
   const reference = secrets.referenceOf(submissionKey, draw);
   const represented = protectedContact(definition.form, answers);
   const acknowledgement = createAcknowledgement({

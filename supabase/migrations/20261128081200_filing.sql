@@ -67,6 +67,16 @@ begin
   perform private.keep_definition(
     commune, filing ->> 'procedure', filing ->> 'definitionVersion', filing ->> 'definition'
   );
+  -- The service that the person reads on their receipt, and no other one.
+  if exists (
+    select from public.procedure_definitions d
+    where d.commune_id = commune
+      and d.slug = filing ->> 'procedure'
+      and d.version = filing ->> 'definitionVersion'
+      and d.definition #>> '{service,slug}' <> filing ->> 'service'
+  ) then
+    perform private.refuse('PV506');
+  end if;
 
   -- Two sendings with one key at the same instant: the second waits here, then finds the first. No
   -- constraint is named, so that it waits even when both bring the same reference.

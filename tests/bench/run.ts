@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, publish, desk, desk-day, desk-fuzz, sessions, assisted.
+ * quotas, secrets, build, guide, publish, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -17,6 +17,7 @@ import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
+import { benchDeskClicks } from './desk-clicks.ts';
 import { benchDeskDay, DESK_SETTINGS } from './desk-day.ts';
 import { benchDeskFuzz } from './desk-fuzz.ts';
 import { benchDesk } from './desk.ts';
@@ -70,6 +71,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   publish: benchPublish,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
+  'desk-clicks': () => withServer(benchDeskClicks, DESK_SETTINGS),
   'desk-fuzz': () => withServer(benchDeskFuzz, DESK_SETTINGS),
   sessions: () => withServer(benchHelpSessions, DESK_SETTINGS),
   assisted: () => withServer(benchAssisted, DESK_SETTINGS),

@@ -6,14 +6,14 @@ import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
 import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeAsked, type StoredAsked } from './stored-asked.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
 import { storeBothHelps, type StoredHelp } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
-import { storeOpinion } from './stored-opinion.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
-export interface StoredCommune {
+export interface StoredCommune extends StoredAsked {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   /** To the service, then to the person. */
@@ -33,8 +33,6 @@ export interface StoredCommune {
   readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
-  /** An opinion that is awaited of a service. */
-  readonly opinion: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
@@ -140,14 +138,8 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const opinion = await storeOpinion(commune, filing.reference);
-  const about = { commune, filing, files, agents, letters, slip, view, batches };
-  return {
-    ...about,
-    opinion,
-    help: await storeBothHelps(commune),
-    notice,
-    mailed,
-    lastMove: Number(move),
-  };
+  const asked = await storeAsked(commune, filing.reference);
+  const about = { commune, filing, files, agents, letters, slip, view, batches, ...asked };
+  const help = await storeBothHelps(commune);
+  return { ...about, help, notice, mailed, lastMove: Number(move) };
 }

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
+import deskCalls from '../../functions/desk-calls.ts';
 import deskCode from '../../functions/desk-code.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskOpinionFile from '../../functions/desk-opinion-file.ts';
+import deskOpinion from '../../functions/desk-opinion.ts';
+import deskOpinions from '../../functions/desk-opinions.ts';
 import deskReadings from '../../functions/desk-readings.ts';
 import deskRecognise from '../../functions/desk-recognise.ts';
 import deskRequest from '../../functions/desk-request.ts';
@@ -55,6 +59,10 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/appels\/?$/u, deskCalls],
+  [/^\/bureau\/avis\/?$/u, deskOpinions],
+  [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],
+  [/^\/bureau\/avis\/(?<opinion>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskOpinionFile],
   [/^\/bureau\/lots\/?$/u, deskBatches],
   [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
   [/^\/mediation\/apporter\/(?<procedure>[^/]+)\/?$/u, mediation],

@@ -15,11 +15,11 @@ import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { countAskedOpinions } from '../opinions/opinions-repository.ts';
 import { readHeldMessages } from '../outbox/held-message-repository.ts';
 import { doneText } from '../request/done.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
+import { countBeside } from './beside-repository.ts';
 import { FoundPage } from './FoundPage.tsx';
 import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
@@ -72,15 +72,15 @@ export function createListHandler(dependencies: ListDependencies): Handler {
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, choices, views, held, opinions] = await Promise.all([
+    const [page, counts, choices, views, held, beside] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
       list.choices().then((known) => nameStructures(places, known)),
       list.views(),
       readHeldMessages(caller.database),
-      countAskedOpinions(caller.database),
+      countBeside(caller.database),
     ]);
-    const read = { page, counts, choices, views, held, opinions, filters };
+    const read = { page, counts, choices, views, held, beside, filters };
     const props = { ...read, query: listQuery(words) };
     const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
     return draw(

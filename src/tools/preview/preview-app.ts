@@ -19,6 +19,7 @@ import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { helpCookie } from '../../requests/help/help-cookie.server.ts';
+import { createPlaceFinder } from '../../requests/help/places.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
@@ -129,6 +130,8 @@ export async function createPreview({
     addresses: store.addresses,
     spool: store.spool,
     log: () => undefined,
+    places: createPlaceFinder(site),
+    help: helpCookie(url),
   });
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),
