@@ -1,6 +1,6 @@
 import { formatPhone } from '../kit/format-phone.ts';
+import { QrCode } from '../kit/QrCode.tsx';
 import type { Receipt } from '../law/receipt.ts';
-import { QrCode } from '../requests/receipt/QrCode.tsx';
 import { handedTexts as texts } from './handed-texts.ts';
 
 export interface HandedReceiptProps {
