@@ -125,8 +125,6 @@ export async function createPreview({
   const suggestions = createSuggestionReader(site, () => undefined);
   const showReceipt = createShowReceiptHandler({
     ...{ receipts, pages, secrets, suggestions, commune, siteUrl: url },
-    places: () => Promise.resolve(undefined),
-    help: helpCookie(url),
     addresses: store.addresses,
     spool: store.spool,
     log: () => undefined,
