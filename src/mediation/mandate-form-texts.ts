@@ -8,7 +8,7 @@ export const mandateFormTexts = {
     fr`Elle peut refuser : vous pouvez l’aider quand même, si elle fait elle-même la démarche.`,
   ],
   need: 'Savoir ce que la personne permet, et jusqu’à quand (Code civil, articles 1984 et suivants).',
-  who: 'Qui donne le mandat ?',
+  who: fr`Qui donne le mandat ?`,
   quality: 'La personne le donne',
   qualities: {
     person: 'Pour elle-même',
@@ -18,9 +18,9 @@ export const mandateFormTexts = {
   },
   firstName: 'Prénom de la personne présente',
   lastName: 'Nom de la personne présente',
-  proof: 'Quel papier le prouve ?',
+  proof: fr`Quel papier le prouve ?`,
   proofHint: fr`Regardez-le, n’en gardez pas de copie. Par exemple : jugement du 3 mars 2026, tribunal judiciaire.`,
-  what: 'Pour quoi, et jusqu’à quand ?',
+  what: fr`Pour quoi, et jusqu’à quand ?`,
   procedures: 'Démarches',
   length: 'Durée',
   lengths: {
@@ -49,7 +49,7 @@ export const mandateFormTexts = {
     version: (version: string, digest: string) =>
       fr`Texte du ${version}, empreinte ${digest.slice(0, 16)}`,
     codeOnlyHere: fr`Ce code n’est que sur la copie de la personne.`,
-    print: 'Imprimez cette page : chaque copie tient sur une feuille.',
+    print: fr`Imprimez cette page : chaque copie tient sur une feuille.`,
     changed: fr`Ce mandat a changé depuis sa signature : une copie neuve ne dirait plus ce qui a été lu.`,
     back: 'Revenir à la séance',
   },

@@ -33,7 +33,7 @@ export const welcomeTexts = {
 /** Words of the session with a person. */
 export const helpTexts = {
   title: 'Séance avec une personne',
-  need: 'Que voulez-vous faire ?',
+  need: fr`Que voulez-vous faire ?`,
   needHint: fr`Écrivez les mots de la personne. Ils ne sont gardés nulle part.`,
   find: 'Chercher',
   found: 'Les démarches qui répondent',

@@ -9,7 +9,7 @@ export const stopTexts = {
   ],
   number: 'Numéro du mandat',
   code: 'Code du mandat',
-  procedure: 'Que voulez-vous arrêter ?',
+  procedure: fr`Que voulez-vous arrêter ?`,
   whole: 'Tout le mandat',
   stop: 'Arrêter',
   wrong: fr`Il manque un signe au numéro ou au code, ou il y en a un de trop.`,

@@ -7,7 +7,7 @@ export const handedTexts = {
   whole: 'Voir le reçu entier',
   reference: 'Numéro',
   code: 'Code',
-  next: 'Et maintenant ?',
+  next: fr`Et maintenant ?`,
   follow: fr`Pour suivre : le site de la mairie, page « Suivre », avec ce numéro et ce code. Ou ce dessin, avec un téléphone.`,
   qr: fr`Code QR : ouvre la page de votre demande`,
   call: (phone: string) => fr`Une question ? Appelez le ${phone}.`,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
+import { reasonTexts } from '../../src/desk/reason/reason-texts.ts';
 import { query } from '../support/database.ts';
 import { fileOwnRoom } from '../support/desk-forms.ts';
 import { sessionClient } from '../support/desk-session.ts';
@@ -9,7 +10,7 @@ import { readArrived } from '../support/entry.ts';
 import type { FiledRequest } from '../support/follow-request.ts';
 
 const desk = useDesk();
-const QUESTION = 'Pourquoi ouvrez-vous cette demande ?';
+const QUESTION = reasonTexts.title;
 let reader: DeskVisitor;
 let processing: DeskVisitor;
 let officer: DeskVisitor;

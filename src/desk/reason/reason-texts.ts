@@ -2,7 +2,7 @@ import { fr } from '../../kit/typography.ts';
 
 /** Why somebody opens a request of a service where they do not answer. */
 export const reasonTexts = {
-  title: 'Pourquoi ouvrez-vous cette demande ?',
+  title: fr`Pourquoi ouvrez-vous cette demande ?`,
   intro: fr`Vous pouvez lire les demandes de ce service, sans y répondre. Dites pourquoi vous ouvrez celle-ci.`,
   kept: fr`Votre réponse est gardée un an avec votre nom. Le délégué à la protection des données peut la lire. La personne lit seulement combien d’agents ont ouvert sa demande.`,
   lasts: fr`Vous n’avez plus à le dire pendant dix heures, pour cette demande.`,

@@ -2,7 +2,7 @@ import { fr } from '../../kit/typography.ts';
 
 /** Saying which procedure everyday words are about. */
 export const recogniseTexts = {
-  title: 'De quelle démarche s’agit-il ?',
+  title: fr`De quelle démarche s’agit-il ?`,
   intro: fr`La personne a écrit avec ses mots. Choisissez la démarche : son service aura la demande.`,
   proposed: (count: number) =>
     count === 1 ? 'Une démarche peut convenir' : 'Ces démarches peuvent convenir',
@@ -32,7 +32,7 @@ export const recogniseTexts = {
   noSilence: fr`Pour cette démarche, le silence de la mairie ne décide rien.`,
   missing: fr`Un document ou une réponse exigé par un texte manque ? Demandez-le ensuite : c’est l’action « Demander des documents ».`,
   documents: 'Documents de la démarche',
-  cases: { label: 'Dans quel cas est la personne ?', hint: fr`Le sens du silence en dépend.` },
+  cases: { label: fr`Dans quel cas est la personne ?`, hint: fr`Le sens du silence en dépend.` },
   caseWith: (condition: string, silence: string) => fr`Si ${condition}. ${silence}`,
   noCase: (silence: string) => fr`Aucun de ces cas. ${silence}`,
   note: { label: 'Un mot pour la personne' },

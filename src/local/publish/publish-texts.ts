@@ -11,6 +11,6 @@ export const publishTexts = {
   online: (moment: string, seconds: number) => fr`Publié le ${moment}, en ${seconds} s.`,
   back: (moment: string) => [
     fr`La version du ${moment} est de nouveau en ligne.`,
-    'La prochaine publication remettra le contenu d’aujourd’hui : corrigez-le d’abord.',
+    fr`La prochaine publication remettra le contenu d’aujourd’hui : corrigez-le d’abord.`,
   ],
 } as const;

@@ -12,6 +12,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'MIT', // a software licence, known by its name alone
   'OK',
   'PDF',
+  'QR',
   // Names of files, as a phone shows them.
   'JPEG',
   'PNG',
