@@ -1,6 +1,8 @@
 /* The editing tool, in the browser: bundled into `dist/redaction/outil/`. */
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { entryFormat } from './entry-file.ts';
+import { showPublication } from './publication-line.ts';
+import { PUBLICATION_STATE_PATH, type PublicationState } from './publication-state.ts';
 import type { ServedConfiguration } from './tool-configuration.ts';
 
 /** Where Sveltia CMS keeps the choices of the person: it reads them as soon as it is loaded. */
@@ -17,6 +19,12 @@ function speakFrench(): void {
 /** Browsers let a page write files of the computer only from an address of that computer. */
 function isOnThisComputer(): boolean {
   return /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/u.test(location.hostname);
+}
+
+async function readPublication(): Promise<PublicationState | undefined> {
+  const response = await fetch(PUBLICATION_STATE_PATH);
+  if (!response.ok) return undefined;
+  return ((await response.json()) as PublicationState | null) ?? undefined;
 }
 
 async function start(): Promise<void> {
@@ -36,6 +44,7 @@ async function start(): Promise<void> {
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
+  void showPublication(readPublication);
   await CMS.init({ config: { ...config, logo } as never });
 }
 

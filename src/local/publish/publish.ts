@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { notePublicationState } from '../../host/releases/publication-note.ts';
 import { openReleases, type Release, type Releases } from '../../host/releases/releases.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { ContentError } from '../../site/content/content-error.ts';
@@ -30,8 +31,9 @@ export interface Publishing {
  */
 export function publish({ root, environment, onOnline }: Publishing): Promise<Release> {
   const releases = openReleases(root, environment);
-  return alone(releases.folder, async () => {
+  const publishing = async () => {
     const start = performance.now();
+    await notePublicationState(releases, 'running');
     const content = contentRoot(root, environment);
     const before = await releases.online();
     const put = async (release: Release) => {
@@ -39,17 +41,25 @@ export function publish({ root, environment, onOnline }: Publishing): Promise<Re
       onOnline?.(release, Math.round((performance.now() - start) / 100) / 10);
       return release;
     };
-    const dependencies = { root, releases, environment };
+    const dependencies = { root, releases, environment, before };
     if (before !== undefined && areOtherAlerts(releases, before, content.folder)) {
       const named = await copyContent(releases, releases.folderOf(before.name) + '/content');
       await replaceAlerts(named.folder, content.folder);
-      await put(await draw(named.name, { ...dependencies, kind: 'alerts', from: before }));
+      await put(await draw(named.name, { ...dependencies, kind: 'alerts' }));
     }
     const { name } = await copyContent(releases, content.folder);
     const whole = await put(await draw(name, { ...dependencies, kind: 'whole' }));
     prune(releases, whole);
+    await notePublicationState(releases, 'published', whole.warnings);
     return whole;
-  });
+  };
+  return alone(releases.folder, () =>
+    publishing().catch(async (error: unknown) => {
+      const said = error instanceof StopError ? error.message : texts.broken;
+      await notePublicationState(releases, 'refused', [said]);
+      throw error;
+    }),
+  );
 }
 
 /**
