@@ -6,6 +6,7 @@ import { createDeskGate } from '../src/desk/gate.server.ts';
 import { HOLD_SECONDS } from '../src/desk/outbox/held-message.ts';
 import { createDeskRequestHandler } from '../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../src/letters/built-templates.server.ts';
+import { createNeedReader } from '../src/search/read-need.server.tsx';
 import { serve } from '../src/web/serve.ts';
 
 export default serve('/bureau/demandes/:reference', (services) => {
@@ -16,6 +17,7 @@ export default serve('/bureau/demandes/:reference', (services) => {
     gate: createDeskGate(services),
     pages: createDeskPages(site.folder),
     content: createDeskContent(site.folder),
+    propose: createNeedReader(site.folder),
     keeping: site.commune.keeping,
     // Loaded with the first decision: the page stays as light as it is.
     writer: {

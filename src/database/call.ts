@@ -17,6 +17,8 @@ export class DatabaseRefusalError extends Error {
   readonly code: string;
   /** Which refusal of the register; `undefined` when what was sent is a mistake of ours. */
   readonly refusal: RefusalName | undefined;
+  /** Which case of it, where a refusal tells several apart. */
+  readonly detail: string;
   /** Of a quota: after so long, the same call may go through. */
   readonly waitSeconds: number;
   /** Of a quota: how strong a proof of work would do, from 1 to 4. */
@@ -25,6 +27,7 @@ export class DatabaseRefusalError extends Error {
     super(`Database refused: ${code}`);
     this.code = code;
     this.refusal = refusalOf(code);
+    this.detail = detail;
     this.waitSeconds = Number(detail);
     this.strength = Number(hint);
   }

@@ -128,10 +128,7 @@ export const REFUSAL_CODES = {
   },
   'commitment-unsaid': { code: 'PV490', meaning: 'Whoever wants no alert commits to look.' },
   'no-slip': { code: 'PV501', meaning: 'No slip of the commune has this number.' },
-  'nothing-due': {
-    code: 'PV502',
-    meaning: 'Nothing is due to the archives.',
-  },
+  'nothing-due': { code: 'PV502', meaning: 'Nothing is due to the archives.' },
   'slip-settled': {
     code: 'PV503',
     meaning: 'The slip is not waiting for a visa any more.',
@@ -139,6 +136,14 @@ export const REFUSAL_CODES = {
   'slip-changed': {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',
+  },
+  'not-together': {
+    code: 'PV510',
+    meaning: 'Two requests that are linked or merged go together.',
+  },
+  'not-free-form': {
+    code: 'PV505',
+    meaning: 'What was filed under the form of a procedure stays with it.',
   },
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;

@@ -10,10 +10,13 @@ import { keptUntilSentence } from './retention-sentences.ts';
 import { retentionTexts } from './retention-texts.ts';
 
 /** What comes next and by when, and whom to call: what a person looks for first. */
-export function nextSection({ procedure, service }: FiledDefinition): ReceiptSection {
+export function nextSection({ procedure, service, authority }: FiledDefinition): ReceiptSection {
   return {
     title: texts.nextTitle,
-    paragraphs: [texts.usual(procedure.usualDelay), texts.callUs(service.name, service.phone)],
+    paragraphs: [
+      texts.usual(procedure.usualDelay, authority.nameWithArticle),
+      texts.callUs(service.name, service.phone),
+    ],
     items: [...procedure.next],
   };
 }

@@ -41,7 +41,8 @@ export const acknowledgementTexts = {
       fr`Si vous n’avez pas reçu de réponse le ${day}, et si votre dossier est complet, votre demande est considérée comme rejetée ce jour-là.`,
   },
   nextTitle: fr`Et après ?`,
-  usual: (delay: string) => fr`D’habitude, la mairie répond dans ce délai : ${delay}.`,
+  usual: (delay: string, authority: string) =>
+    fr`D’habitude, ${authority} répond dans ce délai : ${delay}.`,
   callUs: (service: string, phone: string) =>
     fr`Une question ? Appelez ${service} : ${formatPhone(phone)}.`,
   dataTitle: 'Vos données',
@@ -49,6 +50,6 @@ export const acknowledgementTexts = {
   controller: (controller: string, officer: string, address: string) =>
     fr`${capitalised(controller)} répond de vos données. Par courrier : ${officer}, ${address}.`,
   rights: (email: string) =>
-    fr`Vous pouvez consulter, corriger ou faire effacer vos données : écrivez à ${email}.`,
+    fr`Vous pouvez consulter et corriger vos données. Vous pouvez demander de les effacer, sauf si la loi nous oblige à les garder. Écrivez à ${email}.`,
   notAnswered: 'Pas de réponse',
 } as const;

@@ -49,7 +49,7 @@ export const ReceiptSchema = v.strictObject({
 export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 /** Version of the wording of receipts, kept beside each: a test refuses other words under the same one. */
-export const RECEIPT_TEMPLATE = '2';
+export const RECEIPT_TEMPLATE = '3';
 
 /** What of it may leave by e-mail: what the commune says, nothing of what a person wrote. */
 export const MailedReceiptSchema = v.omit(ReceiptSchema, ['sent', 'applicant']);

@@ -13,6 +13,7 @@ export const newsTexts = {
   /** To the person, for what an agent or time does. */
   person: {
     'request.qualified': fr`La mairie a lu votre dossier. L’accusé de réception complet est sur sa page.`,
+    'request.recognised': fr`La mairie a lu votre message. Elle a trouvé la démarche. Ce qui suit est sur la page de votre dossier.`,
     'request.rerouted': fr`Un autre service de la mairie a maintenant votre dossier. Son nom et son téléphone sont sur la page de votre dossier.`,
     'documents.asked': fr`Il manque des documents. La liste et le délai sont sur la page de votre dossier. Vous pouvez les envoyer depuis cette page.`,
     'documents.received': fr`La mairie a reçu des documents pour votre dossier.`,
@@ -26,6 +27,9 @@ export const newsTexts = {
     'attestation.given': fr`La mairie vous a délivré une attestation. Elle est sur la page de votre dossier.`,
     'request.withdrawn': fr`La mairie a noté que vous retirez votre demande.`,
     'request.reopened': fr`La mairie a rouvert votre dossier.`,
+    'request.merged': fr`La mairie suit cette demande avec une autre. Laquelle, et où elle en est, est sur la page de votre dossier.`,
+    'request.unmerged': fr`La mairie répond à nouveau dans ce dossier.`,
+    'kept.moved': fr`Il y a du nouveau dans la demande que la mairie suit avec la vôtre. Où elle en est est sur la page de votre dossier.`,
     'abuse.warned': fr`La mairie pense que des envois sont abusifs. Ses raisons et le délai pour répondre sont sur la page de votre dossier.`,
     'abuse.lifted': fr`La mairie ne dit plus que votre envoi est abusif.`,
   },

@@ -8,6 +8,7 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'request.completed': 'dossier complet',
   'request.forwarded': 'dossier transmis',
   'request.rerouted': 'un autre service a le dossier',
+  'request.recognised': 'la démarche est trouvée',
   'forward.received': 'dossier transmis',
   'message.written': 'la mairie vous a écrit',
   'call.missed': 'un appel est resté sans réponse',
@@ -15,6 +16,9 @@ const said: Readonly<Partial<Record<EventKind, string>>> = {
   'decision.implied': 'délai de réponse passé',
   'request.withdrawn': 'dossier retiré',
   'request.reopened': 'dossier rouvert',
+  'request.merged': 'suivi avec une autre demande',
+  'request.unmerged': 'dossier suivi à part à nouveau',
+  'kept.moved': 'la demande suivie avec la vôtre avance',
 };
 
 export const smsTexts = {

@@ -78,8 +78,7 @@ export const wayQuestion = (key: string): Field => ({
 const consent: Field = {
   type: 'statement',
   key: CONSENT_KEY,
-  label:
-    'J’accepte de recevoir la décision par voie électronique, à la place d’une lettre recommandée.',
+  label: 'J’accepte de recevoir la décision par voie électronique, à la place d’une lettre.',
   hint: 'Vous pouvez changer d’avis à tout moment. Sans votre accord, une lettre part par la poste.',
   required: false,
   needs: EMAIL_KEY,

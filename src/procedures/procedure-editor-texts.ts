@@ -124,6 +124,10 @@ export const procedureTexts: KeyTexts<Procedure> = {
     keys: {
       procedure: { label: 'Démarche', help: 'La démarche à proposer.' },
       when: { label: 'Dans quel cas', help: fr`Par exemple : Vous attendez un enfant.` },
+      sameDay: {
+        label: 'Pour le même jour',
+        help: fr`Le nom court de la question qui demande ce jour. Son délai doit suffire aux deux démarches.`,
+      },
     },
   },
   lifeEvents: {

@@ -5,6 +5,7 @@ import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
 import { ConditionSchema } from '../questions/condition-schema.ts';
+import { FieldKeySchema } from '../questions/field-key.ts';
 import { FieldSchema } from '../questions/field-schema.ts';
 import { CostSchema } from './cost.ts';
 import { DocumentSchema } from './document.ts';
@@ -145,6 +146,8 @@ export const ProcedureSchema = v.strictObject({
         procedure: SlugSchema,
         /** To whom it is useful: « Vous attendez un enfant ». */
         when: LineSchema,
+        /** Key of the question whose day is also that of the other: the form then takes none too close for it. */
+        sameDay: v.optional(FieldKeySchema),
       }),
       'une liste de suggestions, ou []',
     ),

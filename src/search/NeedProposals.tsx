@@ -4,11 +4,9 @@ import { FreeFormButton } from './FreeFormButton.tsx';
 import { isElsewhere } from './is-elsewhere.ts';
 import { WaysOut } from './NothingFound.tsx';
 import { PlaceAnswer } from './PlaceAnswer.tsx';
+import { isProposed, PROPOSED } from './proposed.ts';
 import { needTexts, searchTexts } from './search-texts.ts';
 import type { SearchResultsProps } from './SearchResults.tsx';
-
-/** More would leave the choice to somebody who said that they do not know. */
-const PROPOSED = 3;
 
 /**
  * A number to call when somebody may be in danger, three answers at most, then the free form, then somebody.
@@ -16,9 +14,7 @@ const PROPOSED = 3;
  */
 export function NeedProposals({ words, answer, phone, freeForm }: SearchResultsProps) {
   const { danger, place, isSure } = answer;
-  const proposed = answer.found
-    .filter(({ entry }) => entry.kind === 'procedure' || isElsewhere(entry))
-    .slice(0, PROPOSED);
+  const proposed = answer.found.filter(isProposed).slice(0, PROPOSED);
   const isFirst = !isSure && danger === undefined && proposed.length > 0;
   const free = <FreeFormButton words={words} freeForm={freeForm} isAnswer={isFirst} />;
   return (

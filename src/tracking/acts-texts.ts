@@ -39,7 +39,7 @@ export const actTexts = {
     title: 'Recevoir la décision en ligne',
     intro: fr`Sans votre accord, la décision vient par la poste. Avec lui, elle est sur cette page, et un message vous le dit. Si vous ne l’ouvrez pas sous quinze jours, elle compte comme remise le jour où elle arrive. Vous pouvez changer d’avis quand vous voulez.`,
     confirm: {
-      label: fr`J’accepte de recevoir la décision par voie électronique, à la place d’une lettre recommandée.`,
+      label: fr`J’accepte de recevoir la décision par voie électronique, à la place d’une lettre.`,
     },
     send: 'Donner mon accord',
     done: fr`Votre accord est noté.`,

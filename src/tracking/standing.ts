@@ -2,10 +2,11 @@ import { formatDay } from '../kit/format-day.ts';
 import { acknowledgementTexts } from '../law/acknowledgement-texts.ts';
 import { appliedSilence } from '../requests/events/applied-silence.ts';
 import { askedDocuments, askedUntil, eventLines } from '../requests/events/event-lines.ts';
-import { stateTexts } from '../requests/events/event-texts.ts';
+import { eventTitles, stateTexts } from '../requests/events/event-texts.ts';
 import type { JournalEvent } from '../requests/events/journal.ts';
 import { isNotified, lastDecision } from '../requests/events/last-decision.ts';
 import { dayOf } from '../requests/events/legal-facts.ts';
+import { mergedInto } from '../requests/events/linked-requests.ts';
 import type { FollowedRequest } from '../requests/followed-request.ts';
 import { unopenedText } from './decision-acts.ts';
 import { decisionTexts } from './decision-texts.ts';
@@ -23,7 +24,7 @@ export interface Standing {
 /** What a person reads first: where the request stands, what comes next and by when. */
 export function standingOf(request: FollowedRequest): Standing {
   return {
-    state: stateTexts[request.state],
+    state: mergedInto(request.events) ? eventTitles['request.merged'] : stateTexts[request.state],
     next: [...nextOf(request), ...newsOf(request)],
     missing: missingOf(request),
   };
@@ -51,7 +52,10 @@ function nextOf(request: FollowedRequest): readonly string[] {
     case 'processing':
       return [
         texts.processing,
-        acknowledgementTexts.usual(definition.procedure.usualDelay),
+        acknowledgementTexts.usual(
+          definition.procedure.usualDelay,
+          definition.authority.nameWithArticle,
+        ),
         ...silenceOf(request),
       ];
     case 'incomplete': {
@@ -79,8 +83,12 @@ function nextOf(request: FollowedRequest): readonly string[] {
     }
     case 'withdrawn':
       return [texts.withdrawn];
-    case 'closed':
-      return [texts.closed];
+    case 'closed': {
+      const merged = lastOf(events, 'request.merged');
+      return merged === undefined || mergedInto(events) === undefined
+        ? [texts.closed]
+        : mergedLines(merged, request);
+    }
   }
 }
 
@@ -94,6 +102,16 @@ function forwardLines({ events, definition }: FollowedRequest): readonly string[
     texts.forwardedOn(formatDay(dayOf(forwarded))),
     ...(received === undefined ? [] : eventLines(received, definition)),
   ];
+}
+
+/** Where it is answered, and where that one stands today. */
+function mergedLines(
+  merged: Extract<JournalEvent, { kind: 'request.merged' }>,
+  { events, definition }: FollowedRequest,
+): readonly string[] {
+  const moved = events.findLast(({ kind, id }) => kind === 'kept.moved' && id > merged.id);
+  const [where = '', ...then] = eventLines(merged, definition);
+  return [where, ...(moved === undefined ? then : eventLines(moved, definition))];
 }
 
 /** An acceptance waits for the documents; a rejection is only suspended (CRPA L114-5). */

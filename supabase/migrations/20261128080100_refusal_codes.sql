@@ -79,6 +79,9 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
   ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
   ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
+  -- Of two requests that do not go together: the detail says why.
+  ('PV510', 'not-together', 'Two requests that are linked or merged go together.'),
+  ('PV505', 'not-free-form', 'What was filed under the form of a procedure stays with it.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

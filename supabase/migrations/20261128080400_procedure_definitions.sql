@@ -33,4 +33,22 @@ create policy "agents read the definitions of their commune"
   on public.procedure_definitions for select to agent
   using (commune_id = (select private.claim('commune')));
 
+create function private.keep_definition(commune text, slug text, version text, definition text)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into public.procedure_definitions (commune_id, slug, version, definition)
+  select commune, keep_definition.slug, keep_definition.version, keep_definition.definition::jsonb
+  where not exists (
+    select from public.procedure_definitions d
+    where d.commune_id = commune
+      and d.slug = keep_definition.slug
+      and d.version = keep_definition.version
+  )
+  on conflict do nothing
+$$;
+comment on function private.keep_definition(text, text, text, text) is
+  'Garde une définition sous laquelle une demande est faite, si elle n’y est pas déjà.';
+
 reset role;

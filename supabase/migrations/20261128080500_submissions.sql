@@ -65,6 +65,7 @@ create table public.submissions (
   erased_at timestamptz,
   final_disposition text not null check (final_disposition in ('destroy', 'archive')),
   acknowledgement_due_on date check (isfinite(acknowledgement_due_on)),
+  merged_into uuid references public.submissions (id) on delete set null,
   foreign key (commune_id, procedure_slug, definition_version)
     references public.procedure_definitions (commune_id, slug, version),
   constraint submission_key_is_used_once unique (commune_id, submission_key),
@@ -151,6 +152,9 @@ comment on column public.submissions.final_disposition is
   'Après ce jour : détruire ici, ou verser d’abord aux archives.';
 comment on column public.submissions.acknowledgement_due_on is
   'Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou n’est pas dû.';
+
+comment on column public.submissions.merged_into is
+  'Demande à laquelle celle-ci est réunie : la mairie répond là ; vide sinon.';
 
 create index submissions_by_service
   on public.submissions (commune_id, service_slug, received_at desc);

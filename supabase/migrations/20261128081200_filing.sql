@@ -58,16 +58,9 @@ begin
     perform private.refuse('PV306');
   end if;
 
-  insert into public.procedure_definitions (commune_id, slug, version, definition)
-  select commune, filing ->> 'procedure', filing ->> 'definitionVersion',
-         (filing ->> 'definition')::jsonb
-  where not exists (
-    select from public.procedure_definitions d
-    where d.commune_id = commune
-      and d.slug = filing ->> 'procedure'
-      and d.version = filing ->> 'definitionVersion'
-  )
-  on conflict do nothing;
+  perform private.keep_definition(
+    commune, filing ->> 'procedure', filing ->> 'definitionVersion', filing ->> 'definition'
+  );
 
   -- Two sendings with one key at the same instant: the second waits here, then finds the first. No
   -- constraint is named, so that it waits even when both bring the same reference.

@@ -39,6 +39,7 @@ values
   ('request.taken', '{agent}', '{received,processing}', 'processing', false, true, false, false),
   ('request.assigned', '{agent}', '{received,processing,incomplete,forwarded}', null, false, true, false, false),
   ('request.rerouted', '{agent}', '{received,processing,incomplete}', null, false, true, true, true),
+  ('request.recognised', '{agent}', '{received,processing}', null, true, true, true, true),
   ('request.qualified', '{agent}', '{received,processing}', null, true, true, true, true),
   ('documents.asked', '{agent}', '{received,processing}', 'incomplete', true, true, true, false),
   ('documents.received', '{applicant,agent}', '{incomplete}', null, false, true, true, false),
@@ -61,6 +62,13 @@ values
   ('request.withdrawn', '{applicant,agent}', '{received,processing,incomplete}', 'withdrawn', true, true, true, false),
   ('request.closed', '{agent}', '{received,processing,forwarded,decided}', 'closed', true, true, false, false),
   ('request.reopened', '{agent}', '{withdrawn,closed,decided}', 'processing', true, true, true, false),
+  ('request.linked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('request.unlinked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('request.merged', '{agent}', '{received,processing,incomplete}', 'closed', true, true, true, false),
+  ('request.unmerged', '{agent}', '{closed}', 'processing', true, true, true, false),
+  ('request.joined', '{}', '{received,processing,incomplete}', null, false, false, false, false),
+  ('request.parted', '{}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('kept.moved', '{}', '{closed}', null, false, true, true, false),
   ('abuse.warned', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false),
   ('abuse.marked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, false, false),
   ('abuse.lifted', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, true, true, false);
@@ -178,7 +186,7 @@ set search_path = ''
 return coalesce(
   (
     select j.details -> 'service' from public.journal j
-    where j.submission_id = request.id and j.event = 'request.rerouted'
+    where j.submission_id = request.id and j.event in ('request.rerouted', 'request.recognised')
     order by j.id desc limit 1
   ),
   (
@@ -397,6 +405,7 @@ begin
   end if;
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   perform private.check_hands(request, event);
+  perform private.check_links(request, event);
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
@@ -446,7 +455,7 @@ begin
     -- A correction changes what the acknowledgement says only with the case of silence.
     and (kind.kind <> 'answers.corrected' or event -> 'details' ? 'silenceCase')
     and (
-      kind.kind = 'request.qualified' or exists (
+      kind.kind in ('request.qualified', 'request.recognised') or exists (
         select from public.receipts r
         where r.submission_id = request.id and r.kind = 'acknowledgement'
       )
@@ -518,16 +527,21 @@ begin
     insert into public.event_contents (event_id, submission_id, commune_id, content)
     values (event_id, request.id, request.commune_id, event -> 'content');
   end if;
+  if kind.kind = 'request.recognised' then
+    perform private.become(request, event ->> 'definition');
+  end if;
   update public.submissions s
   set state = coalesce(kind.to_state, s.state),
       service_slug = case
-        when kind.kind = 'request.rerouted' then event -> 'details' -> 'service' ->> 'slug'
+        when kind.kind in ('request.rerouted', 'request.recognised')
+        then event -> 'details' -> 'service' ->> 'slug'
         else s.service_slug
       end,
       clock = coalesce(event -> 'clocks' ->> 'clock', s.clock),
       -- The rule that silence follows is another one once an agent, or other answers, say which case applies.
       silence_means = case
-        when kind.kind = 'request.qualified' or event -> 'details' ? 'silenceCase'
+        when kind.kind in ('request.qualified', 'request.recognised')
+          or event -> 'details' ? 'silenceCase'
         then event -> 'clocks' ->> 'silenceMeans'
         else s.silence_means
       end,
@@ -787,7 +801,9 @@ begin
   if kind.kind = 'documents.asked' then perform private.check_documents(request, event); end if;
   perform private.check_receipt(kind, request, event);
   perform private.check_abuse(request, event);
+  event := private.with_kept_state(request, event);
   event_id := private.store_event(kind, request, event);
+  perform private.follow_links(kind, request, event);
   perform private.follow_abuse(request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');

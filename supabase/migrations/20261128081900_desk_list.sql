@@ -254,7 +254,8 @@ begin
   select s.* into known from public.submissions s where s.id = request;
   if not found then return; end if;
   select l.* into line from public.desk_lines l where l.submission_id = request;
-  if not found then
+  -- A new line, or a procedure that an agent has just recognised in everyday words.
+  if line.procedure_slug is distinct from known.procedure_slug then
     select d.definition #>> '{procedure,title}', d.definition #>> '{service,name}',
            d.definition #>> '{procedure,answerWithin,period}'
     into line.procedure_title, line.service_name, line.answer_within
@@ -277,10 +278,13 @@ begin
       )), 0) as answered,
       coalesce(max(t.id) filter (where t.actor = 'agent' and t.event in (
         'message.written', 'person.called', 'documents.asked', 'request.forwarded', 'decision.made',
-        'request.closed', 'request.taken', 'request.completed', 'request.qualified'
+        'request.closed', 'request.taken', 'request.completed', 'request.qualified',
+        'request.recognised'
       )), 0) as looked,
       max(t.id) filter (
         where t.event in ('request.taken', 'request.assigned', 'request.rerouted')
+          or t.event = 'request.recognised'
+            and t.details #>> '{service,slug}' <> t.details ->> 'from'
       ) as handed,
       max(t.id) filter (where t.event = 'receipt.backdated') as backdated,
       max(t.id) filter (
@@ -317,7 +321,7 @@ begin
     ) as assignee_name,
     (
       select t.details -> 'service' ->> 'name' from told t
-      where t.event = 'request.rerouted' order by t.id desc limit 1
+      where t.event in ('request.rerouted', 'request.recognised') order by t.id desc limit 1
     ) as service_name,
     (select t.on_day from told t where t.id = i.backdated) as backdated_on,
     (
@@ -442,7 +446,9 @@ begin
     line.alarm_on, line.received_on, line.person_days, line.waiting_since, line.ended_on
   )
   on conflict (submission_id) do update set
-    service_slug = excluded.service_slug, service_name = excluded.service_name, channel = excluded.channel, state = excluded.state,
+    service_slug = excluded.service_slug, service_name = excluded.service_name,
+    procedure_slug = excluded.procedure_slug, procedure_title = excluded.procedure_title,
+    answer_within = excluded.answer_within, channel = excluded.channel, state = excluded.state,
     name = excluded.name, assignee = excluded.assignee, assignee_name = excluded.assignee_name,
     queue = excluded.queue, urgency = excluded.urgency, urgent_on = excluded.urgent_on,
     accept_on = excluded.accept_on, receipt_on = excluded.receipt_on,

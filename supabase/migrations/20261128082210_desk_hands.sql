@@ -1,6 +1,7 @@
 /*
  * Who has a request in charge, and which service: an agent gives it to a colleague, or to another service
- * of the commune. What was filed stays as the person saw it.
+ * of the commune, or says which procedure everyday words are about. What was filed stays as the person saw
+ * it.
  */
 
 set role parvis_owner;
@@ -37,6 +38,83 @@ $$;
 comment on function private.processes(text, text, text) is
   'Si un agent de la commune traite les demandes d’un service ; sans le nommer, si quelqu’un les traite.';
 
+create function private.is_told_service(service jsonb)
+returns boolean
+language sql
+immutable
+set search_path = ''
+return coalesce(
+  service ->> 'slug' ~ '^[a-z][a-z0-9-]{0,199}$'
+    and trim(service ->> 'name') <> ''
+    and private.is_email(service ->> 'email'),
+  false
+);
+comment on function private.is_told_service(jsonb) is
+  'Si un service est nommé comme la personne doit le lire.';
+
+create function private.check_recognised(request public.submissions, event jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  details constant jsonb := coalesce(event -> 'details', '{}');
+  becomes constant jsonb := coalesce((event ->> 'definition')::jsonb, '{}');
+begin
+  -- Whoever filled in the form of a procedure asked for that one: its period is not taken from them.
+  if request.kind <> 'information' and not exists (
+    select from public.journal j
+    where j.submission_id = request.id and j.event = 'request.recognised'
+  ) then
+    perform private.refuse('PV505');
+  end if;
+  -- The questions stay those that the person read.
+  if becomes -> 'form' is distinct from (
+      select d.definition -> 'form' from public.procedure_definitions d
+      where d.commune_id = request.commune_id
+        and d.slug = request.procedure_slug
+        and d.version = request.definition_version
+    )
+    or becomes ->> 'slug' is distinct from details #>> '{procedure,slug}'
+    or becomes ->> 'slug' = request.procedure_slug
+    or becomes -> 'service' is distinct from details -> 'service'
+    or details ->> 'from' is distinct from request.service_slug
+    or not private.is_told_service(details -> 'service')
+  then
+    perform private.refuse('PV402');
+  end if;
+  if not private.processes(null, request.commune_id, details #>> '{service,slug}') then
+    perform private.refuse('PV464');
+  end if;
+end
+$$;
+comment on function private.check_recognised(public.submissions, jsonb) is
+  'Refuse de dire d’une autre démarche ce qui a été fait avec le formulaire de l’une, de changer les questions lues, et un service où personne ne traite de demandes.';
+
+create function private.become(request public.submissions, definition text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  becomes constant jsonb := definition;
+begin
+  perform private.keep_definition(
+    request.commune_id, becomes ->> 'slug', becomes ->> 'version', definition
+  );
+  update public.submissions s
+  set procedure_slug = becomes ->> 'slug',
+      definition_version = becomes ->> 'version',
+      sector = becomes #>> '{procedure,sector}',
+      kind = becomes #>> '{procedure,kind}',
+      final_disposition = becomes #>> '{procedure,retention,then}'
+  where s.id = request.id;
+end
+$$;
+comment on function private.become(public.submissions, text) is
+  'Met une demande écrite librement sous la démarche qu’un agent y reconnaît, avec les questions que la personne a lues.';
+
 create function private.check_hands(request public.submissions, event jsonb)
 returns void
 language plpgsql
@@ -53,12 +131,11 @@ begin
   then
     perform private.refuse('PV463');
   end if;
+  if kind = 'request.recognised' then perform private.check_recognised(request, event); end if;
   if kind = 'request.rerouted' then
-    if coalesce(service ->> 'slug', '') !~ '^[a-z][a-z0-9-]{0,199}$'
+    if not private.is_told_service(service)
       or service ->> 'slug' = request.service_slug
       or event -> 'details' ->> 'from' is distinct from request.service_slug
-      or trim(coalesce(service ->> 'name', '')) = ''
-      or private.is_email(service ->> 'email') is not true
     then
       perform private.refuse('PV402');
     end if;

@@ -98,15 +98,17 @@ set search_path = ''
 as $$
 begin
   insert into public.service_news (commune_id, service_slug, news)
-  select s.commune_id, s.service_slug, case
-    when new.event = 'submission.received' then 'filed'
+  select s.commune_id, here.service, case
+    when new.event in ('submission.received', 'request.rerouted', 'request.recognised') then 'filed'
     when new.event in ('message.received', 'answers.corrected') then 'wrote'
     else 'documents'
   end
-  from public.submissions s
-  where s.id = new.submission_id and exists (
+  from public.submissions s,
+    -- What changes hands is news where it goes.
+    lateral (select coalesce(new.details #>> '{service,slug}', s.service_slug)) as here (service)
+  where s.id = new.submission_id and here.service is distinct from new.details ->> 'from' and exists (
     select from public.alert_choices c
-    where c.commune_id = s.commune_id and c.service_slug = s.service_slug and c.choice = 'immediate'
+    where c.commune_id = s.commune_id and c.service_slug = here.service and c.choice = 'immediate'
   );
   return null;
 end
@@ -116,7 +118,8 @@ comment on function private.note_news() is
 create trigger news_follow_the_journal
   after insert on public.journal
   for each row when (
-    new.event = 'submission.received' or new.actor = 'applicant' and new.event in
+    new.event in ('submission.received', 'request.rerouted', 'request.recognised')
+      or new.actor = 'applicant' and new.event in
       ('message.received', 'answers.corrected', 'documents.received', 'request.completed')
   )
   execute function private.note_news();

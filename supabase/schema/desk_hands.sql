@@ -9,6 +9,20 @@ create function private.processing_agents(commune text, services text[]) returns
 create function private.processes(agent text, commune text, service text) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
+-- Si un service est nommé comme la personne doit le lire.
+create function private.is_told_service(service jsonb) returns boolean
+  language sql immutable owner parvis_owner set search_path="";
+
+-- Refuse de dire d’une autre démarche ce qui a été fait avec le formulaire de l’une, de changer les
+-- questions lues, et un service où personne ne traite de demandes.
+create function private.check_recognised(request public.submissions, event jsonb) returns void
+  language plpgsql stable owner parvis_owner set search_path="";
+
+-- Met une demande écrite librement sous la démarche qu’un agent y reconnaît, avec les questions que la
+-- personne a lues.
+create function private.become(request public.submissions, definition text) returns void
+  language plpgsql volatile owner parvis_owner set search_path="";
+
 -- Refuse de confier une demande à qui ne traite pas celles de son service, et de la passer à un service
 -- où personne n’en traite.
 create function private.check_hands(request public.submissions, event jsonb) returns void

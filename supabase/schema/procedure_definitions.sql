@@ -26,3 +26,7 @@ create policy "agents read the definitions of their commune"
   on public.procedure_definitions for select to agent
   using (commune_id = ( SELECT private.claim('commune'::text) AS claim));
 grant select on public.procedure_definitions to agent;
+
+-- Garde une définition sous laquelle une demande est faite, si elle n’y est pas déjà.
+create function private.keep_definition(commune text, slug text, version text, definition text) returns void
+  language sql volatile owner parvis_owner set search_path="";

@@ -77,9 +77,12 @@ create table public.submissions (
   -- Dernier jour pour envoyer l’accusé de réception (CRPA, R. 112-11-2) ; vide quand il est parti, ou
   -- n’est pas dû.
   acknowledgement_due_on date,
+  -- Demande à laquelle celle-ci est réunie : la mairie répond là ; vide sinon.
+  merged_into uuid,
   constraint submissions_pkey PRIMARY KEY (id),
   constraint submissions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint submissions_commune_id_procedure_slug_definition_version_fkey FOREIGN KEY (commune_id, procedure_slug, definition_version) REFERENCES public.procedure_definitions(commune_id, slug, version),
+  constraint submissions_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES public.submissions(id) ON DELETE SET NULL,
   constraint reference_is_unique UNIQUE (commune_id, reference),
   constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
   constraint a_day_once_told_never_moves_later CHECK ((delete_after <= delete_by)),
@@ -120,6 +123,7 @@ CREATE INDEX submissions_by_email ON public.submissions USING btree (commune_id,
 CREATE INDEX submissions_by_phone ON public.submissions USING btree (commune_id, sector, contact_phone) WHERE (contact_phone IS NOT NULL);
 CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
 CREATE INDEX submissions_for_archives ON public.submissions USING btree (commune_id, delete_after) WHERE (final_disposition = 'archive'::text);
+CREATE INDEX submissions_merged_into ON public.submissions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commune_id, acknowledgement_due_on) WHERE (acknowledgement_due_on IS NOT NULL);
 CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
 CREATE INDEX submissions_to_erase ON public.submissions USING btree (commune_id, delete_after) WHERE ((final_disposition = 'destroy'::text) AND (erased_at IS NULL));

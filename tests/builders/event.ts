@@ -27,7 +27,36 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
       },
       content: { by },
     },
+    'request.recognised': {
+      kind: 'request.recognised',
+      details: {
+        from: 'voirie',
+        procedure: {
+          ...{ slug: 'acte-de-naissance', title: 'Acte de naissance' },
+          page: 'https://petiteville.example/demarches/acte-de-naissance/',
+        },
+        service: {
+          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
+          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
+          phone: '01 99 00 12 30',
+        },
+      },
+      content: { by },
+    },
     'request.qualified': { kind: 'request.qualified', details: {} },
+    'request.linked': { kind: 'request.linked', details: { to: '4K7M-93XC' } },
+    'request.unlinked': { kind: 'request.unlinked', details: { to: '4K7M-93XC' } },
+    'request.merged': {
+      kind: 'request.merged',
+      details: { into: '4K7M-93XC', isSamePerson: true },
+    },
+    'request.unmerged': { kind: 'request.unmerged', details: {} },
+    'request.joined': {
+      kind: 'request.joined',
+      details: { from: '4K7M-93XC', isSamePerson: true },
+    },
+    'request.parted': { kind: 'request.parted', details: { from: '4K7M-93XC' } },
+    'kept.moved': { kind: 'kept.moved', details: { state: 'decided' } },
     'documents.asked': {
       kind: 'documents.asked',
       details: { documents: [0], within: 'P30D' },

@@ -13,6 +13,7 @@ import { query } from '../support/database.ts';
 import {
   ACTORS,
   fileRequest,
+  RECOGNISED,
   recordAs,
   storedState,
   type Filed,
@@ -44,6 +45,30 @@ async function happenBefore(filed: Filed, kind: EventKind): Promise<Filed> {
     [filed.reference, ...before],
   );
   return { ...filed, after: Number(row?.id) };
+}
+
+/** The other request of what happens to two: an earlier one, that is open. */
+async function withOther(filed: Filed, kind: EventKind): Promise<object> {
+  if (kind === 'request.unmerged') {
+    const kept = await fileRequest({ receivedAt: '2026-04-20T08:15:00Z' });
+    await query(
+      `update submissions set merged_into = (select id from submissions where reference = $2)
+       where reference = $1`,
+      [filed.reference, kept.reference],
+    );
+  }
+  if (!['request.linked', 'request.unlinked', 'request.merged'].includes(kind)) return {};
+  const { reference: to } = await fileRequest({ receivedAt: '2026-04-20T08:15:00Z' });
+  if (kind === 'request.merged') return { details: { into: to, isSamePerson: true } };
+  if (kind === 'request.unlinked') {
+    await query(
+      `insert into journal (commune_id, submission_id, event, actor, details)
+       select commune_id, id, 'request.linked', 'agent', jsonb_build_object('to', $2::text)
+       from submissions where reference = $1`,
+      [filed.reference, to],
+    );
+  }
+  return { details: { to } };
 }
 
 /** A person opens a decision online; an agent posts it. */
@@ -106,11 +131,17 @@ describe.each(Object.entries(ACTORS))('as %s', (name, actor) => {
   test.each(REQUEST_STATES)('what the register allows happens to what is %s', async (state) => {
     for (const kind of KINDS.filter((each) => allowed(each, state))) {
       const isClosing = kind === 'request.closed';
-      const received = await fileIn(state, isClosing ? NO_DECISION : {});
+      const isFree = kind === 'request.recognised';
+      const received = await fileIn(state, {
+        ...(isClosing && NO_DECISION),
+        ...(isFree && { kind: 'information' }),
+      });
       const filed = await happenBefore(received, kind);
       const event = anEvent(kind, {
         ...(isClosing && { clocks: NO_CLOCK }),
+        ...(isFree && { definition: JSON.stringify(RECOGNISED) }),
         ...detailsAs(role, kind),
+        ...(await withOther(filed, kind)),
       });
       expect([kind, await recordAs(role, filed, event)]).toMatchObject([
         kind,

@@ -46,7 +46,13 @@ const ANSWERS = [
 ];
 const LOOKS = [
   ...['message.written', 'person.called', 'documents.asked', 'request.forwarded', 'decision.made'],
-  ...['request.closed', 'request.taken', 'request.completed', 'request.qualified'],
+  ...[
+    'request.closed',
+    'request.taken',
+    'request.completed',
+    'request.qualified',
+    'request.recognised',
+  ],
 ];
 const ENDS = ['decided', 'withdrawn', 'closed'];
 
@@ -74,7 +80,7 @@ function walk(events: readonly LineEvent[]) {
     if (actor === 'applicant' && ['documents.received', 'request.completed'].includes(kind)) {
       seen.documentsOn = min(seen.documentsOn, on);
     }
-    if (HANDED.includes(kind)) {
+    if (isHandedOver(kind, details)) {
       seen.isHanded = true;
       seen.assignee = assigneeAfter(kind, actorId, details);
     }
@@ -94,6 +100,12 @@ function walk(events: readonly LineEvent[]) {
 }
 
 const HANDED = ['request.taken', 'request.assigned', 'request.rerouted'];
+
+/** A procedure that was recognised takes the request away from whoever has it, with its service. */
+function isHandedOver(kind: string, { service, from }: LineEvent['details']): boolean {
+  if (kind !== 'request.recognised') return HANDED.includes(kind);
+  return (service as { slug: string }).slug !== from;
+}
 
 function assigneeAfter(kind: string, actorId: string | null, { agent }: LineEvent['details']) {
   if (kind === 'request.taken') return actorId;

@@ -8,6 +8,7 @@ import { createDeskFileHandler } from '../../src/desk/request/file-handler.ts';
 import { createDeskRequestHandler } from '../../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../../src/letters/built-templates.server.ts';
 import { createDecisionWriter } from '../../src/letters/decision-writer.server.ts';
+import { createNeedReader } from '../../src/search/read-need.server.tsx';
 import { readEnvironment } from '../../src/web/environment.ts';
 import { SITE, type FormBody } from './open-site.ts';
 import { readPage, type ReadPage } from './page.ts';
@@ -73,6 +74,7 @@ export function openDesk({
     ...{ gate, pages },
     clock: () => new Date(now),
     content: createDeskContent(DIST),
+    propose: createNeedReader(DIST),
     keeping: USUAL_KEEPING,
     writer: createDecisionWriter(createBuiltTemplates(DIST)),
     holdSeconds,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { anEvent } from '../builders/event.ts';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from './act-as.ts';
 import { query } from './database.ts';
@@ -11,6 +12,16 @@ const DEFINITION = JSON.stringify({
   procedure: { title: 'Essai', documents: [{ label: 'Plan' }, { label: 'Photo' }] },
   service: { email: 'voirie@petiteville.example' },
 });
+
+/** What everyday words are under once a procedure is recognised in them: see `anEvent`. */
+export const RECOGNISED = {
+  ...{ slug: 'acte-de-naissance', version: 'bbbbbbbbbbbbbbbb' },
+  procedure: {
+    ...{ title: 'Acte de naissance', sector: 'etat-civil', kind: 'delivery' },
+    retention: { then: 'destroy' },
+  },
+  service: (anEvent('request.recognised').details as { service: object }).service,
+};
 
 /** A request that was filed, as events name it. */
 export interface Filed {

@@ -1,10 +1,12 @@
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import type { Option } from '../../questions/option.ts';
+import { linkedTo } from '../../requests/events/linked-requests.ts';
 import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
 import { askedTexts as texts } from './asked-texts.ts';
 import { NOBODY_IN_CHARGE } from './hand-over.ts';
+import { PERSONS } from './link-acts.ts';
 
 export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
   const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
@@ -46,4 +48,13 @@ export const natures = (): readonly Option[] =>
   Object.keys(NATURES).map((value) => ({
     value,
     label: texts.natures[value as keyof typeof texts.natures],
+  }));
+
+export const linkedRequests = ({ events }: ActedOn): readonly Option[] =>
+  linkedTo(events).map((value) => ({ value, label: value }));
+
+export const persons = (): readonly Option[] =>
+  Object.keys(PERSONS).map((value) => ({
+    value,
+    label: texts.persons.choices[value as keyof typeof PERSONS],
   }));

@@ -4,8 +4,10 @@ import { lastDecision } from '../../requests/events/last-decision.ts';
 import {
   administrations,
   documentsOf,
+  linkedRequests,
   natures,
   otherServices,
+  persons,
   silenceCases,
 } from './act-choices.ts';
 import type { ActedOn } from './act-kinds.ts';
@@ -63,6 +65,14 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
       return [ask.day('le', texts.notifiedOn), ask.tick('en-main-propre', texts.byHand)];
     case 'rouvrir':
       return [reason, ...(isAccepted(request) ? [ask.tick('confirme', texts.acquired, true)] : [])];
+    case 'relier':
+      return [ask.line('a', texts.other)];
+    case 'delier':
+      return [ask.one('a', texts.linked, linkedRequests(request))];
+    case 'reunir':
+      return [ask.line('a', texts.kept), ask.one('personnes', texts.persons, persons())];
+    case 'separer':
+      return [];
     case 'retirer':
     case 'lever':
       return [reason];

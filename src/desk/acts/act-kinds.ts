@@ -7,6 +7,7 @@ import {
 } from '../../requests/events/event-kinds.ts';
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { isNotified, lastDecision, unopenedDecision } from '../../requests/events/last-decision.ts';
+import { linkedTo, mergedInto } from '../../requests/events/linked-requests.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import type { AgentVerb } from './agent-acts.ts';
 import type { NamedBody } from './named-body.ts';
@@ -27,6 +28,10 @@ export const ACT_KINDS = {
   noter: 'note.written',
   appeler: 'person.called',
   'appel-manque': 'call.missed',
+  relier: 'request.linked',
+  delier: 'request.unlinked',
+  reunir: 'request.merged',
+  separer: 'request.unmerged',
   passer: 'request.rerouted',
   transmettre: 'request.forwarded',
   antidater: 'receipt.backdated',
@@ -48,7 +53,7 @@ export const USUAL_ACTS: Readonly<Record<RequestState, readonly AgentVerb[]>> = 
   forwarded: ['recu-ailleurs'],
   decided: ['notifier'],
   withdrawn: [],
-  closed: [],
+  closed: ['separer'],
 };
 
 export interface ActedOn extends Pick<KnownRequest, 'state' | 'events' | 'definition'> {
@@ -90,6 +95,12 @@ function isOfUse(verb: AgentVerb, request: ActedOn): boolean {
       return isToBeNotified(request);
     case 'fermer':
       return state === 'forwarded' || mayClose(request);
+    case 'rouvrir':
+      return mergedInto(events) === undefined;
+    case 'separer':
+      return mergedInto(events) !== undefined;
+    case 'delier':
+      return linkedTo(events).length > 0;
     case 'avertir':
       return last('abuse.') !== 'abuse.warned' && last('abuse.') !== 'abuse.marked';
     case 'abus':

@@ -1,15 +1,7 @@
 import { fr } from '../../kit/typography.ts';
+import type { ActText } from './act-text.ts';
 import type { AgentVerb } from './agent-acts.ts';
-
-interface ActText {
-  /** What it is called, above its form. */
-  readonly title: string;
-  /** What to know before. */
-  readonly intro?: string;
-  readonly send: string;
-  /** Said once it is done. */
-  readonly done: string;
-}
+import { LINK_ACT_TEXTS } from './link-act-texts.ts';
 
 const REASON_READ = fr`La personne lit cette raison.`;
 
@@ -103,6 +95,7 @@ export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
     send: 'Transmettre',
     done: fr`La demande est transmise.`,
   },
+  ...LINK_ACT_TEXTS,
   antidater: {
     title: 'Corriger la date de réception',
     intro: fr`Seulement en faveur de la personne. ${REASON_READ}`,

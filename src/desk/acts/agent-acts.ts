@@ -12,6 +12,7 @@ import { refuseCallBack } from './call-back.ts';
 import { forwardTo } from './forward.ts';
 import { agentOf, needed, type ActGiven } from './given.ts';
 import { assignTo, rerouteTo } from './hand-over.ts';
+import { LINK_ACTS } from './link-acts.ts';
 import type { NamedBody } from './named-body.ts';
 import type { ServiceAgent } from './service-agent.ts';
 
@@ -99,6 +100,7 @@ export const AGENT_ACTS = {
     details: {},
     content: { reason: needed(given, 'raison') },
   }),
+  ...LINK_ACTS,
   ...ABUSE_ACTS,
 } as const satisfies Readonly<Record<string, (given: ActGiven, about: ActContext) => NewEvent>>;
 

@@ -19,6 +19,17 @@ export const askedTexts = {
   person: (name: string, quality: string) => fr`${name}, ${quality}`,
   noColleague: fr`Personne : un collègue la prendra`,
   service: { label: 'Service' },
+  other: { label: fr`Numéro de l’autre demande`, hint: fr`Du même secteur, dans vos services.` },
+  kept: {
+    label: fr`Numéro de la demande qui reste`,
+    hint: fr`Celle qui est arrivée avant, encore ouverte.`,
+  },
+  linked: { label: 'Demande reliée' },
+  persons: {
+    label: 'Qui a fait les deux demandes',
+    hint: fr`Une adresse partagée ne dit pas qui est la personne.`,
+    choices: { meme: 'La même personne', deux: 'Ce sont deux personnes' },
+  },
   completedOn: { label: 'Complet depuis le', hint: fr`Laissez vide si c’est aujourd’hui.` },
   receivedThereOn: { label: 'Reçu par l’organisme le' },
   receivedOn: { label: 'Reçu en fait le' },

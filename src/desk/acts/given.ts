@@ -19,11 +19,13 @@ export interface ActGiven {
   readonly droit?: string;
   readonly faits?: string;
   readonly raison?: string;
-  /** Short name of a body of the directory. */
+  /** Short name of a body of the directory, or number of another request. */
   readonly a?: string;
   /** Day, year first. */
   readonly le?: string;
   readonly 'en-main-propre'?: boolean;
+  /** Whether two requests are of one person: « meme » or « deux ». */
+  readonly personnes?: string;
   readonly nature?: string;
   readonly connexion?: boolean;
   readonly 'sans-contact'?: boolean;

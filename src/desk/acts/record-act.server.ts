@@ -6,6 +6,7 @@ import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { recordEvent, type RecordOutcome } from '../../requests/events/record-event.server.ts';
 import { ActProblem } from './act-problem.ts';
+import { linkProblem } from './link-problem.server.ts';
 import { validateAct } from './validate-act.ts';
 
 export interface RecordedAct {
@@ -38,7 +39,7 @@ export async function recordAct(
       throw new ActProblem('colleague-unknown', { field: 'a' });
     }
     if (isRefusal(error, 'nobody-there')) throw new ActProblem('service-empty', { field: 'a' });
-    throw error;
+    throw linkProblem(error) ?? error;
   });
   // Whoever was called was told: the call that waited is done.
   if (event.kind === 'person.called' && outcome !== 'changed') {

@@ -11,6 +11,9 @@ import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
 import { HeldMessages } from '../outbox/HeldMessages.tsx';
+import { choicesFor } from '../recognise/may-recognise.ts';
+import type { ProposedProcedures } from '../recognise/proposed-procedures.ts';
+import { RecogniseSection } from '../recognise/RecogniseSection.tsx';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
@@ -24,6 +27,7 @@ import { AnswerSection, FileSection, PaperSection, RelatedSection } from './Requ
 import { SheetSection } from './SheetSection.tsx';
 import { StepSection } from './StepSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
+import { MergedNotice, TogetherSection } from './TogetherSection.tsx';
 import type { TriedAct } from './tried-act.ts';
 
 export interface RequestPageProps {
@@ -31,6 +35,8 @@ export interface RequestPageProps {
   /** Who reads it, and what they may do in each service. */
   readonly caller: { readonly name: AgentName; readonly rights: ReadonlyMap<string, DeskRight> };
   readonly content: DeskContent;
+  /** What the search of the site proposes, where everyday words may be another procedure. */
+  readonly proposed: ProposedProcedures | undefined;
   readonly others: readonly Colleague[];
   readonly drafts: readonly DeskDraft[];
   /** Whether the agent took it last. */
@@ -69,6 +75,7 @@ export function RequestPage(props: RequestPageProps) {
   return (
     <>
       <RequestHead request={request} list={list} today={today} />
+      <MergedNotice request={request} />
       <Notices {...props} acted={acted} />
       {done !== undefined && (
         <section class="note" tabIndex={-1} autofocus>
@@ -91,6 +98,14 @@ export function RequestPage(props: RequestPageProps) {
             />
           )}
           <AnswerSection request={request} />
+          {props.proposed !== undefined && (
+            <RecogniseSection
+              reference={submission.reference}
+              proposed={props.proposed}
+              procedures={choicesFor(definition, content)}
+              isAgain={events.some(({ kind }) => kind === 'request.recognised')}
+            />
+          )}
           <FileSection request={request} />
           <Exchanges events={events} definition={definition} />
           {!isReader && <RequestActs {...acts} />}
@@ -100,6 +115,7 @@ export function RequestPage(props: RequestPageProps) {
           <PaperSection request={request} mayGiveCode={!isReader} />
           <StepSection steps={definition.procedure.steps} />
           <SheetSection sheets={content.sheets} procedure={definition.slug} />
+          <TogetherSection request={request} />
           <RelatedSection request={request} />
           {!isReader && <EnterAgain person={personOf(request)} />}
         </div>

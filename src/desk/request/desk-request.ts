@@ -5,6 +5,7 @@ import type { HeldMessage } from '../outbox/held-message.ts';
 import type { ReceivedSubmission } from '../received-submission.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { RelatedRequest } from './desk-work.ts';
+import type { Together } from './together.ts';
 
 /** Of the table of receipts, what their list says. */
 export const IssuedSchema = v.array(
@@ -24,6 +25,8 @@ export interface DeskRequest {
   readonly files: readonly DeskFile[];
   readonly receipts: readonly IssuedAtDesk[];
   readonly related: readonly RelatedRequest[];
+  /** Those that are linked to it, or merged into it. */
+  readonly together: Together;
   /** Who processes requests of its service. */
   readonly colleagues: readonly ServiceAgent[];
   /** Messages to the person that have not left yet. */

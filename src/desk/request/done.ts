@@ -3,6 +3,7 @@ import type { AgentVerb } from '../acts/agent-acts.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import type { HeldWord } from '../outbox/outbox-protocol.ts';
 import { outboxTexts } from '../outbox/outbox-texts.ts';
+import { recogniseTexts } from '../recognise/recognise-texts.ts';
 import { deskRequestPath, FROM_LIST } from './request-paths.ts';
 import { formTexts } from './request-texts.ts';
 
@@ -11,6 +12,7 @@ const DONE = 'fait';
 
 const OTHERS = {
   brouillon: formTexts.draftKept,
+  reconnue: recogniseTexts.done,
   prevenu: formTexts.told,
   'deja-prevenu': formTexts.nothingToTell,
   repris: outboxTexts.taken,

@@ -12,6 +12,7 @@ import { readRelated } from './desk-work-repository.ts';
 import { letterOf } from './letter-of.ts';
 import type { PaperPageProps } from './PaperPage.tsx';
 import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
+import { readTogether } from './together-repository.ts';
 
 /**
  * Reads a request of the services of an agent.
@@ -32,11 +33,12 @@ export async function readDeskRequest(
     readHeldMessages(database, reference),
   ]);
   if (known === undefined || submission === undefined) return undefined;
-  const [receipts, colleagues] = await Promise.all([
+  const [receipts, colleagues, together] = await Promise.all([
     readIssued(database, submission.id),
     readServiceAgents(database, [submission.service_slug]),
+    readTogether(database, known.events),
   ]);
-  return { submission, known, files, related, held, receipts, colleagues };
+  return { submission, known, files, related, together, held, receipts, colleagues };
 }
 
 async function readIssued(database: Database, id: string): Promise<readonly IssuedAtDesk[]> {

@@ -10,11 +10,15 @@ import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { mayProcess } from '../may-process.ts';
 import { noteReading } from '../reading-repository.ts';
+import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
+import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
 import { listOf } from './from-list.ts';
+import { noteReadings } from './note-readings.server.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
@@ -26,19 +30,19 @@ import { TypedTexts } from './TypedTexts.tsx';
 
 export interface DeskRequestDependencies extends PostDependencies {
   readonly gate: DeskGate;
+  /** What may answer everyday words. */
+  readonly propose: ProposeProcedures;
   /** Whether a program sends SMS. */
   readonly sendsSms: boolean;
   readonly log: Log;
 }
-
-const ALLOW = { allow: 'GET, HEAD, POST' };
 
 /**
  * The page of a request at the desk (`/bureau/demandes/<reference>/`): a request of another service is
  * unknown. Everything works without JavaScript, and what was typed is never lost.
  */
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
-  const { gate, pages, clock, newKey, content, sendsSms, log } = dependencies;
+  const { gate, pages, clock, newKey, content, propose, sendsSms, log } = dependencies;
   const say = createDeskMessages(dependencies);
   const sayWhy = createSayWhy(say, log);
 
@@ -54,7 +58,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
         case 'POST':
           return await post(request, caller, reference);
         default:
-          return await say(caller, texts.unreadable, { status: 405, headers: ALLOW });
+          return await say(caller, texts.unreadable, {
+            status: 405,
+            headers: { allow: 'GET, HEAD, POST' },
+          });
       }
     } catch (error) {
       return sayWhy(error, caller);
@@ -122,6 +129,11 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       : readDeskRequest(caller.database, reference, sendsSms);
   }
 
+  async function proposedFor(caller: DeskCaller, { submission, known }: DeskRequest) {
+    const mayChoose = mayProcess(caller, submission.service_slug) && mayRecognise(known);
+    return mayChoose ? propose(everydayWords(submission.answers)) : undefined;
+  }
+
   async function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
     await noteReading(caller.database, paper.reference);
     return pages.render(
@@ -141,10 +153,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     >,
     options: PageOptions = {},
   ): Promise<Response> {
-    const { reference } = found.submission;
     const now = clock();
     // Whatever shows the request is a reading of it: an address, or the answer to a post.
-    await noteReading(caller.database, reference);
+    await noteReadings(caller.database, found);
+    const { reference } = found.submission;
     const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
     const title = texts.title(reference);
     return pages.render(
@@ -154,6 +166,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
           request={found}
           caller={caller}
           content={await content()}
+          proposed={await proposedFor(caller, found)}
           {...work}
           today={parisDay(now)}
           now={now}

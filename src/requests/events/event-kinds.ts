@@ -36,6 +36,7 @@ const SPOKEN_OF = [...OPEN, 'forwarded', 'decided', 'closed'] as const;
 
 const SAID = { isTold: true, issuesReceipt: false } as const;
 const SILENT = { ...SAID, movesClocks: false, isAnnounced: false } as const;
+const UNTOLD = { ...SILENT, isTold: false } as const;
 const ANNOUNCED = { ...SAID, movesClocks: false, isAnnounced: true } as const;
 const MOVING = { ...SAID, movesClocks: true, isAnnounced: true } as const;
 
@@ -50,6 +51,16 @@ export const EVENT_KINDS = {
   'request.assigned': { by: ['agent'], from: [...OPEN, 'forwarded'], ...SILENT },
   /** Another service of the commune has it now: the acknowledgement names it (CRPA R112-11-1). */
   'request.rerouted': { by: ['agent'], from: OPEN, ...ANNOUNCED, issuesReceipt: true },
+  /**
+   * What was said in everyday words is a request under a procedure: its rule of silence, counted from the
+   * receipt, its service, its documents.
+   */
+  'request.recognised': {
+    by: ['agent'],
+    from: ['received', 'processing'],
+    ...MOVING,
+    issuesReceipt: true,
+  },
   /** Which case of silence it falls in, and that the commune answers: the acknowledgement follows. */
   'request.qualified': {
     by: ['agent'],
@@ -93,10 +104,7 @@ export const EVENT_KINDS = {
   'note.written': {
     by: ['agent'],
     from: REQUEST_STATES,
-    movesClocks: false,
-    isTold: false,
-    isAnnounced: false,
-    issuesReceipt: false,
+    ...UNTOLD,
   },
   'person.called': { by: ['agent'], from: REQUEST_STATES, ...SILENT },
   /** Either way, nobody answered: the commune owes a call. */
@@ -138,6 +146,18 @@ export const EVENT_KINDS = {
     to: 'processing',
     ...MOVING,
   },
+  /** Two requests of a sector are read side by side. Between agents. */
+  'request.linked': { by: ['agent'], from: REQUEST_STATES, ...UNTOLD },
+  'request.unlinked': { by: ['agent'], from: REQUEST_STATES, ...UNTOLD },
+  /** An earlier request is answered for both. */
+  'request.merged': { by: ['agent'], from: OPEN, to: 'closed', ...MOVING },
+  /** It is answered by itself again. */
+  'request.unmerged': { by: ['agent'], from: ['closed'], to: 'processing', ...MOVING },
+  /** A later request came to this one, or left it: the database writes it with the event of the other. */
+  'request.joined': { by: [], from: OPEN, ...UNTOLD },
+  'request.parted': { by: [], from: REQUEST_STATES, ...UNTOLD },
+  /** The request of somebody else that this one is merged into is elsewhere. Written with its event. */
+  'kept.moved': { by: [], from: ['closed'], ...ANNOUNCED },
   /** The person is told that what they send is abusive, and why, before it counts so (CRPA L112-11). */
   'abuse.warned': { by: ['agent'], from: REQUEST_STATES, ...ANNOUNCED },
   /** It counts so: no acknowledgement is owed any more to what comes from there. */

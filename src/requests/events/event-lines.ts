@@ -10,6 +10,7 @@ import { changeLine } from './change-line.ts';
 import { abuseTexts, eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
+import { linkLines } from './link-lines.ts';
 
 const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
 
@@ -49,6 +50,17 @@ function linesOf(
     case 'request.rerouted': {
       const { name, phone } = event.details.service;
       return [texts.rerouted(name, formatPhone(phone)), ...said(event.content?.note)];
+    }
+    case 'request.recognised': {
+      const { from, procedure, service } = event.details;
+      return [
+        texts.recognised(procedure.title),
+        ...(service.slug === from
+          ? []
+          : [texts.rerouted(service.name, formatPhone(service.phone))]),
+        texts.recognisedPage(procedure.page),
+        ...said(event.content?.note),
+      ];
     }
     case 'documents.asked':
       return [
@@ -96,6 +108,14 @@ function linesOf(
       return [texts.outcome(event.details.outcome)];
     case 'attestation.given':
       return [texts.check(event.details.check)];
+    case 'request.linked':
+    case 'request.unlinked':
+    case 'request.merged':
+    case 'request.unmerged':
+    case 'request.joined':
+    case 'request.parted':
+    case 'kept.moved':
+      return linkLines(event);
     case 'abuse.warned':
     case 'abuse.marked':
     case 'abuse.lifted':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import type { IssuedReceipt } from '../receipt/issued-receipt.ts';
 import { hasItsShape, type NewEvent } from './event-shapes.ts';
 import type { Clocks } from './request-clocks.ts';
@@ -15,6 +16,8 @@ export interface EventCall {
   readonly after: number;
   /** Only of an event that moves them. */
   readonly clocks?: Clocks;
+  /** Only of an event that puts the request under another procedure. */
+  readonly definition?: FiledDefinition;
   /** Only of an event that changes what the acknowledgement says. */
   readonly receipt?: IssuedReceipt;
 }
@@ -38,7 +41,7 @@ export interface EventRepository {
 /** @param database a client that acts as `tracking`, `agent` or `maintenance` */
 export function createEventRepository(database: Database): EventRepository {
   return {
-    record: async (name, { key, event, after, clocks, receipt }) => {
+    record: async (name, { key, event, after, clocks, definition, receipt }) => {
       const { kind, details, content, countsOn, attachments } = event;
       // What could not be read again would hide the whole request: it is refused here.
       if (!hasItsShape(event)) throw new TypeError(`Not the shape of « ${kind} »`);
@@ -49,6 +52,7 @@ export function createEventRepository(database: Database): EventRepository {
         ...(countsOn !== undefined && { countsOn }),
         ...(attachments !== undefined && { attachments }),
         ...(clocks !== undefined && { clocks }),
+        ...(definition !== undefined && { definition: JSON.stringify(definition) }),
         ...(receipt !== undefined && { receipt }),
       };
       const data = await callDatabase(() => database.rpc('record_event', { event: payload }));

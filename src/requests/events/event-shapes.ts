@@ -2,22 +2,16 @@ import * as v from 'valibot';
 import type { Day } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import { CONTACT_WAYS } from '../../procedures/contact-questions.ts';
-import type { Answer } from '../../questions/answers.ts';
 import { LetterDigestSchema, LetterTextSchema } from '../letter/letter.ts';
 import { AgentNameSchema, SignatorySchema } from './agent-name.ts';
+import { CORRECTION_SHAPE } from './correction-shape.ts';
 import type { EventKind } from './event-kinds.ts';
 import { HAND_OVER_SHAPES } from './hand-over-shapes.ts';
+import { LINK_SHAPES } from './link-shapes.ts';
 
 /** What people write to each other. */
 const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
 const ReasonSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-
-const AnswerSchema = v.custom<Answer>((input) => input !== undefined && input !== null);
-const ChangeSchema = v.strictObject({
-  question: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  before: v.optional(AnswerSchema),
-  after: v.optional(AnswerSchema),
-});
 
 const DECISION_OUTCOMES = ['accepted', 'refused'] as const;
 
@@ -45,6 +39,7 @@ const shape = <
 export const EVENT_SHAPES = {
   'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
   ...HAND_OVER_SHAPES,
+  ...LINK_SHAPES,
   'request.qualified': shape(
     v.strictObject({
       /** Place of the case among those of the procedure; absent: none, the rule of all others. */
@@ -80,15 +75,7 @@ export const EVENT_SHAPES = {
     v.strictObject({ to: TextSchema, reach: v.pipe(v.array(ReasonSchema), v.maxLength(12)) }),
   ),
   'forward.received': shape(nothing, undefined),
-  'answers.corrected': shape(
-    v.strictObject({
-      /** How many of them. */
-      questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      /** Only where the case of silence is another one: its place, or null for the rule of everybody. */
-      silenceCase: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
-    }),
-    v.strictObject({ changes: v.pipe(v.array(ChangeSchema), v.minLength(1)) }),
-  ),
+  'answers.corrected': CORRECTION_SHAPE,
   'contact.changed': shape(
     v.strictObject({ way: v.picklist(CONTACT_WAYS) }),
     v.strictObject({

@@ -4,6 +4,18 @@ import { AgentNameSchema } from './agent-name.ts';
 
 const SlugSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,199}$/u));
 
+const ServiceSchema = v.strictObject({
+  slug: SlugSchema,
+  name: v.pipe(v.string(), v.maxLength(200)),
+  address: PostalAddressSchema,
+  email: v.pipe(v.string(), v.maxLength(254)),
+  phone: v.pipe(v.string(), v.maxLength(20)),
+});
+const SaidSchema = v.strictObject({
+  by: AgentNameSchema,
+  note: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000))),
+});
+
 /** A request that changes hands, in the service or to another one. */
 export const HAND_OVER_SHAPES = {
   /** Given to a colleague, or to nobody. */
@@ -21,17 +33,24 @@ export const HAND_OVER_SHAPES = {
       /** The service that had it. */
       from: SlugSchema,
       /** The one that has it now, as the commune published it then. */
-      service: v.strictObject({
+      service: ServiceSchema,
+    }),
+    content: SaidSchema,
+  },
+
+  /** Everyday words are about this procedure; its service has them from now on. */
+  'request.recognised': {
+    details: v.strictObject({
+      /** The service that had it. */
+      from: SlugSchema,
+      procedure: v.strictObject({
         slug: SlugSchema,
-        name: v.pipe(v.string(), v.maxLength(200)),
-        address: PostalAddressSchema,
-        email: v.pipe(v.string(), v.maxLength(254)),
-        phone: v.pipe(v.string(), v.maxLength(20)),
+        title: v.pipe(v.string(), v.maxLength(300)),
+        /** Public address of its page, where its form is. */
+        page: v.pipe(v.string(), v.url(), v.maxLength(500)),
       }),
+      service: ServiceSchema,
     }),
-    content: v.strictObject({
-      by: AgentNameSchema,
-      note: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000))),
-    }),
+    content: SaidSchema,
   },
 } as const;

@@ -44,9 +44,12 @@ function withFact(facts: readonly LegalFact[], event: Told): readonly LegalFact[
       return [...facts, { kind: 'decided', on }];
     case 'decision.notified':
       return [...facts, { kind: 'decision-notified', on }];
+    // Asked twice, it is answered once: the earlier one has the days.
+    case 'request.merged':
     case 'request.withdrawn':
       return [...facts, { kind: 'withdrawn', on }];
     case 'request.reopened':
+    case 'request.unmerged':
       return facts.filter((fact) => !ENDS.includes(fact.kind));
     default:
       return facts;

@@ -1,9 +1,10 @@
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
 import type { Receipt } from '../../law/receipt.ts';
+import type { FiledDefinition } from '../../procedures/definition.ts';
 import { acknowledgementAfter } from '../receipt/acknowledgement-after.ts';
 import { issueReceipt } from '../receipt/issued-receipt.ts';
-import { ruleOf } from './event-kinds.ts';
+import { ruleOf, type EventKind } from './event-kinds.ts';
 import type { EventRepository, RequestName } from './event-repository.ts';
 import type { NewEvent } from './event-shapes.ts';
 import type { JournalEvent } from './journal.ts';
@@ -16,6 +17,8 @@ export interface HappeningEvent {
   /** Made by whoever asks: asked twice, it happens once. */
   readonly key: string;
   readonly event: NewEvent;
+  /** What the request is under from then on, when that changes with it. */
+  readonly definition?: FiledDefinition;
   /** Day of Paris. */
   readonly today: Day;
   /** Instant at which a receipt is issued with it; that of the database, unless it is said. */
@@ -25,6 +28,8 @@ export interface HappeningEvent {
 /** `changed`: the request is not any more where it was when somebody decided to do this. */
 export type RecordOutcome = 'recorded' | 'replayed' | 'changed';
 
+/** An acknowledgement that waited for an agent to say which rule applies leaves with these. */
+const ENDS_THE_WAIT: readonly EventKind[] = ['request.qualified', 'request.recognised'];
 /** Reading it again finds what happened meanwhile, once or twice. */
 const MOST_READINGS = 3;
 
@@ -39,7 +44,7 @@ export async function recordEvent(
   events: EventRepository,
   known: KnownRequest,
   read: () => Promise<KnownRequest | undefined>,
-  { name, key, event: said, today, now }: HappeningEvent,
+  { name, key, event: said, definition, today, now }: HappeningEvent,
 ): Promise<RecordOutcome> {
   // Said in full: a clock that is counted before midnight is not read from an instant after it.
   const event = { ...said, countsOn: said.countsOn ?? today };
@@ -49,10 +54,12 @@ export async function recordEvent(
     try {
       const { movesClocks } = ruleOf(event.kind);
       const happened = eventsAfter(current.events, event);
-      const receipt = await receiptWith(current, event, happened);
+      const under = definition ?? current.definition;
+      const receipt = await receiptWith({ ...current, definition: under }, event, happened);
       const { outcome } = await events.record(name, {
         ...{ key, event, after: current.lastMove },
-        ...(movesClocks && { clocks: clocksOf(happened, current.definition) }),
+        ...(movesClocks && { clocks: clocksOf(happened, under) }),
+        ...(definition !== undefined && { definition }),
         ...(receipt !== undefined && { receipt: issueReceipt(receipt, now) }),
       });
       return outcome;
@@ -74,7 +81,7 @@ export async function recordEvent(
     // A correction changes what the acknowledgement says only with the case of silence.
     if (kind === 'answers.corrected' && details.silenceCase === undefined) return undefined;
     const before = await events.lastReceipt(name);
-    const isDue = before?.kind === 'acknowledgement' || kind === 'request.qualified';
+    const isDue = before?.kind === 'acknowledgement' || ENDS_THE_WAIT.includes(kind);
     return before !== undefined && isDue
       ? acknowledgementAfter(before, {
           ...{ ...request, events: happened },

@@ -12,8 +12,8 @@ export function servedBy<T extends Pick<FiledDefinition, 'service'>>(
   definition: T,
   events: readonly Happened[],
 ): T {
-  const rerouted = events.findLast((event) => event.kind === 'request.rerouted');
-  return rerouted?.kind === 'request.rerouted'
-    ? { ...definition, service: rerouted.details.service }
-    : definition;
+  const moved = events.findLast(
+    (event) => event.kind === 'request.rerouted' || event.kind === 'request.recognised',
+  );
+  return moved === undefined ? definition : { ...definition, service: moved.details.service };
 }

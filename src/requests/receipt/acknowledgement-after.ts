@@ -5,6 +5,7 @@ import type { ImplicitDecision } from '../../law/implicit-decision.ts';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { writeAcknowledgement, type ReceivedWhen } from '../../law/write-acknowledgement.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
+import { documentLine, documentsTexts } from '../../procedures/documents-texts.ts';
 import { appliedSilence } from '../events/applied-silence.ts';
 import type { JournalEvent } from '../events/journal.ts';
 import { dayOf } from '../events/legal-facts.ts';
@@ -59,12 +60,33 @@ function changeOf(request: ChangedRequest): ReceiptSection {
   const last = request.events.at(-1);
   const said = last && changeTexts.said[last.kind];
   const decision = decisionOf(request);
+  const recognised = last?.kind === 'request.recognised' ? recognisedIn(last, request) : undefined;
   return {
     title: changeTexts.title,
     paragraphs: [
       ...(last === undefined || said === undefined ? [] : [said(formatDay(dayOf(last)))]),
+      ...(recognised?.paragraphs ?? []),
       ...(decision.means === 'none' ? [] : [changeTexts.decides(formatDay(decision.on))]),
       changeTexts.replaces,
     ],
+    ...(recognised !== undefined && { items: recognised.items, link: recognised.link }),
+  };
+}
+
+/** What a procedure needs that everyday words may not have said: nothing is asked again here. */
+function recognisedIn(
+  { details: { procedure } }: Extract<JournalEvent, { kind: 'request.recognised' }>,
+  { definition }: ChangedRequest,
+): Required<Omit<ReceiptSection, 'title'>> {
+  const texts = changeTexts.recognised;
+  const { documents } = definition.procedure;
+  return {
+    paragraphs: [
+      texts.title(procedure.title),
+      texts.form,
+      documents.length === 0 ? documentsTexts.none : texts.documents,
+    ],
+    items: documents.map(documentLine),
+    link: { label: texts.page, url: procedure.page },
   };
 }

@@ -1,5 +1,6 @@
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
+import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
@@ -8,6 +9,7 @@ import { shownPath, type ContentRoot } from './content-root.ts';
 import { validateAuthorities } from './validate-authorities.ts';
 import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
+import { validateSameDay } from './validate-same-day.ts';
 
 /** Names that may be written, and what they name in French. */
 interface Names {
@@ -46,12 +48,15 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
-    ...procedures.flatMap(({ file, slug, procedure }) => {
+    ...validateSameDay(content),
+    ...procedures.flatMap(({ file, slug, procedure, body }) => {
       const { channels, related, suggests, lifeEvents } = procedure;
       const others = { known: slugs.filter((known) => known !== slug), kind: 'une autre démarche' };
       return [
         ...validateAddress(file, slug),
-        ...validateCopy(procedure, commune).map((problem) => ({ file, ...problem })),
+        ...[...validateCopy(procedure, commune), ...validateDelays(procedure, body)].map(
+          (problem) => ({ file, ...problem }),
+        ),
         ...validateName(file, 'theme', procedure.theme, themes),
         ...validateName(file, 'service', procedure.service, services),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {

@@ -12,6 +12,7 @@ const HINTS: Readonly<Partial<Record<ActProblemCode, string>>> = {
   'documents-unchosen': `--documents 1,3. ${RANKS}`,
   'case-unchosen': `--cas, avec son rang, ou « aucun » : --cas 1. ${RANKS}`,
   'nature-unchosen': '--nature : nombre, repetition, contenu, danger.',
+  'persons-unchosen': '--personnes : meme, deux.',
   'day-wrong': 'Écrivez-le année-mois-jour : --le 2026-05-04.',
   'delay-wrong': 'Par exemple : --delai 30.',
   'signatory-short': 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',

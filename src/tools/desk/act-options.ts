@@ -19,6 +19,7 @@ export const ACT_OPTIONS = {
   remis: { type: 'boolean' },
   'par-un-autre': { type: 'boolean' },
   brouillon: { type: 'string' },
+  personnes: { type: 'string' },
   nature: { type: 'string' },
   connexion: { type: 'boolean' },
   'sans-contact': { type: 'boolean' },

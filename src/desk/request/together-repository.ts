@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { callDatabase } from '../../database/call.ts';
+import type { Database } from '../../database/client.ts';
+import type { JournalEvent } from '../../requests/events/journal.ts';
+import { joinedTo, linkedTo } from '../../requests/events/linked-requests.ts';
+import { createAgentRequestRepository } from '../request-repository.ts';
+import { readDeskFiles } from './desk-files-repository.ts';
+import { BesideSchema, type Together } from './together.ts';
+
+/**
+ * The requests that are linked to another one, or merged into it, in the services of the agent.
+ * @param database a client that acts as `agent`
+ * @param events the journal of that one
+ */
+export async function readTogether(
+  database: Database,
+  events: readonly JournalEvent[],
+): Promise<Together> {
+  const requests = createAgentRequestRepository(database);
+  const [linked, joined] = await Promise.all([
+    readBeside(database, linkedTo(events)),
+    Promise.all(
+      joinedTo(events).map(async (one) => ({
+        ...one,
+        known: await requests.find(one.reference),
+        files: await readDeskFiles(database, one.reference),
+      })),
+    ),
+  ]);
+  return { linked, joined };
+}
+
+async function readBeside(
+  database: Database,
+  references: readonly string[],
+): Promise<Together['linked']> {
+  if (references.length === 0) return [];
+  const rows = await callDatabase(() =>
+    database
+      .from('desk_lines')
+      .select('reference,procedure_title,state,received_on')
+      .in('reference', references)
+      .order('received_on', { ascending: false }),
+  );
+  return v.parse(BesideSchema, rows);
+}
