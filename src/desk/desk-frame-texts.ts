@@ -1,6 +1,7 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
+import { CONTENTS_PAGE } from './contents/contents-paths.ts';
 import { ALERTS_PAGE, BATCHES_PAGE, DESK_PAGE, FIGURES_PAGE, READINGS_PAGE } from './desk-paths.ts';
 import type { AgentKind, DeskRight } from './desk-right.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
@@ -33,6 +34,7 @@ export const DESK_PLACES = {
   batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
   alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayAct },
+  contents: { href: CONTENTS_PAGE, label: 'Contenus', isFor: ({ kind }) => kind === 'editor' },
   readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
 } as const satisfies Readonly<Record<string, Place>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
@@ -59,6 +61,7 @@ const BACK: Readonly<Partial<Record<DeskPlace, string>>> = {
   enter: 'Retour à la saisie',
   letters: 'Retour aux courriers',
   sheets: 'Retour aux fiches',
+  contents: 'Retour aux contenus',
 };
 
 /** Out of a message, by where it was said: to the list, from a page that may refuse whoever comes back. */

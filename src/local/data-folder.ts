@@ -10,6 +10,7 @@ const OURS = [
   'pieces',
   'spool',
   'publications',
+  'propositions',
   'running.json',
 ];
 

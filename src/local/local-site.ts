@@ -88,6 +88,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       ...identityEnvironment(identity),
       ...localEnvironment(supabase, { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl }, siteUrl),
       PARVIS_COMMUNE: options.commune.id,
+      PARVIS_PROPOSALS: join(folder, 'propositions'),
       PARVIS_SPOOL: process.env.PARVIS_SPOOL ?? join(folder, 'spool'),
     };
     const settings = { ...process.env, ...environment };

@@ -4,7 +4,6 @@ import type { Commune } from '../commune/commune.ts';
 import { DESK_PAGE } from '../desk/desk-paths.ts';
 import { readPort } from '../host/port.ts';
 import { openReleases } from '../host/releases/releases.ts';
-import { parisDayAndTime } from '../kit/paris-time.ts';
 import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
 import { readEnvironment } from '../web/environment.ts';
@@ -18,9 +17,7 @@ import { explainSystemError } from './explain-system-error.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
 import { adoptBuilt } from './publish/adopt-built.ts';
-import { publishTexts } from './publish/publish-texts.ts';
-import { publish } from './publish/publish.ts';
-import { watchContent } from './publish/watch-content.ts';
+import { followSaved } from './publish/follow-saved.ts';
 import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -58,14 +55,15 @@ async function start(): Promise<void> {
   console.log('Construction du site…');
   if (!(await buildSite(root))) console.log('Rien n’a changé depuis la dernière construction.');
   // Publications of this data folder: another run may serve another content.
-  const environment = { ...process.env, PARVIS_PUBLICATIONS: join(folder, 'publications') };
+  const PARVIS_PUBLICATIONS = join(folder, 'publications');
+  const environment = { ...process.env, PARVIS_LOCAL: '1', PARVIS_PUBLICATIONS };
   await adoptBuilt(root, environment);
   const releases = openReleases(root, environment);
   const mailboxPort = await portNear(port + 1);
   const identityPort = await portNear(port + 2);
   const commune = await readCommune(join(root, 'dist'), process.env);
   site = await startLocalSite({ root, folder, port, releases, mailboxPort, identityPort, commune });
-  stopWatching = watchContent(root, environment, () => publishSaved(environment));
+  stopWatching = followSaved(root, join(folder, 'propositions'), environment);
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,
@@ -88,19 +86,6 @@ Parvis est prêt.
   Les demandes reçues :    npm run demandes
 Au bureau, choisissez qui vous êtes : il n’y a pas de mot de passe.
 Ctrl-C arrête tout. Les données restent ; « npm start -- --fresh » repart de zéro.`);
-}
-
-/** What was saved is published, or what stops it is said; the site goes on. */
-async function publishSaved(environment: NodeJS.ProcessEnv): Promise<void> {
-  try {
-    await publish({
-      ...{ root, environment: { ...environment, PARVIS_LOCAL: '1' } },
-      onOnline: ({ at }, seconds) =>
-        console.log(publishTexts.online(parisDayAndTime(new Date(at)), seconds)),
-    });
-  } catch (error) {
-    console.error(error instanceof StopError ? error.message : publishTexts.broken);
-  }
 }
 
 /** Once: what is there already is somebody's work. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCode from '../../functions/desk-code.ts';
+import deskContents from '../../functions/desk-contents.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
@@ -50,6 +51,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
   [/^\/bureau\/lots\/?$/u, deskBatches],
   [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
