@@ -2,8 +2,7 @@ import type { Clock } from '../web/clock.ts';
 import type { Handler } from '../web/handler.ts';
 import { healthMetrics, wrongIn, type Health } from './health.ts';
 
-export const HEALTH_PATH = '/sante';
-export const METRICS_PATH = '/sante/mesures';
+const METRICS_PATH = '/sante/mesures';
 
 export interface HealthDependencies {
   readonly clock: Clock;

@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, publish, desk, desk-day, desk-fuzz.
+ * quotas, secrets, build, guide, publish, seconds, desk, desk-day, desk-fuzz.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -37,6 +37,7 @@ import { benchQuotas } from './quotas.ts';
 import { benchRefusing } from './refusing.ts';
 import { benchSentences } from './search-sentences.ts';
 import { benchSearch } from './search.ts';
+import { benchSeconds } from './seconds.ts';
 import { benchSecrets } from './secrets.ts';
 import { benchSlowFiling } from './slow-filing.ts';
 import { benchWeights } from './weights.ts';
@@ -66,6 +67,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   build: benchBuildMargin,
   guide: benchGuide,
   publish: benchPublish,
+  seconds: benchSeconds,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
   'desk-fuzz': () => withServer(benchDeskFuzz, DESK_SETTINGS),

@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReleases } from '../../src/host/releases/releases.ts';
 import { followProposals } from '../../src/local/publish/follow-proposals.ts';
 import { publish } from '../../src/local/publish/publish.ts';
 import { createProposalStore } from '../../src/publishing/review/proposal-store.server.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/chromium.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
 import { useDesk } from '../support/desk.ts';
 import { readArrived } from '../support/entry.ts';
 import { ROOT } from '../support/project.ts';
+import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
 import { copyContent } from '../support/temporary-content.ts';
+import { htmlMistakes } from '../support/valid-html.ts';
 
 const CONTENTS = '/bureau/contenus/';
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
@@ -25,6 +30,7 @@ const environment = { ...process.env, ...settings };
 const proposals = join(folder, 'propositions');
 const store = createProposalStore(proposals);
 const releases = openReleases(ROOT, settings);
+let browser: Browser;
 let claire: DeskVisitor;
 let marc: DeskVisitor;
 
@@ -46,12 +52,14 @@ async function signIn(): Promise<void> {
 }
 
 beforeAll(async () => {
+  browser = await launchBrowser();
   await publishNow();
   await desk.invite('redaction');
   await desk.invite('relecture');
   await signIn();
 });
-afterAll(() => {
+afterAll(async () => {
+  await browser.close();
   content.remove();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -155,6 +163,21 @@ test('days of publication are kept, and days that make no sense refused', async 
   expect(content.read(`content/${NEWS}`)).toContain(OLD);
   expect((await see(claire, CONTENTS)).text).toContain('en attente de son jour');
   await press(claire, place, 'withdraw');
+});
+
+describe.each(['list', 'file', 'review', 'wrong'])('the page « %s »', (name) => {
+  test('is valid HTML, passes axe, and fits on a phone in each look', async () => {
+    const place = await lastOne();
+    const paths: Readonly<Record<string, string>> = { list: CONTENTS, file: FILE, review: place };
+    const { text } = await claire.go(paths[name] ?? `/bureau/contenus/fichier?chemin=x`);
+    expect(await htmlMistakes(text)).toEqual([]);
+    for (const [width, scheme] of LOOKS) {
+      const page = await showAsSent(browser, text, width, scheme);
+      expect(await axeFindings(page, { left: [] })).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.context().close();
+    }
+  });
 });
 
 test('only those who write open it; no path leads out of the content', async () => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { FOLDERS, isContentPath } from '../../publishing/review/content-path.ts';
 import type { Handler } from '../../web/handler.ts';
 import { readForm, type FormEntries } from '../../web/read-form.ts';
@@ -115,7 +116,7 @@ export function createContentsHandler(dependencies: ContentsDependencies): Handl
         {page}
       </DeskFrame>
     );
-    return pages.render(title, framed, { status });
+    return pages.render(status === 200 ? title : mistakeTexts.title(title), framed, { status });
   }
 }
 

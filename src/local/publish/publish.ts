@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notePublicationState } from '../../host/releases/publication-note.ts';
@@ -14,6 +14,8 @@ import { publishTexts as texts } from './publish-texts.ts';
 
 /** Releases that can be put back online. */
 const KEPT = 8;
+/** Papers are drawn again once a month, and those of forms that are gone take no room. */
+const PAPERS_KEPT_MS = 30 * 24 * 3600 * 1000;
 const ALERTS = 'alertes';
 
 export interface Publishing {
@@ -83,7 +85,8 @@ async function draw(name: string, drawn: DrawnFrom): Promise<Release> {
   const { root, releases, environment } = drawn;
   try {
     const folder = join(releases.folderOf(name), 'content');
-    await loadContent({ ...contentRoot(root, environment), folder });
+    // An alert does not wait twice: its build reads the same checks first.
+    if (drawn.kind === 'whole') await loadContent({ ...contentRoot(root, environment), folder });
     return await drawRelease(name, drawn);
   } catch (error) {
     releases.remove(name);
@@ -122,6 +125,11 @@ function prune(releases: Releases, online: Release): void {
   const codes = new Set([online, ...kept].map(({ code }) => code));
   for (const name of readdirSync(join(releases.folder, 'releases'))) {
     if (!names.has(name)) releases.remove(name);
+  }
+  const papers = join(releases.folder, 'cache', 'papers');
+  for (const paper of existsSync(papers) ? readdirSync(papers) : []) {
+    const age = Date.now() - statSync(join(papers, paper)).mtimeMs;
+    if (age > PAPERS_KEPT_MS) rmSync(join(papers, paper));
   }
   for (const code of readdirSync(join(releases.folder, 'code'))) {
     if (!codes.has(code)) rmSync(releases.codeFolderOf(code), { recursive: true, force: true });
