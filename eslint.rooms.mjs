@@ -14,7 +14,7 @@ export const CAPABILITIES = [
   'letters',
   'incidents',
 ];
-const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
+const SUBJECTS = [...SERVED, ...CAPABILITIES, 'mediation', 'notices', 'attachments', 'guide', 'editing'];
 
 /**
  * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
@@ -36,6 +36,8 @@ const ROOMS = {
   notices: SERVED,
   attachments: SERVED,
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
+  // Mediators sign in by the door of the desk, and find procedures as everybody does.
+  mediation: [...SERVED, 'desk', 'search'],
   editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
   evidence: ['kit', 'publishing'],
   browser: SUBJECTS,

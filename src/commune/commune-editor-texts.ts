@@ -85,6 +85,17 @@ const communeTexts: KeyTexts<Commune> = {
       address,
     },
   },
+  accessOfficer: {
+    label: 'Personne responsable de l’accès aux documents',
+    help: fr`Obligatoire à partir de 10 000 habitants (CRPA, article R. 330-2). Le site dit qui elle est.`,
+    keys: {
+      name: { label: 'Prénom et nom', help: 'La loi demande de les publier.' },
+      role: { label: 'Métier', help: fr`Par exemple : archiviste.` },
+      email: { label: 'Adresse électronique', help: 'Celle de la fonction.' },
+      phone: { label: 'Téléphone', help: fr`Par exemple : 01 99 00 12 34.` },
+      address,
+    },
+  },
   publisher: {
     label: 'Directrice ou directeur de la publication',
     help: 'La loi demande de le nommer.',

@@ -3,6 +3,7 @@ import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 import {
+  AccessOfficerSchema,
   DataOfficerSchema,
   PostalAddressSchema,
   PublicEmailSchema,
@@ -62,6 +63,8 @@ export const CommuneSchema = v.strictObject({
     onlineUrl: WebAddressSchema,
   }),
   dpo: DataOfficerSchema,
+  /** Compulsory from 10 000 inhabitants (CRPA R330-2): nothing in a village. */
+  accessOfficer: v.optional(AccessOfficerSchema),
   /** Who directs the publication (law of 21 June 2004, art. 1-1; law of 29 July 1982, art. 93-2). */
   publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
   /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */

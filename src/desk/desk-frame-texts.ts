@@ -2,7 +2,15 @@ import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
 import { CONTENTS_PAGE } from './contents/contents-paths.ts';
-import { ALERTS_PAGE, BATCHES_PAGE, DESK_PAGE, FIGURES_PAGE, READINGS_PAGE } from './desk-paths.ts';
+import {
+  ALERTS_PAGE,
+  BATCHES_PAGE,
+  CALLS_PAGE,
+  DESK_PAGE,
+  FIGURES_PAGE,
+  OPINIONS_PAGE,
+  READINGS_PAGE,
+} from './desk-paths.ts';
 import type { AgentKind, DeskRight } from './desk-right.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
 import { LETTERS_PAGE } from './letters/letters-paths.ts';
@@ -31,6 +39,8 @@ export const DESK_PLACES = {
   enter: { href: ENTER_PAGE, label: 'Saisir', isFor: mayAct },
   letters: { href: LETTERS_PAGE, label: 'Courriers', isFor: mayAct },
   sheets: { href: SHEETS_PAGE, label: 'Fiches' },
+  calls: { href: CALLS_PAGE, label: 'Appels', isFor: ({ rights }) => rights.size > 0 },
+  opinions: { href: OPINIONS_PAGE, label: 'Avis', isFor: mayAct },
   batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
   alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayAct },
@@ -62,6 +72,7 @@ const BACK: Readonly<Partial<Record<DeskPlace, string>>> = {
   letters: 'Retour aux courriers',
   sheets: 'Retour aux fiches',
   contents: 'Retour aux contenus',
+  opinions: 'Retour aux avis demandés',
 };
 
 /** Out of a message, by where it was said: to the list, from a page that may refuse whoever comes back. */

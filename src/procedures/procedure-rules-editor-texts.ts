@@ -28,8 +28,6 @@ const silenceRuleTexts: KeyTexts<SilenceRule> = {
     help: 'Une phrase simple. Elle est imprimée sur le reçu.',
   },
   legalBasis: legalBasisText('Le texte qui fixe cette règle.'),
-  checkedOn: { label: 'Vérifié le', help: 'Le jour où la loi a été relue.' },
-  checkedBy: { label: 'Vérifié par', help: 'La personne ou le service qui répond de cette règle.' },
 };
 
 /** What silence means, for everybody and for some. */
@@ -82,6 +80,10 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
   copy: {
     label: 'Autre copie',
     help: fr`Si le service garde ces données ailleurs. Par exemple : le logiciel de l’état civil.`,
+  },
+  reason: {
+    label: 'Pourquoi si longtemps',
+    help: fr`Si aucun texte ne donne la durée. Par exemple : le temps d’un recours.`,
   },
   then: {
     label: 'Ensuite',

@@ -66,6 +66,9 @@ values
   ('request.unlinked', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
   ('request.merged', '{agent}', '{received,processing,incomplete}', 'closed', true, true, true, false),
   ('request.unmerged', '{agent}', '{closed}', 'processing', true, true, true, false),
+  ('opinion.asked', '{agent}', '{received,processing,incomplete}', null, false, false, false, false),
+  ('opinion.given', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
+  ('opinion.withdrawn', '{agent}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
   ('request.joined', '{}', '{received,processing,incomplete}', null, false, false, false, false),
   ('request.parted', '{}', '{received,processing,incomplete,forwarded,decided,withdrawn,closed}', null, false, false, false, false),
   ('kept.moved', '{}', '{closed}', null, false, true, true, false),
@@ -406,6 +409,7 @@ begin
   if kind.kind = 'contact.changed' then perform private.check_contact(request, event); end if;
   perform private.check_hands(request, event);
   perform private.check_links(request, event);
+  perform private.check_opinion(request, event);
   if kind.kind = 'answers.corrected' then perform private.check_correction(request, event); end if;
   perform private.check_decision(kind, request, event);
 end
@@ -804,6 +808,7 @@ begin
   event := private.with_kept_state(request, event);
   event_id := private.store_event(kind, request, event);
   perform private.follow_links(kind, request, event);
+  perform private.follow_opinions(kind, request, event, event_id);
   perform private.follow_abuse(request, event);
   if kind.kind = 'request.reopened' then perform private.withhold_decisions(request.id); end if;
   perform private.tell_event(kind, request, event_id, event ? 'receipt');

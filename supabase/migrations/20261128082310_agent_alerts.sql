@@ -36,7 +36,7 @@ create table public.service_news (
   id bigint generated always as identity primary key,
   commune_id text not null references public.communes (id),
   service_slug text not null,
-  news text not null check (news in ('filed', 'wrote', 'documents')),
+  news text not null check (news in ('filed', 'wrote', 'documents', 'opinions', 'advised')),
   at timestamptz not null default now()
 );
 comment on table public.service_news is
@@ -45,7 +45,7 @@ comment on column public.service_news.id is 'Ordre.';
 comment on column public.service_news.commune_id is 'Commune.';
 comment on column public.service_news.service_slug is 'Service.';
 comment on column public.service_news.news is
-  'Une demande, un message ou une correction de la personne, ou des documents.';
+  'Une demande, un message ou une correction de la personne, des documents, un avis demandé, ou rendu.';
 comment on column public.service_news.at is 'Instant.';
 
 create index service_news_of_a_service on public.service_news (commune_id, service_slug, at);
@@ -101,6 +101,7 @@ begin
   select s.commune_id, here.service, case
     when new.event in ('submission.received', 'request.rerouted', 'request.recognised') then 'filed'
     when new.event in ('message.received', 'answers.corrected') then 'wrote'
+    when new.event = 'opinion.given' then 'advised'
     else 'documents'
   end
   from public.submissions s,
@@ -118,11 +119,34 @@ comment on function private.note_news() is
 create trigger news_follow_the_journal
   after insert on public.journal
   for each row when (
-    new.event in ('submission.received', 'request.rerouted', 'request.recognised')
+    new.event in ('submission.received', 'request.rerouted', 'request.recognised', 'opinion.given')
       or new.actor = 'applicant' and new.event in
       ('message.received', 'answers.corrected', 'documents.received', 'request.completed')
   )
   execute function private.note_news();
+
+create function private.note_opinion()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  insert into public.service_news (commune_id, service_slug, news)
+  select new.commune_id, new.service_slug, 'opinions'
+  where exists (
+    select from public.alert_choices c
+    where c.commune_id = new.commune_id and c.service_slug = new.service_slug
+      and c.choice = 'immediate'
+  );
+  return null;
+end
+$$;
+comment on function private.note_opinion() is
+  'Note qu’un avis est demandé à un service, si un agent veut le savoir tout de suite.';
+create trigger news_follow_opinions
+  after insert on public.opinions
+  for each row when (new.service_slug is not null)
+  execute function private.note_opinion();
 
 create function private.alerted_agents(commune text)
 returns table (agent uuid, email text, service text, choice text, since timestamptz)
@@ -183,6 +207,11 @@ as $$
     from public.desk_lines q
     where q.commune_id = commune and q.service_slug = service
       and q.queue in ('unreachable', 'call', 'notify')
+  ) || (
+    select jsonb_build_object('opinions', count(*))
+    from public.opinions o
+    where o.commune_id = pressing_counts.commune and o.service_slug = pressing_counts.service
+      and o.ended_at is null and o.wanted_on <= today + 3
   )
   from public.desk_lines l
   where l.commune_id = commune and l.service_slug = service and l.alarm_on <= today
@@ -199,7 +228,9 @@ as $$
   select jsonb_build_object(
     'filed', count(*) filter (where n.news = 'filed'),
     'wrote', count(*) filter (where n.news = 'wrote'),
-    'documents', count(*) filter (where n.news = 'documents')
+    'documents', count(*) filter (where n.news = 'documents'),
+    'opinions', count(*) filter (where n.news = 'opinions'),
+    'advised', count(*) filter (where n.news = 'advised')
   )
   from public.service_news n
   where n.commune_id = commune and n.service_slug = service and n.at > after

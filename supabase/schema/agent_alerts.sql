@@ -36,13 +36,13 @@ create table public.service_news (
   commune_id text not null,
   -- Service.
   service_slug text not null,
-  -- Une demande, un message ou une correction de la personne, ou des documents.
+  -- Une demande, un message ou une correction de la personne, des documents, un avis demandé, ou rendu.
   news text not null,
   -- Instant.
   at timestamp with time zone not null default now(),
   constraint service_news_pkey PRIMARY KEY (id),
   constraint service_news_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
-  constraint service_news_news_check CHECK ((news = ANY (ARRAY['filed'::text, 'wrote'::text, 'documents'::text])))
+  constraint service_news_news_check CHECK ((news = ANY (ARRAY['filed'::text, 'wrote'::text, 'documents'::text, 'opinions'::text, 'advised'::text])))
 );
 alter table public.service_news owner to parvis_owner;
 alter table public.service_news enable row level security;
@@ -90,6 +90,10 @@ CREATE INDEX agent_alerts_to_send ON public.agent_alerts USING btree (commune_id
 
 -- Note que quelque chose arrive dans un service, si un agent veut le savoir tout de suite.
 create function private.note_news() returns trigger
+  language plpgsql volatile owner parvis_owner set search_path="";
+
+-- Note qu’un avis est demandé à un service, si un agent veut le savoir tout de suite.
+create function private.note_opinion() returns trigger
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Qui est à prévenir dans quel service : les agents en fonction qui y instruisent, sauf ceux qui

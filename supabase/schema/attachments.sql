@@ -128,6 +128,11 @@ create table public.submission_attachments (
 alter table public.submission_attachments owner to parvis_owner;
 alter table public.submission_attachments enable row level security;
 CREATE INDEX submissions_of_attachments ON public.submission_attachments USING btree (attachment_id);
+create policy "agents see what was joined to requests that their opinion is as"
+  on public.submission_attachments for select to agent
+  using (EXISTS ( SELECT
+   FROM public.opinions o
+  WHERE (o.submission_id = submission_attachments.submission_id)));
 create policy "agents see what was joined to the submissions of their services"
   on public.submission_attachments for select to agent
   using (EXISTS ( SELECT

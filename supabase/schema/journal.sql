@@ -39,7 +39,7 @@ CREATE INDEX journal_of_a_submission ON public.journal USING btree (submission_i
 CREATE TRIGGER journal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
 CREATE TRIGGER lines_follow_the_journal AFTER INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION private.follow_event();
 CREATE TRIGGER missed_calls_are_owed AFTER INSERT ON public.journal FOR EACH ROW WHEN ((new.event = 'call.missed'::text)) EXECUTE FUNCTION private.owe_call();
-CREATE TRIGGER news_follow_the_journal AFTER INSERT ON public.journal FOR EACH ROW WHEN (((new.event = ANY (ARRAY['submission.received'::text, 'request.rerouted'::text, 'request.recognised'::text])) OR ((new.actor = 'applicant'::text) AND (new.event = ANY (ARRAY['message.received'::text, 'answers.corrected'::text, 'documents.received'::text, 'request.completed'::text]))))) EXECUTE FUNCTION private.note_news();
+CREATE TRIGGER news_follow_the_journal AFTER INSERT ON public.journal FOR EACH ROW WHEN (((new.event = ANY (ARRAY['submission.received'::text, 'request.rerouted'::text, 'request.recognised'::text, 'opinion.given'::text])) OR ((new.actor = 'applicant'::text) AND (new.event = ANY (ARRAY['message.received'::text, 'answers.corrected'::text, 'documents.received'::text, 'request.completed'::text]))))) EXECUTE FUNCTION private.note_news();
 create policy "agents read the journal of submissions they read"
   on public.journal for select to agent
   using (EXISTS ( SELECT

@@ -30,6 +30,10 @@ export function aDefinition(
       slug,
       procedure,
       service: { slug: procedure.service, ...service },
+      routed: procedure.routes.flatMap((route) => {
+        const to = PETITEVILLE.services.get(route.service);
+        return to === undefined ? [] : { ...to, slug: route.service };
+      }),
       authority: PETITEVILLE.authorities.find(
         ({ slug: name }) => name === authorityOf(procedure, service),
       )?.authority,

@@ -6,6 +6,7 @@ import type { NewEvent } from '../../src/requests/events/event-shapes.ts';
 import type { JournalEvent } from '../../src/requests/events/journal.ts';
 import { sealLetter } from '../../src/requests/letter/letter-digest.server.ts';
 import { aLetter } from './letter.ts';
+import { TOGETHER_EVENTS } from './together-events.ts';
 
 const SEALED = sealLetter(aLetter());
 const by = { name: 'Claire Martin', quality: 'instructrice' };
@@ -44,19 +45,7 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
       content: { by },
     },
     'request.qualified': { kind: 'request.qualified', details: {} },
-    'request.linked': { kind: 'request.linked', details: { to: '4K7M-93XC' } },
-    'request.unlinked': { kind: 'request.unlinked', details: { to: '4K7M-93XC' } },
-    'request.merged': {
-      kind: 'request.merged',
-      details: { into: '4K7M-93XC', isSamePerson: true },
-    },
-    'request.unmerged': { kind: 'request.unmerged', details: {} },
-    'request.joined': {
-      kind: 'request.joined',
-      details: { from: '4K7M-93XC', isSamePerson: true },
-    },
-    'request.parted': { kind: 'request.parted', details: { from: '4K7M-93XC' } },
-    'kept.moved': { kind: 'kept.moved', details: { state: 'decided' } },
+    ...TOGETHER_EVENTS,
     'documents.asked': {
       kind: 'documents.asked',
       details: { documents: [0], within: 'P30D' },

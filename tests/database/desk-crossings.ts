@@ -7,6 +7,7 @@ const asAgent = { role: 'agent', services: ['voirie'] } as const;
 /** A message of whoever works there, that has not left. */
 const held = ({ filing }: StoredCommune) => ({ reference: filing.reference, key: HELD_MESSAGE });
 const noRequest = REFUSAL_CODES['no-request'].code;
+const noOpinion = REFUSAL_CODES['no-opinion'].code;
 
 /** Those about the list of the desk, and what agents leave beside a request. */
 export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
@@ -26,7 +27,7 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   desk_choices: {
     ...asAgent,
     call: () => ({}),
-    nothing: { services: [], procedures: [], agents: [] },
+    nothing: { services: [], procedures: [], structures: [], agents: [] },
   },
   desk_figures: {
     ...asAgent,
@@ -72,6 +73,29 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   },
   take_back_message: { ...asAgent, call: held, nothing: noRequest },
   delay_message: { ...asAgent, call: held, nothing: noRequest },
+  note_owed_call: {
+    ...asAgent,
+    call: ({ filing }) => ({
+      call: { id: filing.submissionKey, service: 'voirie', phone: '+33639981234' },
+    }),
+    // There, it is owed by another commune: nothing is read or changed here.
+    nothing: null,
+  },
+  end_owed_call: {
+    ...asAgent,
+    call: ({ owedCall }) => ({ call: owedCall, result: 'Tout est dit.' }),
+    nothing: REFUSAL_CODES['no-owed-call'].code,
+  },
+  asked_opinions: { ...asAgent, call: () => ({}), nothing: [] },
+  read_opinion: { ...asAgent, call: ({ opinion }) => ({ opinion }), nothing: noOpinion },
+  give_opinion: {
+    ...asAgent,
+    call: ({ opinion, filing }) => ({
+      ...{ opinion, key: filing.submissionKey },
+      said: { text: 'Oui.', by: { name: 'Claire Martin' } },
+    }),
+    nothing: noOpinion,
+  },
   service_agents: { ...asAgent, call: () => ({ services: ['voirie'] }), nothing: [] },
   related_requests: {
     ...asAgent,

@@ -23,7 +23,7 @@ const STAYS = [
   ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
   ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
   ...['silence_means', 'implicit_decision_on', 'clock', 'delete_after', 'delete_by', 'proof_until'],
-  ...['erased_at', 'final_disposition', 'acknowledgement_due_on'],
+  ...['erased_at', 'final_disposition', 'acknowledgement_due_on', 'merged_into'],
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = [
@@ -31,9 +31,12 @@ const TABLES_GO = [
   ...['letters', 'outbox', 'request_words', 'submission_attachments'],
 ];
 const TABLES_STAY = [
-  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes'],
+  // One that is merged names the other.
+  ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes', 'submissions'],
   // Their name and their district are emptied.
   ...['desk_batch_lines', 'desk_lines', 'submission_sources', 'counted_requests'],
+  // Which service was asked, and for when: what it was asked is gone.
+  'opinions',
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

@@ -57,6 +57,15 @@ async function withOther(filed: Filed, kind: EventKind): Promise<object> {
       [filed.reference, kept.reference],
     );
   }
+  if (kind === 'opinion.given' || kind === 'opinion.withdrawn') {
+    const [asked] = await query<{ id: string }>(
+      `insert into opinions (commune_id, submission_id, event_id, service_slug, wanted_on)
+       select s.commune_id, s.id, $2, 'etat-civil', '2030-01-15' from submissions s
+       where s.reference = $1 returning event_id as id`,
+      [filed.reference, filed.after],
+    );
+    return { details: { of: Number(asked?.id) } };
+  }
   if (!['request.linked', 'request.unlinked', 'request.merged'].includes(kind)) return {};
   const { reference: to } = await fileRequest({ receivedAt: '2026-04-20T08:15:00Z' });
   if (kind === 'request.merged') return { details: { into: to, isSamePerson: true } };

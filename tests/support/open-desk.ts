@@ -4,7 +4,7 @@ import { createDatabase } from '../../src/database/client.ts';
 import type { DeskCaller } from '../../src/desk/caller.server.ts';
 import { createDeskContent } from '../../src/desk/desk-content.server.ts';
 import { createDeskPages } from '../../src/desk/desk-pages.server.ts';
-import { createDeskFileHandler } from '../../src/desk/request/file-handler.ts';
+import { createDeskFileHandler, FILES_OF_REQUEST } from '../../src/desk/request/file-handler.ts';
 import { createDeskRequestHandler } from '../../src/desk/request/request-handler.tsx';
 import { createBuiltTemplates } from '../../src/letters/built-templates.server.ts';
 import { createDecisionWriter } from '../../src/letters/decision-writer.server.ts';
@@ -83,7 +83,7 @@ export function openDesk({
     log: () => undefined,
   });
   const fileHandler = createDeskFileHandler({
-    ...{ gate, pages },
+    ...{ gate, pages, ...FILES_OF_REQUEST },
     filesOf: ({ database }) => createFileStore(database.storage.from('pieces'), ownCommune()),
   });
   const send = (path: string, init: RequestInit) => {

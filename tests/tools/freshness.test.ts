@@ -59,9 +59,9 @@ describe('npm run fraicheur', () => {
   });
 
   test('asks again for the law that was read more than a year ago', async () => {
-    content().replace(PARKING, /^( +checkedOn: ).*/mu, '$12025-11-20');
+    content().replace(PARKING, /^( {4}on: ).*/mu, '$12025-11-20');
     const { said } = await fraicheur('2026-11-22');
-    expect(said).toContain('règle du silence : dernière lecture de la loi le 20 novembre 2025');
+    expect(said).toContain('Silence de la mairie : dernière lecture de la loi le 20 novembre 2025');
     expect((await fraicheur('2027-08-21')).said).toMatch(
       /Code des relations entre le public et l’administration \(content\/textes\.yml\), article L\. 112-8 : dernière lecture/u,
     );

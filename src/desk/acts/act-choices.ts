@@ -1,12 +1,15 @@
+import { formatDay } from '../../kit/format-day.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { conditionSentence } from '../../questions/condition-text.ts';
 import type { Option } from '../../questions/option.ts';
 import { linkedTo } from '../../requests/events/linked-requests.ts';
+import { openOpinions } from '../../requests/events/open-opinions.ts';
 import { NATURES } from './abuse-acts.ts';
 import type { ActedOn } from './act-kinds.ts';
 import { askedTexts as texts } from './asked-texts.ts';
 import { NOBODY_IN_CHARGE } from './hand-over.ts';
 import { PERSONS } from './link-acts.ts';
+import { ASKED } from './opinion-acts.ts';
 
 export function silenceCases({ definition: { procedure, form } }: ActedOn): readonly Option[] {
   const cases = (procedure.silence.cases ?? []).map(({ when }, place) => ({
@@ -32,11 +35,13 @@ export function colleaguesOf(colleagues: ActedOn['colleagues']): readonly Option
   return [...named, { value: NOBODY_IN_CHARGE, label: texts.noColleague }];
 }
 
-export function otherServices({ services, definition: { service } }: ActedOn): readonly Option[] {
-  return services
-    .filter(({ slug }) => slug !== service.slug)
-    .map(({ slug, name }) => ({ value: slug, label: name }));
-}
+export const servicesOf = (services: ActedOn['services']): readonly Option[] =>
+  services.map(({ slug, name }) => ({ value: slug, label: name }));
+
+export const otherServices = ({
+  services,
+  definition: { service },
+}: ActedOn): ActedOn['services'] => services.filter(({ slug }) => slug !== service.slug);
 
 export function administrations({ bodies }: ActedOn): readonly Option[] {
   return bodies
@@ -57,4 +62,19 @@ export const persons = (): readonly Option[] =>
   Object.keys(PERSONS).map((value) => ({
     value,
     label: texts.persons.choices[value as keyof typeof PERSONS],
+  }));
+
+/** The services of the commune first, then whoever its directory names. */
+export const askedForOpinion = (request: ActedOn): readonly Option[] => [
+  ...otherServices(request).map(({ slug, name }) => ({ value: ASKED.service + slug, label: name })),
+  ...request.bodies.map(({ slug, body }) => ({
+    value: ASKED.body + slug,
+    label: texts.outside(body.name),
+  })),
+];
+
+export const awaitedOpinions = ({ events }: ActedOn): readonly Option[] =>
+  openOpinions(events).map(({ id, details, content }) => ({
+    value: String(id),
+    label: texts.awaited(content?.to ?? '', formatDay(details.wantedOn)),
   }));

@@ -3,6 +3,8 @@ import type { Field } from '../../questions/field.ts';
 import { lastDecision } from '../../requests/events/last-decision.ts';
 import {
   administrations,
+  askedForOpinion,
+  awaitedOpinions,
   documentsOf,
   linkedRequests,
   natures,
@@ -27,12 +29,9 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
     case 'ecrire':
     case 'noter':
     case 'fermer':
-      return fieldsOfCommonAct(verb, request.colleagues);
+      return fieldsOfCommonAct(verb, request);
     case 'passer':
-      return [
-        ask.one('a', texts.service, otherServices(request)),
-        ask.long('texte', texts.word, 2000, false),
-      ];
+      return fieldsOfCommonAct(verb, { ...request, services: otherServices(request) });
     case 'qualifier':
       return [ask.one('cas', texts.silenceCase, silenceCases(request))];
     case 'demander':
@@ -65,6 +64,19 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
       return [ask.day('le', texts.notifiedOn), ask.tick('en-main-propre', texts.byHand)];
     case 'rouvrir':
       return [reason, ...(isAccepted(request) ? [ask.tick('confirme', texts.acquired, true)] : [])];
+    case 'demander-avis':
+      return [
+        ask.one('a', texts.asked, askedForOpinion(request)),
+        ask.long('texte', texts.question),
+        ask.day('le', texts.wantedOn, true, false),
+      ];
+    case 'avis-recu':
+      return [
+        ask.one('avis', texts.opinion, awaitedOpinions(request)),
+        ask.long('texte', texts.advised),
+      ];
+    case 'retirer-avis':
+      return [ask.one('avis', texts.opinion, awaitedOpinions(request))];
     case 'relier':
       return [ask.line('a', texts.other)];
     case 'delier':

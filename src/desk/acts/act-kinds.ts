@@ -8,6 +8,7 @@ import {
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import { isNotified, lastDecision, unopenedDecision } from '../../requests/events/last-decision.ts';
 import { linkedTo, mergedInto } from '../../requests/events/linked-requests.ts';
+import { openOpinions } from '../../requests/events/open-opinions.ts';
 import { clocksOf } from '../../requests/events/request-clocks.ts';
 import type { AgentVerb } from './agent-acts.ts';
 import type { NamedBody } from './named-body.ts';
@@ -28,6 +29,9 @@ export const ACT_KINDS = {
   noter: 'note.written',
   appeler: 'person.called',
   'appel-manque': 'call.missed',
+  'demander-avis': 'opinion.asked',
+  'avis-recu': 'opinion.given',
+  'retirer-avis': 'opinion.withdrawn',
   relier: 'request.linked',
   delier: 'request.unlinked',
   reunir: 'request.merged',
@@ -95,6 +99,9 @@ function isOfUse(verb: AgentVerb, request: ActedOn): boolean {
       return isToBeNotified(request);
     case 'fermer':
       return state === 'forwarded' || mayClose(request);
+    case 'avis-recu':
+    case 'retirer-avis':
+      return openOpinions(events).length > 0;
     case 'rouvrir':
       return mergedInto(events) === undefined;
     case 'separer':

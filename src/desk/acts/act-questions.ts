@@ -25,8 +25,8 @@ export function questionsFor(verb: AgentVerb) {
     line: (name: ControlName, words: Words): Field => ({
       ...{ type: 'text', ...common(name, words, true), maxLength: 120 },
     }),
-    day: (name: ControlName, words: Words, required = true): Field => ({
-      ...{ type: 'date', ...common(name, words, required), past: true },
+    day: (name: ControlName, words: Words, required = true, past = true): Field => ({
+      ...{ type: 'date', ...common(name, words, required), past },
     }),
     tick: (name: ControlName, words: Words, required = false): Field => ({
       ...{ type: 'statement', ...common(name, words, required) },

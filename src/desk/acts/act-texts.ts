@@ -2,6 +2,7 @@ import { fr } from '../../kit/typography.ts';
 import type { ActText } from './act-text.ts';
 import type { AgentVerb } from './agent-acts.ts';
 import { LINK_ACT_TEXTS } from './link-act-texts.ts';
+import { OPINION_ACT_TEXTS } from './opinion-act-texts.ts';
 
 const REASON_READ = fr`La personne lit cette raison.`;
 
@@ -95,6 +96,7 @@ export const actTexts: Readonly<Record<AgentVerb, ActText>> = {
     send: 'Transmettre',
     done: fr`La demande est transmise.`,
   },
+  ...OPINION_ACT_TEXTS,
   ...LINK_ACT_TEXTS,
   antidater: {
     title: 'Corriger la date de réception',

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Keeping } from '../../commune/keeping.ts';
-import { isExistingDay } from '../../kit/day.ts';
 import { DurationSchema } from '../../kit/duration.ts';
 import type { FiledDefinition, ToldService } from '../../procedures/definition.ts';
 import { SignatorySchema } from '../../requests/events/agent-name.ts';
@@ -14,6 +13,8 @@ import { agentOf, needed, type ActGiven } from './given.ts';
 import { assignTo, rerouteTo } from './hand-over.ts';
 import { LINK_ACTS } from './link-acts.ts';
 import type { NamedBody } from './named-body.ts';
+import { OPINION_ACTS } from './opinion-acts.ts';
+import { readDay } from './read-day.ts';
 import type { ServiceAgent } from './service-agent.ts';
 
 /** Days given to send documents, unless an agent says otherwise. */
@@ -101,6 +102,7 @@ export const AGENT_ACTS = {
     content: { reason: needed(given, 'raison') },
   }),
   ...LINK_ACTS,
+  ...OPINION_ACTS,
   ...ABUSE_ACTS,
 } as const satisfies Readonly<Record<string, (given: ActGiven, about: ActContext) => NewEvent>>;
 
@@ -164,11 +166,5 @@ function delayOf({ delai = DAYS_TO_SEND }: ActGiven): string {
 }
 
 const neededDay = (given: ActGiven) => readDay(needed(given, 'le'));
-
-/** A day as agents type it. @throws {ActProblem} on another one */
-export function readDay(day: string): string {
-  if (isExistingDay(day)) return day;
-  throw new ActProblem('day-wrong', { text: lines.dayWrong(day), field: 'le' });
-}
 
 const dayOf = (given: ActGiven) => (given.le === undefined ? {} : { countsOn: neededDay(given) });

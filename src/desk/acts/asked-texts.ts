@@ -19,6 +19,19 @@ export const askedTexts = {
   person: (name: string, quality: string) => fr`${name}, ${quality}`,
   noColleague: fr`Personne : un collègue la prendra`,
   service: { label: 'Service' },
+  asked: {
+    label: 'À qui',
+    hint: fr`Un organisme extérieur ne reçoit rien d’ici : vous lui écrivez.`,
+  },
+  outside: (name: string) => fr`${name} (organisme extérieur)`,
+  question: {
+    label: 'Question',
+    hint: fr`Des faits, sans plus. La personne peut demander à la lire.`,
+  },
+  wantedOn: { label: fr`Réponse souhaitée avant le` },
+  opinion: { label: 'Avis' },
+  awaited: (to: string, day: string) => fr`${to}, pour le ${day}`,
+  advised: { label: 'Ce que dit l’avis' },
   other: { label: fr`Numéro de l’autre demande`, hint: fr`Du même secteur, dans vos services.` },
   kept: {
     label: fr`Numéro de la demande qui reste`,

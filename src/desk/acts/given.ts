@@ -26,6 +26,8 @@ export interface ActGiven {
   readonly 'en-main-propre'?: boolean;
   /** Whether two requests are of one person: « meme » or « deux ». */
   readonly personnes?: string;
+  /** The opinion that is meant, by the event that asked for it. */
+  readonly avis?: string;
   readonly nature?: string;
   readonly connexion?: boolean;
   readonly 'sans-contact'?: boolean;

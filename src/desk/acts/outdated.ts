@@ -10,7 +10,12 @@ const SAID_BY_PERSON: readonly JournalEvent['kind'][] = [
   'answers.corrected',
 ];
 /** Between agents, or of the past: true whatever happens meanwhile. */
-const ALWAYS_TRUE: readonly EventKind[] = ['note.written', 'person.called', 'call.missed'];
+const ALWAYS_TRUE: readonly EventKind[] = [
+  'note.written',
+  'person.called',
+  'call.missed',
+  'opinion.given',
+];
 
 /**
  * What happened since an agent read the page that makes their act untrue: a decision is not taken twice,

@@ -39,6 +39,7 @@ export async function recordAct(
       throw new ActProblem('colleague-unknown', { field: 'a' });
     }
     if (isRefusal(error, 'nobody-there')) throw new ActProblem('service-empty', { field: 'a' });
+    if (isRefusal(error, 'no-opinion')) throw new ActProblem('opinion-over', { field: 'avis' });
     throw linkProblem(error) ?? error;
   });
   // Whoever was called was told: the call that waited is done.

@@ -37,6 +37,9 @@ export function validateAct(known: KnownRequest, event: NewEvent, today: Day): v
       refuseLater(known, event.countsOn);
       return;
     }
+    case 'opinion.asked':
+      if (event.details.wantedOn < today) throw new ActProblem('day-past', { field: 'le' });
+      return;
     case 'forward.received': {
       refuseEarly(known, event.countsOn ?? today, today);
       return;

@@ -27,6 +27,8 @@ export const alertMessageTexts = {
     filed: (count) => formatCount(count, 'nouvelle demande', 'nouvelles demandes'),
     wrote: (count) => formatCount(count, 'message ou correction', 'messages ou corrections'),
     documents: (count) => formatCount(count, 'envoi de documents', 'envois de documents'),
+    opinions: (count) => formatCount(count, 'avis attendu de vous', 'avis attendus de vous'),
+    advised: (count) => formatCount(count, 'avis rendu', 'avis rendus'),
   } satisfies Record<AlertCount, (count: number) => string>,
   open: 'Ouvrir le bureau',
   stop: 'Changer ou arrêter ces alertes',

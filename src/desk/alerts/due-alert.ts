@@ -12,6 +12,8 @@ export const ALERT_COUNTS = [
   'filed',
   'wrote',
   'documents',
+  'opinions',
+  'advised',
 ] as const;
 export type AlertCount = (typeof ALERT_COUNTS)[number];
 

@@ -1,13 +1,17 @@
 import type { Day } from '../../kit/day.ts';
 import { PickBar } from '../batches/PickBar.tsx';
+import { CallsLink } from '../calls/CallsLink.tsx';
 import { BATCHES_PAGE, DESK_PAGE } from '../desk-paths.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import { OpinionsLink } from '../opinions/OpinionsLink.tsx';
 import type { HeldMessage } from '../outbox/held-message.ts';
 import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
+import { AppliedFilters } from './AppliedFilters.tsx';
+import type { BesideCounts } from './beside.ts';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
-import { asksOver, cursorText, filtersQuery, withoutFilter, type Filters } from './list-filters.ts';
+import { asksOver, cursorText, filtersQuery, type Filters } from './list-filters.ts';
 import {
   MOST_COUNTED,
   PAGE_LENGTH,
@@ -36,6 +40,7 @@ export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
   readonly done?: string | undefined;
   /** Messages of the agent that have not left yet. */
   readonly held: readonly HeldMessage[];
+  readonly beside: BesideCounts;
 }
 
 /** Title of the page: how many, then the filters. */
@@ -65,6 +70,8 @@ export function ListPage(props: ListPageProps) {
         </section>
       )}
       <LeavingMessages held={props.held} />
+      <OpinionsLink count={props.beside.opinions} />
+      <CallsLink count={props.beside.calls} />
       <SearchBox />
       <QueueLinks counts={counts} filters={filters} />
       <div class="tools">
@@ -99,37 +106,6 @@ function PickedLines({ page, filters, query, today, mayAct, newKey }: ListPagePr
       {table}
       <PickBar total={page.total} filters={filtersQuery(filters)} newKey={newKey} />
     </form>
-  );
-}
-
-/** Each can be taken away by itself. */
-function AppliedFilters({
-  filters,
-  choices,
-}: {
-  readonly filters: Filters;
-  readonly choices: Choices;
-}) {
-  const applied = appliedFilters(filters, choices);
-  if (applied.length === 0) return null;
-  return (
-    <nav aria-label={listTexts.active}>
-      <ul class="chips">
-        {applied.map(({ name, family, value }) => (
-          <li key={name}>
-            <a href={`${DESK_PAGE}?${filtersQuery(withoutFilter(filters, name))}`}>
-              <span class="sr">{listTexts.remove(family)} </span>
-              {value} <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-        {applied.length > 1 && (
-          <li>
-            <a href={DESK_PAGE}>{listTexts.removeAll}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
   );
 }
 

@@ -15,6 +15,8 @@ const SAID: readonly JournalEvent['kind'][] = [
   'message.received',
   'message.written',
   'note.written',
+  'opinion.asked',
+  'opinion.given',
   'person.called',
   'call.missed',
 ];
@@ -24,6 +26,8 @@ const SIDES: Readonly<Partial<Record<JournalEvent['kind'], string>>> = {
   'person.called': 'ours',
   'call.missed': 'ours',
   'note.written': 'private',
+  'opinion.asked': 'private',
+  'opinion.given': 'private',
 };
 const titleOf = ({ kind }: JournalEvent) => agentTitles[kind] ?? eventTitles[kind];
 

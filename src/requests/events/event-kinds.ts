@@ -153,6 +153,10 @@ export const EVENT_KINDS = {
   'request.merged': { by: ['agent'], from: OPEN, to: 'closed', ...MOVING },
   /** It is answered by itself again. */
   'request.unmerged': { by: ['agent'], from: ['closed'], to: 'processing', ...MOVING },
+  /** Another service, or a body outside, is asked what it thinks. No text stops a clock for it. */
+  'opinion.asked': { by: ['agent'], from: OPEN, ...UNTOLD },
+  'opinion.given': { by: ['agent'], from: REQUEST_STATES, ...UNTOLD },
+  'opinion.withdrawn': { by: ['agent'], from: REQUEST_STATES, ...UNTOLD },
   /** A later request came to this one, or left it: the database writes it with the event of the other. */
   'request.joined': { by: [], from: OPEN, ...UNTOLD },
   'request.parted': { by: [], from: REQUEST_STATES, ...UNTOLD },

@@ -8,6 +8,7 @@ import { CORRECTION_SHAPE } from './correction-shape.ts';
 import type { EventKind } from './event-kinds.ts';
 import { HAND_OVER_SHAPES } from './hand-over-shapes.ts';
 import { LINK_SHAPES } from './link-shapes.ts';
+import { OPINION_SHAPES } from './opinion-shapes.ts';
 
 /** What people write to each other. */
 const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000));
@@ -40,6 +41,7 @@ export const EVENT_SHAPES = {
   'request.taken': shape(nothing, v.strictObject({ by: AgentNameSchema })),
   ...HAND_OVER_SHAPES,
   ...LINK_SHAPES,
+  ...OPINION_SHAPES,
   'request.qualified': shape(
     v.strictObject({
       /** Place of the case among those of the procedure; absent: none, the rule of all others. */

@@ -25,10 +25,21 @@ export function compileProcedure(
   { services, authorities, commune }: Named,
 ): LoadedProcedure {
   const { slug, procedure } = written;
-  const service = services.get(procedure.service);
-  if (service === undefined) throw new TypeError(`Unchecked service: ${procedure.service}`);
+  const named = (name: string) => {
+    const found = services.get(name);
+    if (found === undefined) throw new TypeError(`Unchecked service: ${name}`);
+    return found;
+  };
+  const service = named(procedure.service);
+  const routed = procedure.routes.map((route) => ({
+    ...named(route.service),
+    slug: route.service,
+  }));
   const authority = authorities.get(authorityOf(procedure, service));
-  return { ...written, definition: definitionOf({ slug, procedure, service, authority, commune }) };
+  return {
+    ...written,
+    definition: definitionOf({ slug, procedure, service, routed, authority, commune }),
+  };
 }
 
 /** Name of the authority that decides: the commune, unless the procedure or its service says another. */

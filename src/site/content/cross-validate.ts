@@ -4,6 +4,7 @@ import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
+import { authorityOf } from './compile-procedure.ts';
 import type { FileProblem } from './content-error.ts';
 import { shownPath, type ContentRoot } from './content-root.ts';
 import { validateAuthorities } from './validate-authorities.ts';
@@ -59,6 +60,11 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
         ),
         ...validateName(file, 'theme', procedure.theme, themes),
         ...validateName(file, 'service', procedure.service, services),
+        ...procedure.routes.flatMap((route, index) => [
+          ...validateName(file, `routes.${index}.service`, route.service, services),
+          ...validateNames(file, `routes.${index}.districts`, route.districts ?? [], districts),
+          ...validateRouteAuthority(file, index, procedure, content),
+        ]),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {
           const channel = channels[name];
           return channel
@@ -107,6 +113,22 @@ function validateAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
   const expected = `un autre nom que ceux des listes de démarches : ${LIST_SLUGS.join(', ')}`;
   return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
+}
+
+/** The receipt names one authority, whichever service has the request. */
+function validateRouteAuthority(
+  file: string,
+  index: number,
+  procedure: WrittenContent['procedures'][number]['procedure'],
+  { services }: WrittenContent,
+): readonly FileProblem[] {
+  const of = (slug = '') => services.find((one) => one.slug === slug)?.service;
+  const to = procedure.routes[index]?.service;
+  if (of(to) === undefined || of(procedure.service) === undefined) return [];
+  const [own, other] = [procedure.service, to].map((slug) => authorityOf(procedure, of(slug)));
+  if (own === other) return [];
+  const expected = 'un service de la même autorité que celui de la démarche';
+  return [{ file, key: `routes.${index}.service`, expected, found: `« ${to ?? ''} »` }];
 }
 
 /** The search sends its words to this form: it must have where to put them. */

@@ -80,8 +80,15 @@ export async function getDefinition(
   procedure: Procedure,
 ): Promise<ProcedureDefinition> {
   const { data: service } = await getService(procedure.service);
+  const routed = await Promise.all(
+    procedure.routes.map(async ({ service: name }) => ({
+      ...(await getService(name)).data,
+      slug: name,
+    })),
+  );
   const authority = await getAuthority(procedure);
-  return definitionOf({ slug, procedure, service, authority, commune: await getFile('commune') });
+  const commune = await getFile('commune');
+  return definitionOf({ slug, procedure, service, routed, authority, commune });
 }
 
 /** Who decides; nothing for the commune. The loader has checked that it exists. */

@@ -6,8 +6,8 @@ import { DISCREET } from './shown-answers.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
-/** They name agents who have signed in, and services that somebody sees. */
-const DESK_ONLY: readonly AgentVerb[] = ['confier', 'passer'];
+/** They name opinions that a page lists, and who gives one: agents have no identity here. */
+const DESK_ONLY: readonly AgentVerb[] = ['demander-avis', 'avis-recu', 'retirer-avis'];
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },

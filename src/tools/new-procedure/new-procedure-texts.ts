@@ -21,7 +21,6 @@ export const newProcedureQuestions = {
   raison: fr`   Pourquoi le silence ne décide-t-il rien ? Une phrase, pour le reçu.`,
   silenceTexte: fr`   Quel texte le dit ?`,
   silenceArticle: fr`   Quel article ? Touche Entrée si tout le texte compte.`,
-  verification: fr`   Qui a vérifié ce texte ? Une personne ou un service.`,
   prix: fr`9 sur 10. Combien cela coûte-t-il, en euros ? 0 si c’est gratuit.`,
   prixTexte: (ofName: string) =>
     fr`   Quel texte fixe ce prix ? Par exemple : Délibération du conseil municipal ${ofName} du 12 mars 2026.`,

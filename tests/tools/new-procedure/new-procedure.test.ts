@@ -35,7 +35,6 @@ const REQUEST = {
   raisons: 'oui',
   silence_texte: 'Code des relations entre le public et l’administration',
   silence_article: 'L. 231-4',
-  verification: 'Service juridique',
   prix: '0',
   prix_texte: 'Délibération du conseil municipal de Petiteville du 12 mars 2026',
   delai: 'Dix jours ouvrés',
@@ -77,7 +76,7 @@ describe('ten answers make a procedure that the build takes', () => {
     expect(code).toBe(0);
     const procedure = (await published())?.procedure;
     expect(procedure?.title).toBe('Emprunter des tables');
-    expect(procedure?.silence).toMatchObject({ checkedBy: 'Service juridique' });
+    expect(procedure?.compared).toEqual([]);
     expect(procedure?.documents).toEqual([]);
   });
 });

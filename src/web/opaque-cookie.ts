@@ -1,10 +1,12 @@
-/** Names of the cookies of the desk, and how they are written. */
-export interface DeskCookies {
-  /** Name of the session. */
-  readonly session: string;
-  /** Name of a sign-in that has begun. */
-  readonly attempt: string;
-  /** @param maxAge in seconds; nothing: until the browser is closed */
+/** How a cookie of this site is named and written. */
+export interface CookieWriter {
+  /** Its whole name. */
+  readonly nameOf: (name: string) => string;
+  /**
+   * The line that sets it, or takes it away.
+   * @param name whole
+   * @param maxAge in seconds; nothing: until the browser is closed
+   */
   readonly write: (name: string, value: string, maxAge?: number) => string;
 }
 
@@ -13,13 +15,11 @@ export interface DeskCookies {
  * that runs without TLS, and Safari takes nothing.
  * @param siteUrl public address of the site
  */
-export function deskCookies(siteUrl: string): DeskCookies {
+export function cookieWriter(siteUrl: string): CookieWriter {
   const isSecure = siteUrl.startsWith('https:');
-  const prefix = isSecure ? '__Host-' : '';
   const attributes = `Path=/; HttpOnly;${isSecure ? ' Secure;' : ''} SameSite=Lax`;
   return {
-    session: `${prefix}parvis-bureau`,
-    attempt: `${prefix}parvis-connexion`,
+    nameOf: (name) => `${isSecure ? '__Host-' : ''}${name}`,
     write: (name, value, maxAge) =>
       `${name}=${value}; ${attributes}${maxAge === undefined ? '' : `; Max-Age=${maxAge}`}`,
   };
