@@ -11,6 +11,7 @@ import { formTexts } from '../questions/form-texts.ts';
 import { FormParts } from '../questions/FormParts.tsx';
 import { paperTexts } from '../questions/paper-texts.ts';
 import { Honeypot } from '../quotas/Honeypot.tsx';
+import { KeptHere, SharedComputer } from './SharedComputer.tsx';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
@@ -55,6 +56,7 @@ export function ProcedureForm({
         {formTexts.duration(definition.page.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
+      <SharedComputer />
       <form
         method="post"
         action={`/api/demarches/${slug}`}
@@ -76,6 +78,7 @@ export function ProcedureForm({
           </button>{' '}
           <span class="hint">{formTexts.checkHint}</span>
         </p>
+        <KeptHere hasFiles={form.some(hasFiles)} />
       </form>
     </div>
   );

@@ -42,6 +42,12 @@ export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 /** Mark of a form that its script reads: where its definition is. */
 export const FORM = { definition: 'data-definition' } as const;
 
+/**
+ * Boxes over a form that tell whether others use this computer, for the day or always; and what says, under
+ * its buttons, what is kept.
+ */
+export const SHARED = { box: 'data-partage', kept: 'data-garde' } as const;
+
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
 

@@ -17,6 +17,7 @@ import type { Procedure } from './procedure.ts';
 import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
+import { iconText } from './theme-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -37,6 +38,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: { individual: 'Particulier', association: 'Association', company: 'Entreprise' },
   },
   theme: { label: 'Thème', help: 'Le thème sous lequel la démarche est rangée.' },
+  icon: iconText,
   sector: {
     label: 'Secteur',
     help: 'Les données d’un secteur ne passent jamais dans un autre (arrêté du 4 juillet 2013).',

@@ -67,7 +67,7 @@ export function parvis(): AstroIntegration {
         problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);
-        await writeEditor(root, folder, editing, content.name);
+        await writeEditor(root, folder, editing, content);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },

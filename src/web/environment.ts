@@ -4,8 +4,6 @@ import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
 import { readAddressList } from './client-address.ts';
 
-const SecretSchema = v.pipe(v.string(), v.minLength(32));
-
 const addressList = (usual: string) =>
   v.optional(
     v.pipe(
@@ -43,7 +41,7 @@ const entries = {
     v.looseObject({ kty: v.string(), alg: v.string() }),
   ),
   /** Key of receipts and review pages. */
-  PARVIS_SECRET: SecretSchema,
+  PARVIS_SECRET: v.pipe(v.string(), v.minLength(32)),
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
   /** Where SMS are handed over, in HTTP: without it, agents send them. */
@@ -133,8 +131,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
     'les mégaoctets du disque que les fichiers joints laissent libres, par exemple 1000',
   PARVIS_SPOOL:
     'le chemin entier du dossier où les envois attendent la base, par exemple /var/lib/parvis/attente',
-  PARVIS_PROPOSALS:
-    'le chemin entier du dossier des contenus à relire, par exemple /var/lib/parvis/propositions',
+  PARVIS_PROPOSALS: 'le chemin entier du dossier des contenus à relire',
   PARVIS_REVIEW: '« autre » si une autre personne relit toujours, « seul » sinon',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_OIDC_ISSUER:

@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, publish, seconds, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
+ * quotas, secrets, build, guide, mistakes, publish, seconds, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -32,6 +32,7 @@ import { benchLaw } from './law.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchMail } from './mail.ts';
+import { benchMistakes } from './mistakes.ts';
 import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
@@ -71,6 +72,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   guide: benchGuide,
   publish: benchPublish,
   seconds: benchSeconds,
+  mistakes: benchMistakes,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
   'desk-clicks': () => withServer(benchDeskClicks, DESK_SETTINGS),

@@ -2,7 +2,7 @@ import type { Commune } from '../../src/commune/commune.ts';
 import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
-import { authorityOf } from '../../src/site/content/compile-procedure.ts';
+import { authorityOf } from '../../src/site/content/authority-of.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { FIXTURE } from '../support/project.ts';
 

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../publishing/review/proposal.ts';
 import { CONTENT_FILE_PAGE, FILE_PARAMETER, filePage, proposalPage } from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
-import type { OnlineFile } from './online-content.server.ts';
+import type { OnlineFile } from './online-file.ts';
 
 export interface ContentsPageProps {
   readonly files: readonly OnlineFile[];

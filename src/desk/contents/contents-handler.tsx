@@ -14,7 +14,7 @@ import { FilePage } from './FilePage.tsx';
 import { digestText } from './online-content.server.ts';
 import { createProposalActs } from './proposal-acts.server.ts';
 import { ProposalPage } from './ProposalPage.tsx';
-import type { ContentsDependencies, Took } from './proposals-of-desk.ts';
+import type { ContentsDependencies, Took } from './proposals-of-desk.server.ts';
 import { undoableOf } from './undoable.ts';
 
 const DONE: ReadonlySet<string> = new Set(['online', 'withdrawn', 'ended']);

@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isContentPath } from '../../publishing/review/content-path.ts';
-
-/** A file of the content as it is online. */
-export interface OnlineFile {
-  /** Path from the folder of the content. */
-  readonly path: string;
-  /** Its title or name, else its path. */
-  readonly title: string;
-}
+import type { OnlineFile } from './online-file.ts';
 
 /** The content that the site online was made from: what is written elsewhere is not read. */
 export interface OnlineContent {

@@ -5,7 +5,7 @@ import type { DeskCaller } from '../caller.server.ts';
 import { PARTS } from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
 import { digestText } from './online-content.server.ts';
-import type { ContentsDependencies, Took } from './proposals-of-desk.ts';
+import type { ContentsDependencies, Took } from './proposals-of-desk.server.ts';
 import { undoableOf } from './undoable.ts';
 
 type Fields = Readonly<Record<string, string>>;

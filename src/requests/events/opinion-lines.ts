@@ -1,6 +1,5 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { fr } from '../../kit/typography.ts';
-import { eventTexts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import type { OPINION_SHAPES } from './opinion-shapes.ts';
 import { signature } from './said.ts';

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../kit/QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { RequestKeys } from './RequestKeys.tsx';
 import { SectionBody } from './SectionBody.tsx';
@@ -61,6 +61,17 @@ export function ReceiptPage({
           <p>{receiptTexts.keep}</p>
           {helper !== undefined && <p>{receiptTexts.helped(helper)}</p>}
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
+          <div class="scan">
+            <p class="hint">{receiptTexts.qrHint}</p>
+            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
+          </div>
+          {pdfPath !== undefined && (
+            <p>
+              <a class="button quiet" href={pdfPath}>
+                {receiptTexts.pdf}
+              </a>
+            </p>
+          )}
         </header>
         <div class="ticket-body">
           {receipt.change && <Section section={receipt.change} />}
@@ -76,16 +87,9 @@ export function ReceiptPage({
                 {receiptTexts.follow}
               </a>
             </p>
-            <p class="hint">{receiptTexts.qrHint}</p>
-            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
             <p class="hint">{receiptTexts.print}</p>
             <OtherReceipts others={others} />
             {erase}
-            {pdfPath !== undefined && (
-              <p>
-                <a href={pdfPath}>{receiptTexts.pdf}</a>
-              </p>
-            )}
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>

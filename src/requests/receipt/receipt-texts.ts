@@ -35,6 +35,6 @@ export const receiptTexts = {
   },
   others: fr`Les autres reçus de ce dossier :`,
   dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
-  pdf: 'Ce reçu en PDF, à garder ou à imprimer',
+  pdf: 'Imprimer ou garder ce reçu (PDF)',
   home: 'Retour à l’accueil du site',
 } as const;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { COMMUNE_AUTHORITY, type Authority } from '../../commune/authority.ts';
+import type { Authority } from '../../commune/authority.ts';
 import type { Commune } from '../../commune/commune.ts';
 import type { Service } from '../../commune/service.ts';
 import { compileDefinition, type DefinitionSources } from '../../procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
 import type { Written } from '../../publishing/content-register.ts';
+import { authorityOf } from './authority-of.ts';
 
 /** A procedure ready to be published. */
 export interface LoadedProcedure extends Written<'procedures'> {
@@ -40,14 +40,6 @@ export function compileProcedure(
     ...written,
     definition: definitionOf({ slug, procedure, service, routed, authority, commune }),
   };
-}
-
-/** Name of the authority that decides: the commune, unless the procedure or its service says another. */
-export function authorityOf(
-  procedure: Pick<Procedure, 'authority'>,
-  service: Pick<Service, 'authority'> | undefined,
-): string {
-  return procedure.authority ?? service?.authority ?? COMMUNE_AUTHORITY;
 }
 
 /**

@@ -1,16 +1,20 @@
+import { closeWord } from '../../kit/close-word.ts';
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
 import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
-import { authorityOf } from './compile-procedure.ts';
+import { authorityOf } from './authority-of.ts';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 import { validateAuthorities } from './validate-authorities.ts';
 import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
+import { validateLinks } from './validate-links.ts';
 import { validateSameDay } from './validate-same-day.ts';
+import { validateTitles } from './validate-titles.ts';
 
 /** Names that may be written, and what they name in French. */
 interface Names {
@@ -46,6 +50,8 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...validateAuthorities(content),
     ...validateBodies(communeFile, content),
     ...validateLetters(root, content),
+    ...validateTitles(content),
+    ...validateLinks(content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
@@ -150,5 +156,10 @@ function validateNames(file: string, key: string, names: readonly string[], allo
 
 function validateName(file: string, key: string, name: string, { known, kind }: Names) {
   if (known.includes(name)) return [];
-  return [{ file, key, expected: `${kind} : ${known.join(', ')}`, found: `« ${name} »` }];
+  const close = closeWord(name, known);
+  const expected =
+    close === undefined
+      ? `${kind} : ${known.join(', ')}`
+      : `${kind} qui existe. Vouliez-vous dire ${close} ?`;
+  return [{ file, key, expected, found: `« ${name} »` }];
 }

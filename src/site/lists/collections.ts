@@ -9,7 +9,8 @@ import {
   type DistrictPlaces,
 } from '../../publishing/places/places-by-district.ts';
 import { isElsewhere } from '../../search/is-elsewhere.ts';
-import { authorityOf, definitionOf } from '../content/compile-procedure.ts';
+import { authorityOf } from '../content/authority-of.ts';
+import { definitionOf } from '../content/compile-procedure.ts';
 
 const FRENCH = new Intl.Collator('fr');
 

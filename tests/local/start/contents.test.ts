@@ -81,8 +81,8 @@ test('two editors change the site of a copy on this machine, without a developer
   expect(await marc.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
   await marc.getByRole('button', { name: 'Approuver et publier' }).click();
   await until(marc, '/actualites/', NEW);
-  const state = await (await fetch(`${url}/redaction/publication.json`)).json();
-  expect(state).toMatchObject({ state: 'published' });
+  const state = await fetch(`${url}/redaction/publication.json`);
+  expect(await state.json()).toMatchObject({ state: 'published' });
 
   await until(
     claire,

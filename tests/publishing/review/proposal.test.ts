@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isContentPath } from '../../../src/publishing/review/content-path.ts';
 import type { ProposalEvent, Who } from '../../../src/publishing/review/proposal-event.ts';
 import {
   actsOf,
@@ -6,7 +7,6 @@ import {
   readProposal,
   type Proposal,
 } from '../../../src/publishing/review/proposal.ts';
-import { isContentPath } from '../../../src/publishing/review/content-path.ts';
 
 const claire: Who = { id: 'claire', name: 'Claire' };
 const marc: Who = { id: 'marc', name: 'Marc' };

@@ -1,6 +1,6 @@
 /* In the editing tool: a line that says what became of what was saved. */
-import { editorTexts } from './editing-page-texts.ts';
-import type { PublicationState } from './publication-state.ts';
+import { editorTexts } from '../../editing/editing-page-texts.ts';
+import type { PublicationState } from '../../editing/publication-state.ts';
 
 const EVERY_MS = 1500;
 

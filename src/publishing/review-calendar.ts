@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema } from '../../kit/day.ts';
-import { SlugSchema } from '../../kit/editor-text.ts';
+import { DaySchema } from '../kit/day.ts';
+import { SlugSchema } from '../kit/editor-text.ts';
 
 const PATH = 'un fichier ou un dossier du contenu, par exemple services/';
 

@@ -1,9 +1,15 @@
 /* The editing tool, in the browser: bundled into `dist/redaction/outil/`. */
-import { CONTENT_KINDS } from './content-kinds.ts';
-import { entryFormat } from './entry-file.ts';
+import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
+import { entryFormat } from '../../editing/entry-file.ts';
+import { PUBLICATION_STATE_PATH, type PublicationState } from '../../editing/publication-state.ts';
+import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
+import { parisDay } from '../../kit/paris-time.ts';
+import type { WrittenContent } from '../../publishing/content-register.ts';
+import { checkBeforeSaving } from './check-before-saving.ts';
+import { offerConditions } from './condition-controls.ts';
+import { withReviewDays } from './review-days.ts';
+import { showPreview } from './show-preview.ts';
 import { showPublication } from './publication-line.ts';
-import { PUBLICATION_STATE_PATH, type PublicationState } from './publication-state.ts';
-import type { ServedConfiguration } from './tool-configuration.ts';
 
 /** Where Sveltia CMS keeps the choices of the person: it reads them as soon as it is loaded. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -27,9 +33,15 @@ async function readPublication(): Promise<PublicationState | undefined> {
   return ((await response.json()) as PublicationState | null) ?? undefined;
 }
 
+/** What the commune wrote: without it, the tool checks each file by itself. */
+async function readKnownContent(): Promise<WrittenContent | undefined> {
+  const response = await fetch('/redaction/contenu.json');
+  return response.ok ? ((await response.json()) as WrittenContent) : undefined;
+}
+
 async function start(): Promise<void> {
   const response = await fetch('/redaction/configuration.json');
-  const { hasForge, config } = (await response.json()) as ServedConfiguration;
+  const { hasForge, content, config } = (await response.json()) as ServedConfiguration;
   if (!hasForge && !isOnThisComputer()) {
     document.querySelector('#ailleurs')?.removeAttribute('hidden');
     document.querySelector('#attente')?.setAttribute('hidden', '');
@@ -41,11 +53,15 @@ async function start(): Promise<void> {
   for (const kind of CONTENT_KINDS) {
     CMS.registerCustomFormat(kind.name, kind.extension, entryFormat(kind));
   }
+  const known = await readKnownContent();
+  checkBeforeSaving(CMS, content, known);
+  showPreview(CMS, known);
+  offerConditions(CMS);
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
   void showPublication(readPublication);
-  await CMS.init({ config: { ...config, logo } as never });
+  await CMS.init({ config: { ...withReviewDays(config, parisDay(new Date())), logo } as never });
 }
 
 void start();
