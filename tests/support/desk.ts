@@ -3,6 +3,7 @@ import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCalls from '../../functions/desk-calls.ts';
 import deskCode from '../../functions/desk-code.ts';
+import deskContents from '../../functions/desk-contents.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
@@ -59,6 +60,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
   [/^\/bureau\/appels\/?$/u, deskCalls],
   [/^\/bureau\/avis\/?$/u, deskOpinions],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],
