@@ -9,20 +9,18 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   return (
     <svg
       class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      width="160"
-      height="160"
+      viewBox={`0 -.5 ${size} ${size}`}
       role="img"
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <path fill="#fff" stroke="none" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#fff" stroke="none" d={`M0-.5h${size}v${size}H0z`} />
       <path stroke="#000" stroke-width="1" stroke-linecap="butt" d={data.map(darkRuns).join('')} />
     </svg>
   );
 }
 
-/** The dark modules of a row, along its middle: from one run to the next, then over it. */
+/** The dark modules of a row, along its middle, whose height is whole: from one run to the next, then over it. */
 function darkRuns(row: readonly boolean[], y: number): string {
   let path = '';
   let end = 0;
@@ -30,7 +28,7 @@ function darkRuns(row: readonly boolean[], y: number): string {
     if (row[x] !== true) continue;
     const start = x;
     while (row[x + 1] === true) x += 1;
-    path += path === '' ? `M${start} ${y}.5` : `m${start - end} 0`;
+    path += path === '' ? `M${start} ${y}` : `m${start - end} 0`;
     end = x + 1;
     path += `h${end - start}`;
   }
