@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { giveLocalCopy, openEntry, readLocalCopy, unfold } from '../support/editing-tool.ts';
+import { giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
 import { FIXTURE } from '../support/project.ts';
 
 const opened = useBrowser();
@@ -127,21 +127,4 @@ describe('what the tool checks before it saves', () => {
       .poll(() => readLocalCopy(page, ROOM))
       .toContain('shortTitle: Salle nonobstant louée\n');
   });
-});
-
-test('a file that is a list is checked and saved as a list', async () => {
-  const context = await opened.browser.newContext({ locale: 'fr-FR' });
-  const page = await context.newPage();
-  await giveLocalCopy(page, opened.site.url);
-  await page.goto(`${opened.site.url}/redaction/`);
-  await page.locator('.buttons button').first().click();
-  await page.getByText('Brouillons de démarches').first().waitFor();
-  await openEntry(page, '_singletons', 'themes');
-  await unfold(page, 'themes');
-  await page.locator('[data-key-path="themes.0.title"] input').fill('État civil et papiers');
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await expect
-    .poll(() => readLocalCopy(page, `${FIXTURE.name}/themes.yml`))
-    .toContain('title: État civil et papiers\n');
-  await context.close();
 });

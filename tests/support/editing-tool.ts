@@ -77,14 +77,3 @@ export async function drawPart(page: Page, key: string): Promise<void> {
     element.scrollIntoView({ block: 'start' });
   });
 }
-
-/** Opens what is folded in a part of a form, one fold after the other. */
-export async function unfold(page: Page, key: string): Promise<void> {
-  const folded = page.locator(
-    `[data-key-path="${key}"] [aria-expanded=false]:not([aria-haspopup])`,
-  );
-  for (let fold = 0; fold < 9 && (await folded.count()) > 0; fold += 1) {
-    await folded.first().click();
-    await page.waitForTimeout(200);
-  }
-}
