@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { useDesk } from '../support/desk.ts';
 import { fileOwnRoom } from '../support/desk-forms.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
+import { useDesk } from '../support/desk.ts';
 import { readArrived } from '../support/entry.ts';
 import {
   fileWords,
