@@ -3,13 +3,14 @@ import { DurationSchema } from '../kit/duration.ts';
 import { LineSchema, ParagraphSchema, SlugSchema, WebAddressSchema } from '../kit/editor-text.ts';
 import { OpeningHoursSchema } from '../kit/opening-hours.ts';
 import {
+  AccessOfficerSchema,
   DataOfficerSchema,
   PostalAddressSchema,
   PublicEmailSchema,
   PublicPhoneSchema,
 } from './contact.ts';
 import { KeepingSchema, USUAL_KEEPING } from './keeping.ts';
-import { OpeningExceptionsSchema } from './opening-exceptions.ts';
+import { TownHallExceptionsSchema } from './opening-exceptions.ts';
 import { TerritorySchema } from './territory.ts';
 
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
@@ -49,7 +50,7 @@ export const CommuneSchema = v.strictObject({
   phoneCost: LineSchema,
   openingHours: OpeningHoursSchema,
   /** Days that do not follow these hours, in order. Public holidays are known without them. */
-  openingExceptions: v.optional(OpeningExceptionsSchema, []),
+  openingExceptions: v.optional(TownHallExceptionsSchema, []),
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
   /** Where the mayor is told of requests that are sent on to other bodies, where these say so. */
@@ -62,6 +63,8 @@ export const CommuneSchema = v.strictObject({
     onlineUrl: WebAddressSchema,
   }),
   dpo: DataOfficerSchema,
+  /** Compulsory from 10 000 inhabitants (CRPA R330-2): nothing in a village. */
+  accessOfficer: v.optional(AccessOfficerSchema),
   /** Who directs the publication (law of 21 June 2004, art. 1-1; law of 29 July 1982, art. 93-2). */
   publisher: v.strictObject({ name: LineSchema, role: LineSchema }),
   /** Who hosts the site and the data (law of 21 June 2004, art. 1-1). */

@@ -42,6 +42,20 @@ export const PostalAddressSchema = v.strictObject({
 });
 export type PostalAddress = v.InferOutput<typeof PostalAddressSchema>;
 
+/**
+ * Who answers for access to administrative documents (CRPA R330-2 to R330-4): a site names them, with their
+ * profession and how to reach them.
+ */
+export const AccessOfficerSchema = v.strictObject({
+  /** First name and name. */
+  name: LineSchema,
+  /** Profession: « archiviste », « directrice des affaires juridiques ». */
+  role: LineSchema,
+  email: PublicEmailSchema,
+  phone: PublicPhoneSchema,
+  address: PostalAddressSchema,
+});
+
 /** Data protection officer (GDPR, art. 37 to 39). */
 export const DataOfficerSchema = v.strictObject({
   name: LineSchema,

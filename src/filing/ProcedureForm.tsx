@@ -2,6 +2,7 @@ import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
 import { FORM, PROTOCOL } from '../kit/protocol.ts';
 import { keptDuring } from '../law/retention-sentences.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { routeLines, routeLinesTexts } from '../procedures/route-lines.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { explainConditions } from '../questions/condition-text.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
@@ -88,6 +89,7 @@ const hasFiles = ({ fields }: FormSection) => fields.some(({ type }) => type ===
 /** What becomes of the answers, where they are asked (GDPR, art. 13). */
 function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
   const { authority, procedure, slug } = definition;
+  const routes = routeLines(definition);
   return (
     <section class="note">
       <h2>{formTexts.privacyTitle}</h2>
@@ -95,6 +97,16 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
         {formTexts.privacy.controller(authority.controller, procedure.dataProcessing.purpose)}{' '}
         {keptDuring(procedure.retention)} {formTexts.privacy.rights}
       </p>
+      {routes.length > 0 && (
+        <>
+          <p>{routeLinesTexts.intro}</p>
+          <ul>
+            {routes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <a href={registerPath(definition.page.theme, slug)}>{formTexts.privacy.more}</a>
       </p>

@@ -11,6 +11,10 @@ export const legalBasisTexts: KeyTexts<LegalBasis> = {
     label: 'Article',
     help: fr`Comme on le cite. Par exemple : L. 2213-6. Laissez vide si tout le texte compte.`,
   },
+  line: {
+    label: 'Ligne de l’annexe',
+    help: fr`Pour un décret qui a un tableau : les premiers mots de la ligne.`,
+  },
   url: {
     label: 'Adresse du texte',
     help: 'La page sur un site officiel, comme Légifrance. Elle commence par https://.',

@@ -7,6 +7,8 @@ export const LegalBasisSchema = v.strictObject({
   text: LineSchema,
   /** Article, as it is cited: « L. 231-4, 3° ». Absent when the whole text is the basis. */
   article: v.optional(LineSchema),
+  /** Line of the table annexed to a decree, by its first words: « Permission de voirie ». */
+  line: v.optional(LineSchema),
   /** Page of the text on an official site. */
   url: v.optional(WebAddressSchema),
 });

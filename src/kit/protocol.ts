@@ -15,6 +15,8 @@ export const PROTOCOL = {
   honeypot: '_site_web',
   /** A child or a plot that is taken back: what the names of its controls begin with. */
   remove: '_retirer',
+  /** What a session of a mediator with a person is known by, when the form was filled in there. */
+  help: '_aide',
   /** Solution of the proof of work, where one is asked. */
   proof: '_preuve',
 } as const;
@@ -57,6 +59,12 @@ export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 
 /** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */
 export const HAS_SENDINGS = 'envois';
+
+/** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
+export const HELPED = 'aide';
+
+/** Of a control for files: its hint where a script sends them one by one. */
+export const ONE_BY_ONE = 'data-hint';
 
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';

@@ -9,14 +9,16 @@ import type {
   ToldCommune,
   ToldProcedure,
   ToldService,
-  ToldSilence,
 } from './definition.ts';
 import type { Procedure } from './procedure.ts';
+import { routeCondition } from './route.ts';
 
 export interface DefinitionSources {
   readonly slug: string;
   readonly procedure: Procedure;
   readonly service: Service & { readonly slug: string };
+  /** Services that its routes name, in their order. */
+  readonly routed?: readonly (Service & { readonly slug: string })[];
   /** Who decides; nothing: the commune. */
   readonly authority?: Authority | undefined;
   readonly commune: Commune;
@@ -27,7 +29,7 @@ export interface DefinitionSources {
  * person answers or is told; it is passed in because hashing differs between build and browser.
  */
 export function compileDefinition(
-  { slug, procedure, service, authority, commune }: DefinitionSources,
+  { slug, procedure, service, routed = [], authority, commune }: DefinitionSources,
   digest: (text: string) => string,
 ): ProcedureDefinition {
   const { form, minutes, theme, channels } = procedure;
@@ -39,29 +41,23 @@ export function compileDefinition(
     authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
   };
-  const page = { minutes, theme, isOnline: channels.online };
+  const routes = routed.map((other, place) => {
+    const to = toldService(other);
+    const when = routeCondition(procedure.routes[place] ?? { service: to.slug });
+    return { when, service: to, version: digest(JSON.stringify({ ...told, service: to })) };
+  });
+  const page = { minutes, theme, isOnline: channels.online, ...(routes.length > 0 && { routes }) };
   return { version: digest(JSON.stringify(told)), ...told, page };
 }
 
 function toldProcedure(procedure: Procedure, { keeping }: Commune): ToldProcedure {
   const { title, kind, sector, competentBody, usualDelay, answerWithin } = procedure;
-  const { mentions, cost, documents, next, steps, retention, dataProcessing } = procedure;
+  const { silence, mentions, cost, documents, next, steps, retention, dataProcessing } = procedure;
   return {
     ...{ title, kind, sector, competentBody, usualDelay, answerWithin },
-    silence: toldSilence(procedure),
-    ...{ mentions, cost, documents, next, dataProcessing },
+    ...{ silence, mentions, cost, documents, next, dataProcessing },
     ...(steps.length > 0 && { steps }),
     retention: { ...retention, proofMargin: keeping.proofMargin },
-  };
-}
-
-/** Whoever compared a rule with the law is not told. */
-function toldSilence({ silence }: Procedure): ToldSilence {
-  const { cases, checkedOn: _day, checkedBy: _who, ...rule } = silence;
-  if (cases === undefined) return rule;
-  return {
-    ...rule,
-    cases: cases.map(({ checkedOn: _onDay, checkedBy: _byWhom, ...one }) => one),
   };
 }
 

@@ -15,5 +15,5 @@ export const registerTexts = {
   intro: fr`Voici à quoi servent vos données, démarche par démarche. Nous disons qui les lit, et combien de temps nous les gardons.`,
   procedure: (shortTitle: string) => fr`Voir la démarche : ${shortTitle}`,
   rightsTitle: 'Vos droits',
-  rights: 'Voir, corriger ou faire effacer vos données',
+  rights: 'Exercer vos droits sur vos données',
 } as const;

@@ -17,6 +17,10 @@ export const documentsTexts = {
   title: 'Les documents',
   none: fr`Vous n’avez aucun document à fournir.`,
   noneToPrepare: 'Aucun document',
+  /** What the build says of one of a procedure without a form. */
+  offline: {
+    expected: fr`notOnline, qui dit pourquoi ce document ne se joint pas en ligne : original, shown, appointment, confidential ou on-request`,
+  },
   /** What the build says of a document that nobody can send. */
   unasked: {
     expected: fr`une question de genre files avec le même legalBasis, ou notOnline qui dit pourquoi le document ne se joint pas en ligne`,

@@ -2,6 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
+import { comparedText } from './comparison-editor-texts.ts';
 import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
 import { iconText } from './theme-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
@@ -43,6 +45,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: sectorChoices,
   },
   service: { label: 'Service', help: 'Le service qui décide ou qui répond.' },
+  ...routeTexts,
   authority: {
     label: 'Autorité',
     help: fr`Seulement si ce n’est pas celle du service. Écrivez son nom court, ou « commune ».`,
@@ -73,6 +76,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     help: 'Ce qui se passe si la mairie ne répond pas.',
     keys: silenceTexts,
   },
+  compared: comparedText,
   mentions: {
     label: 'Mentions du reçu',
     one: 'mention',

@@ -28,8 +28,6 @@ const silenceRuleTexts: KeyTexts<SilenceRule> = {
     help: 'Une phrase simple. Elle est imprimée sur le reçu.',
   },
   legalBasis: legalBasisText('Le texte qui fixe cette règle.'),
-  checkedOn: { label: 'Vérifié le', help: 'Le jour où la loi a été relue.' },
-  checkedBy: { label: 'Vérifié par', help: 'La personne ou le service qui répond de cette règle.' },
 };
 
 /** What silence means, for everybody and for some. */
@@ -54,11 +52,11 @@ export const costTexts: KeyTexts<Procedure['cost']> = {
   prices: {
     label: 'Tarifs',
     one: 'tarif',
-    summary: '{{label}}',
+    summary: '{{label}} – {{euros}}\u00a0€',
     help: 'Deux tarifs au moins, montrés dans un tableau.',
     keys: {
       label: { label: 'Tarif', help: fr`Pour qui, ou pour quoi. Par exemple : un jour.` },
-      euros: { label: 'Prix en euros', help: 'Deux chiffres après la virgule au plus.' },
+      euros: { label: 'Prix en euros', help: fr`Par exemple : 92,50 ou 1 250.` },
     },
   },
   varies: {
@@ -82,6 +80,10 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
   copy: {
     label: 'Autre copie',
     help: fr`Si le service garde ces données ailleurs. Par exemple : le logiciel de l’état civil.`,
+  },
+  reason: {
+    label: 'Pourquoi si longtemps',
+    help: fr`Si aucun texte ne donne la durée. Par exemple : le temps d’un recours.`,
   },
   then: {
     label: 'Ensuite',

@@ -7,10 +7,12 @@ import { LegalBasisSchema } from '../kit/legal-basis.ts';
 import { ConditionSchema } from '../questions/condition-schema.ts';
 import { FieldKeySchema } from '../questions/field-key.ts';
 import { FieldSchema } from '../questions/field-schema.ts';
+import { ComparisonSchema } from './comparison.ts';
 import { CostSchema } from './cost.ts';
 import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { RetentionSchema } from './retention.ts';
+import { routeEntries } from './route.ts';
 import { SilenceSchema } from './silence.ts';
 import { stepEntries } from './step.ts';
 import { ThemeIconSchema } from './theme.ts';
@@ -95,6 +97,7 @@ export const ProcedureSchema = v.strictObject({
   sector: picklist(SECTORS),
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
+  ...routeEntries,
   /** Who decides, when it is not the authority of the service; `commune`: the commune itself. */
   authority: v.optional(SlugSchema),
   kind: picklist(PROCEDURE_KINDS),
@@ -111,6 +114,8 @@ export const ProcedureSchema = v.strictObject({
     v.strictObject({ period: DurationSchema, legalBasis: LegalBasisSchema }),
   ),
   silence: SilenceSchema,
+  /** What was compared with the law in force, by whom and when: the rest is to compare. */
+  compared: v.optional(v.array(ComparisonSchema, 'une liste de comparaisons, ou []'), []),
   /** What a text wants on the receipt besides, under what silence means: in urban planning, for one. */
   mentions: v.optional(v.array(ParagraphSchema, 'une liste de phrases, ou []'), []),
   cost: CostSchema,

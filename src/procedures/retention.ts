@@ -17,6 +17,8 @@ export const RetentionSchema = v.strictObject({
   /** Where the service has another copy: « le logiciel de l’état civil ». The site keeps its own less long. */
   copy: v.optional(LineSchema),
   then: picklist(['destroy', 'archive']),
+  /** Why so long, in plain words: compulsory where no text gives the period, only the principle (GDPR, art. 5). */
+  reason: v.optional(LineSchema),
   legalBasis: LegalBasisSchema,
 });
 export type Retention = v.InferOutput<typeof RetentionSchema>;

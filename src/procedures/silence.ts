@@ -1,16 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema } from '../kit/day.ts';
-import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { ParagraphSchema } from '../kit/editor-text.ts';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
 import { ConditionSchema } from '../questions/condition-schema.ts';
-
-/** Who read the law behind a rule, and when: a rule nobody signed is not a rule. */
-const CheckedEntries = {
-  /** Day of the last check against the law in force. */
-  checkedOn: DaySchema,
-  /** Person or service that answers for the check. */
-  checkedBy: LineSchema,
-};
 
 /** Time without an answer after which a decision is born, in calendar months. */
 const MonthsSchema = v.pipe(
@@ -22,7 +13,6 @@ const AcceptanceEntries = {
   means: v.literal('acceptance'),
   after: MonthsSchema,
   legalBasis: LegalBasisSchema,
-  ...CheckedEntries,
 };
 const RejectionEntries = {
   means: v.literal('rejection'),
@@ -33,14 +23,12 @@ const RejectionEntries = {
    */
   reasonsOnRequest: v.boolean('true (oui) ou false (non)'),
   legalBasis: LegalBasisSchema,
-  ...CheckedEntries,
 };
 const NothingEntries = {
   means: v.literal('none'),
   /** Why no implicit decision can be born, in plain words, printed on the receipt. */
   reason: ParagraphSchema,
   legalBasis: LegalBasisSchema,
-  ...CheckedEntries,
 };
 
 const MEANINGS = 'l’un de ces mots : acceptance, rejection, none';

@@ -8,6 +8,10 @@ import type { FormatsAsked } from './formats-asked.ts';
 /** What the terms of use say of forms: what they receive, and by which other ways one writes. */
 export const termsTexts = {
   onlyWay: fr`Pour déposer ces démarches en ligne, le formulaire de ce site est la seule voie électronique. Un document manque à un dossier déjà reçu ? Vous pouvez aussi l’envoyer par courriel : l’adresse du service est sur votre reçu.`,
+  /** Where no form exists, the law still opens an electronic way: the free form, or any mail (CRPA R112-9-2). */
+  noForm: fr`Ces démarches n’ont pas encore de formulaire, ou demandent de venir :`,
+  freeWay: (title: string) =>
+    fr`À leur sujet, la voie électronique est la démarche « ${title} ». Votre message a le même accusé de réception.`,
   otherWays: fr`Sans internet, rien ne change : chaque démarche dit où venir, qui appeler ou à qui écrire.`,
   text: fr`Vos réponses sont du texte. Le formulaire vous prévient quand une réponse est trop longue.`,
   noFile: fr`Aucun formulaire ne demande de fichier.`,

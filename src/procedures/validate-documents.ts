@@ -32,9 +32,22 @@ function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {
   return GENERAL_LIST.test(article) || (text === 'Code civil' && article === '316');
 }
 
-/** A document sent to a mailbox is outside any clock: the form takes it, or says how it comes. */
-function validateWays({ channels, documents, form }: Procedure) {
-  if (!channels.online) return [];
+/**
+ * A document sent to a mailbox is outside any clock: the form takes it, or says how it comes. Where nothing is
+ * filed online, each says why; another body has its own ways.
+ */
+function validateWays({ kind, channels, documents, form }: Procedure) {
+  if (kind === 'orientation') return [];
+  if (!channels.online) {
+    return documents.flatMap(({ label, notOnline }, index) =>
+      when(
+        notOnline === undefined,
+        `documents.${index}.notOnline`,
+        documentsTexts.offline.expected,
+        label,
+      ),
+    );
+  }
   const asked = questionsOf(form.flatMap(({ fields }) => fields)).flatMap((field) =>
     field.type === 'files' && field.legalBasis !== undefined ? [field.legalBasis] : [],
   );

@@ -1,8 +1,10 @@
 import { when, type ContentProblem } from '../kit/content-problem.ts';
 import type { Procedure } from './procedure.ts';
+import { validateComparisons } from './validate-comparisons.ts';
 import { validateDocuments } from './validate-documents.ts';
 import { validateForm } from './validate-form.ts';
 import { validateRetention } from './validate-retention.ts';
+import { validateRoutes } from './validate-routes.ts';
 import { validateSilence } from './validate-silence.ts';
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
@@ -11,8 +13,10 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateChannels(procedure),
     ...validateSilence(procedure),
     ...validateRetention(procedure),
+    ...validateComparisons(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
+    ...validateRoutes(procedure),
     ...validateWhoAsks(procedure),
     ...validateOrientation(procedure),
     ...when(

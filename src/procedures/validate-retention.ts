@@ -5,6 +5,9 @@ import { addDuration } from '../kit/duration.ts';
 import type { Procedure } from './procedure.ts';
 import { silenceRules } from './silence.ts';
 
+const GDPR = 'Règlement général sur la protection des données';
+const PRINCIPLE = /^5(?!\d)/u;
+
 const ANY_DAY = '2026-01-31';
 /** « Reasonable time » to contest a decision (Conseil d'État, 13 July 2016, n° 387763). */
 const REASONABLE_TIME = 'P1Y';
@@ -14,13 +17,19 @@ const REASONABLE_TIME = 'P1Y';
  * « reasonable time » of one year; from the end, that year, unless the service has another copy.
  */
 export function validateRetention({ silence, retention }: Procedure): readonly ContentProblem[] {
-  const { from, copy, period, then } = retention;
+  const { from, copy, period, then, reason, legalBasis } = retention;
   const kept = addDuration(ANY_DAY, period);
   const deciding = silenceRules(silence).flatMap((rule) =>
     rule.means === 'none' ? [] : [rule.after],
   );
   const covers = (start: string) => kept >= addDuration(start, REASONABLE_TIME);
   return [
+    ...when(
+      PRINCIPLE.test(legalBasis.article ?? '') && legalBasis.text === GDPR && reason === undefined,
+      'retention.reason',
+      'pourquoi cette durée, en une phrase : l’article 5 du règlement est un principe, il ne donne pas de durée',
+      'rien',
+    ),
     ...when(
       from === 'receipt' && !deciding.every((after) => covers(addDuration(ANY_DAY, after))),
       'retention.period',

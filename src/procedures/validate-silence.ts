@@ -7,7 +7,7 @@ import { silenceRules } from './silence.ts';
 
 /** What silence means, and for whom: only a request for a decision is decided by it (CRPA R112-11-1). */
 export function validateSilence(procedure: Procedure): readonly ContentProblem[] {
-  const { kind, silence, answerWithin, reviewOn } = procedure;
+  const { kind, silence, answerWithin } = procedure;
   return [
     ...when(
       silence.means !== 'none' && answerWithin !== undefined,
@@ -15,7 +15,7 @@ export function validateSilence(procedure: Procedure): readonly ContentProblem[]
       'rien : le silence décide déjà à une date (silence.after)',
       answerWithin?.period ?? '',
     ),
-    ...silenceRules(silence).flatMap(({ means, checkedOn }, index) => {
+    ...silenceRules(silence).flatMap(({ means }, index) => {
       const path = index === 0 ? 'silence' : `silence.cases.${index - 1}`;
       return [
         ...when(
@@ -29,12 +29,6 @@ export function validateSilence(procedure: Procedure): readonly ContentProblem[]
           `${path}.means`,
           `none : seule une demande de décision (kind: request) a une règle de silence`,
           means,
-        ),
-        ...when(
-          checkedOn > reviewOn,
-          `${path}.checkedOn`,
-          'un jour passé, avant reviewOn',
-          checkedOn,
         ),
       ];
     }),

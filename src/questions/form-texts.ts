@@ -29,7 +29,7 @@ export const formTexts = {
   privacy: {
     controller: (controller: string, purpose: string) =>
       fr`${capitalised(controller)} utilise ces réponses pour ceci : ${purpose}`,
-    rights: fr`Vous pouvez les consulter, les corriger ou les faire effacer.`,
+    rights: fr`Vous pouvez les consulter, les corriger, et demander de les effacer si la loi le permet.`,
     more: 'Vos droits et le détail des données',
   },
   reviewTitle: 'Vérifiez vos réponses',

@@ -18,7 +18,11 @@ const COUNTER = `
   logement-social aide-sociale-ccas plan-canicule portage-de-repas carte-transport-senior
   domiciliation accompagnement-numerique location-de-salle subvention-association
   autorisation-manifestation debit-de-boissons vide-grenier pret-de-materiel concession-cimetiere
-  objets-trouves donnees-personnelles contacter-la-mairie
+  objets-trouves donnees-personnelles contacter-la-mairie rendez-vous-papiers-identite compte-eau
+  carte-mediatheque declaration-intention-aliener declaration-achevement-travaux
+  operation-tranquillite-vacances meuble-de-tourisme permis-chien-categorie hygiene-nuisibles
+  candidature-emploi-stage place-de-marche travaux-cimetiere parrainage-civil
+  documents-administratifs releve-cadastral declaration-manifestation
 `
   .trim()
   .split(/\s+/u);
@@ -29,7 +33,7 @@ describe('the content of Admiville', () => {
   test('answers everything that a town is asked at its counter', () => {
     const slugs = ADMIVILLE.procedures.map(({ slug }) => slug);
     expect(slugs).toEqual(expect.arrayContaining(COUNTER));
-    expect(COUNTER).toHaveLength(59);
+    expect(COUNTER).toHaveLength(75);
     expect(ADMIVILLE.knowledgeSheets.length).toBeGreaterThanOrEqual(60);
   });
 

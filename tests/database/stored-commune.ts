@@ -6,13 +6,14 @@ import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
 import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeAsked, type StoredAsked } from './stored-asked.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
+import { storeBothHelps, type StoredHelp } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
-import { storeOpinion } from './stored-opinion.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
-export interface StoredCommune {
+export interface StoredCommune extends StoredAsked {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   /** To the service, then to the person. */
@@ -24,14 +25,14 @@ export interface StoredCommune {
   readonly agents: StoredAgents;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
+  /** A mediator who helps a person there. */
+  readonly help: StoredHelp;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */
   readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
-  /** An opinion that is awaited of a service. */
-  readonly opinion: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
@@ -76,13 +77,12 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const acknowledgementDueOn = '2026-05-07';
   const answers = { nom: 'Benali', telephone: '0353017720' };
   // Of the same person as another one, as far as their phone tells.
   const contactPhone = '+33353017720';
   const filing = aFiling({
-    ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
-    contactPhone,
+    ...{ attachments: [files.clean], notices, answers, proofUntil: null },
+    ...{ acknowledgementDueOn: '2026-05-07', contactPhone },
   });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
@@ -138,35 +138,8 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const opinion = await storeOpinion(commune, filing.reference);
-  const about = { commune, filing, files, agents, letters, slip, view, batches, opinion };
-  return { ...about, notice, mailed, lastMove: Number(move) };
-}
-
-/** Tables of the API, and what tells that a row is of the commune `$1`. */
-const TABLES = `
-  select c.relname as name, case
-      when c.relname = 'communes' then 't.id = $1'
-      when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'commune_id')
-        then 't.commune_id = $1'
-      else (
-        select format('exists (select from %s p where p.%I = t.%I and p.commune_id = $1)',
-          f.confrelid::regclass, p.attname, a.attname)
-        from pg_constraint f
-        join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
-        join pg_attribute p on p.attrelid = f.confrelid and p.attnum = f.confkey[1]
-        where f.conrelid = c.oid and f.contype = 'f' limit 1)
-    end as is_of
-  from pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-  order by 1`;
-
-/** Every row of a commune, table by table: none is left out, whatever table is added. */
-export async function everyRowOf(commune: string): Promise<readonly unknown[]> {
-  const tables = await query<{ name: string; is_of: string }>(TABLES);
-  const all = tables.map(
-    ({ name, is_of: isOf }) =>
-      `select '${name}' as name, to_jsonb(t) as row from public.${name} t where ${isOf}`,
-  );
-  return query(`${all.join(' union all ')} order by 1, 2`, [commune]);
+  const asked = await storeAsked(commune, filing.reference);
+  const about = { commune, filing, files, agents, letters, slip, view, batches, ...asked };
+  const help = await storeBothHelps(commune);
+  return { ...about, help, notice, mailed, lastMove: Number(move) };
 }

@@ -98,6 +98,23 @@ test('what happened meanwhile is said, and nothing is recorded', async () => {
   expect(await own.journal()).toEqual(['submission.received', 'request.withdrawn']);
 });
 
+test('what is linked to a request of another sector is first taken apart', async () => {
+  const own = await fileWords(site, 'Je veux louer la salle.');
+  const path = `/bureau/demandes/${own.reference}/`;
+  const page = await readArrived(await agent.go(path));
+  const pressed = page.document.querySelector('button[value=relier]')?.closest('form');
+  const hidden = [...(pressed?.querySelectorAll<HTMLInputElement>('[type=hidden]') ?? [])];
+  await agent.post(path, {
+    ...Object.fromEntries(hidden.map(({ name, value }) => [name, value])),
+    ...{ _etape: 'relier', relier_a: request.reference },
+  });
+  expect(await own.journal()).toContain('request.linked');
+  const refused = await recognise(agent, own, ROOM, { cas: 'aucun' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Séparez-les d’abord.');
+  expect(await silenceOf(own)).toBe('none');
+});
+
 test('other words are looked for without staying anywhere; a danger and other bodies come along', async () => {
   const asked = { _etape: 'chercher', mots: 'permis de conduire' };
   const page = await readArrived(await agent.post(recognitionPath(request), asked));

@@ -112,8 +112,6 @@ describe('when silence is an acceptance', () => {
     means: 'acceptance',
     after: 'P1M',
     legalBasis: { text: 'Code des relations entre le public et l’administration' },
-    checkedOn: '2026-11-21',
-    checkedBy: 'Service juridique',
   };
   const definition = aDefinition('autorisation-stationnement', { silence });
   const text = textOf(acknowledge(definition).receipt);

@@ -12,15 +12,11 @@ const REJECTION: Silence = {
   after: 'P2M',
   reasonsOnRequest: true,
   legalBasis: { text: 'Code des relations entre le public et l’administration' },
-  checkedOn: '2026-11-21',
-  checkedBy: 'Secrétariat de la mairie',
 };
 const ACCEPTANCE: Silence = {
   means: 'acceptance',
   after: 'P2M',
   legalBasis: REJECTION.legalBasis,
-  checkedOn: '2026-11-21',
-  checkedBy: 'Secrétariat de la mairie',
 };
 const REGISTER = 'registre-nominatif';
 

@@ -12,8 +12,6 @@ import { aDefinition } from '../builders/content.ts';
 const PARKING = 'autorisation-stationnement';
 const checked = {
   legalBasis: { text: 'Code des relations entre le public et l’administration' },
-  checkedOn: '2026-11-21',
-  checkedBy: 'Service juridique',
 } as const;
 
 /** A request whose silence is another one in some cases, each about the length or the vehicle. */

@@ -4,8 +4,6 @@ import type { Silence } from '../../src/procedures/silence.ts';
 
 const checked = {
   legalBasis: { text: 'Code des relations entre le public et l’administration' },
-  checkedOn: '2026-11-21',
-  checkedBy: 'Service juridique',
 };
 const rejection: Silence = {
   means: 'rejection',

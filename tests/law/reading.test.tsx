@@ -24,8 +24,6 @@ const problemsOf = (page: VNode) => readingProblems(documentOf(renderToString(pa
 const PARKING = 'autorisation-stationnement';
 const checked = {
   legalBasis: { text: 'Code des relations entre le public et l’administration' },
-  checkedOn: '2026-11-21',
-  checkedBy: 'Service juridique',
 } as const;
 const ACCEPTANCE: Silence = { means: 'acceptance', after: 'P1M', ...checked };
 const NOTHING: Silence = { means: 'none', reason: 'La mairie regarde et agit.', ...checked };

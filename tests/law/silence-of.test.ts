@@ -11,8 +11,6 @@ import { aDefinition, aProcedure } from '../builders/content.ts';
 
 const signed = {
   legalBasis: { text: 'Code des relations entre le public et l’administration' },
-  checkedOn: '2026-11-21',
-  checkedBy: 'Secrétariat de la mairie',
 } as const;
 
 /** Refused in two months, but accepted in three for one answer, and never decided for another. */

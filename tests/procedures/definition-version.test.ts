@@ -42,9 +42,9 @@ const TOLD: Readonly<Record<File, readonly string[]>> = {
     ...['implicitDecisionShift', 'keeping', 'mayorEmail', 'rectificationWithin'],
   ],
 };
-/** Who compared a rule with the law, and when, and what no receipt depends on, inside keys that are told. */
+/** Who signed a choice, and what no receipt depends on, inside keys that are told. */
 const SIGNATURES = [
-  ...['silence.checkedOn', 'silence.checkedBy', 'implicitDecisionShift.checkedBy'],
+  'implicitDecisionShift.checkedBy',
   ...['copyAtMost', 'abuseNotice', 'abuseLasts', 'checkedBy'].map((key) => `keeping.${key}`),
 ];
 

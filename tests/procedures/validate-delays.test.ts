@@ -30,35 +30,35 @@ describe('the delays of a procedure', () => {
     [
       'a hint that is not what the form takes',
       'form.0.fields.0.hint',
-      /« form\.0\.fields\.0\.notice » : 15 jours/u,
+      /« form\.0\.fields\.0\.notice » : 15\sjours/u,
       { ...parking, form: notice('P15D', 'Au moins trois semaines après aujourd’hui.') },
       '',
     ],
     [
       'a summary that asks for more than the form',
       'summary.0',
-      /15 jours \(« form\.0\.fields\.0\.notice »\)/u,
+      /15\sjours \(« form\.0\.fields\.0\.notice »\)/u,
       { ...parking, summary: ['Faites la demande un mois avant.'] },
       '',
     ],
     [
       'a page that tells another silence',
       '(texte de la page)',
-      /« silence\.after » : 2 mois/u,
+      /« silence\.after » : 2\smois/u,
       parking,
       'Sans réponse au bout de trois mois, c’est non.',
     ],
     [
       'an answer that comes once silence has decided',
       'usualDelay',
-      /« silence\.after » : 2 mois/u,
+      /« silence\.after » : 2\smois/u,
       { ...parking, form: [], usualDelay: 'Trois mois' },
       '',
     ],
     [
       'an answer that comes after the day that was asked for',
       'usualDelay',
-      /premier jour que le formulaire accepte : 15 jours/u,
+      /premier jour que le formulaire accepte : 15\sjours/u,
       { ...parking, usualDelay: 'Quinze jours ouvrés' },
       '',
     ],
@@ -99,7 +99,7 @@ describe('two procedures for the same day', () => {
         expected: expect.stringContaining(
           'content/demarches/rue.md, form.0.fields.0.notice',
         ) as unknown,
-        found: '15 jours',
+        found: '15\u00a0jours',
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { documentsToPrepare } from '../../src/procedures/document.ts';
 import { paperHint } from '../../src/procedures/documents-texts.ts';
 import { fromOlderFormat } from '../../src/procedures/exchange/older-catalogue.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
+import { validateDocuments } from '../../src/procedures/validate-documents.ts';
 import { validateProcedure } from '../../src/procedures/validate-procedure.ts';
 import { PETITEVILLE, aProcedure } from '../builders/content.ts';
 
@@ -85,4 +86,14 @@ test('the commune of the tests takes documents online, and has one that it does 
     .flatMap(({ procedure }) => procedure.documents);
   expect(documents.some(({ notOnline }) => notOnline === undefined)).toBe(true);
   expect(documents.some(({ notOnline }) => notOnline !== undefined)).toBe(true);
+});
+
+test('where nothing is filed online, each document says why it does not come that way', () => {
+  const visit = aProcedure('attestation-accueil');
+  expect(validateDocuments(visit)).toEqual([]);
+  const documents = visit.documents.map(({ notOnline: _why, ...document }) => document);
+  expect(validateDocuments({ ...visit, documents }).map(({ key }) => key)).toEqual(
+    documents.map((_document, index) => `documents.${index}.notOnline`),
+  );
+  expect(validateDocuments({ ...visit, kind: 'orientation', documents })).toEqual([]);
 });

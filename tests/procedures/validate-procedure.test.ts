@@ -38,11 +38,6 @@ const WRONG: readonly (readonly [what: string, key: string, procedure: Procedure
   ],
   ['a review before the last one', 'reviewOn', { ...parking, reviewOn: '2020-01-01' }],
   [
-    'a rule checked after the next review',
-    'silence.checkedOn',
-    { ...parking, silence: { ...parking.silence, checkedOn: '2036-11-21' } },
-  ],
-  [
     'a key used twice',
     'form.0.fields.0.key',
     asking({ ...question, key: 'a' }, { ...question, key: 'a', label: 'R' }),

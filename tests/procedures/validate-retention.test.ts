@@ -42,3 +42,13 @@ test.each(WRONG)('%s is refused, with its key', (_what, key, procedure) => {
   const problems = validateProcedure(procedure).filter((problem) => problem.key === key);
   expect(problems).toHaveLength(1);
 });
+
+test('a period that rests on a principle alone says why it is so long', () => {
+  const { reason, ...retention } = parking.retention;
+  expect(reason).toBeDefined();
+  expect(validateProcedure({ ...parking, retention }).map(({ key }) => key)).toEqual([
+    'retention.reason',
+  ]);
+  const legalBasis = { text: retention.legalBasis.text, article: '55' };
+  expect(validateProcedure({ ...parking, retention: { ...retention, legalBasis } })).toEqual([]);
+});

@@ -6,8 +6,8 @@ import { validateSilence } from '../../src/procedures/validate-silence.ts';
 import { aProcedure } from '../builders/content.ts';
 
 const register = aProcedure('registre-nominatif');
-const { checkedOn, checkedBy, legalBasis } = register.silence;
-const ACCEPTED = { means: 'acceptance', after: 'P2M', checkedOn, checkedBy, legalBasis } as const;
+const { legalBasis } = register.silence;
+const ACCEPTED = { means: 'acceptance', after: 'P2M', legalBasis } as const;
 const NOT_FOR_ME: SilenceCase['when'] = [{ test: 'is', question: 'pour_moi', values: ['non'] }];
 const HIGH: SilenceCase['when'] = [{ test: 'more-than', question: 'etage', value: 5 }];
 
@@ -66,7 +66,7 @@ describe('cases of silence', () => {
       withCases(
         [
           {
-            ...{ means: 'none', reason: 'Rien.', checkedOn, checkedBy, legalBasis },
+            ...{ means: 'none', reason: 'Rien.', legalBasis },
             when: NOT_FOR_ME,
           },
         ],
@@ -77,11 +77,6 @@ describe('cases of silence', () => {
       'that decide where nothing is asked',
       'silence.cases.0.means',
       withCases([{ ...ACCEPTED, when: NOT_FOR_ME }], { kind: 'report' }),
-    ],
-    [
-      'that were compared after the next review',
-      'silence.cases.0.checkedOn',
-      withCases([{ ...ACCEPTED, checkedOn: '2036-01-01', when: NOT_FOR_ME }]),
     ],
     [
       'that outlive what is kept',

@@ -24,8 +24,6 @@ const MENTIONS: readonly (readonly [what: string, file: string, key: string, cut
   ['meaning of silence', PARKING, 'silence.means', /^ {2}means:.*\n/mu],
   ['time limit', PARKING, 'silence.after', /^ {2}after:.*\n/mu],
   ['legal basis of silence', PARKING, 'silence.legalBasis', /^ {2}legalBasis:\n(?: {4}.*\n)+/mu],
-  ['who checked the rule', PARKING, 'silence.checkedBy', /^ {2}checkedBy:.*\n/mu],
-  ['when the rule was checked', PARKING, 'silence.checkedOn', /^ {2}checkedOn:.*\n/mu],
   [
     'whether reasons can be asked',
     PARKING,
@@ -66,7 +64,19 @@ const WRONG: readonly Mistake[] = [
   ],
   [PARKING, 'after: P2M', 'after: 2 mois', /silence\.after.*par exemple P2M.*« 2 mois »/su],
   [PARKING, 'after: P2M', 'after: P60D', /une durée en mois/u],
-  [PARKING, 'checkedOn: 2026-11-21', 'checkedOn: 2026-02-30', /un jour qui existe/u],
+  [PARKING, '    on: 2026-11-21', '    on: 2026-02-30', /un jour qui existe/u],
+  [
+    PARKING,
+    / {4}with:\n(?: {6,}.*\n)+/u,
+    '',
+    /compared\.0\.with.*une signature sans comparaison ne prouve rien/su,
+  ],
+  [
+    PARKING,
+    / {8}line: Autorisation d’occuper.*\n/u,
+    '',
+    /compared\.0\.with\.0\.article.*un texte entier ne se compare pas à une règle/su,
+  ],
   [PARKING, 'kind: request', 'kind: demande', /request \(Demande.*declaration \(/u],
   [
     PARKING,

@@ -53,6 +53,15 @@ describe('the terms of use say', () => {
     expect(terms).toContain('par courriel : l’adresse du service est sur votre reçu');
   });
 
+  test('by which electronic way to write where a procedure has no form', () => {
+    const unfiled = PETITEVILLE.procedures.filter(
+      ({ procedure }) => !procedure.channels.online && procedure.kind !== 'orientation',
+    );
+    expect(unfiled.length).toBeGreaterThan(0);
+    for (const { procedure } of unfiled) expect(terms).toContain(plain(procedure.title));
+    expect(terms).toMatch(/la voie électronique est la démarche « .+ »/u);
+  });
+
   test('no way that a procedure may do without', () => {
     expect(terms).not.toMatch(/poste restent ouverts|restent ouverts à tous/u);
   });

@@ -32,3 +32,17 @@ test('a lawyer takes away what is left to verify', async () => {
   expect(csv).toContain('Code de la route;R. 417-10;à vérifier;;;');
   expect(csv).not.toContain('en vigueur');
 });
+
+test('it lists what nobody has compared with the law, the worst first, and vague references', async () => {
+  const { said } = await runHere(articlesCommand, [content().root]);
+  const [, rules = ''] = said.split('Règles que personne n’a comparées avec la loi');
+  const ranks = ['Silence de la mairie', 'Recours', 'Délais', 'Prix', 'Durée de garde'].map((one) =>
+    rules.indexOf(`  - ${one} : `),
+  );
+  expect(ranks).not.toContain(-1);
+  expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+  const silence = /Silence de la mairie : .*\n(.*)/u.exec(rules)?.[1];
+  expect(silence).toContain('content/demarches/location-de-salle.md');
+  expect(silence).not.toContain('content/demarches/autorisation-stationnement.md');
+  expect(rules).toContain('Textes cités sans article');
+});

@@ -59,9 +59,9 @@ describe('npm run fraicheur', () => {
   });
 
   test('asks again for the law that was read more than a year ago', async () => {
-    content().replace(PARKING, /^( +checkedOn: ).*/mu, '$12025-11-20');
+    content().replace(PARKING, /^( {4}on: ).*/mu, '$12025-11-20');
     const { said } = await fraicheur('2026-11-22');
-    expect(said).toContain('règle du silence : dernière lecture de la loi le 20 novembre 2025');
+    expect(said).toContain('Silence de la mairie : dernière lecture de la loi le 20 novembre 2025');
     expect((await fraicheur('2027-08-21')).said).toMatch(
       /Code des relations entre le public et l’administration \(content\/textes\.yml\), article L\. 112-8 : dernière lecture/u,
     );
@@ -84,12 +84,12 @@ describe('npm run fraicheur', () => {
     content().replace(
       SHEET,
       /$/u,
-      '\n[Une page perdue](/demarches/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
+      '\n[Une page perdue](/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
     );
     build();
     const { code, said } = await fraicheur('2026-11-22');
     const line = readFileSync(join(content().root, SHEET), 'utf8').trimEnd().split('\n').length;
-    expect(said).toContain(`, ligne ${line}, lien vers /demarches/perdue/, bloquant`);
+    expect(said).toContain(`, ligne ${line}, lien vers /perdue/, bloquant`);
     expect(said).toContain(`, ligne ${line}, lien vers /aide/#perdue, bloquant`);
     expect(said).not.toContain('/plan-du-site/');
     expect(code).toBe(1);

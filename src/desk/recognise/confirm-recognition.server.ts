@@ -87,6 +87,7 @@ export async function confirmRecognition(posted: PostedRecognition): Promise<Rec
     );
     return outcome === 'changed' ? again([{ message: formTexts.changed }], 409) : { kind: 'done' };
   } catch (error) {
+    if (isRefusal(error, 'not-together')) return again([{ message: texts.together }]);
     if (isRefusal(error, 'nobody-there')) return again([{ message: texts.empty }]);
     throw error;
   }

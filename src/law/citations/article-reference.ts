@@ -15,7 +15,7 @@ export type ReadReference =
   | { readonly problem: string; readonly articles?: never };
 
 const RANK =
-  '(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?(?: [A-Z]{1,2})?';
+  '(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?(?: [A-Z]{1,2}(?:-\\d{1,2})?)?';
 const ARTICLE = new RegExp(
   String.raw`^(?:(?<letter>[LRDA])\.\*? )?(?<digits>\d{1,5}(?:-\d{1,3})*)(?:er)?${RANK}$`,
   'u',

@@ -12,7 +12,7 @@ export interface Citation {
 }
 
 /** Keys that hold one text of law, and those that hold a list of them. */
-const CITING = new Set(['legalBasis', 'legalBases', 'sources']);
+const CITING = new Set(['legalBasis', 'legalBases', 'sources', 'with']);
 
 const IN_BRACKETS =
   /\((?<text>(?:code|loi|décret|arrêté|ordonnance|règlement|\p{Lu}{3,})(?!\p{L})[^(),;]*), articles? (?<article>[^()]+)\)/giu;

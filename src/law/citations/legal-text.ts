@@ -59,6 +59,8 @@ const LegalTextSchema = v.variant(
       v.strictObject({
         kind: v.literal(kind),
         ...common,
+        /** Whether its rules are lines of a table: a citation then names its line. */
+        annex: v.optional(v.boolean('true (oui) ou false (non)'), false),
         /** Number of its last article, when it is known. */
         lastArticle: v.optional(v.pipe(v.number('un nombre'), v.integer(), v.minValue(1))),
       }),

@@ -49,7 +49,8 @@ export function adaptProcedure(
       competentBody: { ...procedure.competentBody, body: here.existing?.competentBody?.body },
     }),
     cost,
-    silence: adaptSilence(procedure.silence, texts.checkedBy(commune.ofName), today),
+    // Compared elsewhere, by somebody who answers for another commune.
+    compared: [],
     // Reviewed nowhere yet: the report on freshness asks for it from the first day.
     reviewedOn: procedure.reviewedOn < today ? procedure.reviewedOn : dayBefore(today),
     reviewOn: today,
@@ -60,25 +61,11 @@ export function adaptProcedure(
       ...named.marks,
       ...priced,
       ...decided,
-      { key: 'silence', what: texts.marks.silence(procedure.silence.checkedBy) },
+      { key: 'compared', what: texts.marks.compared(commune.ofName) },
       { key: 'reviewOn', what: texts.marks.review },
       ...localMentions(adapted, source.body, commune, here.procedures),
     ],
   };
-}
-
-/** Nobody here has read the law for it, in any of its cases. */
-function adaptSilence(
-  { cases, ...rule }: Procedure['silence'],
-  checkedBy: string,
-  today: Day,
-): Procedure['silence'] {
-  const here = <T extends { checkedOn: Day; checkedBy: string }>(one: T): T => ({
-    ...one,
-    checkedBy,
-    checkedOn: one.checkedOn > today ? today : one.checkedOn,
-  });
-  return { ...here(rule), ...(cases !== undefined && { cases: cases.map(here) }) };
 }
 
 function adaptNames(
@@ -94,6 +81,10 @@ function adaptNames(
   const related = procedure.related.filter(isOther);
   const suggests = procedure.suggests.filter((next) => isOther(next.procedure));
   const lifeEvents = procedure.lifeEvents.filter((name) => here.lifeEvents.has(name));
+  // Districts are those of another commune.
+  const routes = procedure.routes.filter(
+    (route) => route.districts === undefined && here.services.has(route.service),
+  );
   const channels = { ...procedure.channels };
   for (const way of ['desk', 'phone', 'post'] as const) {
     const channel = channels[way];
@@ -104,10 +95,14 @@ function adaptNames(
     ...procedure.related.filter((name) => !related.includes(name)),
     ...procedure.suggests.filter((next) => !suggests.includes(next)).map((next) => next.procedure),
     ...procedure.lifeEvents.filter((name) => !lifeEvents.includes(name)),
+    ...procedure.routes.filter((route) => !routes.includes(route)).map((route) => route.service),
     ...[procedure.authority].filter((name) => name !== undefined && name !== authority),
   ].filter((name) => name !== undefined);
   return {
-    procedure: { ...procedure, service, authority, theme, related, suggests, lifeEvents, channels },
+    procedure: {
+      ...{ ...procedure, service, routes, authority, theme },
+      ...{ related, suggests, lifeEvents, channels },
+    },
     marks: [
       { key: 'service', what: texts.marks.service(procedure.service, service) },
       { key: 'channels', what: texts.marks.channels },

@@ -6,7 +6,6 @@ import { fr } from '../../kit/typography.ts';
 export const importTexts = {
   body: 'texte de la page',
   unknownCost: 'Selon le tarif voté par le conseil municipal',
-  checkedBy: (ofCommune: string) => fr`À relire ici : repris ${ofCommune}`,
   marks: {
     service: (there: string, here: string) =>
       there === here
@@ -20,7 +19,8 @@ export const importTexts = {
     theirCost: (text: string) =>
       fr`prix enlevé, il venait de : ${text}. Écrivez le vôtre et votre délibération`,
     decision: (text: string) => fr`décision d’une autre commune remplacée par la loi : ${text}`,
-    silence: (by: string) => fr`la loi n’a pas été relue ici (là-bas : ${by})`,
+    compared: (ofCommune: string) =>
+      fr`personne ici n’a comparé les règles avec la loi : le fichier est repris ${ofCommune}`,
     review: fr`à relire dès aujourd’hui`,
     mentions: (names: readonly string[]) => fr`le texte nomme ${names.join(', ')}`,
     links: (slugs: readonly string[]) =>

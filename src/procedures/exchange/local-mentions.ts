@@ -4,8 +4,6 @@ import type { Mark } from './mark.ts';
 
 const PHONE = /\b0\d(?:[ \u00a0\u202f.]?\d{2}){4}\b/u;
 const EMAIL = /[^\s<(]+@[^\s)>]+/u;
-/** Already said to be read again here. */
-const CHECKED_BY = /^silence\.(?:cases\.\d+\.)?checkedBy$/u;
 const LINK = /\]\(\/demarches\/(?<slug>[a-z0-9-]+)\/?/gu;
 
 /** Texts that name the other commune, a phone or an address of its own, or a procedure that we do not have. */
@@ -22,7 +20,7 @@ export function localMentions(
     return named.length === 0 ? [] : [{ key, what: texts.marks.mentions(named) }];
   };
   const visit = (value: unknown, key: string): readonly Mark[] => {
-    if (typeof value === 'string') return CHECKED_BY.test(key) ? [] : mark(key, value);
+    if (typeof value === 'string') return mark(key, value);
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([name, child]) =>
       visit(child, key === '' ? name : `${key}.${name}`),

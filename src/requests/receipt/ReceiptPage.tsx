@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
-import { QrCode } from './QrCode.tsx';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
+import { QrCode } from '../../kit/QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { RequestKeys } from './RequestKeys.tsx';
 import { SectionBody } from './SectionBody.tsx';
@@ -22,6 +22,8 @@ export interface ReceiptPageProps {
   readonly paperUrl?: string;
   /** The other receipts of the request, each with its address. */
   readonly others?: readonly ReceiptLink[];
+  /** Structure whose mediator filed it with the person. */
+  readonly helper?: string | undefined;
   /** What closes the page for good, where it may be closed. */
   readonly erase?: ComponentChildren;
   /** Address of the same as a PDF. */
@@ -42,6 +44,7 @@ export function ReceiptPage({
   represented,
   paperUrl = followUpUrl,
   others = [],
+  helper,
   erase,
   pdfPath,
   isNotMailed = false,
@@ -56,6 +59,7 @@ export function ReceiptPage({
           <h1>{receipt.title}</h1>
           <RequestKeys reference={receipt.reference} trackingCode={trackingCode} />
           <p>{receiptTexts.keep}</p>
+          {helper !== undefined && <p>{receiptTexts.helped(helper)}</p>}
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
           <div class="scan">
             <p class="hint">{receiptTexts.qrHint}</p>

@@ -17,6 +17,12 @@ export const legalRegisterTexts = {
     fr`${formatCount(articles, 'référence', 'références')} : ${formatCount(verified, 'vérifiée', 'vérifiées')}, ${toVerify} à faire vérifier par un juriste, ${formatCount(local, 'décision', 'décisions')} de la commune.`,
   unused: (names: readonly string[]) =>
     fr`Textes du registre que rien ne cite : ${names.join(', ')}.`,
+  toCompare: 'Règles que personne n’a comparées avec la loi, les plus graves d’abord',
+  toCompareIn: (what: string, files: number) =>
+    fr`${what} : ${formatCount(files, 'démarche', 'démarches')}`,
+  nothingToCompare: fr`Toutes les règles ont été comparées avec la loi.`,
+  withoutLine: 'Décrets cités sans la ligne de leur annexe',
+  withoutArticle: 'Textes cités sans article',
   written: (file: string) => fr`Écrit dans ${file}.`,
   columns: {
     text: 'Texte',

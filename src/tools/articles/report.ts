@@ -1,6 +1,8 @@
 import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import type { CitedArticle } from '../../law/citations/cited-articles.ts';
+import { aspectNames } from '../../procedures/comparison-editor-texts.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
+import type { ToCompare, VagueReference } from './to-compare.ts';
 
 /** Every reference, text by text, with what is known of it and the files that cite it. */
 export function articlesText(
@@ -26,6 +28,32 @@ export function articlesText(
     ...blocks,
     ...(unused.length === 0 ? [] : [texts.unused(unused)]),
     texts.count(all.length, inState('in-force'), inState('to-verify'), inState('local')),
+  ].join('\n\n');
+}
+
+/** What is left to compare, by risk, then the references that lead to no one rule. */
+export function toCompareText(
+  rules: readonly ToCompare[],
+  vague: readonly VagueReference[],
+): string {
+  const lines = rules.flatMap(({ aspect, files }) => [
+    `  - ${texts.toCompareIn(aspectNames[aspect], files.length)}`,
+    `      ${files.join(', ')}`,
+  ]);
+  const lacking = (lacks: VagueReference['lacks'], title: string) => {
+    const found = vague.filter((one) => one.lacks === lacks);
+    return found.length === 0
+      ? []
+      : [
+          [title, ...found.map(({ text, files }) => `  - ${text}\n      ${files.join(', ')}`)].join(
+            '\n',
+          ),
+        ];
+  };
+  return [
+    lines.length === 0 ? texts.nothingToCompare : [texts.toCompare, ...lines].join('\n'),
+    ...lacking('line', texts.withoutLine),
+    ...lacking('article', texts.withoutArticle),
   ].join('\n\n');
 }
 

@@ -12,7 +12,7 @@ export function describePoint({ kind, on, about = '' }: FreshnessPoint, today: D
   if (kind === 'dead-link') return about;
   if (on === undefined) return '';
   if (kind === 'old-check') {
-    return texts.checkedOn(about === 'silence' ? texts.silence : texts.article(about), on);
+    return texts.checkedOn(/^\p{Lu}\p{Ll}/u.test(about) ? about : texts.article(about), on);
   }
   if (on > today) return texts.soon(on);
   const days = Math.round((Date.parse(today) - Date.parse(on)) / MILLISECONDS_A_DAY);

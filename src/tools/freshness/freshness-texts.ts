@@ -22,7 +22,7 @@ export const freshnessTexts = {
     'dead-link': fr`Corrigez le lien, ou enlevez-le.`,
     review: fr`Relisez le texte, corrigez-le, puis changez reviewedOn et reviewOn.`,
     'no-date': fr`Ajoutez le fichier à relectures.yml.`,
-    'old-check': fr`Relisez la loi en vigueur, puis changez checkedOn.`,
+    'old-check': fr`Comparez de nouveau avec la loi en vigueur, puis changez le jour (on, ou checkedOn).`,
     'no-sheet': fr`Écrivez une fiche, ou ajoutez la démarche à une fiche (procedures).`,
     'lone-sheet': fr`Nommez au moins une démarche dans procedures.`,
     orphan: fr`Citez-la dans related ou suggests d’une autre démarche.`,
@@ -35,7 +35,6 @@ export const freshnessTexts = {
     line === undefined ? fr`lien vers ${link}` : fr`ligne ${line}, lien vers ${link}`,
   checkedOn: (what: string, day: string) =>
     fr`${what} : dernière lecture de la loi le ${formatDay(day)}`,
-  silence: 'règle du silence',
   article: (article: string) => (article === '' ? 'le texte' : fr`article ${article}`),
   blocking: 'bloquant',
   linksUnread: fr`Liens : non vérifiés. Le site n’est pas construit, ou il l’était avant le dernier changement du contenu. Tapez « npm run build », puis recommencez.`,

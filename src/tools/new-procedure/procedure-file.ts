@@ -41,7 +41,7 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
     asks: audience.map((one) => (one === 'individual' ? 'person' : one)),
     minutes: 5,
     usualDelay: text('delai'),
-    silence: silenceOf(given, today),
+    silence: silenceOf(given),
     cost: { euros: Number(text('prix')), legalBasis: { text: text('prix_texte') } },
     documents: [],
     channels: { online: false, desk: { service: text('service'), note: sentences.deskNote } },
@@ -52,6 +52,7 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
       period: retentionOf(given),
       from: 'receipt',
       then: 'destroy',
+      reason: sentences.kept,
       legalBasis: legalBasis(sentences.gdpr, sentences.gdprArticle),
     },
     dataProcessing: {
@@ -70,11 +71,9 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
   return { keys, body: `${sentences.whoTitle}\n\n${who}` };
 }
 
-function silenceOf(given: Given, today: Day): Silence {
+function silenceOf(given: Given): Silence {
   const checked = {
     legalBasis: legalBasis(given.silence_texte ?? '', given.silence_article ?? ''),
-    checkedOn: today,
-    checkedBy: given.verification ?? '',
   };
   const after = `P${given.mois ?? ''}M`;
   switch (given.silence) {

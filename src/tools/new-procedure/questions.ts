@@ -59,7 +59,6 @@ export function newProcedureQuestions(known: Known): readonly Question[] {
     line('raison', texts.raison, (given) => !isDecided(given), ParagraphSchema),
     legalText('silence_texte', texts.silenceTexte, law),
     article('silence_article', 'silence_texte', texts.silenceArticle, law),
-    line('verification', texts.verification),
     euros('prix', texts.prix),
     legalText('prix_texte', texts.prixTexte(law.ofName), law),
     line('delai', texts.delai),

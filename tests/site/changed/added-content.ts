@@ -49,8 +49,6 @@ export function addContent(content: TemporaryContent): void {
       means: 'none',
       reason: 'La commune ne décide pas.',
       legalBasis,
-      checkedOn: '2026-11-21',
-      checkedBy: 'Service juridique',
     },
     competentBody: {
       name: 'la préfecture',

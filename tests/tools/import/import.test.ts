@@ -118,7 +118,7 @@ describe('npm run importer', () => {
       cost: { varies: 'Selon le tarif voté par le conseil municipal' },
       reviewOn: '2027-01-15',
     });
-    expect(copy?.procedure.silence.checkedBy).toMatch(/repris de Valmont$/u);
+    expect(copy?.procedure.compared).toEqual([]);
   });
 
   test('keeps our own price, service and theme when we have the procedure', async () => {

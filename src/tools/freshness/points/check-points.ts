@@ -1,7 +1,8 @@
 import type { Day } from '../../../kit/day.ts';
 import { addDuration } from '../../../kit/duration.ts';
 import type { CitedArticle } from '../../../law/citations/cited-articles.ts';
-import { silenceRules, type Silence } from '../../../procedures/silence.ts';
+import { aspectNames } from '../../../procedures/comparison-editor-texts.ts';
+import type { Comparison } from '../../../procedures/comparison.ts';
 import type { FreshnessPoint } from './point.ts';
 
 /** The law may have changed since: a check is made again every year. */
@@ -12,11 +13,11 @@ interface Procedure {
   readonly procedure: {
     readonly title: string;
     readonly service: string;
-    readonly silence: Silence;
+    readonly compared: readonly Comparison[];
   };
 }
 
-/** Rules of silence and articles of law whose last check is more than a year old. */
+/** Comparisons of a procedure and articles of law whose last check is more than a year old. */
 export function checkPoints(
   procedures: readonly Procedure[],
   cited: readonly CitedArticle[],
@@ -24,18 +25,14 @@ export function checkPoints(
   today: Day,
 ): readonly FreshnessPoint[] {
   const isOld = (day: Day) => addDuration(day, CHECK_LASTS) < today;
-  const silences = procedures
-    .map((one) => ({ ...one, on: oldestCheck(one.procedure.silence) }))
-    .filter(({ on }) => isOld(on))
-    .map(({ file, on, procedure: { title, service } }) => ({
-      kind: 'old-check' as const,
-      file,
-      title,
-      owner: service,
-      on,
-      about: 'silence',
-      isBlocking: false,
-    }));
+  const compared = procedures.flatMap(({ file, procedure: { title, service, compared: done } }) =>
+    done
+      .filter(({ on }) => isOld(on))
+      .map(({ on, aspects }) => ({
+        ...{ kind: 'old-check' as const, file, title, owner: service, on },
+        ...{ about: aspects.map((one) => aspectNames[one]).join(', '), isBlocking: false },
+      })),
+  );
   const articles = cited.flatMap(({ text, article, checkedOn }) =>
     checkedOn === undefined || !isOld(checkedOn)
       ? []
@@ -50,12 +47,5 @@ export function checkPoints(
           },
         ],
   );
-  return [...silences, ...articles];
-}
-
-/** The check of a rule and those of its cases: the oldest is the one to make again. */
-function oldestCheck(silence: Silence): Day {
-  return silenceRules(silence)
-    .map(({ checkedOn }) => checkedOn)
-    .reduce((one, other) => (other < one ? other : one));
+  return [...compared, ...articles];
 }

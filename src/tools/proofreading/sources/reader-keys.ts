@@ -23,6 +23,7 @@ const NATIONAL_FIELDS = [
 const UNREAD: ReadonlySet<string> = new Set([
   'address',
   'checkedBy',
+  'compared',
   'lifeEvents',
   'legalBases',
   'legalBasis',

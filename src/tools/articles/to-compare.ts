@@ -1,0 +1,58 @@
+import { findCitations } from '../../law/citations/citations.ts';
+import { findText } from '../../law/citations/legal-register.ts';
+import { COMPARED_ASPECTS, type ComparedAspect } from '../../procedures/comparison.ts';
+import { isLocalText } from '../../procedures/local-text.ts';
+import { uncompared } from '../../procedures/uncompared.ts';
+import type { Content } from '../../site/content/load-content.ts';
+
+/** What nobody has compared with the law, and the files where it stands. */
+export interface ToCompare {
+  readonly aspect: ComparedAspect;
+  readonly files: readonly string[];
+}
+
+/** By what a mistake costs the person: silence, appeals, delays, prices, retention first. */
+export function rulesToCompare({ procedures }: Pick<Content, 'procedures'>): readonly ToCompare[] {
+  const open = procedures.map(({ file, procedure }) => ({ file, aspects: uncompared(procedure) }));
+  return COMPARED_ASPECTS.map((aspect) => ({
+    aspect,
+    files: open.filter(({ aspects }) => aspects.includes(aspect)).map(({ file }) => file),
+  })).filter(({ files }) => files.length > 0);
+}
+
+/** A reference that a reader cannot follow to one rule. */
+export interface VagueReference {
+  readonly text: string;
+  /** `line`: a decree whose rules are the lines of a table; `article`: the whole text. */
+  readonly lacks: 'line' | 'article';
+  readonly files: readonly string[];
+}
+
+/** Decrees cited without the line of their annex, and other texts cited without an article. */
+export function vagueReferences({
+  procedures,
+  knowledgeSheets,
+  authorities,
+  legalTexts,
+}: Content): readonly VagueReference[] {
+  const citing = [
+    ...procedures.map(({ file, procedure }) => ({ file, data: procedure })),
+    ...knowledgeSheets.map(({ file, sheet }) => ({ file, data: sheet })),
+    ...authorities.map(({ file, authority }) => ({ file, data: authority })),
+  ];
+  const vague = citing.flatMap(({ file, data }) =>
+    findCitations(data).flatMap((citation) => {
+      const { text, article, line } = citation.basis;
+      if (line !== undefined || isLocalText(text)) return [];
+      const known = findText(citation, legalTexts);
+      const hasTable = known !== undefined && known.kind !== 'code' && known.annex;
+      if (!hasTable && article !== undefined) return [];
+      return [{ file, text: known?.name ?? text, lacks: hasTable ? 'line' : 'article' } as const];
+    }),
+  );
+  return [...Map.groupBy(vague, ({ text, lacks }) => `${lacks} ${text}`).values()].map((same) => ({
+    text: same[0]?.text ?? '',
+    lacks: same[0]?.lacks ?? 'article',
+    files: [...new Set(same.map(({ file }) => file))],
+  }));
+}
