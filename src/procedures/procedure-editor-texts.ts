@@ -16,8 +16,8 @@ import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
 import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
-import { whoAsksTexts } from './who-asks-editor-texts.ts';
 import { iconText } from './theme-editor-texts.ts';
+import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },

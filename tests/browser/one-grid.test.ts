@@ -50,7 +50,7 @@ test('on a phone the head of a page is low, and leads to the one search', async 
       expect(await page.locator('header input').count()).toBe(0);
     }
     await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
-    await page.getByRole('main').getByLabel('Que cherchez-vous').waitFor();
+    await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).waitFor();
   });
 });
 

@@ -48,7 +48,7 @@ for (const [type, examples] of FIELD_EXAMPLES) {
         const result = check(field, blank(field));
         expect(result.issues).toHaveLength(1);
         expect(result.issues?.[0].message).toMatch(
-          / : (?:écrivez|choisissez|indiquez|recopiez|joignez|donnez)|^Cochez la case/u,
+          /\s:\s(?:écrivez|choisissez|indiquez|joignez|donnez)|^Cochez la case/u,
         );
       });
 

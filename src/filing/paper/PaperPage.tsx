@@ -1,4 +1,3 @@
-import { QrCode } from '../../kit/QrCode.tsx';
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
 import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
@@ -18,16 +17,11 @@ export function PaperPage({ form, formPath, pdf }: PaperPageProps) {
       <nav class="crumb" aria-label={formTexts.breadcrumb}>
         <a href={formPath}>{paperTexts.back}</a>
       </nav>
-      <div class="letterhead">
-        <div>
-          <h1>{form.title}</h1>
-          <p>{form.subtitle}</p>
-          {form.head.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-        <QrCode text={form.online} label={paperTexts.qrLabel} />
-      </div>
+      <h1>{form.title}</h1>
+      <p>{form.subtitle}</p>
+      {form.head.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p class="screen">
         {paperTexts.print} <a href={pdf.path}>{paperTexts.download(pdf.kilobytes)}</a>
       </p>

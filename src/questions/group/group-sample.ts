@@ -102,7 +102,7 @@ export const groupSample: KindSample<GroupField> = {
           ['Enfant 1', 'Prénom\u00a0: Zoé', SHOWN, 'Enfant 2', 'Prénom\u00a0: Inès', SHOWN],
         ],
       ],
-      refused: [[children(child('Zoé')), /Répondez.*Enfant 2 – Prénom/u]],
+      refused: [[children(child('Zoé')), /Enfant 2 – Prénom.*écrivez votre réponse/u]],
     },
   ],
 };

@@ -41,7 +41,7 @@ export const periodSample: KindSample<PeriodField> = {
         [period('2', ''), /Dernier jour.*le mois et l’année/u],
         [
           { ...period('2', '2'), 'fin.jour': '', 'fin.mois': '', 'fin.annee': '' },
-          /Répondez.*Dernier jour/u,
+          /Dernier jour.*indiquez le jour/u,
         ],
         [{ ...period('2', '2'), 'debut.mois': '4', 'debut.annee': '2026' }, /à partir du 28/u],
       ],

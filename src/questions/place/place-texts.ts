@@ -15,8 +15,7 @@ export const placeHelpTexts = {
 } as const;
 
 export const placeTexts = {
-  missing: (label: string) =>
-    fr`« ${label} » : donnez une adresse, un repère ou une position. Un seul suffit.`,
+  missing: (label: string) => fr`« ${label} » : donnez une adresse, un repère ou une position.`,
   wrongPosition: (label: string) =>
     fr`« ${label} » : écrivez la latitude puis la longitude, par exemple 48.85341, 2.3488. Ou laissez vide.`,
 } as const;

@@ -28,7 +28,7 @@ export const vehiclePlateSample: KindSample<VehiclePlateField> = {
         [{ numero: '1-ABC-234', pays: '' }, /indiquez aussi le pays/u],
         [{ numero: '1-ABC-234', pays: 'République française' }, /indiquez aussi le pays/u],
         [{ numero: '123 AB 99', pays: '' }, /comme sur la plaque/u],
-        [{ numero: '', pays: 'Belgique' }, /Répondez/u],
+        [{ numero: '', pays: 'Belgique' }, /écrivez votre réponse/u],
         [{ numero: '!!', pays: 'Belgique' }, /comme sur la plaque/u],
       ],
     },

@@ -135,9 +135,9 @@ export function proveAddedContent({ root, open, file }: ChangedSite): void {
     });
   });
 
-  test('a price list is a table, each price beside its situation', () => {
-    const table = main(`/demarches/${PRICED}/`)?.querySelector('table');
-    const cells = [...(table?.querySelectorAll('tbody :is(th, td)') ?? [])].map(words);
+  test('a price list says each price beside its situation', () => {
+    const list = main(`/demarches/${PRICED}/`)?.querySelector('.prices');
+    const cells = [...(list?.querySelectorAll('dt, dd') ?? [])].map(words);
     expect(cells).toEqual(['Petite association', 'Gratuit', 'Autre association', '12,50 euros']);
   });
 
