@@ -18,7 +18,6 @@ export const SIMPLE = [
   'partial-date',
   'integer',
   'amount',
-  'measure',
   'family-quotient',
   'choices',
   'statement',

@@ -15,7 +15,6 @@ const READ = [
   'period',
   'integer',
   'amount',
-  'measure',
   'family-quotient',
   'rna',
   'siret',
