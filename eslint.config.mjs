@@ -35,12 +35,8 @@ const PURE = [
   ...['quotas', 'notices', 'attachments', 'editing', 'evidence', ...CAPABILITIES],
 ];
 
-/** What tells the time or draws chance by its very nature; the editing tool runs in browsers alone. */
-const IMPURE = [
-  'src/kit/log.ts',
-  'src/quotas/{proof-challenge,solve-proof}.ts',
-  'src/editing/start.ts',
-];
+/** What tells the time or draws chance by its very nature. */
+const IMPURE = ['src/kit/log.ts', 'src/quotas/{proof-challenge,solve-proof}.ts'];
 
 /**
  * For the same file, the last rule of a name replaces the ones before it: each file gets all that is

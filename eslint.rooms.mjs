@@ -1,5 +1,5 @@
 /*
- * The rooms of the house, and who may import whom: read by eslint.config.mjs, shown in README, « Layout ».
+ * The rooms of the house, and who may import whom: read by eslint.config.mjs, shown in docs/developer.md, « Layout ».
  */
 
 const LAW = ['kit', 'questions', 'commune', 'procedures', 'law'];
@@ -14,10 +14,18 @@ export const CAPABILITIES = [
   'letters',
   'incidents',
 ];
-const SUBJECTS = [...SERVED, ...CAPABILITIES, 'notices', 'attachments', 'guide', 'editing'];
+const SUBJECTS = [
+  ...SERVED,
+  ...CAPABILITIES,
+  'mediation',
+  'notices',
+  'attachments',
+  'guide',
+  'editing',
+];
 
 /**
- * Who may import whom, besides itself: arrows go down only (see README, « Layout »). Whatever is not
+ * Who may import whom, besides itself: arrows go down only (see docs/developer.md, « Layout »). Whatever is not
  * named is forbidden; nothing imports `tools`, `host` and `local`, but one another.
  */
 const ROOMS = {
@@ -36,6 +44,8 @@ const ROOMS = {
   notices: SERVED,
   attachments: SERVED,
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
+  // Mediators sign in by the door of the desk, and find procedures as everybody does.
+  mediation: [...SERVED, 'desk', 'search'],
   editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
   evidence: ['kit', 'publishing'],
   browser: SUBJECTS,

@@ -1,4 +1,6 @@
 import type { Config } from '@netlify/functions';
+import { helpCookie } from '../src/requests/help/help-cookie.server.ts';
+import { createPlaceFinder } from '../src/requests/help/places.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createLateSpool } from '../src/requests/spool/late-spool.ts';
 import { createAddressRepository } from '../src/tracking/address-repository.ts';
@@ -17,6 +19,8 @@ export default serve('/recus/:token', (services) => {
     secrets: createSecretKeeper(setting('PARVIS_SECRET')),
     suggestions: createSuggestionReader(site.folder, log),
     siteUrl: site.url,
+    places: createPlaceFinder(site.folder),
+    help: helpCookie(site.url),
     spool: createLateSpool(async () =>
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),

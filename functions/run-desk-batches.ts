@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions';
 import { createDatabase } from '../src/database/client.ts';
 import { readWaitingBatches } from '../src/desk/batches/batch-repository.ts';
 import { runBatch } from '../src/desk/batches/run-batch.server.ts';
+import { createDeskContent } from '../src/desk/desk-content.server.ts';
 import { HOLD_SECONDS } from '../src/desk/outbox/held-message.ts';
 import { schedule } from '../src/web/schedule.ts';
 
@@ -12,6 +13,8 @@ const WITHIN_MS = 18_000;
 export default schedule('run-desk-batches', async (services) => {
   const { database, databaseSettings, site, clock } = services;
   const until = performance.now() + WITHIN_MS;
+  const content = createDeskContent(site.folder);
+  const desk = async () => (await content()).services;
   let done = 0;
   for (const batch of await readWaitingBatches(database('maintenance'))) {
     const withinMs = until - performance.now();
@@ -19,7 +22,7 @@ export default schedule('run-desk-batches', async (services) => {
     const claims = { role: 'agent', commune: site.commune.id, batch } as const;
     const agent = createDatabase(databaseSettings(), claims);
     done += await runBatch({
-      ...{ database: agent, batch, clock, withinMs },
+      ...{ database: agent, batch, clock, services: desk, withinMs },
       holdSeconds: HOLD_SECONDS,
     });
   }

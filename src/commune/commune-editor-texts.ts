@@ -3,7 +3,7 @@ import type { KindTexts } from '../kit/kind-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { Commune } from './commune.ts';
 import { keepingText } from './keeping-editor-texts.ts';
-import { addressTexts, openingExceptionsText, openingHoursText } from './shared-editor-texts.ts';
+import { addressTexts, openingHoursText, townHallExceptionsText } from './shared-editor-texts.ts';
 
 const address = { label: 'Adresse', help: 'Comme sur une enveloppe.', keys: addressTexts } as const;
 
@@ -30,7 +30,7 @@ const communeTexts: KeyTexts<Commune> = {
     keys: {
       file: {
         label: 'Fichier',
-        help: fr`Un fichier du dossier content. Par exemple : photo.webp.`,
+        help: fr`Un fichier du dossier images du contenu. Par exemple : photo.webp.`,
       },
       credit: { label: 'Auteur', help: 'Qui a pris la photo. Son nom paraît dans les mentions.' },
     },
@@ -58,7 +58,7 @@ const communeTexts: KeyTexts<Commune> = {
   phone: { label: 'Téléphone', help: fr`Avec des espaces. Par exemple : 01 99 00 12 34.` },
   phoneCost: { label: 'Prix de l’appel', help: fr`Par exemple : prix d’un appel local.` },
   openingHours: openingHoursText,
-  openingExceptions: openingExceptionsText,
+  openingExceptions: townHallExceptionsText,
   receiptSender: {
     label: 'Adresse qui envoie les reçus',
     help: 'La loi demande de l’annoncer (CRPA, article R. 112-11-3).',

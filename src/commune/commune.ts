@@ -10,7 +10,7 @@ import {
   PublicPhoneSchema,
 } from './contact.ts';
 import { KeepingSchema, USUAL_KEEPING } from './keeping.ts';
-import { OpeningExceptionsSchema } from './opening-exceptions.ts';
+import { TownHallExceptionsSchema } from './opening-exceptions.ts';
 import { TerritorySchema } from './territory.ts';
 
 const COLOUR = 'une couleur entre guillemets, par exemple "#0f5c4d"';
@@ -50,7 +50,7 @@ export const CommuneSchema = v.strictObject({
   phoneCost: LineSchema,
   openingHours: OpeningHoursSchema,
   /** Days that do not follow these hours, in order. Public holidays are known without them. */
-  openingExceptions: v.optional(OpeningExceptionsSchema, []),
+  openingExceptions: v.optional(TownHallExceptionsSchema, []),
   /** Address that sends acknowledgements: CRPA R112-11-3 wants it announced. */
   receiptSender: PublicEmailSchema,
   /** Where the mayor is told of requests that are sent on to other bodies, where these say so. */

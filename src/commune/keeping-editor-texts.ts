@@ -21,6 +21,10 @@ export const keepingText = {
       label: 'Durée d’un abus',
       help: 'Le temps pendant lequel une connexion est ralentie. Quarante jours au plus.',
     },
+    mandates: {
+      label: 'Garde des mandats',
+      help: fr`Après leur fin, comme preuve de ce que la personne a permis. P6Y veut dire six ans.`,
+    },
     checkedBy: { label: 'Décidé par', help: 'La personne ou le service qui en répond.' },
   },
 } as const;

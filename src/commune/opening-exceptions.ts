@@ -5,22 +5,31 @@ import { SlotsSchema } from '../kit/opening-hours.ts';
 
 const ORDER = 'des dates dans l’ordre, qui ne se chevauchent pas';
 
+const entries = {
+  from: DaySchema,
+  /** Last day; the first one when it is left out. */
+  to: v.optional(DaySchema),
+  /** Hours of that day; closed when they are left out. */
+  slots: v.optional(SlotsSchema),
+  /** Why, in a few words: « travaux ». */
+  reason: v.pipe(LineSchema, v.maxLength(60, 'une raison de 60 caractères au plus')),
+};
+const END = 'une fin (to) après le début (from)';
+const ONE_DAY = 'un seul jour, sans fin (to), quand des heures (slots) sont écrites';
+
+interface Days {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly slots?: unknown;
+}
+const endsAfter = ({ from, to = from }: Days) => from <= to;
+const isOneDay = ({ to, slots }: Days) => to === undefined || slots === undefined;
+
 /** A day or a period that does not follow the weekly hours, a public holiday included. */
 const OpeningExceptionSchema = v.pipe(
-  v.strictObject({
-    from: DaySchema,
-    /** Last day; the first one when it is left out. */
-    to: v.optional(DaySchema),
-    /** Hours of that day; closed when they are left out. */
-    slots: v.optional(SlotsSchema),
-    /** Why, in a few words: « travaux ». */
-    reason: v.pipe(LineSchema, v.maxLength(60, 'une raison de 60 caractères au plus')),
-  }),
-  v.check(({ from, to = from }) => from <= to, 'une fin (to) après le début (from)'),
-  v.check(
-    ({ to, slots }) => to === undefined || slots === undefined,
-    'un seul jour, sans fin (to), quand des heures (slots) sont écrites',
-  ),
+  v.strictObject(entries),
+  v.check((day) => endsAfter(day), END),
+  v.check((day) => isOneDay(day), ONE_DAY),
 );
 export type OpeningException = v.InferOutput<typeof OpeningExceptionSchema>;
 
@@ -30,7 +39,25 @@ export const OpeningExceptionsSchema = v.pipe(
   v.check((exceptions) => isInOrder(exceptions), ORDER),
 );
 
-function isInOrder(exceptions: readonly OpeningException[]): boolean {
+/** The same for the town hall, whose services may follow: one closure is written once. */
+export const TownHallExceptionsSchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.strictObject({
+        ...entries,
+        /** Whether every service follows. Default: the town hall alone. */
+        allServices: v.optional(v.boolean('true (oui) ou false (non)'), false),
+      }),
+      v.check((day) => endsAfter(day), END),
+      v.check((day) => isOneDay(day), ONE_DAY),
+    ),
+    'une liste de jours ou de périodes',
+  ),
+  v.check((exceptions) => isInOrder(exceptions), ORDER),
+);
+export type TownHallException = v.InferOutput<typeof TownHallExceptionsSchema>[number];
+
+function isInOrder(exceptions: readonly Days[]): boolean {
   return exceptions.every(({ from }, index) => {
     const before = exceptions[index - 1];
     return before === undefined || (before.to ?? before.from) < from;

@@ -2,7 +2,7 @@ import type { KeyTexts } from '../kit/key-texts.ts';
 import type { OpeningHours } from '../kit/opening-hours.ts';
 import { fr } from '../kit/typography.ts';
 import type { PostalAddress } from './contact.ts';
-import type { OpeningException } from './opening-exceptions.ts';
+import type { OpeningException, TownHallException } from './opening-exceptions.ts';
 
 export const addressTexts: KeyTexts<PostalAddress> = {
   lines: {
@@ -63,6 +63,18 @@ export const openingExceptionsText = {
   summary: '{{from}} {{to}}',
   help: 'Les jours qui ne suivent pas ces horaires, dans l’ordre. Les jours fériés sont déjà connus.',
   keys: openingExceptionTexts,
+} as const;
+
+/** The same for the town hall: one closure for every service. */
+export const townHallExceptionsText = {
+  ...openingExceptionsText,
+  keys: {
+    ...openingExceptionTexts,
+    allServices: {
+      label: 'Pour tous les services',
+      help: fr`Cochez si chaque service ferme ou ouvre aussi. Un jour écrit chez un service compte avant celui-ci.`,
+    },
+  } satisfies KeyTexts<TownHallException>,
 } as const;
 
 export const reviewTexts = {

@@ -26,6 +26,7 @@ const TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   archivist: 16_000,
   desk_door: 6000,
   agent_keeper: 11_000,
+  mediator: 6000,
 };
 
 /** A call with a shorter limit may end before a query that is only slow: its silence tells nothing. */

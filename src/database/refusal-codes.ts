@@ -1,3 +1,5 @@
+import { MEDIATION_REFUSALS } from './mediation-refusals.ts';
+
 /**
  * Every refusal of the database, by its name: its SQLSTATE and what it means. The same register is in
  * the database (`private.refusal_codes`), which refuses with nothing else.
@@ -129,20 +131,18 @@ export const REFUSAL_CODES = {
   'commitment-unsaid': { code: 'PV490', meaning: 'Whoever wants no alert commits to look.' },
   'no-slip': { code: 'PV501', meaning: 'No slip of the commune has this number.' },
   'nothing-due': { code: 'PV502', meaning: 'Nothing is due to the archives.' },
-  'slip-settled': {
-    code: 'PV503',
-    meaning: 'The slip is not waiting for a visa any more.',
-  },
+  'slip-settled': { code: 'PV503', meaning: 'The slip is not waiting for a visa any more.' },
   'slip-changed': {
     code: 'PV504',
     meaning: 'What the slip lists has changed since it was prepared.',
   },
-  'not-free-form': {
-    code: 'PV505',
-    meaning: 'What was filed under the form of a procedure stays with it.',
-  },
+  'not-free-form': { code: 'PV505', meaning: 'What has a procedure keeps it.' },
+  'other-service': { code: 'PV506', meaning: 'Another service than its definition names.' },
+  'reason-needed': { code: 'PV507', meaning: 'Whoever reads outside their work says why.' },
   'not-together': { code: 'PV510', meaning: 'These two requests do not go together.' },
   'no-opinion': { code: 'PV511', meaning: 'No opinion awaited of the caller has this name.' },
+  'no-owed-call': { code: 'PV512', meaning: 'No call owed by the caller has this name.' },
+  ...MEDIATION_REFUSALS,
   undone: { code: 'PV900', meaning: 'What was taken from the quotas is given back.' },
 } as const satisfies Readonly<Record<string, { code: string; meaning: string }>>;
 

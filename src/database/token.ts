@@ -14,7 +14,8 @@ export type DatabaseRole =
   | 'scanner'
   | 'archivist'
   | 'desk_door'
-  | 'agent_keeper';
+  | 'agent_keeper'
+  | 'mediator';
 
 export interface TokenClaims {
   readonly role: DatabaseRole;
@@ -22,7 +23,7 @@ export interface TokenClaims {
   readonly commune: string;
   /** Services in reach, for an agent. */
   readonly services?: readonly string[];
-  /** Digest of the session that an agent works in: its grants then say which services are in reach. */
+  /** Digest of the session that an agent or a mediator works in: its grants then say which services are in reach. */
   readonly session?: string;
   /** A batch that an agent confirmed: it runs with the grants of its agent, read at each call. */
   readonly batch?: string;

@@ -8,6 +8,8 @@ const ListedSchema = v.strictObject({
   name: v.string(),
   quality: v.nullable(v.string()),
   kind: v.picklist(AGENT_KINDS),
+  /** Of a mediator: the place of help where they work. */
+  structure: v.nullable(v.string()),
   invitedAt: v.string(),
   boundAt: v.nullable(v.string()),
   endedAt: v.nullable(v.string()),
@@ -29,6 +31,8 @@ export interface InvitedAgent {
   readonly name: string;
   readonly quality?: string | undefined;
   readonly kind: AgentKind;
+  /** Of a mediator: `id` of their place of help. They then have no part in the desk. */
+  readonly structure?: string | undefined;
 }
 
 export interface AskedGrant {

@@ -43,6 +43,8 @@ export interface DeskProcedure {
   readonly title: string;
   readonly service: string;
   readonly serviceName: string;
+  /** Every service that may get it, its own first: some answers may lead to another one. */
+  readonly services: readonly string[];
 }
 
 /** What the commune wrote for its agents, as the build checked it. */

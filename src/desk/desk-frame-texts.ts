@@ -4,6 +4,7 @@ import { fr } from '../kit/typography.ts';
 import {
   ALERTS_PAGE,
   BATCHES_PAGE,
+  CALLS_PAGE,
   DESK_PAGE,
   FIGURES_PAGE,
   OPINIONS_PAGE,
@@ -37,6 +38,7 @@ export const DESK_PLACES = {
   enter: { href: ENTER_PAGE, label: 'Saisir', isFor: mayAct },
   letters: { href: LETTERS_PAGE, label: 'Courriers', isFor: mayAct },
   sheets: { href: SHEETS_PAGE, label: 'Fiches' },
+  calls: { href: CALLS_PAGE, label: 'Appels', isFor: ({ rights }) => rights.size > 0 },
   opinions: { href: OPINIONS_PAGE, label: 'Avis', isFor: mayAct },
   batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },

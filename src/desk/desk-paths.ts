@@ -1,5 +1,7 @@
 /** The list of requests: the first page of the desk. */
 export const DESK_PAGE = '/bureau/';
+/** The first page of mediators, who sign in by the same door. */
+export const MEDIATION_PAGE = '/mediation/';
 /** The batches of an agent. */
 export const BATCHES_PAGE = '/bureau/lots/';
 /** Where an agent signs in, and where the provider sends them back. */
@@ -16,6 +18,8 @@ export const FIGURES_PAGE = '/bureau/chiffres/';
 export const FIGURES_TABLE = '/bureau/chiffres/tableau.csv';
 /** Who opened a request: for the data protection officer. */
 export const READINGS_PAGE = '/bureau/lectures/';
+/** Calls that are owed to people without a request. */
+export const CALLS_PAGE = '/bureau/appels/';
 /** The opinions that services of an agent are asked for. */
 export const OPINIONS_PAGE = '/bureau/avis/';
 /** What an agent is told by e-mail. */

@@ -1,14 +1,16 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { createDatabase } from '../database/client.ts';
+import { hashOpaque } from '../kit/opaque.server.ts';
+import { readOpaque } from '../web/opaque-cookie.ts';
 import { readForm, type FormEntries } from '../web/read-form.ts';
 import type { Services } from '../web/services.ts';
 import type { DeskCaller } from './caller.server.ts';
-import { readOpaque } from './desk-cookies.ts';
+
 import { EXTEND_ACTION, SIGN_IN_PAGE } from './desk-paths.ts';
 import { createKeptFormSealer } from './kept-form.server.ts';
 import { isOwnForm } from './own-form.server.ts';
 import { enterDesk } from './session-repository.ts';
-import { hashOpaque } from './sign-in/attempt.server.ts';
+
 import { showMessage } from './sign-in/desk-message.server.tsx';
 import { refuseSignIn } from './sign-in/refuse-sign-in.server.tsx';
 import { openSignIn } from './sign-in/sign-in-services.server.ts';

@@ -1,9 +1,13 @@
+import { parseEuros, typeEuros } from '../kit/euros.ts';
 import type { SchemaEntry, SchemaNode } from './schema-node.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** Writes what the build understands by default, so that the tool shows what is true. */
+/** Writes what the build understands by default, so that the tool shows what is true; amounts as people type them. */
 export function fillDefaults(node: SchemaNode, value: unknown): unknown {
+  if (node.kind === 'euros' && typeof value === 'number') return typeEuros(value);
+  if (node.kind === 'record' && typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([said, means]) => ({ said, means: means as unknown }));
   return eachGroup(node, value, (entries, group) => {
     const filled: Record<string, unknown> = { ...group };
     for (const { name, node: inside, default: byDefault } of entries) {
@@ -19,6 +23,8 @@ export function fillDefaults(node: SchemaNode, value: unknown): unknown {
  * in the order of the schema; those that it does not know stay, for the build to name them.
  */
 export function tidyContent(node: SchemaNode, value: unknown): unknown {
+  if (node.kind === 'euros' && typeof value === 'string') return parseEuros(value) ?? value;
+  if (node.kind === 'record' && Array.isArray(value)) return Object.fromEntries(value.map(toPair));
   return eachGroup(node, value, (entries, group) => {
     const tidy: Record<string, unknown> = {};
     for (const entry of entries) {
@@ -30,6 +36,9 @@ export function tidyContent(node: SchemaNode, value: unknown): unknown {
     return { ...tidy, ...Object.fromEntries(unknown) };
   });
 }
+
+const toPair = ({ said = '', means }: { readonly said?: string; readonly means?: unknown }) =>
+  [said, means] as const;
 
 /** Nothing, for a list that must be there, is an empty list. */
 function isWorthWriting({ node, isRequired, ...entry }: SchemaEntry, value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { TYPED_EUROS, TYPED_EUROS_WORDS } from '../kit/euros.ts';
 import type { AnyKeyText, AnyKeyTexts } from '../kit/key-texts.ts';
 import { relationOf } from './relations.ts';
 import type { SchemaEntry, SchemaNode, TextRules } from './schema-node.ts';
@@ -34,7 +35,16 @@ function buildField(entry: SchemaEntry, text: AnyKeyText, path: readonly string[
     ...(!isNeeded(entry) && { required: false }),
     ...(entry.default !== undefined && { default: entry.default }),
     ...buildControl(entry.node, text, inside),
+    ...conditionControl(inside),
   };
+}
+
+/** What a condition names is chosen in lists: questions asked before, then their answers. */
+function conditionControl(path: readonly string[]): Partial<ToolField> {
+  const name = path.at(-1);
+  if (!path.includes('when')) return {};
+  if (name === 'question') return { widget: 'earlier-question' };
+  return name === 'values' ? { widget: 'earlier-answers', multiple: true } : {};
 }
 
 /** A list that must be there may be empty all the same: « no document » is an answer. */
@@ -55,6 +65,9 @@ function buildControl(node: SchemaNode, text: AnyKeyText, path: readonly string[
       return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm' };
     case 'boolean':
       return { widget: 'boolean' };
+    case 'euros':
+      // A box for numbers drops what follows a comma, without a word.
+      return buildText({ pattern: [String(TYPED_EUROS), TYPED_EUROS_WORDS] });
     case 'slug':
       return relationOf(path) ?? buildText(node.rules);
     case 'number':
@@ -65,6 +78,8 @@ function buildControl(node: SchemaNode, text: AnyKeyText, path: readonly string[
       return buildList(node, text, path);
     case 'group':
       return { widget: 'object', collapsed: 'auto', ...groupOf(node.entries, text, path) };
+    case 'record':
+      throw new TypeError(`${path.join('.')} is a record inside a file: it has no control`);
     case 'variant':
       return { widget: 'object', typeKey: node.key, types: typesOf(node, text, path) };
   }
@@ -110,7 +125,7 @@ function groupOf(entries: readonly SchemaEntry[], text: AnyKeyText, path: readon
 }
 
 /** The kinds of a variant: its key is the choice among them. */
-function typesOf(
+export function typesOf(
   { key, groups }: SchemaNode & { kind: 'variant' },
   text: AnyKeyText,
   path: readonly string[],

@@ -1,17 +1,20 @@
 import type { GenericSchema } from 'valibot';
 import { DaySchema } from '../kit/day.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
+import { EurosSchema } from '../kit/euros.ts';
 import { LocalTimeSchema } from '../kit/local-time.ts';
 
 /** What an editor may write at one place of a content file. */
 export type SchemaNode =
   | { readonly kind: 'text'; readonly rules: TextRules }
-  | { readonly kind: 'day' | 'local-time' | 'boolean' }
+  | { readonly kind: 'day' | 'local-time' | 'boolean' | 'euros' }
   /** Name of another file, or of an entry of a list. */
   | { readonly kind: 'slug'; readonly rules: TextRules }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly rules: Bounds }
   | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly item: SchemaNode; readonly rules: Bounds }
+  /** Names that a person chooses, each with its value: shown as a list of two boxes. */
+  | { readonly kind: 'record'; readonly item: SchemaNode }
   | { readonly kind: 'group'; readonly entries: readonly SchemaEntry[] }
   | {
       readonly kind: 'variant';
@@ -51,6 +54,7 @@ interface Inside {
   readonly pipe?: readonly Inside[];
   readonly entries?: Readonly<Record<string, Inside>>;
   readonly item?: Inside;
+  readonly value?: Inside;
   readonly wrapped?: Inside;
   readonly default?: unknown;
   readonly key?: string;
@@ -73,6 +77,7 @@ function readInside(schema: Inside): SchemaNode {
     case 'string':
       return readText(schema);
     case 'number':
+      if (isMadeFrom(schema, EurosSchema)) return { kind: 'euros' };
       return {
         kind: 'number',
         isWhole: actionsOf(schema).some(({ type }) => type === 'integer'),
@@ -86,6 +91,8 @@ function readInside(schema: Inside): SchemaNode {
       return { kind: 'choice', values: [schema.literal ?? ''] };
     case 'array':
       return { kind: 'list', item: readInside(of(schema.item)), rules: boundsOf(schema, 'length') };
+    case 'record':
+      return { kind: 'record', item: readInside(of(schema.value)) };
     case 'strict_object':
       return { kind: 'group', entries: readEntries(schema) };
     case 'variant':

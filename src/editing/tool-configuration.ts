@@ -47,5 +47,7 @@ export interface ToolConfiguration {
 export interface ServedConfiguration {
   /** Whether content can be kept elsewhere than on the same computer. */
   readonly hasForge: boolean;
+  /** Folder of the content, from the root of the project. */
+  readonly content: string;
   readonly config: ToolConfiguration;
 }

@@ -2,6 +2,7 @@ import { definitionPath, paperPath, registerPath } from '../kit/paths.ts';
 import { FORM, PROTOCOL } from '../kit/protocol.ts';
 import { keptDuring } from '../law/retention-sentences.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { routeLines, routeLinesTexts } from '../procedures/route-lines.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { explainConditions } from '../questions/condition-text.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
@@ -10,6 +11,7 @@ import { formTexts } from '../questions/form-texts.ts';
 import { FormParts } from '../questions/FormParts.tsx';
 import { paperTexts } from '../questions/paper-texts.ts';
 import { Honeypot } from '../quotas/Honeypot.tsx';
+import { KeptHere, SharedComputer } from './SharedComputer.tsx';
 import { stepTexts } from './steps-texts.ts';
 import { Steps } from './Steps.tsx';
 
@@ -54,6 +56,7 @@ export function ProcedureForm({
         {formTexts.duration(definition.page.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
+      <SharedComputer />
       <form
         method="post"
         action={`/api/demarches/${slug}`}
@@ -75,6 +78,7 @@ export function ProcedureForm({
           </button>{' '}
           <span class="hint">{formTexts.checkHint}</span>
         </p>
+        <KeptHere hasFiles={form.some(hasFiles)} />
       </form>
     </div>
   );
@@ -85,6 +89,7 @@ const hasFiles = ({ fields }: FormSection) => fields.some(({ type }) => type ===
 /** What becomes of the answers, where they are asked (GDPR, art. 13). */
 function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
   const { authority, procedure, slug } = definition;
+  const routes = routeLines(definition);
   return (
     <section class="note">
       <h2>{formTexts.privacyTitle}</h2>
@@ -92,6 +97,16 @@ function PrivacyNotice({ definition }: { definition: ProcedureDefinition }) {
         {formTexts.privacy.controller(authority.controller, procedure.dataProcessing.purpose)}{' '}
         {keptDuring(procedure.retention)} {formTexts.privacy.rights}
       </p>
+      {routes.length > 0 && (
+        <>
+          <p>{routeLinesTexts.intro}</p>
+          <ul>
+            {routes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <a href={registerPath(definition.page.theme, slug)}>{formTexts.privacy.more}</a>
       </p>

@@ -16,6 +16,7 @@ import {
 import { findKept } from './find-kept.server.ts';
 import type { KeepForLaterDependencies } from './keep-for-later.server.ts';
 import type { Outcome, TurnedAway } from './outcome.server.ts';
+import { refusedHelp } from './refused-help.server.ts';
 import {
   reviewAgain,
   reviewAnswers,
@@ -42,7 +43,7 @@ export interface ConfirmDependencies
 export async function confirmAnswers(
   dependencies: ConfirmDependencies,
   received: ReceivedForm,
-  { digest, isChanged, source, proof }: Confirmation,
+  { digest, isChanged, source, help, proof }: Confirmation,
 ): Promise<Outcome> {
   const { submissions, secrets, clock, limits, proofs, countRefusal, log } = dependencies;
   const { form, found } = received;
@@ -62,7 +63,7 @@ export async function confirmAnswers(
       : { kind: 'form', form, problems: check.problems };
   const checked: CheckedAnswers | undefined =
     check.success && !isChanged && !isWrong && !source.isBlocked
-      ? { definition, answers: check.answers, submissionKey: key, receivedAt: now }
+      ? { definition, answers: check.answers, submissionKey: key, receivedAt: now, help }
       : undefined;
   const sameAs = checked === undefined ? digest : digestOf(definition.slug, checked.answers);
   const waiting = await findKept(dependencies, key, sameAs);
@@ -92,6 +93,8 @@ export async function confirmAnswers(
     );
   } catch (error) {
     if (isRefusal(error, 'files-gone')) return review();
+    const refused = refusedHelp(error, form);
+    if (refused !== undefined) return typeof refused === 'string' ? review(refused) : refused;
     log({ event: 'filing.failed', code: errorCode(error) });
     if (!(error instanceof DatabaseUnavailableError)) {
       return turnAway({ why: 'failed', status: 500, attested: await attested() });

@@ -6,6 +6,7 @@ import { firstReceipt } from '../law/first-receipt.ts';
 import type { Receipt } from '../law/receipt.ts';
 import { EMAIL_KEY, isPostOnly, wantsCodeByEmail } from '../procedures/contact-questions.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
+import { servedDefinition } from '../procedures/served-definition.ts';
 import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Entry } from '../requests/entry.ts';
@@ -35,6 +36,8 @@ export interface CheckedAnswers {
   readonly receivedAt: Date;
   /** Who entered it for the person, and by which way it came; absent: the person, on the site. */
   readonly entry?: Entry;
+  /** Digest of the session of a mediator where the person is helped. */
+  readonly help?: string | undefined;
 }
 
 /**
@@ -62,9 +65,10 @@ export async function fileSubmission(
 /** Checked answers, ready to be stored. Pure: the same answers at the same instant, the same filing. */
 export function prepareFiling(
   { secrets, commune }: Omit<FileSubmissionDependencies, 'submissions'>,
-  { definition, answers, submissionKey, receivedAt, entry }: CheckedAnswers,
+  { definition: asked, answers, submissionKey, receivedAt, entry, help }: CheckedAnswers,
   draw = 1,
 ): Filing {
+  const definition = servedDefinition(asked, answers);
   const reference = secrets.referenceOf(submissionKey, draw);
   const represented = protectedContact(definition.form, answers);
   const acknowledgement = createAcknowledgement({
@@ -96,6 +100,7 @@ export function prepareFiling(
       ...noticesToRepresented(represented, first.receipt.kind),
     ],
     ...(entry !== undefined && { entry }),
+    ...(help !== undefined && { help }),
   };
 }
 

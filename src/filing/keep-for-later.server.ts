@@ -36,9 +36,9 @@ export async function keepForLater(
     return earlier.filing.answersDigest === digest ? 'replayed' : 'conflict';
   }
   if (checked === undefined) return undefined;
-  const { definition, receivedAt } = checked;
+  const { receivedAt } = checked;
   const filing = prepareFiling({ secrets, commune }, checked);
-  const { receipt } = filing;
+  const { definition, receipt } = filing;
   const territory = territoryOf(commune);
   const registration =
     receipt.kind === 'registration'

@@ -6,6 +6,7 @@ import { emailProposalTexts } from '../questions/email/email-proposal-texts.ts';
 import { emailProposals } from '../questions/email/email-proposals.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { formTexts } from '../questions/form-texts.ts';
+import { markOf, type HelpCookie } from '../requests/help/help-cookie.server.ts';
 import { sortEntries } from '../requests/posted-values.server.ts';
 import type { Source, SourceReader } from '../web/client-source.ts';
 import type { Clock } from '../web/clock.ts';
@@ -23,6 +24,8 @@ export interface ReadStepDependencies {
   readonly sealer: EnvelopeSealer;
   readonly sources: SourceReader;
   readonly clock: Clock;
+  /** Tells in which session of a mediator a form is filled in. */
+  readonly help: HelpCookie;
   /** Makes a submission key. */
   readonly newKey: () => string;
 }
@@ -32,6 +35,7 @@ interface Post {
   readonly definition: ProcedureDefinition;
   readonly reading: Extract<FormReading, { kind: 'form' }>;
   readonly source: Source;
+  readonly help: string | undefined;
   readonly isScript: boolean;
   /** First value of a control of the protocol. */
   readonly said: (name: keyof typeof PROTOCOL) => string | undefined;
@@ -66,7 +70,11 @@ export async function readStep(
     reading.entries.find(([entry]) => entry === PROTOCOL[name])?.[1];
   const isScript = isAskedByScript(request);
   const source = dependencies.sources(request, context);
-  const post: Post = { definition, reading, source, isScript, said, refuse };
+  const help = dependencies.help.read(request);
+  const mark = said('help');
+  // What was typed in a session that is over is shown to nobody: the next person may be there.
+  if (mark !== undefined && mark !== (help && markOf(help))) return refuse('help-over');
+  const post: Post = { definition, reading, source, help, isScript, said, refuse };
   const sealed = said('envelope');
   return sealed === undefined
     ? readAnswers(dependencies, post)
@@ -75,7 +83,7 @@ export async function readStep(
 
 /** A form that was filled in. */
 function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step {
-  const { definition, reading, source, isScript, said } = post;
+  const { definition, reading, source, help, isScript, said } = post;
   const version = said('version');
   const isCurrent = version === definition.version;
   // The page was opened, or checked its answers without network, when other questions were asked.
@@ -91,7 +99,9 @@ function readAnswers({ clock, newKey }: ReadStepDependencies, post: Post): Step 
   if ((said('honeypot') ?? '') !== '') return { kind: 'trap', form, problems };
   const came = { problems, files: reading.files, source };
   if (!isScript) return { kind: 'review', form, came, notice: noticeOf(isChanged) };
-  const confirmation = { digest: said('digest') ?? '', isChanged, source, proof: said('proof') };
+  const confirmation = {
+    ...{ digest: said('digest') ?? '', isChanged, source, help, proof: said('proof') },
+  };
   return { kind: 'confirm', form, confirmation, came };
 }
 
@@ -101,7 +111,7 @@ function readSealed(
   post: Post,
   sealed: string,
 ): Step {
-  const { definition, source, isScript, said } = post;
+  const { definition, source, help, isScript, said } = post;
   const opened = sealer.open(sealed);
   if (opened?.envelope.procedure !== definition.slug) return post.refuse('unreadable');
   const { envelope, isTrusted } = opened;
@@ -124,7 +134,7 @@ function readSealed(
   return {
     kind: 'confirm',
     form,
-    confirmation: { digest, isChanged, source, proof: said('proof') },
+    confirmation: { digest, isChanged, source, help, proof: said('proof') },
   };
 }
 

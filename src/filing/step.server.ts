@@ -58,6 +58,8 @@ export interface Confirmation {
   /** Whether the form changed since. */
   readonly isChanged: boolean;
   readonly source: Source;
+  /** Digest of the session of a mediator that it was confirmed in. */
+  readonly help: string | undefined;
   /** Solution of the proof of work, when one was asked. */
   readonly proof: string | undefined;
 }

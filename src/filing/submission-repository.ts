@@ -40,6 +40,8 @@ export interface Filing {
   readonly notices: readonly Notice[];
   /** Absent: the person filed it on the site. */
   readonly entry?: Entry;
+  /** Digest of the session of a mediator where the person is helped. */
+  readonly help?: string;
 }
 
 export type Notice =
@@ -137,6 +139,7 @@ export function toPayload(filing: Filing) {
     service: definition.service.slug,
     kind: procedure.kind,
     channel: entry?.channel ?? 'online',
+    help: filing.help,
     ...(entry !== undefined && { enteredBy: entry.by, present: entry.present }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,

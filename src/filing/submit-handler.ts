@@ -35,9 +35,13 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const step = await readStep(dependencies, request, context);
     const outcome = await takeStep(dependencies, step);
     if (isAskedByScript(request)) return writeReply(outcome);
+    const isHelped = dependencies.help.read(request) !== undefined;
     // A script needs none of the drawings.
     const { createPageWriter } = await import('./write-page.server.tsx');
-    return createPageWriter(dependencies)(outcome);
+    const response = await createPageWriter(dependencies)(outcome);
+    // The next person may press the back button: nothing of this one is kept for it.
+    if (isHelped) response.headers.set('cache-control', 'no-store');
+    return response;
   };
 }
 

@@ -1,4 +1,4 @@
-import { QrCode } from '../requests/receipt/QrCode.tsx';
+import { QrCode } from '../kit/QrCode.tsx';
 import { attestationFacts, attestationTexts as texts } from './attestation-texts.ts';
 import type { Attestation } from './attestation.ts';
 

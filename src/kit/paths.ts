@@ -72,6 +72,11 @@ export function signpostPath(title: string): string {
   return `${SIGNPOSTS_PAGE}#${foldText(title).replace(/[^a-z0-9]+/gu, '-')}`;
 }
 
+/** The page of a procedure. */
+export function procedurePath(slug: string): string {
+  return `/demarches/${slug}/`;
+}
+
 /** The form of a procedure. */
 export function formPath(slug: string): string {
   return `/demarches/${slug}/formulaire/`;

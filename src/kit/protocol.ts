@@ -15,6 +15,8 @@ export const PROTOCOL = {
   honeypot: '_site_web',
   /** A child or a plot that is taken back: what the names of its controls begin with. */
   remove: '_retirer',
+  /** What a session of a mediator with a person is known by, when the form was filled in there. */
+  help: '_aide',
   /** Solution of the proof of work, where one is asked. */
   proof: '_preuve',
 } as const;
@@ -40,6 +42,12 @@ export const ADDRESS_HELP = { typed: 'adresse', place: 'ici' } as const;
 /** Mark of a form that its script reads: where its definition is. */
 export const FORM = { definition: 'data-definition' } as const;
 
+/**
+ * Boxes over a form that tell whether others use this computer, for the day or always; and what says, under
+ * its buttons, what is kept.
+ */
+export const SHARED = { box: 'data-partage', kept: 'data-garde' } as const;
+
 /** Mark of a question made of several controls: its name. */
 export const QUESTION = 'data-question';
 
@@ -51,6 +59,9 @@ export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 
 /** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */
 export const HAS_SENDINGS = 'envois';
+
+/** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
+export const HELPED = 'aide';
 
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';

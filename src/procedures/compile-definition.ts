@@ -11,11 +11,14 @@ import type {
   ToldService,
 } from './definition.ts';
 import type { Procedure } from './procedure.ts';
+import { routeCondition } from './route.ts';
 
 export interface DefinitionSources {
   readonly slug: string;
   readonly procedure: Procedure;
   readonly service: Service & { readonly slug: string };
+  /** Services that its routes name, in their order. */
+  readonly routed?: readonly (Service & { readonly slug: string })[];
   /** Who decides; nothing: the commune. */
   readonly authority?: Authority | undefined;
   readonly commune: Commune;
@@ -26,7 +29,7 @@ export interface DefinitionSources {
  * person answers or is told; it is passed in because hashing differs between build and browser.
  */
 export function compileDefinition(
-  { slug, procedure, service, authority, commune }: DefinitionSources,
+  { slug, procedure, service, routed = [], authority, commune }: DefinitionSources,
   digest: (text: string) => string,
 ): ProcedureDefinition {
   const { form, minutes, theme, channels } = procedure;
@@ -38,7 +41,12 @@ export function compileDefinition(
     authority: toldAuthority(authority, commune),
     commune: toldCommune(commune),
   };
-  const page = { minutes, theme, isOnline: channels.online };
+  const routes = routed.map((other, place) => {
+    const to = toldService(other);
+    const when = routeCondition(procedure.routes[place] ?? { service: to.slug });
+    return { when, service: to, version: digest(JSON.stringify({ ...told, service: to })) };
+  });
+  const page = { minutes, theme, isOnline: channels.online, ...(routes.length > 0 && { routes }) };
   return { version: digest(JSON.stringify(told)), ...told, page };
 }
 

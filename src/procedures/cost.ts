@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { LineSchema, ParagraphSchema } from '../kit/editor-text.ts';
+import { EurosSchema } from '../kit/euros.ts';
 import { LegalBasisSchema } from '../kit/legal-basis.ts';
-
-const AMOUNT = 'un montant en euros, en chiffres, par exemple 12 ou 12.50';
-const EurosSchema = v.pipe(
-  v.number(AMOUNT),
-  v.finite(AMOUNT),
-  v.minValue(0, 'un montant positif ou nul'),
-  v.check(
-    (euros) => /^\d+(?:\.\d\d?)?$/u.test(String(euros)),
-    'deux chiffres après la virgule au plus',
-  ),
-);
 
 /** What a procedure costs, and the text that sets it. Said in one of three ways. */
 export const CostSchema = v.pipe(

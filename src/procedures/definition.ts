@@ -1,6 +1,7 @@
 import type { DecidingAuthority } from '../commune/authority.ts';
 import type { Commune } from '../commune/commune.ts';
 import type { Service } from '../commune/service.ts';
+import type { Condition } from '../questions/condition.ts';
 import type { FormSection } from '../questions/form-section.ts';
 import type { Procedure } from './procedure.ts';
 import type { Retention } from './retention.ts';
@@ -64,8 +65,20 @@ export interface FiledDefinition {
   readonly commune: ToldCommune;
 }
 
+/** A service that gets what some answers lead to, and what is stored then. */
+export interface ToldRoute {
+  readonly when: Condition;
+  readonly service: ToldService;
+  /** Of the definition with this service. */
+  readonly version: string;
+}
+
 /** The same beside the page: built once by `compileDefinition`, read by functions and by browsers. */
 export interface ProcedureDefinition extends FiledDefinition {
   /** What the page of the form shows besides: it may change without a new version, and is not stored. */
-  readonly page: Pick<Procedure, 'minutes' | 'theme'> & { readonly isOnline: boolean };
+  readonly page: Pick<Procedure, 'minutes' | 'theme'> & {
+    readonly isOnline: boolean;
+    /** The first that holds gets the request; none: the service of the procedure. */
+    readonly routes?: readonly ToldRoute[];
+  };
 }

@@ -10,6 +10,9 @@ const notOnlineTexts: Readonly<Record<NotOnline, string>> = {
   'on-request': fr`Ne l’envoyez pas d’avance. Le service vous le demande s’il en a besoin.`,
 };
 
+/** Where the page lists them. */
+export const DOCUMENTS_ID = 'documents';
+
 export const documentsTexts = {
   title: 'Les documents',
   none: fr`Vous n’avez aucun document à fournir.`,

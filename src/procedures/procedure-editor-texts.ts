@@ -14,8 +14,10 @@ import {
 } from './procedure-rules-editor-texts.ts';
 import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
+import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
+import { iconText } from './theme-editor-texts.ts';
 
 const channelTexts = {
   service: { label: 'Service', help: 'Le service qui reçoit la personne.' },
@@ -36,12 +38,14 @@ export const procedureTexts: KeyTexts<Procedure> = {
     choices: { individual: 'Particulier', association: 'Association', company: 'Entreprise' },
   },
   theme: { label: 'Thème', help: 'Le thème sous lequel la démarche est rangée.' },
+  icon: iconText,
   sector: {
     label: 'Secteur',
     help: 'Les données d’un secteur ne passent jamais dans un autre (arrêté du 4 juillet 2013).',
     choices: sectorChoices,
   },
   service: { label: 'Service', help: 'Le service qui décide ou qui répond.' },
+  ...routeTexts,
   authority: {
     label: 'Autorité',
     help: fr`Seulement si ce n’est pas celle du service. Écrivez son nom court, ou « commune ».`,

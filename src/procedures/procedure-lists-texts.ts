@@ -71,7 +71,7 @@ export const procedureListTexts = {
   situations: 'Selon votre situation',
   services: 'Par service',
   themeTitle: (theme: string) => fr`Démarches : ${theme}`,
-  related: 'Démarches voisines',
+  related: 'À lire aussi',
   suggested: 'Cela peut aussi vous concerner',
 } as const;
 

@@ -52,11 +52,11 @@ export const costTexts: KeyTexts<Procedure['cost']> = {
   prices: {
     label: 'Tarifs',
     one: 'tarif',
-    summary: '{{label}}',
+    summary: '{{label}} – {{euros}}\u00a0€',
     help: 'Deux tarifs au moins, montrés dans un tableau.',
     keys: {
       label: { label: 'Tarif', help: fr`Pour qui, ou pour quoi. Par exemple : un jour.` },
-      euros: { label: 'Prix en euros', help: 'Deux chiffres après la virgule au plus.' },
+      euros: { label: 'Prix en euros', help: fr`Par exemple : 92,50 ou 1 250.` },
     },
   },
   varies: {

@@ -12,8 +12,10 @@ import { CostSchema } from './cost.ts';
 import { DocumentSchema } from './document.ts';
 import { NationalSheetIdSchema } from './national-sheet-id.ts';
 import { RetentionSchema } from './retention.ts';
+import { routeEntries } from './route.ts';
 import { SilenceSchema } from './silence.ts';
 import { stepEntries } from './step.ts';
+import { ThemeIconSchema } from './theme.ts';
 import { whoAsksEntries } from './who-asks.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
@@ -90,9 +92,12 @@ export const ProcedureSchema = v.strictObject({
     v.minLength(1, 'au moins un public'),
   ),
   theme: SlugSchema,
+  /** Its own drawing on the home page, where the one of its theme would not tell it from another. */
+  icon: v.optional(ThemeIconSchema),
   sector: picklist(SECTORS),
   /** Service that decides or answers: `content/services/<slug>.yml`. */
   service: SlugSchema,
+  ...routeEntries,
   /** Who decides, when it is not the authority of the service; `commune`: the commune itself. */
   authority: v.optional(SlugSchema),
   kind: picklist(PROCEDURE_KINDS),

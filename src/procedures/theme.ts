@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { LineSchema, SlugSchema } from '../kit/editor-text.ts';
 
-/** Drawings that a theme may have: see `src/site/components/Icon.astro`. */
-export const THEME_ICONS = [
+/** Drawings that a theme or a procedure may have: see `src/site/components/Icon.astro`. */
+const THEME_ICONS = [
   'file',
   'truck',
   'people',
@@ -16,8 +16,16 @@ export const THEME_ICONS = [
   'heart',
   'music',
   'bin',
+  'meal',
+  'pram',
+  'sofa',
 ] as const;
 export type ThemeIcon = (typeof THEME_ICONS)[number];
+
+export const ThemeIconSchema = v.picklist(
+  THEME_ICONS,
+  `l’un de ces dessins : ${THEME_ICONS.join(', ')}`,
+);
 
 /** Themes of the list of procedures, in the order in which they are shown. */
 export const ThemesSchema = v.pipe(
@@ -26,7 +34,7 @@ export const ThemesSchema = v.pipe(
       slug: SlugSchema,
       title: LineSchema,
       /** Drawing beside its procedures on the home page. */
-      icon: v.picklist(THEME_ICONS, `l’un de ces dessins : ${THEME_ICONS.join(', ')}`),
+      icon: ThemeIconSchema,
     }),
     'une liste de thèmes',
   ),

@@ -4,6 +4,7 @@ import { validateComparisons } from './validate-comparisons.ts';
 import { validateDocuments } from './validate-documents.ts';
 import { validateForm } from './validate-form.ts';
 import { validateRetention } from './validate-retention.ts';
+import { validateRoutes } from './validate-routes.ts';
 import { validateSilence } from './validate-silence.ts';
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
@@ -15,6 +16,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateComparisons(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
+    ...validateRoutes(procedure),
     ...validateWhoAsks(procedure),
     ...validateOrientation(procedure),
     ...when(

@@ -1,5 +1,9 @@
 import { fr } from '../kit/typography.ts';
 
+/** Where the page tells the ways to file, and what happens next. */
+export const WAYS_ID = 'facons';
+export const NEXT_ID = 'apres';
+
 /** Wording of the ways to file, the human ones as visible as the online one. */
 export const waysTexts = {
   title: 'Toutes les façons de faire',
@@ -16,7 +20,10 @@ export const waysTexts = {
   helpHere: 'De l’aide à la mairie',
   elsewhere: (body: string) => fr`Cette demande se fait auprès de ${body}.`,
   elsewhereSite: (host: string) => fr`Aller sur le site ${host}`,
-  receipt: { when: fr`Dès l’envoi en ligne :`, what: 'vous recevez un reçu, avec un numéro.' },
+  /** Heading of what happens after filing, and of the contents of the page. */
+  next: fr`Et après ?`,
+  contents: 'Sur cette page',
+  receipt: fr`Dès l’envoi en ligne : vous recevez un reçu, avec un numéro.`,
 } as const;
 
 /** Ways where somebody answers, and the post, in the order of the page. */

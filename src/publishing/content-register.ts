@@ -37,6 +37,8 @@ import { DistrictsSchema } from './places/district.ts';
 import { MediationPlacesSchema } from './places/mediation-place.ts';
 import { agendaKind, alertKind, newsKind } from './public-life-editor-texts.ts';
 import { validateEvent, validateNewsItem } from './publication.ts';
+import { legalTextKind, reviewKind, sameWordsKind } from './register-editor-texts.ts';
+import { ReviewCalendarSchema } from './review-calendar.ts';
 import { SameWordsSchema } from './same-words.ts';
 import { KnowledgeSheetSchema } from './sheets/knowledge-sheet.ts';
 import { signpostKind } from './signposts/signpost-editor-texts.ts';
@@ -60,6 +62,7 @@ export const CONTENT = {
   }),
   knowledgeSheets: folder('fiches', 'md', KnowledgeSheetSchema, {
     as: 'sheet',
+    mayBeEmpty: true,
     isPublished: ({ visibility }) => visibility === 'public',
     tool: knowledgeSheetKind,
   }),
@@ -124,13 +127,15 @@ export const CONTENT = {
   /** Where the national sheets come from, and who answers for them here. */
   nationalGuide: oneFile('comarquage.yml', NationalGuideSchema),
   /** What people say, and the words of the site that mean the same: for the search. */
-  sameWords: oneFile('synonymes.yml', SameWordsSchema),
+  sameWords: oneFile('synonymes.yml', SameWordsSchema, sameWordsKind),
   /** Places where people are helped. */
   mediationPlaces: oneFile('lieux.json', MediationPlacesSchema),
   /** Names of streets, to help with addresses. */
   streets: oneFile('rues.yml', StreetsSchema),
+  /** When to review what holds no day of its own. */
+  reviews: oneFile('relectures.yml', ReviewCalendarSchema, reviewKind),
   /** Register of the texts of law that may be cited. */
-  legalTexts: oneFile('textes.yml', LegalTextsSchema),
+  legalTexts: oneFile('textes.yml', LegalTextsSchema, legalTextKind),
 } as const;
 
 type Register = typeof CONTENT;

@@ -12,6 +12,7 @@ import { legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
 import type { Theme } from '../procedures/theme.ts';
+import { iconChoices } from '../procedures/theme-editor-texts.ts';
 import type { District } from './places/district.ts';
 import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
 
@@ -83,21 +84,7 @@ const themeTexts: KeyTexts<Theme> = {
   icon: {
     label: 'Dessin',
     help: 'Le dessin à côté de ses démarches, sur la page d’accueil.',
-    choices: {
-      file: 'Feuille',
-      truck: 'Camion',
-      people: 'Personnes',
-      card: 'Carte',
-      school: 'École',
-      ballot: 'Urne',
-      warning: 'Attention',
-      house: 'Maison',
-      tree: 'Arbre',
-      child: 'Enfant',
-      heart: 'Cœur',
-      music: 'Musique',
-      bin: 'Poubelle',
-    },
+    choices: iconChoices,
   },
 };
 

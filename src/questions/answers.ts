@@ -152,8 +152,10 @@ function answerOrNothing(field: Question, context: FieldContext): AnswerSchema {
 const missing: MissingOfKinds = MISSING;
 const answers: AnswersOfKinds = ANSWERS;
 
-function missingText({ type, label }: Question): string {
-  return missing[type]?.(label) ?? errorTexts['answer.required'](label);
+function missingText(field: Question): string {
+  const { type, label } = field;
+  const isChosen = isPick(field) || type === 'choices';
+  return (missing[type] ?? errorTexts[isChosen ? 'choice.unknown' : 'answer.required'])(label);
 }
 
 function answerSchema<K extends QuestionType>(field: FieldOf<K>, context: FieldContext) {

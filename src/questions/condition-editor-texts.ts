@@ -1,5 +1,4 @@
 import type { KeyTexts } from '../kit/key-texts.ts';
-import { fr } from '../kit/typography.ts';
 import type { Condition, QuestionTest } from './condition.ts';
 
 const testChoices = {
@@ -17,12 +16,12 @@ const questionTestTexts: KeyTexts<QuestionTest> = {
     help: 'La réponse que la personne doit avoir donnée.',
     choices: testChoices,
   },
-  question: { label: 'Question', help: 'Le nom court d’une question posée avant.' },
+  question: { label: 'Question', help: 'Une question posée avant.' },
   not: { label: 'Le contraire', help: 'La condition est remplie si ceci est faux.' },
   values: {
     label: 'Réponses qui comptent',
     one: 'réponse',
-    help: fr`Leurs noms courts, un par ligne. Pour oui ou non : oui, non. Pour « je ne sais pas » : inconnu.`,
+    help: 'Cochez celles qui comptent.',
   },
   value: { label: 'Nombre', help: 'Un nombre entier. En euros pour un montant.' },
   day: { label: 'Jour', help: 'Le jour auquel la réponse est comparée.' },

@@ -6,7 +6,7 @@ import { fr } from '../kit/typography.ts';
  * They name the question, say what is wrong and how to mend it; they never repeat the answer.
  */
 export const errorTexts = {
-  'answer.required': (label: string) => fr`Répondez à la question « ${label} ».`,
+  'answer.required': (label: string) => fr`« ${label} » : écrivez votre réponse.`,
   'answer.needed_by': (label: string, chosen: string) =>
     fr`Répondez à la question « ${label} », puisque vous avez choisi « ${chosen.replace(/\.$/u, '')} ».`,
   'answer.unstorable': (label: string) =>

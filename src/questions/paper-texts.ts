@@ -10,6 +10,11 @@ export const paperTexts = {
   pageTitle: (title: string) => fr`${title} – formulaire papier`,
   description: (title: string) => fr`Formulaire à imprimer et à remplir à la main : ${title}`,
   subtitle: (ofName: string) => fr`Formulaire papier de la mairie ${ofName}`,
+  /** Head of the first sheet. */
+  returnTo: (address: string) => fr`À renvoyer ou à déposer : ${address}`,
+  call: (service: string, phone: string) => fr`${service} : ${formatPhone(phone)}`,
+  online: (address: string) => fr`La même démarche en ligne : ${address}`,
+  qrLabel: 'Code à lire avec un téléphone pour ouvrir la démarche en ligne',
   howTo: fr`Écrivez lisiblement, en lettres capitales, avec un stylo noir.`,
   moreRoom: fr`Pas assez de place ? Continuez sur une feuille libre et joignez-la.`,
   print: fr`Imprimez cette page. Ou téléchargez le même formulaire, prêt à imprimer.`,

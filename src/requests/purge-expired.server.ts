@@ -67,5 +67,10 @@ export async function purgeExpired({
     isEven: false,
   });
   if (traces > 0) log({ event: 'desk.traces_forgotten', count: traces });
+  const help = await removeInBatches((batch) => database.rpc('forget_help', { today, batch }), {
+    ...pace,
+    isEven: false,
+  });
+  if (help > 0) log({ event: 'help.forgotten', count: help });
   return purged + eliminated + erased;
 }

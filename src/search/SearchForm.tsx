@@ -11,8 +11,6 @@ export interface SearchFormProps {
   /** Words of the button: no two buttons of a page have the same. */
   readonly button?: string;
   readonly hint?: string;
-  /** In the header, where the button says enough to eyes. */
-  readonly isCompact?: boolean;
   /** Whether results come while words are typed, where JavaScript runs. */
   readonly isInstant?: boolean;
 }
@@ -27,21 +25,20 @@ export function SearchForm({
   value = '',
   button,
   hint,
-  isCompact,
   isInstant,
 }: SearchFormProps) {
   const id = `${idPrefix}-${SEARCH.query}`;
   const hintId = hint === undefined ? undefined : `${id}-aide`;
   return (
     <form
-      class={isCompact ? 'ask compact' : 'ask'}
+      class="ask"
       {...(isInstant && { [INSTANT.form]: '' })}
       role="search"
       aria-labelledby={`${id}-nom`}
       action={SEARCH_PAGE}
       acceptCharset="utf-8"
     >
-      <label for={id} id={`${id}-nom`} class={isCompact ? 'sr' : undefined}>
+      <label for={id} id={`${id}-nom`}>
         {label}
       </label>
       <div>

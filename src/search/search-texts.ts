@@ -8,8 +8,6 @@ export const searchTexts = {
   label: fr`Que cherchez-vous ?`,
   submit: 'Chercher',
   again: 'Chercher à nouveau',
-  /** Label in the header, where the button says the rest. */
-  inSite: 'Chercher une démarche ou un service',
   found: (count: number, words: string) =>
     fr`${formatCount(count, 'page trouvée', 'pages trouvées')} pour « ${words} »`,
   someWords: 'Ces pages répondent à une partie de vos mots.',
@@ -50,6 +48,7 @@ export const needTexts = {
     count === 1 ? 'Une démarche peut convenir' : fr`${count} démarches peuvent convenir`,
   noneProposed: 'Aucune démarche ne répond à vos mots',
   otherTitle: fr`Cela ne convient pas ?`,
-  other: 'Une personne de la mairie lit votre demande, puis vous oriente. Vos mots sont gardés.',
+  other:
+    'Une personne de la mairie lit votre demande, puis vous oriente. Vous n’avez rien à retaper.',
   write: 'Écrire ma demande',
 } as const;

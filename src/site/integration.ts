@@ -68,7 +68,7 @@ export function parvis(): AstroIntegration {
         const content = contentRoot(root);
         const editing = await readEditing(content);
         // An alert does not wait for the tool, which has not changed: whoever publishes copies it.
-        if (!isForAlerts()) await writeEditor(root, folder, editing, content.name);
+        if (!isForAlerts()) await writeEditor(root, folder, editing, content);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },

@@ -2,7 +2,7 @@ import { fr } from '../kit/typography.ts';
 
 /** Words of the addresses that open a request: closed for good, or that bring a new code. */
 export const addressTexts = {
-  erase: 'Effacer de cet ordinateur',
+  erase: fr`J’ai fini : effacer de cet ordinateur`,
   eraseHint: fr`D’autres personnes utilisent cet ordinateur ? Cette page se fermera pour de bon. Notez d’abord le numéro et le code : ils ouvrent toujours le dossier.`,
   closedTitle: 'Cette page est fermée',
   closed: [

@@ -7,6 +7,8 @@ import {
   receiptPdfPath,
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
+import type { FindPlace } from '../requests/help/places.server.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
@@ -33,8 +35,12 @@ export interface ShowReceiptDependencies
   extends ShowRegistrationDependencies, AddressPagesDependencies {
   readonly receipts: ReceiptRepository;
   readonly suggestions: SuggestionReader;
+  readonly places: FindPlace;
+  readonly help: HelpCookie;
 }
 
+/** As long as a session of a mediator lasts without a touch. */
+const LEFT_OPEN = { refresh: '900; url=/mediation/seance/' };
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 
 /**
@@ -42,7 +48,7 @@ const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
  * last one, or the one of a rank. The same address is closed for good when they ask (`POST`).
  */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
-  const { receipts, pages, secrets, suggestions, siteUrl, addresses } = dependencies;
+  const { receipts, pages, secrets, suggestions, siteUrl, addresses, places, help } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -51,7 +57,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
       switch (request.method) {
         case 'GET':
         case 'HEAD':
-          return await show(token, context);
+          return await show(request, token, context);
         case 'POST':
           return await act(request, token);
         default:
@@ -69,7 +75,11 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
     }
   };
 
-  async function show(token: string, { params }: HandlerContext): Promise<Response> {
+  async function show(
+    request: Request,
+    token: string,
+    { params }: HandlerContext,
+  ): Promise<Response> {
     const rank = params.number;
     const number = rank === undefined ? undefined : readRank(rank);
     if (Number.isNaN(number)) return refuse(pages, 'unknown-receipt', { links: LINKS });
@@ -81,11 +91,15 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         refuse(pages, 'unknown-receipt', { links: LINKS })
       );
     }
-    return pages.render(found.receipt.title, await draw(token, found));
+    // Left open beside a mediator, it goes when their session does.
+    const headers = help.read(request) === undefined ? {} : LEFT_OPEN;
+    return pages.render(found.receipt.title, await draw(token, found), { headers });
   }
 
   async function draw(token: string, found: KeptReceipt) {
-    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt } = found;
+    const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt, helpedBy } =
+      found;
+    const helper = helpedBy === null ? undefined : ((await places(helpedBy))?.nom ?? helpedBy);
     const other = handedAccess(secrets, siteUrl, found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (
@@ -97,6 +111,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         others={found.receipts
           .filter((other) => other.number !== number)
           .map((other) => ({ ...other, href: receiptPathOf(token, other.number) }))}
+        helper={helper}
         erase={<EraseForm token={token} />}
         pdfPath={receiptPdfPath(token, number)}
         isNotMailed={isNotMailed}

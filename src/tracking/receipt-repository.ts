@@ -13,6 +13,8 @@ const KeptReceiptSchema = v.strictObject({
   submissionKey: v.string(),
   /** Rank of the code that goes with the address that was opened. */
   code: v.number(),
+  /** Structure whose mediator filed it with the person. */
+  helpedBy: v.nullable(v.string()),
   /** Instant of the last correction of the answers by the person. */
   correctedAt: v.nullable(v.string()),
   /** Rank of the address for paper, unless it is closed. */

@@ -32,6 +32,13 @@ export const refusalTexts = {
     title: 'La recherche ne se demande pas ainsi',
     paragraphs: ['Écrivez vos mots dans un champ de recherche du site, puis validez.'],
   },
+  'help-over': {
+    title: 'Cette séance d’aide est terminée',
+    paragraphs: [
+      fr`Rien n’a été envoyé. Ce qui était écrit n’est pas montré : une autre personne est peut-être là.`,
+      fr`Recommencez une séance avec la personne.`,
+    ],
+  },
   'other-origin': {
     title: 'Envoi refusé',
     paragraphs: [

@@ -12,6 +12,7 @@ export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   'wrong-method': 405,
   'read-only': 405,
   'search-method': 405,
+  'help-over': 410,
   'other-origin': 403,
   'too-large': 413,
   'files-too-large': 413,

@@ -22,6 +22,8 @@ create role agent nologin noinherit;
 comment on role agent is 'Lit les envois des services que son jeton, ou sa session, ouvre.';
 create role desk_door nologin noinherit;
 comment on role desk_door is 'Ouvre et ferme les sessions du bureau. Ne lit rien.';
+create role mediator nologin noinherit;
+comment on role mediator is 'Aide une personne dans une séance, avec son mandat. Ne lit que ce que sa structure a déposé, quand le mandat le dit.';
 create role agent_keeper nologin noinherit;
 comment on role agent_keeper is 'Tient la liste des agents et de leurs droits. Ne lit aucun envoi.';
 create role mailer nologin noinherit;
@@ -39,11 +41,11 @@ create role archivist nologin noinherit;
 comment on role archivist is 'Prépare et fait viser ce qui va aux archives. Ne lit que ce qui est à leur remettre.';
 
 grant intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist,
-  desk_door, agent_keeper
+  desk_door, agent_keeper, mediator
   to authenticator;
 grant usage on schema public
   to intake, tracking, agent, mailer, maintenance, search_counter, editor, scanner, archivist,
-  desk_door, agent_keeper;
+  desk_door, agent_keeper, mediator;
 
 -- A query that waits longer is refused: the function answers before the platform gives up.
 alter role intake set statement_timeout = '5s';
@@ -57,4 +59,5 @@ alter role editor set statement_timeout = '10s';
 alter role scanner set statement_timeout = '10s';
 alter role archivist set statement_timeout = '15s';
 alter role desk_door set statement_timeout = '5s';
+alter role mediator set statement_timeout = '5s';
 alter role agent_keeper set statement_timeout = '10s';

@@ -79,10 +79,20 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV502', 'nothing-due', 'Nothing is due to the archives.'),
   ('PV503', 'slip-settled', 'The slip is not waiting for a visa any more.'),
   ('PV504', 'slip-changed', 'What the slip lists has changed since it was prepared.'),
-  ('PV505', 'not-free-form', 'What was filed under the form of a procedure stays with it.'),
+  ('PV505', 'not-free-form', 'What has a procedure keeps it.'),
+  ('PV506', 'other-service', 'Another service than its definition names.'),
+  ('PV507', 'reason-needed', 'Whoever reads outside their work says why.'),
   -- Of two requests that do not go together: the detail says why.
   ('PV510', 'not-together', 'These two requests do not go together.'),
   ('PV511', 'no-opinion', 'No opinion awaited of the caller has this name.'),
+  ('PV512', 'no-owed-call', 'No call owed by the caller has this name.'),
+  -- Of mediators, of their sessions with a person, and of mandates.
+  ('PV520', 'no-mediator', 'The session is over, or is not of a mediator.'),
+  ('PV521', 'outside-mandate', 'The mandate of the session does not cover that procedure.'),
+  ('PV522', 'help-is-over', 'The session with the person is over, or never was.'),
+  ('PV523', 'helper-contact', 'The contact of a filing is of the person, never of who helps them.'),
+  ('PV524', 'mandate-unsaid', 'A mandate says who, for what, until when, and what was declared.'),
+  ('PV525', 'no-mandate', 'No mandate in force has this number and this code.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

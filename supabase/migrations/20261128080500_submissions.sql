@@ -39,8 +39,12 @@ create table public.submissions (
   kind text not null check (
     kind in ('request', 'delivery', 'declaration', 'report', 'information', 'orientation')
   ),
-  channel text not null check (channel in ('online', 'desk', 'phone', 'post', 'email', 'sms')),
+  channel text not null check (
+    channel in ('online', 'assisted', 'desk', 'phone', 'post', 'email', 'sms')
+  ),
   entered_by text check (length(entered_by) <= 100),
+  structure_slug text check (structure_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  mandate_id uuid,
   state text not null default 'received' check (
     state in
       ('received', 'processing', 'incomplete', 'forwarded', 'decided', 'withdrawn', 'closed')
@@ -68,6 +72,7 @@ create table public.submissions (
   merged_into uuid references public.submissions (id) on delete set null,
   foreign key (commune_id, procedure_slug, definition_version)
     references public.procedure_definitions (commune_id, slug, version),
+  constraint help_has_a_structure check ((channel = 'assisted') = (structure_slug is not null)),
   constraint submission_key_is_used_once unique (commune_id, submission_key),
   constraint reference_is_unique unique (commune_id, reference),
   constraint answers_are_an_object check (jsonb_typeof(answers) = 'object'),
@@ -110,9 +115,13 @@ comment on column public.submissions.service_slug is 'Service qui instruit.';
 comment on column public.submissions.kind is
   'Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est compétent (CRPA, L. 114-2).';
 comment on column public.submissions.channel is
-  'Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.';
+  'Par où elle est venue : en ligne, avec un médiateur, guichet, téléphone, courrier, courriel, SMS.';
 comment on column public.submissions.entered_by is
   'Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.';
+comment on column public.submissions.structure_slug is
+  'Structure dont un médiateur l’a déposée pour la personne, avec son mandat ; vide sinon.';
+comment on column public.submissions.mandate_id is
+  'Mandat sous lequel elle a été déposée ; vide sinon, ou une fois le mandat effacé.';
 comment on column public.submissions.state is
   'État de la demande : celui où l’a mise le dernier événement qui en change.';
 comment on column public.submissions.received_at is
@@ -176,7 +185,7 @@ revoke all on public.submissions from public, anon, authenticated, service_role;
 -- Column by column: neither the submission key nor the digest is an agent's business.
 grant select (
   id, commune_id, reference, procedure_slug, definition_version, sector, service_slug, kind, channel,
-  entered_by, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
+  entered_by, structure_slug, state, received_at, silence_means, implicit_decision_on, clock, contact_way,
   contact_email, contact_phone, represented_way, represented_email, represented_phone, answers,
   delete_after, proof_until, erased_at, final_disposition, acknowledgement_due_on
 ) on public.submissions to agent;

@@ -39,6 +39,8 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  helped record;
+  is_assisted boolean;
   stored public.submissions;
   earlier record;
   refusal text;
@@ -58,9 +60,23 @@ begin
     perform private.refuse('PV306');
   end if;
 
+  select * into helped from private.helping(commune, filing);
+  -- Without a mandate, the person files by themselves, with somebody at their side.
+  is_assisted := helped.mandate_id is not null;
+
   perform private.keep_definition(
     commune, filing ->> 'procedure', filing ->> 'definitionVersion', filing ->> 'definition'
   );
+  -- The service that the person reads on their receipt, and no other one.
+  if exists (
+    select from public.procedure_definitions d
+    where d.commune_id = commune
+      and d.slug = filing ->> 'procedure'
+      and d.version = filing ->> 'definitionVersion'
+      and d.definition #>> '{service,slug}' <> filing ->> 'service'
+  ) then
+    perform private.refuse('PV506');
+  end if;
 
   -- Two sendings with one key at the same instant: the second waits here, then finds the first. No
   -- constraint is named, so that it waits even when both bring the same reference.
@@ -69,7 +85,7 @@ begin
     kind, channel, received_at, silence_means, implicit_decision_on, clock, contact_way,
     contact_email, contact_phone, represented_way, represented_email, answers, answers_digest,
     delete_after, delete_by, proof_until, final_disposition, acknowledgement_due_on,
-    entered_by
+    entered_by, structure_slug, mandate_id
   )
   values (
     commune,
@@ -80,7 +96,7 @@ begin
     filing ->> 'sector',
     filing ->> 'service',
     filing ->> 'kind',
-    filing ->> 'channel',
+    case when is_assisted then 'assisted' else filing ->> 'channel' end,
     (filing ->> 'receivedAt')::timestamptz,
     filing ->> 'silenceMeans',
     (filing ->> 'implicitDecisionOn')::date,
@@ -97,7 +113,12 @@ begin
     (filing ->> 'proofUntil')::date,
     filing ->> 'finalDisposition',
     (filing ->> 'acknowledgementDueOn')::date,
-    case private.acting() when 'agent' then filing ->> 'enteredBy' end
+    case
+      when private.acting() = 'agent' then filing ->> 'enteredBy'
+      when is_assisted then (select a.name from public.agents a where a.id = helped.mediator_id)
+    end,
+    case when is_assisted then helped.structure_slug end,
+    helped.mandate_id
   )
   on conflict do nothing
   returning * into stored;
@@ -123,11 +144,12 @@ begin
     commune_id, submission_id, event, actor, actor_id, counts_on, details
   )
   values (
-    commune, stored.id, 'submission.received', coalesce(private.acting(), 'applicant'),
-    private.actor_id(),
+    commune, stored.id, 'submission.received',
+    case when is_assisted then 'mediator' else coalesce(private.acting(), 'applicant') end,
+    case when is_assisted then helped.mediator_id::text else private.actor_id() end,
     (stored.received_at at time zone 'Europe/Paris')::date,
     jsonb_strip_nulls(jsonb_build_object(
-      'channel', stored.channel, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
+      'channel', stored.channel, 'structure', stored.structure_slug, 'receipt', filing -> 'receipts' -> -1 ->> 'kind',
       -- Whoever came, called or wrote to an agent.
       'present', case
         when private.acting() = 'agent' and filing ->> 'present' in ('person', 'other')
@@ -147,6 +169,7 @@ begin
 
   perform private.write_receipts(commune, stored.id, event_id, filing -> 'receipts');
   perform private.write_notices(commune, stored.id, filing -> 'notices');
+  if helped.session_hash is not null then perform private.note_help(helped, stored); end if;
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception
@@ -223,7 +246,7 @@ begin
   if not (filing ->> 'service' = any (private.processed_services())) then
     perform private.refuse('PV410');
   end if;
-  return private.store_filing(private.required_commune(), filing);
+  return private.store_filing(private.required_commune(), filing - 'help');
 end
 $$;
 comment on function public.enter_submission(jsonb) is

@@ -39,6 +39,7 @@ as $$
     'receipts', private.receipt_list(a.submission_id),
     'submissionKey', s.submission_key,
     'code', a.code_number,
+    'helpedBy', s.structure_slug,
     -- Whoever filed hands their own code to the protected person, never the reverse.
     'represented', (
       select jsonb_build_object(

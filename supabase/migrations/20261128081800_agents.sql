@@ -12,6 +12,7 @@ create table public.agents (
   email text not null check (private.is_email(email) and email = lower(email)),
   name text not null check (length(trim(name)) between 1 and 120),
   quality text check (length(trim(quality)) between 1 and 120),
+  structure_slug text check (structure_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
   issuer text check (length(issuer) <= 500),
   subject text check (length(subject) <= 500),
   invited_at timestamptz not null default now(),
@@ -20,6 +21,7 @@ create table public.agents (
   constraint an_identity_is_whole check (
     (issuer is null) = (subject is null) and (issuer is null) = (bound_at is null)
   ),
+  constraint a_structure_has_mediators check (structure_slug is null or kind = 'mediator'),
   constraint an_identity_is_one_agent unique (commune_id, issuer, subject)
 );
 comment on table public.agents is
@@ -33,6 +35,8 @@ comment on column public.agents.email is
 comment on column public.agents.name is
   'Prénom et nom, tels que la personne les lit (CRPA, L. 111-2). Donnée personnelle.';
 comment on column public.agents.quality is 'Qualité dans laquelle il agit (CRPA, L. 111-2).';
+comment on column public.agents.structure_slug is
+  'Structure d’un médiateur : le lieu d’aide où il reçoit. Il n’entre pas au bureau.';
 comment on column public.agents.issuer is 'Fournisseur d’identité ; vide avant la première connexion.';
 comment on column public.agents.subject is
   'Identifiant chez ce fournisseur ; vide avant la première connexion.';
@@ -155,16 +159,21 @@ declare
   invited_as constant text := coalesce(agent ->> 'kind', 'agent');
 begin
   -- Invited again, a name is put right; an identity that was recognised stays.
-  insert into public.agents as known (commune_id, email, name, quality, kind)
+  insert into public.agents as known (commune_id, email, name, quality, kind, structure_slug)
   values (
     private.required_commune(), lower(trim(agent ->> 'email')), agent ->> 'name',
-    agent ->> 'quality', invited_as
+    agent ->> 'quality', invited_as, agent ->> 'structure'
   )
   on conflict (commune_id, email) where ended_at is null do update
-  set name = excluded.name, quality = excluded.quality, kind = excluded.kind, invited_at = now()
+  set name = excluded.name, quality = excluded.quality, kind = excluded.kind,
+    structure_slug = case
+      when excluded.kind = 'mediator'
+      then coalesce(excluded.structure_slug, known.structure_slug)
+    end,
+    invited_at = now()
   returning xmax = 0 into is_new;
-  -- Whoever only writes content, or watches over data from now on, keeps no service.
-  if not private.may_hold_services(invited_as) then
+  -- Whoever only writes content, watches over data or helps elsewhere from now on, keeps no service.
+  if not private.may_hold_services(invited_as) or agent ->> 'structure' is not null then
     perform public.withdraw_service(agent ->> 'email', null);
   end if;
   return case when is_new then 'invited' else 'renewed' end;
@@ -183,8 +192,8 @@ as $$
 declare
   agent constant public.agents := private.find_agent(email);
 begin
-  -- Whoever only writes content, or watches over data, processes nothing.
-  if not private.may_hold_services(agent.kind) then perform private.refuse('PV462'); end if;
+  -- Whoever only writes content, watches over data or helps elsewhere processes nothing.
+  if not private.may_hold_services(agent.kind) or agent.structure_slug is not null then perform private.refuse('PV462'); end if;
   update public.agent_grants g set ended_at = now()
   where g.agent_id = agent.id and g.service_slug = grant_service.service and g.ended_at is null;
   insert into public.agent_grants
@@ -275,6 +284,7 @@ as $$
   select coalesce(jsonb_agg(
     jsonb_build_object(
       'email', a.email, 'name', a.name, 'quality', a.quality, 'kind', a.kind,
+      'structure', a.structure_slug,
       'invitedAt', a.invited_at, 'boundAt', a.bound_at, 'endedAt', a.ended_at,
       'waitsSince', (select max(l.asked_at) from public.agent_links l where l.agent_id = a.id),
       'grants', (

@@ -8,7 +8,7 @@ set role parvis_owner;
 create table public.sign_ins (
   attempt_hash text not null check (attempt_hash ~ '^[0-9a-f]{64}$'),
   commune_id text not null references public.communes (id),
-  return_to text not null check (return_to ~ '^/bureau/' and length(return_to) <= 2000),
+  return_to text not null check (return_to ~ '^/(bureau|mediation)/' and length(return_to) <= 2000),
   started_at timestamptz not null default now(),
   primary key (commune_id, attempt_hash)
 );
@@ -17,7 +17,7 @@ comment on table public.sign_ins is
 comment on column public.sign_ins.attempt_hash is
   'Empreinte du nom que tient le navigateur : état, nonce et vérificateur en sont tirés.';
 comment on column public.sign_ins.commune_id is 'Commune du bureau.';
-comment on column public.sign_ins.return_to is 'Page du bureau où revenir.';
+comment on column public.sign_ins.return_to is 'Page du bureau, ou de la médiation, où revenir.';
 comment on column public.sign_ins.started_at is 'Instant du départ.';
 
 create index sign_ins_by_age on public.sign_ins (started_at);
@@ -83,8 +83,11 @@ as $$
     and s.ended_at is null
     and private.closes_at(s) > now()
     and (a.ended_at is null or a.ended_at > now())
+    -- Mediators of a structure have pages of their own, and the desk is none of them.
+    and (a.structure_slug is not null) = (private.claim('role') = 'mediator')
 $$;
-comment on function private.live_session() is 'La session que nomme le jeton, si elle vaut encore.';
+comment on function private.live_session() is
+  'La session que nomme le jeton, si elle vaut encore, pour un agent au bureau ou pour un médiateur de structure.';
 
 create function private.session_agent()
 returns text
@@ -215,7 +218,9 @@ begin
     session ->> 'hash', agent.commune_id, agent.id, session ->> 'acr',
     array(select jsonb_array_elements_text(session -> 'amr')), session ->> 'idToken', kept
   );
-  return jsonb_build_object('outcome', 'opened', 'hasKept', kept is not null);
+  return jsonb_build_object(
+    'outcome', 'opened', 'hasKept', kept is not null, 'structure', agent.structure_slug
+  );
 end
 $$;
 comment on function public.open_session(jsonb) is

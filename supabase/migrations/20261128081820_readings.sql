@@ -24,7 +24,7 @@ comment on column public.readings.submission_id is
 comment on column public.readings.reader is 'Identifiant de l’agent, d’après sa session ou son jeton.';
 comment on column public.readings.level is
   'Droit qu’il avait alors dans le service : lire seulement, instruire, encadrer.';
-comment on column public.readings.reason is 'Pourquoi, quand il l’a dit.';
+comment on column public.readings.reason is 'Pourquoi : dit par qui lit sans traiter les demandes du service.';
 comment on column public.readings.at is 'Instant de la lecture.';
 
 create table public.reading_reviews (
@@ -73,23 +73,32 @@ as $$
 declare
   commune constant text := private.required_commune();
   who constant text := coalesce(private.actor_id(), 'cli');
+  why constant text := nullif(trim(note_reading.reason), '');
   request public.submissions;
+  level text;
 begin
   select s.* into request from public.submissions s
   where s.commune_id = commune
     and s.reference = note_reading.reference
     and s.service_slug = any ((select private.claimed_services())::text[]);
   if not found then perform private.refuse('PV401'); end if;
+  level := case
+    when request.service_slug = any (private.supervised_services()) then 'supervise'
+    when request.service_slug = any (private.processed_services()) then 'process'
+    else 'read'
+  end;
+  -- Whoever does not answer in that service says why: once, for as long as a session lasts.
+  if level = 'read' and why is null and not exists (
+    select from public.readings r
+    where r.submission_id = request.id and r.reader = who and r.reason is not null
+      and r.at > now() - interval '10 hours'
+  ) then
+    perform private.refuse('PV507');
+  end if;
   -- The same page shown again within the hour is the same reading.
   insert into public.readings (commune_id, submission_id, reader, level, reason)
-  select commune, request.id, who,
-         case
-           when request.service_slug = any (private.supervised_services()) then 'supervise'
-           when request.service_slug = any (private.processed_services()) then 'process'
-           else 'read'
-         end,
-         nullif(trim(note_reading.reason), '')
-  where nullif(trim(note_reading.reason), '') is not null or not exists (
+  select commune, request.id, who, level, why
+  where why is not null or not exists (
     select from public.readings r
     where r.submission_id = request.id and r.reader = who
       and r.at > now() - interval '1 hour'
@@ -98,7 +107,7 @@ begin
 end
 $$;
 comment on function public.note_reading(text, text) is
-  'Note qu’un agent ouvre une demande d’un de ses services, et pourquoi s’il le dit. Rend la clé de la demande.';
+  'Note qu’un agent ouvre une demande d’un de ses services, et pourquoi : il doit le dire où il lit sans traiter. Rend la clé de la demande.';
 grant execute on function public.note_reading(text, text) to agent;
 
 create function public.review_readings(reference text)
@@ -156,6 +165,10 @@ begin
     where o.commune_id = commune and o.started_at < now() - interval '1 year' limit batch
   );
   get diagnostics gone = row_count;
+  delete from public.owed_calls c
+  where c.commune_id = commune and (
+    c.ended_at < now() - interval '30 days' or c.missed_at < now() - interval '1 year'
+  );
   delete from public.readings r where r.id in (
     select o.id from public.readings o
     where o.commune_id = commune and o.at < now() - interval '1 year' limit batch
@@ -171,7 +184,7 @@ begin
 end
 $$;
 comment on function public.forget_desk_traces(integer) is
-  'Efface ce qui reste d’une session fermée depuis douze heures, et les traces de plus d’un an : sessions, lectures, consultations. Rend combien de traces.';
+  'Efface ce qui reste d’une session fermée depuis douze heures, les appels rendus depuis trente jours, et les traces de plus d’un an : sessions, lectures, consultations, appels. Rend combien de traces.';
 grant execute on function public.forget_desk_traces(integer) to maintenance;
 
 reset role;

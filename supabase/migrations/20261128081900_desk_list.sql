@@ -16,6 +16,7 @@ create table public.desk_lines (
   procedure_title text not null,
   answer_within text,
   channel text not null,
+  structure_slug text,
   state text not null,
   name text check (length(name) <= 300),
   assignee text,
@@ -52,6 +53,8 @@ comment on column public.desk_lines.procedure_title is 'Titre de la démarche, a
 comment on column public.desk_lines.answer_within is
   'Délai qu’un texte donne pour répondre, quand le silence ne décide rien.';
 comment on column public.desk_lines.channel is 'Par où la demande est venue.';
+comment on column public.desk_lines.structure_slug is
+  'Structure dont un médiateur l’a déposée ; vide sinon.';
 comment on column public.desk_lines.state is 'État de la demande.';
 comment on column public.desk_lines.name is
   'Nom de qui demande. Donnée personnelle, effacée avec les réponses.';
@@ -87,6 +90,9 @@ create index desk_lines_of_a_procedure
   on public.desk_lines (commune_id, service_slug, procedure_slug, urgency, urgent_on, number);
 create index desk_lines_of_a_channel
   on public.desk_lines (commune_id, service_slug, channel, urgency, urgent_on, number);
+create index desk_lines_of_a_structure
+  on public.desk_lines (commune_id, service_slug, structure_slug, urgency, urgent_on, number)
+  where structure_slug is not null;
 create index desk_lines_of_a_state
   on public.desk_lines (commune_id, service_slug, state, urgency, urgent_on, number);
 create index desk_lines_of_an_agent
@@ -369,6 +375,7 @@ begin
   line.service_name := coalesce(marks.service_name, line.service_name);
   line.procedure_slug := known.procedure_slug;
   line.channel := known.channel;
+  line.structure_slug := known.structure_slug;
   line.state := known.state;
   line.name := private.names_in(private.answers_now(known));
   line.assignee := marks.assignee;
@@ -433,7 +440,7 @@ begin
 
   insert into public.desk_lines as l (
     submission_id, commune_id, reference, service_slug, service_name, procedure_slug,
-    procedure_title, answer_within, channel, state, name, assignee, assignee_name, queue, urgency,
+    procedure_title, answer_within, channel, structure_slug, state, name, assignee, assignee_name, queue, urgency,
     urgent_on, accept_on, receipt_on, promised_on, reject_on, alarm_on, received_on, person_days,
     waiting_since, ended_on
   )
@@ -441,6 +448,7 @@ begin
     line.submission_id, line.commune_id, line.reference, line.service_slug,
     coalesce(line.service_name, line.service_slug), line.procedure_slug,
     coalesce(line.procedure_title, line.procedure_slug), line.answer_within, line.channel,
+    line.structure_slug,
     line.state, line.name, line.assignee, line.assignee_name, line.queue, line.urgency,
     line.urgent_on, line.accept_on, line.receipt_on, line.promised_on, line.reject_on,
     line.alarm_on, line.received_on, line.person_days, line.waiting_since, line.ended_on
@@ -556,6 +564,7 @@ return concat_ws(
   case when asked ? 'queue' then format('l.queue = %L', asked ->> 'queue') end,
   case when asked ? 'procedure' then format('l.procedure_slug = %L', asked ->> 'procedure') end,
   case when asked ? 'channel' then format('l.channel = %L', asked ->> 'channel') end,
+  case when asked ? 'structure' then format('l.structure_slug = %L', asked ->> 'structure') end,
   case when asked ? 'state' then format('l.state = %L', asked ->> 'state') end,
   case
     when asked ->> 'assignee' = '' then 'l.assignee is null'
@@ -764,6 +773,16 @@ as $$
           and l.service_slug = any ((select private.claimed_services())::text[])
           and l.procedure_slug = p.slug
         limit 1
+      ) as one
+    ),
+    -- Named by the content: the database knows their identifiers alone.
+    'structures', (
+      select coalesce(jsonb_agg(jsonb_build_object('slug', one.slug, 'name', one.slug) order by one.slug), '[]')
+      from (
+        select distinct l.structure_slug as slug from public.desk_lines l
+        where l.commune_id = private.claim('commune')
+          and l.service_slug = any ((select private.claimed_services())::text[])
+          and l.structure_slug is not null
       ) as one
     ),
     -- Whoever is away, and whoever has left: what they had in charge is taken over.

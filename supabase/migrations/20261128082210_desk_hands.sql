@@ -84,6 +84,17 @@ begin
   then
     perform private.refuse('PV402');
   end if;
+  -- Requests of two sectors are never read together.
+  if becomes #>> '{procedure,sector}' is distinct from request.sector and (
+    exists (select from public.submissions s where s.merged_into = request.id)
+    or exists (
+      select from public.journal j
+      where j.submission_id = request.id and j.event = 'request.linked'
+        and private.is_linked(request.id, j.details ->> 'to')
+    )
+  ) then
+    perform private.refuse('PV510', 'sector');
+  end if;
   if not private.processes(null, request.commune_id, details #>> '{service,slug}') then
     perform private.refuse('PV464');
   end if;

@@ -207,6 +207,10 @@ begin
   then
     return 'not-of-their-service';
   end if;
+  if kind.kind = 'request.rerouted' then
+    if given = request.service_slug then return 'already'; end if;
+    if not private.processes(null, request.commune_id, given) then return 'nobody-there'; end if;
+  end if;
   return null;
 end
 $$;
@@ -252,7 +256,14 @@ begin
           end,
           -- Who is told, and by which way.
           'ways', case when s.service_slug = any (services) and event_kind.is_announced then (
-            select coalesce(jsonb_agg(p.way), '[]') from private.persons_of(s) as p
+            select coalesce(jsonb_agg(told.way), '[]')
+            from private.persons_of(s) as p,
+              lateral (
+                select p.way
+                union
+                -- The new acknowledgement goes to the address that was given, whatever the way of news.
+                select 'email' where event_kind.issues_receipt and p.email is not null
+              ) as told (way)
           ) else '[]' end
         )
         order by l.position
@@ -382,9 +393,16 @@ declare
   found_one constant public.desk_batches := private.own_batch(batch);
 begin
   update public.desk_batch_lines l
-  set outcome = case when settle_batch_line.reason is null then 'done' else 'failed' end,
-      reason = settle_batch_line.reason, claimed_until = null
-  where l.batch_id = found_one.id and l.position = line and l.outcome is null;
+  set outcome = case when told.reason is null then 'done' else 'failed' end,
+      reason = told.reason, claimed_until = null
+  from (
+    -- What was passed on before it was noted is seen no more, and is done.
+    select o.position, case when j.id is null then settle_batch_line.reason end as reason
+    from public.desk_batch_lines o
+    left join public.journal j on j.submission_id = o.submission_id and j.event_key = o.event_key
+    where o.batch_id = found_one.id and o.position = line
+  ) as told
+  where l.batch_id = found_one.id and l.position = told.position and l.outcome is null;
 end
 $$;
 comment on function public.settle_batch_line(uuid, integer, text) is

@@ -161,7 +161,7 @@ begin
     now_counted.procedure_slug := new.procedure_slug;
     -- What came by post or by e-mail is copied, with nobody there.
     now_counted.is_assisted := request.entered_by is not null
-      and request.channel in ('online', 'desk', 'phone');
+      and request.channel in ('online', 'assisted', 'desk', 'phone');
     now_counted.district := private.chosen_district(request);
   end if;
   now_counted.service_slug := new.service_slug;

@@ -15,6 +15,8 @@ create table public.agents (
   name text not null,
   -- Qualité dans laquelle il agit (CRPA, L. 111-2).
   quality text,
+  -- Structure d’un médiateur : le lieu d’aide où il reçoit. Il n’entre pas au bureau.
+  structure_slug text,
   -- Fournisseur d’identité ; vide avant la première connexion.
   issuer text,
   -- Identifiant chez ce fournisseur ; vide avant la première connexion.
@@ -28,11 +30,13 @@ create table public.agents (
   constraint agents_pkey PRIMARY KEY (id),
   constraint agents_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint an_identity_is_one_agent UNIQUE (commune_id, issuer, subject),
+  constraint a_structure_has_mediators CHECK (((structure_slug IS NULL) OR (kind = 'mediator'::text))),
   constraint agents_email_check CHECK ((private.is_email(email) AND (email = lower(email)))),
   constraint agents_issuer_check CHECK ((length(issuer) <= 500)),
   constraint agents_kind_check CHECK ((kind = ANY (ARRAY['agent'::text, 'editor'::text, 'dpo'::text, 'mediator'::text]))),
   constraint agents_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 120))),
   constraint agents_quality_check CHECK (((length(TRIM(BOTH FROM quality)) >= 1) AND (length(TRIM(BOTH FROM quality)) <= 120))),
+  constraint agents_structure_slug_check CHECK ((structure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint agents_subject_check CHECK ((length(subject) <= 500)),
   constraint an_identity_is_whole CHECK ((((issuer IS NULL) = (subject IS NULL)) AND ((issuer IS NULL) = (bound_at IS NULL))))
 );

@@ -24,6 +24,8 @@ create table public.desk_lines (
   answer_within text,
   -- Par où la demande est venue.
   channel text not null,
+  -- Structure dont un médiateur l’a déposée ; vide sinon.
+  structure_slug text,
   -- État de la demande.
   state text not null,
   -- Nom de qui demande. Donnée personnelle, effacée avec les réponses.
@@ -72,6 +74,7 @@ CREATE INDEX desk_lines_of_a_period ON public.desk_lines USING btree (commune_id
 CREATE INDEX desk_lines_of_a_procedure ON public.desk_lines USING btree (commune_id, service_slug, procedure_slug, urgency, urgent_on, number);
 CREATE INDEX desk_lines_of_a_queue ON public.desk_lines USING btree (commune_id, service_slug, queue, urgency, urgent_on, number);
 CREATE INDEX desk_lines_of_a_state ON public.desk_lines USING btree (commune_id, service_slug, state, urgency, urgent_on, number);
+CREATE INDEX desk_lines_of_a_structure ON public.desk_lines USING btree (commune_id, service_slug, structure_slug, urgency, urgent_on, number) WHERE (structure_slug IS NOT NULL);
 CREATE INDEX desk_lines_of_an_agent ON public.desk_lines USING btree (commune_id, service_slug, assignee, urgency, urgent_on, number);
 CREATE INDEX desk_lines_that_press ON public.desk_lines USING btree (commune_id, service_slug, alarm_on) WHERE (alarm_on IS NOT NULL);
 CREATE UNIQUE INDEX desk_lines_by_reference ON public.desk_lines USING btree (commune_id, reference);

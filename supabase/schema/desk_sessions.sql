@@ -7,14 +7,14 @@ create table public.sign_ins (
   attempt_hash text not null,
   -- Commune du bureau.
   commune_id text not null,
-  -- Page du bureau où revenir.
+  -- Page du bureau, ou de la médiation, où revenir.
   return_to text not null,
   -- Instant du départ.
   started_at timestamp with time zone not null default now(),
   constraint sign_ins_pkey PRIMARY KEY (commune_id, attempt_hash),
   constraint sign_ins_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint sign_ins_attempt_hash_check CHECK ((attempt_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint sign_ins_return_to_check CHECK (((return_to ~ '^/bureau/'::text) AND (length(return_to) <= 2000)))
+  constraint sign_ins_return_to_check CHECK (((return_to ~ '^/(bureau|mediation)/'::text) AND (length(return_to) <= 2000)))
 );
 alter table public.sign_ins owner to parvis_owner;
 alter table public.sign_ins enable row level security;
@@ -62,7 +62,8 @@ CREATE INDEX desk_sessions_of_an_agent ON public.desk_sessions USING btree (agen
 create function private.closes_at(session public.desk_sessions) returns timestamp with time zone
   language sql immutable owner parvis_owner set search_path="";
 
--- La session que nomme le jeton, si elle vaut encore.
+-- La session que nomme le jeton, si elle vaut encore, pour un agent au bureau ou pour un médiateur de
+-- structure.
 create function private.live_session() returns public.desk_sessions
   language sql stable security definer owner parvis_owner set search_path="";
 

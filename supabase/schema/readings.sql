@@ -13,7 +13,7 @@ create table public.readings (
   reader text not null,
   -- Droit qu’il avait alors dans le service : lire seulement, instruire, encadrer.
   level text not null,
-  -- Pourquoi, quand il l’a dit.
+  -- Pourquoi : dit par qui lit sans traiter les demandes du service.
   reason text,
   -- Instant de la lecture.
   at timestamp with time zone not null default now(),
@@ -53,8 +53,8 @@ CREATE INDEX reading_reviews_by_age ON public.reading_reviews USING btree (at);
 CREATE TRIGGER reviews_are_never_changed BEFORE UPDATE OR TRUNCATE ON public.reading_reviews FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
 CREATE TRIGGER reviews_stay_a_year BEFORE DELETE ON public.reading_reviews FOR EACH ROW WHEN ((old.at > (now() - '1 year'::interval))) EXECUTE FUNCTION private.refuse_change();
 
--- Note qu’un agent ouvre une demande d’un de ses services, et pourquoi s’il le dit. Rend la clé de la
--- demande.
+-- Note qu’un agent ouvre une demande d’un de ses services, et pourquoi : il doit le dire où il lit sans
+-- traiter. Rend la clé de la demande.
 create function public.note_reading(reference text, reason text DEFAULT NULL::text) returns uuid
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.note_reading(reference text, reason text) to agent;
@@ -65,8 +65,8 @@ create function public.review_readings(reference text) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.review_readings(reference text) to agent;
 
--- Efface ce qui reste d’une session fermée depuis douze heures, et les traces de plus d’un an :
--- sessions, lectures, consultations. Rend combien de traces.
+-- Efface ce qui reste d’une session fermée depuis douze heures, les appels rendus depuis trente jours,
+-- et les traces de plus d’un an : sessions, lectures, consultations, appels. Rend combien de traces.
 create function public.forget_desk_traces(batch integer) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.forget_desk_traces(batch integer) to maintenance;

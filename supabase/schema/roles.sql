@@ -8,7 +8,7 @@ grant parvis_owner to postgres;
 create schema private authorization parvis_owner;
 grant create on schema public to parvis_owner;
 grant usage on schema private to agent, archivist, editor, intake, maintenance, scanner;
-grant usage on schema public to agent, agent_keeper, archivist, desk_door, editor, intake, mailer, maintenance, parvis_owner, scanner, search_counter, tracking;
+grant usage on schema public to agent, agent_keeper, archivist, desk_door, editor, intake, mailer, maintenance, mediator, parvis_owner, scanner, search_counter, tracking;
 
 -- Reçoit les envois et leurs fichiers. Ne relit pas un envoi.
 create role intake nologin noinherit;
@@ -29,6 +29,12 @@ grant agent to authenticator;
 create role desk_door nologin noinherit;
 alter role desk_door set statement_timeout=5s;
 grant desk_door to authenticator;
+
+-- Aide une personne dans une séance, avec son mandat. Ne lit que ce que sa structure a déposé, quand le
+-- mandat le dit.
+create role mediator nologin noinherit;
+alter role mediator set statement_timeout=5s;
+grant mediator to authenticator;
 
 -- Tient la liste des agents et de leurs droits. Ne lit aucun envoi.
 create role agent_keeper nologin noinherit;

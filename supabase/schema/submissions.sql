@@ -30,10 +30,14 @@ create table public.submissions (
   -- Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est
   -- compétent (CRPA, L. 114-2).
   kind text not null,
-  -- Par où elle est venue : en ligne, guichet, téléphone, courrier, courriel, SMS.
+  -- Par où elle est venue : en ligne, avec un médiateur, guichet, téléphone, courrier, courriel, SMS.
   channel text not null,
   -- Agent ou médiateur qui l’a saisie ; vide quand la personne l’a fait elle-même.
   entered_by text,
+  -- Structure dont un médiateur l’a déposée pour la personne, avec son mandat ; vide sinon.
+  structure_slug text,
+  -- Mandat sous lequel elle a été déposée ; vide sinon, ou une fois le mandat effacé.
+  mandate_id uuid,
   -- État de la demande : celui où l’a mise le dernier événement qui en change.
   state text not null default 'received'::text,
   -- Instant de réception au sens de la loi (CRPA, L. 112-13).
@@ -82,6 +86,7 @@ create table public.submissions (
   constraint submissions_pkey PRIMARY KEY (id),
   constraint submissions_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint submissions_commune_id_procedure_slug_definition_version_fkey FOREIGN KEY (commune_id, procedure_slug, definition_version) REFERENCES public.procedure_definitions(commune_id, slug, version),
+  constraint submissions_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES public.mandates(id) ON DELETE SET NULL,
   constraint submissions_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES public.submissions(id) ON DELETE SET NULL,
   constraint reference_is_unique UNIQUE (commune_id, reference),
   constraint submission_key_is_used_once UNIQUE (commune_id, submission_key),
@@ -90,13 +95,14 @@ create table public.submissions (
   constraint answers_are_bounded CHECK ((octet_length((answers)::text) <= 1000000)),
   constraint decision_comes_between CHECK (((state <> 'received'::text) OR ((implicit_decision_on >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date) AND (implicit_decision_on <= delete_after)))),
   constraint deletion_comes_after_receipt CHECK ((delete_after >= ((received_at AT TIME ZONE 'Europe/Paris'::text))::date)),
+  constraint help_has_a_structure CHECK (((channel = 'assisted'::text) = (structure_slug IS NOT NULL))),
   constraint news_by_email_need_an_address CHECK (((contact_way <> 'email'::text) OR (contact_email IS NOT NULL))),
   constraint news_of_the_represented_by_email_need_an_address CHECK (((represented_way IS DISTINCT FROM 'email'::text) OR (represented_email IS NOT NULL))),
   constraint proofs_outlive_answers CHECK ((proof_until >= delete_after)),
   constraint silence_has_a_day CHECK ((((clock = 'none'::text) = (silence_means = 'none'::text)) AND ((clock = 'running'::text) <= (implicit_decision_on IS NOT NULL)) AND ((silence_means <> 'none'::text) OR (implicit_decision_on IS NULL)))),
   constraint submissions_acknowledgement_due_on_check CHECK (isfinite(acknowledgement_due_on)),
   constraint submissions_answers_digest_check CHECK ((answers_digest ~ '^[0-9a-f]{64}$'::text)),
-  constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
+  constraint submissions_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'assisted'::text, 'desk'::text, 'phone'::text, 'post'::text, 'email'::text, 'sms'::text]))),
   constraint submissions_clock_check CHECK ((clock = ANY (ARRAY['none'::text, 'running'::text, 'waiting'::text, 'stopped'::text]))),
   constraint submissions_contact_email_check CHECK (private.is_email(contact_email)),
   constraint submissions_contact_phone_check CHECK (private.is_phone(contact_phone)),
@@ -115,6 +121,7 @@ create table public.submissions (
   constraint submissions_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint submissions_silence_means_check CHECK ((silence_means = ANY (ARRAY['acceptance'::text, 'rejection'::text, 'none'::text]))),
   constraint submissions_state_check CHECK ((state = ANY (ARRAY['received'::text, 'processing'::text, 'incomplete'::text, 'forwarded'::text, 'decided'::text, 'withdrawn'::text, 'closed'::text]))),
+  constraint submissions_structure_slug_check CHECK ((structure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
   constraint what_is_erased_is_gone CHECK (((erased_at IS NULL) OR (answers = '{}'::jsonb)))
 );
 alter table public.submissions owner to parvis_owner;
@@ -128,6 +135,7 @@ CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commu
 CREATE INDEX submissions_to_decide ON public.submissions USING btree (commune_id, implicit_decision_on) WHERE (clock = 'running'::text);
 CREATE INDEX submissions_to_erase ON public.submissions USING btree (commune_id, delete_after) WHERE ((final_disposition = 'destroy'::text) AND (erased_at IS NULL));
 CREATE INDEX submissions_to_purge ON public.submissions USING btree (commune_id, proof_until) WHERE (final_disposition = 'destroy'::text);
+CREATE INDEX submissions_under_a_mandate ON public.submissions USING btree (mandate_id) WHERE (mandate_id IS NOT NULL);
 CREATE TRIGGER counts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN (((new.erased_at IS NOT NULL) AND (old.erased_at IS NULL))) EXECUTE FUNCTION private.forget_counted();
 CREATE TRIGGER drafts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_desk_work();
 CREATE TRIGGER held_messages_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_held_messages();
@@ -147,6 +155,7 @@ grant select (
   kind,
   channel,
   entered_by,
+  structure_slug,
   state,
   received_at,
   silence_means,

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { createDatabase } from '../../src/database/client.ts';
-import { hashOpaque } from '../../src/desk/sign-in/attempt.server.ts';
+import { hashOpaque } from '../../src/kit/opaque.server.ts';
+
 import { seededRandom } from '../../src/kit/seeded-random.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { createProcedureRegistry } from '../../src/procedures/procedure-repository.ts';

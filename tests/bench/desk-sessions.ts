@@ -1,7 +1,8 @@
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper } from '../../src/desk/agents-repository.ts';
-import { hashOpaque, newOpaque } from '../../src/desk/sign-in/attempt.server.ts';
+
 import { createDeskDoor } from '../../src/desk/sign-in/door-repository.ts';
+import { hashOpaque, newOpaque } from '../../src/kit/opaque.server.ts';
 import type { LocalSupabase } from '../../src/local/local-supabase.ts';
 import { databaseSettingsOf } from '../support/database-settings.ts';
 

@@ -98,6 +98,7 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(),
     newKey: () => crypto.randomUUID(),
+    places: () => Promise.resolve(undefined),
   };
   const handler = createListHandler(dependencies);
   const figuresHandler = createFiguresHandler(dependencies);

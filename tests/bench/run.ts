@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, publish, desk, desk-day, desk-fuzz.
+ * quotas, secrets, build, guide, mistakes, publish, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,10 +12,12 @@ import { bundleFunctions } from '../../src/host/bundle-functions.ts';
 import { buildSite } from '../../src/local/build-site.ts';
 import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
+import { benchAssisted } from './assisted.ts';
 import { benchBlackHole } from './black-hole.ts';
 import { benchBuildMargin } from './build-margin.ts';
 import { benchColdImport } from './cold-import.ts';
 import { benchCrash } from './crash.ts';
+import { benchDeskClicks } from './desk-clicks.ts';
 import { benchDeskDay, DESK_SETTINGS } from './desk-day.ts';
 import { benchDeskFuzz } from './desk-fuzz.ts';
 import { benchDesk } from './desk.ts';
@@ -24,11 +26,13 @@ import { benchFaults } from './faults.ts';
 import type { Figure } from './figure.ts';
 import { benchFilingFigures } from './filing-figures.ts';
 import { benchGuide } from './guide.ts';
+import { benchHelpSessions } from './help-sessions.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLaw } from './law.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLongForm } from './long-form.ts';
 import { benchMail } from './mail.ts';
+import { benchMistakes } from './mistakes.ts';
 import { benchOffline } from './offline.ts';
 import { benchOutage } from './outage.ts';
 import { benchPaint } from './paint.ts';
@@ -66,9 +70,13 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   build: benchBuildMargin,
   guide: benchGuide,
   publish: benchPublish,
+  mistakes: benchMistakes,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),
+  'desk-clicks': () => withServer(benchDeskClicks, DESK_SETTINGS),
   'desk-fuzz': () => withServer(benchDeskFuzz, DESK_SETTINGS),
+  sessions: () => withServer(benchHelpSessions, DESK_SETTINGS),
+  assisted: () => withServer(benchAssisted, DESK_SETTINGS),
 };
 
 const asked = process.argv.slice(2);

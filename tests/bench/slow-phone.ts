@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 
 const KBIT_S = 400;
 const LATENCY_MS = 400;
@@ -19,7 +19,13 @@ export async function openSlowPhone(
     hasTouch: true,
   });
   const page = await context.newPage();
-  const tools = await context.newCDPSession(page);
+  await slowDown(page);
+  return page;
+}
+
+/** Slows a page down in the same way. @returns what counts its bytes */
+export async function slowDown(page: Page): Promise<CDPSession> {
+  const tools = await page.context().newCDPSession(page);
   await tools.send('Network.enable');
   await tools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -28,5 +34,5 @@ export async function openSlowPhone(
     uploadThroughput: (KBIT_S * 1000) / 8,
   });
   await tools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  return page;
+  return tools;
 }

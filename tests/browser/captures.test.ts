@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepEarlier } from '../captures/keep-earlier.ts';
 import { findPlace, PLACES } from '../captures/places.ts';
 import { takeReadmePictures } from '../captures/readme-pictures.ts';
 import { takeCaptures } from '../captures/take-captures.ts';
@@ -30,6 +31,16 @@ test('a place is photographed at each size, light and dark, and the index shows 
   const document = readHtml(readFileSync(join(folder, 'index.html'), 'utf8'));
   const shown = [...document.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
   expect(shown.toSorted()).toEqual(pictures.toSorted());
+});
+
+test('pictures that are taken again stand beside the ones of before', async () => {
+  await keepEarlier(folder);
+  await takeCaptures(opened.browser, opened.site.url, [findPlace('home')], folder);
+  const document = readHtml(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const shown = [...document.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
+  expect(shown).toHaveLength(12);
+  expect(shown.slice(0, 2)).toEqual(['before/home-360-light.png', 'home-360-light.png']);
+  expect(shown.every((file) => existsSync(join(folder, file)))).toBe(true);
 });
 
 test('the pictures of the README fit their weight', async () => {

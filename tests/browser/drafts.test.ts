@@ -52,6 +52,37 @@ test('it is erased with one tap, and never kept on a shared computer', async () 
     await hasScript(page);
     expect(await page.getByLabel('Ordinateur partagé').isChecked()).toBe(true);
     expect(await page.getByRole('button', { name: /^Reprendre/u }).count()).toBe(0);
+    expect(await page.getByText('gardées 30 jours').isVisible()).toBe(false);
+    await page.getByText('ne sont pas gardées sur cet appareil').waitFor();
+    // Before the first question, and true in another tab.
+    const other = await page.context().newPage();
+    await other.goto(FORM);
+    await hasScript(other);
+    await expect.poll(() => other.getByLabel('Ordinateur partagé').isChecked()).toBe(true);
+    const box = await other.getByLabel('Ordinateur partagé').boundingBox();
+    const question = await other.getByLabel('Numéro et rue').first().boundingBox();
+    expect(box?.y).toBeLessThan(question?.y ?? 0);
+  });
+});
+
+test('a machine of a public place stays a shared one until somebody says otherwise', async () => {
+  await onPhone(async (page) => {
+    await page.goto(FORM);
+    await hasScript(page);
+    expect(await page.getByLabel('Le retenir').isVisible()).toBe(false);
+    await page.getByLabel('Ordinateur partagé').check();
+    await page.getByLabel('Le retenir').check();
+    await page.evaluate(() => {
+      localStorage.setItem('partage', 'a day before');
+    });
+    await page.reload();
+    await hasScript(page);
+    await expect.poll(() => page.getByLabel('Le retenir').isChecked()).toBe(true);
+    await page.getByLabel('Ordinateur partagé').uncheck();
+    await page.getByText('gardées 30 jours').waitFor();
+    await page.reload();
+    await hasScript(page);
+    expect(await page.getByLabel('Ordinateur partagé').isChecked()).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
+import { giveLocalCopy, openEntry, readLocalCopy, unfold } from '../support/editing-tool.ts';
 import { FIXTURE } from '../support/project.ts';
 
 const opened = useBrowser();
@@ -85,5 +85,63 @@ test('away from the computer that holds the copy, and without a forge, it says w
   await page.goto(`${host}/redaction/`);
   await page.getByText('Ouvrez cet outil sur l’ordinateur').waitFor();
   expect(await page.getByRole('link', { name: 'Aller au site public' }).isVisible()).toBe(true);
+  await context.close();
+});
+
+describe('what the tool checks before it saves', () => {
+  const ROOM = `${FIXTURE.name}/demarches/location-de-salle.md`;
+  let page: Page;
+
+  beforeAll(async () => {
+    const context = await opened.browser.newContext({ locale: 'fr-FR' });
+    page = await context.newPage();
+    await giveLocalCopy(page, opened.site.url);
+    await page.goto(`${opened.site.url}/redaction/`);
+    await page.locator('.buttons button').first().click();
+    await page.getByText('Brouillons de démarches').first().waitFor();
+    await openEntry(page, 'demarches', 'location-de-salle');
+  });
+  afterAll(() => page.context().close());
+
+  const title = () => page.locator('[data-key-path=shortTitle] input');
+  const save = () => page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+
+  test('a mistake is told in a sentence, with its place, and nothing is written', async () => {
+    await title().fill('Uniquement en ligne');
+    await save();
+    const dialog = page.getByRole('dialog', { name: '1 point est à corriger' });
+    await dialog.getByText('une autre manière de faire').waitFor();
+    expect(await dialog.locator('strong').innerText()).toBe('Titre court');
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Revenir au texte']);
+    await dialog.getByRole('button').click();
+    expect(await readLocalCopy(page, ROOM)).toContain('shortTitle: Salle à louer\n');
+  });
+
+  test('words that are hard to read may be kept for later', async () => {
+    await title().fill('Salle nonobstant louée');
+    await save();
+    const dialog = page.getByRole('dialog', { name: 'à revoir avant de publier' });
+    await dialog.getByText('nonobstant').first().waitFor();
+    await dialog.getByRole('button', { name: 'Enregistrer quand même' }).click();
+    await expect
+      .poll(() => readLocalCopy(page, ROOM))
+      .toContain('shortTitle: Salle nonobstant louée\n');
+  });
+});
+
+test('a file that is a list is checked and saved as a list', async () => {
+  const context = await opened.browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  await giveLocalCopy(page, opened.site.url);
+  await page.goto(`${opened.site.url}/redaction/`);
+  await page.locator('.buttons button').first().click();
+  await page.getByText('Brouillons de démarches').first().waitFor();
+  await openEntry(page, '_singletons', 'themes');
+  await unfold(page, 'themes');
+  await page.locator('[data-key-path="themes.0.title"] input').fill('État civil et papiers');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect
+    .poll(() => readLocalCopy(page, `${FIXTURE.name}/themes.yml`))
+    .toContain('title: État civil et papiers\n');
   await context.close();
 });

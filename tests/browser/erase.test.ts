@@ -7,7 +7,7 @@ import { checkAtOnce } from '../support/set-answers.ts';
 import { openForm, PARKING, press, reachReceipt } from '../support/site-steps.ts';
 import { useSmallPhone } from '../support/small-phone.ts';
 
-const ERASE = 'Effacer de cet ordinateur';
+const ERASE = 'J’ai fini : effacer de cet ordinateur';
 const CLOSED = 'Cette page est fermée';
 const { onPhone } = useLossyPhone();
 const onPhoneWithoutScript = useSmallPhone();

@@ -2,7 +2,7 @@ import type { Commune } from '../../src/commune/commune.ts';
 import { compileDefinition } from '../../src/procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
-import { authorityOf } from '../../src/site/content/compile-procedure.ts';
+import { authorityOf } from '../../src/site/content/authority-of.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { FIXTURE } from '../support/project.ts';
 
@@ -30,6 +30,10 @@ export function aDefinition(
       slug,
       procedure,
       service: { slug: procedure.service, ...service },
+      routed: procedure.routes.flatMap((route) => {
+        const to = PETITEVILLE.services.get(route.service);
+        return to === undefined ? [] : { ...to, slug: route.service };
+      }),
       authority: PETITEVILLE.authorities.find(
         ({ slug: name }) => name === authorityOf(procedure, service),
       )?.authority,

@@ -2,6 +2,8 @@
 export interface Capture {
   readonly place: string;
   readonly file: string;
+  /** The same place as it was, when it was photographed before. */
+  readonly before?: string;
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
 }
@@ -31,7 +33,12 @@ ${rows.join('\n')}
 `;
 }
 
-function drawCapture({ place, file, width, colorScheme }: Capture): string {
-  const caption = `${width} px, ${colorScheme}`;
+function drawCapture({ before, ...capture }: Capture): string {
+  const now = drawFigure(capture, capture.file, '');
+  return before === undefined ? now : drawFigure(capture, before, ', before') + now;
+}
+
+function drawFigure({ place, width, colorScheme }: Capture, file: string, when: string): string {
+  const caption = `${width} px, ${colorScheme}${when}`;
   return `<figure><a href="${file}"><img src="${file}" alt="${place}, ${caption}" loading="lazy"></a><figcaption>${caption}</figcaption></figure>`;
 }

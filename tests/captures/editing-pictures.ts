@@ -1,22 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { giveLocalCopy, openEntry } from '../support/editing-tool.ts';
+import { drawPart, giveLocalCopy, openEntry } from '../support/editing-tool.ts';
 
 /** Bytes of a picture of the guide for editors, at most. */
 const PICTURE_LIMIT = 80_000;
-
-/** Draws a part of a long form, which the tool only does near the screen, and puts it at the top. */
-async function scrollTo(page: Page, key: string): Promise<void> {
-  const part = page.locator(`[data-key-path="${key}"]`).first();
-  await page.mouse.move(500, 400);
-  for (let screen = 0; screen < 60 && (await part.count()) === 0; screen += 1) {
-    await page.mouse.wheel(0, 400);
-    await part.waitFor({ state: 'attached', timeout: 200 }).catch(() => undefined);
-  }
-  await part.evaluate((element) => {
-    element.scrollIntoView({ block: 'start' });
-  });
-}
 
 /** What the guide shows, each one reached from the one before. */
 const PICTURES: readonly (readonly [file: string, reach: (page: Page) => Promise<void>])[] = [
@@ -32,19 +19,19 @@ const PICTURES: readonly (readonly [file: string, reach: (page: Page) => Promise
   [
     'redaction-question.png',
     async (page) => {
-      await scrollTo(page, 'form');
+      await drawPart(page, 'form');
       const unfold = page
         .locator('[data-key-path="form"] [aria-expanded=false]:not([aria-haspopup])')
         .first();
       await unfold.click();
-      await scrollTo(page, 'form.0.fields');
+      await drawPart(page, 'form.0.fields');
     },
   ],
   [
     'redaction-horaires.png',
     async (page) => {
       await openEntry(page, 'services', 'voirie');
-      await scrollTo(page, 'openingHours');
+      await drawPart(page, 'openingHours');
     },
   ],
 ];

@@ -1,9 +1,8 @@
 /*
- * `npm run captures`: pictures of every kind of page, in `captures/`.
+ * `npm run captures`: pictures of every kind of page, in `captures/`, each beside the one of the time before.
  * `npm run captures -- --readme`: the pictures of the README and of the guides for editors and
  * agents, in `docs/images/`.
  */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFunctions } from '../../src/host/bundle-functions.ts';
 import { buildSite } from '../../src/local/build-site.ts';
@@ -12,6 +11,7 @@ import { ROOT } from '../support/project.ts';
 import { withServer } from '../support/with-server.ts';
 import { takeDeskPictures } from './desk-pictures.ts';
 import { takeEditingPictures } from './editing-pictures.ts';
+import { keepEarlier } from './keep-earlier.ts';
 import { PLACES } from './places.ts';
 import { takeReadmePictures } from './readme-pictures.ts';
 import { takeCaptures } from './take-captures.ts';
@@ -29,8 +29,7 @@ await withServer(async (_supabase, url) => {
       await takeEditingPictures(browser, url, folder);
       await takeDeskPictures(browser, folder);
     } else {
-      // What is no longer a page has no picture.
-      await rm(folder, { recursive: true, force: true });
+      await keepEarlier(folder);
       await takeCaptures(browser, url, PLACES, folder);
     }
   } finally {

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { SiteState } from '../support/site-states.ts';
 import { drawIndex, type Capture } from './draw-index.ts';
+import { EARLIER } from './keep-earlier.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -38,7 +40,12 @@ export async function takeCaptures(
         const file = `${fileName(name)}-${size.width}-${colorScheme}.png`;
         await page.setViewportSize(size);
         await page.screenshot({ path: join(folder, file), fullPage: true });
-        captures.push({ place: name, file, width: size.width, colorScheme });
+        const before = `${EARLIER}/${file}`;
+        const isKnown = existsSync(join(folder, before));
+        captures.push({
+          ...{ place: name, file, width: size.width, colorScheme },
+          ...(isKnown && { before }),
+        });
       }
     }
     await context.close();

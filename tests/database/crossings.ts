@@ -6,6 +6,7 @@ import { ARCHIVE_CROSSINGS } from './archive-crossings.ts';
 import { BATCH_CROSSINGS } from './batch-crossings.ts';
 import { DESK_CROSSINGS } from './desk-crossings.ts';
 import { INCIDENT_CROSSINGS } from './incident-crossings.ts';
+import { MEDIATION_CROSSINGS } from './mediation-crossings.ts';
 import { REQUEST_CROSSINGS, type Crossing } from './request-crossings.ts';
 import { DIGEST } from './stored-commune.ts';
 
@@ -133,6 +134,7 @@ export const CROSSINGS: Readonly<Record<string, Crossing>> = {
     nothing: null,
   },
   ...INCIDENT_CROSSINGS,
+  ...MEDIATION_CROSSINGS,
   count_missed_search: {
     role: 'search_counter',
     call: () => ({ words: 'piscine' }),

@@ -27,7 +27,7 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   desk_choices: {
     ...asAgent,
     call: () => ({}),
-    nothing: { services: [], procedures: [], agents: [] },
+    nothing: { services: [], procedures: [], structures: [], agents: [] },
   },
   desk_figures: {
     ...asAgent,
@@ -73,6 +73,19 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
   },
   take_back_message: { ...asAgent, call: held, nothing: noRequest },
   delay_message: { ...asAgent, call: held, nothing: noRequest },
+  note_owed_call: {
+    ...asAgent,
+    call: ({ filing }) => ({
+      call: { id: filing.submissionKey, service: 'voirie', phone: '+33639981234' },
+    }),
+    // There, it is owed by another commune: nothing is read or changed here.
+    nothing: null,
+  },
+  end_owed_call: {
+    ...asAgent,
+    call: ({ owedCall }) => ({ call: owedCall, result: 'Tout est dit.' }),
+    nothing: REFUSAL_CODES['no-owed-call'].code,
+  },
   asked_opinions: { ...asAgent, call: () => ({}), nothing: [] },
   read_opinion: { ...asAgent, call: ({ opinion }) => ({ opinion }), nothing: noOpinion },
   give_opinion: {

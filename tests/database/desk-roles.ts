@@ -13,6 +13,21 @@ export const DESK_ROLES: Readonly<Record<string, Rights>> = {
       'public.take_sign_in',
     ],
   },
+  mediator: {
+    schemas: EVERYBODY,
+    calls: [
+      'public.end_help',
+      'public.enter_mediation',
+      'public.followed_requests',
+      'public.help_activities',
+      'public.note_explained',
+      'public.open_help',
+      'public.read_help',
+      'public.resume_mandate',
+      'public.sign_mandate',
+      'public.stop_in_help',
+    ],
+  },
   agent_keeper: {
     schemas: EVERYBODY,
     calls: [

@@ -35,6 +35,8 @@ const TABLES_STAY = [
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes', 'submissions'],
   // Their name and their district are emptied.
   ...['desk_batch_lines', 'desk_lines', 'submission_sources', 'counted_requests'],
+  // Which service was asked, and for when: what it was asked is gone.
+  'opinions',
 ];
 
 test('whoever adds a column or a table about a request says whether it goes with the answers', async () => {

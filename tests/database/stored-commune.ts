@@ -6,13 +6,14 @@ import { query } from '../support/database.ts';
 import { aNetwork } from '../support/quotas.ts';
 import { storeAgents, type StoredAgents } from './stored-agents.ts';
 import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts';
+import { storeAsked, type StoredAsked } from './stored-asked.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
+import { storeBothHelps, type StoredHelp } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
-import { storeOpinion } from './stored-opinion.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
-export interface StoredCommune {
+export interface StoredCommune extends StoredAsked {
   readonly commune: string;
   readonly filing: Readonly<Record<string, unknown>>;
   /** To the service, then to the person. */
@@ -24,14 +25,14 @@ export interface StoredCommune {
   readonly agents: StoredAgents;
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
+  /** A mediator who helps a person there. */
+  readonly help: StoredHelp;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */
   readonly batches: StoredBatches;
   /** Filters that an agent keeps under a name. */
   readonly view: string;
-  /** An opinion that is awaited of a service. */
-  readonly opinion: string;
   /** Files: all of it came, not put together; kept, a part left; filed; taken back. */
   readonly files: Readonly<Record<'receiving' | 'pending' | 'clean' | 'removed', string>>;
 }
@@ -76,13 +77,12 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const byLetter = { notice: 'acknowledgement', channel: 'letter' };
   const { notices: toService } = aFiling() as { notices: readonly object[] };
   const notices = [...toService, byEmail, byLetter];
-  const acknowledgementDueOn = '2026-05-07';
   const answers = { nom: 'Benali', telephone: '0353017720' };
   // Of the same person as another one, as far as their phone tells.
   const contactPhone = '+33353017720';
   const filing = aFiling({
-    ...{ attachments: [files.clean], notices, acknowledgementDueOn, answers, proofUntil: null },
-    contactPhone,
+    ...{ attachments: [files.clean], notices, answers, proofUntil: null },
+    ...{ acknowledgementDueOn: '2026-05-07', contactPhone },
   });
   const expired = aFiling({
     ...{ receivedAt: '2020-01-15T10:00:00Z', implicitDecisionOn: '2020-03-15' },
@@ -138,9 +138,10 @@ export async function storeCommune(commune: string): Promise<StoredCommune> {
   const batches = await storeBatches(commune, STORED_AGENT);
   const agents = await storeAgents(commune, String(filing.reference));
   const { notice = '', mailed = '', move } = row ?? {};
-  const opinion = await storeOpinion(commune, filing.reference);
-  const about = { commune, filing, files, agents, letters, slip, view, batches, opinion };
-  return { ...about, notice, mailed, lastMove: Number(move) };
+  const asked = await storeAsked(commune, filing.reference);
+  const about = { commune, filing, files, agents, letters, slip, view, batches, ...asked };
+  const help = await storeBothHelps(commune);
+  return { ...about, help, notice, mailed, lastMove: Number(move) };
 }
 
 /** Tables of the API, and what tells that a row is of the commune `$1`. */

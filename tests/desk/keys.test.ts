@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/chromium.ts';
-import { fileOwnRoom } from '../support/desk-forms.ts';
 import {
   focused,
   openShown,
@@ -12,12 +11,10 @@ import {
 } from '../support/desk-keys.ts';
 import { openDesk as openList, receiveOne } from '../support/desk-list.ts';
 import { CONDITIONS } from '../support/engines/file-in-engine.ts';
-import { openDesk } from '../support/open-desk.ts';
 import { SITE } from '../support/open-site.ts';
 
 let browser: Browser;
 let list: string;
-let request: string;
 /** Lines of the list, in their order. */
 let lines: readonly string[];
 beforeAll(async () => {
@@ -26,8 +23,6 @@ beforeAll(async () => {
   const page = await (await openList(['touches'])).get();
   list = `<!doctype html>${page.document.documentElement.outerHTML}`;
   lines = [...page.document.querySelectorAll('tbody tr')].map(({ id }) => id);
-  const { reference } = await fileOwnRoom();
-  request = await (await openDesk().get(`/bureau/demandes/${reference}/`)).text();
 });
 afterAll(() => browser.close());
 
@@ -69,6 +64,22 @@ test('go down and up the lines, open one, go to the search, show themselves', as
     await page.locator('.desk-list th a').first().focus();
     await press(page, 'o');
     await page.waitForURL(/\/bureau\/demandes\//u);
+  });
+});
+
+test('tick the line where the focus is, and untick it', async () => {
+  await onPage(list, async (page) => {
+    await switchOn(page);
+    const ticked = () =>
+      page
+        .locator('tbody [type=checkbox]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked));
+    await press(page, 'x');
+    expect(await ticked()).toEqual([false, false, false]);
+    await press(page, 'j', 'j', 'x');
+    expect([await ticked(), await focused(page)]).toEqual([[false, true, false], lines[1]]);
+    await press(page, 'x');
+    expect(await ticked()).toEqual([false, false, false]);
   });
 });
 
@@ -126,24 +137,5 @@ describe.each(['storage blocked', 'storage that is null'] as const)('with %s', (
       },
       { before: CONDITIONS[condition] },
     );
-  });
-});
-
-test('in a request, go from part to part and back to the list', async () => {
-  await onPage(request, async (page) => {
-    await switchOn(page);
-    const parts = page.locator('main h2');
-    const at = () =>
-      parts.evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
-    await press(page, 'j');
-    expect(await at()).toBe(0);
-    await press(page, 'j', 'j', 'k');
-    expect(await at()).toBe(1);
-    await page.locator('textarea').first().focus();
-    await press(page, 'u');
-    expect(await page.locator('textarea').first().inputValue()).toMatch(/u/u);
-    await page.locator('textarea').first().blur();
-    await press(page, 'u');
-    await page.waitForURL(/#d-/u);
   });
 });

@@ -19,7 +19,9 @@ describe('readings', () => {
   test('are noted once an hour, counted for the person, and shown to the officer who is noted too', async () => {
     for (const person of ['accueil', 'accueil', 'urbanisme']) {
       const client = await sessionClient(await desk.signedIn(person));
-      const { error } = await client.rpc('note_reading', { reference: filed.reference });
+      // Whoever does not answer there says why.
+      const reason = person === 'urbanisme' ? 'Un contrôle' : null;
+      const { error } = await client.rpc('note_reading', { reference: filed.reference, reason });
       expect(error).toBeNull();
     }
     const person = await actAsRole('tracking');
@@ -33,7 +35,7 @@ describe('readings', () => {
     expect(await ask('accueil')).toBe('PV462');
     expect(await ask('donnees')).toEqual([
       expect.objectContaining({ reader: 'Inès Benali', level: 'process' }),
-      expect.objectContaining({ reader: 'Paul Dumas', level: 'read' }),
+      expect.objectContaining({ reader: 'Paul Dumas', level: 'read', reason: 'Un contrôle' }),
     ]);
     const reviews = await query('select from reading_reviews where commune_id = $1', [
       ownCommune(),

@@ -46,6 +46,8 @@ test('whoever processes a service does so under their own name', async () => {
 
 test('whoever may only read is shown no form, and does nothing', async () => {
   await desk.invite('urbanisme', { voirie: 'read' });
+  const why = new URLSearchParams({ _etape: 'raison', pourquoi: 'accueil' });
+  await ask('urbanisme', { method: 'POST', body: why });
   const page = await readPage(await ask('urbanisme'));
   expect(page.text).toContain('Vous pouvez lire cette demande.');
   const answer = await readPage(await ask('urbanisme', take));

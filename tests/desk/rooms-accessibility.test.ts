@@ -23,9 +23,11 @@ beforeAll(async () => {
   await desk.invite('accueil', { voirie: 'process', parcs: 'process' });
   await desk.invite('encadrement', { voirie: 'supervise', parcs: 'supervise' });
   await desk.invite('donnees');
+  await desk.invite('urbanisme', { voirie: 'read' });
   const agent = await desk.signedIn('accueil');
   const head = await desk.signedIn('encadrement');
   const officer = await desk.signedIn('donnees');
+  const reader = await desk.signedIn('urbanisme');
   const today = new Date().toISOString().slice(0, 10);
   const received = await Promise.all(
     Array.from({ length: 14 }, (_, place) =>
@@ -39,22 +41,37 @@ beforeAll(async () => {
   await happen(reference, 'request.closed', today, { services: ['voirie'], clocks });
   await (await sessionClient(agent)).rpc('note_reading', { reference });
   await choose(agent, { voirie: 'none' });
+  const call = (telephone: string) => ({
+    ...{ method: 'POST', headers: OWN },
+    body: new URLSearchParams({ _etape: 'noter', service: 'voirie', nom: 'Zoé Roux', telephone }),
+  });
+  await read(agent, '/bureau/appels/', call('06 39 98 12 34'));
   const look = (numero: string) => ({
     ...{ method: 'POST', body: new URLSearchParams({ numero }), headers: OWN },
   });
+  const request = `/bureau/demandes/${reference}/`;
+  const other = new URLSearchParams({ _etape: 'raison', pourquoi: 'autre' });
   pages = {
+    reason: await read(reader, request),
+    'no reason': await read(reader, request, { method: 'POST', body: other, headers: OWN }),
     figures: await read(head, '/bureau/chiffres/'),
     'no figures': await read(head, '/bureau/chiffres/?depuis=2020-01-06&jusqua=2020-01-06'),
     alerts: await read(head, '/bureau/alertes/?fait=oui'),
     looks: await read(officer, '/bureau/lectures/', look(reference)),
     'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
+    calls: await read(agent, '/bureau/appels/?fait=note'),
+    'wrong call': await read(agent, '/bureau/appels/', call('12')),
     refused: await read(agent, '/bureau/lectures/'),
   };
 });
 
 afterAll(() => browser.close());
 
-const NAMES = ['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'];
+const NAMES = [
+  ...['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'],
+  ...['reason', 'no reason'],
+  ...['calls', 'wrong call'],
+];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {
     expect(await htmlMistakes(pages[name] ?? '')).toEqual([]);

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { useDesk } from '../support/desk.ts';
 import { fileOwnRoom } from '../support/desk-forms.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
+import { useDesk } from '../support/desk.ts';
 import { readArrived } from '../support/entry.ts';
 import {
   fileWords,
@@ -96,6 +96,23 @@ test('what happened meanwhile is said, and nothing is recorded', async () => {
   const late = await readArrived(await agent.post(recognitionPath(own), sent));
   expect(late.status).toBe(409);
   expect(await own.journal()).toEqual(['submission.received', 'request.withdrawn']);
+});
+
+test('what is linked to a request of another sector is first taken apart', async () => {
+  const own = await fileWords(site, 'Je veux louer la salle.');
+  const path = `/bureau/demandes/${own.reference}/`;
+  const page = await readArrived(await agent.go(path));
+  const pressed = page.document.querySelector('button[value=relier]')?.closest('form');
+  const hidden = [...(pressed?.querySelectorAll<HTMLInputElement>('[type=hidden]') ?? [])];
+  await agent.post(path, {
+    ...Object.fromEntries(hidden.map(({ name, value }) => [name, value])),
+    ...{ _etape: 'relier', relier_a: request.reference },
+  });
+  expect(await own.journal()).toContain('request.linked');
+  const refused = await recognise(agent, own, ROOM, { cas: 'aucun' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Séparez-les d’abord.');
+  expect(await silenceOf(own)).toBe('none');
 });
 
 test('other words are looked for without staying anywhere; a danger and other bodies come along', async () => {

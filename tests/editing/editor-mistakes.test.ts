@@ -42,7 +42,12 @@ const MISTAKES: readonly (readonly [what: string, from: string, to: string, says
   ['a key with a letter missing', TEXT, 'usualDelai: Cinq', /Vouliez-vous écrire usualDelay \?/u],
   ['a French day', 'reviewedOn: 2026-11-21', 'reviewedOn: 21/11/2026', /année-mois-jour/u],
   ['yes in French', 'online: true', 'online: oui', /true \(oui\) ou false \(non\)/u],
-  ['a price as one says it', 'euros: 0', 'euros: 12 €', /en chiffres, par exemple 12/u],
+  [
+    'a price as one says it',
+    'euros: 0',
+    'euros: 12 €',
+    /en chiffres, avec un point pour les centimes : 12/u,
+  ],
   ['a number for a text', 'article: 5, 1, e', 'article: 5', /un texte, entre guillemets : "5"/u],
   ['a French word', 'means: rejection', 'means: rejet', /rejection \(La demande est rejetée\)/u],
   ['three dashes made one', '---\ntitle', '—\ntitle', /trois tirets courts, que Word change/u],

@@ -1,8 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { postalSentence } from '../../src/commune/postal-lines.ts';
 import { drawPaperPdf } from '../../src/filing/paper/draw-paper-pdf.server.ts';
 import { paperForm } from '../../src/filing/paper/paper-form.ts';
 import { PaperPage } from '../../src/filing/paper/PaperPage.tsx';
+import { formatPhone } from '../../src/kit/format-phone.ts';
 import type { ProcedureDefinition } from '../../src/procedures/definition.ts';
 import { aDefinition, aProcedure, PETITEVILLE } from '../builders/content.ts';
 import { readHtml } from '../support/read-html.ts';
@@ -12,6 +14,9 @@ const FORMS = PETITEVILLE.procedures
   .filter(({ procedure }) => procedure.channels.online)
   .map(({ slug, definition }) => ({ slug, definition }));
 const DAY = '2026-03-12';
+const SITE = 'https://guichet.petiteville.example';
+const LOGO =
+  '<svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2.4"><path d="M6 28V16h20v12"/></svg>';
 
 function printed(definition: ProcedureDefinition) {
   const { desk, post } = aProcedure(definition.slug).channels;
@@ -19,11 +24,11 @@ function printed(definition: ProcedureDefinition) {
     const service = channel && PETITEVILLE.services.get(channel.service);
     return service && { address: service.address, note: channel.note };
   };
-  return paperForm(definition, { desk: wayOf(desk), post: wayOf(post) });
+  return paperForm(definition, { desk: wayOf(desk), post: wayOf(post), site: SITE });
 }
 
 const pdfOf = (definition: ProcedureDefinition) =>
-  drawPaperPdf(printed(definition), { author: 'Petiteville', day: DAY });
+  drawPaperPdf(printed(definition), { author: 'Petiteville', day: DAY, logo: LOGO });
 
 function pageOf(definition: ProcedureDefinition): Document {
   const page = (
@@ -56,6 +61,19 @@ describe.each(FORMS)('the form on paper of $slug', ({ slug, definition }) => {
     expect(labels.slice(0, questions.length)).toEqual(questions);
     // Then the date of the signature, and what the town hall writes.
     expect(labels.slice(questions.length)).toEqual(['Date', 'Reçu le', 'Numéro du dossier']);
+  });
+
+  test('says on its first sheet where it goes back, whom to call, and where it is online', async () => {
+    const [first = []] = (await readPdf(await pdfOf(definition))).pages;
+    // A long address goes on the next line.
+    const packed = (text: string) => text.replaceAll(/\s/gu, '');
+    const said = packed(first.join(''));
+    const { post, desk } = aProcedure(slug).channels;
+    const way = PETITEVILLE.services.get((post ?? desk)?.service ?? '') ?? PETITEVILLE.commune;
+    expect(said).toContain(packed(`À renvoyer ou à déposer : ${postalSentence(way.address)}`));
+    expect(said).toContain(packed(formatPhone(definition.service.phone)));
+    expect(said).toContain(`guichet.petiteville.example/demarches/${slug}/`);
+    expect(pageOf(definition).querySelector('.letterhead svg[role=img]')).not.toBeNull();
   });
 
   test('says which documents to join, where to bring it, and which version it is', () => {

@@ -82,7 +82,7 @@ const WRONG: readonly Mistake[] = [
     PARKING,
     'service: voirie\nkind',
     'service: voiries\nkind',
-    /un service : .*voirie.*« voiries »/su,
+    /un service qui existe\. Vouliez-vous dire voirie \?.*« voiries »/su,
   ],
   [PARKING, 'theme: rue-stationnement', 'theme: rue', /un thème : etat-civil/u],
   [

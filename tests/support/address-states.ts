@@ -38,7 +38,7 @@ export const ADDRESS_STATES: readonly SiteState[] = [
     name: 'address that was closed',
     reach: async (page) => {
       await reachReceipt(page, PARKING);
-      await press(page, 'Effacer de cet ordinateur');
+      await press(page, 'J’ai fini : effacer de cet ordinateur');
       await page.getByRole('heading', { level: 1, name: 'Cette page est fermée' }).waitFor();
     },
   },

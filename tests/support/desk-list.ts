@@ -38,6 +38,7 @@ export async function openDesk(
     pages: createDeskPages(join(ROOT, 'dist')),
     clock: () => new Date(`${day}T10:00:00Z`),
     newKey: () => crypto.randomUUID(),
+    places: () => Promise.resolve(undefined),
   });
   const run = (request: Request) => handler(request, { params: {} });
   const get = async (words = '') => readPage(await run(new Request(`${URL_OF_LIST}?${words}`)));

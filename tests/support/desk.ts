@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
+import deskCalls from '../../functions/desk-calls.ts';
 import deskCode from '../../functions/desk-code.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskOpinionFile from '../../functions/desk-opinion-file.ts';
+import deskOpinion from '../../functions/desk-opinion.ts';
+import deskOpinions from '../../functions/desk-opinions.ts';
 import deskReadings from '../../functions/desk-readings.ts';
 import deskRecognise from '../../functions/desk-recognise.ts';
 import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
+import mediation from '../../functions/mediation.ts';
+import submit from '../../functions/submit.ts';
+import receipt from '../../functions/receipt.ts';
+import handedReceipt from '../../functions/handed-receipt.ts';
+import stopMandate from '../../functions/stop-mandate.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
 import type { DeskRight } from '../../src/desk/desk-right.ts';
@@ -50,8 +59,18 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/appels\/?$/u, deskCalls],
+  [/^\/bureau\/avis\/?$/u, deskOpinions],
+  [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],
+  [/^\/bureau\/avis\/(?<opinion>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskOpinionFile],
   [/^\/bureau\/lots\/?$/u, deskBatches],
   [/^\/bureau\/lots\/(?<id>[^/]+)\/?$/u, deskBatches],
+  [/^\/mediation\/apporter\/(?<procedure>[^/]+)\/?$/u, mediation],
+  [/^\/mediation(?:\/.*)?$/u, mediation],
+  [/^\/mandat\/?$/u, stopMandate],
+  [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
+  [/^\/recus\/(?<token>[^/]+)$/u, receipt],
+  [/^\/remise\/(?<token>[^/]+)$/u, handedReceipt],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/code\/?$/u, deskCode],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/demarche\/?$/u, deskRecognise],
@@ -99,9 +118,9 @@ function inviteWith(keeper: AgentKeeper): TestDesk['invite'] {
   return async (sub, rights = {}) => {
     const person = READY_PEOPLE.find((one) => one.sub === sub);
     if (person === undefined) throw new RangeError(`Nobody is named ${sub}`);
-    const { givenName, usualName, quality, kind } = person;
+    const { givenName, usualName, quality, kind, structure } = person;
     const email = emailOf(person);
-    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind });
+    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind, structure });
     for (const [service, level] of Object.entries(rights)) {
       await keeper.grant({ email, service, level });
     }

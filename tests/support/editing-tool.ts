@@ -61,3 +61,30 @@ export function readLocalCopy(page: Page, path: string): Promise<string> {
     return (await (await folder.getFileHandle(name)).getFile()).text();
   }, path);
 }
+
+/**
+ * Draws a part of a long form, which the tool only does near the screen, and puts it at the top. What is
+ * folded around it is opened.
+ */
+export async function drawPart(page: Page, key: string): Promise<void> {
+  const part = page.locator(`[data-key-path="${key}"]`).first();
+  await page.mouse.move(500, 400);
+  for (let screen = 0; screen < 60 && (await part.count()) === 0; screen += 1) {
+    await page.mouse.wheel(0, 400);
+    await part.waitFor({ state: 'attached', timeout: 200 }).catch(() => undefined);
+  }
+  await part.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+  });
+}
+
+/** Opens what is folded in a part of a form, one fold after the other. */
+export async function unfold(page: Page, key: string): Promise<void> {
+  const folded = page.locator(
+    `[data-key-path="${key}"] [aria-expanded=false]:not([aria-haspopup])`,
+  );
+  for (let fold = 0; fold < 9 && (await folded.count()) > 0; fold += 1) {
+    await folded.first().click();
+    await page.waitForTimeout(200);
+  }
+}

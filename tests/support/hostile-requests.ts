@@ -65,6 +65,7 @@ export function hostile(random: () => number, reference: string, session = SESSI
     `/bureau/chiffres/${pick(['', 'tableau.csv'])}?${words}=${safe()}`,
     `/bureau/${pick(['lectures', 'alertes'])}/?${words}=${safe()}`,
     `/bureau/demandes/${pick([reference, safe()])}/code/`,
+    `/bureau/demandes/${pick([reference, safe()])}/demarche/?demarche=${pick(['acte-de-naissance', safe()])}`,
     `/bureau/saisir/${pick(['', 'location-de-salle/', `${safe()}/`])}`,
     `/bureau/fiches/${pick(['', `${safe()}/`])}`,
     `/bureau/lots/${pick(['', `${crypto.randomUUID()}/`, `${safe()}/`])}?${words}=${safe()}`,
@@ -79,6 +80,7 @@ export function hostile(random: () => number, reference: string, session = SESSI
       'modele:ecrire',
       'prevenu:told',
       'commencer',
+      'raison',
       'accuse',
       'confirmer',
       'preparer',
@@ -89,6 +91,7 @@ export function hostile(random: () => number, reference: string, session = SESSI
     ...{ mots: odd(), nom: odd(), _filtres: odd(), _vue: odd(), _vu: odd(), _modele: odd() },
     ...{ demande: pick([reference, odd()]), toutes: odd(), ligne: odd() },
     ...{ numero: odd(), 'alerte-voirie': odd(), [`alerte-${odd()}`]: pick(['daily', odd()]) },
+    ...{ demarche: odd(), cas: odd(), texte: odd(), pourquoi: odd(), laquelle: odd() },
     ...{ telephone: odd(), courriel: odd(), _accuse: odd(), saisie_canal: odd(), pour: odd() },
     ...{ _cle: odd(), noter_texte: odd(), [pick(['a', '__proto__', 'constructor'])]: odd() },
   };

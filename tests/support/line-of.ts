@@ -9,6 +9,7 @@ import {
   type EventKind,
   type RequestState,
 } from '../../src/requests/events/event-kinds.ts';
+import { handedTo } from './line-hands.ts';
 
 /** What the journal says of an event, on the day from which it counts. */
 export interface LineEvent {
@@ -80,9 +81,10 @@ function walk(events: readonly LineEvent[]) {
     if (actor === 'applicant' && ['documents.received', 'request.completed'].includes(kind)) {
       seen.documentsOn = min(seen.documentsOn, on);
     }
-    if (isHandedOver(kind, details)) {
+    const handed = handedTo(kind, actorId, details);
+    if (handed !== undefined) {
       seen.isHanded = true;
-      seen.assignee = assigneeAfter(kind, actorId, details);
+      seen.assignee = handed;
     }
     if (kind === 'receipt.backdated') seen.backdatedOn = on;
     if (['contact.changed', 'person.called'].includes(kind)) seen.reachedAt = at;
@@ -97,19 +99,6 @@ function walk(events: readonly LineEvent[]) {
     }
   }
   return seen;
-}
-
-const HANDED = ['request.taken', 'request.assigned', 'request.rerouted'];
-
-/** A procedure that was recognised takes the request away from whoever has it, with its service. */
-function isHandedOver(kind: string, { service, from }: LineEvent['details']): boolean {
-  if (kind !== 'request.recognised') return HANDED.includes(kind);
-  return (service as { slug: string }).slug !== from;
-}
-
-function assigneeAfter(kind: string, actorId: string | null, { agent }: LineEvent['details']) {
-  if (kind === 'request.taken') return actorId;
-  return kind === 'request.assigned' && typeof agent === 'string' ? agent : null;
 }
 
 /** The state that an event leaves; nothing for what is no event of the register. */

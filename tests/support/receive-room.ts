@@ -9,7 +9,11 @@ export const receiveRoom = (
   service = 'voirie',
 ): Promise<string> =>
   receiveOne(service, '2026-04-23', {
-    ...{ definition: JSON.stringify(definition), procedure: `salle-${service}`, proofUntil: null },
+    definition: JSON.stringify({
+      ...definition,
+      service: { ...definition.service, slug: service },
+    }),
+    ...{ procedure: `salle-${service}`, proofUntil: null },
     ...{ silenceMeans: 'rejection', implicitDecisionOn: '2026-06-23' },
     ...changes,
   });

@@ -84,12 +84,12 @@ describe('npm run fraicheur', () => {
     content().replace(
       SHEET,
       /$/u,
-      '\n[Une page perdue](/demarches/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
+      '\n[Une page perdue](/perdue/), [une partie perdue](/aide/#perdue) et [le plan du site](/plan-du-site/).\n',
     );
     build();
     const { code, said } = await fraicheur('2026-11-22');
     const line = readFileSync(join(content().root, SHEET), 'utf8').trimEnd().split('\n').length;
-    expect(said).toContain(`, ligne ${line}, lien vers /demarches/perdue/, bloquant`);
+    expect(said).toContain(`, ligne ${line}, lien vers /perdue/, bloquant`);
     expect(said).toContain(`, ligne ${line}, lien vers /aide/#perdue, bloquant`);
     expect(said).not.toContain('/plan-du-site/');
     expect(code).toBe(1);

@@ -37,11 +37,11 @@ const traces = async () =>
     )
   ).map(({ event }) => event);
 
-describe('« Effacer de cet ordinateur »', () => {
+describe('« J’ai fini : effacer de cet ordinateur »', () => {
   test('is offered by the receipt and by the page of the request', async () => {
     for (const path of [location, followed(location)]) {
       const button = (await look(path)).document.querySelector('button[value=effacer]');
-      expect(button?.textContent).toBe('Effacer de cet ordinateur');
+      expect(button?.textContent).toBe('J’ai fini : effacer de cet ordinateur');
       expect(button?.closest('form')?.getAttribute('action')).toBe(location);
     }
   });

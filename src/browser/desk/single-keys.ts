@@ -55,6 +55,11 @@ function actOf(key: string): (() => void) | undefined {
     const stop = stopAt(key === 'j' ? 1 : -1);
     return stop && (() => goTo(stop));
   }
+  if (key === 'x') {
+    const line = document.activeElement?.closest('tr');
+    const tick = line?.querySelector<HTMLInputElement>('th [type=checkbox]');
+    return tick ? () => tick.click() : undefined;
+  }
   const target = [...document.querySelectorAll<HTMLElement>(`[${KEYS.target}], ${LINES}`)].find(
     (one) => (key === 'o' ? one === document.activeElement : one.getAttribute(KEYS.target) === key),
   );

@@ -1,14 +1,24 @@
 import { readMark, setMark } from './marks.ts';
 
-const MARK = 'partage';
+/** Names of the marks. */
+const TODAY = 'partage';
+const ALWAYS = 'partage-toujours';
 /** For this page, where the browser keeps no mark. */
 let isSharedHere = false;
 
-/** Whether the person said that others use this computer: true until the tab is closed. */
-export const isShared = (): boolean => isSharedHere || readMark('sessionStorage', MARK) !== null;
+/** The day of this machine: it is only compared with itself. */
+const today = () => new Date().toDateString();
 
-/** Remembers it for this tab, from the form to the review page. */
-export function setShared(is: boolean): void {
+/** Whether this computer was said to be shared until somebody says otherwise: that of a public place. */
+export const isAlwaysShared = (): boolean => readMark('localStorage', ALWAYS) !== null;
+
+/** Whether the person said that others use this computer: true until the next day, in every tab. */
+export const isShared = (): boolean =>
+  isSharedHere || isAlwaysShared() || readMark('localStorage', TODAY) === today();
+
+/** Remembers it, from the form to the review page and in the tabs that are opened next. */
+export function setShared(is: boolean, isAlways: boolean): void {
   isSharedHere = is;
-  setMark('sessionStorage', MARK, is ? 'oui' : '');
+  setMark('localStorage', TODAY, is ? today() : '');
+  setMark('localStorage', ALWAYS, is && isAlways ? 'oui' : '');
 }

@@ -1,9 +1,9 @@
+import { SHARED } from '../../kit/protocol.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { keep, readAll } from '../device/device-store.ts';
 import { forgetDraft, oldestDraft } from '../device/draft-files.ts';
-import { make, makeButton, makeStatus } from '../device/make-element.ts';
 import { withoutSensitive } from '../device/sensitive-answers.ts';
-import { isShared, setShared } from '../device/shared-computer.ts';
+import { isAlwaysShared, isShared, setShared } from '../device/shared-computer.ts';
 import { questionsAsked } from './draft-changes.ts';
 import { draftTexts as texts } from './drafts-texts.ts';
 import type { FormFiles } from './files-later.ts';
@@ -32,7 +32,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   const { element, definition } = form;
   const { slug } = definition;
   saveEachChange(form);
-  element.append(drawChoices(element, files));
+  listenToChoices(element);
   const drafts = (await readAll<Draft>('drafts'))
     .filter((draft) => draft.slug === slug && draft.savedAt >= oldestDraft())
     .sort((a, b) => b.savedAt - a.savedAt);
@@ -40,7 +40,7 @@ export async function keepDraft(form: OpenForm, files: FormFiles | undefined): P
   // Drawn by the function with its key.
   if (given !== undefined) markDraft(given);
   // Shown again with what was typed, the form goes on with its own draft.
-  if (drafts.length === 0 || drafts.some(({ key }) => key === given)) return;
+  if (isShared() || drafts.length === 0 || drafts.some(({ key }) => key === given)) return;
   const left = draftLeft();
   const script = await loadAtLast<typeof import('./draft-offers.ts')>(OFFERS_SCRIPT);
   script.offerDrafts(form, drafts, files, left);
@@ -91,24 +91,34 @@ function saveEachChange({ element, definition }: OpenForm): void {
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, saveNow, true);
 }
 
-/** Under the buttons, where nothing above moves: what is kept, and how to keep nothing. */
-function drawChoices(element: HTMLFormElement, files: FormFiles | undefined): HTMLElement {
-  const box = make('input', { type: 'checkbox', id: 'partage', checked: isShared() });
-  const told = makeStatus('span');
+/** The boxes over the form; under its buttons, what is kept and what erases it. All are in the page. */
+function listenToChoices(element: HTMLFormElement): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>(`[${SHARED.box}]`);
+  const kept = document.querySelector<HTMLElement>(`[${SHARED.kept}]`);
+  const [box, always] = boxes;
+  if (!box || !always || !kept) return;
+  const [ifKept, ifShared] = kept.children;
+  const told = kept.querySelector<HTMLElement>('[role]');
+  const tell = () => {
+    const is = isShared();
+    ifKept?.toggleAttribute('hidden', is);
+    ifShared?.toggleAttribute('hidden', !is);
+    always.parentElement?.toggleAttribute('hidden', !is);
+  };
   const erase = async () => {
     const key = givenKey(element);
     if (key !== undefined) await forgetDraft(key);
-    told.textContent = texts.erased;
+    if (told) told.textContent = texts.erased;
   };
-  box.addEventListener('change', () => {
-    setShared(box.checked);
+  box.checked = isShared();
+  always.checked = isAlwaysShared();
+  const change = () => {
+    setShared(box.checked, always.checked);
     if (box.checked) void erase();
-  });
-  return make(
-    'div',
-    {},
-    make('p', { className: 'hint' }, files === undefined ? texts.kept : texts.keptWithFiles),
-    make('div', { className: 'choice' }, box, make('label', { htmlFor: 'partage' }, texts.shared)),
-    make('p', {}, makeButton(texts.eraseKept, erase), ' ', told),
-  );
+    tell();
+  };
+  for (const one of boxes) one.addEventListener('change', change);
+  kept.querySelector('button')?.addEventListener('click', () => void erase());
+  tell();
+  kept.hidden = false;
 }

@@ -35,11 +35,13 @@ export function colleaguesOf(colleagues: ActedOn['colleagues']): readonly Option
   return [...named, { value: NOBODY_IN_CHARGE, label: texts.noColleague }];
 }
 
-export function otherServices({ services, definition: { service } }: ActedOn): readonly Option[] {
-  return services
-    .filter(({ slug }) => slug !== service.slug)
-    .map(({ slug, name }) => ({ value: slug, label: name }));
-}
+export const servicesOf = (services: ActedOn['services']): readonly Option[] =>
+  services.map(({ slug, name }) => ({ value: slug, label: name }));
+
+export const otherServices = ({
+  services,
+  definition: { service },
+}: ActedOn): ActedOn['services'] => services.filter(({ slug }) => slug !== service.slug);
 
 export function administrations({ bodies }: ActedOn): readonly Option[] {
   return bodies
@@ -64,7 +66,7 @@ export const persons = (): readonly Option[] =>
 
 /** The services of the commune first, then whoever its directory names. */
 export const askedForOpinion = (request: ActedOn): readonly Option[] => [
-  ...otherServices(request).map(({ value, label }) => ({ value: ASKED.service + value, label })),
+  ...otherServices(request).map(({ slug, name }) => ({ value: ASKED.service + slug, label: name })),
   ...request.bodies.map(({ slug, body }) => ({
     value: ASKED.body + slug,
     label: texts.outside(body.name),

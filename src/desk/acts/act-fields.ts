@@ -29,12 +29,9 @@ export function fieldsOfAct(verb: AgentVerb, request: ActedOn): readonly Field[]
     case 'ecrire':
     case 'noter':
     case 'fermer':
-      return fieldsOfCommonAct(verb, request.colleagues);
+      return fieldsOfCommonAct(verb, request);
     case 'passer':
-      return [
-        ask.one('a', texts.service, otherServices(request)),
-        ask.long('texte', texts.word, 2000, false),
-      ];
+      return fieldsOfCommonAct(verb, { ...request, services: otherServices(request) });
     case 'qualifier':
       return [ask.one('cas', texts.silenceCase, silenceCases(request))];
     case 'demander':

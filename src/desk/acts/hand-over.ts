@@ -1,4 +1,4 @@
-import type { FiledDefinition, ToldService } from '../../procedures/definition.ts';
+import type { ToldService } from '../../procedures/definition.ts';
 import type { NewEvent } from '../../requests/events/event-shapes.ts';
 import { ActProblem } from './act-problem.ts';
 import { agentOf, needed, type ActGiven } from './given.ts';
@@ -31,7 +31,7 @@ export function assignTo(given: ActGiven, colleagues: readonly ServiceAgent[]): 
 export function rerouteTo(
   given: ActGiven,
   services: readonly ToldService[],
-  { service: from }: FiledDefinition,
+  { service: from }: { readonly service: Pick<ToldService, 'slug'> },
 ): NewEvent {
   const service = services.find(({ slug }) => slug === needed(given, 'a'));
   if (service === undefined) throw new ActProblem('service-unknown', { field: 'a' });

@@ -1,6 +1,10 @@
 import { FormField } from '../../questions/FormField.tsx';
-import { COMMON_VERBS, fieldsOfCommonAct, type CommonVerb } from '../acts/common-acts.ts';
-import type { ServiceAgent } from '../acts/service-agent.ts';
+import {
+  COMMON_VERBS,
+  fieldsOfCommonAct,
+  type ActChoices,
+  type CommonVerb,
+} from '../acts/common-acts.ts';
 import type { NamedAnswer } from '../desk-content.ts';
 import { AnswerTemplates } from '../request/AnswerTemplates.tsx';
 import { BATCH_FORM, BATCH_STEPS } from './batch-paths.ts';
@@ -8,7 +12,7 @@ import { batchActTexts, batchTexts as texts } from './batch-texts.ts';
 import type { TriedCommonAct } from './tried-common-act.ts';
 
 export interface BatchActsProps {
-  readonly colleagues: readonly ServiceAgent[];
+  readonly choices: ActChoices;
   /** Answers that agents often give. */
   readonly templates: readonly NamedAnswer[];
   /** What is chosen, or was tried, as it was typed. */
@@ -29,7 +33,7 @@ export function BatchActs(props: BatchActsProps) {
 
 function ActForm({
   verb,
-  colleagues,
+  choices,
   templates,
   tried,
 }: BatchActsProps & { readonly verb: CommonVerb }) {
@@ -42,7 +46,7 @@ function ActForm({
         <p>{effect}</p>
         {verb === 'ecrire' && <p class="hint">{texts.fields}</p>}
         {verb === 'ecrire' && templates.length > 0 && <AnswerTemplates templates={templates} />}
-        {fieldsOfCommonAct(verb, colleagues).map((field) => (
+        {fieldsOfCommonAct(verb, choices).map((field) => (
           <FormField
             key={field.key}
             field={field}

@@ -24,7 +24,7 @@ export const batchTitle = ({ madeAt }: Pick<Batch, 'madeAt'>): string =>
 
 /** One batch: what to do, then what would happen, then what happened. */
 export function BatchPage(props: BatchPageProps) {
-  const { batch, isChanging, newKey, tried, colleagues, done } = props;
+  const { batch, isChanging, newKey, tried, choices, done } = props;
   const { act, confirmedAt, lines } = batch;
   const chosen = act === null ? undefined : { ...batch, act };
   return (
@@ -34,10 +34,7 @@ export function BatchPage(props: BatchPageProps) {
       </p>
       <h1>{batchTitle(batch)}</h1>
       {tried !== undefined && tried.problems.length > 0 && (
-        <ErrorSummary
-          problems={tried.problems}
-          fields={fieldsOfCommonAct(tried.verb, colleagues)}
-        />
+        <ErrorSummary problems={tried.problems} fields={fieldsOfCommonAct(tried.verb, choices)} />
       )}
       {done !== undefined && <p class="note">{done}</p>}
       {confirmedAt !== null && chosen !== undefined ? (

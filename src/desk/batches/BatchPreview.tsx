@@ -48,7 +48,7 @@ export function BatchPreview({ batch, said, example }: BatchPreviewProps) {
               <li key={way}>{texts.leaving[way](count)}</li>
             ))}
           </ul>
-          <p class="hint">{texts.heldThirty}</p>
+          {batch.act === 'ecrire' && <p class="hint">{texts.heldThirty}</p>}
         </>
       )}
       <Aside lines={aside} />

@@ -15,6 +15,10 @@ export const batchActTexts: Readonly<Record<CommonVerb, { title: string; effect:
     title: 'Confier ces demandes à un collègue',
     effect: fr`Les personnes lisent son nom. Aucun avis ne part : votre collègue les voit dans sa liste.`,
   },
+  passer: {
+    title: 'Passer ces demandes à un autre service',
+    effect: fr`Chaque personne reçoit un nouvel accusé, avec le nom et le téléphone de ce service. Les délais ne changent pas. Sans droit dans ce service, vous ne les verrez plus.`,
+  },
   ecrire: {
     title: 'Écrire à ces personnes',
     effect: fr`Chaque personne reçoit ce message sur sa page, et un avis.`,
@@ -38,6 +42,9 @@ const reasons: Readonly<Record<string, string>> = {
   already: fr`C’est déjà le cas.`,
   'not-of-their-service': fr`Cette personne ne traite pas les demandes de ce service.`,
   'colleague-unknown': fr`Cette personne ne traite pas les demandes de ce service.`,
+  'nobody-there': fr`Aucun agent ne traite les demandes de ce service : personne ne la verrait.`,
+  'service-unknown': fr`La commune n’a plus ce service.`,
+  'service-self': fr`C’est déjà le cas.`,
   'journal-grew': fr`Elle a changé depuis. Ouvrez-la avant d’essayer à nouveau.`,
   'taken-back': fr`Vous avez repris ce message : il n’est pas parti.`,
   'too-long': fr`Le texte est trop long une fois les champs remplis.`,

@@ -3,8 +3,8 @@ import type { Clock } from '../../web/clock.ts';
 import type { PageOptions } from '../../web/page-shell.ts';
 import type { FormReading } from '../../web/read-form.ts';
 import { controlOf } from '../acts/act-questions.ts';
+import type { ActChoices } from '../acts/common-acts.ts';
 import { NOBODY_IN_CHARGE } from '../acts/hand-over.ts';
-import type { ServiceAgent } from '../acts/service-agent.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
 import { formTexts } from '../request/request-texts.ts';
@@ -36,6 +36,7 @@ export interface BatchPagesDependencies {
 /** The page of one batch: shows it, and does what its buttons ask. */
 export function createBatchPages(dependencies: BatchPagesDependencies) {
   const { clock, newKey, content, holdSeconds, withinMs, draw } = dependencies;
+  const services = async () => (await content()).services;
 
   async function post(
     caller: DeskCaller,
@@ -56,7 +57,7 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
       return show(caller, batch, { tried, done, isChanging: true }, isWrong ? 422 : 200);
     }
     if (posted.kind === 'run') {
-      await runBatch({ database, batch: id, clock, holdSeconds, withinMs });
+      await runBatch({ database, batch: id, clock, services, holdSeconds, withinMs });
     }
     const location = posted.kind === 'see' ? posted.path : batchPath(id);
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
@@ -76,14 +77,14 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
     shown: Pick<BatchPageProps, 'tried' | 'isChanging' | 'done'>,
     status: number,
   ): Promise<Response> {
-    const choices = await choicesOf(caller);
+    const offered = await choicesOf(caller);
     const page = (
       <BatchPage
         batch={batch}
         {...shown}
-        {...choices}
+        {...offered}
         newKey={newKey()}
-        said={saidIn(batch, choices.colleagues)}
+        said={saidIn(batch, offered.choices)}
         example={await exampleOf(caller, batch)}
       />
     );
@@ -92,9 +93,10 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
 
   /** Who may be given requests, and answers that are often given. */
   async function choicesOf({ database, rights }: DeskCaller) {
-    const services = [...rights].flatMap(([service, right]) => (right === 'read' ? [] : service));
-    const colleagues = await readServiceAgents(database, services);
-    return { colleagues, templates: (await content()).answers };
+    const theirs = [...rights].flatMap(([service, right]) => (right === 'read' ? [] : service));
+    const colleagues = await readServiceAgents(database, theirs);
+    const { services: all, answers } = await content();
+    return { choices: { colleagues, services: all }, templates: answers };
   }
 
   /** The message as one of those who get it reads it. */
@@ -111,8 +113,13 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
 }
 
 /** What was typed, in words. */
-function saidIn({ act, typed }: Batch, colleagues: readonly ServiceAgent[]): readonly string[] {
+function saidIn({ act, typed }: Batch, { colleagues, services }: ActChoices): readonly string[] {
   if (act === null || typed === null) return [];
+  if (act === 'passer') {
+    const { [controlOf(act, 'a')]: slug, ...others } = typed;
+    const service = services.find((one) => one.slug === slug)?.name ?? '';
+    return [service, ...Object.values(others)].filter((line) => line !== '');
+  }
   if (act !== 'confier') return Object.values(typed);
   const chosen = typed[controlOf('confier', 'a')];
   const named = colleagues.find(({ id }) => id === chosen)?.name;

@@ -2,8 +2,7 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import type { FormReading } from '../../web/read-form.ts';
 import { controlOf } from '../acts/act-questions.ts';
-import { COMMON_VERBS, type CommonVerb } from '../acts/common-acts.ts';
-import type { ServiceAgent } from '../acts/service-agent.ts';
+import { COMMON_VERBS, type ActChoices, type CommonVerb } from '../acts/common-acts.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { NamedAnswer } from '../desk-content.ts';
 import { BATCH_FORM, BATCH_STEPS, batchPath } from './batch-paths.ts';
@@ -17,7 +16,7 @@ export interface PostedBatch {
   readonly batches: BatchRepository;
   readonly batch: Batch;
   readonly reading: Extract<FormReading, { kind: 'form' }>;
-  readonly colleagues: readonly ServiceAgent[];
+  readonly choices: ActChoices;
   readonly templates: readonly NamedAnswer[];
   readonly now: Date;
   readonly newKey: () => string;
@@ -68,9 +67,9 @@ const isCommon = (word: string | undefined): word is CommonVerb =>
 const toRank = (text: string) => (/^[1-9]\d{0,2}$/u.test(text) ? [Number(text)] : []);
 
 async function prepare(posted: PostedBatch, verb: CommonVerb): Promise<BatchPosted> {
-  const { caller, batches, batch, reading, colleagues, now } = posted;
+  const { caller, batches, batch, reading, choices, now } = posted;
   const by = caller.name;
-  const tried = prepareBatch({ verb, reading, colleagues, by, today: parisDay(now) });
+  const tried = prepareBatch({ verb, reading, choices, by, today: parisDay(now) });
   if (tried.problems.length > 0) return { kind: 'tried', tried };
   await batches.choose(batch.id, verb, tried.values);
   return again(batch);
@@ -78,9 +77,9 @@ async function prepare(posted: PostedBatch, verb: CommonVerb): Promise<BatchPost
 
 /** Put after what was typed: nothing is written over. Each request fills in its fields. */
 function fill(posted: PostedBatch, name: string): BatchPosted {
-  const { caller, reading, colleagues, templates, now } = posted;
+  const { caller, reading, choices, templates, now } = posted;
   const { values } = prepareBatch({
-    ...{ verb: 'ecrire', reading, colleagues, by: caller.name, today: parisDay(now) },
+    ...{ verb: 'ecrire', reading, choices, by: caller.name, today: parisDay(now) },
   });
   const control = controlOf('ecrire', 'texte');
   const text = templates.find((one) => one.name === name)?.text ?? '';

@@ -8,8 +8,7 @@ import type { FormReading } from '../../web/read-form.ts';
 import { givenOf } from '../acts/act-fields.ts';
 import { ActProblem } from '../acts/act-problem.ts';
 import { controlOf } from '../acts/act-questions.ts';
-import { fieldsOfCommonAct, type CommonVerb } from '../acts/common-acts.ts';
-import type { ServiceAgent } from '../acts/service-agent.ts';
+import { fieldsOfCommonAct, type ActChoices, type CommonVerb } from '../acts/common-acts.ts';
 import { commonEvent } from './batch-event.ts';
 import { batchTexts } from './batch-texts.ts';
 import type { TriedCommonAct } from './tried-common-act.ts';
@@ -17,20 +16,17 @@ import type { TriedCommonAct } from './tried-common-act.ts';
 export interface PreparedBatch {
   readonly verb: CommonVerb;
   readonly reading: Extract<FormReading, { kind: 'form' }>;
-  readonly colleagues: readonly ServiceAgent[];
+  readonly choices: ActChoices;
   readonly by: AgentName;
   readonly today: Day;
 }
 
+/** Each request has its own: whether it is there already is told line by line. */
+const NO_SERVICE = { service: { slug: 'aucun' } };
+
 /** What was typed for a batch, with what is wrong in it: nothing, where it can be done. */
-export function prepareBatch({
-  verb,
-  reading,
-  colleagues,
-  by,
-  today,
-}: PreparedBatch): TriedCommonAct {
-  const fields = fieldsOfCommonAct(verb, colleagues);
+export function prepareBatch({ verb, reading, choices, by, today }: PreparedBatch): TriedCommonAct {
+  const fields = fieldsOfCommonAct(verb, choices);
   const { values, problems } = sortEntries(fields, reading, true);
   const check = answerChecker([{ title: verb, fields }], today)(values);
   if (!check.success) return { verb, values, problems: [...problems, ...check.problems] };
@@ -40,7 +36,7 @@ export function prepareBatch({
     problems: [
       ...problems,
       ...unknownFields(verb, given.texte ?? ''),
-      ...problemsOf(() => commonEvent(verb, given, colleagues), verb),
+      ...problemsOf(() => commonEvent(verb, given, choices, NO_SERVICE), verb),
     ],
   };
 }

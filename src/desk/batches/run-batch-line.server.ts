@@ -4,10 +4,9 @@ import { parisDay } from '../../kit/paris-time.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
 import { givenOf } from '../acts/act-fields.ts';
 import { ActProblem } from '../acts/act-problem.ts';
-import { fieldsOfCommonAct } from '../acts/common-acts.ts';
+import { fieldsOfCommonAct, type ActChoices, type CommonVerb } from '../acts/common-acts.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import { recordAct } from '../acts/record-act.server.ts';
-import type { ServiceAgent } from '../acts/service-agent.ts';
 import { wasRecorded } from '../acts/was-recorded.server.ts';
 import { holdAct } from '../outbox/hold-act.server.ts';
 import { createAgentRequestRepository } from '../request-repository.ts';
@@ -18,11 +17,17 @@ export interface LineSurroundings {
   /** A client that acts as the agent of the batch. */
   readonly database: Database;
   readonly batch: Omit<ClaimedBatch, 'lines'>;
-  readonly colleagues: readonly ServiceAgent[];
+  readonly choices: ActChoices;
   readonly now: Date;
   /** How long a message waits before it leaves; 0: it leaves at once. */
   readonly holdSeconds: number;
 }
+
+/** Whoever was chosen is there no more, where that is why. */
+const GONE: Readonly<Partial<Record<CommonVerb, string>>> = {
+  confier: 'not-of-their-service',
+  passer: 'service-unknown',
+};
 
 /**
  * Does the act of a batch to one request.
@@ -43,7 +48,7 @@ export async function runBatchLine(
 }
 
 async function perform(
-  { database, batch, colleagues, now, holdSeconds }: LineSurroundings,
+  { database, batch, choices, now, holdSeconds }: LineSurroundings,
   { reference, key, id }: ClaimedLine,
 ): Promise<string | undefined> {
   const { act: verb, typed: values, by, seen } = batch;
@@ -54,9 +59,9 @@ async function perform(
   // By this very act, where whoever did it stopped before noting it.
   if (isOutdated(known)) return (await wasRecorded(database, id, key)) ? undefined : 'journal-grew';
   const today = parisDay(now);
-  const fields = fieldsOfCommonAct(verb, colleagues);
+  const fields = fieldsOfCommonAct(verb, choices);
   const check = answerChecker([{ title: verb, fields }], today)(values);
-  if (!check.success) return verb === 'confier' ? 'not-of-their-service' : 'missing';
+  if (!check.success) return GONE[verb] ?? 'missing';
   const asked = givenOf(verb, check.answers);
   const given = {
     agent: by.name,
@@ -64,7 +69,7 @@ async function perform(
     ...asked,
     ...(verb === 'ecrire' && { texte: filledText(asked.texte ?? '', reference, known) }),
   };
-  const event = commonEvent(verb, given, colleagues);
+  const event = commonEvent(verb, given, choices, known.definition);
   if (event.kind === 'message.written' && holdSeconds > 0) {
     // Taken back, what the person would have read comes back.
     const held = { values: { ecrire_texte: given.texte ?? '' }, seen: [], seconds: holdSeconds };

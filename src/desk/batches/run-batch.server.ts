@@ -1,5 +1,6 @@
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
+import type { ToldService } from '../../procedures/definition.ts';
 import type { Clock } from '../../web/clock.ts';
 import { readServiceAgents } from '../service-agents-repository.ts';
 import { createBatchRepository, type BatchRepository } from './batch-repository.ts';
@@ -14,6 +15,8 @@ export interface BatchRun {
   readonly database: Database;
   readonly batch: string;
   readonly clock: Clock;
+  /** Services of the commune. */
+  readonly services: () => Promise<readonly ToldService[]>;
   readonly holdSeconds: number;
   /** No line starts later: a person waits, and the platform stops a function that lasts. */
   readonly withinMs: number;
@@ -40,6 +43,7 @@ export async function runBatch({
   database,
   batch,
   clock,
+  services,
   holdSeconds,
   withinMs,
 }: BatchRun): Promise<number> {
@@ -52,7 +56,8 @@ export async function runBatch({
     const { lines, ...about } = claimed;
     const colleagues =
       about.act === 'confier' ? await readServiceAgents(database, about.services) : [];
-    const surroundings = { database, batch: about, colleagues, now: clock(), holdSeconds };
+    const choices = { colleagues, services: await services() };
+    const surroundings = { database, batch: about, choices, now: clock(), holdSeconds };
     for (const line of lines) {
       try {
         const reason = await runBatchLine(surroundings, line);

@@ -4,6 +4,7 @@ import { PROTOCOL } from '../../kit/protocol.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { ProcedureRegistry } from '../../procedures/procedure-repository.ts';
+import { servicesOf } from '../../procedures/served-definition.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PageOptions } from '../../web/page-shell.ts';
 import { readForm, type FormReading } from '../../web/read-form.ts';
@@ -61,7 +62,8 @@ export function createEnterFormHandler(dependencies: EnterFormDependencies): Han
   async function entered(caller: DeskCaller, slug: string) {
     const definition = await registry.find(slug);
     if (definition === undefined || definition.form.length === 0) return undefined;
-    return mayProcess(caller, definition.service.slug) ? definition : undefined;
+    const isTheirs = servicesOf(definition).some((service) => mayProcess(caller, service));
+    return isTheirs ? definition : undefined;
   }
 
   async function post(

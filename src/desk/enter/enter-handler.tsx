@@ -90,7 +90,9 @@ export function createLookHandler({ gate, pages, content }: LookDependencies): H
       <DeskFrame caller={caller} place="enter">
         <LookPage
           {...shown}
-          procedures={procedures.filter(({ service }) => mayProcess(caller, service))}
+          procedures={procedures.filter(({ services }) =>
+            services.some((service) => mayProcess(caller, service)),
+          )}
         />
       </DeskFrame>,
       { status: isWrong ? 422 : 200 },

@@ -74,6 +74,8 @@ export const enterTexts = {
   intro: fr`Lisez les questions à la personne, ou recopiez sa feuille : l’ordre est le même. Écrivez ses coordonnées, jamais les vôtres.`,
   submit: 'Enregistrer la demande',
   submitHint: fr`Elle porte votre nom pour les agents. Appuyer deux fois n’enregistre qu’une demande.`,
+  elsewhere: (service: string) =>
+    fr`Avec ces réponses, la demande va ici : ${service}. Vous ne pouvez pas y saisir. Rien n’est enregistré : un agent de ce service la saisit.`,
   conflict: fr`Cette saisie est déjà enregistrée, avec d’autres réponses. Si c’est une autre demande, enregistrez à nouveau. Sinon, retrouvez la première avec la recherche.`,
   tooLarge: {
     title: 'Trop lourd',

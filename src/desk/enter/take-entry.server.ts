@@ -7,6 +7,7 @@ import { errorCode } from '../../kit/log.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { servedDefinition } from '../../procedures/served-definition.ts';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { formTexts } from '../../questions/form-texts.ts';
@@ -15,6 +16,7 @@ import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { FormReading } from '../../web/read-form.ts';
 import type { DeskCaller } from '../caller.server.ts';
+import { mayProcess } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { checkEntry } from './check-entry.ts';
 import { enterTexts as texts } from './enter-texts.ts';
@@ -82,6 +84,8 @@ export async function takeEntry(
   if ('problems' in check || problems.length > 0) {
     return again(isChanged ? [{ message: formTexts.changed }, ...problems] : problems);
   }
+  const { service } = servedDefinition(definition, check.answers);
+  if (!mayProcess(caller, service.slug)) return again([{ message: texts.elsewhere(service.name) }]);
   try {
     const filed = await fileEntry(caller, { definition, key, ...check });
     return filed.kind === 'filed'

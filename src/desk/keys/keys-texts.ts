@@ -11,6 +11,7 @@ export const keysTexts = {
       ['j', 'demande suivante'],
       ['k', 'demande précédente'],
       ['o', 'ouvrir la demande'],
+      ['x', 'cocher la demande, ou la décocher'],
       ['/', 'chercher une demande'],
       ['?', 'montrer ces touches'],
     ],

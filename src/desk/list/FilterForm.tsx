@@ -45,6 +45,7 @@ export function FilterForm({ filters, choices }: FilterFormProps) {
           'canal',
           CHANNELS.map((channel) => [channel, channelTexts[channel]]),
         )}
+        {choices.structures.length > 0 && select('structure', named(choices.structures))}
         {select(
           'etat',
           REQUEST_STATES.map((state) => [state, stateTexts[state]]),

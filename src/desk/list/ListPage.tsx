@@ -1,11 +1,13 @@
 import type { Day } from '../../kit/day.ts';
 import { PickBar } from '../batches/PickBar.tsx';
+import { CallsLink } from '../calls/CallsLink.tsx';
 import { BATCHES_PAGE, DESK_PAGE } from '../desk-paths.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
 import { OpinionsLink } from '../opinions/OpinionsLink.tsx';
 import type { HeldMessage } from '../outbox/held-message.ts';
 import { LeavingMessages } from '../outbox/LeavingMessages.tsx';
 import { AppliedFilters } from './AppliedFilters.tsx';
+import type { BesideCounts } from './beside.ts';
 import { appliedFilters } from './filter-words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -38,8 +40,7 @@ export interface ListPageProps extends Omit<SavedViewsProps, 'filters'> {
   readonly done?: string | undefined;
   /** Messages of the agent that have not left yet. */
   readonly held: readonly HeldMessage[];
-  /** How many opinions other services await. */
-  readonly opinions: number;
+  readonly beside: BesideCounts;
 }
 
 /** Title of the page: how many, then the filters. */
@@ -69,7 +70,8 @@ export function ListPage(props: ListPageProps) {
         </section>
       )}
       <LeavingMessages held={props.held} />
-      <OpinionsLink count={props.opinions} />
+      <OpinionsLink count={props.beside.opinions} />
+      <CallsLink count={props.beside.calls} />
       <SearchBox />
       <QueueLinks counts={counts} filters={filters} />
       <div class="tools">

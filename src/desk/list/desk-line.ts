@@ -18,7 +18,7 @@ export const QUEUES = [
 export type Queue = (typeof QUEUES)[number];
 
 /** By which ways requests come. */
-export const CHANNELS = ['online', 'desk', 'phone', 'post', 'email', 'sms'] as const;
+export const CHANNELS = ['online', 'assisted', 'desk', 'phone', 'post', 'email', 'sms'] as const;
 
 const DayOrNone = v.nullable(v.string());
 

@@ -24,7 +24,7 @@ export function appliedFilters(filters: Filters, choices: Choices): readonly App
 function wordOf(
   name: FilterName,
   value: string,
-  { services, procedures, agents }: Choices,
+  { services, procedures, structures, agents }: Choices,
 ): string {
   const nameIn = (list: Choices['services']) =>
     list.find(({ slug }) => slug === value)?.name ?? value;
@@ -41,6 +41,8 @@ function wordOf(
       return nameIn(procedures);
     case 'canal':
       return textIn(CHANNELS, channelTexts);
+    case 'structure':
+      return nameIn(structures);
     case 'etat':
       return textIn(REQUEST_STATES, stateTexts);
     case 'depuis':

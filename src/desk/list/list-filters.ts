@@ -15,6 +15,7 @@ const FILTERS = {
   service: Slug,
   demarche: Slug,
   canal: v.picklist(CHANNELS),
+  structure: Slug,
   etat: v.picklist(REQUEST_STATES),
   depuis: DaySchema,
   jusqua: DaySchema,

@@ -4,6 +4,7 @@ import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
 import { isUuid } from '../../kit/uuid.ts';
+import type { FindPlace } from '../../requests/help/places.server.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -14,23 +15,25 @@ import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { countAskedOpinions } from '../opinions/opinions-repository.ts';
 import { readHeldMessages } from '../outbox/held-message-repository.ts';
 import { doneText } from '../request/done.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
+import { countBeside } from './beside-repository.ts';
 import { FoundPage } from './FoundPage.tsx';
 import { filtersQuery, listQuery, readCursor, readFilters, type Filters } from './list-filters.ts';
 import { LIST_ACTS, LIST_FORM } from './list-protocol.ts';
 import { createListRepository, type ListRepository } from './list-repository.ts';
 import { searchTexts, viewTexts } from './list-texts.ts';
 import { listTitle, ListPage, type ListPageProps } from './ListPage.tsx';
+import { nameStructures } from './name-structures.server.ts';
 
 export interface ListDependencies {
   readonly gate: DeskGate;
   readonly pages: PageRenderer;
   readonly clock: Clock;
   readonly newKey: () => string;
+  readonly places: FindPlace;
 }
 
 /** What is asked of the list by one agent. */
@@ -40,7 +43,8 @@ interface Asking {
 }
 
 /** The list of requests (`/bureau/`): read with filters in its address; searches and views are posted. */
-export function createListHandler({ gate, pages, clock, newKey }: ListDependencies): Handler {
+export function createListHandler(dependencies: ListDependencies): Handler {
+  const { gate, pages, clock, newKey, places } = dependencies;
   const today = () => parisDay(clock());
   const say = createDeskMessages({ pages });
 
@@ -68,21 +72,20 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
   ): Promise<Response> {
     const filters = readFilters(words);
     const cursor = readCursor(words);
-    const [page, counts, choices, views, held, opinions] = await Promise.all([
+    const [page, counts, choices, views, held, beside] = await Promise.all([
       list.page(filters, today(), cursor),
       list.counts(filters, today()),
-      list.choices(),
+      list.choices().then((known) => nameStructures(places, known)),
       list.views(),
       readHeldMessages(caller.database),
-      countAskedOpinions(caller.database),
+      countBeside(caller.database),
     ]);
-    const query = listQuery(words);
-    const props = { page, counts, choices, views, held, opinions, filters, query };
+    const read = { page, counts, choices, views, held, beside, filters };
+    const props = { ...read, query: listQuery(words) };
     const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
-    const title = listTitle(props);
     return draw(
       caller,
-      problem === undefined ? title : mistakeTexts.title(title),
+      problem === undefined ? listTitle(props) : mistakeTexts.title(listTitle(props)),
       <ListPage
         {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
         done={doneText(words)}
@@ -96,9 +99,8 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
       return say(asking.caller, requestTexts.otherOrigin, { status: 403 });
     }
     const reading = await readForm(request, { text: 'words' });
-    if (reading.kind !== 'form') {
+    if (reading.kind !== 'form')
       return say(asking.caller, requestTexts.unreadable, { status: 400 });
-    }
     const typed = (name: string) =>
       storableText(reading.entries.find(([entry]) => entry === name)?.[1] ?? '');
     const filters = readFilters(new URLSearchParams(typed(LIST_FORM.filters)));
@@ -157,7 +159,6 @@ export function createListHandler({ gate, pages, clock, newKey }: ListDependenci
 
 /** Another page, so that « reload » does nothing twice. */
 function backTo(filters: Filters): Response {
-  const query = filtersQuery(filters);
-  const location = query === '' ? DESK_PAGE : `${DESK_PAGE}?${query}`;
+  const location = [DESK_PAGE, filtersQuery(filters)].filter(Boolean).join('?');
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

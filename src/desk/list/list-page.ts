@@ -19,6 +19,8 @@ const ChoiceSchema = v.array(v.strictObject({ slug: v.string(), name: v.string()
 export const ChoicesSchema = v.strictObject({
   services: ChoiceSchema,
   procedures: ChoiceSchema,
+  /** Structures whose mediators filed something there, by their identifiers. */
+  structures: ChoiceSchema,
   /** By their identifiers. */
   agents: ChoiceSchema,
 });

@@ -83,13 +83,13 @@ export type ListRepository = ReturnType<typeof createListRepository>;
 
 function toAsked(filters: Filters, today: Day, agentId: string, cursor?: Cursor) {
   const { file: queue, service, demarche: procedure, canal: channel, etat: state } = filters;
-  const { depuis: since, jusqua: until, agent } = filters;
+  const { depuis: since, jusqua: until, structure, agent } = filters;
   const assignee = agent === MINE ? agentId : agent === NOBODY ? '' : agent;
   return {
     today,
     limit: PAGE_LENGTH + 1,
     scope: asksOver(filters) ? 'done' : 'open',
-    ...{ queue, service, procedure, channel, state, since, until, assignee },
+    ...{ queue, service, procedure, channel, structure, state, since, until, assignee },
     ...(cursor && { after: cursor, isBack: cursor.isBack }),
   };
 }

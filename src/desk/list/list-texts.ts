@@ -21,6 +21,7 @@ export const queueTexts: Readonly<Record<Queue, string>> = {
 
 export const channelTexts: Readonly<Record<DeskLine['channel'], string>> = {
   online: 'En ligne',
+  assisted: 'Avec un médiateur',
   desk: 'Au guichet',
   phone: 'Par téléphone',
   post: 'Par courrier',
@@ -34,6 +35,7 @@ export const filterTexts: Readonly<Record<FilterName, string>> = {
   service: 'Service',
   demarche: 'Démarche',
   canal: 'Arrivée',
+  structure: 'Structure d’aide',
   etat: 'État',
   depuis: 'Reçue depuis le',
   jusqua: 'Reçue jusqu’au',

@@ -4,18 +4,9 @@ import type { Database } from '../../database/client.ts';
 import type { AgentName } from '../../requests/events/agent-name.ts';
 import { AskedOpinionsSchema, OpinionSchema, type AskedOpinion, type Opinion } from './opinion.ts';
 
-/** Beyond, a count costs and says no more. */
-const MOST_SAID = 100;
-
 /** The opinions that are awaited of the services where an agent acts, the most pressing first. */
 export async function readAskedOpinions(database: Database): Promise<readonly AskedOpinion[]> {
   return v.parse(AskedOpinionsSchema, await callDatabase(() => database.rpc('asked_opinions')));
-}
-
-/** How many wait for the services where an agent acts: a line of the list says it. */
-export async function countAskedOpinions(database: Database): Promise<number> {
-  const rows = await callDatabase(() => database.from('opinions').select('id').limit(MOST_SAID));
-  return v.parse(v.array(v.unknown()), rows).length;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { PROTOCOL } from '../../kit/protocol.ts';
 import { AskBox, SEARCHED } from '../AskBox.tsx';
 import type { DeskProcedure } from '../desk-content.ts';
-import { ProcedureLinks, ProposedList } from './ProposedList.tsx';
 import type { ProposedProcedures } from './proposed-procedures.ts';
+import { ProcedureLinks, ProposedList } from './ProposedList.tsx';
 import { RECOGNISE_STEPS, RECOGNISE_WORDS, recognisePath } from './recognise-paths.ts';
 import { recogniseTexts as texts } from './recognise-texts.ts';
 import { RecogniseHead } from './RecogniseHead.tsx';

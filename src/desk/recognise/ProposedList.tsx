@@ -20,7 +20,7 @@ export function ProposedList({ reference, proposed, procedures, heading: H }: Pr
     <>
       {proposed.danger}
       <H>{found.length === 0 ? texts.none : texts.proposed(found.length)}</H>
-      <ProcedureLinks reference={reference} procedures={found} />
+      <ProcedureLinks reference={reference} procedures={found} isNamed />
       {proposed.elsewhere !== undefined && (
         <>
           <H>{texts.elsewhere}</H>
@@ -32,18 +32,22 @@ export function ProposedList({ reference, proposed, procedures, heading: H }: Pr
   );
 }
 
-/** Procedures to choose from, each with the service that would have the request. */
+/** Procedures to choose from. */
 export function ProcedureLinks({
   reference,
   procedures,
-}: Pick<ProposedListProps, 'reference' | 'procedures'>) {
+  isNamed = false,
+}: Pick<ProposedListProps, 'reference' | 'procedures'> & {
+  /** Whether the service is named beside each. */
+  readonly isNamed?: boolean;
+}) {
   if (procedures.length === 0) return null;
   return (
     <ul>
       {procedures.map(({ slug, title, serviceName }) => (
         <li key={slug}>
-          <a href={recognisePath(reference, slug)}>{title}</a>{' '}
-          <span class="hint">{serviceName}</span>
+          <a href={recognisePath(reference, slug)}>{title}</a>
+          {isNamed && <span class="hint"> {serviceName}</span>}
         </li>
       ))}
     </ul>

@@ -12,8 +12,8 @@ import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { FormReading } from '../../web/read-form.ts';
 import { wasRecorded } from '../acts/was-recorded.server.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { createAgentRequestRepository } from '../request-repository.ts';
 import { formTexts } from '../request/request-texts.ts';
+import { createAgentRequestRepository } from '../request-repository.ts';
 import { caseIn, RECOGNISE_CONTROLS } from './recognise-fields.ts';
 import { prepareRecognition } from './recognise-request.server.ts';
 import { recogniseTexts as texts } from './recognise-texts.ts';
@@ -87,6 +87,7 @@ export async function confirmRecognition(posted: PostedRecognition): Promise<Rec
     );
     return outcome === 'changed' ? again([{ message: formTexts.changed }], 409) : { kind: 'done' };
   } catch (error) {
+    if (isRefusal(error, 'not-together')) return again([{ message: texts.together }]);
     if (isRefusal(error, 'nobody-there')) return again([{ message: texts.empty }]);
     throw error;
   }

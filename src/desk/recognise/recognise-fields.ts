@@ -7,7 +7,7 @@ import { silenceSentence } from './silence-sentence.ts';
 
 export const RECOGNISE_CONTROLS = { case: 'cas', note: 'texte' } as const;
 /** None of the cases that the law tells apart: the rule of all others. */
-export const NO_CASE = 'aucun';
+const NO_CASE = 'aucun';
 
 /**
  * What an agent says beside the procedure: in which case of silence the person is, where it has some, and

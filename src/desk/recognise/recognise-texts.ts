@@ -19,7 +19,7 @@ export const recogniseTexts = {
     empty: 'Écrivez ce que vous cherchez.',
   },
   all: 'Toutes les démarches',
-  confirmTitle: (procedure: string) => fr`C’est une demande : « ${procedure} »`,
+  confirmTitle: (procedure: string) => fr`C’est la démarche « ${procedure} »`,
   service: (name: string) => fr`Le service qui aura la demande : ${name}.`,
   sameService: (name: string) => fr`Le service reste le même : ${name}.`,
   leaves: fr`Sans droit dans ce service, vous ne verrez plus la demande.`,
@@ -51,5 +51,6 @@ export const recogniseTexts = {
       fr`Vous pouvez la passer à un autre service, depuis sa page.`,
     ],
   },
+  together: fr`Cette demande est reliée ou réunie à une autre, et la démarche est d’un autre secteur. Séparez-les d’abord.`,
   empty: fr`Aucun agent ne traite les demandes de ce service : personne ne la verrait. Il faut d’abord y donner un droit.`,
 } as const;

@@ -11,7 +11,6 @@ import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
 import { HeldMessages } from '../outbox/HeldMessages.tsx';
-import { choicesFor } from '../recognise/may-recognise.ts';
 import type { ProposedProcedures } from '../recognise/proposed-procedures.ts';
 import { RecogniseSection } from '../recognise/RecogniseSection.tsx';
 import { tasksOf } from '../task-lines.ts';
@@ -98,14 +97,7 @@ export function RequestPage(props: RequestPageProps) {
             />
           )}
           <AnswerSection request={request} />
-          {props.proposed !== undefined && (
-            <RecogniseSection
-              reference={submission.reference}
-              proposed={props.proposed}
-              procedures={choicesFor(definition, content)}
-              isAgain={events.some(({ kind }) => kind === 'request.recognised')}
-            />
-          )}
+          <RecogniseSection {...{ submission, known, content }} proposed={props.proposed} />
           <FileSection request={request} />
           <Exchanges events={events} definition={definition} />
           {!isReader && <RequestActs {...acts} />}

@@ -1,5 +1,5 @@
 import type { FileStore } from '../../attachments/file-store.server.ts';
-import { DatabaseUnavailableError } from '../../database/call.ts';
+import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -8,6 +8,7 @@ import type { DeskGate } from '../gate.server.ts';
 import { noteReading } from '../reading-repository.ts';
 import type { DeskFile } from './desk-file.ts';
 import { readDeskFiles } from './desk-files-repository.ts';
+import { seeRequest } from './done.ts';
 import { SHOWN_HERE } from './request-paths.ts';
 import { requestTexts } from './request-texts.ts';
 import { createDeskMessages, type DeskMessagesDependencies } from './say-at-desk.server.tsx';
@@ -65,6 +66,9 @@ export function createDeskFileHandler(dependencies: DeskFileDependencies): Handl
       const isFramed = new URL(request.url).searchParams.has(SHOWN_HERE) && isShown(file);
       return new Response(Uint8Array.from(bytes), { headers: fileHeaders(file, isFramed) });
     } catch (error) {
+      // Asked on the page of the request.
+      if (isRefusal(error, 'reason-needed'))
+        return seeRequest(readReference(params.reference ?? '') ?? '', '');
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       return say(caller, requestTexts.away, { status: 503, headers: { 'retry-after': '60' } });
     }

@@ -1,5 +1,7 @@
+import { isRefusal } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { noteReading } from '../reading-repository.ts';
+import { reasonTexts } from '../reason/reason-texts.ts';
 import type { DeskRequest } from './desk-request.ts';
 
 /**
@@ -13,6 +15,11 @@ export async function noteReadings(
 ): Promise<void> {
   await noteReading(database, submission.reference);
   for (const { reference, known } of together.joined) {
-    if (known !== undefined) await noteReading(database, reference);
+    if (known === undefined) continue;
+    await noteReading(database, reference).catch((error: unknown) => {
+      // Whoever reads without answering said why of the one that they opened.
+      if (!isRefusal(error, 'reason-needed')) throw error;
+      return noteReading(database, reference, reasonTexts.joined(submission.reference));
+    });
   }
 }

@@ -1,50 +1,48 @@
+import { isRefusal } from '../../database/call.ts';
 import type { Log } from '../../kit/log.ts';
-import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { PROTOCOL } from '../../kit/protocol.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
-import type { PageOptions } from '../../web/page-shell.ts';
-import { readForm } from '../../web/read-form.ts';
+import { readForm, type FormReading } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
-import { noteReading } from '../reading-repository.ts';
-import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
-import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
+import { createReasonPages } from '../reason/ask-reason.server.tsx';
+import { REASON_STEP } from '../reason/reason.ts';
 import type { DeskRequest } from './desk-request.ts';
-import { openAtDesk } from './desk-work-repository.ts';
 import { saidIn, seeList, seeRequest } from './done.ts';
+import { createRequestDrawer, type DrawDependencies } from './draw-request.server.tsx';
 import { listOf } from './from-list.ts';
-import { noteReadings } from './note-readings.server.ts';
-import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { postAtDesk, type PostDependencies, type Posted } from './post-at-desk.server.ts';
 import { readDeskRequest, readPaper } from './read-desk-request.server.ts';
 import { requestTexts as texts } from './request-texts.ts';
-import { RequestPage } from './RequestPage.tsx';
 import { createDeskMessages } from './say-at-desk.server.tsx';
 import { createSayWhy } from './say-why.server.ts';
 import { TypedTexts } from './TypedTexts.tsx';
 
-export interface DeskRequestDependencies extends PostDependencies {
+export interface DeskRequestDependencies extends PostDependencies, DrawDependencies {
   readonly gate: DeskGate;
-  /** What may answer everyday words. */
-  readonly propose: ProposeProcedures;
   /** Whether a program sends SMS. */
   readonly sendsSms: boolean;
   readonly log: Log;
 }
+
+type Form = Extract<FormReading, { kind: 'form' }>;
+
+const stepOf = ({ entries }: Form) => entries.find(([name]) => name === PROTOCOL.step)?.[1];
 
 /**
  * The page of a request at the desk (`/bureau/demandes/<reference>/`): a request of another service is
  * unknown. Everything works without JavaScript, and what was typed is never lost.
  */
 export function createDeskRequestHandler(dependencies: DeskRequestDependencies): Handler {
-  const { gate, pages, clock, newKey, content, propose, sendsSms, log } = dependencies;
+  const { gate, sendsSms, log } = dependencies;
+  const { show, showPaper } = createRequestDrawer(dependencies);
   const say = createDeskMessages(dependencies);
   const sayWhy = createSayWhy(say, log);
+  const reasons = createReasonPages(dependencies.pages);
 
   return async (request, { params }) => {
     const caller = await gate(request);
@@ -64,6 +62,10 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
           });
       }
     } catch (error) {
+      // Asked before anything of it is shown.
+      if (reference !== undefined && isRefusal(error, 'reason-needed')) {
+        return reasons.ask(caller, { reference, list: listOf(request) });
+      }
       return sayWhy(error, caller);
     }
   };
@@ -86,6 +88,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       const found = await find(caller, reference);
       // Erased, or of a service where the agent has no right any more.
       if (found === undefined) return await say(caller, texts.unknown, { status: 404 }, typed);
+      if (stepOf(reading) === REASON_STEP) return await explain(request, caller, found, reading);
       if (caller.rights.get(found.submission.service_slug) === 'read') {
         return await say(caller, texts.reader, { status: 403 }, typed);
       }
@@ -94,6 +97,15 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     } catch (error) {
       return sayWhy(error, caller, typed);
     }
+  }
+
+  /** Why it is opened, then the request itself: nothing of the reason is in its address. */
+  async function explain(request: Request, caller: DeskCaller, found: DeskRequest, reading: Form) {
+    const { reference } = found.submission;
+    const asked = { reference, list: listOf(request) };
+    const today = parisDay(dependencies.clock());
+    const again = await reasons.take(caller, asked, { reading, today });
+    return again ?? seeRequest(reference, asked.list);
   }
 
   async function answer(
@@ -127,54 +139,5 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
     return reference === undefined
       ? Promise.resolve(undefined)
       : readDeskRequest(caller.database, reference, sendsSms);
-  }
-
-  async function proposedFor(caller: DeskCaller, { submission, known }: DeskRequest) {
-    const mayChoose = mayProcess(caller, submission.service_slug) && mayRecognise(known);
-    return mayChoose ? propose(everydayWords(submission.answers)) : undefined;
-  }
-
-  async function showPaper(caller: DeskCaller, paper: PaperPageProps): Promise<Response> {
-    await noteReading(caller.database, paper.reference);
-    return pages.render(
-      texts.title(paper.reference),
-      <DeskFrame caller={caller} place="requests">
-        <PaperPage {...paper} />
-      </DeskFrame>,
-    );
-  }
-
-  async function show(
-    caller: DeskCaller,
-    found: DeskRequest,
-    shown: Pick<
-      Parameters<typeof RequestPage>[0],
-      'list' | 'done' | 'isJustHeld' | 'tried' | 'changes'
-    >,
-    options: PageOptions = {},
-  ): Promise<Response> {
-    const now = clock();
-    // Whatever shows the request is a reading of it: an address, or the answer to a post.
-    await noteReadings(caller.database, found);
-    const { reference } = found.submission;
-    const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
-    const title = texts.title(reference);
-    return pages.render(
-      options.status === undefined ? title : mistakeTexts.title(title),
-      <DeskFrame caller={caller} place="requests" layout="request">
-        <RequestPage
-          request={found}
-          caller={caller}
-          content={await content()}
-          proposed={await proposedFor(caller, found)}
-          {...work}
-          today={parisDay(now)}
-          now={now}
-          newKey={newKey}
-          {...shown}
-        />
-      </DeskFrame>,
-      { ...options, isFraming: found.files.length > 0 },
-    );
   }
 }

@@ -23,6 +23,7 @@ export const requestTexts = {
   enteredBy: (name: string) => fr`saisie par ${name}`,
   channels: {
     online: 'en ligne',
+    assisted: 'avec un médiateur',
     desk: 'au guichet',
     phone: 'par téléphone',
     post: 'par la poste',

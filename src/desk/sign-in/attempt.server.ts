@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 /** What a sign-in sends to the provider, and knows it again by. */
 export interface AttemptSecrets {
@@ -6,16 +6,6 @@ export interface AttemptSecrets {
   readonly nonce: string;
   /** Of PKCE. */
   readonly verifier: string;
-}
-
-/** An opaque name, 256 bits in base64url: of a session, or of a sign-in that has begun. */
-export function newOpaque(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** Digest under which the database knows an opaque name. */
-export function hashOpaque(opaque: string): string {
-  return createHash('sha256').update(opaque).digest('hex');
 }
 
 /**

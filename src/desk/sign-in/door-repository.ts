@@ -21,6 +21,8 @@ const OpenedSchema = v.variant('outcome', [
     outcome: v.literal('opened'),
     /** Whether something was being written when the session before this one ended. */
     hasKept: v.boolean(),
+    /** Of a mediator: their structure. They go to pages of their own. */
+    structure: v.nullable(v.string()),
   }),
   v.strictObject({
     /** Nobody; an agent who left; a new identity with a known address, which waits for a word. */

@@ -1,11 +1,13 @@
 import { AuthorizationResponseError } from 'openid-client';
 import { DatabaseUnavailableError } from '../../database/call.ts';
 import { errorCode } from '../../kit/log.ts';
+import { hashOpaque, newOpaque } from '../../kit/opaque.server.ts';
 import type { Seal } from '../../kit/seal.server.ts';
 import type { Handler } from '../../web/handler.ts';
-import { readOpaque } from '../desk-cookies.ts';
-import { KEPT_FORM_PAGE } from '../desk-paths.ts';
-import { attemptSecrets, hashOpaque, newOpaque } from './attempt.server.ts';
+import { readOpaque } from '../../web/opaque-cookie.ts';
+
+import { DESK_PAGE, KEPT_FORM_PAGE, MEDIATION_PAGE } from '../desk-paths.ts';
+import { attemptSecrets } from './attempt.server.ts';
 import { refuseIdentity } from './check-identity.ts';
 import type { OidcSettings } from './oidc-settings.ts';
 import type { IdentityProvider } from './provider.server.ts';
@@ -81,7 +83,7 @@ export function createReturnHandler(dependencies: ReturnDependencies): Handler {
     if (opened.outcome !== 'opened') return refuse(opened.outcome, idToken);
     log({ event: 'desk.signed_in' });
     const headers = new Headers({
-      location: opened.hasKept ? KEPT_FORM_PAGE : returnTo,
+      location: opened.hasKept ? KEPT_FORM_PAGE : ownPage(returnTo, opened.structure !== null),
       'cache-control': 'no-store',
     });
     // A new name at each sign-in: what a browser held before opens nothing.
@@ -110,4 +112,10 @@ export function createReturnHandler(dependencies: ReturnDependencies): Handler {
       }),
     });
   }
+}
+
+/** Whoever helps people has pages of their own, and the desk is none of them. */
+function ownPage(returnTo: string, isMediator: boolean): string {
+  if (returnTo.startsWith(MEDIATION_PAGE) === isMediator) return returnTo;
+  return isMediator ? MEDIATION_PAGE : DESK_PAGE;
 }

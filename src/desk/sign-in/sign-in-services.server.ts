@@ -1,6 +1,6 @@
 import { createSeal } from '../../kit/seal.server.ts';
 import type { Services } from '../../web/services.ts';
-import { deskCookies } from '../desk-cookies.ts';
+import { deskCookies } from '../desk-cookies.server.ts';
 import { createDeskPages } from '../desk-pages.server.ts';
 import { SIGN_IN_RETURN, SIGN_OUT_ACTION } from '../desk-paths.ts';
 import { createDeskDoor } from './door-repository.ts';

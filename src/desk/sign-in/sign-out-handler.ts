@@ -1,11 +1,13 @@
 import { DatabaseUnavailableError } from '../../database/call.ts';
 import { errorCode } from '../../kit/log.ts';
+import { hashOpaque, newOpaque } from '../../kit/opaque.server.ts';
 import type { Seal } from '../../kit/seal.server.ts';
 import type { Handler } from '../../web/handler.ts';
-import { readOpaque } from '../desk-cookies.ts';
+import { readOpaque } from '../../web/opaque-cookie.ts';
+
 import { SIGN_IN_PAGE } from '../desk-paths.ts';
 import { isOwnForm } from '../own-form.server.ts';
-import { hashOpaque, newOpaque } from './attempt.server.ts';
+
 import { showMessage } from './desk-message.server.tsx';
 import type { OidcSettings } from './oidc-settings.ts';
 import { refuseSignIn } from './refuse-sign-in.server.tsx';

@@ -1,8 +1,10 @@
 import { errorCode, type Log } from '../../kit/log.ts';
+import { hashOpaque, newOpaque } from '../../kit/opaque.server.ts';
+import { readOpaque } from '../../web/opaque-cookie.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
-import { readOpaque, type DeskCookies } from '../desk-cookies.ts';
+import { type DeskCookies } from '../desk-cookies.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
-import { attemptSecrets, hashOpaque, newOpaque } from './attempt.server.ts';
+import { attemptSecrets } from './attempt.server.ts';
 import type { DeskDoor } from './door-repository.ts';
 import type { IdentityProvider } from './provider.server.ts';
 import { refuseSignIn } from './refuse-sign-in.server.tsx';
@@ -52,7 +54,10 @@ export async function startSignIn(
   });
 }
 
-/** A page of the desk, and not one of those that people sign in and out with. */
+/** A page of the desk or of mediators, and not one of those that people sign in and out with. */
 function isOfDesk(path: string): boolean {
-  return /^\/bureau\/(?!connexion|retour|deconnexion|prolonger)/u.test(path) && path.length <= 2000;
+  return (
+    /^\/(?:mediation\/|bureau\/(?!connexion|retour|deconnexion|prolonger))/u.test(path) &&
+    path.length <= 2000
+  );
 }

@@ -1,3 +1,4 @@
+import { QrCode } from '../../kit/QrCode.tsx';
 import { formTexts } from '../../questions/form-texts.ts';
 import { paperTexts } from '../../questions/paper-texts.ts';
 import { OFFICE_QUESTIONS, SIGNED_ON, type PaperForm } from './paper-form.ts';
@@ -17,8 +18,16 @@ export function PaperPage({ form, formPath, pdf }: PaperPageProps) {
       <nav class="crumb" aria-label={formTexts.breadcrumb}>
         <a href={formPath}>{paperTexts.back}</a>
       </nav>
-      <h1>{form.title}</h1>
-      <p>{form.subtitle}</p>
+      <div class="letterhead">
+        <div>
+          <h1>{form.title}</h1>
+          <p>{form.subtitle}</p>
+          {form.head.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <QrCode text={form.online} label={paperTexts.qrLabel} />
+      </div>
       <p class="screen">
         {paperTexts.print} <a href={pdf.path}>{paperTexts.download(pdf.kilobytes)}</a>
       </p>

@@ -1,5 +1,7 @@
 import { makePdf, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
+import { drawDrawing } from '../../pdf/pdf-drawing.server.ts';
 import { drawFeet } from '../../pdf/pdf-feet.server.ts';
+import { BESIDE_QR, drawCornerQrCode } from '../../pdf/pdf-qr-code.server.ts';
 import {
   addElement,
   keepTogether,
@@ -20,15 +22,15 @@ const SIGNATURE = 80;
 /**
  * Draws a form on A4 as a tagged PDF (PDF/UA-1): the same words in the same order as its page.
  * @param form what is printed
- * @param source who publishes it, and the day that the file bears
+ * @param source who publishes it, the day that the file bears, and the drawing of the commune (SVG)
  */
 export function drawPaperPdf(
   form: PaperForm,
-  source: { readonly author: string; readonly day: string },
+  source: { readonly author: string; readonly day: string; readonly logo: string },
 ): Promise<Buffer> {
-  return makePdf({ title: paperTexts.pageTitle(form.title), ...source }, (doc, root) => {
-    writeText(doc, root, 'H1', form.title, LOOKS.title);
-    writeText(doc, root, 'P', form.subtitle, LOOKS.plain);
+  const { author, day } = source;
+  return makePdf({ title: paperTexts.pageTitle(form.title), author, day }, (doc, root) => {
+    drawHead(doc, root, form, source.logo);
     for (const rule of [paperTexts.howTo, formTexts.requiredRule, paperTexts.moreRoom]) {
       writeText(doc, root, 'P', rule, LOOKS.plain);
     }
@@ -41,6 +43,16 @@ export function drawPaperPdf(
     const { count } = doc.bufferedPageRange();
     drawFeet(doc, { from: 0, count, reference: form.reference, page: paperTexts.page });
   });
+}
+
+/** Whose form it is, where it goes back, and what a phone reads: whoever finds one sheet finds the way. */
+function drawHead(doc: Pdf, root: PdfElement, form: PaperForm, logo: string): void {
+  const place = { indent: 0, width: BESIDE_QR };
+  drawDrawing(doc, logo);
+  writeText(doc, root, 'H1', form.title, LOOKS.title, place);
+  writeText(doc, root, 'P', form.subtitle, LOOKS.label, place);
+  for (const line of form.head) writeText(doc, root, 'P', line, LOOKS.plain, place);
+  drawCornerQrCode(doc, root, form.online, paperTexts.qrLabel);
 }
 
 function drawEnd(doc: Pdf, root: PdfElement, form: PaperForm): void {

@@ -1,5 +1,6 @@
 import type { PostalAddress } from '../../commune/contact.ts';
 import { postalSentence } from '../../commune/postal-lines.ts';
+import { procedurePath } from '../../kit/paths.ts';
 import { keptDuring } from '../../law/retention-sentences.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { paperHint } from '../../procedures/documents-texts.ts';
@@ -18,6 +19,9 @@ import { paperTexts } from '../../questions/paper-texts.ts';
 export interface PaperForm {
   readonly title: string;
   readonly subtitle: string;
+  /** At the head of the first sheet: where it goes back, who answers, where the same is online. */
+  readonly head: readonly string[];
+  readonly online: string;
   readonly parts: readonly {
     readonly title: string;
     /** Who fills it in, when it is not everybody. */
@@ -38,6 +42,8 @@ export interface PaperForm {
 export interface PaperWays {
   readonly desk?: { readonly address: PostalAddress; readonly note: string } | undefined;
   readonly post?: { readonly address: PostalAddress } | undefined;
+  /** Address of the site. */
+  readonly site: string;
 }
 
 /**
@@ -47,9 +53,16 @@ export interface PaperWays {
 export function paperForm(definition: FiledDefinition, at: PaperWays): PaperForm {
   const { slug, version, procedure, form, commune, service, authority } = definition;
   const { dataProcessing, retention, documents } = procedure;
+  const online = `${at.site}${procedurePath(slug)}`;
   return {
     title: procedure.title,
     subtitle: paperTexts.subtitle(commune.ofName),
+    head: [
+      paperTexts.returnTo(postalSentence((at.post ?? at.desk ?? commune).address)),
+      paperTexts.call(service.name, service.phone),
+      paperTexts.online(online.replace(/^https?:\/\//u, '')),
+    ],
+    online,
     parts: explainConditions(form).map(({ title, hint, fields }) => ({
       title,
       hint,

@@ -1,18 +1,20 @@
 import type { Receipt } from '../../law/receipt.ts';
 import { makePdf, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
 import { drawFeet } from '../../pdf/pdf-feet.server.ts';
+import { BESIDE_QR, drawCornerQrCode, drawQrCode } from '../../pdf/pdf-qr-code.server.ts';
 import {
+  indented,
   keepTogether,
   LOOKS,
   UNDER_HEADING,
   writeHeading,
   writeText,
+  type Place,
 } from '../../pdf/pdf-text.server.ts';
 import type { HandedAccess } from '../../requests/receipt/HandedPart.tsx';
 import { receiptTexts, stampOf } from '../../requests/receipt/receipt-texts.ts';
 import type { ReceiptToDraw } from '../../requests/receipt/receipt-to-draw.ts';
 import { lettersTexts } from '../letters-texts.ts';
-import { drawQrCode, QR_HEIGHT } from './draw-qr-code.server.ts';
 import { drawSection } from './draw-section.server.ts';
 
 /** Draws a receipt as a tagged PDF (PDF/UA-1): the sentences of its page, in their order. */
@@ -43,22 +45,25 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
   });
 }
 
-function drawHead(doc: Pdf, root: PdfElement, { receipt, trackingCode }: ReceiptToDraw): void {
-  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint);
-  writeText(doc, root, 'H1', receipt.title, LOOKS.title);
-  drawRows(doc, root, [
+/** What is kept, first: the number, the code and what a phone reads, on the first sheet. */
+function drawHead(doc: Pdf, root: PdfElement, shown: ReceiptToDraw): void {
+  const { receipt, trackingCode, followUpUrl } = shown;
+  const place = { indent: 0, width: BESIDE_QR };
+  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint, place);
+  writeText(doc, root, 'H1', receipt.title, LOOKS.title, place);
+  const keys = [
     { label: receiptTexts.reference, lines: [receipt.reference] },
     { label: receiptTexts.code, lines: [trackingCode] },
-  ]);
-  writeText(doc, root, 'P', receiptTexts.keep, LOOKS.plain);
+  ];
+  drawRows(doc, root, keys, place);
+  writeText(doc, root, 'P', receiptTexts.keep, LOOKS.plain, place);
+  writeText(doc, root, 'P', receiptTexts.qrHint, LOOKS.plain, place);
+  drawCornerQrCode(doc, root, followUpUrl, receiptTexts.qrLabel);
 }
 
 function drawFollowing(doc: Pdf, root: PdfElement, { followUpUrl }: ReceiptToDraw): void {
-  keepTogether(doc, UNDER_HEADING + QR_HEIGHT);
   writeHeading(doc, root, receiptTexts.followTitle);
   writeText(doc, root, 'P', followUpUrl, LOOKS.plain);
-  writeText(doc, root, 'P', receiptTexts.qrHint, LOOKS.plain);
-  drawQrCode(doc, root, followUpUrl, receiptTexts.qrLabel);
 }
 
 /** On a sheet of its own: it says by itself what it opens, and nothing of the other code. */
@@ -83,9 +88,14 @@ function drawHanded(
 }
 
 /** Facts, each under its name. */
-function drawRows(doc: Pdf, parent: PdfElement, rows: Receipt['rows']): void {
+function drawRows(
+  doc: Pdf,
+  parent: PdfElement,
+  rows: Receipt['rows'],
+  place: Place = indented(0),
+): void {
   for (const { label, lines } of rows) {
-    writeText(doc, parent, 'P', label, LOOKS.label);
-    for (const line of lines) writeText(doc, parent, 'P', line, LOOKS.plain);
+    writeText(doc, parent, 'P', label, LOOKS.label, place);
+    for (const line of lines) writeText(doc, parent, 'P', line, LOOKS.plain, place);
   }
 }

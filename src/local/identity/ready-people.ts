@@ -8,6 +8,8 @@ export interface ReadyPerson {
   readonly usualName: string;
   readonly quality: string;
   readonly kind: AgentKind;
+  /** Place of help of a mediator. */
+  readonly structure?: string;
   /** Right in each service; `*`: in every other one. */
   readonly rights: Readonly<Record<string, DeskRight>>;
 }
@@ -47,6 +49,12 @@ export const READY_PEOPLE: readonly ReadyPerson[] = [
   {
     ...{ sub: 'mediation', givenName: 'Hugo', usualName: 'Lambert', kind: 'mediator' },
     quality: 'conseiller numérique',
+    rights: {},
+  },
+  {
+    ...{ sub: 'mediatheque', givenName: 'Nora', usualName: 'Diallo', kind: 'mediator' },
+    quality: 'animatrice numérique',
+    structure: 'mediatheque',
     rights: {},
   },
 ];

@@ -24,9 +24,9 @@ export async function seedAgents(
   const services = files.map((name) => name.replace(/\.yml$/u, ''));
   const known = new Set((await keeper.list()).map(({ email }) => email));
   for (const person of READY_PEOPLE.filter((one) => !known.has(emailOf(one)))) {
-    const { givenName, usualName, quality, kind, rights } = person;
+    const { givenName, usualName, quality, kind, structure, rights } = person;
     const email = emailOf(person);
-    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind });
+    await keeper.invite({ email, name: `${givenName} ${usualName}`, quality, kind, structure });
     for (const service of services) {
       const level = rights[service] ?? rights['*'];
       if (level !== undefined) await keeper.grant({ email, service, level });

@@ -81,6 +81,10 @@ function adaptNames(
   const related = procedure.related.filter(isOther);
   const suggests = procedure.suggests.filter((next) => isOther(next.procedure));
   const lifeEvents = procedure.lifeEvents.filter((name) => here.lifeEvents.has(name));
+  // Districts are those of another commune.
+  const routes = procedure.routes.filter(
+    (route) => route.districts === undefined && here.services.has(route.service),
+  );
   const channels = { ...procedure.channels };
   for (const way of ['desk', 'phone', 'post'] as const) {
     const channel = channels[way];
@@ -91,10 +95,14 @@ function adaptNames(
     ...procedure.related.filter((name) => !related.includes(name)),
     ...procedure.suggests.filter((next) => !suggests.includes(next)).map((next) => next.procedure),
     ...procedure.lifeEvents.filter((name) => !lifeEvents.includes(name)),
+    ...procedure.routes.filter((route) => !routes.includes(route)).map((route) => route.service),
     ...[procedure.authority].filter((name) => name !== undefined && name !== authority),
   ].filter((name) => name !== undefined);
   return {
-    procedure: { ...procedure, service, authority, theme, related, suggests, lifeEvents, channels },
+    procedure: {
+      ...{ ...procedure, service, routes, authority, theme },
+      ...{ related, suggests, lifeEvents, channels },
+    },
     marks: [
       { key: 'service', what: texts.marks.service(procedure.service, service) },
       { key: 'channels', what: texts.marks.channels },

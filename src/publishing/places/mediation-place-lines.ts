@@ -1,3 +1,4 @@
+import type { OpenPlace } from '../../commune/opening-exceptions-texts.ts';
 import { formatInternationalPhone } from '../../kit/format-phone.ts';
 import { typography } from '../../kit/typography.ts';
 import { severalValues, type MediationPlace } from './mediation-place.ts';
@@ -19,6 +20,8 @@ export interface MediationPlaceLines {
   readonly phone: { readonly text: string; readonly href: string } | undefined;
   readonly emails: readonly string[];
   readonly hours: readonly string[];
+  /** The same, for whoever says if it is open: only where the file tells what becomes of public holidays. */
+  readonly opening: OpenPlace | undefined;
   /** How to come, and what it costs. */
   readonly coming: string;
   readonly help: readonly string[];
@@ -44,6 +47,10 @@ export function mediationPlaceLines(place: MediationPlace): MediationPlaceLines 
         : { text: formatInternationalPhone(telephone), href: `tel:${telephone}` },
     emails: severalValues(place.courriels),
     hours: hours === undefined ? [] : describePlaceHours(hours),
+    opening:
+      hours?.isClosedOnHolidays === true
+        ? { openingHours: hours.hours, openingExceptions: [] }
+        : undefined,
     coming: describeComing(
       ways,
       !ways.includes("Ce lieu n'accueille pas de public"),

@@ -50,6 +50,13 @@ const PUBLICS: Readonly<Record<string, string>> = {
 };
 
 export const placesTexts = {
+  mandate: {
+    title: 'Faire la démarche à votre place',
+    what: fr`Dans ces lieux, une personne peut remplir et envoyer à votre place. Vous lisez ensemble un mandat, que vous arrêtez quand vous voulez.`,
+    shared: fr`Un proche vous aide sur un ordinateur partagé : cochez « Ordinateur partagé » sous le formulaire. Rien n’y reste.`,
+    stop: 'Arrêter un mandat',
+    mediators: fr`Vous êtes médiateur : ouvrir une séance`,
+  },
   title: 'Être aidé',
   nearYou: 'Être aidé près de chez vous',
   ofDistrict: (name: string) => fr`Être aidé : ${name}`,

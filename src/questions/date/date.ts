@@ -10,6 +10,9 @@ import { DATE_PARTS, datePartsOf, datePartsSchema, YEAR } from './date-parts.ts'
 import type { DateField } from './date-schema.ts';
 import { dateTexts } from './date-texts.ts';
 
+/** What is said where there is no answer: what to give, and how. */
+export const dateMissing = dateTexts.incomplete;
+
 export function dateParts() {
   return DATE_PARTS;
 }

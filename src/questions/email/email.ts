@@ -7,6 +7,9 @@ import { EMAIL_MAX_LENGTH } from './email-length.ts';
 import type { EmailField } from './email-schema.ts';
 import { emailTexts } from './email-texts.ts';
 
+/** What is said where there is no answer: what to give, and how. */
+export const emailMissing = emailTexts.invalid;
+
 /**
  * Names of ASCII signs around one « @ », then an end in letters. A dot stands between two signs of a
  * name, a hyphen inside one (RFC 5321, 4.1.2).

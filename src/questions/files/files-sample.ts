@@ -30,10 +30,10 @@ export const filesSample: KindSample<FilesField> = {
         ],
       ],
       refused: [
-        ['plan.pdf', /joignez à nouveau/u],
+        ['plan.pdf', /joignez vos fichiers/u],
         [`${plan}\n${photo}\n${ID} 12 pdf autre.pdf`, /2.fichiers au plus/u],
         [`${ID} 12 docx lettre.docx`, /seulement ces formats/u],
-        [`${ID} 12 exe jeu.exe`, /joignez à nouveau/u],
+        [`${ID} 12 exe jeu.exe`, /joignez vos fichiers/u],
       ],
     },
   ],

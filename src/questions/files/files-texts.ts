@@ -20,7 +20,7 @@ export function fileRule(formats: readonly FileFormat[], max: number): string {
 }
 
 export const filesTexts = {
-  unreadable: (label: string) => fr`« ${label} » : joignez à nouveau vos fichiers.`,
+  unreadable: (label: string) => fr`« ${label} » : joignez vos fichiers.`,
   otherFormat: (label: string, formats: readonly FileFormat[]) =>
     fr`« ${label} » : envoyez seulement ces formats : ${listed(formats)}.`,
   tooMany: (label: string, max: number) =>

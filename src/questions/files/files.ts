@@ -12,6 +12,9 @@ import {
   filesTexts,
 } from './files-texts.ts';
 
+/** What is said where there is no answer: what to give, and how. */
+export const filesMissing = filesTexts.unreadable;
+
 /** Kinds of files that are received, as they are recognised by their bytes. */
 export const FILE_TYPES = [
   'pdf',

@@ -31,7 +31,7 @@ export const nameSample: KindSample<NameField> = {
       ],
       refused: [
         [{ given: 'Martin', unknown: 'oui' }, /écrivez une réponse, ou cochez.*pas les deux/u],
-        [{ given: '', unknown: 'non' }, /Répondez à la question/u],
+        [{ given: '', unknown: 'non' }, /écrivez votre réponse/u],
       ],
     },
   ],

@@ -10,6 +10,9 @@ import { plainText } from '../plain-lines.ts';
 import type { PartialDateField } from './partial-date-schema.ts';
 import { partialDateTexts } from './partial-date-texts.ts';
 
+/** What is said where there is no answer: what to give, and how. */
+export const partialDateMissing = dateTexts.year;
+
 export function partialDateParts() {
   return DATE_PARTS;
 }

@@ -8,6 +8,9 @@ import { bareText } from '../visible-text.ts';
 import type { PhoneField } from './phone-schema.ts';
 import { phoneTexts } from './phone-texts.ts';
 
+/** What is said where there is no answer: what to give, and how. */
+export const phoneMissing = phoneTexts.invalid;
+
 /** Nine digits after 0 or +33 in France; up to fifteen in all elsewhere (ITU-T E.164). */
 const PHONE = /^(?:(?:0|\+33)[1-9]\d{8}|\+(?!33)[1-9]\d{6,14})$/u;
 

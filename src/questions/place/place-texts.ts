@@ -4,7 +4,7 @@ import { fr } from '../../kit/typography.ts';
 export const placePartTexts = {
   adresse: { label: 'Adresse ou rue' },
   repere: { label: 'Repère' },
-  position: { label: 'Position' },
+  position: { label: 'Position GPS, si vous l’avez' },
 } as const;
 
 /** How to write them. */
@@ -16,7 +16,7 @@ export const placeHelpTexts = {
 
 export const placeTexts = {
   missing: (label: string) =>
-    fr`Répondez à la question « ${label} » : une adresse, un repère ou une position suffit.`,
+    fr`« ${label} » : donnez une adresse, un repère ou une position. Un seul suffit.`,
   wrongPosition: (label: string) =>
     fr`« ${label} » : écrivez la latitude puis la longitude, par exemple 48.85341, 2.3488. Ou laissez vide.`,
 } as const;

@@ -5,15 +5,15 @@ import { formatPhone } from '../../kit/format-phone.ts';
 import type { FiledDefinition } from '../../procedures/definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
 import { changesOf } from '../answers-now.ts';
-import type { AgentName } from './agent-name.ts';
+import { abuseLines } from './abuse-lines.ts';
 import { changeLine } from './change-line.ts';
-import { abuseTexts, eventTexts as texts } from './event-texts.ts';
+import { eventTexts as texts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import { dayOf } from './legal-facts.ts';
 import { linkLines } from './link-lines.ts';
 import { opinionLines } from './opinion-lines.ts';
-
-const signature = ({ name, quality }: AgentName) => texts.signed(name, quality);
+import { recognisedLines } from './recognised-lines.ts';
+import { said, signature } from './said.ts';
 
 /**
  * What an event says, in sentences: for the person who follows their request, and for an agent.
@@ -52,17 +52,8 @@ function linesOf(
       const { name, phone } = event.details.service;
       return [texts.rerouted(name, formatPhone(phone)), ...said(event.content?.note)];
     }
-    case 'request.recognised': {
-      const { from, procedure, service } = event.details;
-      return [
-        texts.recognised(procedure.title),
-        ...(service.slug === from
-          ? []
-          : [texts.rerouted(service.name, formatPhone(service.phone))]),
-        texts.recognisedPage(procedure.page),
-        ...said(event.content?.note),
-      ];
-    }
+    case 'request.recognised':
+      return [...recognisedLines(event), ...said(event.content?.note)];
     case 'documents.asked':
       return [
         ...askedDocuments(event, definition),
@@ -133,22 +124,6 @@ function linesOf(
   }
 }
 
-type AbuseEvent = Extract<JournalEvent, { kind: `abuse.${string}` }>;
-
-function abuseLines(event: AbuseEvent): readonly string[] {
-  const { content } = event;
-  const why = [...said(content?.reason, texts.reason), ...(content ? [signature(content.by)] : [])];
-  if (event.kind === 'abuse.lifted') return why;
-  const nature = abuseTexts.nature[event.details.nature];
-  return event.kind === 'abuse.warned'
-    ? [
-        nature,
-        ...why,
-        abuseTexts.warned(formatDay(addDuration(dayOf(event), event.details.within))),
-      ]
-    : [nature, ...why, abuseTexts.marked[event.details.scope], abuseTexts.other];
-}
-
 /** The last day to send what was asked for. */
 export const askedUntil = (event: Extract<JournalEvent, { kind: 'documents.asked' }>): Day =>
   addDuration(dayOf(event), event.details.within);
@@ -164,11 +139,4 @@ export function askedDocuments(
       ? []
       : [`${document.label}. ${texts.basis(describeLegalBasis(document.legalBasis))}`];
   });
-}
-
-function said(
-  text: string | undefined,
-  word: (text: string) => string = (said) => said,
-): readonly string[] {
-  return text === undefined ? [] : [word(text)];
 }

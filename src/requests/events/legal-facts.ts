@@ -5,7 +5,7 @@ import type { JournalEvent } from './journal.ts';
 
 type Told = Pick<JournalEvent, 'kind' | 'details'> & { readonly on: Day };
 
-const ELECTRONIC = ['online', 'email'];
+const ELECTRONIC = ['online', 'assisted', 'email'];
 /** What a reopening takes back: the request goes on as if it had not ended. */
 const ENDS: readonly LegalFact['kind'][] = ['decided', 'decision-notified', 'withdrawn'];
 

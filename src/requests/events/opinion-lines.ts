@@ -1,16 +1,14 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { fr } from '../../kit/typography.ts';
-import type { AgentName } from './agent-name.ts';
-import { eventTexts } from './event-texts.ts';
 import type { JournalEvent } from './journal.ts';
 import type { OPINION_SHAPES } from './opinion-shapes.ts';
+import { signature } from './said.ts';
 
 const texts = {
   asked: (to: string, day: string) => fr`À : ${to}, pour le ${day}.`,
   advised: (from: string) => fr`De : ${from}.`,
 } as const;
 
-const signature = ({ name, quality }: AgentName) => eventTexts.signed(name, quality);
 
 /** What is asked of another service or body, and what it says. For agents. */
 export function opinionLines(

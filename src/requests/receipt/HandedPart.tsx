@@ -1,4 +1,4 @@
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../kit/QrCode.tsx';
 import { receiptTexts } from './receipt-texts.ts';
 import { RequestKeys } from './RequestKeys.tsx';
 

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../kit/QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { RequestKeys } from './RequestKeys.tsx';
 import { SectionBody } from './SectionBody.tsx';
@@ -22,6 +22,8 @@ export interface ReceiptPageProps {
   readonly paperUrl?: string;
   /** The other receipts of the request, each with its address. */
   readonly others?: readonly ReceiptLink[];
+  /** Structure whose mediator filed it with the person. */
+  readonly helper?: string | undefined;
   /** What closes the page for good, where it may be closed. */
   readonly erase?: ComponentChildren;
   /** Address of the same as a PDF. */
@@ -42,6 +44,7 @@ export function ReceiptPage({
   represented,
   paperUrl = followUpUrl,
   others = [],
+  helper,
   erase,
   pdfPath,
   isNotMailed = false,
@@ -56,7 +59,19 @@ export function ReceiptPage({
           <h1>{receipt.title}</h1>
           <RequestKeys reference={receipt.reference} trackingCode={trackingCode} />
           <p>{receiptTexts.keep}</p>
+          {helper !== undefined && <p>{receiptTexts.helped(helper)}</p>}
           {isNotMailed && <p>{receiptTexts.notMailed}</p>}
+          <div class="scan">
+            <p class="hint">{receiptTexts.qrHint}</p>
+            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
+          </div>
+          {pdfPath !== undefined && (
+            <p>
+              <a class="button quiet" href={pdfPath}>
+                {receiptTexts.pdf}
+              </a>
+            </p>
+          )}
         </header>
         <div class="ticket-body">
           {receipt.change && <Section section={receipt.change} />}
@@ -72,16 +87,9 @@ export function ReceiptPage({
                 {receiptTexts.follow}
               </a>
             </p>
-            <p class="hint">{receiptTexts.qrHint}</p>
-            <QrCode text={paperUrl} label={receiptTexts.qrLabel} />
             <p class="hint">{receiptTexts.print}</p>
             <OtherReceipts others={others} />
             {erase}
-            {pdfPath !== undefined && (
-              <p>
-                <a href={pdfPath}>{receiptTexts.pdf}</a>
-              </p>
-            )}
           </section>
           <section>
             <h2>{receiptTexts.sentTitle}</h2>

@@ -38,12 +38,16 @@ export function acknowledgementAfter(before: Receipt, request: ChangedRequest): 
   });
 }
 
+/** What the server received itself, at an instant that it knows. */
+const ON_SITE = ['online', 'assisted'];
+
 function receivedWhen({ events, receivedAt }: ChangedRequest): ReceivedWhen {
   const backdated = events.findLast(({ kind }) => kind === 'receipt.backdated');
   if (backdated !== undefined) return { on: dayOf(backdated) };
   const at = new Date(receivedAt);
   const isByHand = events.some(
-    (event) => event.kind === 'submission.received' && event.details.channel !== 'online',
+    ({ kind, details }) =>
+      kind === 'submission.received' && !ON_SITE.includes(String(details.channel)),
   );
   return { on: parisDay(at), ...(!isByHand && { at }) };
 }

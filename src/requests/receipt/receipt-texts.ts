@@ -16,6 +16,7 @@ export const receiptTexts = {
   },
   reference: 'Numéro',
   code: 'Code de suivi',
+  helped: (structure: string) => fr`Déposé avec l’aide de « ${structure} ».`,
   keep: fr`Gardez ce numéro et ce code. Ils suffisent pour suivre votre dossier, sans compte.`,
   notMailed: fr`Ce reçu ne part pas par courriel : l’adresse donnée ne reçoit rien, ou elle a déjà reçu cinq messages en un jour. Cela arrive aussi quand des envois abusifs sont partis de votre connexion. Gardez l’adresse de cette page.`,
   corrected: (moment: string) =>
@@ -34,6 +35,6 @@ export const receiptTexts = {
   },
   others: fr`Les autres reçus de ce dossier :`,
   dated: (kind: Receipt['kind'], at: string) => fr`${NAMES[kind]} du ${at}`,
-  pdf: 'Ce reçu en PDF, à garder ou à imprimer',
+  pdf: 'Imprimer ou garder ce reçu (PDF)',
   home: 'Retour à l’accueil du site',
 } as const;

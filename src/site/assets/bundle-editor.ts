@@ -13,8 +13,7 @@ export const EDITOR_ENTRY = `${TOOL_FOLDER}${ENTRY}`;
  * What Sveltia CMS brings for contents that no commune writes here: source code, maps, photographs of
  * phones. Left out, twelve megabytes stay out of the site and the bundle takes a second.
  */
-const UNUSED =
-  /^@shikijs\/|^terra-draw|^leaflet|^svgo|^exifr|\/chunks\/(?:react-dom|heic|webp_enc)/u;
+const UNUSED = /^@shikijs\/|^terra-draw|^leaflet|^svgo|^exifr|\/chunks\/(?:heic|webp_enc)/u;
 /** Its words in other languages; those of English are inside it. */
 const OTHER_LANGUAGE = /\/locales\/(?!fr\.json$)[\w-]+\.json$/u;
 
@@ -31,6 +30,8 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     base: TOOL_FOLDER,
+    // It reads Markdown with a machine that browsers do not have.
+    resolve: { alias: { satteri: join(root, 'src/tools/editing/read-markdown.ts') } },
     plugins: [leaveOut(UNUSED), leaveOut(OTHER_LANGUAGE), leaveOutFarFonts],
     build: {
       outDir: join(site, TOOL_FOLDER),
@@ -40,7 +41,7 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
-        input: join(root, 'src/editing/start.ts'),
+        input: join(root, 'src/tools/editing/start.ts'),
         output: { entryFileNames: ENTRY },
       },
     },

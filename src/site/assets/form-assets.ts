@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
-import { FORM, HAS_SENDINGS, SENDING } from '../../kit/protocol.ts';
+import { FORM, HAS_SENDINGS, HELPED, SENDING } from '../../kit/protocol.ts';
 import { IN_PAGES, LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
@@ -25,6 +25,8 @@ export interface FormAssets {
     readonly files: Asset;
     /** What takes back a child or a plot that was added. */
     readonly blocks: Asset;
+    /** A form that is filled in with a mediator. */
+    readonly helped: Asset;
     /** Help with addresses. */
     readonly address: Asset;
   };
@@ -50,6 +52,7 @@ async function makeAssets(): Promise<FormAssets> {
   const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
   const files = await bundleNamed('fichiers', 'form/attachments.ts');
   const address = await bundleNamed('adresses', 'form/address-help.ts');
+  const helped = await bundleNamed('seance', 'form/helped.ts');
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
@@ -72,8 +75,8 @@ async function makeAssets(): Promise<FormAssets> {
   return {
     script,
     device,
-    later: { offers, blocks, sendings, review, proof, files, address },
-    loader: loaderText(script.path, sendings.path),
+    later: { offers, blocks, sendings, review, proof, files, helped, address },
+    loader: loaderText(script.path, sendings.path, helped.path),
     listLoader: listLoaderText(sendings.path),
     incident: await bundleIsland('form/attestations.ts', {}, IN_PAGES),
     worker: await bundleIsland('worker.ts'),
@@ -128,11 +131,12 @@ async function bundleIsland(
 const isIsland = (id: string) => id.includes('/src/browser/');
 
 /** The page is read and answered first. Where the script does not come, it stays as it is. */
-function loaderText(scriptPath: string, sendingsPath: string): string {
+function loaderText(scriptPath: string, sendingsPath: string, helpedPath: string): string {
   const add = `const a=(n,p)=>document.head.append(Object.assign(document.createElement(n),p)),s=src=>a('script',{type:'module',src})`;
   const definition = `a('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}),s(${JSON.stringify(scriptPath)})`;
   const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(sendingsPath)})`;
-  return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');f?(${definition}):${check}})`;
+  const help = `try{localStorage.${HELPED}&&s(${JSON.stringify(helpedPath)})}catch{}`;
+  return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');${help}f?(${definition}):${check}})`;
 }
 
 /** Where a browser keeps nothing, reading that throws. */

@@ -4,25 +4,33 @@ import { forgeBackend } from '../../editing/backend.ts';
 import { buildConfiguration } from '../../editing/configuration.ts';
 import type { Editing } from '../../editing/editing.ts';
 import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
+import type { WrittenContent } from '../../publishing/content-register.ts';
+import type { ContentRoot } from '../content/content-root.ts';
+import { publicContent } from '../content/public-content.ts';
+import { readWritten } from '../content/read-written.ts';
 import { EDITOR_PATH } from '../measuring/built-pages.ts';
 import { bundleEditor } from './bundle-editor.ts';
 
 /**
  * Writes the editing tool into a built site: its scripts, and what it edits.
- * @param content folder of the content, from the root of the project
+ * @param content what the tool edits, already checked
  */
 export async function writeEditor(
   root: string,
   site: string,
   editing: Editing | undefined,
-  content: string,
+  content: ContentRoot,
 ): Promise<void> {
   const served: ServedConfiguration = {
     hasForge: editing !== undefined,
-    config: buildConfiguration(forgeBackend(editing), content),
+    content: content.name,
+    config: buildConfiguration(forgeBackend(editing), content.name),
   };
   const folder = join(site, EDITOR_PATH);
   await bundleEditor(root, site);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'configuration.json'), JSON.stringify(served));
+  const { written } = await readWritten(content);
+  const known = publicContent(written as WrittenContent);
+  await writeFile(join(folder, 'contenu.json'), JSON.stringify(known));
 }

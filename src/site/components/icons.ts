@@ -17,10 +17,14 @@ export const ICONS = {
   heart: 'M14 24C4 17 2 12 4 8c2-4 8-4 10 1 2-5 8-5 10-1 2 4 0 9-10 16z',
   music: 'M10 20V6l13-3v14M7 17a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM20 14a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
   bin: 'M5 8h18M10 8V4h8v4M7 8l2 17h10l2-17M12 12v9M16 12v9',
+  meal: 'M8 3v8a3 3 0 0 0 6 0V3M11 3v22M20 25V3c3 1 4 5 4 10h-4',
+  pram: 'M3 12h20M13 12V3a10 9 0 0 0-10 9c0 5 4 8 10 8s10-3 10-8l2-7M8 21a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM18 21a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
+  sofa: 'M6 13V8a3 3 0 0 1 3-3h10a3 3 0 0 1 3 3v5M8 18h12M8 18v-3a2.5 2.5 0 0 0-5 0v7h22v-7a2.5 2.5 0 0 0-5 0v3M7 22v3M21 22v3',
   phone: 'M6 4h5l2 6-3 2c1 3 3 5 6 6l2-3 6 2v5c-9 2-20-9-18-18z',
   pin: 'M14 25s8-8 8-13a8 8 0 0 0-16 0c0 5 8 13 8 13zM14 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
   mail: 'M3 6h22v16H3zM3 8l11 8 11-8',
   screen: 'M9 3h10v22H9zM13 21h2',
+  search: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM18 18l7 7',
   follow: 'M4 14h20M17 7l7 7-7 7',
 } as const satisfies Record<ThemeIcon, string> & Record<string, string>;
 

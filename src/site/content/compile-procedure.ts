@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { COMMUNE_AUTHORITY, type Authority } from '../../commune/authority.ts';
+import type { Authority } from '../../commune/authority.ts';
 import type { Commune } from '../../commune/commune.ts';
 import type { Service } from '../../commune/service.ts';
 import { compileDefinition, type DefinitionSources } from '../../procedures/compile-definition.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
-import type { Procedure } from '../../procedures/procedure.ts';
 import type { Written } from '../../publishing/content-register.ts';
+import { authorityOf } from './authority-of.ts';
 
 /** A procedure ready to be published. */
 export interface LoadedProcedure extends Written<'procedures'> {
@@ -25,18 +25,21 @@ export function compileProcedure(
   { services, authorities, commune }: Named,
 ): LoadedProcedure {
   const { slug, procedure } = written;
-  const service = services.get(procedure.service);
-  if (service === undefined) throw new TypeError(`Unchecked service: ${procedure.service}`);
+  const named = (name: string) => {
+    const found = services.get(name);
+    if (found === undefined) throw new TypeError(`Unchecked service: ${name}`);
+    return found;
+  };
+  const service = named(procedure.service);
+  const routed = procedure.routes.map((route) => ({
+    ...named(route.service),
+    slug: route.service,
+  }));
   const authority = authorities.get(authorityOf(procedure, service));
-  return { ...written, definition: definitionOf({ slug, procedure, service, authority, commune }) };
-}
-
-/** Name of the authority that decides: the commune, unless the procedure or its service says another. */
-export function authorityOf(
-  procedure: Pick<Procedure, 'authority'>,
-  service: Pick<Service, 'authority'> | undefined,
-): string {
-  return procedure.authority ?? service?.authority ?? COMMUNE_AUTHORITY;
+  return {
+    ...written,
+    definition: definitionOf({ slug, procedure, service, routed, authority, commune }),
+  };
 }
 
 /**

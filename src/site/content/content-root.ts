@@ -19,8 +19,3 @@ export function contentRoot(
   const name = named === undefined || named === '' ? 'content' : named.replace(/\/+$/u, '');
   return { folder: resolve(project, name), name: shown === '' ? name : shown };
 }
-
-/** A file of the content, as people are told of it. @param path from the folder of the content */
-export function shownPath({ name }: ContentRoot, path: string): string {
-  return `${name}/${path}`;
-}

@@ -1,15 +1,20 @@
+import { closeWord } from '../../kit/close-word.ts';
 import { SEARCH } from '../../kit/protocol.ts';
 import { LIST_SLUGS } from '../../procedures/procedure-lists-texts.ts';
 import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
+import { authorityOf } from './authority-of.ts';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 import { validateAuthorities } from './validate-authorities.ts';
 import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
+import { validateLinks } from './validate-links.ts';
 import { validateSameDay } from './validate-same-day.ts';
+import { validateTitles } from './validate-titles.ts';
 
 /** Names that may be written, and what they name in French. */
 interface Names {
@@ -45,6 +50,8 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...validateAuthorities(content),
     ...validateBodies(communeFile, content),
     ...validateLetters(root, content),
+    ...validateTitles(content),
+    ...validateLinks(content),
     ...Object.entries(content.nationalGuide.localContacts).flatMap(([place, service]) =>
       validateName(shownPath(root, 'comarquage.yml'), `localContacts.${place}`, service, services),
     ),
@@ -59,6 +66,11 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
         ),
         ...validateName(file, 'theme', procedure.theme, themes),
         ...validateName(file, 'service', procedure.service, services),
+        ...procedure.routes.flatMap((route, index) => [
+          ...validateName(file, `routes.${index}.service`, route.service, services),
+          ...validateNames(file, `routes.${index}.districts`, route.districts ?? [], districts),
+          ...validateRouteAuthority(file, index, procedure, content),
+        ]),
         ...(['desk', 'phone', 'post'] as const).flatMap((name) => {
           const channel = channels[name];
           return channel
@@ -109,6 +121,22 @@ function validateAddress(file: string, slug: string): readonly FileProblem[] {
   return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
 }
 
+/** The receipt names one authority, whichever service has the request. */
+function validateRouteAuthority(
+  file: string,
+  index: number,
+  procedure: WrittenContent['procedures'][number]['procedure'],
+  { services }: WrittenContent,
+): readonly FileProblem[] {
+  const of = (slug = '') => services.find((one) => one.slug === slug)?.service;
+  const to = procedure.routes[index]?.service;
+  if (of(to) === undefined || of(procedure.service) === undefined) return [];
+  const [own, other] = [procedure.service, to].map((slug) => authorityOf(procedure, of(slug)));
+  if (own === other) return [];
+  const expected = 'un service de la même autorité que celui de la démarche';
+  return [{ file, key: `routes.${index}.service`, expected, found: `« ${to ?? ''} »` }];
+}
+
 /** The search sends its words to this form: it must have where to put them. */
 function validateFreeForm(file: string, { commune: { freeForm }, procedures }: WrittenContent) {
   if (freeForm === undefined) return [];
@@ -128,5 +156,10 @@ function validateNames(file: string, key: string, names: readonly string[], allo
 
 function validateName(file: string, key: string, name: string, { known, kind }: Names) {
   if (known.includes(name)) return [];
-  return [{ file, key, expected: `${kind} : ${known.join(', ')}`, found: `« ${name} »` }];
+  const close = closeWord(name, known);
+  const expected =
+    close === undefined
+      ? `${kind} : ${known.join(', ')}`
+      : `${kind} qui existe. Vouliez-vous dire ${close} ?`;
+  return [{ file, key, expected, found: `« ${name} »` }];
 }

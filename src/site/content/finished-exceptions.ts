@@ -1,7 +1,7 @@
 import { finishedException } from '../../commune/opening-exceptions-texts.ts';
 import type { Day } from '../../kit/day.ts';
-import { shownPath } from './content-root.ts';
 import type { Content } from './load-content.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Sentences on the exceptions to opening hours that are over: pages leave them out. */
 export function finishedExceptions(

@@ -1,3 +1,5 @@
+import type { Commune } from '../../commune/commune.ts';
+import { followTownHall } from '../../commune/follow-town-hall.ts';
 import type { Service } from '../../commune/service.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { compileProcedure, type LoadedProcedure } from './compile-procedure.ts';
@@ -36,7 +38,9 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
   const last = [...crossValidate(root, written), ...validateLaw(root, written)];
   if (last.length > 0) throw new ContentError(last);
   const { commune } = written;
-  const services = new Map(written.services.map(({ slug, service }) => [slug, service]));
+  const services = new Map(
+    written.services.map(({ slug, service }) => [slug, followed(service, written.commune)]),
+  );
   const authorities = new Map(written.authorities.map(({ slug, authority }) => [slug, authority]));
   const named = { services, authorities, commune };
   return {
@@ -48,4 +52,9 @@ export async function loadContent(root: ContentRoot): Promise<Content> {
     services,
     procedures: written.procedures.map((one) => compileProcedure(one, named)),
   };
+}
+
+function followed(service: Service, { openingExceptions }: Commune): Service {
+  const days = followTownHall(service.openingExceptions, openingExceptions);
+  return { ...service, openingExceptions: days };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
 import { readText } from './read-text.ts';
+import { shownPath } from './shown-path.ts';
 
 /** It travels inside every page: a few strokes, not a picture. */
 const LIMIT = 1024;

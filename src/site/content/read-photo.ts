@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { Commune } from '../../commune/commune.ts';
 import { formatInteger } from '../../kit/format-number.ts';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A photo ready to be published. */
 export interface Photo {
@@ -32,12 +33,13 @@ export async function readPhoto(
   named: Commune['photo'],
 ): Promise<{ readonly photo: Photo | undefined; readonly problems: readonly FileProblem[] }> {
   if (named === undefined) return { photo: undefined, problems: [] };
-  const file = shownPath(root, named.file);
+  const inside = await pathOf(root, named.file);
+  const file = shownPath(root, inside);
   const refused = (expected: string, found: string) => ({
     photo: undefined,
     problems: [{ file, key: '(photo)', expected, found }],
   });
-  const bytes = await readFile(join(root.folder, named.file)).catch(() => undefined);
+  const bytes = await readFile(join(root.folder, inside)).catch(() => undefined);
   if (bytes === undefined)
     return refused(`le fichier nommé dans ${shownPath(root, 'commune.yml')}`, 'aucun fichier');
   if (bytes.length > LIMIT) {
@@ -61,4 +63,13 @@ export async function readPhoto(
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const path = `/photos/${digest}${extension}`;
   return { photo: { path, width, height, data: bytes.toString('base64') }, problems: [] };
+}
+
+/** In the folder of pictures, where the editing tool puts them; else beside the other files. */
+async function pathOf({ folder }: ContentRoot, name: string): Promise<string> {
+  const inFolder = `images/${name}`;
+  return access(join(folder, inFolder)).then(
+    () => inFolder,
+    () => name,
+  );
 }

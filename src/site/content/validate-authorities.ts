@@ -1,7 +1,7 @@
 import { COMMUNE_AUTHORITY } from '../../commune/authority.ts';
 import { silenceRules } from '../../procedures/silence.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
-import { authorityOf } from './compile-procedure.ts';
+import { authorityOf } from './authority-of.ts';
 import type { FileProblem } from './content-error.ts';
 
 /** Checks who decides: it is known, and a rejection by silence can be contested before somebody. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { closeWord } from '../../kit/close-word.ts';
 import type { ContentProblem } from '../../kit/content-problem.ts';
 import { cutText } from '../../kit/cut-text.ts';
 
@@ -53,12 +54,13 @@ function describeIssue(
   return { key, expected: `${expected}${quoted}`, found };
 }
 
-/** The key that was meant, when it only differs by its capitals or by a letter. */
+/** The key that was meant, when it is nearly the same; a bare number is what follows a decimal comma. */
 function closeKey(schema: v.GenericSchema, path: readonly { readonly key?: unknown }[]): string {
   const keys = path.map(({ key }) => key);
   const written = String(keys.at(-1));
   const group = keys.slice(0, -1).reduce<unknown>(childSchema, schema);
-  const close = keysOf(group).find((known) => isClose(known.toLowerCase(), written.toLowerCase()));
+  if (/^\d{1,3}$/u.test(written)) return '. Pour des centimes, mettez un point : 92.50, pas 92,50';
+  const close = closeWord(written, keysOf(group));
   return close === undefined ? '' : `. Vouliez-vous écrire ${close} ?`;
 }
 
@@ -67,15 +69,6 @@ function keysOf(schema: unknown): readonly string[] {
   if ('wrapped' in schema) return keysOf(schema.wrapped);
   if ('entries' in schema) return Object.keys(schema.entries as object);
   return 'options' in schema && Array.isArray(schema.options) ? schema.options.flatMap(keysOf) : [];
-}
-
-/** Whether one text becomes the other by adding, taking out or changing one letter at most. */
-function isClose(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = short.length === long.length ? short.slice(start + 1) : short.slice(start);
-  return long.length - short.length <= 1 && long.slice(start + 1) === rest;
 }
 
 /** What a value should be when its schema does not say it: by kind of check. */

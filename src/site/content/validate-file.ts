@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from './parse-content-file.ts';
 import { validateContent } from './validate-content.ts';
+import { validateDebris } from './validate-debris.ts';
 import { validateMarkdown } from './validate-markdown.ts';
 import { validateTexts } from './validate-texts.ts';
 import { writtenScalar } from './written-scalar.ts';
@@ -33,6 +34,7 @@ export function validateFile<TSchema extends v.GenericSchema>(
     ...validateTexts(source.data),
     ...validateTexts(body, BODY_KEY),
     ...validateMarkdown(body, bodyLine),
+    ...validateDebris(source.data, body, bodyLine),
   ];
   problems.push(...found.map((problem) => ({ file, ...problem })));
   return result?.success === true ? { source, data: result.output } : undefined;

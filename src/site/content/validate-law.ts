@@ -3,7 +3,8 @@ import { validateCitation } from '../../law/citations/validate-citation.ts';
 import { validateRegister } from '../../law/citations/validate-register.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Checks that every text of law that is cited exists, with its articles, and is not known as repealed. */
 export function validateLaw(root: ContentRoot, content: WrittenContent): readonly FileProblem[] {

@@ -1,7 +1,8 @@
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { PURPOSE_NAMES } from '../../publishing/letters/letter-purposes.ts';
 import type { FileProblem } from './content-error.ts';
-import { shownPath, type ContentRoot } from './content-root.ts';
+import type { ContentRoot } from './content-root.ts';
+import { shownPath } from './shown-path.ts';
 
 /**
  * Checks that every letter can be written: one general template for each purpose, and at most one for a

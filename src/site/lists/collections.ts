@@ -9,7 +9,8 @@ import {
   type DistrictPlaces,
 } from '../../publishing/places/places-by-district.ts';
 import { isElsewhere } from '../../search/is-elsewhere.ts';
-import { authorityOf, definitionOf } from '../content/compile-procedure.ts';
+import { authorityOf } from '../content/authority-of.ts';
+import { definitionOf } from '../content/compile-procedure.ts';
 
 const FRENCH = new Intl.Collator('fr');
 
@@ -78,8 +79,15 @@ export async function getDefinition(
   procedure: Procedure,
 ): Promise<ProcedureDefinition> {
   const { data: service } = await getService(procedure.service);
+  const routed = await Promise.all(
+    procedure.routes.map(async ({ service: name }) => ({
+      ...(await getService(name)).data,
+      slug: name,
+    })),
+  );
   const authority = await getAuthority(procedure);
-  return definitionOf({ slug, procedure, service, authority, commune: await getFile('commune') });
+  const commune = await getFile('commune');
+  return definitionOf({ slug, procedure, service, routed, authority, commune });
 }
 
 /** Who decides; nothing for the commune. The loader has checked that it exists. */

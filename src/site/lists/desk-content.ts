@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { DeskContent, DeskProcedure, DeskSheet } from '../../desk/desk-content.ts';
 import { toldService } from '../../procedures/compile-definition.ts';
 import { describeLegalBasis } from '../../procedures/legal-basis-texts.ts';
+import { servicesOf } from '../../procedures/served-definition.ts';
 import {
   getAllSheets,
   getDefinition,
@@ -32,9 +33,14 @@ async function getEnteredProcedures(): Promise<readonly DeskProcedure[]> {
   );
   return definitions
     .filter(({ form, procedure }) => form.length > 0 && procedure.kind !== 'orientation')
-    .map(({ slug, procedure: { title }, service }) => ({
-      ...{ slug, title, service: service.slug, serviceName: service.name },
-    }));
+    .map((definition) => {
+      const { slug, procedure, service } = definition;
+      const { title } = procedure;
+      return {
+        ...{ slug, title, service: service.slug, serviceName: service.name },
+        services: servicesOf(definition),
+      };
+    });
 }
 
 /** By theme, in the order of themes, then by question. */

@@ -1,6 +1,6 @@
 import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
-import { getDefinition, getFile, getService } from './collections.ts';
+import { getDefinition, getFile, getService, getSite } from './collections.ts';
 import { drawPaper } from './draw-papers.ts';
 
 /** PDFs drawn for the page that says their weight, or for their file: the other one takes them. */
@@ -21,6 +21,7 @@ export async function getPaperForm({ slug, procedure }: PrintedProcedure): Promi
   return paperForm(await getDefinition(slug, procedure), {
     desk: await wayOf(channels.desk),
     post: await wayOf(channels.post),
+    site: (await getFile('commune')).site,
   });
 }
 
@@ -28,6 +29,7 @@ export async function getPaperForm({ slug, procedure }: PrintedProcedure): Promi
 export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array> {
   const form = await getPaperForm(printed);
   const { name: author } = await getFile('commune');
+  const { logo } = await getSite();
   // The address of a service belongs to another file than the version: the whole form is the key.
   const key = JSON.stringify(form);
   const found = drawn.get(key);
@@ -35,7 +37,7 @@ export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array
     drawn.delete(key);
     return found;
   }
-  const pdf = drawPaper(form, { author, day: printed.procedure.reviewedOn });
+  const pdf = drawPaper(form, { author, day: printed.procedure.reviewedOn, logo });
   drawn.set(key, pdf);
   return pdf;
 }

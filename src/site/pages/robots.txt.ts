@@ -18,6 +18,9 @@ export const GET: APIRoute = async () => {
     'Disallow: /recherche',
     'Disallow: /redaction/',
     'Disallow: /bureau/',
+    'Disallow: /mediation/',
+    'Disallow: /remise/',
+    'Disallow: /mandat',
     `Sitemap: ${site}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`);

@@ -43,6 +43,14 @@ export function readService(typed: string, services: readonly string[]): string 
   });
 }
 
+/** A place of help of the commune. @throws {StopError} when it has none of that name */
+export function readStructure(typed: string, structures: readonly string[]): string {
+  if (structures.includes(typed)) return typed;
+  throw new StopError(`Aucun lieu d’aide ne se nomme ${typed}.`, {
+    next: `Lieux de lieux.json : ${structures.join(', ')}.`,
+  });
+}
+
 /** The last day of a right; nothing where none is typed. @throws {StopError} */
 export function readLastDay(typed: string | undefined): string | undefined {
   if (typed === undefined || typed === '') return undefined;

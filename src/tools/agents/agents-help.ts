@@ -5,6 +5,8 @@ connecte avec le fournisseur d’identité de la mairie.
   npm run agents -- inviter ines.benali@admiville.fr --nom "Inès Benali"
       --qualite "agente d’accueil"                     telle que la personne la lit
       --sorte agent                                    agent, redaction, donnees ou mediation
+  npm run agents -- inviter nora@asso.fr --nom "Nora Diallo" --structure mediatheque
+                                                       aide des personnes : entre à /mediation/, jamais au bureau
   npm run agents -- accorder ines.benali@admiville.fr --service voirie --droit instruire
       --service urbanisme                              plusieurs fois au besoin
       --jusqu-au 2026-12-31                            dernier jour du droit

@@ -11,14 +11,14 @@ function stateOf({ boundAt, endedAt, invitedAt }: ListedAgent): string {
 }
 
 function linesOf(agent: ListedAgent): readonly string[] {
-  const { name, email, quality, kind, grants, waitsSince } = agent;
+  const { name, email, quality, kind, structure, grants, waitsSince } = agent;
   const rights = grants.map(({ service, level, endsOn }) =>
     [`${service} (${rightWord(level)}`, endsOn !== null && `, jusqu’au ${formatDay(endsOn)}`, ')']
       .filter(Boolean)
       .join(''),
   );
   return [
-    `${name}, ${email} — ${[kindWord(kind), quality, stateOf(agent)].filter(Boolean).join(', ')}`,
+    `${name}, ${email} — ${[kindWord(kind), structure, quality, stateOf(agent)].filter(Boolean).join(', ')}`,
     ...(rights.length > 0 ? [`  droits : ${rights.join(', ')}`] : []),
     ...(waitsSince !== null
       ? [`  une nouvelle identité attend depuis le ${day(waitsSince)} : relier, ou laisser`]

@@ -6,10 +6,12 @@ import { formatCount } from '../../kit/format-number.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
+import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
+import { readValidated } from '../command/read-validated.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { openDatabase } from '../desk/open-database.ts';
 import { readDeskNames } from '../desk/read-desk-names.ts';
-import { readKind, readLastDay, readRight, readService } from './agent-words.ts';
+import { readKind, readLastDay, readRight, readService, readStructure } from './agent-words.ts';
 import { AGENTS_HELP } from './agents-help.ts';
 import { agentsText } from './agents-text.ts';
 import { exportedAgents } from './export-agents.ts';
@@ -21,6 +23,7 @@ interface Given {
   readonly nom?: string;
   readonly qualite?: string;
   readonly sorte?: string;
+  readonly structure?: string;
   readonly service?: readonly string[];
   readonly droit?: string;
   readonly 'jusqu-au'?: string;
@@ -30,15 +33,20 @@ interface Given {
 interface Asked {
   readonly keeper: AgentKeeper;
   readonly services: readonly string[];
+  /** Places of help of the content, read by whoever names one. */
+  readonly structures: () => Promise<readonly string[]>;
   readonly email: string;
   readonly given: Given;
 }
 
 /** What each verb does; each tells what it did, or `undefined` when words are missing. */
 const VERBS: Readonly<Record<string, (asked: Asked) => Promise<string | undefined>>> = {
-  inviter: async ({ keeper, email, given: { nom: name, qualite: quality, sorte } }) => {
+  inviter: async ({ keeper, structures, email, given }) => {
+    const { nom: name, qualite: quality, sorte } = given;
     if (name === undefined) return undefined;
-    const outcome = await keeper.invite({ email, name, quality, kind: readKind(sorte ?? 'agent') });
+    const structure = given.structure && readStructure(given.structure, await structures());
+    const kind = readKind(sorte ?? (structure === undefined ? 'agent' : 'mediation'));
+    const outcome = await keeper.invite({ email, name, quality, kind, structure });
     return outcome === 'invited'
       ? `${name} est invité. L’invitation vaut quatre-vingt-dix jours.`
       : `${name} était déjà là : son nom et son invitation sont à jour.`;
@@ -78,13 +86,17 @@ export const agentsCommand = defineCommand({
     nom: { type: 'string' },
     qualite: { type: 'string' },
     sorte: { type: 'string' },
+    structure: { type: 'string' },
     service: { type: 'string', multiple: true },
     droit: { type: 'string' },
     'jusqu-au': { type: 'string' },
     essai: { type: 'boolean' },
   },
   run: async (given: Given, words, { printer, environment, folder }) => {
-    const { commune, services } = await readDeskNames(contentRoot(root, environment));
+    const content = contentRoot(root, environment);
+    const { commune, services } = await readDeskNames(content);
+    const structures = async () =>
+      (await readValidated(content, MediationPlacesSchema, 'lieux.json')).map(({ id }) => id);
     const claims = { role: 'agent_keeper', commune, sub: 'cli' } as const;
     const keeper = createAgentKeeper(openDatabase(root, environment, claims));
     const [verb = 'liste', about] = words;
@@ -106,7 +118,7 @@ export const agentsCommand = defineCommand({
     }
     const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
     try {
-      const did = await act?.({ keeper, services, email: about, given });
+      const did = await act?.({ keeper, services, structures, email: about, given });
       if (did === undefined) return 'help';
       printer.log(did);
       return 0;

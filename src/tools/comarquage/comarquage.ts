@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { runCommand } from '../command/run-command.ts';
 import { importSheets } from './import-sheets.ts';
 import { FEEDS_FILE, readFeeds } from './read-feeds.ts';

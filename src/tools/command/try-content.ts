@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../site/content/content-error.ts';
-import { shownPath, type ContentRoot } from '../../site/content/content-root.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 
 /** A file that is not there yet, or that takes the place of another. */
 export interface TriedFile {

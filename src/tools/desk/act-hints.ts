@@ -16,6 +16,8 @@ const HINTS: Readonly<Partial<Record<ActProblemCode, string>>> = {
   'day-wrong': 'Écrivez-le année-mois-jour : --le 2026-05-04.',
   'delay-wrong': 'Par exemple : --delai 30.',
   'signatory-short': 'Par exemple : --agent "Claire Martin" --qualite "adjointe à la maire".',
+  'colleague-unknown': 'Écrivez son nom en entier, ou « personne ». Les noms : npm run agents',
+  'service-unknown': 'Les services : npm run demandes -- --help',
   'body-unknown': 'La liste : npm run demandes -- organismes',
   'body-private': 'Écrivez à la personne comment le joindre (ecrire), puis décidez.',
   'appeals-missing': 'Ajoutez-en au fichier de cette autorité (appeals), puis publiez.',

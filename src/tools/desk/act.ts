@@ -7,12 +7,16 @@ import { letterSubject } from '../../desk/acts/letter-subject.ts';
 import type { NamedBody } from '../../desk/acts/named-body.ts';
 import { prepareAct } from '../../desk/acts/prepare-act.server.ts';
 import { recordAct } from '../../desk/acts/record-act.server.ts';
+import type { ServiceAgent } from '../../desk/acts/service-agent.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
+import { readServiceAgents } from '../../desk/service-agents-repository.ts';
 import type { Day } from '../../kit/day.ts';
+import { foldText } from '../../kit/fold-text.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { createDecisionWriter } from '../../letters/decision-writer.server.ts';
 import type { NamedTemplate } from '../../letters/named-template.ts';
+import type { ToldService } from '../../procedures/definition.ts';
 import { eventTitles } from '../../requests/events/event-texts.ts';
 import { readReference } from '../../requests/reference.ts';
 import { inTerminal } from './act-hints.ts';
@@ -28,6 +32,8 @@ export interface AskedAct {
   readonly today: Day;
   /** The directory of bodies that requests are sent on to. */
   readonly bodies?: readonly NamedBody[];
+  /** Services of the commune, that a request is passed to. */
+  readonly services?: readonly ToldService[];
   /** Words of the letters that it writes. */
   readonly templates: () => Promise<readonly NamedTemplate[]>;
   /** What the commune chose, of abusive sendings. */
@@ -56,6 +62,7 @@ async function perform(
     given,
     today,
     bodies = [],
+    services = [],
     templates,
     keeping = USUAL_KEEPING,
   }: AskedAct,
@@ -73,9 +80,11 @@ async function perform(
   }
   const writer = createDecisionWriter(templates);
   const decision = { subject: letterSubject(submission, known), today, writer };
+  const colleagues =
+    verb === 'confier' ? await readServiceAgents(database, [submission.service_slug]) : [];
   const event = await prepareAct({
-    ...{ verb, given, known, bodies, keeping, decision },
-    ...{ services: [], colleagues: [] },
+    ...{ verb, known, bodies, services, colleagues, keeping, decision },
+    given: verb === 'confier' ? withColleague(given, colleagues) : given,
   });
   if (given.brouillon !== undefined && event.kind === 'decision.made') {
     return writeDraft(event, given.brouillon, reference);
@@ -84,10 +93,20 @@ async function perform(
     ...{ reference, known, event, key: randomUUID(), today, now: new Date(), read: find },
   });
   const after = await find();
+  const done = `Inscrit : ${eventTitles[event.kind]}.`;
+  // Of a service that is not among those asked for: it is read there.
+  if (verb === 'passer' && outcome !== 'changed' && after === undefined) return done;
   if (outcome === 'changed' || after === undefined) {
     throw new StopError('La demande a changé entre-temps. Rien n’a été inscrit.', {
       next: `Relisez-la : npm run demandes -- voir ${reference}`,
     });
   }
-  return [`Inscrit : ${eventTitles[event.kind]}.`, lifeText(after)].join('\n');
+  return [done, lifeText(after)].join('\n');
+}
+
+/** A colleague is named as people write it; two of the same name are told apart on the page alone. */
+function withColleague(given: ActOptions, colleagues: readonly ServiceAgent[]): ActOptions {
+  const said = foldText(given.a ?? '').trim();
+  const [found, ...others] = colleagues.filter(({ name }) => foldText(name) === said);
+  return found === undefined || others.length > 0 ? given : { ...given, a: found.id };
 }

@@ -5,8 +5,9 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { localTime } from '../../kit/local-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { alertState } from '../../publishing/alerts/alert-state.ts';
-import { type ContentRoot, shownPath } from '../../site/content/content-root.ts';
+import type { ContentRoot } from '../../site/content/content-root.ts';
 import { type Content, loadContent } from '../../site/content/load-content.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { tryContent } from '../command/try-content.ts';
 import type { AlertDraft } from './alert-command.ts';
 

@@ -6,14 +6,8 @@ import { DISCREET } from './shown-answers.ts';
 
 const TOLD: Readonly<Record<string, ToldWay>> = { prevenu: 'told', poster: 'posted' };
 
-/** They name agents who have signed in, services that somebody sees, and opinions that a page lists. */
-const DESK_ONLY: readonly AgentVerb[] = [
-  'confier',
-  'passer',
-  'demander-avis',
-  'avis-recu',
-  'retirer-avis',
-];
+/** They name opinions that a page lists, and who gives one: agents have no identity here. */
+const DESK_ONLY: readonly AgentVerb[] = ['demander-avis', 'avis-recu', 'retirer-avis'];
 
 export const DESK_OPTIONS = {
   service: { type: 'string', multiple: true },

@@ -36,6 +36,8 @@ Ce qu’un agent fait d’une demande. Son nom est lu par la personne :
   npm run demandes -- poster <numéro> --le 2026-12-01                   lettre postée : notifie la décision
   npm run demandes -- prevenu <numéro>                                  SMS ou appel fait
   npm run demandes -- attester <numéro> dossier                         accord par le silence : attestation
+  npm run demandes -- confier <numéro> --a "Léa Martin" --agent "…"      un collègue du service, ou personne
+  npm run demandes -- passer <numéro> --a urbanisme --agent "…"         un autre service de la commune
   npm run demandes -- relier | delier <numéro> --a <autre numéro>       les deux restent ouvertes
   npm run demandes -- reunir <numéro> --a <numéro> --personnes meme     la plus récente se ferme ; ou deux
   npm run demandes -- separer <numéro>                                  tant que l’autre n’a pas de réponse

@@ -12,6 +12,7 @@ import { isExistingDay, type Day } from '../../kit/day.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
 import type { ProcedureRegistry } from '../../procedures/procedure-repository.ts';
+import { servedDefinition } from '../../procedures/served-definition.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { datePartsOf } from '../../questions/date/date-parts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
@@ -61,7 +62,8 @@ export async function enterRequest(
   const filed = await fileEntry(dependencies, { definition, key, ...entered }).catch(
     (error: unknown) => {
       if (!isRefusal(error, 'not-of-service')) throw error;
-      throw new StopError(`Cette démarche est d’un autre service : ${definition.service.name}.`);
+      const { service } = servedDefinition(definition, entered.answers);
+      throw new StopError(`Cette démarche est d’un autre service : ${service.name}.`);
     },
   );
   if (filed.kind === 'conflict') throw new StopError('Rien n’est enregistré.');

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
 import { listMissedSearches } from '../../search/missed-search-repository.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { searchesText } from './format-searches.ts';
 import { openDatabase } from './open-database.ts';

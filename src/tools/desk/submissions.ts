@@ -31,6 +31,7 @@ import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './o
 import { readBodies } from './read-bodies.ts';
 import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
+import { readServices } from './read-services.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
 import { verifyAttestation } from './verify-attestation.ts';
@@ -58,7 +59,9 @@ async function read(
   if (command.name === 'act') {
     const bodies =
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
-    const asked = { ...command, today, bodies, templates, keeping };
+    const services =
+      command.verb === 'passer' ? await readServices(contentRoot(root, environment)) : [];
+    const asked = { ...command, today, bodies, services, templates, keeping };
     if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
     return [await act(database, { ...asked, given }), ...hint].join('\n');

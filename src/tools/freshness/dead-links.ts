@@ -1,5 +1,5 @@
 import { markdownToMdast } from 'satteri';
-import type { ContentFile } from '../../site/content/content-files.ts';
+import type { ContentFile } from '../../site/content/parse-content-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import { freshnessTexts } from './freshness-texts.ts';
 import type { FreshnessPoint, ReviewedContent } from './points/point.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Day } from '../../kit/day.ts';
-import { shownPath } from '../../site/content/content-root.ts';
 import type { Content } from '../../site/content/load-content.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { readCitedArticles } from '../articles/cited-articles.ts';
 import { readBuiltSite } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';

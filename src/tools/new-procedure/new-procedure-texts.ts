@@ -1,3 +1,4 @@
+import { formatCount } from '../../kit/format-number.ts';
 import { fr } from '../../kit/typography.ts';
 
 /** The ten questions of `npm run nouvelle-demarche`, and what follows some of them. */
@@ -45,12 +46,19 @@ export const newProcedureRefusals = {
   request:
     'Une demande reçoit toujours une décision, même par le silence. Choisissez acceptée ou rejetée.',
   notRequest: 'Seule une demande a une décision par le silence. Choisissez la dernière réponse.',
+  chooseText: (names: readonly string[]) =>
+    [
+      'Écrivez le numéro du texte, ou d’autres mots de son nom.',
+      ...names.map((name, index) => `   ${index + 1}. ${name}`),
+    ].join('\n'),
   expected: (what: string) => fr`Il faut ${what}.`,
 } as const;
 
 /** What the command says around the questions. */
 export const newProcedureTexts = {
-  hello: 'Dix questions, puis le fichier est écrit. Ctrl-C arrête sans rien écrire.',
+  hello: fr`Dix questions, puis le fichier est écrit. Ctrl-C arrête : vos réponses sont gardées pour la prochaine fois.`,
+  again: (count: number) =>
+    fr`${formatCount(count, 'réponse gardée', 'réponses gardées')} la dernière fois. Les reprendre ? oui ou non`,
   ended: 'Il manque des réponses. Rien n’est écrit.',
   badAnswers: (file: string) => fr`Le fichier ${file} doit donner une réponse à chaque question.`,
   badAnswer: (key: string, refusal: string) => fr`Réponse « ${key} » : ${refusal}`,
@@ -70,6 +78,7 @@ export const newProcedureSentences = {
   nextElsewhere: 'Vous allez ensuite voir cet organisme.',
   purpose: 'Répondre aux personnes qui font cette démarche.',
   recipients: 'Les agents du service',
+  kept: 'Le temps où une personne peut contester la réponse, puis un an.',
   gdpr: 'Règlement général sur la protection des données',
   gdprArticle: '5, 1, e',
   whoTitle: fr`## Qui peut faire cette démarche ?`,

@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parisDay } from '../../kit/paris-time.ts';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { procedureText } from '../command/procedure-text.ts';
 import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';
 import { askAll, takeAll } from './ask.ts';
+import { keptIn } from './kept-answers.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { newProcedure } from './procedure-file.ts';
 import { newProcedureQuestions } from './questions.ts';
@@ -37,6 +39,7 @@ async function run(
   { printer, environment }: Surroundings,
 ): Promise<number> {
   const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')), environment);
+  const dataFolder = join(resolve(projet ?? join(import.meta.dirname, '../../..')), '.parvis');
   const { themes, services, legalTexts, commune } = await loadContent(root);
   const questions = newProcedureQuestions({
     themes: themes.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -55,7 +58,11 @@ async function run(
   if (reponses === undefined) printer.log(texts.hello);
   const given =
     reponses === undefined
-      ? await askAll(questions, { input: process.stdin, output: process.stdout })
+      ? await askAll(
+          questions,
+          { input: process.stdin, output: process.stdout },
+          keptIn(dataFolder),
+        )
       : takeAll(questions, await readAnswers(resolve(reponses)));
   const slug = given.adresse ?? '';
   const path = `${FOLDERS[brouillon ? 1 : 0]}/${slug}.md`;

@@ -52,6 +52,7 @@ export function newProcedure(given: Given, today: Day): NewProcedure {
       period: retentionOf(given),
       from: 'receipt',
       then: 'destroy',
+      reason: sentences.kept,
       legalBasis: legalBasis(sentences.gdpr, sentences.gdprArticle),
     },
     dataProcessing: {

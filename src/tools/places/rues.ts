@@ -2,7 +2,8 @@
 import { join, resolve } from 'node:path';
 import { CommuneSchema } from '../../commune/commune.ts';
 import { fr } from '../../kit/typography.ts';
-import { contentRoot, shownPath, type ContentRoot } from '../../site/content/content-root.ts';
+import { contentRoot, type ContentRoot } from '../../site/content/content-root.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 import { readValidated } from '../command/read-validated.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import type { Printer } from '../command/say.ts';

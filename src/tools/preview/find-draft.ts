@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { contentRoot, shownPath } from '../../site/content/content-root.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { shownPath } from '../../site/content/shown-path.ts';
 
 /** Where procedures wait until they are ready. The build never looks there. */
 const DRAFTS = 'brouillons';

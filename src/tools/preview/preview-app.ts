@@ -18,6 +18,8 @@ import { createProcedureRegistry } from '../../procedures/procedure-repository.t
 import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
+import { helpCookie } from '../../requests/help/help-cookie.server.ts';
+import { createPlaceFinder } from '../../requests/help/places.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
 import { createPatience } from '../../tracking/patience.server.ts';
@@ -92,6 +94,7 @@ export async function createPreview({
     sealer: createEnvelopeSealer(secret),
     keeper: createPreviewKeeper(),
     log: () => undefined,
+    help: helpCookie(url),
     newKey: () => randomUUID(),
     // Memory is never away.
     attest: () => Promise.resolve(''),
@@ -125,6 +128,8 @@ export async function createPreview({
     addresses: store.addresses,
     spool: store.spool,
     log: () => undefined,
+    places: createPlaceFinder(site),
+    help: helpCookie(url),
   });
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),

@@ -62,7 +62,7 @@ export function createPreviewStore(): PreviewStore {
     const shown = { receipt, submissionKey, number: 1, receipts: receiptsOf(found) };
     const represented = found.represented && { code: REPRESENTED_CODE, paper: REPRESENTED_PAPER };
     const access = { code: FIRST_CODE, paper: PAPER_ADDRESS, represented: represented ?? null };
-    return { ...shown, ...access, correctedAt: null, isNotMailed: false };
+    return { ...shown, ...access, helpedBy: null, correctedAt: null, isNotMailed: false };
   }
 
   function findRequest(tokenHash: string) {

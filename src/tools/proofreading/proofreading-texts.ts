@@ -67,6 +67,13 @@ export const proofreadingTexts = {
     problem: fr`heure abrégée : « ${found} »`,
     proposal: fr`Écrivez « ${full} ».`,
   }),
+  debris: (expected: string, rows: readonly string[]): Advice => ({
+    problem: 'reste d’un texte collé depuis Word',
+    proposal:
+      rows.length === 0
+        ? fr`Il faut ${expected}.`
+        : fr`Écrivez une liste, une ligne pour chaque cas : ${rows.join(' / ')}`,
+  }),
   doubleSpace: { problem: 'deux espaces de suite', proposal: 'Gardez une seule espace.' },
   straightQuotes: (words: string): Advice => ({
     problem: fr`guillemets qui ne sont pas français : ${words}`,
@@ -94,6 +101,8 @@ export const proofreadingTexts = {
   }),
   report: {
     title: 'Relecture des textes',
+    noFile: (path: string) =>
+      fr`« ${path} » n’est pas un fichier du contenu. Par exemple : content/demarches/acte-de-naissance.md.`,
     mend: (line: number) => `ligne ${line}, à corriger`,
     advice: (line: number) => `ligne ${line}, conseil`,
     proposal: (proposal: string) => fr`Proposition : ${proposal}`,

@@ -10,7 +10,9 @@ export function describeFindings(files: readonly TextFile[], findings: readonly 
   // What must change comes first: nobody should look for it among advices.
   const sorted = findings.toSorted((one, other) => other.level.localeCompare(one.level));
   const byFile = Map.groupBy(sorted, ({ file }) => file);
-  const blocks = files.flatMap(({ file }) => {
+  const isUrgent = ({ file }: TextFile) => byFile.get(file)?.[0]?.level === 'mend';
+  const ordered = [...files.filter(isUrgent), ...files.filter((file) => !isUrgent(file))];
+  const blocks = ordered.flatMap(({ file }) => {
     const found = byFile.get(file) ?? [];
     return found.length === 0 ? [] : [[file, ...found.map(describeFinding)].join('\n')];
   });

@@ -69,6 +69,7 @@ test('whoever has no session is sent where the gate says', async () => {
     pages: { render: () => Promise.reject(new Error('Nothing is drawn')) },
     clock: () => new Date(),
     newKey: () => crypto.randomUUID(),
+    places: () => Promise.resolve(undefined),
   });
   const response = await handler(new Request('https://guichet.petiteville.example/bureau/'), {
     params: {},

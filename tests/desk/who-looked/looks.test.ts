@@ -42,7 +42,8 @@ describe('the page of the data protection officer', () => {
       ].map(({ textContent }) => textContent);
     expect(await menu(officer)).toEqual(['Demandes', 'Fiches', 'Lectures']);
     expect(await menu(agent)).toEqual([
-      ...['Demandes', 'Saisir', 'Courriers', 'Fiches', 'Lots', 'Chiffres', 'Alertes'],
+      ...['Demandes', 'Saisir', 'Courriers', 'Fiches'],
+      ...['Appels', 'Avis', 'Lots', 'Chiffres', 'Alertes'],
     ]);
   });
 

@@ -143,7 +143,7 @@ export function proveAddedContent({ root, open, file }: ChangedSite): void {
 
   test('a procedure leads to its neighbours and to what may come next, with the reason', () => {
     const text = words(main(`/demarches/${LINKED}/`));
-    expect(text).toMatch(/Démarches voisines\s*essai-tarifs/u);
+    expect(text).toMatch(/À lire aussi\s*essai-tarifs/u);
     expect(text).toContain('Vous fondez une association : Faire un essai-ailleurs');
   });
 

@@ -101,6 +101,26 @@ test('a person types the answers; a wrong one is asked again, with a sentence', 
   expect(JSON.stringify(procedure?.silence)).toContain(REQUEST.silence_texte);
 });
 
+test('a text is found by some of its words, an article as it is typed, and answers are taken up again', async () => {
+  const first = [
+    ...['Emprunter des tables', '', 'La mairie prête des tables.', '1'],
+    ...[numberOf(THEMES, REQUEST.theme), numberOf(SERVICES, REQUEST.service), '10'],
+  ];
+  const { stderr } = await runTyped(first);
+  expect(stderr).toContain('Rien n’est écrit.');
+  const { code, stdout: said } = await runTyped([
+    ...['oui', '1', 'collectivités territoriales', '1', 'L2121-29', '2', '2', 'oui'],
+    ...['CRPA', 'l.231-4', 'Service juridique', '0', REQUEST.prix_texte, 'Dix jours'],
+  ]);
+  expect(said).toContain('7 réponses gardées la dernière fois');
+  expect(said).toMatch(
+    /le numéro du texte.*\n {3}1\. Code général des collectivités territoriales/u,
+  );
+  expect(code).toBe(0);
+  const { procedure } = (await published()) ?? {};
+  expect(procedure?.dataProcessing.legalBasis.article).toMatch(/^L\.\s2121-29$/u);
+});
+
 describe('nothing is written', () => {
   const file = () => join(content().root, 'content/demarches/emprunter-tables.md');
 

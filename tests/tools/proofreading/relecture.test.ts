@@ -55,6 +55,26 @@ test('every content file and every file of wording is read', () => {
 });
 
 describe('npm run relecture', () => {
+  test('reads one file, and says when it is none', async () => {
+    const file = `${FIXTURE.name}/demarches/location-de-salle.md`;
+    const environment = { PARVIS_CONTENT: FIXTURE.name };
+    const one = await runHere(proofreadingCommand, [file], { environment });
+    expect(one.said).toContain('1 fichier relu');
+    expect(one.code).toBe(0);
+    const none = await relecture('content/demarches/rien.md');
+    expect(none.said).toContain('« content/demarches/rien.md » n’est pas un fichier du contenu.');
+    expect(none.code).toBe(1);
+  });
+
+  test('turns a table of Word into a list, and puts what must change first', async () => {
+    content().replace(PARKING, /$/u, '\nCamion\t12\tUn jour\nVélo\t0\tUn an\n');
+    const { code, said } = await relecture(content().root);
+    expect(code).toBe(1);
+    expect(said).toContain('- Camion : 12, Un jour / - Vélo : 0, Un an');
+    const [, first] = said.split('\n\n');
+    expect(first).toContain(PARKING);
+  });
+
   test('passes on Petiteville, and ends with a count', async () => {
     const run = await runProgram('proofreading/relecture.ts', [content().root]);
     expect(run).toMatchObject({ code: 0, stderr: '' });

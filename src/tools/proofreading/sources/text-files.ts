@@ -1,24 +1,27 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../../site/content/content-error.ts';
-import {
-  type ContentFile,
-  readContentFile,
-  readContentFolder,
-} from '../../../site/content/content-files.ts';
+import { readContentFile, readContentFolder } from '../../../site/content/content-files.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
+import type { ContentFile } from '../../../site/content/parse-content-file.ts';
 import { readText } from '../../../site/content/read-text.ts';
-import type { Part, TextFile } from '../passage.ts';
+import type { TextFile } from '../passage.ts';
 import { codePassages } from './code-passages.ts';
-import { markdownPassages } from './markdown-passages.ts';
+import { readOther, readPage } from './file-passages.ts';
 import { partOfProcedure } from './reader-keys.ts';
-import { yamlPassages } from './yaml-passages.ts';
+
+/** Files of a content that people read, by the way they are read. */
+export interface ContentSources {
+  readonly procedures: readonly ContentFile[];
+  readonly pages: readonly ContentFile[];
+  readonly others: readonly ContentFile[];
+}
 
 /**
- * The content of a commune, procedures first.
- * @throws {ContentError} when a file cannot be read: what it says could not be proofread
+ * The files of a commune that people read.
+ * @throws {ContentError} when one cannot be read: what it says could not be proofread
  */
-export async function readContentTexts(root: ContentRoot): Promise<readonly TextFile[]> {
+export async function readContentSources(root: ContentRoot): Promise<ContentSources> {
   const procedures = await readContentFolder(root, 'demarches', '.md');
   const sheets = await readContentFolder(root, 'fiches', '.md');
   const others = [
@@ -41,11 +44,21 @@ export async function readContentTexts(root: ContentRoot): Promise<readonly Text
     ({ file, problems: found }) => found.map((problem) => ({ file, ...problem })),
   );
   if (problems.length > 0) throw new ContentError(problems);
+  return { procedures, pages: [...sheets, ...dated], others };
+}
+
+/** What they say, procedures first. */
+export function contentTexts({ procedures, pages, others }: ContentSources): readonly TextFile[] {
   return [
     ...procedures.map((file) => readPage(file, partOfProcedure)),
-    ...[...sheets, ...dated].map((file) => readPage(file, () => 'page')),
+    ...pages.map((file) => readPage(file, () => 'page')),
     ...others.map(readOther),
   ];
+}
+
+/** The content of a commune, procedures first. @throws {ContentError} when a file cannot be read */
+export async function readContentTexts(root: ContentRoot): Promise<readonly TextFile[]> {
+  return contentTexts(await readContentSources(root));
 }
 
 /** The wording of the site itself, for everybody and for those who write: the files of words of each room. */
@@ -58,16 +71,4 @@ export async function readInterfaceTexts(root: string): Promise<readonly TextFil
       return { file, passages: codePassages(text) };
     }),
   );
-}
-
-function readPage(
-  { file, yaml, yamlLine, body, bodyLine }: ContentFile,
-  partOf: (keys: readonly string[]) => Part,
-): TextFile {
-  const passages = [...yamlPassages(yaml, yamlLine, partOf), ...markdownPassages(body, bodyLine)];
-  return { file, passages };
-}
-
-function readOther({ file, yaml, yamlLine }: ContentFile): TextFile {
-  return { file, passages: yamlPassages(yaml, yamlLine, () => 'other') };
 }

@@ -1,0 +1,41 @@
+/* What pages of mediators carry: the session that ends by itself, and what is erased then. */
+import { readSendings } from '../device/sending.ts';
+import { setHelp } from '../device/help-mark.ts';
+import { offerToRead } from './read-aloud.ts';
+import { watchSession } from './watch-session.ts';
+import { wipe } from './wipe.ts';
+
+const bar = document.querySelector<HTMLElement>('[data-help]');
+const waiting = document.querySelector<HTMLElement>('[data-waiting]');
+
+/** Those that the town hall does not have yet, by the names of their procedures. */
+async function listWaiting(place: HTMLElement): Promise<void> {
+  const sendings = await readSendings().catch(() => []);
+  const lines = sendings
+    .filter(({ state }) => state !== 'received')
+    .map(({ title }) => Object.assign(document.createElement('li'), { textContent: title }));
+  place.querySelector('ul')?.replaceChildren(...lines);
+  place.hidden = lines.length === 0;
+}
+
+if (document.querySelector('[data-wipe]') !== null) {
+  void wipe().then(() => {
+    document.documentElement.dataset.wiped = '';
+  });
+} else if (bar !== null) {
+  const { help = '', soon = '' } = bar.dataset;
+  const words = bar.querySelector<HTMLElement>('[role=status]');
+  const usual = words?.textContent ?? '';
+  setHelp(help);
+  watchSession({
+    mark: help,
+    milliseconds: Number(bar.dataset.closesIn) * 1000,
+    say: (isSoon) => {
+      if (words !== null) words.textContent = isSoon ? soon : usual;
+    },
+  });
+  if (waiting !== null) void listWaiting(waiting);
+}
+
+const content = document.querySelector('main');
+if (content !== null) offerToRead(content);

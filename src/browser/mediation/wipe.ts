@@ -1,0 +1,44 @@
+/** Told to the other tabs: whoever was helped has gone. */
+const CHANNEL = 'aide';
+
+/** A browser may forbid any of these: the others are done all the same. */
+async function tried(act: () => unknown): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // Forbidden, or not there.
+  }
+}
+
+/**
+ * Erases all that this site keeps in this browser: drafts, sendings, files, marks, pages, the worker.
+ * @returns once it is done
+ */
+export async function wipe(): Promise<void> {
+  await tried(() => new BroadcastChannel(CHANNEL).postMessage(''));
+  await tried(() => localStorage.clear());
+  await tried(() => sessionStorage.clear());
+  await tried(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      await registration.unregister();
+    }
+  });
+  await tried(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await tried(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase('parvis');
+        // Held by another tab, it goes as soon as that one lets it.
+        for (const name of ['success', 'error', 'blocked'] as const) {
+          request.addEventListener(name, () => resolve());
+        }
+      }),
+  );
+}
+
+/** Calls when another tab ends the session. */
+export function onWiped(listener: () => void): void {
+  if ('BroadcastChannel' in globalThis) new BroadcastChannel(CHANNEL).onmessage = listener;
+}

@@ -1,0 +1,44 @@
+import { SHARED } from '../kit/protocol.ts';
+import { formTexts } from '../questions/form-texts.ts';
+
+/**
+ * Said before anything is typed: others use this computer, today or always. In the page as it is built, so
+ * that nothing moves when its script comes; without one, nothing is kept anyway.
+ */
+export function SharedComputer() {
+  const { today, always } = formTexts.shared;
+  return (
+    <>
+      <Box id="partage" label={today} />
+      <Box id="partage-toujours" label={always} isHidden />
+    </>
+  );
+}
+
+function Box({ id, label, isHidden }: { id: string; label: string; isHidden?: boolean }) {
+  return (
+    <div class="choice shared" hidden={isHidden}>
+      <input type="checkbox" id={id} autocomplete="off" {...{ [SHARED.box]: '' }} />
+      <label for={id}>{label}</label>
+    </div>
+  );
+}
+
+/** Under the buttons: what the device keeps. The script that keeps it shows this, and says what is true. */
+export function KeptHere({ hasFiles }: { hasFiles: boolean }) {
+  const { answers, withFiles, nothing, erase } = formTexts.kept;
+  return (
+    <div hidden {...{ [SHARED.kept]: '' }}>
+      <p class="hint">{hasFiles ? withFiles : answers}</p>
+      <p class="hint" hidden>
+        {nothing}
+      </p>
+      <p>
+        <button class="button quiet" type="button">
+          {erase}
+        </button>{' '}
+        <span role="status" />
+      </p>
+    </div>
+  );
+}

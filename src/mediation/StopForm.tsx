@@ -1,0 +1,59 @@
+import type { AnswerProblem } from '../questions/answer-problem.ts';
+import { controlId } from '../questions/control-id.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
+import type { Option } from '../questions/option.ts';
+import { stopTexts as texts } from './stop-texts.ts';
+
+/** Where a person stops a mandate, and its controls. */
+export const STOP_PAGE = '/mandat';
+export const STOP = {
+  number: 'mandat_numero',
+  code: 'mandat_code',
+  procedure: 'demarche',
+} as const;
+
+export interface StopFormProps {
+  readonly number?: string;
+  readonly procedure?: string;
+  readonly problems: readonly AnswerProblem[];
+  readonly procedures: readonly Option[];
+}
+
+/** The number and the code of a mandate, and what of it is stopped. */
+export function StopForm({ number = '', procedure = '', problems, procedures }: StopFormProps) {
+  const text = (name: string, label: string, value: string) => (
+    <div class="field">
+      <label for={controlId(name)}>{label}</label>
+      <input id={controlId(name)} name={name} value={value} autocomplete="off" spellcheck={false} />
+    </div>
+  );
+  return (
+    <div class="wrap narrow">
+      <h1>{texts.title}</h1>
+      {problems.length > 0 && <ErrorSummary problems={problems} />}
+      {texts.intro.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <form method="post" action={STOP_PAGE} noValidate>
+        {text(STOP.number, texts.number, number)}
+        {text(STOP.code, texts.code, '')}
+        <div class="field">
+          <label for={controlId(STOP.procedure)}>{texts.procedure}</label>
+          <select id={controlId(STOP.procedure)} name={STOP.procedure}>
+            <option value="">{texts.whole}</option>
+            {procedures.map(({ value, label }) => (
+              <option key={value} value={value} selected={value === procedure}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p class="actions">
+          <button class="button" type="submit">
+            {texts.stop}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

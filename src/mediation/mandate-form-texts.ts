@@ -1,0 +1,56 @@
+import { fr } from '../kit/typography.ts';
+
+/** Words of the form of a mandate, read aloud with the person. */
+export const mandateFormTexts = {
+  title: 'Le mandat',
+  intro: [
+    fr`Lisez cette page à voix haute, avec la personne devant vous. Elle répond, vous cochez.`,
+    fr`Elle peut refuser : vous pouvez l’aider quand même, si elle fait elle-même la démarche.`,
+  ],
+  need: 'Savoir ce que la personne permet, et jusqu’à quand (Code civil, articles 1984 et suivants).',
+  who: 'Qui donne le mandat ?',
+  quality: 'La personne le donne',
+  qualities: {
+    person: 'Pour elle-même',
+    guardian: 'Comme tutrice ou tuteur d’une personne protégée',
+    curator: 'Comme curatrice ou curateur d’une personne protégée',
+    parent: 'Comme parent, pour son enfant',
+  },
+  firstName: 'Prénom de la personne présente',
+  lastName: 'Nom de la personne présente',
+  proof: 'Quel papier le prouve ?',
+  proofHint: fr`Regardez-le, n’en gardez pas de copie. Par exemple : jugement du 3 mars 2026, tribunal judiciaire.`,
+  what: 'Pour quoi, et jusqu’à quand ?',
+  procedures: 'Démarches',
+  length: 'Durée',
+  lengths: {
+    jour: 'Aujourd’hui seulement',
+    mois: 'Un mois',
+    semestre: 'Six mois',
+    annee: 'Un an',
+  },
+  follow: fr`La personne veut que la structure voie ensuite où en sont ses demandes.`,
+  read: 'À lire ensemble, puis à cocher',
+  unprotected: fr`La personne déclare n’avoir ni tutelle, ni curatelle, ni sauvegarde de justice.`,
+  understood: fr`La personne a compris : la structure remplit et envoie à sa place ces démarches, et rien d’autre.`,
+  agrees: fr`La personne donne ce mandat. Elle sait qu’elle peut l’arrêter quand elle veut.`,
+  sign: 'Enregistrer le mandat',
+  then: fr`Vous imprimez ensuite deux copies, que vous signez tous les deux. La personne garde la sienne.`,
+  wrong: fr`Ce mandat n’a pas pu être enregistré. Vérifiez les réponses, puis recommencez.`,
+  protectedPath: fr`Une personne protégée ne donne pas de mandat ici. Son tuteur ou son curateur vient, et le donne à sa place.`,
+  paper: {
+    title: fr`Mandat à imprimer`,
+    over: 'Mandat',
+    copies: ['Copie de la personne', 'Copie de la structure'],
+    number: 'Numéro du mandat',
+    code: 'Code, pour arrêter le mandat',
+    personSigns: 'Signature de la personne',
+    mediatorSigns: 'Signature de la médiatrice ou du médiateur',
+    version: (version: string, digest: string) =>
+      fr`Texte du ${version}, empreinte ${digest.slice(0, 16)}`,
+    codeOnlyHere: fr`Ce code n’est que sur la copie de la personne.`,
+    print: 'Imprimez cette page : chaque copie tient sur une feuille.',
+    changed: fr`Ce mandat a changé depuis sa signature : une copie neuve ne dirait plus ce qui a été lu.`,
+    back: 'Revenir à la séance',
+  },
+} as const;

@@ -1,0 +1,23 @@
+import type { Handler } from '../web/handler.ts';
+import { HELP_PAGE } from './mediation-paths.ts';
+import { welcomeTexts } from './mediation-texts.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+import type { InSession } from './with-help.server.tsx';
+
+/** The first page of mediators (`/mediation/`); with a session open, that session. */
+export function createWelcomeHandler({ session }: { readonly session: InSession }): Handler {
+  return (request) =>
+    session(request, async (mediator, help) =>
+      help === undefined
+        ? session.draw(
+            mediator,
+            help,
+            welcomeTexts.title,
+            <WelcomePage structure={mediator.place.nom} />,
+          )
+        : new Response(null, {
+            status: 303,
+            headers: { location: HELP_PAGE, 'cache-control': 'no-store' },
+          }),
+    );
+}

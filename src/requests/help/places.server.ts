@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepOnce } from '../../kit/keep-once.ts';
+
+/** A structure where mediators help, in the words of the national standard. */
+export interface HelpPlace {
+  readonly id: string;
+  readonly nom: string;
+  readonly telephone?: string | undefined;
+  readonly adresse?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly code_postal?: string | undefined;
+  readonly code_insee?: string | undefined;
+}
+
+/** Finds a structure by its identifier; `undefined` when the content names it no more. */
+export type FindPlace = (id: string) => Promise<HelpPlace | undefined>;
+
+/** Reads the places of help that the build wrote, once. @param siteFolder the built site, `dist/` */
+export function createPlaceFinder(siteFolder: string): FindPlace {
+  const places = keepOnce(async () => {
+    const text = await readFile(join(siteFolder, 'lieux.json'), 'utf8');
+    // Written by our own build, which checked it.
+    return JSON.parse(text) as readonly HelpPlace[];
+  });
+  return async (id) => (await places()).find((place) => place.id === id);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { enterMediation, helpPerson, type HelpedPerson } from '../support/helped-session.ts';
+import { leftBehind } from '../support/left-behind.ts';
+import { useMediation } from '../support/mediation.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+import { timesFiled } from '../support/stored.ts';
+
+const opened = useMediation();
+
+/** Somebody whose names are like no word of a page. */
+const aPerson = (procedure: string, firstName: string, lastName: string): HelpedPerson => ({
+  ...{ procedure, firstName, lastName },
+  answers: sampleForm(procedure, { prenom: firstName, nom: lastName }),
+});
+
+test.each([
+  ['the network is good', false],
+  ['the network is lost when they confirm', true],
+])('the next person finds nothing of the one before, when %s', async (_, isCut) => {
+  const context = await opened.browser.newContext({ baseURL: opened.site.url });
+  const page = await context.newPage();
+  await enterMediation(page);
+  const person = aPerson('autorisation-stationnement', 'Zéphyrine', 'Quatrebarbes');
+  const { key, receipt } = await helpPerson(page, person, isCut);
+  expect(await leftBehind(page, ['Zéphyrine', 'Quatrebarbes'])).toEqual([]);
+  expect((await page.goto(receipt))?.status()).toBe(410);
+  await page.goto('/mediation/');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('J’aide quelqu’un');
+  expect(await timesFiled(key)).toBe(1);
+  await context.close();
+});
+
+test('after fifteen minutes without a touch, a form erases itself and shows the start', async () => {
+  const context = await opened.browser.newContext({ baseURL: opened.site.url });
+  const page = await context.newPage();
+  await page.clock.install();
+  await enterMediation(page);
+  await page.getByRole('button', { name: 'Commencer une séance' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+  await page.goto('/demarches/autorisation-stationnement/formulaire/');
+  await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
+  await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
+  const isRemembered = await page
+    .locator('main form :is(input, textarea):not([type=hidden])')
+    .evaluateAll((fields) =>
+      fields.some((one) => (one as HTMLInputElement).autocomplete !== 'off'),
+    );
+  expect(isRemembered).toBe(false);
+  await page.clock.fastForward('12:30');
+  await page.getByText('se ferme dans moins de trois minutes').waitFor();
+  await page.clock.fastForward('03:00');
+  await page.waitForURL(/\/mediation\/$/u);
+  expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
+  await context.close();
+});
