@@ -18,6 +18,7 @@ export const SIMPLE = [
   'partial-date',
   'integer',
   'amount',
+  'measure',
   'family-quotient',
   'choices',
   'statement',

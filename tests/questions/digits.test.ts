@@ -15,6 +15,7 @@ const READ = [
   'period',
   'integer',
   'amount',
+  'measure',
   'family-quotient',
   'rna',
   'siret',

@@ -13,6 +13,7 @@ import { ibanAnswer } from '../iban/iban.ts';
 import { integerAnswer } from '../integer/integer.ts';
 import type { AnswersOfKinds } from '../kind-parts.ts';
 import { longTextAnswer } from '../long-text/long-text.ts';
+import { measureAnswer } from '../measure/measure.ts';
 import { nameAnswer } from '../name/name.ts';
 import { partialDateAnswer } from '../partial-date/partial-date.ts';
 import { periodAnswer } from '../period/period.ts';
@@ -40,6 +41,7 @@ export const ANSWERS = {
   'partial-date': partialDateAnswer,
   integer: integerAnswer,
   amount: amountAnswer,
+  measure: measureAnswer,
   'family-quotient': familyQuotientAnswer,
   choices: choicesAnswer,
   statement: statementAnswer,

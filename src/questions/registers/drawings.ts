@@ -14,6 +14,7 @@ import { InformationField } from '../information/InformationField.tsx';
 import { IntegerField } from '../integer/IntegerField.tsx';
 import type { DrawingsOfKinds } from '../kind-parts.ts';
 import { LongTextField } from '../long-text/LongTextField.tsx';
+import { MeasureField } from '../measure/MeasureField.tsx';
 import { NameField } from '../name/NameField.tsx';
 import { PartialDateField } from '../partial-date/PartialDateField.tsx';
 import { PeriodField } from '../period/PeriodField.tsx';
@@ -41,6 +42,7 @@ export const DRAWINGS = {
   'partial-date': PartialDateField,
   integer: IntegerField,
   amount: AmountField,
+  measure: MeasureField,
   'family-quotient': FamilyQuotientField,
   choices: ChoicesField,
   statement: StatementField,

@@ -13,6 +13,7 @@ import { ibanLines } from '../iban/iban.ts';
 import { integerLines } from '../integer/integer.ts';
 import type { LinesOfKinds } from '../kind-parts.ts';
 import { longTextLines } from '../long-text/long-text.ts';
+import { measureLines } from '../measure/measure.ts';
 import { nameLines } from '../name/name.ts';
 import { partialDateLines } from '../partial-date/partial-date.ts';
 import { periodLines } from '../period/period.ts';
@@ -40,6 +41,7 @@ export const LINES = {
   'partial-date': partialDateLines,
   integer: integerLines,
   amount: amountLines,
+  measure: measureLines,
   'family-quotient': familyQuotientLines,
   choices: choicesLines,
   statement: statementLines,

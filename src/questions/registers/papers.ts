@@ -13,6 +13,7 @@ import { ibanPaper } from '../iban/iban.ts';
 import { integerPaper } from '../integer/integer.ts';
 import type { PapersOfKinds } from '../kind-parts.ts';
 import { longTextPaper } from '../long-text/long-text.ts';
+import { measurePaper } from '../measure/measure.ts';
 import { namePaper } from '../name/name.ts';
 import { partialDatePaper } from '../partial-date/partial-date.ts';
 import { periodPaper } from '../period/period.ts';
@@ -40,6 +41,7 @@ export const PAPERS = {
   'partial-date': partialDatePaper,
   integer: integerPaper,
   amount: amountPaper,
+  measure: measurePaper,
   'family-quotient': familyQuotientPaper,
   choices: choicesPaper,
   statement: statementPaper,

@@ -13,6 +13,7 @@ import { ibanSample } from '../iban/iban-sample.ts';
 import { integerSample } from '../integer/integer-sample.ts';
 import type { SamplesOfKinds } from '../kind-parts.ts';
 import { longTextSample } from '../long-text/long-text-sample.ts';
+import { measureSample } from '../measure/measure-sample.ts';
 import { nameSample } from '../name/name-sample.ts';
 import { partialDateSample } from '../partial-date/partial-date-sample.ts';
 import { periodSample } from '../period/period-sample.ts';
@@ -40,6 +41,7 @@ export const SAMPLES = {
   'partial-date': partialDateSample,
   integer: integerSample,
   amount: amountSample,
+  measure: measureSample,
   'family-quotient': familyQuotientSample,
   choices: choicesSample,
   statement: statementSample,

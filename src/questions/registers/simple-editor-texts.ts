@@ -12,6 +12,7 @@ import type { SimpleField } from '../field.ts';
 import { ibanEditorTexts } from '../iban/iban-editor-texts.ts';
 import { integerEditorTexts } from '../integer/integer-editor-texts.ts';
 import { longTextEditorTexts } from '../long-text/long-text-editor-texts.ts';
+import { measureEditorTexts } from '../measure/measure-editor-texts.ts';
 import { nameEditorTexts } from '../name/name-editor-texts.ts';
 import { partialDateEditorTexts } from '../partial-date/partial-date-editor-texts.ts';
 import { phoneEditorTexts } from '../phone/phone-editor-texts.ts';
@@ -38,6 +39,7 @@ export const SIMPLE_EDITOR_TEXTS = {
   'partial-date': partialDateEditorTexts,
   integer: integerEditorTexts,
   amount: amountEditorTexts,
+  measure: measureEditorTexts,
   'family-quotient': familyQuotientEditorTexts,
   choices: choicesEditorTexts,
   statement: statementEditorTexts,

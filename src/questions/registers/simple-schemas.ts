@@ -10,6 +10,7 @@ import { FamilyQuotientFieldSchema } from '../family-quotient/family-quotient-sc
 import { IbanFieldSchema } from '../iban/iban-schema.ts';
 import { IntegerFieldSchema } from '../integer/integer-schema.ts';
 import { LongTextFieldSchema } from '../long-text/long-text-schema.ts';
+import { MeasureFieldSchema } from '../measure/measure-schema.ts';
 import { NameFieldSchema } from '../name/name-schema.ts';
 import { PartialDateFieldSchema } from '../partial-date/partial-date-schema.ts';
 import { PhoneFieldSchema } from '../phone/phone-schema.ts';
@@ -36,6 +37,7 @@ export const SIMPLE_SCHEMAS = [
   PartialDateFieldSchema,
   IntegerFieldSchema,
   AmountFieldSchema,
+  MeasureFieldSchema,
   FamilyQuotientFieldSchema,
   ChoicesFieldSchema,
   StatementFieldSchema,
