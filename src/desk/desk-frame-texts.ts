@@ -1,6 +1,7 @@
 import { formatHour } from '../kit/opening-hours-texts.ts';
 import { parisMoment } from '../kit/paris-moment.ts';
 import { fr } from '../kit/typography.ts';
+import { CONTENTS_PAGE } from './contents/contents-paths.ts';
 import {
   ALERTS_PAGE,
   BATCHES_PAGE,
@@ -43,6 +44,7 @@ export const DESK_PLACES = {
   batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
   alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayAct },
+  contents: { href: CONTENTS_PAGE, label: 'Contenus', isFor: ({ kind }) => kind === 'editor' },
   readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
 } as const satisfies Readonly<Record<string, Place>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
@@ -69,6 +71,7 @@ const BACK: Readonly<Partial<Record<DeskPlace, string>>> = {
   enter: 'Retour à la saisie',
   letters: 'Retour aux courriers',
   sheets: 'Retour aux fiches',
+  contents: 'Retour aux contenus',
   opinions: 'Retour aux avis demandés',
 };
 

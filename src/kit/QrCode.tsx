@@ -1,31 +1,36 @@
 import { encode } from 'uqr';
 
-/** A QR code as one path, black on white whatever the theme: cameras need the contrast. */
+/**
+ * A QR code as one line drawn across each row, black on white whatever the theme: cameras need the contrast.
+ * What it looks like is said here alone, and briefly: every paper form carries one.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 4, ecc: 'M' });
   return (
     <svg
       class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      width="160"
-      height="160"
+      viewBox={`0 -.5 ${size} ${size}`}
       role="img"
       aria-label={label}
+      shape-rendering="crispEdges"
     >
-      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path d={data.map(darkRuns).join('')} />
+      <path fill="#fff" stroke="none" d={`M0-.5h${size}v${size}H0z`} />
+      <path stroke="#000" stroke-width="1" stroke-linecap="butt" d={data.map(darkRuns).join('')} />
     </svg>
   );
 }
 
-/** One subpath for each run of dark modules of a line. */
-function darkRuns(line: readonly boolean[], y: number): string {
+/** The dark modules of a row, along its middle, whose height is whole: from one run to the next, then over it. */
+function darkRuns(row: readonly boolean[], y: number): string {
   let path = '';
-  for (let x = 0; x < line.length; x += 1) {
-    if (line[x] !== true) continue;
+  let end = 0;
+  for (let x = 0; x < row.length; x += 1) {
+    if (row[x] !== true) continue;
     const start = x;
-    while (line[x + 1] === true) x += 1;
-    path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
+    while (row[x + 1] === true) x += 1;
+    path += path === '' ? `M${start} ${y}` : `m${start - end} 0`;
+    end = x + 1;
+    path += `h${end - start}`;
   }
   return path;
 }

@@ -63,6 +63,9 @@ export const HAS_SENDINGS = 'envois';
 /** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
 export const HELPED = 'aide';
 
+/** Of a control for files: its hint where a script sends them one by one. */
+export const ONE_BY_ONE = 'data-hint';
+
 /** Mark of what is not asked of everybody: the key of the question, inside its group. */
 export const ASKED = 'data-asked';
 

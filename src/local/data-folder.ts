@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { StopError } from '../kit/stop-error.ts';
 
 /** What a run keeps there. The first one says that the folder is ours. */
-const OURS = ['secrets.json', 'postgres', 'mails', 'pieces', 'spool', 'running.json'];
+const OURS = [
+  'secrets.json',
+  'postgres',
+  'mails',
+  'pieces',
+  'spool',
+  'publications',
+  'propositions',
+  'running.json',
+];
 
 /**
  * Makes the data folder ready.

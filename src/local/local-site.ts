@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { SIGN_IN_RETURN, SIGN_OUT_ACTION } from '../desk/desk-paths.ts';
 import { bundleFunctions } from '../host/bundle-functions.ts';
-import { createApp } from '../host/create-app.ts';
 import { listen, type ListeningServer } from '../host/listen.ts';
-import { loadFunctions } from '../host/load-functions.ts';
-import { runSchedule } from '../host/run-schedule.ts';
+import { startLiveApp } from '../host/releases/live-app.ts';
+import type { Releases } from '../host/releases/releases.ts';
 import { contentRoot } from '../site/content/content-root.ts';
 import { identityEnvironment } from './identity/identity-environment.ts';
 import { startIdentityProvider } from './identity/identity-provider.ts';
@@ -18,6 +17,8 @@ export interface LocalSiteOptions {
   readonly root: string;
   readonly folder: string;
   readonly port: number;
+  /** What the site answers with, now and after each publication. */
+  readonly releases: Releases;
   readonly mailboxPort: number;
   /** Of the identity provider of agents. */
   readonly identityPort: number;
@@ -87,20 +88,21 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       ...identityEnvironment(identity),
       ...localEnvironment(supabase, { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl }, siteUrl),
       PARVIS_COMMUNE: options.commune.id,
+      PARVIS_PROPOSALS: join(folder, 'propositions'),
       PARVIS_SPOOL: process.env.PARVIS_SPOOL ?? join(folder, 'spool'),
     };
     const settings = { ...process.env, ...environment };
     await seedAgents(settings, options.commune.id, contentRoot(root).folder);
     await bundleFunctions(root);
-    const { routed, scheduled } = await loadFunctions(root, settings);
-    const server: ListeningServer = await listen(await createApp(root, routed), options.port);
+    const live = await startLiveApp({
+      ...{ releases: options.releases, settings, codeFolder: root },
+      cronOf: { 'deliver-notices': EVERY_TWO_SECONDS, 'deliver-sms': EVERY_TWO_SECONDS },
+      tellsWhy: true,
+    });
+    if (live === undefined) throw new RangeError('Nothing is online');
+    stops.push(() => live.stop());
+    const server: ListeningServer = await listen(live, options.port);
     stops.push(() => server.stop());
-    stops.push(
-      runSchedule(scheduled, {
-        'deliver-notices': EVERY_TWO_SECONDS,
-        'deliver-sms': EVERY_TWO_SECONDS,
-      }),
-    );
     return {
       url: `http://127.0.0.1:${server.port}`,
       mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Commune } from '../commune/commune.ts';
 import { DESK_PAGE } from '../desk/desk-paths.ts';
 import { readPort } from '../host/port.ts';
+import { openReleases } from '../host/releases/releases.ts';
 import { StopError } from '../kit/stop-error.ts';
 import { createClock } from '../web/clock.ts';
 import { readEnvironment } from '../web/environment.ts';
@@ -15,6 +16,8 @@ import { fillDemo } from './demo/fill-demo.ts';
 import { explainSystemError } from './explain-system-error.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { findFreePort, requireFreePort } from './ports.ts';
+import { adoptBuilt } from './publish/adopt-built.ts';
+import { followSaved } from './publish/follow-saved.ts';
 import { forgetRunningStack, takeOver, writeRunningStack } from './running-file.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +26,7 @@ const isFresh = process.argv.includes('--fresh');
 const isDemo = process.argv.includes('--demo');
 
 let site: LocalSite | undefined;
+let stopWatching: () => void = () => undefined;
 /** Whether what `running.json` says is about this run. */
 let isOurs = false;
 let isEnding = false;
@@ -31,6 +35,7 @@ let isEnding = false;
 async function end(code: number, reason?: string): Promise<void> {
   if (isEnding) return;
   isEnding = true;
+  stopWatching();
   if (reason !== undefined) console.error(`\n${reason}`);
   await site?.stop();
   await stopPrograms();
@@ -49,10 +54,16 @@ async function start(): Promise<void> {
   writeRunningStack(folder, { supervisor: process.pid, programs: [], environment: {} });
   console.log('Construction du site…');
   if (!(await buildSite(root))) console.log('Rien n’a changé depuis la dernière construction.');
+  // Publications of this data folder: another run may serve another content.
+  const PARVIS_PUBLICATIONS = join(folder, 'publications');
+  const environment = { ...process.env, PARVIS_LOCAL: '1', PARVIS_PUBLICATIONS };
+  await adoptBuilt(root, environment);
+  const releases = openReleases(root, environment);
   const mailboxPort = await portNear(port + 1);
   const identityPort = await portNear(port + 2);
   const commune = await readCommune(join(root, 'dist'), process.env);
-  site = await startLocalSite({ root, folder, port, mailboxPort, identityPort, commune });
+  site = await startLocalSite({ root, folder, port, releases, mailboxPort, identityPort, commune });
+  stopWatching = followSaved(root, join(folder, 'propositions'), environment);
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,

@@ -24,7 +24,14 @@ export function StopForm({ number = '', procedure = '', problems, procedures }: 
   const text = (name: string, label: string, value: string) => (
     <div class="field">
       <label for={controlId(name)}>{label}</label>
-      <input id={controlId(name)} name={name} value={value} autocomplete="off" spellcheck={false} />
+      <input
+        type="text"
+        id={controlId(name)}
+        name={name}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+      />
     </div>
   );
   return (

@@ -39,7 +39,7 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
 
   return (request) =>
     session(request, async (mediator, help) => {
-      if (help === undefined || help.mandate !== null) return see(help ? MANDATE_PAPER : HELP_PAGE);
+      if (help?.mandate !== null) return see(help === undefined ? HELP_PAGE : MANDATE_PAPER);
       const { procedures } = await content();
       const form = mandateForm(
         procedures.map(({ slug, title }) => ({ value: slug, label: title })),

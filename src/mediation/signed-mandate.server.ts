@@ -32,7 +32,10 @@ export interface GivenMandate {
 export function signedMandate(secrets: SecretKeeper, given: GivenMandate): SignedMandate {
   const { key, answers, structure, commune, mediator, on, keptFor, titleOf } = given;
   const { number, code } = mandateSecrets(secrets, key);
-  const text = (name: string) => String(answers[name] ?? '').trim();
+  const text = (name: string) => {
+    const answer = answers[name];
+    return typeof answer === 'string' ? answer.trim() : '';
+  };
   const quality = text(MANDATE.quality) as MandateQuality;
   const proof = answers[MANDATE.proof] === undefined ? undefined : text(MANDATE.proof);
   const procedures = [...(answers[MANDATE.procedures] as readonly string[])].toSorted();

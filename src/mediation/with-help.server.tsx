@@ -42,8 +42,8 @@ export function createInSession(dependencies: InSessionDependencies): InSession 
     const mediator = await gate(request);
     if (mediator instanceof Response) return mediator;
     try {
-      const help = mediator.help && (await mediator.desk.read(mediator.help));
-      return await act(mediator, help || undefined);
+      const { help, desk } = mediator;
+      return await act(mediator, help === undefined ? undefined : await desk.read(help));
     } catch (error) {
       if (isRefusal(error, 'help-is-over')) return over(mediator);
       if (!(error instanceof DatabaseUnavailableError)) throw error;
@@ -69,11 +69,13 @@ export function createInSession(dependencies: InSessionDependencies): InSession 
   }
 
   const draw: InSession['draw'] = (mediator, help, title, content, { place, ...options } = {}) => {
-    const open = help &&
-      mediator.help && { mark: markOf(mediator.help), closesAt: new Date(help.closesAt) };
+    const open =
+      help === undefined || mediator.help === undefined
+        ? undefined
+        : { mark: markOf(mediator.help), closesAt: new Date(help.closesAt) };
     return pages.render(
       title,
-      <MediationFrame mediator={mediator} place={place ?? 'help'} help={open || undefined}>
+      <MediationFrame mediator={mediator} place={place ?? 'help'} help={open}>
         {content}
       </MediationFrame>,
       options,

@@ -13,8 +13,8 @@ export const paperTexts = {
   /** Head of the first sheet. */
   returnTo: (address: string) => fr`À renvoyer ou à déposer : ${address}`,
   call: (service: string, phone: string) => fr`${service} : ${formatPhone(phone)}`,
-  online: (address: string) => fr`La même démarche en ligne : ${address}`,
-  qrLabel: 'Code à lire avec un téléphone pour ouvrir la démarche en ligne',
+  online: (address: string) => fr`En ligne : ${address}`,
+  qrLabel: 'Code à lire avec un téléphone pour ouvrir la démarche',
   howTo: fr`Écrivez lisiblement, en lettres capitales, avec un stylo noir.`,
   moreRoom: fr`Pas assez de place ? Continuez sur une feuille libre et joignez-la.`,
   print: fr`Imprimez cette page. Ou téléchargez le même formulaire, prêt à imprimer.`,

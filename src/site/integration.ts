@@ -16,7 +16,7 @@ import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
 import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
-import { isForAlerts, reportBuild } from './measuring/report-build.ts';
+import { reportBuild } from './measuring/report-build.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimmedPages } from './measuring/trim-styles.ts';
 import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
@@ -67,8 +67,7 @@ export function parvis(): AstroIntegration {
         problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);
-        // An alert does not wait for the tool, which has not changed: whoever publishes copies it.
-        if (!isForAlerts()) await writeEditor(root, folder, editing, content);
+        await writeEditor(root, folder, editing, content);
         await writeHeaders(
           folder,
           { styles: [...styles], scripts: [...scripts] },

@@ -4,8 +4,6 @@ import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
 import { readAddressList } from './client-address.ts';
 
-const SecretSchema = v.pipe(v.string(), v.minLength(32));
-
 const addressList = (usual: string) =>
   v.optional(
     v.pipe(
@@ -43,7 +41,7 @@ const entries = {
     v.looseObject({ kty: v.string(), alg: v.string() }),
   ),
   /** Key of receipts and review pages. */
-  PARVIS_SECRET: SecretSchema,
+  PARVIS_SECRET: v.pipe(v.string(), v.minLength(32)),
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
   /** Where SMS are handed over, in HTTP: without it, agents send them. */
@@ -74,6 +72,10 @@ const entries = {
   ),
   /** Folder where sendings wait while the database is away. */
   PARVIS_SPOOL: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
+  /** Folder of the changes of the content that wait for a review, where a commune has no forge. */
+  PARVIS_PROPOSALS: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
+  /** Who reviews what is written: another person, or nobody else. */
+  PARVIS_REVIEW: v.optional(v.picklist(['autre', 'seul']), 'autre'),
   /** Antivirus: `host:port` of `clamd`. */
   PARVIS_CLAMAV: v.optional(
     v.pipe(
@@ -129,6 +131,8 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
     'les mégaoctets du disque que les fichiers joints laissent libres, par exemple 1000',
   PARVIS_SPOOL:
     'le chemin entier du dossier où les envois attendent la base, par exemple /var/lib/parvis/attente',
+  PARVIS_PROPOSALS: 'le chemin entier du dossier des contenus à relire',
+  PARVIS_REVIEW: '« autre » si une autre personne relit toujours, « seul » sinon',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_OIDC_ISSUER:
     'l’adresse du fournisseur d’identité des agents, par exemple https://auth.agentconnect.gouv.fr/api/v2',

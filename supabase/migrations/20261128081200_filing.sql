@@ -169,7 +169,7 @@ begin
 
   perform private.write_receipts(commune, stored.id, event_id, filing -> 'receipts');
   perform private.write_notices(commune, stored.id, filing -> 'notices');
-  if helped.session_hash is not null then perform private.note_help(helped, stored); end if;
+  if helped.session_hash is not null then perform private.note_help(helped.session_hash, stored); end if;
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);
 exception

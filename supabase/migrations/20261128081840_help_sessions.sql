@@ -104,19 +104,19 @@ $$;
 comment on function private.helping(text, jsonb) is
   'La séance d’aide où un envoi est fait, si elle le permet. Rien quand personne n’aide, ou quand il est déjà enregistré.';
 
-create function private.note_help(session public.help_sessions, request public.submissions)
+create function private.note_help(help_hash text, request public.submissions)
 returns void
 language sql
 set search_path = ''
 as $$
   update public.help_sessions h
   set procedures = h.procedures || request.procedure_slug, last_seen_at = now()
-  where h.session_hash = session.session_hash;
+  where h.session_hash = note_help.help_hash;
   insert into public.helped_filings (submission_id, session_hash)
-  select request.id, session.session_hash
-  where session.ended_at is null
+  select request.id, h.session_hash from public.help_sessions h
+  where h.session_hash = note_help.help_hash and h.ended_at is null
 $$;
-comment on function private.note_help(public.help_sessions, public.submissions) is
+comment on function private.note_help(text, public.submissions) is
   'Note dans la séance ce qui vient d’y être déposé.';
 
 create function private.mediator()

@@ -211,7 +211,7 @@ set search_path = ''
 as $$
 declare
   asked public.opinions;
-  event_id bigint;
+  given bigint;
 begin
   -- Sent twice, it is given once.
   if exists (
@@ -232,9 +232,9 @@ begin
     asked.commune_id, asked.submission_id, 'opinion.given', key, 'agent', private.actor_id(),
     jsonb_build_object('of', asked.event_id)
   )
-  returning id into event_id;
+  returning id into given;
   insert into public.event_contents (event_id, submission_id, commune_id, content)
-  select event_id, asked.submission_id, asked.commune_id, jsonb_build_object(
+  select given, asked.submission_id, asked.commune_id, jsonb_build_object(
     'text', trim(said ->> 'text'), 'by', said -> 'by', 'from', c.content ->> 'to'
   )
   from public.event_contents c where c.event_id = asked.event_id;

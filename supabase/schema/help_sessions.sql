@@ -59,7 +59,7 @@ create function private.helping(commune text, filing jsonb) returns public.help_
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Note dans la séance ce qui vient d’y être déposé.
-create function private.note_help(session public.help_sessions, request public.submissions) returns void
+create function private.note_help(help_hash text, request public.submissions) returns void
   language sql volatile owner parvis_owner set search_path="";
 
 -- Le médiateur de la session que nomme le jeton.

@@ -3,7 +3,7 @@
  * target is missed.
  * One part alone: `npm run bench -- filing`. Parts: weights, import, paint,
  * lighthouse, form, slow, sentences, search, filing, law, mail, refusing, crash, outage, black-hole, faults, offline, engines, hostile,
- * quotas, secrets, build, guide, mistakes, publish, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
+ * quotas, secrets, build, guide, mistakes, publish, seconds, desk, desk-day, desk-fuzz, desk-clicks, sessions, assisted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -41,6 +41,7 @@ import { benchQuotas } from './quotas.ts';
 import { benchRefusing } from './refusing.ts';
 import { benchSentences } from './search-sentences.ts';
 import { benchSearch } from './search.ts';
+import { benchSeconds } from './seconds.ts';
 import { benchSecrets } from './secrets.ts';
 import { benchSlowFiling } from './slow-filing.ts';
 import { benchWeights } from './weights.ts';
@@ -70,6 +71,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   build: benchBuildMargin,
   guide: benchGuide,
   publish: benchPublish,
+  seconds: benchSeconds,
   mistakes: benchMistakes,
   desk: benchDesk,
   'desk-day': () => withServer(benchDeskDay, DESK_SETTINGS),

@@ -11,7 +11,7 @@ export const TOGETHER_EVENTS = {
   'opinion.asked': {
     kind: 'opinion.asked',
     details: { service: 'etat-civil', wantedOn: '2030-01-15' },
-    content: { to: 'État civil', question: 'La salle est-elle libre ?', by: BY },
+    content: { to: 'État civil', question: 'Dites si la salle est libre.', by: BY },
   },
   'opinion.given': {
     kind: 'opinion.given',

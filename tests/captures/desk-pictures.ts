@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { openReleases } from '../../src/host/releases/releases.ts';
 import { fillDemo } from '../../src/local/demo/fill-demo.ts';
 import { startLocalSite } from '../../src/local/local-site.ts';
 import { findFreePort } from '../../src/local/ports.ts';
+import { adoptBuilt } from '../../src/local/publish/adopt-built.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
@@ -35,7 +37,10 @@ export async function takeDeskPictures(browser: Browser, folder: string): Promis
   );
   if (port === undefined || mailboxPort === undefined || identityPort === undefined) return;
   const ports = { port, mailboxPort, identityPort };
-  const site = await startLocalSite({ root: ROOT, folder: data, commune, ...ports });
+  const environment = { ...process.env, PARVIS_PUBLICATIONS: join(data, 'publications') };
+  await adoptBuilt(ROOT, environment);
+  const releases = openReleases(ROOT, environment);
+  const site = await startLocalSite({ root: ROOT, folder: data, releases, commune, ...ports });
   try {
     await fillDemo({
       ...{ siteFolder: join(ROOT, 'dist'), commune, now: new Date(), onStart: () => undefined },

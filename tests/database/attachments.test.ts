@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../src/database/refusal-codes.ts';
 import { actAsRole } from '../support/act-as.ts';
 import { ownCommune } from '../support/shared-stack.ts';
-import { everyRowOf, storeCommune, type StoredCommune } from './stored-commune.ts';
+import { everyRowOf } from './every-row-of.ts';
+import { storeCommune, type StoredCommune } from './stored-commune.ts';
 
 const COMMUNE = ownCommune();
 let stored: StoredCommune;

@@ -4,7 +4,8 @@ import { actAsRole } from '../support/act-as.ts';
 import { addCommune, query } from '../support/database.ts';
 import { CROSSINGS } from './crossings.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
-import { everyRowOf, STORED_AGENT, storeCommune } from './stored-commune.ts';
+import { everyRowOf } from './every-row-of.ts';
+import { STORED_AGENT, storeCommune } from './stored-commune.ts';
 
 /** A commune that has something of everything, and another one that has nothing. */
 async function twoCommunes(name: string) {

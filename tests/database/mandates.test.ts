@@ -54,8 +54,8 @@ describe('a mandate', () => {
   test('is stopped at the desk, by whoever processes the request', async () => {
     const { reference, help } = await storeHelp(ownCommune());
     const agent = await actAsRole('agent', { services: ['voirie'] });
-    const { data } = await agent.rpc('stop_mandate_at_desk', { reference });
-    expect(data).toEqual({ outcome: 'stopped' });
+    const stopped = await agent.rpc('stop_mandate_at_desk', { reference });
+    expect(stopped.data).toEqual({ outcome: 'stopped' });
     expect((await file({ help })).error?.code).toBe(refusal('outside-mandate'));
   });
 

@@ -88,8 +88,8 @@ test('what a structure sees afterwards is what the person wanted, while the mand
   const seen = async ({ session }: { session: string }, structure?: string) => {
     const other = structure && (await storeMediator(ownCommune(), structure));
     const client = await asMediator(ownCommune(), other ? other.session : session);
-    const { data } = await client.rpc('followed_requests');
-    return (data as { reference: string }[]).map(({ reference }) => reference);
+    const told = await client.rpc('followed_requests');
+    return (told.data as { reference: string }[]).map(({ reference }) => reference);
   };
   const wanted = await storeHelp(ownCommune(), { structure: 'point-numerique' });
   const silent = await storeHelp(ownCommune(), { structure: 'point-numerique', mayFollow: false });

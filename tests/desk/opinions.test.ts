@@ -48,7 +48,7 @@ describe('an opinion that is asked of another service', () => {
     expect((await theirs.list()).text).toContain('Demandé par');
     const read = await theirs.look(await opinionOf(request));
     expect(read.text).toContain(QUESTION);
-    expect(read.text).toContain('Claire Martin, Voirie');
+    expect(read.text).toContain('Claire Martin, Service Voirie');
     expect(read.text).toContain(request.reference);
     expect((await request.look()).text).not.toContain(QUESTION);
   });

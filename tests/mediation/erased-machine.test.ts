@@ -41,7 +41,7 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
   const isRemembered = await page
-    .locator('main form :is(input, textarea):not([type=hidden])')
+    .locator('main form :is(input, textarea)[name]:not([type=hidden])')
     .evaluateAll((fields) =>
       fields.some((one) => (one as HTMLInputElement).autocomplete !== 'off'),
     );

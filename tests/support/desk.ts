@@ -3,6 +3,7 @@ import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCalls from '../../functions/desk-calls.ts';
 import deskCode from '../../functions/desk-code.ts';
+import deskContents from '../../functions/desk-contents.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
@@ -17,11 +18,11 @@ import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
-import mediation from '../../functions/mediation.ts';
-import submit from '../../functions/submit.ts';
-import receipt from '../../functions/receipt.ts';
 import handedReceipt from '../../functions/handed-receipt.ts';
+import mediation from '../../functions/mediation.ts';
+import receipt from '../../functions/receipt.ts';
 import stopMandate from '../../functions/stop-mandate.ts';
+import submit from '../../functions/submit.ts';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper, type AgentKeeper } from '../../src/desk/agents-repository.ts';
 import type { DeskRight } from '../../src/desk/desk-right.ts';
@@ -59,6 +60,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
+  [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
   [/^\/bureau\/appels\/?$/u, deskCalls],
   [/^\/bureau\/avis\/?$/u, deskOpinions],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],

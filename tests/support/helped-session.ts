@@ -55,7 +55,7 @@ export async function helpPerson(
   await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
   await giveMandate(page, person);
   await page.goto(`/demarches/${person.procedure}/formulaire/`);
-  await page.locator('#partage').waitFor();
+  await page.locator('html[data-form]').waitFor({ state: 'attached' });
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
   await fillSteps(page, person.answers);
   await press(page, 'Vérifier mes réponses');

@@ -7,8 +7,8 @@ const STEPS = 12;
 const readKept = (page: Page) =>
   page.evaluate(async () => {
     const told: string[] = [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
       document.cookie,
     ];
     for (const { name = '' } of await indexedDB.databases()) {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { TestDesk } from './desk.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
+import type { TestDesk } from './desk.ts';
 import { readHtml } from './read-html.ts';
 import { SAMPLE_FORMS } from './sample-answers.ts';
 

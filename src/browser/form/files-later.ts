@@ -1,5 +1,5 @@
+import { ONE_BY_ONE } from '../../kit/protocol.ts';
 import { hintId } from '../../questions/control-id.ts';
-import { attachmentTexts } from '../../questions/files/files-texts.ts';
 import { fieldsOf } from '../../questions/form-section.ts';
 import { readMark } from '../device/marks.ts';
 import type { JoinedFiles } from './attachments.ts';
@@ -33,12 +33,10 @@ export function filesLater(form: OpenForm): FormFiles | undefined {
     return (files.joined = script.enhanceAttachments(form));
   };
   const files: FormFiles = { load: () => (loading ??= call()) };
-  for (const { key } of fields) {
-    const hint = document.getElementById(hintId(key));
-    if (hint !== null) {
-      const { allTogether, oneByOne } = attachmentTexts;
-      hint.textContent = hint.textContent.replace(allTogether, oneByOne);
-    }
+  // Said by the page and not here: the scripts of every form carry what is written here.
+  for (const { name, dataset } of element.querySelectorAll<HTMLInputElement>(`[${ONE_BY_ONE}]`)) {
+    const hint = document.getElementById(hintId(name));
+    if (hint !== null) hint.textContent = dataset.hint ?? '';
   }
   element.addEventListener('change', () => void files.load());
   // Here and not where they come: after the steps, before the network is asked.

@@ -1,6 +1,6 @@
 /* What pages of mediators carry: the session that ends by itself, and what is erased then. */
-import { readSendings } from '../device/sending.ts';
 import { setHelp } from '../device/help-mark.ts';
+import { readSendings } from '../device/sending.ts';
 import { offerToRead } from './read-aloud.ts';
 import { watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';

@@ -1,3 +1,5 @@
+import { isAlwaysShared, setShared } from '../device/shared-computer.ts';
+
 /** Told to the other tabs: whoever was helped has gone. */
 const CHANNEL = 'aide';
 
@@ -16,7 +18,10 @@ async function tried(act: () => unknown): Promise<void> {
  */
 export async function wipe(): Promise<void> {
   await tried(() => new BroadcastChannel(CHANNEL).postMessage(''));
+  const isPublicPlace = isAlwaysShared();
   await tried(() => localStorage.clear());
+  // Of the machine, and of nobody.
+  if (isPublicPlace) setShared(true, true);
   await tried(() => sessionStorage.clear());
   await tried(async () => {
     for (const registration of await navigator.serviceWorker.getRegistrations()) {

@@ -94,20 +94,22 @@ function Owed({
       )}
       {props.mayEnd(service) && (
         <form method="post" acceptCharset="utf-8">
-          <label for={control}>{texts.result.label}</label>
-          {problem !== undefined && (
-            <p class="error" id={`${control}-erreur`}>
-              {problem.message}
-            </p>
-          )}
-          <textarea
-            id={control}
-            name={CALL_CONTROLS.result}
-            rows={2}
-            aria-invalid={problem === undefined ? undefined : 'true'}
-            aria-describedby={problem === undefined ? undefined : `${control}-erreur`}
-            value={problem === undefined ? '' : (values[control] ?? '')}
-          />
+          <div class={problem === undefined ? 'field' : 'field wrong'}>
+            <label for={control}>{texts.result.label}</label>
+            {problem !== undefined && (
+              <p class="error" id={`${control}-erreur`}>
+                {problem.message}
+              </p>
+            )}
+            <textarea
+              id={control}
+              name={CALL_CONTROLS.result}
+              rows={2}
+              aria-invalid={problem === undefined ? undefined : 'true'}
+              aria-describedby={problem === undefined ? undefined : `${control}-erreur`}
+              value={problem === undefined ? '' : (values[control] ?? '')}
+            />
+          </div>
           <p class="actions">
             <button
               class="button quiet"

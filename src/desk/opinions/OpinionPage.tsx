@@ -42,23 +42,25 @@ function GiveForm({ newKey, typed = '', problem }: OpinionPageProps) {
     <section class="card">
       <form method="post" acceptCharset="utf-8">
         <input type="hidden" name={PROTOCOL.key} value={newKey} />
-        <label for={OPINION_TEXT}>{texts.answer}</label>
-        <p class="hint" id="avis-aide">
-          {texts.answerHint}
-        </p>
-        {problem !== undefined && (
-          <p class="error" id="avis-erreur">
-            {problem}
+        <div class={problem === undefined ? 'field' : 'field wrong'}>
+          <label for={OPINION_TEXT}>{texts.answer}</label>
+          <p class="hint" id="avis-aide">
+            {texts.answerHint}
           </p>
-        )}
-        <textarea
-          id={OPINION_TEXT}
-          name={OPINION_TEXT}
-          rows={6}
-          aria-invalid={problem === undefined ? undefined : 'true'}
-          aria-describedby={problem === undefined ? 'avis-aide' : 'avis-erreur avis-aide'}
-          value={typed}
-        />
+          {problem !== undefined && (
+            <p class="error" id="avis-erreur">
+              {problem}
+            </p>
+          )}
+          <textarea
+            id={OPINION_TEXT}
+            name={OPINION_TEXT}
+            rows={6}
+            aria-invalid={problem === undefined ? undefined : 'true'}
+            aria-describedby={problem === undefined ? 'avis-aide' : 'avis-erreur avis-aide'}
+            value={typed}
+          />
+        </div>
         <p class="actions">
           <button class="button" type="submit">
             {texts.send}

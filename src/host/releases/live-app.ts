@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { PUBLICATION_STATE_PATH } from '../../editing/publication-state.ts';
 import { errorCode, logLine } from '../../kit/log.ts';
 import { createApp } from '../create-app.ts';
 import { loadFunctions, type ScheduledTask } from '../load-functions.ts';
 import { runSchedule } from '../run-schedule.ts';
+import { readPublicationState } from './publication-note.ts';
 import type { Release, Releases } from './releases.ts';
 
 /** A site that changes under people without them noticing. */
@@ -20,8 +22,8 @@ export interface LiveOptions {
   readonly codeFolder?: string;
   /** Other times of scheduled tasks, by name. */
   readonly cronOf?: Readonly<Record<string, string>>;
-  /** Told when another release answers. */
-  readonly onSwap?: (release: Release) => void;
+  /** Whether whoever opens the editing tool reads why a publication was refused: on one's own machine. */
+  readonly tellsWhy?: boolean;
 }
 
 /** How often the server looks whether another release is online. */
@@ -39,7 +41,7 @@ interface Opened {
  * @returns `undefined` when nothing was ever published
  */
 export async function startLiveApp(options: LiveOptions): Promise<LiveApp | undefined> {
-  const { releases, cronOf, onSwap } = options;
+  const { releases, cronOf, tellsWhy = false } = options;
   const first = await releases.online();
   if (first === undefined) return undefined;
   let current = await open(options, first);
@@ -56,7 +58,6 @@ export async function startLiveApp(options: LiveOptions): Promise<LiveApp | unde
       stopSchedule();
       stopSchedule = runSchedule(next.scheduled, cronOf);
       logLine({ event: 'host.release' });
-      onSwap?.(online);
     } catch (error) {
       // Said once: the one before goes on.
       refused = online.name;
@@ -72,7 +73,10 @@ export async function startLiveApp(options: LiveOptions): Promise<LiveApp | unde
   }, LOOK_EVERY_MS);
   timer.unref();
   return {
-    fetch: (...request) => current.app.fetch(...request),
+    fetch: (request, ...rest) =>
+      new URL(request.url).pathname === PUBLICATION_STATE_PATH
+        ? sayState(releases, tellsWhy)
+        : current.app.fetch(request, ...rest),
     stop: () => {
       clearInterval(timer);
       stopSchedule();
@@ -95,4 +99,11 @@ async function open(options: LiveOptions, release: Release): Promise<Opened> {
     .filter(({ name }) => name !== release.name)
     .map(({ name }) => join(releases.folderOf(name), 'dist'));
   return { release, app: await createApp(folder, routed, older), scheduled };
+}
+
+/** What became of the last publication. Why one was refused may quote what is not published yet. */
+async function sayState(releases: Releases, tellsWhy: boolean): Promise<Response> {
+  const state = await readPublicationState(releases);
+  const shown = state === undefined || tellsWhy ? state : { ...state, said: [] };
+  return Response.json(shown ?? null, { headers: { 'cache-control': 'no-store' } });
 }

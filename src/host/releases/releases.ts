@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writeWhole } from '../../kit/write-whole.server.ts';
+import { writeShared } from './write-shared.ts';
 
 /** A site that was built whole and checked: nothing in its folder ever changes. */
 export interface Release {
@@ -65,16 +65,14 @@ export function openReleases(root: string, environment: NodeJS.ProcessEnv): Rele
       if (text === undefined) return undefined;
       return read((JSON.parse(text) as { readonly release: string }).release);
     },
-    putOnline: (name) =>
-      writeWhole(join(folder, POINTER), Buffer.from(JSON.stringify({ release: name })), 0),
+    putOnline: (name) => writeShared(join(folder, POINTER), { release: name }),
     remove: (name) => rmSync(folderOf(name), { recursive: true, force: true }),
   };
 }
 
 /** Says that a release is whole: the last thing that its build writes. */
 export function noteRelease(releases: Releases, release: Release): Promise<void> {
-  const file = join(releases.folderOf(release.name), NOTE);
-  return writeWhole(file, Buffer.from(JSON.stringify(release)), 0);
+  return writeShared(join(releases.folderOf(release.name), NOTE), release);
 }
 
 function namesIn(folder: string): readonly string[] {

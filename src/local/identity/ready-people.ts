@@ -42,6 +42,11 @@ export const READY_PEOPLE: readonly ReadyPerson[] = [
     rights: {},
   },
   {
+    ...{ sub: 'relecture', givenName: 'Marc', usualName: 'Roux', kind: 'editor' },
+    quality: 'responsable de la communication',
+    rights: {},
+  },
+  {
     ...{ sub: 'donnees', givenName: 'Sophie', usualName: 'Morel', kind: 'dpo' },
     quality: 'déléguée à la protection des données',
     rights: {},

@@ -12,18 +12,18 @@ import { explainSystemError } from '../explain-system-error.ts';
 import { publishTexts as texts } from './publish-texts.ts';
 
 /** What functions are made from. */
-const CODE = ['src', 'functions', 'package-lock.json', 'netlify.toml'];
+export const CODE = ['src', 'functions', 'package-lock.json', 'netlify.toml'];
 /** What no site goes without: functions and hosts read them. */
 const NEEDED = ['dist/index.html', 'dist/404.html', 'dist/commune.json', 'dist/_headers'];
-const EDITING_TOOL = 'dist/redaction';
+const EDITING_TOOL = 'dist/redaction/outil';
 
 export interface DrawnFrom {
   readonly root: string;
   readonly releases: Releases;
   readonly environment: NodeJS.ProcessEnv;
   readonly kind: Release['kind'];
-  /** What the editing tool is copied from, where it is not bundled again. */
-  readonly from?: Release | undefined;
+  /** What was drawn before it: the same code makes the same editing tool. */
+  readonly before: Release | undefined;
 }
 
 /**
@@ -32,10 +32,12 @@ export interface DrawnFrom {
  * @throws {StopError} with what the build refuses, in French
  */
 export async function drawRelease(name: string, drawn: DrawnFrom): Promise<Release> {
-  const { root, releases, environment, kind, from } = drawn;
+  const { root, releases, environment, kind, before } = drawn;
   const folder = releases.folderOf(name);
   const code = digestFiles(root, CODE);
   const functions = bundleOnce(root, releases.codeFolderOf(code));
+  const tool =
+    before?.code === code ? join(releases.folderOf(before.name), EDITING_TOOL) : undefined;
   const report = join(folder, 'report.json');
   await runBuild(root, {
     ...environment,
@@ -44,13 +46,11 @@ export async function drawRelease(name: string, drawn: DrawnFrom): Promise<Relea
     PARVIS_OUT: join(folder, 'dist'),
     PARVIS_CACHE: join(releases.folder, 'cache'),
     PARVIS_REPORT: report,
-    PARVIS_BUILD: kind,
+    PARVIS_CODE: code,
+    PARVIS_KEEP_TOOL: tool === undefined ? '' : '1',
   });
   await functions;
-  if (from !== undefined) {
-    const tool = join(releases.folderOf(from.name), EDITING_TOOL);
-    await cp(tool, join(folder, EDITING_TOOL), { recursive: true, force: false });
-  }
+  if (tool !== undefined) await cp(tool, join(folder, EDITING_TOOL), { recursive: true });
   await copyFile(join(root, 'netlify.toml'), join(folder, 'netlify.toml'));
   const missing = NEEDED.find((file) => !existsSync(join(folder, file)));
   if (missing !== undefined) throw new StopError(texts.missing(missing));

@@ -3,6 +3,10 @@ import { fr } from '../../kit/typography.ts';
 /** What a publication says to whoever asks for it. */
 export const publishTexts = {
   busy: 'Une publication est déjà en cours. Attendez sa fin, puis recommencez.',
+  broken: 'La publication a échoué. Relancez-la ; si elle échoue encore, appelez votre hébergeur.',
+  changedMeanwhile:
+    'Ce contenu a changé en ligne depuis que ce texte est écrit. Reprenez-le à partir de la version en ligne.',
+  following: 'Ce qui est enregistré ou approuvé sera publié. Ctrl-C arrête.',
   nothingBefore: 'Il n’y a pas de version plus ancienne à remettre en ligne.',
   refused: (reason: string) => fr`Rien n’est publié. Le site en ligne n’a pas changé.\n${reason}`,
   missing: (file: string) =>

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { notePublicationState } from '../../host/releases/publication-note.ts';
 import { openReleases, type Release, type Releases } from '../../host/releases/releases.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { ContentError } from '../../site/content/content-error.ts';
@@ -13,6 +14,8 @@ import { publishTexts as texts } from './publish-texts.ts';
 
 /** Releases that can be put back online. */
 const KEPT = 8;
+/** Papers are drawn again once a month, and those of forms that are gone take no room. */
+const PAPERS_KEPT_MS = 30 * 24 * 3600 * 1000;
 const ALERTS = 'alertes';
 
 export interface Publishing {
@@ -30,8 +33,9 @@ export interface Publishing {
  */
 export function publish({ root, environment, onOnline }: Publishing): Promise<Release> {
   const releases = openReleases(root, environment);
-  return alone(releases.folder, async () => {
+  const publishing = async () => {
     const start = performance.now();
+    await notePublicationState(releases, 'running');
     const content = contentRoot(root, environment);
     const before = await releases.online();
     const put = async (release: Release) => {
@@ -39,17 +43,25 @@ export function publish({ root, environment, onOnline }: Publishing): Promise<Re
       onOnline?.(release, Math.round((performance.now() - start) / 100) / 10);
       return release;
     };
-    const dependencies = { root, releases, environment };
+    const dependencies = { root, releases, environment, before };
     if (before !== undefined && areOtherAlerts(releases, before, content.folder)) {
       const named = await copyContent(releases, releases.folderOf(before.name) + '/content');
       await replaceAlerts(named.folder, content.folder);
-      await put(await draw(named.name, { ...dependencies, kind: 'alerts', from: before }));
+      await put(await draw(named.name, { ...dependencies, kind: 'alerts' }));
     }
     const { name } = await copyContent(releases, content.folder);
     const whole = await put(await draw(name, { ...dependencies, kind: 'whole' }));
     prune(releases, whole);
+    await notePublicationState(releases, 'published', whole.warnings);
     return whole;
-  });
+  };
+  return alone(releases.folder, () =>
+    publishing().catch(async (error: unknown) => {
+      const said = error instanceof StopError ? error.message : texts.broken;
+      await notePublicationState(releases, 'refused', [said]);
+      throw error;
+    }),
+  );
 }
 
 /**
@@ -73,7 +85,8 @@ async function draw(name: string, drawn: DrawnFrom): Promise<Release> {
   const { root, releases, environment } = drawn;
   try {
     const folder = join(releases.folderOf(name), 'content');
-    await loadContent({ ...contentRoot(root, environment), folder });
+    // An alert does not wait twice: its build reads the same checks first.
+    if (drawn.kind === 'whole') await loadContent({ ...contentRoot(root, environment), folder });
     return await drawRelease(name, drawn);
   } catch (error) {
     releases.remove(name);
@@ -112,6 +125,11 @@ function prune(releases: Releases, online: Release): void {
   const codes = new Set([online, ...kept].map(({ code }) => code));
   for (const name of readdirSync(join(releases.folder, 'releases'))) {
     if (!names.has(name)) releases.remove(name);
+  }
+  const papers = join(releases.folder, 'cache', 'papers');
+  for (const paper of existsSync(papers) ? readdirSync(papers) : []) {
+    const age = Date.now() - statSync(join(papers, paper)).mtimeMs;
+    if (age > PAPERS_KEPT_MS) rmSync(join(papers, paper));
   }
   for (const code of readdirSync(join(releases.folder, 'code'))) {
     if (!codes.has(code)) rmSync(releases.codeFolderOf(code), { recursive: true, force: true });

@@ -53,7 +53,7 @@ export const placesTexts = {
   mandate: {
     title: 'Faire la démarche à votre place',
     what: fr`Dans ces lieux, une personne peut remplir et envoyer à votre place. Vous lisez ensemble un mandat, que vous arrêtez quand vous voulez.`,
-    shared: fr`Un proche vous aide sur un ordinateur partagé : cochez « Ordinateur partagé » sous le formulaire. Rien n’y reste.`,
+    shared: fr`Un proche vous aide sur un ordinateur partagé : cochez « Ordinateur partagé » au-dessus du formulaire. Rien n’y reste.`,
     stop: 'Arrêter un mandat',
     mediators: fr`Vous êtes médiateur : ouvrir une séance`,
   },

@@ -1,4 +1,5 @@
 import { formatSize } from '../../kit/format-size.ts';
+import { ONE_BY_ONE } from '../../kit/protocol.ts';
 import { controlId } from '../control-id.ts';
 import type { FieldProps } from '../FieldProps.ts';
 import { describedBy } from '../FieldTexts.tsx';
@@ -27,9 +28,8 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
   // Each file that is refused is named.
   const told = problems.filter(({ control }) => control === key).map(({ message }) => message);
   const message = told.length === 0 ? undefined : told.join(' ');
-  const hint = [field.hint, filesRule(field), attachmentTexts.allTogether]
-    .filter(Boolean)
-    .join(' ');
+  const hintOf = (last: string) => [field.hint, filesRule(field), last].filter(Boolean).join(' ');
+  const hint = hintOf(attachmentTexts.allTogether);
   const kept = readReferences(values[key] ?? '');
   const types = acceptedTypes(field);
   const extensions = types.flatMap((type) => [type, ...(OTHER_EXTENSIONS[type] ?? [])]);
@@ -42,6 +42,7 @@ export function FilesField({ field, values, problems }: FieldProps<Files>) {
         multiple={max > 1}
         accept={extensions.map((extension) => `.${extension}`).join()}
         required={required}
+        {...{ [ONE_BY_ONE]: hintOf(attachmentTexts.oneByOne) }}
         {...describedBy(key, hint, message)}
       />
       {kept.length > 0 && <KeptFiles name={key} files={kept} />}

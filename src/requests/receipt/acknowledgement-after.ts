@@ -46,8 +46,7 @@ function receivedWhen({ events, receivedAt }: ChangedRequest): ReceivedWhen {
   if (backdated !== undefined) return { on: dayOf(backdated) };
   const at = new Date(receivedAt);
   const isByHand = events.some(
-    ({ kind, details }) =>
-      kind === 'submission.received' && !ON_SITE.includes(String(details.channel)),
+    ({ kind, details }) => kind === 'submission.received' && !ON_SITE.includes(details.channel),
   );
   return { on: parisDay(at), ...(!isByHand && { at }) };
 }

@@ -14,11 +14,11 @@ const BROWSERSLIST: string[] = [
 ];
 /**
  * How styles are written for them. Lists of selectors (`:is`) stay as they are: written out for the oldest,
- * they would cost the others too much.
+ * they would cost the others too much. No colour is written with `light-dark`: what would stand for it is left out.
  */
 export const STYLES = {
   targets: browserslistToTargets(BROWSERSLIST),
-  exclude: Features.IsSelector,
+  exclude: Features.IsSelector | Features.LightDark,
 };
 /** The same, as bundlers name them. */
 export const BASELINE: string[] = BROWSERSLIST.map((browser) => browser.replace(' ', ''));

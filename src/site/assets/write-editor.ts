@@ -12,7 +12,8 @@ import { EDITOR_PATH } from '../measuring/built-pages.ts';
 import { bundleEditor } from './bundle-editor.ts';
 
 /**
- * Writes the editing tool into a built site: its scripts, and what it edits.
+ * Writes the editing tool into a built site: its scripts, and what it edits. `PARVIS_KEEP_TOOL=1`: whoever
+ * publishes copies the scripts, which the same code made before.
  * @param content what the tool edits, already checked
  */
 export async function writeEditor(
@@ -27,7 +28,7 @@ export async function writeEditor(
     config: buildConfiguration(forgeBackend(editing), content.name),
   };
   const folder = join(site, EDITOR_PATH);
-  await bundleEditor(root, site);
+  if (process.env.PARVIS_KEEP_TOOL !== '1') await bundleEditor(root, site);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'configuration.json'), JSON.stringify(served));
   const { written } = await readWritten(content);

@@ -12,6 +12,7 @@ import { buildClock } from '../build-clock.ts';
 import { otherPages } from '../lists/other-pages-texts.ts';
 import { contentRoot } from './content-root.ts';
 import { finishedExceptions } from './finished-exceptions.ts';
+import { followContent } from './follow-content.ts';
 import { readGuide } from './guide-folder.ts';
 import { knownWords } from './known-words.ts';
 import { loadContent, type Content } from './load-content.ts';
@@ -40,14 +41,18 @@ function collectionLoader(
   return {
     name: `parvis-${name}`,
     load: async (context) => {
-      const content = await readOnce(context);
-      context.store.clear();
-      for (const { id, data: said, body } of entriesOf(content, context)) {
-        const data = await context.parseData({ id, data: { ...said } });
-        const rendered =
-          body === undefined ? {} : { rendered: await context.renderMarkdown(typography(body)) };
-        context.store.set({ id, data, ...rendered });
-      }
+      const fill = async () => {
+        const content = await readOnce(context);
+        context.store.clear();
+        for (const { id, data: said, body } of entriesOf(content, context)) {
+          const data = await context.parseData({ id, data: { ...said } });
+          const rendered =
+            body === undefined ? {} : { rendered: await context.renderMarkdown(typography(body)) };
+          context.store.set({ id, data, ...rendered });
+        }
+      };
+      await fill();
+      followContent(context, () => (loading = undefined), fill);
     },
   };
 }

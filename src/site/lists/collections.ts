@@ -19,7 +19,9 @@ const read = new Map<FileKey, unknown>();
 /** A content that is one file, by its key in the register: `getFile('commune')`. */
 export async function getFile<K extends FileKey>(key: K): Promise<Said<K>> {
   const { schema } = CONTENT[key];
-  if (!read.has(key)) read.set(key, v.parse(schema, (await getEntry('files', key))?.data.value));
+  // `npm run dev` draws what was just changed.
+  if (import.meta.env.DEV || !read.has(key))
+    read.set(key, v.parse(schema, (await getEntry('files', key))?.data.value));
   return read.get(key) as Said<K>;
 }
 

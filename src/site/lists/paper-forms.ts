@@ -2,6 +2,7 @@ import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
 import { getDefinition, getFile, getService, getSite } from './collections.ts';
 import { drawPaper } from './draw-papers.ts';
+import { keptPaper } from './kept-papers.ts';
 
 /** PDFs drawn for the page that says their weight, or for their file: the other one takes them. */
 const drawn = new Map<string, Promise<Uint8Array>>();
@@ -37,7 +38,8 @@ export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array
     drawn.delete(key);
     return found;
   }
-  const pdf = drawPaper(form, { author, day: printed.procedure.reviewedOn, logo });
+  const info = { author, day: printed.procedure.reviewedOn, logo };
+  const pdf = keptPaper(JSON.stringify([form, info]), () => drawPaper(form, info));
   drawn.set(key, pdf);
   return pdf;
 }

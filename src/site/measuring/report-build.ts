@@ -33,8 +33,3 @@ export async function reportBuild(
   }
   return problems.filter((problem) => !long.includes(problem));
 }
-
-/** Whether the build is that of an alert alone: what alerts cannot change is not made again. */
-export function isForAlerts(environment: NodeJS.ProcessEnv = process.env): boolean {
-  return environment.PARVIS_BUILD === 'alerts';
-}

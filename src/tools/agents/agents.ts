@@ -5,8 +5,8 @@ import { createAgentKeeper, type AgentKeeper } from '../../desk/agents-repositor
 import { formatCount } from '../../kit/format-number.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { contentRoot } from '../../site/content/content-root.ts';
 import { MediationPlacesSchema } from '../../publishing/places/mediation-place.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
 import { readValidated } from '../command/read-validated.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { openDatabase } from '../desk/open-database.ts';

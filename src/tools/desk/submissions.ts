@@ -1,11 +1,12 @@
 /* `npm run demandes`: lists, shows and exports what arrived for a service, in the role of an agent. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readJoinedFiles } from '../../attachments/joined-files-repository.ts';
 import { readAbuse } from '../../desk/abuse-repository.ts';
 import { createDeskRepository } from '../../desk/desk-repository.ts';
 import { noteReading } from '../../desk/reading-repository.ts';
 import type { ReceivedSubmission } from '../../desk/received-submission.ts';
 import { createAgentRequestRepository } from '../../desk/request-repository.ts';
+import { siteFolder } from '../../host/releases/site-folder.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { createProcedureRegistry } from '../../procedures/procedure-repository.ts';
 import { readReference } from '../../requests/reference.ts';
@@ -73,7 +74,7 @@ async function read(
     return noteTold(database, { typed, way, on: on === undefined ? today : typedDay(on) });
   }
   if (command.name === 'enter') {
-    const folder = join(root, 'dist');
+    const folder = await siteFolder(root, environment);
     const site = await readCommune(folder, environment);
     const dependencies = {
       ...{ database, today, commune: site, siteUrl: site.site },

@@ -1,6 +1,7 @@
 /* The editing tool, in the browser: bundled into `dist/redaction/outil/`. */
 import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import { entryFormat } from '../../editing/entry-file.ts';
+import { PUBLICATION_STATE_PATH, type PublicationState } from '../../editing/publication-state.ts';
 import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
@@ -8,6 +9,7 @@ import { checkBeforeSaving } from './check-before-saving.ts';
 import { offerConditions } from './condition-controls.ts';
 import { withReviewDays } from './review-days.ts';
 import { showPreview } from './show-preview.ts';
+import { showPublication } from './publication-line.ts';
 
 /** Where Sveltia CMS keeps the choices of the person: it reads them as soon as it is loaded. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -23,6 +25,12 @@ function speakFrench(): void {
 /** Browsers let a page write files of the computer only from an address of that computer. */
 function isOnThisComputer(): boolean {
   return /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/u.test(location.hostname);
+}
+
+async function readPublication(): Promise<PublicationState | undefined> {
+  const response = await fetch(PUBLICATION_STATE_PATH);
+  if (!response.ok) return undefined;
+  return ((await response.json()) as PublicationState | null) ?? undefined;
 }
 
 /** What the commune wrote: without it, the tool checks each file by itself. */
@@ -52,6 +60,7 @@ async function start(): Promise<void> {
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
+  void showPublication(readPublication);
   await CMS.init({ config: { ...withReviewDays(config, parisDay(new Date())), logo } as never });
 }
 

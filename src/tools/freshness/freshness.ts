@@ -1,6 +1,7 @@
 /* `npm run fraicheur`: says, to people who keep the content, what it asks of them. */
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { siteFolder } from '../../host/releases/site-folder.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
@@ -29,7 +30,7 @@ export const freshnessCommand = defineCommand({
     const clock = createClock({ ...environment, PARVIS_LOCAL: '1' });
     const report = await findPoints(
       await loadContent(contentRoot(root, environment)),
-      join(root, 'dist'),
+      await siteFolder(root, environment),
       parisDay(clock()),
     );
     printer.log(reportText(report));

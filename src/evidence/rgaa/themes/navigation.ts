@@ -50,7 +50,10 @@ export const navigation: Theme = {
     {
       number: '12.5',
       wording: fr`La recherche s’atteint de la même façon depuis toutes les pages.`,
-      evidence: [SAME_EVERYWHERE, proved('wayfinding', 'each page has the search in its header')],
+      evidence: [
+        SAME_EVERYWHERE,
+        proved('wayfinding', 'each page leads to the search from its header'),
+      ],
     },
     {
       number: '12.6',

@@ -1,0 +1,78 @@
+import type { Proposal } from '../../publishing/review/proposal.ts';
+import { CONTENT_FILE_PAGE, FILE_PARAMETER, filePage, proposalPage } from './contents-paths.ts';
+import { contentsTexts as texts } from './contents-texts.ts';
+import type { OnlineFile } from './online-file.ts';
+
+export interface ContentsPageProps {
+  readonly files: readonly OnlineFile[];
+  /** What is neither online nor given up. */
+  readonly waiting: readonly Proposal[];
+  /** Folders that may hold a new file. */
+  readonly folders: readonly string[];
+  readonly wrong?: string | undefined;
+}
+
+/** What is online, by folder, and what waits for somebody. */
+export function ContentsPage({ files, waiting, folders, wrong }: ContentsPageProps) {
+  const groups = Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'));
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p>{texts.intro}</p>
+      <h2>{texts.waiting}</h2>
+      {waiting.length === 0 && <p>{texts.nothingWaiting}</p>}
+      <ul>
+        {waiting.map(({ id, path, state, events }) => (
+          <li key={id}>
+            <a href={proposalPage(id)}>{path}</a> : {texts.states[state]}
+            {events.slice(-1).map((event) => (
+              <span key={event.at} class="hint">
+                {' '}
+                ({texts.last(event)})
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h2>{texts.fresh.title}</h2>
+      <form class="ask" method="get" action={CONTENT_FILE_PAGE}>
+        <label for="chemin">{texts.fresh.label}</label>
+        <p class="hint" id="chemin-aide">
+          {texts.fresh.hint}
+        </p>
+        {wrong !== undefined && (
+          <p class="error" id="chemin-erreur">
+            {texts.fresh.wrong(folders.join(', '))}
+          </p>
+        )}
+        <div>
+          <input
+            id="chemin"
+            name={FILE_PARAMETER}
+            value={wrong ?? ''}
+            required
+            autocomplete="off"
+            aria-invalid={wrong === undefined ? undefined : 'true'}
+            aria-describedby={wrong === undefined ? 'chemin-aide' : 'chemin-erreur chemin-aide'}
+          />
+          <button class="button" type="submit">
+            {texts.fresh.submit}
+          </button>
+        </div>
+      </form>
+      <h2>{texts.online}</h2>
+      {[...groups].map(([folder, inside]) => (
+        <details key={folder}>
+          <summary>{folder === '' ? texts.title : folder}</summary>
+          <ul>
+            {inside.map(({ path, title }) => (
+              <li key={path}>
+                <a href={filePage(path)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { openReleases } from '../../host/releases/releases.ts';
+import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
+import { StopError } from '../../kit/stop-error.ts';
+import { createProposalStore } from '../../publishing/review/proposal-store.server.ts';
+import { contentRoot } from '../../site/content/content-root.ts';
+import { digestFiles } from '../build-stamp.ts';
+import { followProposals } from './follow-proposals.ts';
+import { publishTexts as texts } from './publish-texts.ts';
+import { publish } from './publish.ts';
+import { watchContent } from './watch-content.ts';
+
+/** How often proposals are looked at. */
+const EVERY_MS = 1000;
+
+/**
+ * Publishes what is saved in the content, what is approved at the desk, and each new day, as long as the process
+ * lives: one publication at a time. What is refused is said; the site goes on.
+ * @param proposals folder of the changes that wait
+ * @returns stops looking
+ */
+export function followSaved(
+  root: string,
+  proposals: string,
+  environment: NodeJS.ProcessEnv,
+): () => void {
+  const releases = openReleases(root, environment);
+  const store = createProposalStore(proposals);
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (run: () => Promise<void>) => {
+    turn = turn.then(run).catch((error: unknown) => {
+      console.error(error instanceof StopError ? error.message : texts.broken);
+    });
+    return turn;
+  };
+  const publishNow = () =>
+    publish({
+      ...{ root, environment },
+      onOnline: ({ at }, seconds) =>
+        console.log(texts.online(parisDayAndTime(new Date(at)), seconds)),
+    });
+  const isOnline = async () => {
+    const online = await releases.online();
+    if (online === undefined) return false;
+    const published = `${releases.folderOf(online.name)}/content`;
+    return (
+      digestFiles(published, ['.']) === digestFiles(contentRoot(root, environment).folder, ['.'])
+    );
+  };
+  const stopWatching = watchContent(root, environment, () =>
+    inTurn(async () => {
+      if (!(await isOnline())) await publishNow();
+    }),
+  );
+  let day = parisDay(new Date());
+  let isWaiting = false;
+  const timer = setInterval(() => {
+    if (isWaiting) return;
+    isWaiting = true;
+    void inTurn(async () => {
+      const today = parisDay(new Date());
+      await followProposals({ root, environment, store, publish: publishNow }, today);
+      // Lists follow the calendar.
+      if (day !== today) await publishNow();
+      day = today;
+    }).finally(() => (isWaiting = false));
+  }, EVERY_MS);
+  return () => {
+    stopWatching();
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../../kit/day.ts';
+import type { ProposalEvent, Who } from './proposal-event.ts';
+
+/** Where a change of the content is, between whoever writes it and the site. */
+export type ProposalState =
+  'draft' | 'review' | 'approved' | 'online' | 'refused' | 'withdrawn' | 'ended';
+
+/** A change of one file of the content, as its events tell it. */
+export interface Proposal {
+  readonly id: string;
+  readonly events: readonly ProposalEvent[];
+  readonly path: string;
+  readonly text: string | null;
+  readonly base: string | null;
+  readonly state: ProposalState;
+  /** Whoever wrote any of it. */
+  readonly authors: readonly string[];
+  /** What is to be mended in the last text; `undefined` until it is checked. */
+  readonly problems: readonly string[] | undefined;
+  readonly isReturn: boolean;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  /** The file that it took the place of, once it was online. */
+  readonly before?: string | null | undefined;
+}
+
+/** What a person may do to it. */
+export type ProposalAct = 'write' | 'submit' | 'return' | 'approve' | 'withdraw';
+
+const STATES: Readonly<Record<ProposalEvent['kind'], ProposalState | undefined>> = {
+  written: 'draft',
+  checked: undefined,
+  submitted: 'review',
+  returned: 'draft',
+  approved: 'approved',
+  withdrawn: 'withdrawn',
+  published: 'online',
+  refused: 'refused',
+  ended: 'ended',
+};
+
+/** @returns `undefined` when nobody wrote anything */
+export function readProposal(id: string, events: readonly ProposalEvent[]): Proposal | undefined {
+  const writings = events.filter((event) => event.kind === 'written');
+  const last = writings.at(-1);
+  if (last === undefined) return undefined;
+  const after = events.slice(events.lastIndexOf(last));
+  const approval = after.findLast((event) => event.kind === 'approved');
+  return {
+    ...{ id, events, path: last.path, text: last.text, base: last.base, isReturn: last.isReturn },
+    state: after.flatMap(({ kind }) => STATES[kind] ?? []).at(-1) ?? 'draft',
+    authors: [...new Set(writings.map(({ who }) => who.id))],
+    problems: after.findLast((event) => event.kind === 'checked')?.said,
+    from: approval?.from,
+    until: approval?.until,
+    before: after.findLast((event) => event.kind === 'published')?.before,
+  };
+}
+
+/**
+ * What somebody may do to a proposal now. Whoever wrote any of it does not approve it, unless the commune says
+ * that one person may; a text that was online before, and that somebody approved then, comes back at once.
+ */
+export function actsOf(
+  { state, authors, problems, isReturn, text }: Proposal,
+  who: Who,
+  isAloneAllowed: boolean,
+): readonly ProposalAct[] {
+  const isOpen = state === 'draft' || state === 'refused';
+  const mayApprove = isAloneAllowed || isReturn || !authors.includes(who.id);
+  const isChecked = problems?.length === 0;
+  const acts: Readonly<Record<ProposalAct, boolean>> = {
+    write: (isOpen || state === 'review') && text !== null,
+    submit: isOpen,
+    return: state === 'review',
+    approve: state === 'review' && isChecked && mayApprove,
+    withdraw: isOpen || state === 'review' || state === 'approved',
+  };
+  return (Object.keys(acts) as ProposalAct[]).filter((act) => acts[act]);
+}
+
+/** What the program that publishes has to do with it on a day of Paris. */
+export function dueOn(
+  { state, problems, from, until }: Proposal,
+  today: Day,
+): 'check' | 'publish' | 'end' | undefined {
+  if (problems === undefined && (state === 'draft' || state === 'review')) return 'check';
+  if (state === 'approved' && (from === undefined || from <= today)) return 'publish';
+  return state === 'online' && until !== undefined && until < today ? 'end' : undefined;
+}
