@@ -48,6 +48,7 @@ export function ContentsPage({ files, waiting, folders, wrong }: ContentsPagePro
         <div>
           <input
             id="chemin"
+            type="text"
             name={FILE_PARAMETER}
             value={wrong ?? ''}
             required

@@ -40,6 +40,7 @@ export function ProposalActs({ proposal: { id, events }, acts, typed }: Proposal
                 <label for={PARTS.note}>{texts.note}</label>
                 <input
                   id={PARTS.note}
+                  type="text"
                   name={PARTS.note}
                   maxLength={500}
                   value={typed[PARTS.note] ?? ''}

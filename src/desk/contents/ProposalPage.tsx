@@ -54,7 +54,7 @@ export function ProposalPage({ proposal, acts, seen, problem, typed = {} }: Prop
         {events.map((event, index) => (
           <li key={index}>
             {contentsTexts.happened(event)}
-            {event.kind === 'refused' && <pre>{event.said.join('\n')}</pre>}
+            {event.kind === 'refused' && <code class="answer">{event.said.join('\n')}</code>}
           </li>
         ))}
       </ul>
@@ -68,11 +68,15 @@ function Checked({ problems }: Pick<Proposal, 'problems'>) {
   return (
     <>
       <h2>{texts.problems}</h2>
-      <pre>{problems.join('\n')}</pre>
+      <code class="answer">{problems.join('\n')}</code>
     </>
   );
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return lines.length === 0 ? <p>{texts.noLine}</p> : <pre>{lines.join('\n')}</pre>;
+  return lines.length === 0 ? (
+    <p>{texts.noLine}</p>
+  ) : (
+    <code class="answer">{lines.join('\n')}</code>
+  );
 }

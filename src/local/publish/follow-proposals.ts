@@ -94,7 +94,10 @@ function read(folder: string, path: string): string | null {
 }
 
 function put(folder: string, path: string, text: string | null): void {
-  if (text === null) { rmSync(join(folder, path), { force: true }); return; }
+  if (text === null) {
+    rmSync(join(folder, path), { force: true });
+    return;
+  }
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }

@@ -7,9 +7,9 @@ import { parisDay } from '../../kit/paris-time.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import { offerConditions } from './condition-controls.ts';
+import { showPublication } from './publication-line.ts';
 import { withReviewDays } from './review-days.ts';
 import { showPreview } from './show-preview.ts';
-import { showPublication } from './publication-line.ts';
 
 /** Where Sveltia CMS keeps the choices of the person: it reads them as soon as it is loaded. */
 const PREFERENCES = 'sveltia-cms.prefs';
