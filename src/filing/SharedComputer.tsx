@@ -2,23 +2,23 @@ import { SHARED } from '../kit/protocol.ts';
 import { formTexts } from '../questions/form-texts.ts';
 
 /**
- * Said before anything is typed: others use this computer, today or always. In the page as it is built, so
- * that nothing moves when its script comes; without one, nothing is kept anyway.
+ * Said before anything is typed: others use this computer, today or always. The page shows it as soon as it is
+ * read, where scripts run: nothing moves when those of drafts come. Without them, nothing is kept anyway.
  */
 export function SharedComputer() {
   const { today, always } = formTexts.shared;
   return (
     <>
       <Box id="partage" label={today} />
-      <Box id="partage-toujours" label={always} isHidden />
+      <Box id="partage-toujours" label={always} />
     </>
   );
 }
 
-function Box({ id, label, isHidden }: { id: string; label: string; isHidden?: boolean }) {
+function Box({ id, label }: { id: string; label: string }) {
   return (
-    <div class="choice shared" hidden={isHidden}>
-      <input type="checkbox" id={id} autocomplete="off" {...{ [SHARED.box]: '' }} />
+    <div class="choice shared" hidden>
+      <input type="checkbox" id={id} {...{ [SHARED.box]: '' }} />
       <label for={id}>{label}</label>
     </div>
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
-import { FORM, HAS_SENDINGS, HELPED, SENDING } from '../../kit/protocol.ts';
+import { FORM, HAS_SENDINGS, HELPED, SENDING, SHARED } from '../../kit/protocol.ts';
 import { IN_PAGES, LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
@@ -136,7 +136,8 @@ function loaderText(scriptPath: string, sendingsPath: string, helpedPath: string
   const definition = `a('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href:f.dataset.definition}),s(${JSON.stringify(scriptPath)})`;
   const check = `document.querySelector('[${SENDING.key}]')&&s(${JSON.stringify(sendingsPath)})`;
   const help = `try{localStorage.${HELPED}&&s(${JSON.stringify(helpedPath)})}catch{}`;
-  return `addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');${help}f?(${definition}):${check}})`;
+  const shared = `addEventListener('DOMContentLoaded',()=>{const b=document.querySelector('[${SHARED.box}]');if(b)b.parentNode.hidden=false})`;
+  return `${shared};addEventListener('load',()=>{${add},f=document.querySelector('[${FORM.definition}]');${help}f?(${definition}):${check}})`;
 }
 
 /** Where a browser keeps nothing, reading that throws. */

@@ -102,8 +102,9 @@ export function checkForms(sent: SentPages): void {
       const found = sent.failing(['11.10'], (document) => [
         ...all(document, CONTROLS).filter(
           (control) =>
-            // A search asks nothing of anybody.
+            // A search asks nothing of anybody, and what has no name is not sent.
             control.closest('[role=search]') === null &&
+            control.hasAttribute('name') &&
             !isOneOfSeveral(control) &&
             isRequired(control) === isOptional(control),
         ),

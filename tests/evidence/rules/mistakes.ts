@@ -65,7 +65,7 @@ export function checkMistakes(sent: SentPages): void {
 
     test('a message about a wrong answer says what to write instead', () => {
       const helps =
-        /par exemple|vérifiez|choisissez|indiquez|écrivez|gardez|répondez|cochez|retapez|envoyez|joignez|enregistrez|imprimez|enlevez|réduisez/iu;
+        /par exemple|vérifiez|choisissez|indiquez|écrivez|gardez|répondez|cochez|retapez|envoyez|joignez|donnez|enregistrez|imprimez|enlevez|réduisez/iu;
       const found = sent.failing(['11.11'], (document) =>
         all(document, '.message').filter((message) => !helps.test(words(message))),
       );

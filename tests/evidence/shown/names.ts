@@ -91,6 +91,7 @@ export function checkNames(name: string, reached: { readonly page: Page }): void
         .filter((label) => {
           const control = label.control;
           if (control === null) return true;
+          if (label.getClientRects().length === 0) return false;
           const words = label.getBoundingClientRect();
           const box = control.getBoundingClientRect();
           if (/radio|checkbox/u.test(control.getAttribute('type') ?? '')) {
