@@ -1,10 +1,11 @@
+import { env } from 'node:process';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { BASELINE, STYLES } from './src/site/assets/baseline.ts';
 import { parvis } from './src/site/integration.ts';
 
 /** A publication draws in a folder of its own, and keeps to itself what it remembers between two. */
-const { PARVIS_OUT: outDir, PARVIS_CACHE: cacheDir } = process.env;
+const { PARVIS_OUT: outDir, PARVIS_CACHE: cacheDir } = env;
 
 export default defineConfig({
   ...(outDir && { outDir }),

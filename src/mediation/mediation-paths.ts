@@ -7,8 +7,6 @@ export const MANDATE_PAGE = '/mediation/mandat/';
 export const MANDATE_PAPER = '/mediation/mandat/papier/';
 /** Where a session ends: what has not left, then what was erased. */
 export const END_PAGE = '/mediation/fin/';
-/** Where a page says that somebody is still there. */
-export const TOUCH_ACTION = '/mediation/geste';
 /** Where requests stand, that persons wanted the structure to follow. */
 export const FOLLOWED_PAGE = '/mediation/suivis/';
 /** What is counted, and the same as a table. */

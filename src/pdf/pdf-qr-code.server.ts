@@ -4,7 +4,7 @@ import { MARGIN, TEXT_WIDTH, type Pdf, type PdfElement } from './pdf-document.se
 /** Points: 3.5 cm, as on the page. */
 const SIZE = 100;
 /** With the space under it. */
-export const QR_HEIGHT = SIZE + 8;
+const QR_HEIGHT = SIZE + 8;
 
 /** Width of a text that leaves room for a code at its right. */
 export const BESIDE_QR = TEXT_WIDTH - SIZE - 12;

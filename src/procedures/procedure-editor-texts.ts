@@ -16,6 +16,7 @@ import { kindChoices, sectorChoices } from './procedure-words-editor-texts.ts';
 import type { Procedure } from './procedure.ts';
 import { routeTexts } from './route-editor-texts.ts';
 import { stepTexts } from './step-editor-texts.ts';
+import { suggestionText } from './suggestion-editor-texts.ts';
 import { iconText } from './theme-editor-texts.ts';
 import { whoAsksTexts } from './who-asks-editor-texts.ts';
 
@@ -122,20 +123,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     label: 'Démarches proches',
     help: 'Celles que l’on confond avec celle-ci, ou que l’on fait en même temps.',
   },
-  suggests: {
-    label: 'Démarches à proposer ensuite',
-    one: 'proposition',
-    summary: '{{when}}',
-    help: 'Des droits ou des étapes qui peuvent suivre.',
-    keys: {
-      procedure: { label: 'Démarche', help: 'La démarche à proposer.' },
-      when: { label: 'Dans quel cas', help: fr`Par exemple : Vous attendez un enfant.` },
-      sameDay: {
-        label: 'Pour le même jour',
-        help: fr`Le nom court de la question qui demande ce jour. Son délai doit suffire aux deux démarches.`,
-      },
-    },
-  },
+  suggests: suggestionText,
   lifeEvents: {
     label: 'Moments de vie',
     help: 'Les moments qui amènent à cette démarche.',

@@ -11,8 +11,8 @@ import type { KindTexts } from '../kit/kind-texts.ts';
 import { legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
 import type { LifeEvent } from '../procedures/life-event.ts';
-import type { Theme } from '../procedures/theme.ts';
 import { iconChoices } from '../procedures/theme-editor-texts.ts';
+import type { Theme } from '../procedures/theme.ts';
 import type { District } from './places/district.ts';
 import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
 

@@ -121,7 +121,7 @@ comment on column public.submissions.entered_by is
 comment on column public.submissions.structure_slug is
   'Structure dont un médiateur l’a déposée pour la personne, avec son mandat ; vide sinon.';
 comment on column public.submissions.mandate_id is
-  'Mandat sous lequel elle a été déposée ; vide sinon, ou une fois le mandat effacé.';
+  'Mandat sous lequel elle a été déposée : il nomme la personne. Vide sinon, ou une fois ses réponses ou le mandat effacés.';
 comment on column public.submissions.state is
   'État de la demande : celui où l’a mise le dernier événement qui en change.';
 comment on column public.submissions.received_at is

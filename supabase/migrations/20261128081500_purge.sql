@@ -59,7 +59,7 @@ begin
     -- Nothing is left that tells two people apart, or by which to guess what they answered.
     set answers = '{}', contact_email = null, contact_phone = null, contact_way = 'letter',
         represented_way = case when s.represented_way is not null then 'letter' end,
-        represented_email = null, represented_phone = null, entered_by = null,
+        represented_email = null, represented_phone = null, entered_by = null, mandate_id = null,
         answers_digest = encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex'),
         erased_at = now()
     where s.id in (

@@ -36,7 +36,8 @@ create table public.submissions (
   entered_by text,
   -- Structure dont un médiateur l’a déposée pour la personne, avec son mandat ; vide sinon.
   structure_slug text,
-  -- Mandat sous lequel elle a été déposée ; vide sinon, ou une fois le mandat effacé.
+  -- Mandat sous lequel elle a été déposée : il nomme la personne. Vide sinon, ou une fois ses réponses
+  -- ou le mandat effacés.
   mandate_id uuid,
   -- État de la demande : celui où l’a mise le dernier événement qui en change.
   state text not null default 'received'::text,

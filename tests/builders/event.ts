@@ -9,6 +9,11 @@ import { aLetter } from './letter.ts';
 import { TOGETHER_EVENTS } from './together-events.ts';
 
 const SEALED = sealLetter(aLetter());
+const CIVIL_STATUS = {
+  ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
+  address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
+  phone: '01 99 00 12 30',
+};
 const by = { name: 'Claire Martin', quality: 'instructrice' };
 
 /** Something that may happen, of each kind. */
@@ -20,11 +25,7 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
       kind: 'request.rerouted',
       details: {
         from: 'voirie',
-        service: {
-          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
-          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
-          phone: '01 99 00 12 30',
-        },
+        service: CIVIL_STATUS,
       },
       content: { by },
     },
@@ -36,11 +37,7 @@ export const SAMPLE_EVENTS: { readonly [TKind in EventKind]: Extract<NewEvent, {
           ...{ slug: 'acte-de-naissance', title: 'Acte de naissance' },
           page: 'https://petiteville.example/demarches/acte-de-naissance/',
         },
-        service: {
-          ...{ slug: 'etat-civil', name: 'État civil', email: 'etat-civil@petiteville.example' },
-          address: { lines: ['1 place de la Mairie'], postalCode: '12345', city: 'Petiteville' },
-          phone: '01 99 00 12 30',
-        },
+        service: CIVIL_STATUS,
       },
       content: { by },
     },

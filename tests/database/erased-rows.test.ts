@@ -15,6 +15,7 @@ const GOES = [
   'contact_phone',
   'contact_way',
   'entered_by',
+  'mandate_id',
   'represented_email',
   'represented_phone',
   'represented_way',
@@ -23,7 +24,7 @@ const STAYS = [
   ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
   ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
   ...['silence_means', 'implicit_decision_on', 'clock', 'delete_after', 'delete_by', 'proof_until'],
-  ...['erased_at', 'final_disposition', 'acknowledgement_due_on', 'merged_into'],
+  ...['erased_at', 'final_disposition', 'acknowledgement_due_on', 'merged_into', 'structure_slug'],
 ];
 /** Tables about a request: rows that go with the answers, and rows that hold none. */
 const TABLES_GO = [

@@ -10,7 +10,8 @@ import { readArrived } from '../support/entry.ts';
 import type { FiledRequest } from '../support/follow-request.ts';
 
 const desk = useDesk();
-const QUESTION = reasonTexts.title;
+// As it is read, whatever its spaces.
+const QUESTION = reasonTexts.title.replaceAll(/\s/gu, ' ');
 let reader: DeskVisitor;
 let processing: DeskVisitor;
 let officer: DeskVisitor;

@@ -109,7 +109,7 @@ test('what is linked to a request of another sector is first taken apart', async
     ...{ _etape: 'relier', relier_a: request.reference },
   });
   expect(await own.journal()).toContain('request.linked');
-  const refused = await recognise(agent, own, ROOM, { cas: 'aucun' });
+  const refused = await recognise(agent, own, CANTEEN);
   expect(refused.status).toBe(422);
   expect(refused.text).toContain('Séparez-les d’abord.');
   expect(await silenceOf(own)).toBe('none');

@@ -9,7 +9,6 @@ const texts = {
   advised: (from: string) => fr`De : ${from}.`,
 } as const;
 
-
 /** What is asked of another service or body, and what it says. For agents. */
 export function opinionLines(
   event: Extract<JournalEvent, { kind: keyof typeof OPINION_SHAPES }>,

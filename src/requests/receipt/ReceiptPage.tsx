@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { QrCode } from '../../kit/QrCode.tsx';
 import type { Receipt, ReceiptSection } from '../../law/receipt.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { HandedPart, type HandedAccess } from './HandedPart.tsx';
 import { OtherReceipts, type ReceiptLink } from './OtherReceipts.tsx';
-import { QrCode } from '../../kit/QrCode.tsx';
 import { receiptTexts, stampOf } from './receipt-texts.ts';
 import { RequestKeys } from './RequestKeys.tsx';
 import { SectionBody } from './SectionBody.tsx';

@@ -5,7 +5,6 @@ import { validateDelays } from '../../procedures/validate-delays.ts';
 import { validateCopy } from '../../procedures/validate-retention.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { validateColours } from '../palette/validate-colours.ts';
-import { authorityOf } from './authority-of.ts';
 import type { FileProblem } from './content-error.ts';
 import type { ContentRoot } from './content-root.ts';
 import { shownPath } from './shown-path.ts';
@@ -13,6 +12,7 @@ import { validateAuthorities } from './validate-authorities.ts';
 import { validateBodies } from './validate-bodies.ts';
 import { validateLetters } from './validate-letters.ts';
 import { validateLinks } from './validate-links.ts';
+import { validateRouteAuthority } from './validate-route-authority.ts';
 import { validateSameDay } from './validate-same-day.ts';
 import { validateTitles } from './validate-titles.ts';
 
@@ -119,22 +119,6 @@ function validateAddress(file: string, slug: string): readonly FileProblem[] {
   if (!LIST_SLUGS.includes(slug)) return [];
   const expected = `un autre nom que ceux des listes de démarches : ${LIST_SLUGS.join(', ')}`;
   return [{ file, key: '(nom du fichier)', expected, found: `« ${slug} »` }];
-}
-
-/** The receipt names one authority, whichever service has the request. */
-function validateRouteAuthority(
-  file: string,
-  index: number,
-  procedure: WrittenContent['procedures'][number]['procedure'],
-  { services }: WrittenContent,
-): readonly FileProblem[] {
-  const of = (slug = '') => services.find((one) => one.slug === slug)?.service;
-  const to = procedure.routes[index]?.service;
-  if (of(to) === undefined || of(procedure.service) === undefined) return [];
-  const [own, other] = [procedure.service, to].map((slug) => authorityOf(procedure, of(slug)));
-  if (own === other) return [];
-  const expected = 'un service de la même autorité que celui de la démarche';
-  return [{ file, key: `routes.${index}.service`, expected, found: `« ${to ?? ''} »` }];
 }
 
 /** The search sends its words to this form: it must have where to put them. */

@@ -4,7 +4,15 @@ import type { QuestionType } from '../../questions/field.ts';
 
 /** Kinds whose answers are numbers and days: a spreadsheet may add them up and sort them. */
 const COUNTED: ReadonlySet<QuestionType | undefined> = new Set<QuestionType>([
-  ...(['integer', 'amount', 'measure', 'family-quotient', 'date', 'partial-date', 'period'] as const),
+  ...([
+    'integer',
+    'amount',
+    'measure',
+    'family-quotient',
+    'date',
+    'partial-date',
+    'period',
+  ] as const),
 ]);
 
 const MONTHS = [

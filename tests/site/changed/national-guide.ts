@@ -47,7 +47,9 @@ export function proveGuide({ open: page, file }: ChangedSite): void {
 
     test('leads from a sheet to the procedure of the commune and to its service, and back', () => {
       const sheet = page('guide/F9001');
-      expect(sheet.querySelector('section.card a[href="/demarches/acte-de-naissance/"]')).not.toBeNull();
+      expect(
+        sheet.querySelector('section.card a[href="/demarches/acte-de-naissance/"]'),
+      ).not.toBeNull();
       expect(sheet.querySelector('.guide a[href="/services/etat-civil/"]')).not.toBeNull();
       expect(page('guide/F9002').querySelector('section.card')).toBeNull();
       const procedure = page('demarches/acte-de-naissance');
