@@ -5,7 +5,7 @@ import type { Option } from '../questions/option.ts';
 import { stopTexts as texts } from './stop-texts.ts';
 
 /** Where a person stops a mandate, and its controls. */
-const STOP_PAGE = '/mandat';
+export const STOP_PAGE = '/mandat';
 export const STOP = {
   number: 'mandat_numero',
   code: 'mandat_code',

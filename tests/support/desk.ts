@@ -9,6 +9,7 @@ import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskMandates from '../../functions/desk-mandates.ts';
 import deskOpinionFile from '../../functions/desk-opinion-file.ts';
 import deskOpinion from '../../functions/desk-opinion.ts';
 import deskOpinions from '../../functions/desk-opinions.ts';
@@ -62,6 +63,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
   [/^\/bureau\/appels\/?$/u, deskCalls],
+  [/^\/bureau\/mandats\/?$/u, deskMandates],
   [/^\/bureau\/avis\/?$/u, deskOpinions],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskOpinionFile],

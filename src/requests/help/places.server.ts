@@ -17,11 +17,16 @@ export interface HelpPlace {
 export type FindPlace = (id: string) => Promise<HelpPlace | undefined>;
 
 /** Reads the places of help that the build wrote, once. @param siteFolder the built site, `dist/` */
-export function createPlaceFinder(siteFolder: string): FindPlace {
-  const places = keepOnce(async () => {
+export function createPlaceList(siteFolder: string): () => Promise<readonly HelpPlace[]> {
+  return keepOnce(async () => {
     const text = await readFile(join(siteFolder, 'lieux.json'), 'utf8');
     // Written by our own build, which checked it.
     return JSON.parse(text) as readonly HelpPlace[];
   });
+}
+
+/** Finds one of them. @param siteFolder the built site, `dist/` */
+export function createPlaceFinder(siteFolder: string): FindPlace {
+  const places = createPlaceList(siteFolder);
   return async (id) => (await places()).find((place) => place.id === id);
 }
