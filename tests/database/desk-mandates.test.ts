@@ -80,7 +80,7 @@ describe('a mandate, at the desk', () => {
       const { error } = await client.rpc('sign_mandate', { help_hash, mandate: aMandate() });
       expect(error).toBeNull();
     }
-    const { data } = await find({ name: 'roy', structure: 'bus' });
+    const data: unknown = (await find({ name: 'roy', structure: 'bus' })).data;
     expect(data).toMatchObject({ isCut: true });
     expect(numbersOf(data)).toHaveLength(20);
   });

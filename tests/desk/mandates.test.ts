@@ -48,7 +48,7 @@ describe('whoever has lost the paper of a mandate', () => {
     const mediator = await beginHelp(desk);
     await mediator.post('/mediation/mandat/', { ...MANDATE_FORM, nom_mandat: 'Fontanès' });
     const found = await byName('fontanes');
-    expect(found.words).toMatch(/Zoé Fontanès.*Médiathèque.*Acte de naissance/su);
+    expect(found.words).toMatch(/Zoé Fontanès.*Médiathèque.*acte de naissance/su);
     const mandat = found.document.querySelector<HTMLInputElement>('[name=mandat]')?.value ?? '';
     const page = await ask({ _etape: 'choisir', mandat });
     expect(page.words).toContain('Il s’arrête en entier');
@@ -83,7 +83,7 @@ describe('whoever has lost the paper of a mandate', () => {
     ['with too long a reason', { raison: 'x'.repeat(201) }],
     ['until the agent says that the person asks', { demande_de_la_personne: '' }],
   ])('has nothing stopped %s, and what was typed stays', async (_, form) => {
-    const { number } = await storeHelp(ownCommune(), { procedures: [HELPED] });
+    const { number } = await storeHelp(ownCommune());
     const page = await stop(number, form);
     expect(page.status).toBe(422);
     expect(page.document.querySelector<HTMLInputElement>('[name=mandat]')?.value).toBe(number);

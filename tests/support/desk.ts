@@ -21,6 +21,7 @@ import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
 import handedReceipt from '../../functions/handed-receipt.ts';
 import mediation from '../../functions/mediation.ts';
+import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
 import stopMandate from '../../functions/stop-mandate.ts';
 import submit from '../../functions/submit.ts';
@@ -73,6 +74,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/mediation(?:\/.*)?$/u, mediation],
   [/^\/mandat\/?$/u, stopMandate],
   [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
+  [/^\/pdf\/recus\/(?<token>[^/]+)$/u, pdf],
   [/^\/recus\/(?<token>[^/]+)$/u, receipt],
   [/^\/remise\/(?<token>[^/]+)$/u, handedReceipt],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],

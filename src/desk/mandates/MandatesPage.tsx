@@ -1,5 +1,5 @@
+import { STOP_MANDATE_PAGE } from '../../kit/paths.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
-import { STOP_PAGE } from '../../mediation/StopForm.tsx';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
 import { ErrorSummary } from '../../questions/ErrorSummary.tsx';
@@ -56,7 +56,7 @@ export function MandatesPage(props: MandatesPageProps) {
             <p key={line}>{line}</p>
           ))}
           <p>
-            <a href={STOP_PAGE}>{texts.own}</a>
+            <a href={STOP_MANDATE_PAGE}>{texts.own}</a>
           </p>
         </>
       ) : (

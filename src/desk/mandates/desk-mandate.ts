@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MANDATE_QUALITIES } from '../../mediation/mandate.ts';
+import { MANDATE_QUALITIES } from '../../requests/help/mandate-quality.ts';
 
 /** A mandate as an agent reads it to stop it: neither its code, nor the paper that proves a quality. */
 export const DeskMandateSchema = v.strictObject({

@@ -1,6 +1,6 @@
 import { formatCount } from '../../kit/format-number.ts';
 import { fr } from '../../kit/typography.ts';
-import type { MandateQuality } from '../../mediation/mandate.ts';
+import type { MandateQuality } from '../../requests/help/mandate-quality.ts';
 
 /** Words of the pages where an agent stops a mandate for a person. */
 export const mandatesTexts = {

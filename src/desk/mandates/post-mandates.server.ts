@@ -1,6 +1,7 @@
 import { isRefusal } from '../../database/call.ts';
 import type { Day } from '../../kit/day.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
+import { storableText } from '../../kit/unseen-signs.ts';
 import type { AnswerProblem, FormValues } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
 import type { Field } from '../../questions/field.ts';
@@ -60,11 +61,12 @@ export function postMandates(posted: PostedMandates): Promise<MandatesView> {
 }
 
 async function lookByNumber(posted: PostedMandates): Promise<MandatesView> {
-  const values = { [MANDATE_CONTROLS.number]: said(posted, MANDATE_CONTROLS.number).slice(0, 40) };
+  const typed = storableText(said(posted, MANDATE_CONTROLS.number)).trim().slice(0, 40);
+  const values = { [MANDATE_CONTROLS.number]: typed };
   const wrong = (message: string): MandatesView => ({
     ...{ kind: 'search', values, problems: [{ control: MANDATE_CONTROLS.number, message }] },
   });
-  const number = readReference(values[MANDATE_CONTROLS.number] ?? '');
+  const number = readReference(typed);
   if (number === undefined) return wrong(texts.wrong);
   const found = await findMandates(posted.caller.database, { number });
   if (found.outcome === 'short' || found.mandates.length === 0) return wrong(texts.unknown);
