@@ -20,7 +20,7 @@ export function MandateFacts({
 }: { readonly mandate: DeskMandate } & MandateNames) {
   const { number, structure, quality, signedOn, endsOn, isInForce, procedures } = mandate;
   const facts = [
-    ['number', <span class="code small-code">{number}</span>],
+    ['number', number],
     ['structure', structureOf(structure)],
     ['quality', texts.qualities[quality]],
     ['days', texts.days(formatDay(signedOn), formatDay(endsOn))],
@@ -43,7 +43,7 @@ export function MandateFacts({
           <strong class="tag">{texts.over}</strong>
         </p>
       )}
-      <dl>
+      <dl class="rows">
         {facts.map(([key, value]) => (
           <div key={key}>
             <dt>{texts.facts[key]}</dt>
