@@ -45,7 +45,9 @@ const TOLD: Readonly<Record<File, readonly string[]>> = {
 /** Who signed a choice, and what no receipt depends on, inside keys that are told. */
 const SIGNATURES = [
   'implicitDecisionShift.checkedBy',
-  ...['copyAtMost', 'abuseNotice', 'abuseLasts', 'mandates', 'checkedBy'].map((key) => `keeping.${key}`),
+  ...['copyAtMost', 'abuseNotice', 'abuseLasts', 'mandates', 'checkedBy'].map(
+    (key) => `keeping.${key}`,
+  ),
 ];
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
