@@ -3,6 +3,7 @@ import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
 import { mailNotice } from '../src/notices/mail-notice.server.ts';
 import { createMailer } from '../src/notices/mailer.server.ts';
 import { createOutboxRepository, type DueNotice } from '../src/notices/outbox-repository.ts';
+import { createPlaceFinder } from '../src/requests/help/places.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
@@ -11,6 +12,7 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
   const from = { name, address: receiptSender };
   const mailer = createMailer({ smtpUrl: setting('SMTP_URL'), from });
   const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
+  const places = createPlaceFinder(site.folder);
   const hasSms = setting('PARVIS_SMS_URL') !== undefined;
   try {
     const outbox = createOutboxRepository(database('mailer'), {
@@ -18,7 +20,7 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
       sentChannels: hasSms ? ['email', 'sms'] : ['email'],
     });
     const send = (notice: DueNotice) =>
-      mailNotice({ outbox, mailer, secrets, siteUrl: site.url }, notice);
+      mailNotice({ outbox, mailer, secrets, places, siteUrl: site.url }, notice);
     return await deliverNotices({ outbox, send, log });
   } finally {
     mailer.close();

@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { drawLetterPdf } from '../src/letters/drawing/draw-letter-pdf.server.ts';
 import { drawReceiptPdf } from '../src/letters/drawing/draw-receipt-pdf.server.ts';
+import { createPlaceFinder } from '../src/requests/help/places.server.ts';
 import { createRequestRepository } from '../src/requests/request-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createLateSpool } from '../src/requests/spool/late-spool.ts';
@@ -17,6 +18,7 @@ export default serve('/pdf', (services) => {
     requests: createRequestRepository(database('tracking')),
     secrets: createSecretKeeper(setting('PARVIS_SECRET')),
     siteUrl: site.url,
+    places: createPlaceFinder(site.folder),
     spool: createLateSpool(async () =>
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),

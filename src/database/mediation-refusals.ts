@@ -19,6 +19,14 @@ export const MEDIATION_REFUSALS = {
   },
   'no-mandate': {
     code: 'PV525',
-    meaning: 'No mandate in force has this number and this code.',
+    meaning: 'No mandate in force has this number, and its code where one is asked.',
+  },
+  'not-at-desk': {
+    code: 'PV526',
+    meaning: 'Whoever answers in no service reads and stops no mandate.',
+  },
+  'stop-unsaid': {
+    code: 'PV527',
+    meaning: 'Whoever stops a mandate for somebody says why, in a few words.',
   },
 } as const;

@@ -8,6 +8,7 @@ import {
   CALLS_PAGE,
   DESK_PAGE,
   FIGURES_PAGE,
+  MANDATES_PAGE,
   OPINIONS_PAGE,
   READINGS_PAGE,
 } from './desk-paths.ts';
@@ -40,6 +41,7 @@ export const DESK_PLACES = {
   letters: { href: LETTERS_PAGE, label: 'Courriers', isFor: mayAct },
   sheets: { href: SHEETS_PAGE, label: 'Fiches' },
   calls: { href: CALLS_PAGE, label: 'Appels', isFor: ({ rights }) => rights.size > 0 },
+  mandates: { href: MANDATES_PAGE, label: 'Mandats', isFor: mayAct },
   opinions: { href: OPINIONS_PAGE, label: 'Avis', isFor: mayAct },
   batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
   figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },

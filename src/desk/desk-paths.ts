@@ -20,6 +20,8 @@ export const FIGURES_TABLE = '/bureau/chiffres/tableau.csv';
 export const READINGS_PAGE = '/bureau/lectures/';
 /** Calls that are owed to people without a request. */
 export const CALLS_PAGE = '/bureau/appels/';
+/** Mandates that an agent stops for a person. */
+export const MANDATES_PAGE = '/bureau/mandats/';
 /** The opinions that services of an agent are asked for. */
 export const OPINIONS_PAGE = '/bureau/avis/';
 /** What an agent is told by e-mail. */

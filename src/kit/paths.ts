@@ -10,6 +10,8 @@ export const SIGNPOSTS_PAGE = '/ailleurs/';
 export const ASSET_FOLDER = '/fichiers';
 /** Page with the form that asks for a number and a code. */
 export const FOLLOW_UP_PAGE = '/suivi/';
+/** Page where a person stops a mandate that they gave, with its number and its code. */
+export const STOP_MANDATE_PAGE = '/mandat';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
 /** Page that makes attestations of technical incident on the device, without network. */

@@ -1,11 +1,11 @@
+import { STOP_MANDATE_PAGE } from '../kit/paths.ts';
 import type { AnswerProblem } from '../questions/answer-problem.ts';
 import { controlId } from '../questions/control-id.ts';
 import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import type { Option } from '../questions/option.ts';
 import { stopTexts as texts } from './stop-texts.ts';
 
-/** Where a person stops a mandate, and its controls. */
-const STOP_PAGE = '/mandat';
+/** Controls of the page where a person stops a mandate. */
 export const STOP = {
   number: 'mandat_numero',
   code: 'mandat_code',
@@ -41,7 +41,7 @@ export function StopForm({ number = '', procedure = '', problems, procedures }: 
       {texts.intro.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <form method="post" action={STOP_PAGE} noValidate>
+      <form method="post" action={STOP_MANDATE_PAGE} noValidate>
         {text(STOP.number, texts.number, number)}
         {text(STOP.code, texts.code, '')}
         <div class="field">

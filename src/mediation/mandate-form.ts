@@ -1,7 +1,8 @@
 import type { FormSection } from '../questions/form-section.ts';
 import type { Option } from '../questions/option.ts';
+import { MANDATE_QUALITIES } from '../requests/help/mandate-quality.ts';
 import { mandateFormTexts as texts } from './mandate-form-texts.ts';
-import { MANDATE_LENGTHS, MANDATE_QUALITIES } from './mandate.ts';
+import { MANDATE_LENGTHS } from './mandate.ts';
 
 /** Controls of the form of a mandate. */
 export const MANDATE = {

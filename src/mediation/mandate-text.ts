@@ -1,7 +1,7 @@
 import type { Day } from '../kit/day.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { fr } from '../kit/typography.ts';
-import type { MandateQuality } from './mandate.ts';
+import type { MandateQuality } from '../requests/help/mandate-quality.ts';
 
 /** Of the words below: a mandate is kept with the version that was read. */
 export const MANDATE_TEXT_VERSION = '2026-11-29';

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** In which quality a person who is there gives a mandate. */
-export const MANDATE_QUALITIES = ['person', 'guardian', 'curator', 'parent'] as const;
-export type MandateQuality = (typeof MANDATE_QUALITIES)[number];
+import { MANDATE_QUALITIES, type MandateQuality } from '../requests/help/mandate-quality.ts';
 
 /** How long a mandate lasts, as it is chosen: the words of the form, and ISO 8601. */
 export const MANDATE_LENGTHS = {

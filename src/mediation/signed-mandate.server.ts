@@ -1,11 +1,12 @@
 import type { Day } from '../kit/day.ts';
 import type { Answers } from '../questions/answers.ts';
+import type { MandateQuality } from '../requests/help/mandate-quality.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import { mandateDigest } from './mandate-digest.server.ts';
 import { MANDATE } from './mandate-form.ts';
 import { mandateEnd } from './mandate-rules.ts';
 import { mandateText, MANDATE_TEXT_VERSION } from './mandate-text.ts';
-import type { MandateLength, MandateQuality, SignedMandate } from './mandate.ts';
+import type { MandateLength, SignedMandate } from './mandate.ts';
 
 /** Keys of mandates are not those of filings: nothing of one opens the other. */
 const secretKey = (key: string) => `mandat ${key}`;

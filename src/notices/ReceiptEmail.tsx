@@ -7,6 +7,8 @@ import { emailTexts } from './email-texts.ts';
 export interface ReceiptEmailProps {
   readonly receipt: MailedReceipt;
   readonly isLastOfDay: boolean;
+  /** Structure whose mediator filed it with the person. */
+  readonly helper?: string | undefined;
   /** Only where the person asked for it. */
   readonly trackingCode: string | undefined;
   readonly receiptUrl: string;
@@ -19,6 +21,7 @@ const BODY = 'font-family:system-ui,sans-serif;font-size:17px;line-height:1.5;ma
 export function ReceiptEmail({
   receipt,
   isLastOfDay,
+  helper,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -37,6 +40,7 @@ export function ReceiptEmail({
           {labelled(receiptTexts.reference)} <strong>{receipt.reference}</strong>
         </p>
         <MailedCode trackingCode={trackingCode} />
+        {helper !== undefined && <p>{receiptTexts.helped(helper)}</p>}
         {[...(receipt.change ? [receipt.change] : []), receipt.next].map((section) => (
           <>
             <h2>{section.title}</h2>

@@ -1,3 +1,4 @@
+import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Delivery } from './delivery.ts';
 import type { Mailer } from './mailer.server.ts';
@@ -8,16 +9,19 @@ export interface MailNoticeDependencies {
   readonly outbox: Pick<OutboxRepository, 'noteAddress'>;
   readonly mailer: Mailer;
   readonly secrets: SecretKeeper;
+  /** Structures that help, by which a receipt names them. */
+  readonly places: FindPlace;
   readonly siteUrl: string;
 }
 
 /** Sends a notice by e-mail. */
 export async function mailNotice(
-  { outbox, mailer, secrets, siteUrl }: MailNoticeDependencies,
+  { outbox, mailer, secrets, places, siteUrl }: MailNoticeDependencies,
   notice: DueNotice,
 ): Promise<Delivery> {
   await noteSecrets(outbox, secrets, notice);
-  return mailer.send(noticeMessage(notice, secrets, siteUrl), notice.id);
+  const helper = await nameHelper(places, notice.helpedBy);
+  return mailer.send(noticeMessage(notice, secrets, siteUrl, helper), notice.id);
 }
 
 /** What is new opens nothing before its digest is noted: noted first, whatever becomes of the e-mail. */

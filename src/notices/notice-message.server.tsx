@@ -15,11 +15,13 @@ import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 /**
  * Writes the e-mail of a notice, from what the commune says and the addresses of the site alone: whoever
  * files names any address, so nothing that they wrote may reach it.
+ * @param helper name of the structure that helped, where one did
  */
 export function noticeMessage(
   due: DueNotice,
   secrets: SecretKeeper,
   siteUrl: string,
+  helper?: string,
 ): NoticeMessage {
   const { event, warning } = due;
   if (due.notice === 'contact_moved') return movedMessage(due);
@@ -42,6 +44,7 @@ export function noticeMessage(
   return receiptMessage(due.recipient, {
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
+    helper,
     trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
@@ -66,6 +69,7 @@ export function receiptMessage(recipient: string, props: ReceiptEmailProps): Not
 function receiptText({
   receipt,
   isLastOfDay,
+  helper,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -80,6 +84,7 @@ function receiptText({
           `${labelled(emailTexts.acknowledgement.codeAsked)} ${trackingCode}`,
           emailTexts.acknowledgement.codeRisk,
         ]),
+    ...(helper === undefined ? [] : [receiptTexts.helped(helper)]),
     ...[...(receipt.change ? [receipt.change] : []), receipt.next].flatMap(sectionText),
     ...receipt.rows.map(({ label, lines }) => [labelled(label), ...lines].join('\n')),
     ...receipt.sections.flatMap(sectionText),

@@ -34,6 +34,8 @@ const DueNoticeSchema = v.strictObject({
   servicePhone: v.string(),
   /** Only in the applicant's own notice. */
   receipt: v.nullable(MailedReceiptSchema),
+  /** Structure whose mediator filed it with the person, where a receipt says so. */
+  helpedBy: v.nullable(v.string()),
   communeName: v.string(),
   /** Rank of the address that it brings to the person; of a service's notice, none. */
   address: v.nullable(v.number()),

@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import { FOLLOW_UP_PAGE, followUpPath, receiptPath } from '../kit/paths.ts';
-import type { FindPlace } from '../requests/help/places.server.ts';
+import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import { readReceiptToken, type SecretKeeper } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
@@ -36,7 +36,7 @@ export function createHandedHandler(dependencies: HandedDependencies): Handler {
       if (!token || !found) return await refuse(pages, 'unknown-receipt', { links: LINKS });
       const { receipt, submissionKey, code, paper, helpedBy } = found;
       const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
-      const helper = helpedBy === null ? undefined : await places(helpedBy);
+      const helper = await nameHelper(places, helpedBy);
       return await pages.render(
         texts.title,
         <HandedReceipt
@@ -44,7 +44,7 @@ export function createHandedHandler(dependencies: HandedDependencies): Handler {
           trackingCode={secrets.codeOf(submissionKey, code)}
           paperUrl={siteUrl + followUpPath(onPaper)}
           receiptPath={receiptPath(token)}
-          helper={helper?.nom ?? helpedBy ?? undefined}
+          helper={helper}
           phone={phone}
         />,
       );

@@ -2,6 +2,7 @@ import { DatabaseUnavailableError } from '../database/call.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import type { Receipt } from '../law/receipt.ts';
+import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import type { Letter } from '../requests/letter/letter.ts';
 import { toldLetters } from '../requests/letter/told-letters.ts';
 import type { HandedAccess } from '../requests/receipt/HandedPart.tsx';
@@ -23,6 +24,8 @@ export interface PdfDependencies {
   readonly receipts: ReceiptRepository;
   readonly requests: RequestRepository;
   readonly spool: Spool;
+  /** Structures that help, by which a receipt names them. */
+  readonly places: FindPlace;
   readonly secrets: SecretKeeper;
   readonly pages: PageRenderer;
   readonly clock: Clock;
@@ -68,6 +71,7 @@ interface Drawn {
   /** Of the address on the paper. */
   readonly token: string;
   readonly represented: HandedAccess | undefined;
+  readonly helper?: string | undefined;
   readonly at: Date;
 }
 
@@ -76,7 +80,7 @@ const isRank = (text: string | undefined) => text === undefined || /^[1-9]\d{0,3
 
 /** @param number rank of the receipt; nothing: the last one */
 async function receiptPdf(
-  { receipts, spool, secrets, clock, siteUrl, drawReceipt }: PdfDependencies,
+  { receipts, spool, places, secrets, clock, siteUrl, drawReceipt }: PdfDependencies,
   token: string,
   number: number | undefined,
 ): Promise<Response | undefined> {
@@ -99,6 +103,7 @@ async function receiptPdf(
     return draw({
       ...{ receipt, code: secrets.codeOf(key, found.code) },
       represented: handedAccess(secrets, siteUrl, found),
+      helper: await nameHelper(places, found.helpedBy),
       // Who closes the page of a shared computer keeps the address that is on paper.
       token: paper === null ? token : secrets.addressOf(key, paper).token,
       at: issued === undefined ? clock() : new Date(issued),

@@ -8,7 +8,7 @@ import {
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
-import type { FindPlace } from '../requests/help/places.server.ts';
+import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
@@ -99,7 +99,7 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
   async function draw(token: string, found: KeptReceipt) {
     const { receipt, submissionKey, code, paper, number, isNotMailed, correctedAt, helpedBy } =
       found;
-    const helper = helpedBy === null ? undefined : ((await places(helpedBy))?.nom ?? helpedBy);
+    const helper = await nameHelper(places, helpedBy);
     const other = handedAccess(secrets, siteUrl, found);
     const onPaper = paper === null ? token : secrets.addressOf(submissionKey, paper).token;
     return (

@@ -92,7 +92,9 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV522', 'help-is-over', 'The session with the person is over, or never was.'),
   ('PV523', 'helper-contact', 'The contact of a filing is of the person, never of who helps them.'),
   ('PV524', 'mandate-unsaid', 'A mandate says who, for what, until when, and what was declared.'),
-  ('PV525', 'no-mandate', 'No mandate in force has this number and this code.'),
+  ('PV525', 'no-mandate', 'No mandate in force has this number, and its code where one is asked.'),
+  ('PV526', 'not-at-desk', 'Whoever answers in no service reads and stops no mandate.'),
+  ('PV527', 'stop-unsaid', 'Whoever stops a mandate for somebody says why, in a few words.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

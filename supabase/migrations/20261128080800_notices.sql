@@ -392,6 +392,8 @@ begin
           'servicePhone', coalesce(private.service_of(s) ->> 'phone', ''),
           -- What the commune says, never what a person wrote: nobody confirmed the address.
           'receipt', r.content::jsonb - 'sent' - 'applicant',
+          -- By its identifier: its name is in the content.
+          'helpedBy', case when r.content is not null then s.structure_slug end,
           'communeName', coalesce(d.definition -> 'commune' ->> 'name', ''),
           'address', o.address_number,
           'code', a.code_number,

@@ -1,5 +1,5 @@
 /*
- * Who read a request. The person is told how many; whoever watches over data reads who, and that is
+ * Who read a request, or a mandate at the desk. The person is told how many; whoever watches over data reads who, and that is
  * written down too.
  */
 
@@ -9,18 +9,21 @@ create table public.readings (
   id bigint generated always as identity primary key,
   commune_id text not null references public.communes (id),
   -- No foreign key: who read what was erased since is still known.
-  submission_id uuid not null,
+  submission_id uuid,
+  mandate_id uuid,
   reader text not null check (length(reader) <= 100),
   level text not null check (level in ('read', 'process', 'supervise')),
   reason text check (length(reason) between 1 and 500),
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  constraint one_thing_is_read check (num_nonnulls(submission_id, mandate_id) = 1)
 );
 comment on table public.readings is
-  'Qui a ouvert quelle demande. On y ajoute, on n’y change rien ; gardé un an.';
+  'Qui a ouvert quelle demande, ou a lu quel mandat. On y ajoute, on n’y change rien ; gardé un an.';
 comment on column public.readings.id is 'Ordre des lectures.';
-comment on column public.readings.commune_id is 'Commune de la demande.';
+comment on column public.readings.commune_id is 'Commune de la demande, ou du mandat.';
 comment on column public.readings.submission_id is
-  'Demande ; elle peut être effacée depuis, la trace reste.';
+  'Demande ; elle peut être effacée depuis, la trace reste. Vide pour un mandat.';
+comment on column public.readings.mandate_id is 'Mandat lu par un agent qui peut l’arrêter.';
 comment on column public.readings.reader is 'Identifiant de l’agent, d’après sa session ou son jeton.';
 comment on column public.readings.level is
   'Droit qu’il avait alors dans le service : lire seulement, instruire, encadrer.';
@@ -30,19 +33,24 @@ comment on column public.readings.at is 'Instant de la lecture.';
 create table public.reading_reviews (
   id bigint generated always as identity primary key,
   commune_id text not null references public.communes (id),
-  submission_id uuid not null,
+  submission_id uuid,
+  mandate_id uuid,
   reviewer uuid not null references public.agents (id),
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  constraint one_thing_is_reviewed check (num_nonnulls(submission_id, mandate_id) = 1)
 );
 comment on table public.reading_reviews is
-  'Qui a consulté la liste de ceux qui ont ouvert une demande. On y ajoute, on n’y change rien ; gardé un an.';
+  'Qui a consulté la liste de ceux qui ont ouvert une demande, ou lu un mandat. On y ajoute, on n’y change rien ; gardé un an.';
 comment on column public.reading_reviews.id is 'Ordre des consultations.';
-comment on column public.reading_reviews.commune_id is 'Commune de la demande.';
-comment on column public.reading_reviews.submission_id is 'Demande.';
+comment on column public.reading_reviews.commune_id is 'Commune de la demande, ou du mandat.';
+comment on column public.reading_reviews.submission_id is 'Demande. Vide pour un mandat.';
+comment on column public.reading_reviews.mandate_id is 'Mandat.';
 comment on column public.reading_reviews.reviewer is 'Délégué à la protection des données.';
 comment on column public.reading_reviews.at is 'Instant de la consultation.';
 
 create index readings_of_a_submission on public.readings (submission_id, reader);
+create index readings_of_a_mandate
+  on public.readings (mandate_id, reader) where mandate_id is not null;
 create index readings_by_age on public.readings (at);
 create index reading_reviews_by_age on public.reading_reviews (at);
 
@@ -120,14 +128,20 @@ declare
   commune constant text := private.required_commune();
   reviewer public.agents;
   request uuid;
+  mandate uuid;
 begin
   select a.* into reviewer from public.agents a where a.id = private.session_agent()::uuid;
   if reviewer.kind is distinct from 'dpo' then perform private.refuse('PV462'); end if;
   select s.id into request from public.submissions s
   where s.commune_id = commune and s.reference = review_readings.reference;
-  if not found then perform private.refuse('PV401'); end if;
-  insert into public.reading_reviews (commune_id, submission_id, reviewer)
-  values (commune, request, reviewer.id);
+  -- Numbers of both are drawn in the same way: one may be of the two.
+  select m.id into mandate from public.mandates m
+  where m.commune_id = commune and m.number = review_readings.reference;
+  if request is null and mandate is null then perform private.refuse('PV401'); end if;
+  insert into public.reading_reviews (commune_id, submission_id, mandate_id, reviewer)
+  select commune, seen.request, seen.mandate, reviewer.id
+  from (values (request, null::uuid), (null::uuid, mandate)) as seen (request, mandate)
+  where num_nonnulls(seen.request, seen.mandate) = 1;
   return (
     select coalesce(jsonb_agg(
       jsonb_build_object(
@@ -137,12 +151,12 @@ begin
     ), '[]')
     from public.readings r
     left join public.agents a on a.id::text = r.reader and a.commune_id = commune
-    where r.submission_id = request
+    where r.submission_id = request or r.mandate_id = mandate
   );
 end
 $$;
 comment on function public.review_readings(text) is
-  'Qui a ouvert une demande, quand et pourquoi, pour le seul délégué à la protection des données. Cette consultation est notée.';
+  'Qui a ouvert une demande ou lu un mandat, d’après leur numéro, quand et pourquoi, pour le seul délégué à la protection des données. Cette consultation est notée.';
 grant execute on function public.review_readings(text) to agent;
 
 create function public.forget_desk_traces(batch integer)

@@ -68,7 +68,12 @@ create table public.mandate_procedures (
   procedure_slug text not null check (procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
   commune_id text not null references public.communes (id),
   revoked_at timestamptz,
-  primary key (mandate_id, procedure_slug)
+  revoked_by text check (length(revoked_by) <= 100),
+  revoked_why text check (length(revoked_why) between 1 and 200),
+  primary key (mandate_id, procedure_slug),
+  constraint whoever_revokes_for_somebody_says_why check (
+    (revoked_by is null) = (revoked_why is null) and (revoked_by is null or revoked_at is not null)
+  )
 );
 comment on table public.mandate_procedures is
   'Démarches qu’un mandat permet : chacune s’arrête sans les autres.';
@@ -76,6 +81,10 @@ comment on column public.mandate_procedures.mandate_id is 'Mandat.';
 comment on column public.mandate_procedures.procedure_slug is 'Démarche.';
 comment on column public.mandate_procedures.commune_id is 'Commune du mandat.';
 comment on column public.mandate_procedures.revoked_at is 'Instant où la personne l’a retirée.';
+comment on column public.mandate_procedures.revoked_by is
+  'Agent à qui elle l’a dit ; vide quand elle l’a fait avec son code, ou devant son médiateur.';
+comment on column public.mandate_procedures.revoked_why is
+  'Pourquoi l’agent l’a fait pour elle, en quelques mots.';
 
 alter table public.mandates enable row level security;
 alter table public.mandate_procedures enable row level security;
@@ -116,13 +125,16 @@ return jsonb_build_object(
 comment on function private.told_mandate(public.mandates) is
   'Un mandat, pour la séance où il a été donné, ou rouvert.';
 
-create function private.stop_mandate(mandate public.mandates, procedure text)
+create function private.stop_mandate(
+  mandate public.mandates, procedure text, agent text default null, reason text default null
+)
 returns boolean
 language plpgsql
 set search_path = ''
 as $$
 begin
-  update public.mandate_procedures p set revoked_at = now()
+  update public.mandate_procedures p
+  set revoked_at = now(), revoked_by = stop_mandate.agent, revoked_why = stop_mandate.reason
   where p.mandate_id = mandate.id and p.revoked_at is null
     and (stop_mandate.procedure is null or p.procedure_slug = stop_mandate.procedure);
   if not found then return false; end if;
@@ -134,7 +146,7 @@ begin
   return true;
 end
 $$;
-comment on function private.stop_mandate(public.mandates, text) is
+comment on function private.stop_mandate(public.mandates, text, text, text) is
   'Retire une démarche d’un mandat, ou toutes. Dit faux si elle n’y était pas, ou plus.';
 
 create function private.lock_mandate(number text, code_hash text)
@@ -193,33 +205,5 @@ comment on function public.stop_own_mandate(text, text, text, jsonb, double prec
   'Arrête un mandat, ou une de ses démarches, pour la personne qui en tient le numéro et le code.';
 grant execute on function public.stop_own_mandate(text, text, text, jsonb, double precision)
   to tracking;
-
-create function public.stop_mandate_at_desk(reference text)
-returns jsonb
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  request public.submissions;
-  mandate public.mandates;
-begin
-  request := private.lock_request(
-    private.required_commune(),
-    jsonb_build_object('reference', stop_mandate_at_desk.reference)
-  );
-  perform private.check_processed(request);
-  select m.* into mandate from public.mandates m
-  where m.id = request.mandate_id and private.is_in_force(m) for update;
-  if not found then perform private.refuse('PV525'); end if;
-  return jsonb_build_object(
-    'outcome',
-    case when private.stop_mandate(mandate, request.procedure_slug) then 'stopped' else 'nothing' end
-  );
-end
-$$;
-comment on function public.stop_mandate_at_desk(text) is
-  'Retire la démarche d’une demande du mandat sous lequel elle a été déposée, quand la personne le dit à un agent.';
-grant execute on function public.stop_mandate_at_desk(text) to agent;
 
 reset role;

@@ -72,10 +72,17 @@ create table public.mandate_procedures (
   commune_id text not null,
   -- Instant où la personne l’a retirée.
   revoked_at timestamp with time zone,
+  -- Agent à qui elle l’a dit ; vide quand elle l’a fait avec son code, ou devant son médiateur.
+  revoked_by text,
+  -- Pourquoi l’agent l’a fait pour elle, en quelques mots.
+  revoked_why text,
   constraint mandate_procedures_pkey PRIMARY KEY (mandate_id, procedure_slug),
   constraint mandate_procedures_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
   constraint mandate_procedures_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES public.mandates(id) ON DELETE CASCADE,
-  constraint mandate_procedures_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text))
+  constraint mandate_procedures_procedure_slug_check CHECK ((procedure_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text)),
+  constraint mandate_procedures_revoked_by_check CHECK ((length(revoked_by) <= 100)),
+  constraint mandate_procedures_revoked_why_check CHECK (((length(revoked_why) >= 1) AND (length(revoked_why) <= 200))),
+  constraint whoever_revokes_for_somebody_says_why CHECK ((((revoked_by IS NULL) = (revoked_why IS NULL)) AND ((revoked_by IS NULL) OR (revoked_at IS NOT NULL))))
 );
 alter table public.mandate_procedures owner to parvis_owner;
 alter table public.mandate_procedures enable row level security;
@@ -89,7 +96,12 @@ create function private.told_mandate(mandate public.mandates) returns jsonb
   language sql stable owner parvis_owner set search_path="";
 
 -- Retire une démarche d’un mandat, ou toutes. Dit faux si elle n’y était pas, ou plus.
-create function private.stop_mandate(mandate public.mandates, procedure text) returns boolean
+create function private.stop_mandate(
+  mandate public.mandates,
+  procedure text,
+  agent text DEFAULT NULL::text,
+  reason text DEFAULT NULL::text
+) returns boolean
   language plpgsql volatile owner parvis_owner set search_path="";
 
 -- Le mandat en cours qui a ce numéro et ce code.
@@ -106,9 +118,3 @@ create function public.stop_own_mandate(
 ) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.stop_own_mandate(number text, code_hash text, procedure text, networks jsonb, per_hour double precision) to tracking;
-
--- Retire la démarche d’une demande du mandat sous lequel elle a été déposée, quand la personne le dit à
--- un agent.
-create function public.stop_mandate_at_desk(reference text) returns jsonb
-  language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.stop_mandate_at_desk(reference text) to agent;

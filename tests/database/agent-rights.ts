@@ -109,6 +109,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.enter_desk',
     'public.enter_submission',
     'public.filed_with_print',
+    'public.find_mandates',
     'public.forget_kept_form',
     'public.forget_view',
     'public.give_code',

@@ -51,14 +51,6 @@ describe('a mandate', () => {
     expect(await stop(codeHash, null)).toEqual({ outcome: 'unknown' });
   });
 
-  test('is stopped at the desk, by whoever processes the request', async () => {
-    const { reference, help } = await storeHelp(ownCommune());
-    const agent = await actAsRole('agent', { services: ['voirie'] });
-    const stopped = await agent.rpc('stop_mandate_at_desk', { reference });
-    expect(stopped.data).toEqual({ outcome: 'stopped' });
-    expect((await file({ help })).error?.code).toBe(refusal('outside-mandate'));
-  });
-
   test('is taken up again by its own structure alone', async () => {
     const { number, codeHash } = await storeHelp(ownCommune());
     const resume = async (structure: string) => {

@@ -58,8 +58,13 @@ export const MEDIATION_CROSSINGS: Readonly<Record<string, Crossing>> = {
   },
   stop_mandate_at_desk: {
     ...{ role: 'agent', services: ['voirie'] },
-    call: ({ help }) => ({ reference: help.reference }),
-    nothing: REFUSAL_CODES['no-request'].code,
+    call: ({ help }) => ({ number: help.number, procedure: null, reason: 'Papier perdu' }),
+    nothing: REFUSAL_CODES['no-mandate'].code,
+  },
+  find_mandates: {
+    ...{ role: 'agent', services: ['voirie'] },
+    call: ({ help }) => ({ asked: { number: help.number } }),
+    nothing: { outcome: 'looked', isCut: false, mandates: [] },
   },
   forget_help: {
     role: 'maintenance',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storeHelp } from '../database/stored-help.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { choose } from '../support/desk-alerts.ts';
@@ -8,6 +9,7 @@ import { sessionClient } from '../support/desk-session.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
 import { useDesk } from '../support/desk.ts';
 import { SITE } from '../support/open-site.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
 import { htmlMistakes } from '../support/valid-html.ts';
 
@@ -49,6 +51,12 @@ beforeAll(async () => {
   const look = (numero: string) => ({
     ...{ method: 'POST', body: new URLSearchParams({ numero }), headers: OWN },
   });
+  const { number } = await storeHelp(ownCommune(), { procedures: ['essai', 'autre'] });
+  const mandates = (_etape: string, form: Readonly<Record<string, string>> = {}) =>
+    read(agent, '/bureau/mandats/', {
+      ...{ method: 'POST', headers: OWN },
+      body: new URLSearchParams({ _etape, mandat: number, ...form }),
+    });
   const request = `/bureau/demandes/${reference}/`;
   const other = new URLSearchParams({ _etape: 'raison', pourquoi: 'autre' });
   pages = {
@@ -61,6 +69,11 @@ beforeAll(async () => {
     'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
     calls: await read(agent, '/bureau/appels/?fait=note'),
     'wrong call': await read(agent, '/bureau/appels/', call('12')),
+    'found mandate': await mandates('numero', { mandat_numero: number }),
+    'no mandate': await mandates('nom', { nom_mandat: 'ro' }),
+    'mandate to stop': await mandates('choisir'),
+    'wrong stop': await mandates('arreter'),
+    mandates: await read(agent, '/bureau/mandats/?fait=mandat'),
     refused: await read(agent, '/bureau/lectures/'),
   };
 });
@@ -71,6 +84,7 @@ const NAMES = [
   ...['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'],
   ...['reason', 'no reason'],
   ...['calls', 'wrong call'],
+  ...['mandates', 'found mandate', 'no mandate', 'mandate to stop', 'wrong stop'],
 ];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {

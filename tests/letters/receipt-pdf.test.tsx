@@ -19,6 +19,7 @@ const { receipt } = createAcknowledgement({
 });
 const shown = {
   ...{ receipt, trackingCode: 'ACDEF-GHJKM', followUpUrl: 'https://a.example/suivi/x' },
+  helper: 'Médiathèque',
   represented: { trackingCode: 'QRTWX-Y3467', followUpUrl: 'https://a.example/suivi/y' },
 };
 

@@ -28,10 +28,11 @@ async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<nu
   const from = { name: 'Petiteville', address: 'guichet@petiteville.example' };
   const mailer = createMailer({ smtpUrl, from, sendWithinMs });
   const secrets = createSecretKeeper(readEnvironment(environment, ['PARVIS_SECRET']).PARVIS_SECRET);
+  const places = () => Promise.resolve(undefined);
   const outbox = createOutboxRepository(databaseAs(environment, 'mailer'));
   const sent = await deliverNotices({
     outbox,
-    send: (notice) => mailNotice({ outbox, mailer, secrets, siteUrl: SITE }, notice),
+    send: (notice) => mailNotice({ outbox, mailer, secrets, places, siteUrl: SITE }, notice),
     log: () => undefined,
   });
   mailer.close();

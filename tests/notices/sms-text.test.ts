@@ -7,7 +7,7 @@ import { EVENT_KINDS, ruleOf, type EventKind } from '../../src/requests/events/e
 const notice = (changes: Partial<DueNotice>): DueNotice => ({
   ...{ id: 'x', notice: 'request_news', recipient: '+33639981234', isLastOfDay: false },
   ...{ submissionKey: 'x', reference: '4KQX-7F3M', procedureTitle: 'Titre', service: 'voirie' },
-  ...{ servicePhone: '03 53 01 77 20', receipt: null, communeName: 'Petiteville' },
+  ...{ servicePhone: '03 53 01 77 20', receipt: null, helpedBy: null, communeName: 'Petiteville' },
   ...{
     event: 'documents.asked',
     told: null,

@@ -9,6 +9,7 @@ import deskFigures from '../../functions/desk-figures.ts';
 import deskFile from '../../functions/desk-file.ts';
 import deskLetters from '../../functions/desk-letters.ts';
 import deskList from '../../functions/desk-list.ts';
+import deskMandates from '../../functions/desk-mandates.ts';
 import deskOpinionFile from '../../functions/desk-opinion-file.ts';
 import deskOpinion from '../../functions/desk-opinion.ts';
 import deskOpinions from '../../functions/desk-opinions.ts';
@@ -20,6 +21,7 @@ import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
 import handedReceipt from '../../functions/handed-receipt.ts';
 import mediation from '../../functions/mediation.ts';
+import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
 import stopMandate from '../../functions/stop-mandate.ts';
 import submit from '../../functions/submit.ts';
@@ -62,6 +64,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
   [/^\/bureau\/appels\/?$/u, deskCalls],
+  [/^\/bureau\/mandats\/?$/u, deskMandates],
   [/^\/bureau\/avis\/?$/u, deskOpinions],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/?$/u, deskOpinion],
   [/^\/bureau\/avis\/(?<opinion>[^/]+)\/fichiers\/(?<id>[^/]+)$/u, deskOpinionFile],
@@ -71,6 +74,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/mediation(?:\/.*)?$/u, mediation],
   [/^\/mandat\/?$/u, stopMandate],
   [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
+  [/^\/pdf\/recus\/(?<token>[^/]+)$/u, pdf],
   [/^\/recus\/(?<token>[^/]+)$/u, receipt],
   [/^\/remise\/(?<token>[^/]+)$/u, handedReceipt],
   [/^\/bureau\/demandes\/(?<reference>[^/]+)\/?$/u, deskRequest],

@@ -3,16 +3,16 @@ import { fr } from '../../kit/typography.ts';
 import type { DeskRight } from '../desk-right.ts';
 
 export const looksTexts = {
-  title: 'Qui a ouvert une demande',
-  titleOf: (reference: string) => fr`Qui a ouvert la demande ${reference}`,
-  intro: fr`Chaque ouverture d’une demande est notée, une fois par heure et par personne, et gardée un an. Votre recherche est notée aussi.`,
-  label: 'Numéro de la demande',
+  title: 'Qui a ouvert une demande ou un mandat',
+  titleOf: (reference: string) => fr`Qui a ouvert le numéro ${reference}`,
+  intro: fr`Chaque ouverture d’une demande, ou d’un mandat, est notée une fois par heure et par personne. Elle est gardée un an. Votre recherche est notée aussi.`,
+  label: 'Numéro de la demande ou du mandat',
   hint: fr`Quatre signes, un tiret, quatre signes.`,
   submit: 'Voir qui l’a ouverte',
   wrong: fr`Ce numéro n’est pas complet. Il a quatre signes, un tiret, quatre signes.`,
-  unknown: fr`Aucune demande n’a ce numéro, ou elle est effacée.`,
+  unknown: fr`Aucune demande et aucun mandat n’ont ce numéro, ou ils sont effacés.`,
   found: (count: number) => formatCount(count, 'ouverture', 'ouvertures'),
-  none: fr`Personne n’a ouvert cette demande depuis un an.`,
+  none: fr`Personne ne l’a ouvert depuis un an.`,
   columns: { at: 'Quand', reader: 'Qui', level: 'Droit à ce moment', reason: 'Raison donnée' },
   levels: { read: 'Lire', process: 'Instruire', supervise: 'Encadrer' } satisfies Record<
     DeskRight,
@@ -24,7 +24,7 @@ export const looksTexts = {
   refused: {
     title: 'Cette page n’est pas pour vous',
     paragraphs: [
-      fr`Seul le délégué à la protection des données lit qui a ouvert une demande. Demandez-lui.`,
+      fr`Seul le délégué à la protection des données lit qui a ouvert une demande ou un mandat. Demandez-lui.`,
     ],
   },
 } as const;

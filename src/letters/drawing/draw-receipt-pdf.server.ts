@@ -47,7 +47,7 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
 
 /** What is kept, first: the number, the code and what a phone reads, on the first sheet. */
 function drawHead(doc: Pdf, root: PdfElement, shown: ReceiptToDraw): void {
-  const { receipt, trackingCode, followUpUrl } = shown;
+  const { receipt, trackingCode, followUpUrl, helper } = shown;
   const place = { indent: 0, width: BESIDE_QR };
   writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint, place);
   writeText(doc, root, 'H1', receipt.title, LOOKS.title, place);
@@ -57,6 +57,9 @@ function drawHead(doc: Pdf, root: PdfElement, shown: ReceiptToDraw): void {
   ];
   drawRows(doc, root, keys, place);
   writeText(doc, root, 'P', receiptTexts.keep, LOOKS.plain, place);
+  if (helper !== undefined) {
+    writeText(doc, root, 'P', receiptTexts.helped(helper), LOOKS.plain, place);
+  }
   writeText(doc, root, 'P', receiptTexts.qrHint, LOOKS.plain, place);
   drawCornerQrCode(doc, root, followUpUrl, receiptTexts.qrLabel);
 }

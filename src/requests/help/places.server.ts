@@ -16,12 +16,25 @@ export interface HelpPlace {
 /** Finds a structure by its identifier; `undefined` when the content names it no more. */
 export type FindPlace = (id: string) => Promise<HelpPlace | undefined>;
 
+/** Name of the structure that helped with a filing; nothing where nobody did. */
+export async function nameHelper(
+  places: FindPlace,
+  helpedBy: string | null,
+): Promise<string | undefined> {
+  return helpedBy === null ? undefined : ((await places(helpedBy))?.nom ?? helpedBy);
+}
+
 /** Reads the places of help that the build wrote, once. @param siteFolder the built site, `dist/` */
-export function createPlaceFinder(siteFolder: string): FindPlace {
-  const places = keepOnce(async () => {
+export function createPlaceList(siteFolder: string): () => Promise<readonly HelpPlace[]> {
+  return keepOnce(async () => {
     const text = await readFile(join(siteFolder, 'lieux.json'), 'utf8');
     // Written by our own build, which checked it.
     return JSON.parse(text) as readonly HelpPlace[];
   });
+}
+
+/** Finds one of them. @param siteFolder the built site, `dist/` */
+export function createPlaceFinder(siteFolder: string): FindPlace {
+  const places = createPlaceList(siteFolder);
   return async (id) => (await places()).find((place) => place.id === id);
 }

@@ -7,6 +7,8 @@ export interface ReceiptToDraw {
   readonly trackingCode: string;
   /** Whole address of the page of the request. */
   readonly followUpUrl: string;
+  /** Structure whose mediator filed it with the person. */
+  readonly helper?: string | undefined;
   /** What is cut out and handed over to the protected adult for whom it was filed. */
   readonly represented?: HandedAccess | undefined;
   /** Day of Paris that the file bears: the one of the receipt. */

@@ -27,6 +27,7 @@ export function emailHandler(
       servicePhone: definition.service.phone,
       service: definition.service.slug,
       receipt,
+      helpedBy: null,
       address: EMAIL_ADDRESS,
       code: null,
       isNewAddress: false,

@@ -15,6 +15,8 @@ export function createPreviewPdf({
   return createPdfHandler({
     ...shown,
     ...{ receipts, requests, spool },
+    // Nobody helps with a draft.
+    places: () => Promise.resolve(undefined),
     clock: () => new Date(),
     drawReceipt: drawReceiptPdf,
     drawLetter: (letter) => drawLetterPdf(letter),

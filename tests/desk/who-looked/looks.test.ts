@@ -43,7 +43,7 @@ describe('the page of the data protection officer', () => {
     expect(await menu(officer)).toEqual(['Demandes', 'Fiches', 'Lectures']);
     expect(await menu(agent)).toEqual([
       ...['Demandes', 'Saisir', 'Courriers', 'Fiches'],
-      ...['Appels', 'Avis', 'Lots', 'Chiffres', 'Alertes'],
+      ...['Appels', 'Mandats', 'Avis', 'Lots', 'Chiffres', 'Alertes'],
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('the page of the data protection officer', () => {
     const before = (await reviews()).length;
     const page = await look(officer, filed.reference.toLowerCase().replace('-', ' '));
     expect(page.status).toBe(200);
-    expect(page.title).toContain(`Qui a ouvert la demande ${filed.reference}`);
+    expect(page.title).toContain(`Qui a ouvert le numéro ${filed.reference}`);
     expect(page.text).toMatch(/Inès Benali.*Instruire.*Appel de la personne/su);
     expect(page.text).toContain('Votre recherche est notée aussi.');
     expect(await reviews()).toHaveLength(before + 1);
