@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillSteps } from '../support/fill-form.ts';
+import { hasScript } from '../support/kept-on-device.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { useScriptedPhone } from '../support/scripted-phone.ts';
 
@@ -9,7 +10,7 @@ test('going back, forward and loading again keep the answers and the step', asyn
   await onPhone(async (page) => {
     const check = page.getByRole('heading', { level: 1, name: 'Vérifiez vos réponses' });
     const town = page.locator('[name="adresse.commune"]');
-    const started = () => page.locator('#partage').waitFor();
+    const started = () => hasScript(page);
     const reachCheck = async () => {
       await page.getByRole('button', { name: 'Vérifier mes réponses' }).click();
       await check.waitFor();
@@ -44,7 +45,7 @@ test('going back, forward and loading again keep the answers and the step', asyn
 test('a child who was added is taken back, and those after take the place', async () => {
   await onPhone(async (page) => {
     await page.goto('/demarches/inscription-cantine/formulaire/');
-    await page.locator('#partage').waitFor();
+    await hasScript(page);
     const fill = async (child: number, name: string) => {
       await page.locator(`[name="enfants.${child}.nom"]`).fill('Benali');
       await page.locator(`[name="enfants.${child}.prenom"]`).fill(name);

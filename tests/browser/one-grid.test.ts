@@ -54,20 +54,26 @@ test('on a phone the head of a page is low, and leads to the one search', async 
   });
 });
 
-test('on the page of a procedure the way to begin stays at hand, and never over the last lines', async () => {
+test('on the page of a procedure the way to begin stays beside the text, and over none of it', async () => {
+  await at(1280, async (page) => {
+    await page.goto('/demarches/autorisation-stationnement/');
+    await page.getByRole('heading', { name: 'Et après' }).scrollIntoViewIfNeeded();
+    const { x, y, height } = await boxOf(page, '.at-hand');
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(640);
+    const text = await boxOf(page, '.rest .text');
+    expect(x).toBeGreaterThanOrEqual(text.x + text.width);
+  });
+});
+
+test('on a phone it comes again where the text ends, after the contents', async () => {
   await at(360, async (page) => {
     await page.goto('/demarches/autorisation-stationnement/');
-    const button = page.locator('.at-hand');
-    await page.getByRole('heading', { name: 'Et après' }).scrollIntoViewIfNeeded();
-    const { y, height } = await boxOf(page, '.at-hand');
-    expect(y + height).toBeLessThanOrEqual(640);
-    await page.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight);
-    });
-    expect((await boxOf(page, '.at-hand')).y).toBeLessThan(0);
+    const text = await boxOf(page, '.rest .text');
+    expect((await boxOf(page, '.at-hand')).y).toBeGreaterThanOrEqual(text.y + text.height);
     await page.locator('.contents summary').click();
     expect(await page.locator('.contents a').count()).toBeGreaterThan(1);
-    await button.click();
+    await page.locator('.at-hand').click();
     await page.waitForURL(/formulaire/u);
   });
 });

@@ -3,8 +3,11 @@ import { expect } from 'vitest';
 import { fillSteps } from './fill-form.ts';
 import { readKept } from './read-kept.ts';
 
+/** Shown by what keeps answers on the device, once it is at work, under the buttons of the last step. */
+export const AT_WORK = '[data-garde]:not([hidden])';
 /** What is kept on the device is at work. */
-export const hasScript = (page: Page) => page.locator('#partage').waitFor();
+export const hasScript = (page: Page, patience: { readonly timeout?: number } = {}) =>
+  page.locator(AT_WORK).waitFor({ ...patience, state: 'attached' });
 /** The submission key of the form. */
 export const keyOf = (page: Page) => page.locator('[name=_cle]').getAttribute('value');
 /** Waits until a draft with these words is kept. */

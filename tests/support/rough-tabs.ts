@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { FaultProxy } from './fault-proxy.ts';
 import { forAMoment } from './in-time.ts';
+import { hasScript } from './kept-on-device.ts';
 import { PATIENCE } from './reach-confirmation.ts';
 import type { RoughRequest } from './rough-request.ts';
 
@@ -19,7 +20,7 @@ export async function openTab(
   const page = await context.newPage();
   const open = async (patience: typeof PATIENCE) => {
     await page.goto(form);
-    await page.locator('#partage').waitFor(patience);
+    await hasScript(page, patience);
     const isAtWork = () => navigator.serviceWorker.controller !== null;
     await page.waitForFunction(isAtWork, undefined, patience);
   };

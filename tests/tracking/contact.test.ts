@@ -76,7 +76,7 @@ describe('how to reach a person', () => {
   });
 
   test.each([
-    [{}, /Répondez/u],
+    [{}, /choisissez/u],
     [{ nouveau_moyen: 'courriel' }, /« Adresse électronique »/u],
     [{ nouveau_moyen: 'sms', nouveau_telephone: '01 99 00 12 34' }, /ne reçoit pas de SMS/u],
     [{ nouveau_moyen: 'courriel', nouveau_courriel: 'a@b.example\r\nBcc: x' }, /adresse/u],

@@ -1,3 +1,4 @@
+import { AT_WORK } from '../kept-on-device.ts';
 import { sampleForm } from '../sample-answers.ts';
 import { PARKING } from '../site-steps.ts';
 import { until, type Engine } from './engine.ts';
@@ -59,7 +60,7 @@ export async function fileInEngine(
   const page = await engine.newPage({ isScripted, before });
   try {
     await page.open(`${site}/demarches/${PARKING}/formulaire/`);
-    const ready = isScripted ? '#partage' : 'main form';
+    const ready = isScripted ? AT_WORK : 'main form';
     await until(page, `document.readyState === 'complete' && !!document.querySelector('${ready}')`);
     const isEnhanced = (await page.read("!!document.querySelector('[data-steps]')")) === true;
     await page.read(answer(sampleForm(PARKING)));
