@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { forgeBackend } from '../../editing/backend.ts';
 import { buildConfiguration } from '../../editing/configuration.ts';
 import type { Editing } from '../../editing/editing.ts';
+import { PUBLICATION_STATE_PATH } from '../../editing/publication-state.ts';
 import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import type { ContentRoot } from '../content/content-root.ts';
@@ -34,4 +35,6 @@ export async function writeEditor(
   const { written } = await readWritten(content);
   const known = publicContent(written as WrittenContent);
   await writeFile(join(folder, 'contenu.json'), JSON.stringify(known));
+  // A host that publishes answers in its place; where none does, nothing is known, and nothing is missing.
+  await writeFile(join(site, PUBLICATION_STATE_PATH), 'null');
 }
