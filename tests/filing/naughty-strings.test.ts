@@ -9,7 +9,7 @@ import { sampleForm } from '../support/sample-answers.ts';
 const site = openSite();
 
 /** Starts with what the page does once it is there. */
-const isLoader = (text: string) => text.startsWith("addEventListener('load',");
+const isLoader = (text: string) => /^addEventListener\('(?:load|DOMContentLoaded)',/u.test(text);
 
 /** Two questions of each kind of text; the email and numbers have their own rules. */
 const OF_EVERY_KIND = [

@@ -29,14 +29,14 @@ export const contentsTexts = {
   title: 'Contenus',
   intro: 'Écrivez, faites relire, publiez. Chaque changement garde son auteur et sa date.',
   closed: {
-    title: 'Contenus : page fermée',
+    title: fr`Contenus : page fermée`,
     paragraphs: [
       fr`Ici, les contenus s’écrivent dans l’outil de rédaction (/redaction/).`,
       'Votre service informatique peut ouvrir cette page.',
     ],
   },
   notYours: {
-    title: 'Contenus : page réservée',
+    title: fr`Contenus : page réservée`,
     paragraphs: ['Cette page sert aux personnes qui rédigent le site.'],
   },
   unknown: {
@@ -75,10 +75,10 @@ export const contentsTexts = {
     history: 'Historique',
     noHistory: 'Aucun changement n’est passé par cette page.',
     back: 'Revenir à la version d’avant',
-    backHint: 'La version d’avant était approuvée : elle est remise en ligne tout de suite.',
+    backHint: fr`La version d’avant était approuvée : elle est remise en ligne tout de suite.`,
     changed:
-      'Le texte en ligne a changé pendant que vous écriviez. Le vôtre est gardé ici : comparez, puis enregistrez.',
-    same: 'Ce texte est déjà celui du site : changez-le d’abord.',
+      fr`Le texte en ligne a changé pendant que vous écriviez. Le vôtre est gardé ici : comparez, puis enregistrez.`,
+    same: fr`Ce texte est déjà celui du site : changez-le d’abord.`,
   },
   proposal: {
     title: (path: string) => fr`Changement de ${path}`,
@@ -93,9 +93,9 @@ export const contentsTexts = {
     events: 'Ce qui s’est passé',
     otherMust: 'Une autre personne doit relire et approuver.',
     from: 'Premier jour en ligne',
-    fromHint: 'Vide : tout de suite.',
+    fromHint: fr`Vide : tout de suite.`,
     until: 'Dernier jour en ligne',
-    untilHint: 'Vide : sans fin. Ensuite, la version d’avant revient.',
+    untilHint: fr`Vide : sans fin. Ensuite, la version d’avant revient.`,
     note: 'Ce qu’il faut changer',
     wrongDays: 'Le dernier jour vient après le premier, et n’est pas passé.',
     noNote: 'Dites ce qu’il faut changer.',

@@ -56,7 +56,7 @@ export const mandatesTexts = {
   only: (procedure: string) =>
     fr`Ce mandat ne permet qu’une démarche : « ${procedure} ». Il s’arrête en entier.`,
   reason: {
-    label: 'Pourquoi le faites-vous à sa place ?',
+    label: fr`Pourquoi le faites-vous à sa place ?`,
     hint: fr`En quelques mots, par exemple : copie perdue. Rien sur sa vie ni sur ses raisons d’arrêter.`,
   },
   reasonNeed: fr`Garder la preuve de qui a arrêté le mandat, et pourquoi au guichet.`,

@@ -3,7 +3,7 @@ import { fr } from '../../kit/typography.ts';
 /** What a publication says to whoever asks for it. */
 export const publishTexts = {
   busy: 'Une publication est déjà en cours. Attendez sa fin, puis recommencez.',
-  broken: 'La publication a échoué. Relancez-la ; si elle échoue encore, appelez votre hébergeur.',
+  broken: fr`La publication a échoué. Relancez-la ; si elle échoue encore, appelez votre hébergeur.`,
   changedMeanwhile:
     'Ce contenu a changé en ligne depuis que ce texte est écrit. Reprenez-le à partir de la version en ligne.',
   following: 'Ce qui est enregistré ou approuvé sera publié. Ctrl-C arrête.',

@@ -8,11 +8,11 @@ export const measureSample: KindSample<MeasureField> = {
     {
       field: { type: 'measure', ...common, max: 500 },
       accepted: [
-        ['0,8', 80, ['0,8\u00a0mètre']],
-        ['0.80 m', 80, ['0,8\u00a0mètre']],
+        ['0,8', 80, ['0,80\u00a0mètre']],
+        ['0.80 m', 80, ['0,80\u00a0mètre']],
         ['3', 300, ['3\u00a0mètres']],
         ['12,05 mètres', 1205, ['12,05\u00a0mètres']],
-        ['١٢٫٥', 1250, ['12,5\u00a0mètres']],
+        ['١٢٫٥', 1250, ['12,50\u00a0mètres']],
       ],
       refused: [
         ['0', /au moins 0,01/u],

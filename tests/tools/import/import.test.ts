@@ -83,6 +83,7 @@ describe('npm run importer', () => {
   test('marks what is local in the procedure of another commune, and writes a file that builds', async () => {
     const source = saved(
       foreignCatalogue(PARKING, ({ procedure }) => {
+        procedure.title = 'Garder une place devant chez soi';
         procedure.cost = {
           euros: 45,
           legalBasis: { text: 'Délibération du conseil municipal de Valmont du 2 juin 2026' },
