@@ -76,8 +76,7 @@ export const contentsTexts = {
     noHistory: 'Aucun changement n’est passé par cette page.',
     back: 'Revenir à la version d’avant',
     backHint: fr`La version d’avant était approuvée : elle est remise en ligne tout de suite.`,
-    changed:
-      fr`Le texte en ligne a changé pendant que vous écriviez. Le vôtre est gardé ici : comparez, puis enregistrez.`,
+    changed: fr`Le texte en ligne a changé pendant que vous écriviez. Le vôtre est gardé ici : comparez, puis enregistrez.`,
     same: fr`Ce texte est déjà celui du site : changez-le d’abord.`,
   },
   proposal: {
