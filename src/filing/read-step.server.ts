@@ -1,4 +1,4 @@
-import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import { HELP_CONTROL, PROTOCOL, STEP } from '../kit/protocol.ts';
 import { isUuid } from '../kit/uuid.ts';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
@@ -66,12 +66,12 @@ export async function readStep(
   const takesFiles = fieldsOf(definition.form).some(({ type }) => type === 'files');
   const reading = await readForm(request, { text: 'answers', takesFiles });
   if (reading.kind !== 'form') return refuse(reading.kind);
-  const said: Post['said'] = (name) =>
-    reading.entries.find(([entry]) => entry === PROTOCOL[name])?.[1];
+  const sent = (control: string) => reading.entries.find(([entry]) => entry === control)?.[1];
+  const said: Post['said'] = (name) => sent(PROTOCOL[name]);
   const isScript = isAskedByScript(request);
   const source = dependencies.sources(request, context);
   const help = dependencies.help.read(request);
-  const mark = said('help');
+  const mark = sent(HELP_CONTROL);
   // What was typed in a session that is over is shown to nobody: the next person may be there.
   if (mark !== undefined && mark !== (help && markOf(help))) return refuse('help-over');
   const post: Post = { definition, reading, source, help, isScript, said, refuse };

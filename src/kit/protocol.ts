@@ -15,8 +15,6 @@ export const PROTOCOL = {
   honeypot: '_site_web',
   /** A child or a plot that is taken back: what the names of its controls begin with. */
   remove: '_retirer',
-  /** What a session of a mediator with a person is known by, when the form was filled in there. */
-  help: '_aide',
   /** Solution of the proof of work, where one is asked. */
   proof: '_preuve',
 } as const;
@@ -59,6 +57,9 @@ export const SENDING = { key: 'data-sending', title: 'data-title' } as const;
 
 /** Key of what tells pages without a form, in `localStorage`, that « Mes envois » has something to show. */
 export const HAS_SENDINGS = 'envois';
+
+/** Control of what a session of a mediator with a person is known by, when the form was filled in there. */
+export const HELP_CONTROL = '_aide';
 
 /** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
 export const HELPED = 'aide';

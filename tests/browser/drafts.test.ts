@@ -72,8 +72,9 @@ test('a machine of a public place stays a shared one until somebody says otherwi
     expect(await page.getByLabel('Le retenir').isVisible()).toBe(false);
     await page.getByLabel('Ordinateur partagé').check();
     await page.getByLabel('Le retenir').check();
-    await page.evaluate(() => {
-      localStorage.setItem('partage', 'a day before');
+    // Another day.
+    await page.addInitScript(() => {
+      Date.prototype.toDateString = () => 'Fri Jan 01 2100';
     });
     await page.reload();
     await hasScript(page);

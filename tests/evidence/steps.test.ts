@@ -6,6 +6,7 @@ import { useBrowser, useReachedPage } from '../support/browser.ts';
 import { unexcused } from '../support/exceptions.ts';
 import { explain } from '../support/explain.ts';
 import { fillSteps } from '../support/fill-form.ts';
+import { hasScript } from '../support/kept-on-device.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
 import { COLOUR_RULES } from './looks.ts';
@@ -17,7 +18,7 @@ async function openSteps(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 640 });
   await openForm(page, PARKING);
   // What is drawn last.
-  await page.locator('#partage').waitFor();
+  await hasScript(page);
 }
 async function reachEnd(page: Page): Promise<void> {
   await openSteps(page);
@@ -28,7 +29,7 @@ async function checkAlone(page: Page): Promise<void> {
   await openSteps(page);
   await page.evaluate(async () => navigator.serviceWorker.ready);
   await page.reload();
-  await page.locator('#partage').waitFor();
+  await hasScript(page);
   await fillSteps(page, sampleForm(PARKING));
   await page.context().setOffline(true);
   await press(page, 'Vérifier mes réponses');

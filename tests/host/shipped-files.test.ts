@@ -37,6 +37,7 @@ test('the built site holds pages, data and forms on paper, and the scripts of fo
     'preuve.<hash>.js',
     'recherche.<hash>.js',
     'relecture.<hash>.js',
+    'seance.<hash>.js',
     'service-worker.js',
   ]);
 });

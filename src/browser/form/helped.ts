@@ -1,4 +1,4 @@
-import { FORM, PROTOCOL, SENDING } from '../../kit/protocol.ts';
+import { FORM, HELP_CONTROL, SENDING } from '../../kit/protocol.ts';
 import { readHelp, setHelp } from '../device/help-mark.ts';
 import { make } from '../device/make-element.ts';
 import { watchSession } from '../mediation/watch-session.ts';
@@ -13,7 +13,7 @@ const IDLE_MS = 900_000;
  * @param mark what the session is known by
  */
 function helpWith(form: HTMLFormElement, mark: string): void {
-  form.append(make('input', { type: 'hidden', name: PROTOCOL.help, value: mark }));
+  form.append(make('input', { type: 'hidden', name: HELP_CONTROL, value: mark }));
   form.setAttribute('autocomplete', 'off');
   for (const field of form.querySelectorAll('input,textarea,select')) {
     field.setAttribute('autocomplete', 'off');
