@@ -1,12 +1,12 @@
 import { SHARED } from '../kit/protocol.ts';
-import { formTexts } from '../questions/form-texts.ts';
+import { sharedComputerTexts } from './shared-computer-texts.ts';
 
 /**
  * Said before anything is typed: others use this computer, today or always. The page shows it as soon as it is
  * read, where scripts run: nothing moves when those of drafts come. Without them, nothing is kept anyway.
  */
 export function SharedComputer() {
-  const { today, always } = formTexts.shared;
+  const { today, always } = sharedComputerTexts.shared;
   return (
     <>
       <Box id="partage" label={today} />
@@ -26,7 +26,7 @@ function Box({ id, label }: { id: string; label: string }) {
 
 /** Under the buttons: what the device keeps. The script that keeps it shows this, and says what is true. */
 export function KeptHere({ hasFiles }: { hasFiles: boolean }) {
-  const { answers, withFiles, nothing, erase } = formTexts.kept;
+  const { answers, withFiles, nothing, erase } = sharedComputerTexts.kept;
   return (
     <div hidden {...{ [SHARED.kept]: '' }}>
       <p class="hint">{hasFiles ? withFiles : answers}</p>

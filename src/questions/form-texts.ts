@@ -8,18 +8,6 @@ export const formTexts = {
   duration: (minutes: number) =>
     fr`Environ ${formatCount(minutes, 'minute', 'minutes')}. Sans compte.`,
   requiredRule: fr`Répondez à toutes les questions, sauf à celles marquées « facultatif ».`,
-  /** Over the form: others use this computer, today or always. */
-  shared: {
-    today: fr`Ordinateur partagé : ne rien garder ici`,
-    always: fr`Le retenir : des personnes différentes s’en servent chaque jour`,
-  },
-  /** Under the buttons, where a script keeps what is typed on the device. */
-  kept: {
-    answers: fr`Vos réponses sont gardées 30 jours sur cet appareil, sauf ce qui est sensible.`,
-    withFiles: fr`Vos réponses et vos fichiers sont gardés 30 jours sur cet appareil, sauf ce qui est sensible. Les fichiers partent aussi à la mairie.`,
-    nothing: fr`Ordinateur partagé : vos réponses ne sont pas gardées sur cet appareil.`,
-    erase: 'Effacer ce qui est gardé ici',
-  },
   check: 'Vérifier mes réponses',
   checkHint: 'Rien n’est encore envoyé. Vous pourrez relire et corriger.',
   noDocument: 'Aucun document à joindre.',

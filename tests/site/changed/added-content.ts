@@ -50,6 +50,7 @@ export function addContent(content: TemporaryContent): void {
       reason: 'La commune ne décide pas.',
       legalBasis,
     },
+    compared: [],
     competentBody: {
       name: 'la préfecture',
       role: 'La préfecture reçoit votre demande.',
