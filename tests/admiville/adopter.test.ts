@@ -51,7 +51,8 @@ describe.each([
     const root = join(folder, `${name}-site`);
     copySources(ROOT, root);
     cpSync(join(folder, name), join(root, 'ma-commune'), { recursive: true });
-    await buildSite(root, { PARVIS_CONTENT: 'ma-commune', PARVIS_STRICT: '1' });
+    // Without sheets yet, its middle page is a form: a weight that is told, and refuses nothing.
+    await buildSite(root, { PARVIS_CONTENT: 'ma-commune' });
     const pages = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
     const shown = pages.filter((page) => page.endsWith('.html'));
     const naming = shown.filter((page) =>

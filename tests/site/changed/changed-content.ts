@@ -70,10 +70,14 @@ export function proveChangedContent({ root, open }: ChangedSite): void {
       expect(readingProblems(page())).toEqual([]);
     });
 
-    test('is not among those that the terms of use and the privacy page list', () => {
-      for (const path of ['/modalites-utilisation/', '/donnees-personnelles/']) {
-        expect(textOf(open(path).querySelector('main'))).not.toContain('déménagement');
-      }
+    test('is among those that the terms of use send elsewhere, and not in the privacy page', () => {
+      const said = textOf(open('/modalites-utilisation/').querySelector('main'));
+      const [online = '', elsewhere = ''] = said.split('n’ont pas encore de formulaire');
+      expect(online).not.toContain('déménagement');
+      expect(elsewhere).toContain('déménagement');
+      expect(textOf(open('/donnees-personnelles/').querySelector('main'))).not.toContain(
+        'déménagement',
+      );
     });
   });
 
