@@ -110,7 +110,8 @@ language sql
 set search_path = ''
 as $$
   update public.help_sessions h
-  set procedures = h.procedures || request.procedure_slug, last_seen_at = now()
+  -- Beyond what is counted, a filing is stored all the same.
+  set procedures = (h.procedures || request.procedure_slug)[:100], last_seen_at = now()
   where h.session_hash = note_help.help_hash;
   insert into public.helped_filings (submission_id, session_hash)
   select request.id, h.session_hash from public.help_sessions h

@@ -103,7 +103,8 @@ begin
   update public.help_sessions h
   set procedures = h.procedures || note_explained.procedure, last_seen_at = now()
   where h.session_hash = session.session_hash
-    and not (note_explained.procedure = any (h.procedures));
+    and not (note_explained.procedure = any (h.procedures))
+    and cardinality(h.procedures) < 100;
 end
 $$;
 comment on function public.note_explained(text, text) is
@@ -134,16 +135,16 @@ begin
     (mandate ->> 'endsOn')::date, (mandate ->> 'keptFor')::interval
   )
   on conflict (id) do nothing;
+  if not found then
+    -- Sent twice, it is signed already. Another one is opened by its code, and what was signed does not grow.
+    if session.mandate_id is distinct from key then perform private.refuse('PV524'); end if;
+    return;
+  end if;
   insert into public.mandate_procedures (mandate_id, procedure_slug, commune_id)
-  select key, p, session.commune_id
-  from jsonb_array_elements_text(mandate -> 'procedures') as p
-  on conflict do nothing;
+  select distinct key, p, session.commune_id
+  from jsonb_array_elements_text(mandate -> 'procedures') as p;
   update public.help_sessions h set mandate_id = key, last_seen_at = now()
-  where h.session_hash = session.session_hash
-    and exists (
-      select from public.mandates m
-      where m.id = key and m.mediator_id = session.mediator_id and private.is_in_force(m)
-    );
+  where h.session_hash = session.session_hash;
 exception
   when integrity_constraint_violation then
     -- Postgres quotes the whole row in its log: a name has no place there.
@@ -151,7 +152,7 @@ exception
 end
 $$;
 comment on function public.sign_mandate(text, jsonb) is
-  'Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué avec la même clé, ne fait rien de plus.';
+  'Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué, ne fait rien de plus ; sous la clé d’un autre mandat, refusé.';
 
 create function public.resume_mandate(help_hash text, number text, code_hash text)
 returns jsonb

@@ -21,8 +21,8 @@ create function public.note_explained(help_hash text, procedure text) returns vo
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.note_explained(help_hash text, procedure text) to mediator;
 
--- Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué avec
--- la même clé, ne fait rien de plus.
+-- Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué, ne
+-- fait rien de plus ; sous la clé d’un autre mandat, refusé.
 create function public.sign_mandate(help_hash text, mandate jsonb) returns void
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.sign_mandate(help_hash text, mandate jsonb) to mediator;

@@ -33,6 +33,37 @@ describe('a mandate', () => {
     ).toBeUndefined();
   });
 
+  test('is signed once: it never grows, and no other session takes it up by its key', async () => {
+    const signed = await storeHelp(ownCommune());
+    const client = await asMediator(ownCommune(), signed.session);
+    const sign = (help_hash: string) =>
+      client.rpc('sign_mandate', {
+        help_hash,
+        mandate: aMandate({ key: signed.mandate, procedures: ['essai', 'autre'] }),
+      });
+    expect((await sign(signed.help)).error).toBeNull();
+    const procedures = await query(
+      'select procedure_slug from mandate_procedures where mandate_id = $1',
+      [signed.mandate],
+    );
+    expect(procedures).toEqual([{ procedure_slug: 'essai' }]);
+    const next = newHash();
+    await client.rpc('open_help', { help_hash: next, earlier: signed.help });
+    expect((await sign(next)).error?.code).toBe(refusal('mandate-unsaid'));
+    const read = await client.rpc('read_help', { help_hash: next, is_touch: false });
+    expect(read.data).toMatchObject({ mandate: null });
+  });
+
+  test('does not stop what is filed in a long session', async () => {
+    const { help } = await storeHelp(ownCommune());
+    await query(
+      `update help_sessions set procedures = array_fill('essai'::text, array[100])
+       where session_hash = $1`,
+      [help],
+    );
+    expect((await file({ help })).error).toBeNull();
+  });
+
   test('is stopped with its number and its code, for one procedure or for all', async () => {
     const { number, codeHash, help } = await storeHelp(ownCommune(), {
       procedures: ['essai', 'autre'],
