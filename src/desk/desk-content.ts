@@ -58,3 +58,9 @@ export interface DeskContent {
   /** In the order of their titles. */
   readonly procedures: readonly DeskProcedure[];
 }
+
+/** Finds the title of a procedure; its slug, once the content has lost it. */
+export const titlesOf =
+  ({ procedures }: Pick<DeskContent, 'procedures'>) =>
+  (slug: string): string =>
+    procedures.find((one) => one.slug === slug)?.title ?? slug;

@@ -1,4 +1,5 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
 import type { DeskCaller } from './caller.server.ts';
@@ -37,7 +38,7 @@ export function createKeptFormHandler({ pages, gate, sealer }: KeptFormDependenc
         return show(caller);
       case 'POST':
         await forgetKeptForm(caller.database);
-        return new Response(null, { status: 303, headers: { location: DESK_PAGE } });
+        return seeOther(DESK_PAGE);
       default:
         return refuseSignIn(pages, {
           refusal: 'wrong-method',

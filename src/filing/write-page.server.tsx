@@ -1,6 +1,7 @@
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { receiptPath } from '../kit/paths.ts';
 import { PROTOCOL, STEP } from '../kit/protocol.ts';
+import { seeOther } from '../kit/see-other.ts';
 import { formTexts } from '../questions/form-texts.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
 import { SOLVE_PROOF_SCRIPT } from '../quotas/solve-proof.ts';
@@ -41,10 +42,8 @@ export function createPageWriter({ pages, formPages, sealer }: PageWriterDepende
         return writeTurnedAway(outcome);
       case 'conflict':
         return writeConflict(outcome);
-      case 'stored': {
-        const headers = { location: receiptPath(outcome.token), 'cache-control': 'no-store' };
-        return Promise.resolve(new Response(null, { status: 303, headers }));
-      }
+      case 'stored':
+        return Promise.resolve(seeOther(receiptPath(outcome.token)));
       case 'refused':
         return refuse(pages, outcome.refusal, outcome.options);
     }

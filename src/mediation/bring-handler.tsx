@@ -1,4 +1,5 @@
 import { formatPhone } from '../kit/format-phone.ts';
+import { seeOther } from '../kit/see-other.ts';
 import { documentLine } from '../procedures/documents-texts.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import type { Handler } from '../web/handler.ts';
@@ -18,7 +19,7 @@ export function createBringHandler({ session, registry }: BringDependencies): Ha
     session(request, async (mediator, help) => {
       const definition = await registry.find(params.procedure ?? '');
       if (definition === undefined || help === undefined) {
-        return new Response(null, { status: 303, headers: { location: HELP_PAGE } });
+        return seeOther(HELP_PAGE);
       }
       // What was explained is counted, about nobody.
       await mediator.desk.explain(mediator.help ?? '', definition.slug);

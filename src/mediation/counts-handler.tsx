@@ -1,4 +1,4 @@
-import type { DeskContent } from '../desk/desk-content.ts';
+import { titlesOf, type DeskContent } from '../desk/desk-content.ts';
 import { addDays } from '../kit/day-count.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
@@ -25,8 +25,7 @@ export function createCountsHandler(dependencies: CountsDependencies): Handler {
     session(request, async (mediator, help) => {
       const today = parisDay(clock());
       const activities = await mediator.desk.activities(addDays(today, -365), today);
-      const { procedures } = await content();
-      const titleOf = (slug: string) => procedures.find((one) => one.slug === slug)?.title ?? slug;
+      const titleOf = titlesOf(await content());
       if (new URL(request.url).pathname !== COUNTS_TABLE) {
         return session.draw(
           mediator,

@@ -1,4 +1,5 @@
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
@@ -23,8 +24,7 @@ export function createEndHandler({ session, cookie, pages }: EndDependencies): H
     session(request, async (mediator, help) => {
       if (request.method !== 'POST') {
         if (help !== undefined) return session.draw(mediator, help, endTexts.title, <EndPage />);
-        const headers = { location: MEDIATION_PAGE, 'cache-control': 'no-store' };
-        return new Response(null, { status: 303, headers });
+        return seeOther(MEDIATION_PAGE);
       }
       if (mediator.help !== undefined) await mediator.desk.end(mediator.help);
       return pages.render(

@@ -1,4 +1,4 @@
-import type { DeskContent } from '../desk/desk-content.ts';
+import { titlesOf, type DeskContent } from '../desk/desk-content.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { stateTexts } from '../requests/events/event-texts.ts';
 import type { Handler } from '../web/handler.ts';
@@ -15,8 +15,7 @@ export function createFollowedHandler({ session, content }: FollowedDependencies
   return (request) =>
     session(request, async (mediator, help) => {
       const followed = await mediator.desk.followed();
-      const { procedures } = await content();
-      const titleOf = (slug: string) => procedures.find((one) => one.slug === slug)?.title ?? slug;
+      const titleOf = titlesOf(await content());
       return session.draw(
         mediator,
         help,

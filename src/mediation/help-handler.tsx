@@ -1,7 +1,9 @@
 import { isRefusal } from '../database/call.ts';
+import { titlesOf } from '../desk/desk-content.ts';
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
 import { newOpaque, hashOpaque } from '../kit/opaque.server.ts';
 import { PROTOCOL, SEARCH } from '../kit/protocol.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import { readReference, readTrackingCode } from '../requests/reference.ts';
 import { pageTokenOf } from '../requests/request-access.server.ts';
@@ -48,7 +50,7 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
         case HELP_STEPS.stop:
           if (help?.mandate)
             await mediator.desk.stop(mediator.help ?? '', said(ABOUT) || undefined);
-          return see(HELP_PAGE);
+          return seeOther(HELP_PAGE);
         default:
           return show(mediator, help, { words: said(SEARCH.need) });
       }
@@ -57,7 +59,7 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
   async function open({ desk, help: earlier }: Mediator): Promise<Response> {
     const name = newOpaque();
     await desk.open(hashOpaque(name), earlier);
-    return see(HELP_PAGE, { 'set-cookie': cookie.give(name) });
+    return seeOther(HELP_PAGE, { 'set-cookie': cookie.give(name) });
   }
 
   async function resume(
@@ -73,7 +75,7 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
     try {
       const hash = secrets.hashTrackingCode(number, code);
       await mediator.desk.resume(mediator.help ?? '', number, hash);
-      return see(HELP_PAGE);
+      return seeOther(HELP_PAGE);
     } catch (error) {
       if (isRefusal(error, 'no-mandate')) return unknown();
       throw error;
@@ -85,9 +87,8 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
     help: Help | undefined,
     { words, problem }: Shown,
   ): Promise<Response> {
-    if (help === undefined) return see(MEDIATION_PAGE);
-    const { procedures } = await content();
-    const titleOf = (slug: string) => procedures.find((one) => one.slug === slug)?.title ?? slug;
+    if (help === undefined) return seeOther(MEDIATION_PAGE);
+    const titleOf = titlesOf(await content());
     const { proposed, danger } =
       words === undefined || words.trim() === ''
         ? { proposed: [], danger: undefined }
@@ -108,9 +109,3 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
     );
   }
 }
-
-const see = (location: string, headers: Readonly<Record<string, string>> = {}) =>
-  new Response(null, {
-    status: 303,
-    headers: { location, 'cache-control': 'no-store', ...headers },
-  });

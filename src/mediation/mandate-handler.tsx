@@ -1,8 +1,9 @@
 import { DatabaseRefusalError, isRefusal } from '../database/call.ts';
-import type { DeskContent } from '../desk/desk-content.ts';
+import { titlesOf, type DeskContent } from '../desk/desk-content.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { parisDay } from '../kit/paris-time.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import { seeOther } from '../kit/see-other.ts';
 import { isUuid } from '../kit/uuid.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { answerChecker } from '../questions/check-form-values.ts';
@@ -17,7 +18,6 @@ import { mandateForm } from './mandate-form.ts';
 import { MandateForm } from './MandateForm.tsx';
 import type { Mediator } from './mediation-gate.server.ts';
 import { HELP_PAGE, MANDATE_PAPER } from './mediation-paths.ts';
-import type { Help } from './mediator-repository.ts';
 import { signedMandate } from './signed-mandate.server.ts';
 import type { InSession } from './with-help.server.tsx';
 
@@ -39,7 +39,7 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
 
   return (request) =>
     session(request, async (mediator, help) => {
-      if (help?.mandate !== null) return see(help === undefined ? HELP_PAGE : MANDATE_PAPER);
+      if (help?.mandate !== null) return seeOther(help === undefined ? HELP_PAGE : MANDATE_PAPER);
       const { procedures } = await content();
       const form = mandateForm(
         procedures.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -61,8 +61,8 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
       const check = answerChecker(form, parisDay(clock()))(values);
       if (!check.success) return show(key, values, check.problems);
       try {
-        await sign(mediator, help, key, check.answers);
-        return see(MANDATE_PAPER);
+        await sign(mediator, key, check.answers);
+        return seeOther(MANDATE_PAPER);
       } catch (error) {
         if (!(error instanceof DatabaseRefusalError) || isRefusal(error, 'help-is-over'))
           throw error;
@@ -72,13 +72,11 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
 
   async function sign(
     mediator: Mediator,
-    _help: Help,
     key: string,
     answers: Parameters<typeof signedMandate>[1]['answers'],
   ): Promise<void> {
-    const { procedures } = await content();
     const { secrets, commune, keptFor } = dependencies;
-    const titleOf = (slug: string) => procedures.find((one) => one.slug === slug)?.title ?? slug;
+    const titleOf = titlesOf(await content());
     const mandate = signedMandate(secrets, {
       ...{ key, answers, titleOf, commune, keptFor },
       mediator: mediator.name,
@@ -88,6 +86,3 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
     await mediator.desk.sign(mediator.help ?? '', mandate);
   }
 }
-
-const see = (location: string) =>
-  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });

@@ -1,4 +1,5 @@
-import type { DeskContent } from '../desk/desk-content.ts';
+import { titlesOf, type DeskContent } from '../desk/desk-content.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Handler } from '../web/handler.ts';
 import { mandateDigest } from './mandate-digest.server.ts';
@@ -29,16 +30,13 @@ export function createPaperHandler({
     session(request, async (mediator, help) => {
       const mandate = help?.mandate;
       if (help === undefined || !mandate) {
-        return new Response(null, { status: 303, headers: { location: HELP_PAGE } });
+        return seeOther(HELP_PAGE);
       }
-      const { procedures } = await content();
       const parts = mandateText({
         ...{ ...mandate, proof: mandate.proof ?? undefined, commune },
         structure: mediator.place.nom,
         mediator: mediator.name,
-        procedures: mandate.procedures.map(
-          (slug) => procedures.find((one) => one.slug === slug)?.title ?? slug,
-        ),
+        procedures: mandate.procedures.map(titlesOf(await content())),
       });
       const isSame = mandateDigest(parts) === mandate.textDigest;
       return session.draw(

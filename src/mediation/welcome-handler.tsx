@@ -1,3 +1,4 @@
+import { seeOther } from '../kit/see-other.ts';
 import type { Handler } from '../web/handler.ts';
 import { HELP_PAGE } from './mediation-paths.ts';
 import { welcomeTexts } from './mediation-texts.ts';
@@ -15,9 +16,6 @@ export function createWelcomeHandler({ session }: { readonly session: InSession 
             welcomeTexts.title,
             <WelcomePage structure={mediator.place.nom} />,
           )
-        : new Response(null, {
-            status: 303,
-            headers: { location: HELP_PAGE, 'cache-control': 'no-store' },
-          }),
+        : seeOther(HELP_PAGE),
     );
 }

@@ -1,4 +1,5 @@
 import { followUpPath } from '../kit/paths.ts';
+import { seeOther } from '../kit/see-other.ts';
 import { actTexts } from './acts-texts.ts';
 import { correctionTexts } from './correction-texts.ts';
 import { decisionTexts } from './decision-texts.ts';
@@ -29,6 +30,5 @@ export function doneText({ searchParams }: URL): string | undefined {
 /** Goes to the page of a request, which says what was done. */
 export function seePage(token: string, done?: keyof typeof TEXTS): Response {
   const query = done === undefined ? '' : `?${DONE}=${done}`;
-  const location = `${followUpPath(token)}${query}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  return seeOther(`${followUpPath(token)}${query}`);
 }

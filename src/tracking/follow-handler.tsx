@@ -3,6 +3,7 @@ import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { FOLLOW_UP_PAGE, followUpPath } from '../kit/paths.ts';
 import { FOLLOW_UP, PROTOCOL } from '../kit/protocol.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { limitTexts } from '../quotas/limits-texts.ts';
 import type { Limits } from '../quotas/limits.ts';
@@ -94,8 +95,7 @@ export function createFollowRequestHandler(dependencies: FollowRequestDependenci
       const slowed = hasWaited ? [{ message: limitTexts.slowed }] : [];
       return showForm(values, [{ message: followUpTexts.unknown }, ...slowed]);
     }
-    const location = followUpPath(token);
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+    return seeOther(followUpPath(token));
   }
 
   function showForm(

@@ -7,6 +7,7 @@ import {
   receiptPdfPath,
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
+import { seeOther } from '../kit/see-other.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
@@ -139,7 +140,4 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
 const readRank = (text: string) => Number(/^([1-9]\d{0,5})(?!\w)/u.exec(text)?.[1] ?? NaN);
 
 const see = (token: string, headers: Readonly<Record<string, string>>) =>
-  new Response(null, {
-    status: 303,
-    headers: { location: receiptPath(token), 'cache-control': 'no-store', ...headers },
-  });
+  seeOther(receiptPath(token), headers);

@@ -1,6 +1,7 @@
 import type { Territory } from '../../commune/territory.ts';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -75,8 +76,6 @@ export function createAlertsHandler(dependencies: AlertsDependencies): Handler {
         : [];
     });
     if (chosen.length > 0) await createChoicesRepository(caller.database).choose(new Map(chosen));
-    // Another page, so that « reload » does nothing twice.
-    const location = `${ALERTS_PAGE}?${SAVED}=oui`;
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+    return seeOther(`${ALERTS_PAGE}?${SAVED}=oui`);
   }
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import { readReference } from '../../requests/reference.ts';
 import type { Clock } from '../../web/clock.ts';
@@ -96,7 +97,7 @@ export function createBatchesHandler(dependencies: BatchesDependencies): Handler
     const made = await createBatchRepository(caller.database).make({
       ...{ references, by: caller.name, key: isUuid(key) ? key : newKey() },
     });
-    return see(batchPath(made));
+    return seeOther(batchPath(made));
   }
 
   async function sayWhy(error: unknown, caller: DeskCaller, typed?: VNode): Promise<Response> {
@@ -120,9 +121,4 @@ export function createBatchesHandler(dependencies: BatchesDependencies): Handler
       options,
     );
   }
-}
-
-/** Another page, so that « reload » does nothing twice. */
-function see(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { seeOther } from '../../kit/see-other.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { PageOptions } from '../../web/page-shell.ts';
 import type { FormReading } from '../../web/read-form.ts';
@@ -59,8 +60,7 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
     if (posted.kind === 'run') {
       await runBatch({ database, batch: id, clock, services, holdSeconds, withinMs });
     }
-    const location = posted.kind === 'see' ? posted.path : batchPath(id);
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+    return seeOther(posted.kind === 'see' ? posted.path : batchPath(id));
   }
 
   async function open(request: Request, caller: DeskCaller, id: string): Promise<Response> {

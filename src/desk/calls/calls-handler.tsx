@@ -2,6 +2,7 @@ import type { Territory } from '../../commune/territory.ts';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
@@ -77,9 +78,7 @@ export function createCallsHandler(dependencies: CallsDependencies): Handler {
           today: parisDay(clock()),
         });
         if (posted.kind === 'wrong') return show(caller, posted);
-        const location = `${CALLS_PAGE}?${DONE}=${posted.word}`;
-        const headers = { location, 'cache-control': 'no-store' };
-        return new Response(null, { status: 303, headers });
+        return seeOther(`${CALLS_PAGE}?${DONE}=${posted.word}`);
       },
       kept,
     );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import { FOLDERS, isContentPath } from '../../publishing/review/content-path.ts';
 import type { Handler } from '../../web/handler.ts';
 import { readForm, type FormEntries } from '../../web/read-form.ts';
@@ -58,7 +59,7 @@ export function createContentsHandler(dependencies: ContentsDependencies): Handl
 
   async function after(caller: DeskCaller, took: Took, form: Readonly<Record<string, string>>) {
     if ('id' in took && took.problem === undefined) {
-      return new Response(null, { status: 303, headers: { location: proposalPage(took.id) } });
+      return seeOther(proposalPage(took.id));
     }
     if ('id' in took) return showProposal(caller, took.id, took.problem, form);
     return showFile(caller, took.path, took.problem, form[PARTS.text]);

@@ -1,5 +1,6 @@
 import { DatabaseUnavailableError } from '../../database/call.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import type { LetterPrinter } from '../../requests/letter/letter-printer.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -58,10 +59,7 @@ export function createLettersHandler(dependencies: LettersDependencies): Handler
     if (!mayPrint(caller)) return say(caller, texts.reader, { status: 403 });
     const prepared = await printerOf(caller).prepare(parisDay(clock()));
     const { made, isTaken, withoutAddress, unreadable } = prepared;
-    if (made !== undefined) {
-      const headers = { location: batchPath(made.name), 'cache-control': 'no-store' };
-      return new Response(null, { status: 303, headers });
-    }
+    if (made !== undefined) return seeOther(batchPath(made.name));
     const said = [
       isTaken ? batchTexts.taken : batchTexts.nothingToPrint,
       ...withoutAddress.map(batchTexts.withoutAddress),

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import type { FindPlace } from '../../requests/help/places.server.ts';
@@ -157,8 +158,6 @@ export function createListHandler(dependencies: ListDependencies): Handler {
   }
 }
 
-/** Another page, so that « reload » does nothing twice. */
 function backTo(filters: Filters): Response {
-  const location = [DESK_PAGE, filtersQuery(filters)].filter(Boolean).join('?');
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  return seeOther([DESK_PAGE, filtersQuery(filters)].filter(Boolean).join('?'));
 }

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import type { HelpPlace } from '../../requests/help/places.server.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -8,7 +9,7 @@ import type { PageRenderer } from '../../web/page-shell.ts';
 import { readForm } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import type { DeskContent } from '../desk-content.ts';
+import { titlesOf, type DeskContent } from '../desk-content.ts';
 import { MANDATES_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
@@ -72,11 +73,7 @@ export function createMandatesHandler(dependencies: MandatesDependencies): Handl
       const today = parisDay(clock());
       const view = await postMandates({ caller, reading, structures, titleOf, today });
       if (view.kind !== 'done') return await draw(caller, view);
-      const location = `${MANDATES_PAGE}?${DONE}=${view.word}`;
-      return new Response(null, {
-        status: 303,
-        headers: { location, 'cache-control': 'no-store' },
-      });
+      return seeOther(`${MANDATES_PAGE}?${DONE}=${view.word}`);
     } catch (error) {
       if (isRefusal(error, 'not-at-desk')) return say(caller, texts.refused, { status: 403 });
       if (!(error instanceof DatabaseUnavailableError)) throw error;
@@ -86,10 +83,10 @@ export function createMandatesHandler(dependencies: MandatesDependencies): Handl
   }
 
   async function names() {
-    const [{ procedures }, structures] = await Promise.all([content(), places()]);
+    const [known, structures] = await Promise.all([content(), places()]);
     return {
       structures: structures.map(({ id, nom }) => ({ value: id, label: nom })),
-      titleOf: (slug: string) => procedures.find((one) => one.slug === slug)?.title ?? slug,
+      titleOf: titlesOf(known),
       structureOf: (slug: string) => structures.find(({ id }) => id === slug)?.nom ?? slug,
     };
   }

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError, isRefusal } from '../../database/call.ts';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { PROTOCOL } from '../../kit/protocol.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import type { Handler } from '../../web/handler.ts';
@@ -58,9 +59,7 @@ export function createOpinionHandler({ gate, pages, newKey }: OpinionDependencie
         if (problem !== undefined) return show(caller, id, { typed, problem });
         const opinion = { opinion: id, key, text: typed, by: caller.name };
         await giveOpinion(caller.database, opinion);
-        const location = `${OPINIONS_PAGE}?${GIVEN}`;
-        const headers = { location, 'cache-control': 'no-store' };
-        return new Response(null, { status: 303, headers });
+        return seeOther(`${OPINIONS_PAGE}?${GIVEN}`);
       },
       typed,
     );

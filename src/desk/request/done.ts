@@ -1,3 +1,4 @@
+import { seeOther } from '../../kit/see-other.ts';
 import { actTexts } from '../acts/act-texts.ts';
 import type { AgentVerb } from '../acts/agent-acts.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
@@ -53,6 +54,5 @@ export function seeList(list: string, done: DoneWord): Response {
 }
 
 function see(path: string, words: URLSearchParams): Response {
-  const location = words.size === 0 ? path : `${path}?${words.toString()}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  return seeOther(words.size === 0 ? path : `${path}?${words.toString()}`);
 }

@@ -64,8 +64,9 @@ const DUE: Readonly<Record<'check' | 'publish' | 'end', Doing>> = {
       await publish();
       return { kind: 'published', before };
     } catch (error) {
-      if (!(error instanceof StopError)) throw error;
+      // Whatever stopped it: what is not online is not in the content either.
       put(content.folder, path, before);
+      if (!(error instanceof StopError)) throw error;
       return { kind: 'refused', said: [error.message] };
     }
   },

@@ -23,17 +23,23 @@ const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/u;
  * people who act at the same time do not undo one another.
  */
 export function createProposalStore(folder: string): ProposalStore {
+  // Events never change: those of a proposal are read again when there are more of them.
+  const known = new Map<string, Proposal>();
   const find = async (id: string) => {
     if (!ID.test(id)) return undefined;
     const place = join(folder, id);
-    const names = await readdir(place).catch(() => []);
+    const files = await readdir(place).catch(() => []);
+    const names = files.filter((name) => name.endsWith('.json'));
+    const read = known.get(id);
+    if (read?.events.length === names.length) return read;
     const events = await Promise.all(
       names
-        .filter((name) => name.endsWith('.json'))
         .toSorted()
         .map(async (name) => JSON.parse(await readFile(join(place, name), 'utf8')) as unknown),
     );
-    return readProposal(id, v.parse(v.array(ProposalEventSchema), events));
+    const proposal = readProposal(id, v.parse(v.array(ProposalEventSchema), events));
+    if (proposal !== undefined) known.set(id, proposal);
+    return proposal;
   };
   return {
     find,
