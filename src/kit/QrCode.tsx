@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 
 /**
  * A QR code as one line drawn across each row, black on white whatever the theme: cameras need the contrast.
- * What it looks like is said here alone, and briefly: every paper form carries one.
+ * What it looks like is said here alone, so that no page has to say it again.
  */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 4, ecc: 'M' });

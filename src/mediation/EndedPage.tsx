@@ -1,10 +1,11 @@
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
+import { PUBLIC_MACHINE } from '../kit/protocol.ts';
 import { endedTexts as texts } from './mediation-texts.ts';
 
 /** What was erased, what a site cannot erase and how to; its script erases before it is read. */
-export function EndedPage() {
+export function EndedPage({ isPublicMachine }: { readonly isPublicMachine: boolean }) {
   return (
-    <div data-wipe="">
+    <div data-wipe={isPublicMachine ? PUBLIC_MACHINE : ''}>
       <h1>{texts.title}</h1>
       <h2>{texts.erasedTitle}</h2>
       <ul>

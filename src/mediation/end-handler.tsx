@@ -1,8 +1,10 @@
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
+import { PUBLIC_MACHINE } from '../kit/protocol.ts';
 import { seeOther } from '../kit/see-other.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import type { Handler } from '../web/handler.ts';
 import type { PageRenderer } from '../web/page-shell.ts';
+import { readForm } from '../web/read-form.ts';
 import { EndedPage } from './EndedPage.tsx';
 import { EndPage } from './EndPage.tsx';
 import { endedTexts, endTexts } from './mediation-texts.ts';
@@ -26,11 +28,14 @@ export function createEndHandler({ session, cookie, pages }: EndDependencies): H
         if (help !== undefined) return session.draw(mediator, help, endTexts.title, <EndPage />);
         return seeOther(MEDIATION_PAGE);
       }
+      const reading = await readForm(request, { text: 'need' });
+      const isPublicMachine =
+        reading.kind === 'form' && reading.entries.some(([name]) => name === PUBLIC_MACHINE);
       if (mediator.help !== undefined) await mediator.desk.end(mediator.help);
       return pages.render(
         endedTexts.title,
         <MediationFrame mediator={mediator} place="help">
-          <EndedPage />
+          <EndedPage isPublicMachine={isPublicMachine} />
         </MediationFrame>,
         { headers: { ...FORGET, 'set-cookie': cookie.take } },
       );

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { enterMediation, helpPerson, type HelpedPerson } from '../support/helped-session.ts';
+import { hasScript } from '../support/kept-on-device.ts';
 import { leftBehind } from '../support/left-behind.ts';
 import { useMediation } from '../support/mediation.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -27,6 +29,29 @@ test.each([
   await page.goto('/mediation/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('J’aide quelqu’un');
   expect(await timesFiled(key)).toBe(1);
+  await context.close();
+});
+
+/** What a form says of the machine once its session is over. */
+async function isStillShared(page: Page): Promise<boolean> {
+  await page.goto('/demarches/autorisation-stationnement/formulaire/');
+  await hasScript(page);
+  return page.getByLabel('Le retenir').isChecked();
+}
+
+test('a machine of a public place stays a shared one after a session', async () => {
+  const context = await opened.browser.newContext({ baseURL: opened.site.url });
+  const page = await context.newPage();
+  await page.goto('/demarches/autorisation-stationnement/formulaire/');
+  await hasScript(page);
+  await page.getByLabel('Ordinateur partagé').check();
+  await page.getByLabel('Le retenir').check();
+  await enterMediation(page);
+  await page.getByRole('button', { name: 'Commencer une séance' }).click();
+  await page.goto('/mediation/fin/');
+  await page.getByRole('button', { name: 'Terminer et tout effacer' }).click();
+  await page.locator('html[data-wiped]').waitFor({ state: 'attached' });
+  expect(await isStillShared(page)).toBe(true);
   await context.close();
 });
 

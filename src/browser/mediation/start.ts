@@ -1,8 +1,11 @@
 /* What pages of mediators carry: the session that ends by itself, and what is erased then. */
+import { PUBLIC_MACHINE } from '../../kit/protocol.ts';
 import { setHelp } from '../device/help-mark.ts';
+import { make } from '../device/make-element.ts';
 import { readSendings } from '../device/sending.ts';
+import { isAlwaysShared } from '../device/shared-computer.ts';
 import { offerToRead } from './read-aloud.ts';
-import { watchSession } from './watch-session.ts';
+import { END, watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-help]');
@@ -18,8 +21,9 @@ async function listWaiting(place: HTMLElement): Promise<void> {
   place.hidden = lines.length === 0;
 }
 
-if (document.querySelector('[data-wipe]') !== null) {
-  void wipe().then(() => {
+const over = document.querySelector<HTMLElement>('[data-wipe]');
+if (over !== null) {
+  void wipe(over.dataset.wipe === PUBLIC_MACHINE || isAlwaysShared()).then(() => {
     document.documentElement.dataset.wiped = '';
   });
 } else if (bar !== null) {
@@ -35,6 +39,10 @@ if (document.querySelector('[data-wipe]') !== null) {
     },
   });
   if (waiting !== null) void listWaiting(waiting);
+  if (isAlwaysShared()) {
+    const told = make('input', { type: 'hidden', name: PUBLIC_MACHINE, value: 'oui' });
+    document.querySelector(`form[action="${END}"]`)?.append(told);
+  }
 }
 
 const content = document.querySelector('main');

@@ -1,4 +1,5 @@
 import { readHelp } from '../device/help-mark.ts';
+import { isAlwaysShared } from '../device/shared-computer.ts';
 import { onWiped, wipe } from './wipe.ts';
 
 /** Time to find one’s glasses (WCAG 2.2.1). */
@@ -6,6 +7,8 @@ const WARNED_BEFORE_MS = 180_000;
 /** A session of fifteen minutes is told often enough that somebody is there. */
 const TOLD_EVERY_MS = 60_000;
 const START = '/mediation/';
+/** Where a session ends. */
+export const END = `${START}fin/`;
 
 export interface WatchedSession {
   /** What the session was known by when the page was shown. */
@@ -29,8 +32,10 @@ export function watchSession({ mark, milliseconds, say }: WatchedSession): void 
   };
   const end = async () => {
     document.documentElement.hidden = true;
-    await fetch(`${START}fin/`, { method: 'POST' }).catch(() => undefined);
-    await wipe();
+    // Asked first: the answer may make the browser forget it.
+    const isPublicPlace = isAlwaysShared();
+    await fetch(END, { method: 'POST' }).catch(() => undefined);
+    await wipe(isPublicPlace);
     leave();
   };
   const wait = () => {

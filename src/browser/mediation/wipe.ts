@@ -1,4 +1,4 @@
-import { isAlwaysShared, setShared } from '../device/shared-computer.ts';
+import { setShared } from '../device/shared-computer.ts';
 
 /** Told to the other tabs: whoever was helped has gone. */
 const CHANNEL = 'aide';
@@ -14,13 +14,12 @@ async function tried(act: () => unknown): Promise<void> {
 
 /**
  * Erases all that this site keeps in this browser: drafts, sendings, files, marks, pages, the worker.
+ * @param isPublicPlace whether it stays a shared machine: that mark is of the machine, and of nobody
  * @returns once it is done
  */
-export async function wipe(): Promise<void> {
+export async function wipe(isPublicPlace: boolean): Promise<void> {
   await tried(() => new BroadcastChannel(CHANNEL).postMessage(''));
-  const isPublicPlace = isAlwaysShared();
   await tried(() => localStorage.clear());
-  // Of the machine, and of nobody.
   if (isPublicPlace) setShared(true, true);
   await tried(() => sessionStorage.clear());
   await tried(async () => {
