@@ -28,9 +28,11 @@ export async function reachConfirmation(
   let looks = 0;
   while (Date.now() < end) {
     if (await confirm.isVisible()) return;
+    const isFull = await isAnswered(page, words);
     // What was left of something else is of no use to who already answered.
-    if ((await draft.isVisible()) && !(await isAnswered(page, words))) await draft.click(PATIENCE);
-    else if (await next.isVisible()) await next.click(PATIENCE);
+    if ((await draft.isVisible()) && !isFull) await draft.click(PATIENCE);
+    // Nobody goes on with a form that lost what they typed: they wait for it to be offered.
+    else if (isFull && (await next.isVisible())) await next.click(PATIENCE);
     else {
       await tryToClick(check);
       await tryToClick(again);

@@ -38,7 +38,9 @@ export const REQUEST_WITH_FILE: RoughRequest = {
   answer: (page, words) =>
     setAnswers(
       page,
-      Object.fromEntries(worksForm({ description: words }).filter(([, v]) => v !== '')),
+      Object.fromEntries(
+        worksForm({ demandeur: 'personne', description: words }).filter(([, v]) => v !== ''),
+      ),
     ),
   join: async (page, network) => {
     const choose = async () => {

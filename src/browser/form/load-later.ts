@@ -17,11 +17,14 @@ export async function loadLater<Script>(path: string): Promise<Script | undefine
 }
 
 /** The same of what the page does not go without: it comes with the network. */
-export async function loadAtLast<Script>(path: string): Promise<Script> {
-  // Longer and longer: where the site changed meanwhile, it is there no more.
+export const loadAtLast = <Script>(path: string): Promise<Script> =>
+  atLast(() => loadLater<Script>(path));
+
+/** Asks again, after longer and longer: where the site changed meanwhile, it is there no more. */
+export async function atLast<Result>(ask: () => Promise<Result | undefined>): Promise<Result> {
   for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
-    const script = await loadLater<Script>(path);
-    if (script !== undefined) return script;
+    const result = await ask();
+    if (result !== undefined) return result;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../kit/day.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { FORM, PROTOCOL } from '../../kit/protocol.ts';
 import type { ProcedureDefinition } from '../../procedures/definition.ts';
+import { atLast } from './load-later.ts';
 
 /** The form of the page, and what it asks. */
 export interface OpenForm {
@@ -18,7 +19,9 @@ export interface OpenForm {
 export async function openForm(): Promise<OpenForm | undefined> {
   const element = document.querySelector<HTMLFormElement>(`[${FORM.definition}]`);
   if (element === null) return undefined;
-  const response = await fetch(element.getAttribute(FORM.definition) ?? '');
+  const address = element.getAttribute(FORM.definition) ?? '';
+  // The network may be lost before the worker kept it: the draft of this form is offered when it comes.
+  const response = await atLast(() => fetch(address).catch(() => undefined));
   const definition = (await response.json()) as ProcedureDefinition;
   const drawn = element.querySelector<HTMLInputElement>(`[name=${PROTOCOL.version}]`);
   if (drawn?.value !== definition.version) return undefined;
