@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aFiling } from '../builders/filing.ts';
 import { actAsRole } from '../support/act-as.ts';
@@ -5,13 +6,28 @@ import { addCommune, query } from '../support/database.ts';
 import { CROSSINGS } from './crossings.ts';
 import { DECLARED_RIGHTS } from './declared-rights.ts';
 import { everyRowOf } from './every-row-of.ts';
-import { STORED_AGENT, storeCommune } from './stored-commune.ts';
+import { STORED_AGENT, storeCommune, type StoredCommune } from './stored-commune.ts';
 
-/** A commune that has something of everything, and another one that has nothing. */
-async function twoCommunes(name: string) {
-  const slug = name.replaceAll('_', '-');
-  const other = await addCommune(`${slug}-ailleurs`);
-  return { stored: await storeCommune(await addCommune(`${slug}-ici`)), other };
+interface TwoCommunes {
+  readonly stored: StoredCommune;
+  readonly other: string;
+  readonly before: readonly unknown[];
+}
+
+let kept: TwoCommunes | undefined;
+let made = 0;
+
+/**
+ * A commune that has something of everything, and another one that has nothing. Those of the test
+ * before, unless it changed a row: a commune takes a hundred statements to fill.
+ */
+async function twoCommunes(): Promise<TwoCommunes> {
+  if (kept && isDeepStrictEqual(await everyRowOf(kept.stored.commune), kept.before)) return kept;
+  made += 1;
+  const other = await addCommune(`ailleurs-${made}`);
+  const stored = await storeCommune(await addCommune(`ici-${made}`));
+  kept = { stored, other, before: await everyRowOf(stored.commune) };
+  return kept;
 }
 
 test('every function of the API is called from another commune', async () => {
@@ -24,8 +40,7 @@ test('every function of the API is called from another commune', async () => {
 describe.each(Object.entries(CROSSINGS))('%s', (name, crossing) => {
   const { role, services = [], session, call, nothing } = crossing;
   test('reads and changes nothing of another commune', async () => {
-    const { stored, other } = await twoCommunes(name);
-    const before = await everyRowOf(stored.commune);
+    const { stored, other, before } = await twoCommunes();
     const parameters = call(stored);
     const callFrom = async (commune: string) => {
       const held = session && { session: session(stored) };
@@ -42,8 +57,8 @@ describe.each(Object.entries(CROSSINGS))('%s', (name, crossing) => {
 });
 
 test('a filing with the keys and secrets of another commune’s is another filing', async () => {
-  const { stored, other } = await twoCommunes('memes-cles');
-  const before = await everyRowOf(stored.commune);
+  const { stored, before } = await twoCommunes();
+  const other = await addCommune('memes-cles');
   const intake = await actAsRole('intake', { commune: other });
   const filing = aFiling({ ...stored.filing, attachments: [] });
   const filed = await intake.rpc('file_submission', { filing, quota: {} });
@@ -60,7 +75,7 @@ const readers = Object.entries(DECLARED_RIGHTS).flatMap(([role, { tables = {} }]
 );
 test.each(readers)('$role reads no row of $table of another commune', async (reader) => {
   const { role, table, select } = reader;
-  const { stored, other } = await twoCommunes(`${role}-${table}`);
+  const { stored, other } = await twoCommunes();
   const read = async (commune: string) => {
     const client = await actAsRole(role, { commune, services: ['voirie'], sub: STORED_AGENT });
     const { data } = await client.from(table).select(select === '*' ? '*' : select.join(','));
