@@ -2,35 +2,54 @@
  * `npm test`: the checks of the code, then every test on the real parts. Ends with one line that
  * counts what passed and what failed, checks included.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { startVitest, type TestModule } from 'vitest/node';
 import { ROOT } from './support/project.ts';
 
 const bin = (name: string) => join(ROOT, 'node_modules', name);
 
-/** Each check is one test: it passes, or its whole output is shown. */
-const CHECKS: readonly (readonly [name: string, ...command: string[]])[] = [
-  ['format', bin('prettier/bin/prettier.cjs'), '--check', '.'],
-  // Before lint: it writes the types of the content, which lint reads.
-  ['types', bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
-  ['lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
-  ['unused code', bin('knip/bin/knip.js')],
+type Check = readonly [name: string, ...command: string[]];
+
+/**
+ * Each check is one test: it passes, or its whole output is shown. Two at a time, as the smallest machine
+ * has two cores; types before lint, which reads those of the content that they write.
+ */
+const CHECKS: readonly (readonly Check[])[] = [
+  [
+    ['types', bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'],
+    ['lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+  ],
+  [
+    ['format', bin('prettier/bin/prettier.cjs'), '--check', '.'],
+    ['unused code', bin('knip/bin/knip.js')],
+  ],
 ];
 
-function runChecks(): { passed: number; failed: number } {
-  let passed = 0;
-  for (const [name, ...command] of CHECKS) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-    if (status === 0) passed += 1;
-    else console.log(stdout, stderr);
-  }
-  return { passed, failed: CHECKS.length - passed };
+async function passes([name, ...command]: Check): Promise<boolean> {
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = (await once(child, 'close')) as [number | null];
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
+  if (status !== 0) console.log(...(await said));
+  return status === 0;
+}
+
+async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const lanes = CHECKS.map(async (checks) => {
+    const results: boolean[] = [];
+    for (const check of checks) results.push(await passes(check));
+    return results;
+  });
+  const results = (await Promise.all(lanes)).flat();
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
 }
 
 /** The ten files that took longest: where to look when the whole becomes slow. */
@@ -63,7 +82,7 @@ async function runTests(filters: readonly string[]): Promise<{ passed: number; f
 
 const isCheckOnly = process.argv.includes('--checks');
 const filters = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const checks = filters.length > 0 ? { passed: 0, failed: 0 } : runChecks();
+const checks = filters.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
 const tests = isCheckOnly ? { passed: 0, failed: 0 } : await runTests(filters);
 const failed = checks.failed + tests.failed;
 console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
