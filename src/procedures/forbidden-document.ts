@@ -2,11 +2,14 @@
 const FORBIDDEN = [
   {
     asked: /copies?\s(?:certifiées?\s)?conformes?(?:\sà\sl[’']original)?/iu,
-    instead: 'une simple photocopie : une copie certifiée conforme ne se demande plus (CRPA, R. 113-10)',
+    instead:
+      'une simple photocopie : une copie certifiée conforme ne se demande plus (CRPA, R. 113-10)',
   },
   {
-    asked: /signatures?\s(?:légalisées?|certifiées?|authentifiées?)|légalisation\sde\s(?:la\s|votre\s)?signature/iu,
-    instead: 'une simple signature : personne n’a à la faire légaliser ni certifier (CRPA, R. 113-5)',
+    asked:
+      /signatures?\s(?:légalisées?|certifiées?|authentifiées?)|légalisation\sde\s(?:la\s|votre\s)?signature/iu,
+    instead:
+      'une simple signature : personne n’a à la faire légaliser ni certifier (CRPA, R. 113-5)',
   },
 ] as const;
 

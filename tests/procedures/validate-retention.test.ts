@@ -51,6 +51,9 @@ test('a period says why it is so long, unless somebody found it in the text that
   const cited = { ...parking, retention: { ...retention, legalBasis: basis } };
   expect(keys(cited)).toEqual(['retention.reason']);
   const read = { source: 'Légifrance', on: parking.reviewedOn, by: 'Service juridique' };
-  const compared = [...parking.compared, { aspects: ['retention' as const], with: [basis], ...read }];
+  const compared = [
+    ...parking.compared,
+    { aspects: ['retention' as const], with: [basis], ...read },
+  ];
   expect(keys({ ...cited, compared })).toEqual([]);
 });
