@@ -23,7 +23,7 @@ const COUNTER = `
   operation-tranquillite-vacances meuble-de-tourisme permis-chien-categorie hygiene-nuisibles
   candidature-emploi-stage place-de-marche travaux-cimetiere parrainage-civil
   documents-administratifs releve-cadastral declaration-manifestation
-  declaration-de-naissance declaration-de-deces
+  declaration-de-naissance declaration-de-deces declaration-chambre-hotes
 `
   .trim()
   .split(/\s+/u);
