@@ -83,7 +83,7 @@ export const retentionTexts: KeyTexts<Procedure['retention']> = {
   },
   reason: {
     label: 'Pourquoi si longtemps',
-    help: fr`Si aucun texte ne donne la durée. Par exemple : le temps d’un recours.`,
+    help: fr`Sauf si quelqu’un a comparé la durée avec le texte qui la donne. Par exemple : le temps d’un recours.`,
   },
   then: {
     label: 'Ensuite',

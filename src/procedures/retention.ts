@@ -17,7 +17,7 @@ export const RetentionSchema = v.strictObject({
   /** Where the service has another copy: « le logiciel de l’état civil ». The site keeps its own less long. */
   copy: v.optional(LineSchema),
   then: picklist(['destroy', 'archive']),
-  /** Why so long, in plain words: compulsory where no text gives the period, only the principle (GDPR, art. 5). */
+  /** Why so long, in plain words: compulsory unless somebody compared the period with the text that gives it. */
   reason: v.optional(LineSchema),
   legalBasis: LegalBasisSchema,
 });

@@ -2,6 +2,7 @@ import { when, type ContentProblem } from '../kit/content-problem.ts';
 import type { LegalBasis } from '../kit/legal-basis.ts';
 import { questionsOf } from '../questions/field.ts';
 import { documentsTexts } from './documents-texts.ts';
+import { forbiddenDocument } from './forbidden-document.ts';
 import type { Procedure } from './procedure.ts';
 import { isProofOfAddress } from './proof-of-address.ts';
 
@@ -10,7 +11,11 @@ const GENERAL_LIST = /\bR\.?\s?113-8\b(?!-)/u;
 
 /** Checks what is asked for, and that whoever files online can send it there. */
 export function validateDocuments(procedure: Procedure): readonly ContentProblem[] {
-  return [...validateProofs(procedure), ...validateWays(procedure)];
+  return [
+    ...validateProofs(procedure),
+    ...validateForbidden(procedure),
+    ...validateWays(procedure),
+  ];
 }
 
 /**
@@ -26,6 +31,25 @@ function validateProofs({ documents }: Procedure) {
       label,
     ),
   );
+}
+
+/** What no text can allow, whether it is brought, sent or joined to the form. */
+function validateForbidden({ documents, form }: Procedure) {
+  const brought = documents.map(({ label, condition = '' }, index) => ({
+    key: `documents.${index}`,
+    words: `${label} ${condition}`,
+  }));
+  const joined = form.flatMap(({ fields }, part) =>
+    fields.flatMap((field, place) =>
+      field.type === 'files'
+        ? [{ key: `form.${part}.fields.${place}`, words: `${field.label} ${field.hint ?? ''}` }]
+        : [],
+    ),
+  );
+  return [...brought, ...joined].flatMap(({ key, words }) => {
+    const found = forbiddenDocument(words);
+    return found === undefined ? [] : [{ key, expected: found.instead, found: found.said }];
+  });
 }
 
 function allowsProofOfAddress({ text, article = '' }: LegalBasis): boolean {

@@ -5,9 +5,6 @@ import { addDuration } from '../kit/duration.ts';
 import type { Procedure } from './procedure.ts';
 import { silenceRules } from './silence.ts';
 
-const GDPR = 'Règlement général sur la protection des données';
-const PRINCIPLE = /^5(?!\d)/u;
-
 const ANY_DAY = '2026-01-31';
 /** « Reasonable time » to contest a decision (Conseil d'État, 13 July 2016, n° 387763). */
 const REASONABLE_TIME = 'P1Y';
@@ -16,18 +13,20 @@ const REASONABLE_TIME = 'P1Y';
  * What was answered is kept as long as somebody can sue: from the receipt, time limit of silence plus the
  * « reasonable time » of one year; from the end, that year, unless the service has another copy.
  */
-export function validateRetention({ silence, retention }: Procedure): readonly ContentProblem[] {
-  const { from, copy, period, then, reason, legalBasis } = retention;
+export function validateRetention(procedure: Procedure): readonly ContentProblem[] {
+  const { silence, retention, compared } = procedure;
+  const { from, copy, period, then, reason } = retention;
   const kept = addDuration(ANY_DAY, period);
   const deciding = silenceRules(silence).flatMap((rule) =>
     rule.means === 'none' ? [] : [rule.after],
   );
   const covers = (start: string) => kept >= addDuration(start, REASONABLE_TIME);
   return [
+    // A text that founds a register or a duty to archive seldom says how long: somebody found it there, or says why.
     ...when(
-      PRINCIPLE.test(legalBasis.article ?? '') && legalBasis.text === GDPR && reason === undefined,
+      reason === undefined && !compared.some(({ aspects }) => aspects.includes('retention')),
       'retention.reason',
-      'pourquoi cette durée, en une phrase : l’article 5 du règlement est un principe, il ne donne pas de durée',
+      'pourquoi cette durée, en une phrase, ou une comparaison (compared, retention) avec le texte qui la donne',
       'rien',
     ),
     ...when(

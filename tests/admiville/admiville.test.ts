@@ -23,6 +23,7 @@ const COUNTER = `
   operation-tranquillite-vacances meuble-de-tourisme permis-chien-categorie hygiene-nuisibles
   candidature-emploi-stage place-de-marche travaux-cimetiere parrainage-civil
   documents-administratifs releve-cadastral declaration-manifestation
+  declaration-de-naissance declaration-de-deces declaration-chambre-hotes
 `
   .trim()
   .split(/\s+/u);
@@ -33,7 +34,7 @@ describe('the content of Admiville', () => {
   test('answers everything that a town is asked at its counter', () => {
     const slugs = ADMIVILLE.procedures.map(({ slug }) => slug);
     expect(slugs).toEqual(expect.arrayContaining(COUNTER));
-    expect(COUNTER).toHaveLength(75);
+    expect(COUNTER).toHaveLength(78);
     expect(ADMIVILLE.knowledgeSheets.length).toBeGreaterThanOrEqual(60);
   });
 

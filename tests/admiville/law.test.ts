@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAcknowledgement } from '../../src/law/acknowledgement.ts';
 import type { Receipt } from '../../src/law/receipt.ts';
 import { silenceOf } from '../../src/law/silence-of.ts';
+import { uncompared } from '../../src/procedures/uncompared.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { isAsked } from '../../src/questions/asked.ts';
 import { fieldsOf } from '../../src/questions/form-section.ts';
@@ -38,6 +39,21 @@ describe('the receipt of the demonstration says', () => {
     const house = words(receipt('permis-de-construire', { nature: 'maison' }));
     expect(house).toContain('Sans réponse le 1er février 2027');
     expect(house).toMatch(/R\. 423-39.*R\. 424-2\).*R\. 424-3\)/su);
+  });
+
+  test('three months for a building that changes its use, which is no work on a house', () => {
+    expect(words(receipt('permis-de-construire', { nature: 'destination' }))).toContain(
+      'Sans réponse le 1er mars 2027',
+    );
+  });
+
+  test.each([
+    ...['centre-de-loisirs', 'conservatoire-musique', 'ecole-des-sports', 'place-en-creche'],
+    'derogation-scolaire',
+  ])('%s: where places run out, a refusal after four months', (slug) => {
+    expect(words(receipt(slug))).toContain(
+      'Sans réponse le 1er avril 2027\nvotre demande est rejetée',
+    );
   });
 
   test.each(['encombrants', 'composteur', 'bac-de-collecte', 'raccordement-assainissement'])(
@@ -100,6 +116,13 @@ describe('who decides', () => {
       const [mayor] = named(slug).definition.authority.appeals;
       expect(mayor).toMatchObject({ kind: 'gracieux', within: 'P1M', interrupts: false });
     }
+  });
+
+  test('no appeal is told before somebody read the text that opens it', () => {
+    const open = ADMIVILLE.procedures.filter(({ procedure }) =>
+      uncompared(procedure).includes('appeal'),
+    );
+    expect(open.map(({ slug }) => slug)).toEqual([]);
   });
 
   test('a town of 60 000 names who answers for access to documents', () => {

@@ -56,6 +56,40 @@ describe('a document of a procedure that is filed online', () => {
   });
 });
 
+describe('what no text lets the administration ask', () => {
+  const notOnline = 'shown';
+
+  test.each([
+    ['Une copie certifiée conforme de votre diplôme', /simple photocopie.*R\. 113-10/u],
+    ['Les copies conformes des statuts', /simple photocopie/u],
+    ['Une procuration avec signature légalisée', /simple signature.*R\. 113-5/u],
+  ])('is refused as a document: %s', (label, expected) => {
+    expect(problemsOf({ documents: [{ ...paper, notOnline, label }] })).toEqual([
+      ['documents.0', expect.stringMatching(expected), expect.any(String)],
+    ]);
+  });
+
+  test('is refused in the condition of a document, and as a file of the form', () => {
+    const condition = 'En copie certifiée conforme à l’original';
+    expect(problemsOf({ documents: [{ ...paper, condition }] })).toHaveLength(1);
+    const form = fair.form.map((part) => ({
+      ...part,
+      fields: part.fields.map((field) =>
+        field.type === 'files' ? { ...field, hint: 'Une copie certifiée conforme.' } : field,
+      ),
+    }));
+    expect(problemsOf({ form }).map(([key]) => key)).toEqual([
+      expect.stringMatching(/^form\.\d+\.fields\.\d+$/u),
+    ]);
+  });
+
+  test('leaves accounts that the law wants certified, and a plain copy', () => {
+    for (const label of ['Les comptes certifiés par la présidente', 'Une photocopie du bail']) {
+      expect(problemsOf({ documents: [{ ...paper, notOnline, label }] })).toEqual([]);
+    }
+  });
+});
+
 test('what is given later is not to be prepared', () => {
   const later = ['confidential', 'on-request'] as const;
   const documents = [paper, ...later.map((notOnline) => ({ ...paper, notOnline }))];

@@ -43,12 +43,17 @@ test.each(WRONG)('%s is refused, with its key', (_what, key, procedure) => {
   expect(problems).toHaveLength(1);
 });
 
-test('a period that rests on a principle alone says why it is so long', () => {
+test('a period says why it is so long, unless somebody found it in the text that it cites', () => {
   const { reason, ...retention } = parking.retention;
   expect(reason).toBeDefined();
-  expect(validateProcedure({ ...parking, retention }).map(({ key }) => key)).toEqual([
-    'retention.reason',
-  ]);
-  const legalBasis = { text: retention.legalBasis.text, article: '55' };
-  expect(validateProcedure({ ...parking, retention: { ...retention, legalBasis } })).toEqual([]);
+  const keys = (procedure: Procedure) => validateProcedure(procedure).map(({ key }) => key);
+  expect(keys({ ...parking, retention })).toEqual(['retention.reason']);
+  const cited = { ...parking, retention: { ...retention, legalBasis: basis } };
+  expect(keys(cited)).toEqual(['retention.reason']);
+  const read = { source: 'Légifrance', on: parking.reviewedOn, by: 'Service juridique' };
+  const compared = [
+    ...parking.compared,
+    { aspects: ['retention' as const], with: [basis], ...read },
+  ];
+  expect(keys({ ...cited, compared })).toEqual([]);
 });

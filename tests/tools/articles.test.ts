@@ -45,4 +45,8 @@ test('it lists what nobody has compared with the law, the worst first, and vague
   expect(silence).toContain('content/demarches/location-de-salle.md');
   expect(silence).not.toContain('content/demarches/autorisation-stationnement.md');
   expect(rules).toContain('Textes cités sans article');
+  const [, law] = /^ {2}- Prix : .*\n(.*)$/mu.exec(rules) ?? [];
+  const [, own] = /^ {2}- Prix, par une décision de la commune .*\n(.*)$/mu.exec(rules) ?? [];
+  expect(own).toContain('content/demarches/location-de-salle.md');
+  expect(law).not.toContain('content/demarches/location-de-salle.md');
 });

@@ -20,6 +20,8 @@ export const legalRegisterTexts = {
   toCompare: 'Règles que personne n’a comparées avec la loi, les plus graves d’abord',
   toCompareIn: (what: string, files: number) =>
     fr`${what} : ${formatCount(files, 'démarche', 'démarches')}`,
+  /** What stands beside the name of a rule: the register to open is not the same. */
+  decidedBy: { law: '', commune: ', par une décision de la commune (son registre, pas la loi)' },
   nothingToCompare: fr`Toutes les règles ont été comparées avec la loi.`,
   withoutLine: 'Décrets cités sans la ligne de leur annexe',
   withoutArticle: 'Textes cités sans article',

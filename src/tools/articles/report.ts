@@ -36,8 +36,8 @@ export function toCompareText(
   rules: readonly ToCompare[],
   vague: readonly VagueReference[],
 ): string {
-  const lines = rules.flatMap(({ aspect, files }) => [
-    `  - ${texts.toCompareIn(aspectNames[aspect], files.length)}`,
+  const lines = rules.flatMap(({ aspect, decidedBy, files }) => [
+    `  - ${texts.toCompareIn(`${aspectNames[aspect]}${texts.decidedBy[decidedBy]}`, files.length)}`,
     `      ${files.join(', ')}`,
   ]);
   const lacking = (lacks: VagueReference['lacks'], title: string) => {

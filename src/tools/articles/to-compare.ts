@@ -5,19 +5,32 @@ import { isLocalText } from '../../procedures/local-text.ts';
 import { uncompared } from '../../procedures/uncompared.ts';
 import type { Content } from '../../site/content/load-content.ts';
 
-/** What nobody has compared with the law, and the files where it stands. */
+/** What nobody has compared, and the files where it stands. */
 export interface ToCompare {
   readonly aspect: ComparedAspect;
+  /** Who wrote the text to read: most prices are a decision of the commune, kept at the town hall. */
+  readonly decidedBy: 'law' | 'commune';
   readonly files: readonly string[];
 }
 
 /** By what a mistake costs the person: silence, appeals, delays, prices, retention first. */
 export function rulesToCompare({ procedures }: Pick<Content, 'procedures'>): readonly ToCompare[] {
-  const open = procedures.map(({ file, procedure }) => ({ file, aspects: uncompared(procedure) }));
-  return COMPARED_ASPECTS.map((aspect) => ({
-    aspect,
-    files: open.filter(({ aspects }) => aspects.includes(aspect)).map(({ file }) => file),
-  })).filter(({ files }) => files.length > 0);
+  const open = procedures.map(({ file, procedure }) => ({
+    file,
+    aspects: uncompared(procedure),
+    price: isLocalText(procedure.cost.legalBasis.text) ? ('commune' as const) : ('law' as const),
+  }));
+  return COMPARED_ASPECTS.flatMap((aspect) =>
+    (['law', 'commune'] as const).map((decidedBy) => ({
+      ...{ aspect, decidedBy },
+      files: open
+        .filter(({ aspects, price }) => {
+          const decider = aspect === 'price' ? price : 'law';
+          return aspects.includes(aspect) && decider === decidedBy;
+        })
+        .map(({ file }) => file),
+    })),
+  ).filter(({ files }) => files.length > 0);
 }
 
 /** A reference that a reader cannot follow to one rule. */
