@@ -63,7 +63,9 @@ export function openFields(doc: Pdf, font: WholeFont): PdfFields {
     doc.annotate(x, y, width, height, widget as never);
     // Ended on its sheet: `pdfkit` would say that it is on the last one.
     element.end();
-    return (doc.page.annotations as Reference[]).at(-1) as Reference;
+    const added = (doc.page.annotations as readonly Reference[]).at(-1);
+    if (added === undefined) throw new TypeError('pdfkit keeps no annotation of its page');
+    return added;
   };
   const square = (state: string) => ({
     AS: UNTICKED,

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { keepOnce } from '../kit/keep-once.ts';
 import { unpackFont } from './unpack-font.server.ts';
 
 /** A font that was read, and its bytes: what is typed in a form may need any letter of it. */
 export interface WholeFont {
-  readonly font: ReturnType<typeof readFont>;
+  readonly font: Font;
   readonly bytes: Buffer;
 }
 
@@ -26,8 +26,10 @@ export const readFonts = keepOnce(async () => {
   return { plain: await read(400), bold: await read(700) };
 });
 
-function readFont(bytes: Buffer) {
-  return create(bytes);
+function readFont(bytes: Buffer): Font {
+  const font = create(bytes);
+  if (!('glyphForCodePoint' in font)) throw new TypeError('Several fonts in one file');
+  return font;
 }
 
 /**
@@ -36,5 +38,5 @@ function readFont(bytes: Buffer) {
  * @returns what `pdfkit` would make of the bytes: it takes it, and its types do not say so
  */
 export function forOneDocument({ font }: WholeFont): never {
-  return Object.assign(Object.create(font) as typeof font, { _glyphs: {} }) as never;
+  return Object.assign(Object.create(font) as Font, { _glyphs: {} }) as never;
 }
