@@ -2,7 +2,7 @@ import { MARGIN, TEXT_WIDTH, type Pdf } from './pdf-document.server.ts';
 
 /** Points: 1.2 cm. */
 const SIZE = 34;
-const AFTER = 6;
+const AFTER = 8;
 const VIEW_BOX = /\sviewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/u;
 const PATHS = /<path\b[^>]*\sd="([^"]+)"/gu;
 
@@ -12,6 +12,11 @@ const PATHS = /<path\b[^>]*\sd="([^"]+)"/gu;
  */
 export function drawLogo(doc: Pdf, svg: string): void {
   if (drawStrokes(doc, svg, { x: MARGIN, y: doc.y })) doc.y += SIZE + AFTER;
+}
+
+/** The same, before what comes next. @returns room for it, in points */
+export function drawSideLogo(doc: Pdf, svg: string): number {
+  return drawStrokes(doc, svg, { x: MARGIN, y: doc.y }) ? SIZE + AFTER : 0;
 }
 
 /** The same at the right of what is already at the head of a sheet. */
@@ -24,7 +29,11 @@ export function drawCornerLogo(doc: Pdf, svg: string, top: number): void {
  * path is left out.
  * @returns whether there was anything to draw
  */
-function drawStrokes(doc: Pdf, svg: string, at: { readonly x: number; readonly y: number }): boolean {
+function drawStrokes(
+  doc: Pdf,
+  svg: string,
+  at: { readonly x: number; readonly y: number },
+): boolean {
   const paths = [...svg.matchAll(PATHS)].map(([, path = '']) => path);
   const [, width = '', height = ''] = VIEW_BOX.exec(svg) ?? [];
   const scale = SIZE / Math.max(Number(width), Number(height));
