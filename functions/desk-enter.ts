@@ -8,6 +8,7 @@ import { createLookHandler } from '../src/desk/enter/enter-handler.tsx';
 import { createGivenSealer } from '../src/desk/enter/given-receipt.server.ts';
 import { createDeskGate } from '../src/desk/gate.server.ts';
 import { fileEntry } from '../src/filing/file-entry.server.ts';
+import { createBuiltLogo } from '../src/letters/built-logo.server.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { serve } from '../src/web/serve.ts';
@@ -17,6 +18,7 @@ export default serve('/bureau/saisir, /bureau/saisir/:procedure', (services) => 
   const { commune, folder } = site;
   const gate = createDeskGate(services);
   const pages = createDeskPages(folder);
+  const logo = createBuiltLogo(folder);
   const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
   const look = createLookHandler({ gate, pages, content: createDeskContent(folder) });
   const form = createEnterFormHandler({
@@ -31,7 +33,10 @@ export default serve('/bureau/saisir, /bureau/saisir/:procedure', (services) => 
     fileEntry: ({ database }, entry) => fileEntry({ database, secrets, commune }, entry),
     // Loaded with the first receipt that is printed.
     drawReceipt: async (shown) =>
-      (await import('../src/letters/drawing/draw-receipt-pdf.server.ts')).drawReceiptPdf(shown),
+      (await import('../src/letters/drawing/draw-receipt-pdf.server.ts')).drawReceiptPdf(
+        shown,
+        await logo(),
+      ),
   });
   return (request, context) =>
     context.params.procedure === undefined ? look(request, context) : form(request, context);

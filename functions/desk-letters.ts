@@ -7,6 +7,7 @@ import {
   type LettersDependencies,
 } from '../src/desk/letters/letters-handler.tsx';
 import { FOLLOW_UP_PAGE } from '../src/kit/paths.ts';
+import { createBuiltLogo } from '../src/letters/built-logo.server.ts';
 import { createBuiltTemplates } from '../src/letters/built-templates.server.ts';
 import { createLetterPrinter } from '../src/letters/queue/letter-printer.server.ts';
 import { createLetterQueueRepository } from '../src/letters/queue/letter-queue-repository.ts';
@@ -19,13 +20,14 @@ export default serve(
     const { setting, site, clock } = services;
     const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
     const templates = createBuiltTemplates(site.folder);
+    const logo = createBuiltLogo(site.folder);
     const dependencies: LettersDependencies = {
       gate: createDeskGate(services),
       pages: createDeskPages(site.folder),
       clock,
       printerOf: ({ database }) =>
         createLetterPrinter({
-          ...{ secrets, templates, followUpPage: site.url + FOLLOW_UP_PAGE },
+          ...{ secrets, templates, logo, followUpPage: site.url + FOLLOW_UP_PAGE },
           queue: createLetterQueueRepository(database),
         }),
     };

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions';
+import { createBuiltLogo } from '../src/letters/built-logo.server.ts';
 import { drawLetterPdf } from '../src/letters/drawing/draw-letter-pdf.server.ts';
 import { drawReceiptPdf } from '../src/letters/drawing/draw-receipt-pdf.server.ts';
 import { createPlaceFinder } from '../src/requests/help/places.server.ts';
@@ -12,6 +13,7 @@ import { serve } from '../src/web/serve.ts';
 // Apart from the pages of receipts and of requests, which stay as light as they are without it.
 export default serve('/pdf', (services) => {
   const { database, setting, site, pages, clock } = services;
+  const logo = createBuiltLogo(site.folder);
   return createPdfHandler({
     ...{ pages, clock },
     receipts: createReceiptRepository(database('tracking')),
@@ -22,8 +24,8 @@ export default serve('/pdf', (services) => {
     spool: createLateSpool(async () =>
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),
-    drawReceipt: drawReceiptPdf,
-    drawLetter: (letter) => drawLetterPdf(letter),
+    drawReceipt: async (shown) => drawReceiptPdf(shown, await logo()),
+    drawLetter: async (letter) => drawLetterPdf(letter, { logo: await logo() }),
   });
 });
 

@@ -17,8 +17,13 @@ export interface PaperOption {
 /** Room that a question leaves for a pen. */
 export type PaperAnswer =
   | { readonly kind: 'cells'; readonly groups: readonly PaperCells[] }
-  | { readonly kind: 'lines'; readonly count: number }
-  | { readonly kind: 'choices'; readonly options: readonly PaperOption[] }
+  | { readonly kind: 'lines'; readonly count: number; readonly maxLength?: number }
+  | {
+      readonly kind: 'choices';
+      readonly options: readonly PaperOption[];
+      /** One of them at most: on a screen, a tick takes the place of the one before. */
+      readonly isSingle?: true;
+    }
   /** One square, before the question itself. */
   | { readonly kind: 'tick' }
   /** Questions inside the question. */
@@ -53,7 +58,8 @@ const MOST_LINES = 8;
 
 /** Lines for a text of so many signs. */
 export function linesFor(maxLength: number): PaperAnswer {
-  return { kind: 'lines', count: Math.min(MOST_LINES, Math.ceil(maxLength / LINE_LENGTH)) };
+  const count = Math.min(MOST_LINES, Math.ceil(maxLength / LINE_LENGTH));
+  return { kind: 'lines', count, maxLength };
 }
 
 /** A day in boxes: the same for a question and for the signature. */

@@ -15,12 +15,17 @@ export const paperTexts = {
   call: (service: string, phone: string) => fr`${service} : ${formatPhone(phone)}`,
   online: (address: string) => fr`En ligne : ${address}`,
   qrLabel: 'Code à lire avec un téléphone pour ouvrir la démarche',
-  howTo: fr`Écrivez lisiblement, en lettres capitales, avec un stylo noir.`,
+  howTo: fr`À la main : écrivez lisiblement, en lettres capitales, avec un stylo noir.`,
   moreRoom: fr`Pas assez de place ? Continuez sur une feuille libre et joignez-la.`,
-  print: fr`Imprimez cette page. Ou téléchargez le même formulaire, prêt à imprimer.`,
+  /** In the PDF alone. What is typed on a machine of all must not stay there. */
+  onScreen: fr`Sur un écran : remplissez les cases, imprimez, datez et signez. Sur un ordinateur partagé, n’enregistrez pas le fichier rempli.`,
+  print: fr`Imprimez cette page. Ou téléchargez le même formulaire : il se remplit aussi sur un écran, puis s’imprime.`,
   download: (kilobytes: number) =>
     fr`Formulaire papier (PDF, ${formatInteger(kilobytes)}${NO_BREAK_SPACE}ko)`,
   chooseOne: 'Cochez une seule case.',
+  /** One of several rows of boxes that have no name: for screen readers. */
+  row: (label: string, row: number, rows: number) => fr`${label} – partie ${row} sur ${rows}`,
+  inside: (context: string, label: string) => fr`${context} – ${label}`,
   cents: 'Centimes',
   euros: 'Euros',
   documents: 'Documents à joindre',

@@ -36,5 +36,5 @@ export function pickLines(offered: readonly Option[], answer: Answer): readonly 
 
 /** A box for each of a few answers. */
 export function pickPaper(options: readonly Option[]): PaperRoom {
-  return { answer: { kind: 'choices', options }, rule: paperTexts.chooseOne };
+  return { answer: { kind: 'choices', options, isSingle: true }, rule: paperTexts.chooseOne };
 }

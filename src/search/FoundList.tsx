@@ -6,10 +6,16 @@ import { searchTexts } from './search-texts.ts';
 /** Synonyms shown at most: one or two tell why a page is there. */
 const SYNONYMS = 3;
 
+export interface FoundListProps {
+  readonly found: readonly FoundEntry[];
+  /** Whether the first one answers: it is seen to. */
+  readonly isSure?: boolean;
+}
+
 /** Pages, best first, each with why it was found; and what somebody else does, with who and how to reach them. */
-export function FoundList({ found }: { found: readonly FoundEntry[] }) {
+export function FoundList({ found, isSure }: FoundListProps) {
   return (
-    <ul class="ways">
+    <ul class={isSure ? 'ways best' : 'ways'}>
       {found.map(({ entry, synonyms }) => (
         <li class="service" key={entry.path}>
           <div>

@@ -58,7 +58,7 @@ function Pages({ words, answer, phone, freeForm }: SearchResultsProps) {
       <h2>{isFirstElsewhere ? searchTexts.elsewhere : searchTexts.found(found.length, words)}</h2>
       {!hasEveryWord && !isFirstElsewhere && <p>{searchTexts.someWords}</p>}
       {found.length > SHOWN && <p>{searchTexts.firstOnes(SHOWN)}</p>}
-      <FoundList found={found.slice(0, SHOWN)} />
+      <FoundList found={found.slice(0, SHOWN)} isSure />
       <FreeFormButton words={words} freeForm={freeForm} />
     </>
   );

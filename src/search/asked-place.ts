@@ -12,7 +12,7 @@ const REACH =
   /^(?:tel|telephone[rz]?|tele?phoner|num|nume?ros?|joindre|appeler|contact\p{L}*|coordonn?e?es?|standard|adresse|situee?|trouve)$/u;
 /** When: it tells nothing of the place. */
 const WHEN =
-  /^(?:matin|soir|midi|aujourd|hui|demain|week|end|weekend|noel|ferie|dimanche|soiree|nuit|journee|heure)$/u;
+  /^(?:matin|soir|midi|aujourd|hui|demain|week|end|weekend|noel|ferie|mercredi|samedi|dimanche|soiree|nuit|journee|heure)$/u;
 /** What names the town hall, whose words say nothing else. */
 const TOWN_HALL = /\b(?:mai+rie|hotel de ville|votre|vos|vous)\b/u;
 const SERVICE = /\b(?:service|guichet|bureau|accueil)\b/u;

@@ -45,6 +45,8 @@ export function searchEntries(
       summary: firstSentence(service.role),
       synonyms: [],
     }),
+    // « Horaires de la bibliothèque »: a place has the name that people give it too.
+    sameWords: [...sameWords([service.name])],
     contact: contactOfPlace(service, today),
   }));
   const sheets = content.knowledgeSheets

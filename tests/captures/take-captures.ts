@@ -11,12 +11,15 @@ const SIZES = [
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
 ] as const;
+/** Milliseconds that a page may take on a machine that does other things. */
+const PATIENCE = 30_000;
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
  * Photographs places of a site from top to bottom, at each size, light and dark, with a page to look
  * through them.
  * @param folder where PNG files and `index.html` go
+ * @throws {Error} once all the others are taken, naming the places that were not reached
  */
 export async function takeCaptures(
   browser: Browser,
@@ -26,6 +29,7 @@ export async function takeCaptures(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const captures: Capture[] = [];
+  const unreached: string[] = [];
   for (const { name, reach } of places) {
     const context = await browser.newContext({
       javaScriptEnabled: false,
@@ -33,7 +37,16 @@ export async function takeCaptures(
       viewport: SIZES[0],
     });
     const page = await context.newPage();
-    await reach(page);
+    page.setDefaultTimeout(PATIENCE);
+    try {
+      await reach(page);
+    } catch (error) {
+      // One page that nobody reaches does not lose the pictures of the others.
+      unreached.push(name);
+      console.error(`${name}: ${String(error)}`);
+      await context.close();
+      continue;
+    }
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       for (const size of SIZES) {
@@ -51,6 +64,7 @@ export async function takeCaptures(
     await context.close();
   }
   await writeFile(join(folder, 'index.html'), drawIndex(captures));
+  if (unreached.length > 0) throw new Error(`Not reached: ${unreached.join(', ')}`);
 }
 
 function fileName(name: string): string {

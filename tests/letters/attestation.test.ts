@@ -6,6 +6,7 @@ import watchSilence from '../../functions/watch-silence.ts';
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { attest } from '../../src/tools/desk/attest.ts';
 import { readLetterTemplates } from '../../src/tools/desk/read-letter-templates.ts';
+import { readLogo } from '../../src/tools/desk/read-logo.ts';
 import { aDefinition } from '../builders/content.ts';
 import { SAMPLE_EVENTS } from '../builders/event.ts';
 import { actAsRole } from '../support/act-as.ts';
@@ -108,6 +109,7 @@ function agentAttests({ reference }: FiledRequest) {
     attest(await actAsRole('agent', { services: ['voirie'] }), {
       ...{ reference, folder, today: '2026-06-30' },
       templates: () => readLetterTemplates(FIXTURE),
+      logo: () => readLogo(FIXTURE),
     });
   return { folder, said: run() };
 }

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { drawBatchPdf } from '../../src/letters/drawing/draw-batch-pdf.server.ts';
 import { drawLetterPdf } from '../../src/letters/drawing/draw-letter-pdf.server.ts';
 import { aLetter } from '../builders/letter.ts';
+import { drawnStrokes } from '../support/drawn-strokes.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const ordinary = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
 const BATCH = { title: 'Courriers', author: 'Petiteville', day: '2026-05-04' };
+const LOGO =
+  '<svg viewBox="0 0 32 32" fill="none" stroke="currentColor"><path d="M6 28V16h20v12"/></svg>';
 const LONG = aLetter({
   body: Array.from({ length: 90 }, (_, place) => ({
     kind: 'paragraph' as const,
@@ -104,9 +107,25 @@ describe('a batch', () => {
     expect(starts).toHaveLength(4);
     expect(starts.filter((place) => place % 2 === 1)).toEqual([]);
     const sheet = pages[(starts[2] ?? 0) - 2] ?? [];
-    expect(sheet).toHaveLength(8);
-    expect(sheet[0]).toBe('Ligne 1 d’une longue adresse');
+    // Who sends it, for the post that does not find anybody, then the address.
+    expect(sheet.slice(0, 4)).toEqual(long.sender);
+    expect(sheet[4]).toBe('Ligne 1 d’une longue adresse');
+    expect(sheet).toHaveLength(12);
     expect(drawn.pages).toEqual([1, expect.any(Number), 1, 1]);
+  });
+
+  test('has the drawing of the commune at the head of each letter and of each sheet of address', async () => {
+    const strokes = async (logo?: string) => {
+      const letters = [{ letter: aLetter() }, { letter: long }];
+      const { bytes } = await drawBatchPdf(
+        { ...BATCH, ...(logo !== undefined && { logo }) },
+        letters,
+      );
+      return drawnStrokes(bytes);
+    };
+    expect((await strokes(LOGO)).filter((count) => count > 0)).toHaveLength(3);
+    expect((await strokes('<svg>none</svg>')).filter((count) => count > 0)).toEqual([]);
+    expect((await strokes()).filter((count) => count > 0)).toEqual([]);
   });
 
   test('is the same byte for byte', async () => {

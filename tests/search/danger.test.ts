@@ -9,6 +9,8 @@ test.each([
   ['MON MARI ME FRAPPE', '3919'],
   ['mon marri me frape', '3919'],
   ['Je veux mourir', '3114'],
+  ['jen peu plus jveu en finir', '3114'],
+  ['jpe plus vivre comme sa', '3114'],
   ['un enfant est en danger', '119'],
   ['pas d’endroit où dormir cette nuit', '115'],
   ['ça sent le gaz', '0 800 47 33 33'],

@@ -55,6 +55,12 @@ test('a procedure carries what else people say for its names, and who handles it
   expect(entryAt(procedure?.service ?? '')?.kind).toBe('service');
 });
 
+test('a place is found by the name that people give it', () => {
+  const content = { ...PETITEVILLE, sameWords: { cantonniers: ['service Voirie'] } };
+  const entry = searchEntries(content, [], TODAY).find(({ path }) => path === '/services/voirie/');
+  expect(entry?.sameWords).toEqual(['cantonniers']);
+});
+
 test('services and the town hall say how to reach them, and when', () => {
   const { phone, address, openingHours } = PETITEVILLE.commune;
   const { contact } = entryAt('/aide/') ?? {};

@@ -20,6 +20,9 @@ export async function reachReviewPage(
 ): Promise<void> {
   await openForm(page, procedure);
   await fillForm(page, answers);
+  // A commune where companies ask too asks who asks: the samples are of a person.
+  const person = page.locator('main [name="demandeur"][value="personne"]');
+  if (answers.demandeur === undefined && (await person.count()) > 0) await person.check();
   await press(page, 'Vérifier mes réponses');
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
 }

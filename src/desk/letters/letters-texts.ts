@@ -17,7 +17,7 @@ export const batchTexts = {
   taken: fr`Quelqu’un d’autre prépare ces lettres. Rien n’a été fait.`,
   unknown: (name: string) => fr`Aucun lot de ces services ne s’appelle ${name}.`,
   changed: (name: string) => fr`Le lot ${name} ne serait plus le même : rien n’a été écrit.`,
-  whyChanged: fr`Une demande a été effacée depuis, ou le logiciel a changé. Cherchez le premier tirage.`,
+  whyChanged: fr`Une demande a été effacée depuis, ou le logo ou le logiciel a changé. Cherchez le premier tirage.`,
   early: (name: string, day: string) =>
     fr`Le lot ${name} est du ${formatDay(day)} : il n’est pas parti avant.`,
   ahead: (day: string) => fr`Le ${formatDay(day)} n’est pas encore arrivé.`,

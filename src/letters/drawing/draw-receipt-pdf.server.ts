@@ -1,15 +1,15 @@
 import type { Receipt } from '../../law/receipt.ts';
 import { makePdf, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
+import { drawSideLogo } from '../../pdf/pdf-drawing.server.ts';
 import { drawFeet } from '../../pdf/pdf-feet.server.ts';
 import { BESIDE_QR, drawCornerQrCode, drawQrCode } from '../../pdf/pdf-qr-code.server.ts';
+import { SENT, writeRows } from '../../pdf/pdf-rows.server.ts';
 import {
-  indented,
   keepTogether,
   LOOKS,
   UNDER_HEADING,
   writeHeading,
   writeText,
-  type Place,
 } from '../../pdf/pdf-text.server.ts';
 import type { HandedAccess } from '../../requests/receipt/HandedPart.tsx';
 import { receiptTexts, stampOf } from '../../requests/receipt/receipt-texts.ts';
@@ -17,23 +17,26 @@ import type { ReceiptToDraw } from '../../requests/receipt/receipt-to-draw.ts';
 import { lettersTexts } from '../letters-texts.ts';
 import { drawSection } from './draw-section.server.ts';
 
-/** Draws a receipt as a tagged PDF (PDF/UA-1): the sentences of its page, in their order. */
-export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
+/**
+ * Draws a receipt as a tagged PDF (PDF/UA-1): the sentences of its page, in their order.
+ * @param logo drawing of the commune (SVG)
+ */
+export function drawReceiptPdf(shown: ReceiptToDraw, logo = ''): Promise<Buffer> {
   const { receipt, day } = shown;
   const title = `${receipt.title} (${receipt.reference})`;
   return makePdf({ title, author: receipt.communeName, day }, (doc, root) => {
-    drawHead(doc, root, shown);
+    drawHead(doc, root, shown, drawSideLogo(doc, logo));
     if (receipt.change !== undefined) drawSection(doc, root, receipt.change);
     drawSection(doc, root, receipt.next);
-    drawRows(doc, root, receipt.rows);
-    drawRows(doc, root, receipt.applicant);
+    writeRows(doc, root, receipt.rows);
+    writeRows(doc, root, receipt.applicant);
     for (const section of receipt.sections) drawSection(doc, root, section);
     drawFollowing(doc, root, shown);
     writeHeading(doc, root, receiptTexts.sentTitle);
     for (const { title: part, answers } of receipt.sent) {
       keepTogether(doc, UNDER_HEADING);
       writeText(doc, root, 'H3', part, LOOKS.label);
-      drawRows(doc, root, answers);
+      writeRows(doc, root, answers, SENT);
     }
     if (shown.represented !== undefined) drawHanded(doc, root, receipt, shown.represented);
     const { count } = doc.bufferedPageRange();
@@ -45,17 +48,18 @@ export function drawReceiptPdf(shown: ReceiptToDraw): Promise<Buffer> {
   });
 }
 
-/** What is kept, first: the number, the code and what a phone reads, on the first sheet. */
-function drawHead(doc: Pdf, root: PdfElement, shown: ReceiptToDraw): void {
+/** What is kept, first: the number, the code and what a phone reads, on the first sheet. @param indent after the logo */
+function drawHead(doc: Pdf, root: PdfElement, shown: ReceiptToDraw, indent: number): void {
   const { receipt, trackingCode, followUpUrl, helper } = shown;
   const place = { indent: 0, width: BESIDE_QR };
-  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint, place);
-  writeText(doc, root, 'H1', receipt.title, LOOKS.title, place);
+  const title = { indent, width: BESIDE_QR - indent };
+  writeText(doc, root, 'P', stampOf(receipt), LOOKS.hint, title);
+  writeText(doc, root, 'H1', receipt.title, LOOKS.title, title);
   const keys = [
     { label: receiptTexts.reference, lines: [receipt.reference] },
     { label: receiptTexts.code, lines: [trackingCode] },
   ];
-  drawRows(doc, root, keys, place);
+  writeRows(doc, root, keys, undefined, place);
   writeText(doc, root, 'P', receiptTexts.keep, LOOKS.plain, place);
   if (helper !== undefined) {
     writeText(doc, root, 'P', receiptTexts.helped(helper), LOOKS.plain, place);
@@ -81,24 +85,11 @@ function drawHanded(
   writeText(doc, root, 'P', texts.tag, LOOKS.hint);
   writeHeading(doc, root, texts.title);
   writeText(doc, root, 'P', procedure.title, LOOKS.plain);
-  drawRows(doc, root, [
+  writeRows(doc, root, [
     { label: receiptTexts.reference, lines: [reference] },
     { label: receiptTexts.code, lines: [trackingCode] },
   ]);
   writeText(doc, root, 'P', texts.keep, LOOKS.plain);
   writeText(doc, root, 'P', followUpUrl, LOOKS.plain);
   drawQrCode(doc, root, followUpUrl, texts.qrLabel);
-}
-
-/** Facts, each under its name. */
-function drawRows(
-  doc: Pdf,
-  parent: PdfElement,
-  rows: Receipt['rows'],
-  place: Place = indented(0),
-): void {
-  for (const { label, lines } of rows) {
-    writeText(doc, parent, 'P', label, LOOKS.label, place);
-    for (const line of lines) writeText(doc, parent, 'P', line, LOOKS.plain, place);
-  }
 }

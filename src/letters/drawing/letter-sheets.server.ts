@@ -1,6 +1,7 @@
 import { formatDay } from '../../kit/format-day.ts';
 import { labelled } from '../../kit/labelled.ts';
 import { MARGIN, type Pdf, type PdfElement } from '../../pdf/pdf-document.server.ts';
+import { drawCornerLogo } from '../../pdf/pdf-drawing.server.ts';
 import { drawFeet } from '../../pdf/pdf-feet.server.ts';
 import { keepTogether, LOOKS, writeText } from '../../pdf/pdf-text.server.ts';
 import type { Letter, LetterBlock } from '../../requests/letter/letter.ts';
@@ -16,7 +17,9 @@ const SIGNED = 60;
 const SIGNATORY = SIGNED + 50;
 
 /** What is drawn of a letter that it does not keep. */
-export interface LetterSecrets {
+export interface NotKept {
+  /** Drawing of the commune (SVG). */
+  readonly logo?: string | undefined;
   /** Follow-up code, and the address of the page where it is typed. */
   readonly code?: { readonly value: string; readonly page: string } | undefined;
 }
@@ -26,10 +29,14 @@ export function drawLetterSheets(
   doc: Pdf,
   parent: PdfElement,
   letter: Letter,
-  { code }: LetterSecrets,
+  { code, logo }: NotKept,
 ): number {
   const from = doc.bufferedPageRange().count - 1;
-  drawAddresses(doc, parent, letter);
+  drawHead(doc, parent, [...letter.sender, ...letter.contact], logo);
+  if (fitsWindow(letter.recipient)) {
+    drawLines(doc, parent, WINDOWS.recipient, letter.recipient);
+  }
+  doc.y = Math.max(doc.y, BELOW_WINDOWS);
   writeText(doc, parent, 'P', texts.placeAndDay(letter.place, formatDay(letter.on)), TEXT);
   for (const [label, value] of [
     [texts.reference, letter.reference],
@@ -51,15 +58,27 @@ export function drawLetterSheets(
 }
 
 /** A sheet with an address that no window shows whole, in letters for a label. */
-export function drawAddressSheet(doc: Pdf, parent: PdfElement, { recipient }: Letter): void {
+export function drawAddressSheet(
+  doc: Pdf,
+  parent: PdfElement,
+  { sender, recipient }: Letter,
+  { logo }: Pick<NotKept, 'logo'>,
+): void {
+  // Where it goes back when nobody is found: the sender, and no more of the letter.
+  drawHead(doc, parent, sender, logo);
   doc.y = BELOW_WINDOWS;
   for (const line of recipient) writeText(doc, parent, 'P', line, LOOKS.title);
 }
 
-function drawAddresses(doc: Pdf, parent: PdfElement, { sender, contact, recipient }: Letter): void {
-  drawLines(doc, parent, WINDOWS.sender, [...sender, ...contact]);
-  if (fitsWindow(recipient)) drawLines(doc, parent, WINDOWS.recipient, recipient);
-  doc.y = Math.max(doc.y, BELOW_WINDOWS);
+/** Who writes, as on every sheet that opens an envelope: return address at the left, drawing at the right. */
+function drawHead(
+  doc: Pdf,
+  parent: PdfElement,
+  lines: readonly string[],
+  logo: string | undefined,
+): void {
+  if (logo !== undefined) drawCornerLogo(doc, logo, WINDOWS.sender.y);
+  drawLines(doc, parent, WINDOWS.sender, lines);
 }
 
 function drawLines(

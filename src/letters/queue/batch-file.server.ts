@@ -22,11 +22,13 @@ export interface BatchSecrets {
   readonly secrets: SecretKeeper;
   /** Public address of the page where the code is typed. */
   readonly followUpPage: string;
+  /** Drawing of the commune (SVG). */
+  readonly logo: () => Promise<string>;
 }
 
-/** Draws a batch. The same letters on the same day make the same bytes. */
+/** Draws a batch. The same letters on the same day under the same drawing make the same bytes. */
 export async function drawBatch(
-  { secrets, followUpPage }: BatchSecrets,
+  { secrets, followUpPage, logo }: BatchSecrets,
   day: Day,
   kept: readonly KeptLetter[],
 ): Promise<BatchFile> {
@@ -39,7 +41,7 @@ export async function drawBatch(
   }));
   const author = letters[0]?.letter.sender[0] ?? '';
   const { bytes, pages } = await drawBatchPdf(
-    { title: texts.batchTitle(day), author, day },
+    { title: texts.batchTitle(day), author, day, logo: await logo() },
     letters,
   );
   const rows = letters.map(({ letter }, place) => ({

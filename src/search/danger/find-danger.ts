@@ -3,6 +3,7 @@ import { DANGER_SIGNS, type DangerNumber } from './danger-signs.ts';
 
 /** Spellings that people mix up: what is left is compared, of signs and of sentences alike. */
 const MIXED_UP: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/^veu$/u, 'veux'],
   [/ents?$/u, 'e'],
   [/(\p{L})\1+/gu, '$1'],
   [/ph/gu, 'f'],
@@ -18,6 +19,10 @@ const MIXED_UP: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/em(?=[bp])|en|em$/gu, 'an'],
   [/(\p{L})\1+/gu, '$1'],
 ];
+
+/** « Jveu », « jpe » of a message: no French word begins with « j » and a consonant. */
+const GLUED = /^j(?=[b-df-hk-np-tvxz])/u;
+const CAN = /\bje pe(?:ut?)?\b/gu;
 
 /** A group of a sign: one of these must be in the sentence; or none, when it refuses. */
 interface Group {
@@ -60,6 +65,10 @@ function soundOf(text: string): string {
       .replace(/œ/gu, 'oe')
       .match(/\p{L}+/gu) ?? [];
   return words
+    .map((word) => word.replace(GLUED, 'je '))
+    .join(' ')
+    .replace(CAN, 'je peux')
+    .split(' ')
     .map((word) => MIXED_UP.reduce((heard, [from, to]) => heard.replace(from, to), word))
     .join(' ');
 }

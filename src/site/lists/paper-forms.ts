@@ -13,7 +13,7 @@ export interface PrintedProcedure {
 }
 
 /** The form of a procedure as it is printed, with the services that receive it. */
-export async function getPaperForm({ slug, procedure }: PrintedProcedure): Promise<PaperForm> {
+async function getPaperForm({ slug, procedure }: PrintedProcedure): Promise<PaperForm> {
   const { channels } = procedure;
   const wayOf = async (channel: Procedure['channels']['desk']) =>
     channel === undefined
@@ -26,8 +26,13 @@ export async function getPaperForm({ slug, procedure }: PrintedProcedure): Promi
   });
 }
 
-/** The same as a PDF. Asked twice by a build, drawn once, and not kept: thousands would fill the memory. */
-export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array> {
+export interface Paper {
+  readonly form: PaperForm;
+  readonly pdf: Uint8Array;
+}
+
+/** The form and its PDF. Asked twice by a build, drawn once, and not kept: thousands would fill the memory. */
+export async function getPaper(printed: PrintedProcedure): Promise<Paper> {
   const form = await getPaperForm(printed);
   const { name: author } = await getFile('commune');
   const { logo } = await getSite();
@@ -36,10 +41,10 @@ export async function getPaperPdf(printed: PrintedProcedure): Promise<Uint8Array
   const found = drawn.get(key);
   if (found !== undefined) {
     drawn.delete(key);
-    return found;
+    return { form, pdf: await found };
   }
   const info = { author, day: printed.procedure.reviewedOn, logo };
   const pdf = keptPaper(JSON.stringify([form, info]), () => drawPaper(form, info));
   drawn.set(key, pdf);
-  return pdf;
+  return { form, pdf: await pdf };
 }

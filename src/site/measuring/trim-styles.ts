@@ -16,7 +16,17 @@ const CLASS_NAME = /\.(-?[_a-z][\w-]*)/giu;
 const ADDED_TO_FORMS = ['wrong', 'message', 'link', 'wait', 'quiet', 'rows', 'answer', 'sr'];
 
 /** What the script of the search adds to its page: a number to call, results, the free form. */
-const ADDED_BY_SEARCH = ['note', 'wrong', 'lines', 'ways', 'service', 'small', 'hint', 'quiet'];
+const ADDED_BY_SEARCH = [
+  'note',
+  'wrong',
+  'lines',
+  'ways',
+  'best',
+  'service',
+  'small',
+  'hint',
+  'quiet',
+];
 
 /**
  * Removes from the sheets of pages what none of their kind uses: a third of them, on a phone that

@@ -36,6 +36,8 @@ export interface AskedAct {
   readonly services?: readonly ToldService[];
   /** Words of the letters that it writes. */
   readonly templates: () => Promise<readonly NamedTemplate[]>;
+  /** Drawing of the commune (SVG), on a draft. */
+  readonly logo?: () => Promise<string>;
   /** What the commune chose, of abusive sendings. */
   readonly keeping?: Keeping;
 }
@@ -64,6 +66,7 @@ async function perform(
     bodies = [],
     services = [],
     templates,
+    logo,
     keeping = USUAL_KEEPING,
   }: AskedAct,
 ): Promise<string> {
@@ -87,7 +90,8 @@ async function perform(
     given: verb === 'confier' ? withColleague(given, colleagues) : given,
   });
   if (given.brouillon !== undefined && event.kind === 'decision.made') {
-    return writeDraft(event, given.brouillon, reference);
+    const folder = given.brouillon;
+    return writeDraft(event, { folder, reference, logo: (await logo?.()) ?? '' });
   }
   const outcome = await recordAct(database, {
     ...{ reference, known, event, key: randomUUID(), today, now: new Date(), read: find },

@@ -24,6 +24,8 @@ export interface AskedAttestation {
   readonly folder: string;
   readonly today: Day;
   readonly templates: () => Promise<readonly NamedTemplate[]>;
+  /** Drawing of the commune (SVG). */
+  readonly logo: () => Promise<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface AskedAttestation {
  */
 export async function attest(
   database: Database,
-  { reference: typed, folder, today, templates }: AskedAttestation,
+  { reference: typed, folder, today, templates, logo }: AskedAttestation,
 ): Promise<string> {
   const requests = createAgentRequestRepository(database);
   const reference = readReference(typed);
@@ -68,6 +70,7 @@ export async function attest(
     throw new StopError('La demande a changé entre-temps. Rien n’a été inscrit.');
   }
   const file = join(folder, `attestation-${reference}.pdf`);
-  await writeWhole(file, await drawLetterPdf(readLetter(given.content.letter)), 0);
+  const letter = readLetter(given.content.letter);
+  await writeWhole(file, await drawLetterPdf(letter, { logo: await logo() }), 0);
   return `Attestation délivrée, référence ${given.details.check} : ${file}`;
 }

@@ -32,6 +32,7 @@ import { communeName, openDatabase, openFiles, openSecrets, sendsSms } from './o
 import { readBodies } from './read-bodies.ts';
 import { readDeskNames, type DeskNames } from './read-desk-names.ts';
 import { readLetterTemplates } from './read-letter-templates.ts';
+import { readLogo } from './read-logo.ts';
 import { readServices } from './read-services.ts';
 import { joinedText, saveFiles } from './save-files.ts';
 import { noteTold } from './told.ts';
@@ -50,6 +51,7 @@ async function read(
   const database = openDatabase(root, environment, claims);
   const desk = createDeskRepository(database, sendsSms(root, environment));
   const templates = async () => readLetterTemplates(contentRoot(root, environment));
+  const logo = async () => readLogo(contentRoot(root, environment));
   const withDefinition = async (submission: ReceivedSubmission) => ({
     submission,
     definition: await desk.definitionOf(submission),
@@ -62,13 +64,13 @@ async function read(
       command.verb === 'transmettre' ? await readBodies(contentRoot(root, environment)) : [];
     const services =
       command.verb === 'passer' ? await readServices(contentRoot(root, environment)) : [];
-    const asked = { ...command, today, bodies, services, templates, keeping };
+    const asked = { ...command, today, bodies, services, templates, logo, keeping };
     if (command.verb !== 'antidater') return act(database, asked);
     const { given, hint } = await backdatingOf(database, command.given, communes);
     return [await act(database, { ...asked, given }), ...hint].join('\n');
   }
   if (command.name === 'abuse') return abuseText(await readAbuse(database));
-  if (command.name === 'attest') return attest(database, { ...command, today, templates });
+  if (command.name === 'attest') return attest(database, { ...command, today, templates, logo });
   if (command.name === 'told') {
     const { reference: typed, way, on } = command;
     return noteTold(database, { typed, way, on: on === undefined ? today : typedDay(on) });

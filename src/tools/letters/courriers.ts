@@ -14,6 +14,7 @@ import { typedDay } from '../desk/act-hints.ts';
 import { openDatabase, readSetting } from '../desk/open-database.ts';
 import { readDeskNames } from '../desk/read-desk-names.ts';
 import { readLetterTemplates } from '../desk/read-letter-templates.ts';
+import { readLogo } from '../desk/read-logo.ts';
 import { carryBatch } from './carry-batch.ts';
 import { LETTERS_HELP, LETTERS_OPTIONS } from './letters-help.ts';
 import { listText } from './list-letters.ts';
@@ -45,6 +46,7 @@ export const lettersCommand = defineCommand({
         secrets: createSecretKeeper(setting('PARVIS_SECRET')),
         followUpPage: `${setting('PARVIS_SITE_URL') ?? site}${FOLLOW_UP_PAGE}`,
         templates: () => readLetterTemplates(content),
+        logo: () => readLogo(content),
       });
     const say = async () => {
       if (values.postes !== undefined) return post(values.postes);

@@ -121,7 +121,7 @@ export async function createPreview({
     log: () => undefined,
     newKey: () => randomUUID(),
   });
-  const pdf = createPreviewPdf({ store, pages, secrets, siteUrl: url });
+  const pdf = createPreviewPdf({ store, site, pages, secrets, siteUrl: url });
   const suggestions = createSuggestionReader(site, () => undefined);
   const showReceipt = createShowReceiptHandler({
     ...{ receipts, pages, secrets, suggestions, commune, siteUrl: url },
