@@ -16,17 +16,27 @@ create function private.services_in_reach(lowest text) returns text[]
   language plpgsql stable owner parvis_owner set search_path="";
 grant execute on function private.services_in_reach(lowest text) to agent;
 
--- Services que l’agent peut lire.
+-- Secteurs où l’agent de la session ou du lot a ce droit, ou un plus grand. Un terminal nomme des
+-- services.
+create function private.sectors_in_reach(lowest text) returns text[]
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.sectors_in_reach(lowest text) to agent;
+
+-- Si qui appelle a ce droit sur une demande de ce service et de ce secteur : par l’un, ou par l’autre.
+create function private.reaches(lowest text, service text, sector text) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
+-- Services dont l’agent peut tout lire.
 create function private.claimed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.claimed_services() to agent;
 
--- Services où l’agent peut agir.
+-- Services où l’agent peut agir, quel que soit le secteur.
 create function private.processed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.processed_services() to agent;
 
--- Services que l’agent encadre.
+-- Services que l’agent encadre, quel que soit le secteur.
 create function private.supervised_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.supervised_services() to agent;

@@ -7,6 +7,9 @@ import { PaperPage } from '../../filing/paper/PaperPage.tsx';
 import { applicantSections } from '../../procedures/applicant-form.ts';
 import { compileDefinition } from '../../procedures/compile-definition.ts';
 import { ProcedureSchema, type Procedure } from '../../procedures/procedure.ts';
+import { StepSchema, type Step } from '../../procedures/step.ts';
+import { StepList } from '../../procedures/StepList.tsx';
+import { stepsTexts } from '../../procedures/steps-texts.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { explainConditions, type ExplainedSection } from '../../questions/condition-text.ts';
 import { FieldSchema } from '../../questions/field-schema.ts';
@@ -20,7 +23,7 @@ const PartSchema = ProcedureSchema.entries.form.item;
 
 /**
  * The form of a procedure while it is edited, as a phone shows it, drawn with the components of the site;
- * then the form on paper, once every key is there.
+ * then its steps, as the desk draws them, and the form on paper, once every key is there.
  * @param data what the controls hold
  * @param known services, authorities and the commune
  */
@@ -51,9 +54,28 @@ export function drawPreview(
           <FormParts sections={[section]} values={{}} problems={[]} />
         </div>
       ))}
+      <StepsPreview steps={stepsOf(source.data)} />
       {checked.success && known !== undefined && drawPaper(checked.output, known)}
     </main>,
   );
+}
+
+/** What agents see beside each request; the page of the procedure too, where it shows it. */
+function StepsPreview({ steps }: { readonly steps: readonly Step[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section class="ecran">
+      <h2>{stepsTexts.atDesk}</h2>
+      <p class="hint">{texts.steps}</p>
+      <StepList steps={steps} />
+    </section>
+  );
+}
+
+/** Steps that can be drawn already: one that has no name yet waits. */
+function stepsOf(data: unknown): readonly Step[] {
+  const steps = (data as { readonly steps?: unknown } | null)?.steps;
+  return Array.isArray(steps) ? steps.filter((step) => v.is(StepSchema, step)) : [];
 }
 
 /** With the sentence of each condition, once every condition names a question. */
