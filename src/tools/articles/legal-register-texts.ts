@@ -20,6 +20,7 @@ export const legalRegisterTexts = {
   toCompare: 'Règles que personne n’a comparées avec la loi, les plus graves d’abord',
   toCompareIn: (what: string, files: number) =>
     fr`${what} : ${formatCount(files, 'démarche', 'démarches')}`,
+  leftToCheck: 'Points laissés « à vérifier plus tard »',
   nothingToCompare: fr`Toutes les règles ont été comparées avec la loi.`,
   withoutLine: 'Décrets cités sans la ligne de leur annexe',
   withoutArticle: 'Textes cités sans article',
