@@ -53,7 +53,12 @@ async function run(
   const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')), environment);
   const typical = type === undefined ? undefined : findTypical(type);
   if (type !== undefined && typical === undefined) {
-    throw new StopError(texts.noType(type, TYPICAL_PROCEDURES.map(({ name }) => name)));
+    throw new StopError(
+      texts.noType(
+        type,
+        TYPICAL_PROCEDURES.map(({ name }) => name),
+      ),
+    );
   }
   const dataFolder = join(resolve(projet ?? join(import.meta.dirname, '../../..')), '.parvis');
   const { themes, services, legalTexts, commune } = await loadContent(root);
