@@ -44,6 +44,8 @@ const ROOMS = {
   notices: SERVED,
   attachments: SERVED,
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
+  // Contents are written at the desk from the same words and schemas as in the editing tool.
+  desk: [...SERVED, 'notices', 'attachments', 'editing'],
   // Mediators sign in by the door of the desk, and find procedures as everybody does.
   mediation: [...SERVED, 'desk', 'search'],
   editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],

@@ -32,6 +32,10 @@ export function forgeBackend(editing: Editing | undefined): ForgeBackend {
   };
 }
 
+/** How the tool publishes: a branch and a merge request of the forge for each change, or at once. */
+export const publishMode = (editing: Editing | undefined): 'editorial_workflow' | 'simple' =>
+  editing?.review === true ? 'editorial_workflow' : 'simple';
+
 const API = { gitlab: 'api/v4', gitea: 'api/v1', github: 'api/v3' } as const;
 
 /** Addresses that the tool talks to: those of the forge, and none without one. */

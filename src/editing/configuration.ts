@@ -2,7 +2,7 @@ import { bodyText } from '../commune/shared-editor-texts.ts';
 import { SlugSchema } from '../kit/editor-text.ts';
 import type { AnyKeyTexts } from '../kit/key-texts.ts';
 import { fr } from '../kit/typography.ts';
-import type { ForgeBackend } from './backend.ts';
+import type { ForgeBackend, publishMode } from './backend.ts';
 import type { ContentKind } from './content-kinds.ts';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { buildFields, typesOf } from './fields.ts';
@@ -34,9 +34,15 @@ const SLUG = {
  * lets through and what the build accepts cannot drift apart.
  * @param backend where content is kept
  * @param content folder of the content, from the root of the project
+ * @param mode whether saving publishes, or opens a review in the forge
  */
-export function buildConfiguration(backend: ForgeBackend, content: string): ToolConfiguration {
+export function buildConfiguration(
+  backend: ForgeBackend,
+  content: string,
+  mode: ReturnType<typeof publishMode> = 'simple',
+): ToolConfiguration {
   return {
+    publish_mode: mode,
     load_config_file: false,
     backend,
     app_title: 'Rédaction',

@@ -17,7 +17,13 @@ export const EditingSchema = v.pipe(
     ),
     /** Public identifier of the application declared in the forge, for people to sign in there. */
     application: v.optional(LineSchema),
+    /** Whether each change is a branch that somebody reviews in the forge. Default: saving publishes. */
+    review: v.optional(v.boolean('true (oui) ou false (non)')),
   }),
+  v.check(
+    ({ forge, review }) => review !== true || forge !== 'gitea',
+    'aucune relecture (review) dans l’outil avec gitea : protégez la branche dans la forge, ou relisez au bureau',
+  ),
   v.check(
     ({ forge, url }) => forge !== 'gitea' || url !== undefined,
     'l’adresse de votre forge (url), puisque forge vaut gitea',

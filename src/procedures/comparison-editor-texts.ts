@@ -40,3 +40,15 @@ export const comparedText = {
   help: fr`Ce qu’une personne a lu à côté de la loi en vigueur. Sans comparaison, la règle reste « à comparer ».`,
   keys: comparisonTexts,
 } as const;
+
+/** What is left for later. */
+export const toCheckText = {
+  label: 'À vérifier plus tard',
+  one: 'point',
+  summary: '{{aspect}}',
+  help: fr`Enlevez chaque point quand vous l’avez comparé avec la loi. « npm run articles » en donne la liste.`,
+  keys: {
+    aspect: { label: 'Quelle règle', help: 'Ce qu’il faut comparer.', choices: aspectNames },
+    note: { label: 'Quoi chercher', help: fr`Où regarder. Une phrase.` },
+  },
+} as const;

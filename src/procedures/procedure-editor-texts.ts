@@ -2,7 +2,7 @@ import { reviewTexts, synonymsText } from '../commune/shared-editor-texts.ts';
 import type { KeyTexts } from '../kit/key-texts.ts';
 import { legalBasisText, legalBasisTexts } from '../kit/legal-basis-editor-texts.ts';
 import { fr } from '../kit/typography.ts';
-import { comparedText } from './comparison-editor-texts.ts';
+import { comparedText, toCheckText } from './comparison-editor-texts.ts';
 import { documentTexts } from './document-editor-texts.ts';
 import { formText } from './form-field-editor-texts.ts';
 import {
@@ -78,6 +78,7 @@ export const procedureTexts: KeyTexts<Procedure> = {
     keys: silenceTexts,
   },
   compared: comparedText,
+  toCheck: toCheckText,
   mentions: {
     label: 'Mentions du reçu',
     one: 'mention',

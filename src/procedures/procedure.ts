@@ -16,6 +16,7 @@ import { routeEntries } from './route.ts';
 import { SilenceSchema } from './silence.ts';
 import { stepEntries } from './step.ts';
 import { ThemeIconSchema } from './theme.ts';
+import { ToCheckSchema } from './to-check.ts';
 import { whoAsksEntries } from './who-asks.ts';
 
 /** Sectors that never share data about a person (CNIL, arrêté of 4 July 2013, art. 1). */
@@ -116,6 +117,8 @@ export const ProcedureSchema = v.strictObject({
   silence: SilenceSchema,
   /** What was compared with the law in force, by whom and when: the rest is to compare. */
   compared: v.optional(v.array(ComparisonSchema, 'une liste de comparaisons, ou []'), []),
+  /** What is to check later, before anybody signs for it. */
+  toCheck: v.optional(v.array(ToCheckSchema, 'une liste de points à vérifier, ou []')),
   /** What a text wants on the receipt besides, under what silence means: in urban planning, for one. */
   mentions: v.optional(v.array(ParagraphSchema, 'une liste de phrases, ou []'), []),
   cost: CostSchema,

@@ -6,6 +6,7 @@ import { validateForm } from './validate-form.ts';
 import { validateRetention } from './validate-retention.ts';
 import { validateRoutes } from './validate-routes.ts';
 import { validateSilence } from './validate-silence.ts';
+import { validateToCheck } from './validate-to-check.ts';
 
 /** Checks what one key alone cannot tell: rules of law and of good sense between keys of a procedure. */
 export function validateProcedure(procedure: Procedure): readonly ContentProblem[] {
@@ -14,6 +15,7 @@ export function validateProcedure(procedure: Procedure): readonly ContentProblem
     ...validateSilence(procedure),
     ...validateRetention(procedure),
     ...validateComparisons(procedure),
+    ...validateToCheck(procedure),
     ...validateDocuments(procedure),
     ...validateForm(procedure),
     ...validateRoutes(procedure),

@@ -5,7 +5,7 @@ import { readArrived } from '../support/entry.ts';
 import type { ReadPage } from '../support/page.ts';
 
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
-const FILE = `/bureau/contenus/fichier?chemin=${encodeURIComponent(NEWS)}`;
+const FILE = `/bureau/contenus/fichier?chemin=${encodeURIComponent(NEWS)}&vue=texte`;
 const OLD = 'La médiathèque ouvre le dimanche';
 const NEW = 'La médiathèque ouvre aussi le lundi';
 
@@ -45,6 +45,32 @@ test('a change is written, checked, reviewed by somebody else, published, and un
   await editors.follow('2026-12-01');
   expect(editors.content.read(`content/${NEWS}`)).toContain(OLD);
   await editors.signIn();
+});
+
+test('a short file is written in boxes: a mistake is said at its box, nothing is lost', async () => {
+  const boxes = FILE.replace('&vue=texte', '');
+  const wrong = await press(editors.claire, boxes, 'write', {
+    'c.title': NEW,
+    'c.until': 'bientôt',
+  });
+  expect(wrong.status).toBe(422);
+  const box = (name: string) =>
+    wrong.document.querySelector<HTMLInputElement>(`[name="c.${name}"]`);
+  expect(box('title')?.value).toBe(NEW);
+  expect(box('until')?.getAttribute('aria-invalid')).toBe('true');
+  const told = box('until')?.getAttribute('aria-describedby')?.split(' ')[0] ?? '';
+  expect(wrong.document.getElementById(told)?.textContent).toContain('bientôt');
+  expect(wrong.document.querySelector('#erreurs + ul a')?.getAttribute('href')).toBe('#c-until');
+  const saved = await press(editors.claire, boxes, 'write', { 'c.title': NEW });
+  expect(saved.text).toContain('brouillon');
+  expect(saved.text).toContain(`title: ${NEW}`);
+  const place = await editors.lastOne();
+  // What was chosen in lists is what the file named.
+  const again = await see(editors.claire, place);
+  expect(again.document.querySelector<HTMLSelectElement>('[name="c.owner"]')?.value).not.toBe('');
+  const mended = await press(editors.marc, place, 'write', { 'c.title': `${NEW} et le mardi` });
+  expect(mended.text).toContain('et le mardi');
+  await press(editors.claire, place, 'withdraw');
 });
 
 test('what the build would refuse is said on the page, and is not approved', async () => {

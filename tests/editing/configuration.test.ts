@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { forgeBackend } from '../../src/editing/backend.ts';
+import { forgeBackend, publishMode } from '../../src/editing/backend.ts';
 import { buildConfiguration } from '../../src/editing/configuration.ts';
+import { EditingSchema } from '../../src/editing/editing.ts';
 import { buildFields } from '../../src/editing/fields.ts';
 import { readSchema } from '../../src/editing/schema-node.ts';
 import type { ToolField } from '../../src/editing/tool-configuration.ts';
@@ -81,6 +82,30 @@ describe('a schema that gained', () => {
   test('a kind of value without a control is refused', () => {
     const schema = v.strictObject({ title: v.date() });
     expect(() => build(schema, { title: words })).toThrow(/no control/u);
+  });
+});
+
+describe('a review in the forge', () => {
+  const gitlab = { forge: 'gitlab', repository: 'mairie/site' } as const;
+  const mode = (editing: unknown) => publishMode(v.parse(EditingSchema, editing));
+
+  test('is asked for: without a word, saving publishes', () => {
+    expect(mode(gitlab)).toBe('simple');
+    const { publish_mode: asked } = buildConfiguration(
+      forgeBackend(undefined),
+      'content',
+      mode({ ...gitlab, review: true }),
+    );
+    expect(asked).toBe('editorial_workflow');
+  });
+
+  test('is refused for a forge that the tool does not know how to ask', () => {
+    const url = 'https://git.ma-commune.fr';
+    const { issues } = v.safeParse(EditingSchema, {
+      ...gitlab,
+      ...{ forge: 'gitea', url, review: true },
+    });
+    expect(issues?.[0].message).toContain('protégez la branche');
   });
 });
 

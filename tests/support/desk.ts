@@ -19,6 +19,7 @@ import deskRequest from '../../functions/desk-request.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
+import draftPreview from '../../functions/draft-preview.ts';
 import handedReceipt from '../../functions/handed-receipt.ts';
 import mediation from '../../functions/mediation.ts';
 import pdf from '../../functions/pdf.ts';
@@ -63,6 +64,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
+  [/^\/apercus\/(?<proposal>[^/]+)\/(?<key>[^/]+)(?:\/(?<part>[^/]*))?\/?$/u, draftPreview],
   [/^\/bureau\/appels\/?$/u, deskCalls],
   [/^\/bureau\/mandats\/?$/u, deskMandates],
   [/^\/bureau\/avis\/?$/u, deskOpinions],

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openReleases } from '../../src/host/releases/releases.ts';
+import { followPreviews } from '../../src/local/preview/follow-previews.ts';
 import { followProposals } from '../../src/local/publish/follow-proposals.ts';
 import { publish } from '../../src/local/publish/publish.ts';
+import { createDraftPreviewStore } from '../../src/publishing/review/draft-preview-store.server.ts';
 import { createProposalStore } from '../../src/publishing/review/proposal-store.server.ts';
 import type { DeskVisitor } from './desk-visitor.ts';
 import { useDesk, type TestDesk } from './desk.ts';
@@ -26,6 +28,10 @@ export interface Editors {
   signIn(): Promise<void>;
   /** Does what proposals wait for, on a day. */
   follow(day: string): Promise<void>;
+  /** Draws the drafts that have a link. */
+  draw(): Promise<void>;
+  /** A browser without an account, in front of what was online when both signed in. */
+  visitor(settings?: Readonly<Record<string, string>>): DeskVisitor;
   /** The page of the last proposal. */
   lastOne(): Promise<string>;
 }
@@ -39,6 +45,8 @@ export function useEditors(): Editors {
   const publishing = { root: ROOT, environment: { ...process.env, ...settings } };
   const proposals = join(folder, 'propositions');
   const store = createProposalStore(proposals);
+  const previews = createDraftPreviewStore(proposals);
+  let built = '';
   const releases = openReleases(ROOT, settings);
   const publishNow = () => publish(publishing);
   const editors = {
@@ -47,16 +55,16 @@ export function useEditors(): Editors {
     marc: desk as unknown as DeskVisitor,
     signIn: async () => {
       const online = await releases.online();
-      const more = {
-        PARVIS_PROPOSALS: proposals,
-        PARVIS_BUILT: releases.folderOf(online?.name ?? ''),
-      };
-      editors.claire = desk.visitor(more);
-      editors.marc = desk.visitor(more);
+      built = releases.folderOf(online?.name ?? '');
+      editors.claire = editors.visitor();
+      editors.marc = editors.visitor();
       await editors.claire.signIn('redaction', { from: CONTENTS });
       await editors.marc.signIn('relecture', { from: CONTENTS });
     },
     follow: (day: string) => followProposals({ ...publishing, store, publish: publishNow }, day),
+    draw: () => followPreviews({ ...publishing, store, previews }, new Date()),
+    visitor: (more: Readonly<Record<string, string>> = {}) =>
+      desk.visitor({ PARVIS_PROPOSALS: proposals, PARVIS_BUILT: built, ...more }),
     lastOne: async () => `${CONTENTS}propositions/${(await store.list())[0]?.id ?? ''}`,
   };
   beforeAll(async () => {
@@ -84,9 +92,11 @@ export async function press(
 ): Promise<ReadPage> {
   const { document } = await see(who, path);
   const pressed = document.querySelector(`button[value="${button}"]`)?.closest('form');
-  const controls = [...(pressed?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+  const controls = pressed?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [];
   const fields: Record<string, string> = {};
-  for (const { name, value } of controls) fields[name] = value;
+  for (const { name, value, type, checked } of controls) {
+    if (type !== 'checkbox' || checked) fields[name] = value;
+  }
   const form = { ...fields, ...typed, _acte: button };
   return readArrived(await who.post(pressed?.getAttribute('action') ?? path, form));
 }

@@ -1,5 +1,4 @@
-import { formPath } from '../../kit/paths.ts';
-import { ADDED } from '../../kit/protocol.ts';
+import { ADDED, FORM } from '../../kit/protocol.ts';
 import type { AnswerProblem } from '../../questions/answer-problem.ts';
 import { answerChecker } from '../../questions/check-form-values.ts';
 import { formStepTexts as texts } from '../../questions/group/form-steps-texts.ts';
@@ -65,7 +64,7 @@ export function startSteps(form: OpenForm): void {
     open(index);
     titles[current]?.focus();
   };
-  const visit = keepInHistory(reach, formPath(definition.slug));
+  const visit = keepInHistory(reach, pageOf(element));
 
   const tell = (problems: readonly AnswerProblem[]) => {
     showProblems(element, problems);
@@ -136,3 +135,7 @@ function addButtons(element: HTMLElement) {
   element.append(make('p', { className: 'actions' }, next, back));
   return { next, back };
 }
+
+/** The page of a form is beside what it asks, for a draft too. */
+const pageOf = (element: HTMLFormElement): string =>
+  (element.getAttribute(FORM.definition) ?? '').replace(/[^/]*$/u, 'formulaire/');

@@ -1,5 +1,13 @@
+import { TYPICAL_PROCEDURES } from '../../editing/typical/typical-procedures.ts';
+import { typography } from '../../kit/typography.ts';
 import type { Proposal } from '../../publishing/review/proposal.ts';
-import { CONTENT_FILE_PAGE, FILE_PARAMETER, filePage, proposalPage } from './contents-paths.ts';
+import {
+  CONTENT_FILE_PAGE,
+  FILE_PARAMETER,
+  filePage,
+  PARTS,
+  proposalPage,
+} from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
 import type { OnlineFile } from './online-file.ts';
 
@@ -56,6 +64,20 @@ export function ContentsPage({ files, waiting, folders, wrong }: ContentsPagePro
             aria-invalid={wrong === undefined ? undefined : 'true'}
             aria-describedby={wrong === undefined ? 'chemin-aide' : 'chemin-erreur chemin-aide'}
           />
+        </div>
+        <label for="type">{texts.fresh.typical}</label>
+        <p class="hint" id="type-aide">
+          {texts.fresh.typicalHint}
+        </p>
+        <div>
+          <select id="type" name={PARTS.typical} aria-describedby="type-aide">
+            <option value="">{texts.fresh.blank}</option>
+            {TYPICAL_PROCEDURES.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {typography(label)}
+              </option>
+            ))}
+          </select>
           <button class="button" type="submit">
             {texts.fresh.submit}
           </button>

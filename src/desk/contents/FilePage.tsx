@@ -1,9 +1,9 @@
 import type { Proposal } from '../../publishing/review/proposal.ts';
+import { ContentForm, type ContentFormProps } from './ContentForm.tsx';
 import { CONTENT_FILE_PAGE, FILE_PARAMETER, PARTS, proposalPage } from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
-import { TextForm, type TextFormProps } from './TextForm.tsx';
 
-export interface FilePageProps extends TextFormProps {
+export interface FilePageProps extends ContentFormProps {
   /** What was proposed for this file, the last one first. */
   readonly history: readonly Proposal[];
   /** The change that can be undone at once. */
@@ -15,7 +15,7 @@ export function FilePage({ history, undoable, ...form }: FilePageProps) {
   return (
     <>
       <h1>{texts.file.title(form.path)}</h1>
-      <TextForm {...form} />
+      <ContentForm {...form} />
       <h2>{texts.file.history}</h2>
       {history.length === 0 && <p>{texts.file.noHistory}</p>}
       {undoable !== undefined && (

@@ -1,9 +1,10 @@
 import type { Proposal, ProposalAct } from '../../publishing/review/proposal.ts';
 import { changedLines } from './changed-lines.ts';
+import { ContentForm, type ContentFormProps } from './ContentForm.tsx';
 import { PARTS, proposalPage } from './contents-paths.ts';
 import { contentsTexts } from './contents-texts.ts';
+import { DraftLink, type DraftLinkProps } from './DraftLink.tsx';
 import { ProposalActs } from './ProposalActs.tsx';
-import { TextForm } from './TextForm.tsx';
 
 const texts = contentsTexts.proposal;
 
@@ -12,13 +13,17 @@ export interface ProposalPageProps {
   readonly acts: readonly ProposalAct[];
   /** Digest of the text online. */
   readonly seen: string;
+  /** Where somebody without an account sees it, while the link opens. */
+  readonly link?: DraftLinkProps | undefined;
   readonly problem?: string | undefined;
+  readonly boxes?: ContentFormProps['boxes'];
   /** What was typed and not taken. */
   readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** A change of the content: what it changes, where it is, and what may be done. */
-export function ProposalPage({ proposal, acts, seen, problem, typed = {} }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { proposal, acts, seen, link, boxes, problem, typed = {} } = props;
   const { id, path, text, base, state, problems, events } = proposal;
   const { taken, added } = changedLines(base, text);
   return (
@@ -37,14 +42,15 @@ export function ProposalPage({ proposal, acts, seen, problem, typed = {} }: Prop
       {state === 'review' && !acts.includes('approve') && problems?.length === 0 && (
         <p>{texts.otherMust}</p>
       )}
+      {link !== undefined && <DraftLink {...link} />}
       <ProposalActs proposal={proposal} acts={acts} typed={typed} />
       <h2>{texts.taken}</h2>
       <Lines lines={taken} />
       <h2>{texts.added}</h2>
       <Lines lines={added} />
       {acts.includes('write') && (
-        <TextForm
-          {...{ path, seen }}
+        <ContentForm
+          {...{ path, seen, boxes }}
           text={typed[PARTS.text] ?? text ?? ''}
           again={{ action: proposalPage(id), events: events.length }}
         />

@@ -1,33 +1,28 @@
-import type { VNode } from 'preact';
-import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { seeOther } from '../../kit/see-other.ts';
-import { FOLDERS, isContentPath } from '../../publishing/review/content-path.ts';
+import { isContentPath } from '../../publishing/review/content-path.ts';
 import type { Handler } from '../../web/handler.ts';
-import { readForm, type FormEntries } from '../../web/read-form.ts';
+import { readForm } from '../../web/read-form.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { DeskFrame } from '../DeskFrame.tsx';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
-import { FILE_PARAMETER, PARTS, proposalPage } from './contents-paths.ts';
+import { createContentsPages } from './contents-pages.server.tsx';
+import { CONTENT_FILE_PAGE, FILE_PARAMETER, PARTS, proposalPage } from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
-import { ContentsPage } from './ContentsPage.tsx';
-import { FilePage } from './FilePage.tsx';
-import { digestText } from './online-content.server.ts';
+import { entryFormOf, writeEntry, type WrittenEntry } from './fields/entry-form.ts';
 import { createProposalActs } from './proposal-acts.server.ts';
-import { ProposalPage } from './ProposalPage.tsx';
 import type { ContentsDependencies, Took } from './proposals-of-desk.server.ts';
-import { undoableOf } from './undoable.ts';
 
-const DONE: ReadonlySet<string> = new Set(['online', 'withdrawn', 'ended']);
+type Form = Readonly<Record<string, string>>;
 
 /**
  * Contents (`/bureau/contenus/`), for those who write the site: what is online with its history, what is proposed,
  * and who approves. The site itself is changed by another program, which checks everything first.
  */
 export function createContentsHandler(dependencies: ContentsDependencies): Handler {
-  const { gate, pages, store, online, isAloneAllowed } = dependencies;
+  const { gate, pages, store, online } = dependencies;
   const say = createDeskMessages({ pages, place: 'contents' });
   const take = createProposalActs(dependencies);
+  const show = createContentsPages(dependencies, say);
 
   return async (request, { params }) => {
     const caller = await gate(request);
@@ -44,83 +39,59 @@ export function createContentsHandler(dependencies: ContentsDependencies): Handl
     if (reading !== undefined && reading.kind !== 'form') {
       return say(caller, requestTexts.unreadable, { status: 400 });
     }
-    const form = fieldsOf(reading?.entries ?? []);
+    const form = reading === undefined ? undefined : Object.fromEntries(reading.entries);
+    const isText = searchParams.get(PARTS.view) === 'texte';
     if (params.proposal !== undefined) {
-      return reading === undefined
-        ? showProposal(caller, params.proposal)
-        : after(caller, await take.act(caller, params.proposal, form), form);
+      return form === undefined
+        ? show.proposal(caller, params.proposal, { isText })
+        : actOn(caller, params.proposal, form);
     }
-    if (!pathname.startsWith('/bureau/contenus/fichier')) return showAll(caller);
-    const path = (form[FILE_PARAMETER] ?? searchParams.get(FILE_PARAMETER) ?? '').trim();
-    if (!isContentPath(path)) return showAll(caller, path);
-    if (reading === undefined) return showFile(caller, path);
-    return after(caller, await take.start(caller, path, form), form);
+    if (!pathname.startsWith(CONTENT_FILE_PAGE)) return show.all(caller);
+    const path = (form?.[FILE_PARAMETER] ?? searchParams.get(FILE_PARAMETER) ?? '').trim();
+    if (!isContentPath(path)) return show.all(caller, path);
+    if (form === undefined) {
+      return show.file(caller, path, { isText, from: searchParams.get(PARTS.typical) ?? '' });
+    }
+    return start(caller, path, form);
   };
 
-  async function after(caller: DeskCaller, took: Took, form: Readonly<Record<string, string>>) {
-    if ('id' in took && took.problem === undefined) {
-      return seeOther(proposalPage(took.id));
-    }
-    if ('id' in took) return showProposal(caller, took.id, took.problem, form);
-    return showFile(caller, took.path, took.problem, form[PARTS.text]);
+  async function actOn(caller: DeskCaller, id: string, form: Form): Promise<Response> {
+    const { path = '', text = '' } = (await store?.find(id)) ?? {};
+    const boxed = readBoxes(form, path, text ?? '');
+    if (boxed.wrong !== undefined) return show.proposal(caller, id, { ...boxed, typed: form });
+    return after(caller, await take.act(caller, id, boxed.form), boxed.form);
   }
 
-  async function showAll(caller: DeskCaller, wrong?: string): Promise<Response> {
-    const proposals = (await store?.list()) ?? [];
-    const props = {
-      files: await online.list(),
-      waiting: proposals.filter(({ state }) => !DONE.has(state)),
-      folders: FOLDERS.map(({ path }) => path),
-      wrong,
-    };
-    return draw(caller, texts.title, <ContentsPage {...props} />, wrong === undefined ? 200 : 422);
+  async function start(caller: DeskCaller, path: string, form: Form): Promise<Response> {
+    const boxed = readBoxes(form, path, (await online.read(path)) ?? '');
+    if (boxed.wrong !== undefined) return show.file(caller, path, boxed);
+    return after(caller, await take.start(caller, path, boxed.form), boxed.form);
   }
 
-  async function showFile(caller: DeskCaller, path: string, problem?: string, typed?: string) {
-    const text = await online.read(path);
-    const history = ((await store?.list()) ?? []).filter((one) => one.path === path);
-    const page = (
-      <FilePage
-        {...{ path, history, problem }}
-        undoable={undoableOf(history, text)}
-        text={typed ?? text ?? ''}
-        seen={digestText(text)}
-        mayRemove={text !== null}
-      />
-    );
-    return draw(caller, texts.file.title(path), page, problem === undefined ? 200 : 422);
-  }
-
-  async function showProposal(
-    caller: DeskCaller,
-    id: string,
-    problem?: string,
-    typed?: Readonly<Record<string, string>>,
-  ): Promise<Response> {
-    const proposal = await store?.find(id);
-    if (proposal === undefined) return say(caller, texts.unknown, { status: 404 });
-    const who = { id: caller.agentId, name: caller.name.name };
-    const page = (
-      <ProposalPage
-        {...{ proposal, problem, ...(typed !== undefined && { typed }) }}
-        acts={take.actsFor(proposal, who, isAloneAllowed)}
-        seen={digestText(await online.read(proposal.path))}
-      />
-    );
-    const title = texts.proposal.title(proposal.path);
-    return draw(caller, title, page, problem === undefined ? 200 : 409);
-  }
-
-  function draw(caller: DeskCaller, title: string, page: VNode, status: number) {
-    const framed = (
-      <DeskFrame caller={caller} place="contents">
-        {page}
-      </DeskFrame>
-    );
-    return pages.render(status === 200 ? title : mistakeTexts.title(title), framed, { status });
+  function after(caller: DeskCaller, took: Took, typed: Form): Promise<Response> | Response {
+    if ('id' in took && took.problem === undefined) return seeOther(proposalPage(took.id));
+    const { problem } = took;
+    if ('id' in took) return show.proposal(caller, took.id, { problem, typed });
+    return show.file(caller, took.path, { problem, typed });
   }
 }
 
-function fieldsOf(entries: FormEntries): Readonly<Record<string, string>> {
-  return Object.fromEntries(entries);
+/**
+ * Writes the file from its boxes.
+ * @param before the file, whose keys without a box stay
+ * @returns the form as if the file had been typed, or what is wrong in the boxes
+ */
+function readBoxes(
+  form: Form,
+  path: string,
+  before: string,
+): { readonly form: Form; readonly wrong?: WrittenEntry } {
+  const entry = entryFormOf(path);
+  if (form[PARTS.boxes] === undefined || form[PARTS.act] !== 'write' || entry === undefined) {
+    return { form };
+  }
+  const written = writeEntry(entry, form, before);
+  return written.problems.length > 0
+    ? { form, wrong: written }
+    : { form: { ...form, [PARTS.text]: written.text } };
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../../kit/format-day.ts';
-import { parisDayAndTime } from '../../kit/paris-time.ts';
+import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { fr } from '../../kit/typography.ts';
 import type { ProposalEvent } from '../../publishing/review/proposal-event.ts';
 import type { ProposalAct, ProposalState } from '../../publishing/review/proposal.ts';
@@ -20,6 +20,9 @@ const WHAT: {
   approved: ({ from, until }) =>
     `approuve${dated(from, (day) => fr`, pour le ${day}`)}${dated(until, (day) => fr`, jusqu’au ${day}`)}`,
   withdrawn: () => 'abandonne',
+  shared: ({ until }) =>
+    fr`donne un lien d’aperçu, jusqu’au ${formatDay(parisDay(new Date(until)))}`,
+  unshared: () => 'retire le lien d’aperçu',
   published: () => 'met en ligne',
   refused: () => 'ne met pas en ligne',
   ended: () => 'remet la version d’avant, comme prévu',
@@ -62,6 +65,9 @@ export const contentsTexts = {
     title: 'Nouveau contenu',
     label: 'Dossier et nom du fichier',
     hint: fr`Par exemple : actualites/fete-du-pont.md. Des minuscules, des chiffres et des tirets.`,
+    typical: 'Démarche type',
+    typicalHint: fr`Pour une démarche : des questions et des règles toutes prêtes, à vérifier avant de publier.`,
+    blank: 'Page blanche',
     submit: 'Commencer',
     wrong: (folders: string) =>
       fr`Écrivez un dossier, une barre, puis un nom court et sa fin. Dossiers : ${folders}.`,
@@ -105,6 +111,8 @@ export const contentsTexts = {
     submit: 'Envoyer en relecture',
     return: 'Renvoyer à son auteur',
     approve: 'Approuver et publier',
+    share: 'Donner un lien d’aperçu',
+    unshare: 'Retirer le lien d’aperçu',
     withdraw: 'Abandonner ce changement',
   } satisfies Readonly<Record<ProposalAct, string>>,
 } as const;

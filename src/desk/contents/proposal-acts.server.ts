@@ -9,6 +9,9 @@ import type { ContentsDependencies, Took } from './proposals-of-desk.server.ts';
 import { undoableOf } from './undoable.ts';
 
 type Fields = Readonly<Record<string, string>>;
+/** How long a link of a draft opens: the time to ask somebody who is away for a week. */
+const SHARED_DAYS = 14;
+const DAY_MS = 24 * 3600 * 1000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What forms of the contents do. Rights are judged again here, whatever the page showed. */
@@ -18,7 +21,7 @@ export function createProposalActs(dependencies: ContentsDependencies) {
     at: clock().toISOString(),
     who: { id: caller.agentId, name: caller.name.name },
   });
-  return { start, act, actsFor: actsOf };
+  return { start, act };
 
   /** A new proposal: a text, the removal of the file, or the version before. */
   async function start(caller: DeskCaller, path: string, form: Fields): Promise<Took> {
@@ -83,6 +86,12 @@ export function createProposalActs(dependencies: ContentsDependencies) {
         return { ...told, kind: 'submitted' };
       case 'withdraw':
         return { ...told, kind: 'withdrawn' };
+      case 'share': {
+        const until = new Date(clock().getTime() + SHARED_DAYS * DAY_MS).toISOString();
+        return { ...told, kind: 'shared', key: newKey(), until };
+      }
+      case 'unshare':
+        return { ...told, kind: 'unshared' };
       case 'return': {
         const note = (form[PARTS.note] ?? '').trim().slice(0, 500);
         return note === '' ? texts.proposal.noNote : { ...told, kind: 'returned', note };

@@ -1,3 +1,4 @@
+import type { DraftPreviewStore } from '../../publishing/review/draft-preview-store.server.ts';
 import type { ProposalStore } from '../../publishing/review/proposal-store.server.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { PageRenderer } from '../../web/page-shell.ts';
@@ -13,7 +14,10 @@ export interface ContentsDependencies {
   readonly online: OnlineContent;
   /** Whether one person may write and approve: a setting of the server, that no content changes. */
   readonly isAloneAllowed: boolean;
-  /** Name of a new proposal: a UUID. */
+  /** Public address of the site, without a final slash. */
+  readonly siteUrl: string;
+  readonly previews: DraftPreviewStore | undefined;
+  /** Name of a new proposal, or of a link: a UUID that nobody guesses. */
   readonly newKey: () => string;
 }
 

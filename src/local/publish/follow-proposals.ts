@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { StopError } from '../../kit/stop-error.ts';
 import { PUBLISHER, type ProposalEvent } from '../../publishing/review/proposal-event.ts';
 import type { ProposalStore } from '../../publishing/review/proposal-store.server.ts';
 import { dueOn, type Proposal } from '../../publishing/review/proposal.ts';
 import { contentRoot, type ContentRoot } from '../../site/content/content-root.ts';
-import { loadContent } from '../../site/content/load-content.ts';
 import { publishTexts as texts } from './publish-texts.ts';
+import { putText, readText, tryText } from './tried-text.ts';
 
 export interface FollowedProposals {
   readonly root: string;
@@ -48,57 +47,31 @@ const DUE: Readonly<Record<'check' | 'publish' | 'end', Doing>> = {
   check: async (_followed, content, { path, text }) => {
     const copy = await mkdtemp(join(tmpdir(), 'parvis-proposition-'));
     try {
-      await cp(content.folder, copy, { recursive: true });
-      put(copy, path, text);
-      const said = await problemsOf({ ...content, folder: copy });
-      return { kind: 'checked', said: [...said] };
+      return { kind: 'checked', said: [...(await tryText(content, copy, path, text))] };
     } finally {
       await rm(copy, { recursive: true, force: true });
     }
   },
   publish: async ({ publish }, content, { path, text, base }) => {
-    const before = read(content.folder, path);
+    const before = readText(content.folder, path);
     if (before !== base) return { kind: 'refused', said: [texts.changedMeanwhile] };
-    put(content.folder, path, text);
+    putText(content.folder, path, text);
     try {
       await publish();
       return { kind: 'published', before };
     } catch (error) {
       // Whatever stopped it: what is not online is not in the content either.
-      put(content.folder, path, before);
+      putText(content.folder, path, before);
       if (!(error instanceof StopError)) throw error;
       return { kind: 'refused', said: [error.message] };
     }
   },
   end: async ({ publish }, content, { path, text, before = null }) => {
     // Changed by another proposal since: that one stays.
-    if (read(content.folder, path) === text) {
-      put(content.folder, path, before);
+    if (readText(content.folder, path) === text) {
+      putText(content.folder, path, before);
       await publish();
     }
     return { kind: 'ended' };
   },
 };
-
-async function problemsOf(content: ContentRoot): Promise<readonly string[]> {
-  try {
-    await loadContent(content);
-    return [];
-  } catch (error) {
-    if (error instanceof StopError) return [error.message];
-    throw error;
-  }
-}
-
-function read(folder: string, path: string): string | null {
-  return existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
-}
-
-function put(folder: string, path: string, text: string | null): void {
-  if (text === null) {
-    rmSync(join(folder, path), { force: true });
-    return;
-  }
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}

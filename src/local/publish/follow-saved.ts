@@ -1,9 +1,11 @@
 import { openReleases } from '../../host/releases/releases.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { createDraftPreviewStore } from '../../publishing/review/draft-preview-store.server.ts';
 import { createProposalStore } from '../../publishing/review/proposal-store.server.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { digestFiles } from '../build-stamp.ts';
+import { followPreviews } from '../preview/follow-previews.ts';
 import { followProposals } from './follow-proposals.ts';
 import { publishTexts as texts } from './publish-texts.ts';
 import { publish } from './publish.ts';
@@ -25,6 +27,7 @@ export function followSaved(
 ): () => void {
   const releases = openReleases(root, environment);
   const store = createProposalStore(proposals);
+  const previews = createDraftPreviewStore(proposals);
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (run: () => Promise<void>) => {
     turn = turn.then(run).catch((error: unknown) => {
@@ -64,8 +67,18 @@ export function followSaved(
       day = today;
     }).finally(() => (isWaiting = false));
   }, EVERY_MS);
+  let isDrawing = false;
+  // Beside the turn of publications: an alert does not wait for a preview.
+  const drawing = setInterval(() => {
+    if (isDrawing) return;
+    isDrawing = true;
+    void followPreviews({ root, environment, store, previews }, new Date())
+      .catch(() => console.error(texts.notDrawn))
+      .finally(() => (isDrawing = false));
+  }, EVERY_MS);
   return () => {
     stopWatching();
     clearInterval(timer);
+    clearInterval(drawing);
   };
 }

@@ -4,6 +4,7 @@ import { fr } from '../../kit/typography.ts';
 export const publishTexts = {
   busy: 'Une publication est déjà en cours. Attendez sa fin, puis recommencez.',
   broken: fr`La publication a échoué. Relancez-la ; si elle échoue encore, appelez votre hébergeur.`,
+  notDrawn: fr`L’aperçu n’a pas pu être dessiné. Enregistrez de nouveau le brouillon ; s’il échoue encore, appelez votre hébergeur.`,
   changedMeanwhile:
     'Ce contenu a changé en ligne depuis que ce texte est écrit. Reprenez-le à partir de la version en ligne.',
   following: 'Ce qui est enregistré ou approuvé sera publié. Ctrl-C arrête.',

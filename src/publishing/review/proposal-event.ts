@@ -37,6 +37,15 @@ export const ProposalEventSchema = v.variant('kind', [
     until: v.optional(DaySchema),
   }),
   v.object({ ...common, kind: v.literal('withdrawn') }),
+  v.object({
+    ...common,
+    kind: v.literal('shared'),
+    /** Last part of the address where whoever has it sees the draft: nobody guesses it. */
+    key: v.string(),
+    /** Instant from which nobody sees it there any more. */
+    until: v.string(),
+  }),
+  v.object({ ...common, kind: v.literal('unshared') }),
   v.object({ ...common, kind: v.literal('published'), before: v.nullable(v.string()) }),
   v.object({ ...common, kind: v.literal('refused'), said: v.array(v.string()) }),
   v.object({ ...common, kind: v.literal('ended') }),

@@ -1,4 +1,5 @@
 import type { Day } from '../../kit/day.ts';
+import { siteAddressOf } from './draft-preview.ts';
 import type { ProposalEvent, Who } from './proposal-event.ts';
 
 /** Where a change of the content is, between whoever writes it and the site. */
@@ -22,10 +23,22 @@ export interface Proposal {
   readonly until?: Day | undefined;
   /** The file that it took the place of, once it was online. */
   readonly before?: string | null | undefined;
+  /** Rank of the event that wrote the text: a preview is that of one text. */
+  readonly writing: number;
+  /** Where somebody without an account may see it, and until which instant. */
+  readonly share?: DraftShare | undefined;
+}
+
+/** A link of a draft: the last one that was given. */
+export interface DraftShare {
+  readonly key: string;
+  readonly until: string;
+  readonly isTakenBack: boolean;
 }
 
 /** What a person may do to it. */
-export type ProposalAct = 'write' | 'submit' | 'return' | 'approve' | 'withdraw';
+export type ProposalAct =
+  'write' | 'submit' | 'return' | 'approve' | 'share' | 'unshare' | 'withdraw';
 
 const STATES: Readonly<Record<ProposalEvent['kind'], ProposalState | undefined>> = {
   written: 'draft',
@@ -37,7 +50,11 @@ const STATES: Readonly<Record<ProposalEvent['kind'], ProposalState | undefined>>
   published: 'online',
   refused: 'refused',
   ended: 'ended',
+  shared: undefined,
+  unshared: undefined,
 };
+/** Before it is online, or given up. */
+const COMING: ReadonlySet<ProposalState> = new Set(['draft', 'review', 'approved', 'refused']);
 
 /** @returns `undefined` when nobody wrote anything */
 export function readProposal(id: string, events: readonly ProposalEvent[]): Proposal | undefined {
@@ -45,6 +62,8 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
   const last = writings.at(-1);
   if (last === undefined) return undefined;
   const after = events.slice(events.lastIndexOf(last));
+  const shared = events.findLast((event) => event.kind === 'shared');
+  const takenBack = events.findLast((event) => event.kind === 'unshared');
   const approval = after.findLast((event) => event.kind === 'approved');
   return {
     ...{ id, events, path: last.path, text: last.text, base: last.base, isReturn: last.isReturn },
@@ -54,7 +73,18 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
     from: approval?.from,
     until: approval?.until,
     before: after.findLast((event) => event.kind === 'published')?.before,
+    writing: events.lastIndexOf(last),
+    share: shared && {
+      ...{ key: shared.key, until: shared.until },
+      isTakenBack: takenBack !== undefined && events.indexOf(takenBack) > events.indexOf(shared),
+    },
   };
+}
+
+/** Whether the link of a draft opens: it was not taken back, and what it shows is still to come. */
+export function isShown({ share, state }: Proposal, now: Date): boolean {
+  const isOpen = share?.isTakenBack === false && now < new Date(share.until);
+  return isOpen && COMING.has(state);
 }
 
 /**
@@ -62,7 +92,7 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
  * that one person may; a text that was online before, and that somebody approved then, comes back at once.
  */
 export function actsOf(
-  { state, authors, problems, isReturn, text }: Proposal,
+  { state, authors, problems, isReturn, text, path, share }: Proposal,
   who: Who,
   isAloneAllowed: boolean,
 ): readonly ProposalAct[] {
@@ -74,6 +104,8 @@ export function actsOf(
     submit: isOpen,
     return: state === 'review',
     approve: state === 'review' && isChecked && mayApprove,
+    share: COMING.has(state) && text !== null && siteAddressOf(path) !== undefined,
+    unshare: COMING.has(state) && share?.isTakenBack === false,
     withdraw: isOpen || state === 'review' || state === 'approved',
   };
   return (Object.keys(acts) as ProposalAct[]).filter((act) => acts[act]);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forgeBackend } from '../../editing/backend.ts';
+import { forgeBackend, publishMode } from '../../editing/backend.ts';
 import { buildConfiguration } from '../../editing/configuration.ts';
 import type { Editing } from '../../editing/editing.ts';
 import { PUBLICATION_STATE_PATH } from '../../editing/publication-state.ts';
@@ -26,7 +26,7 @@ export async function writeEditor(
   const served: ServedConfiguration = {
     hasForge: editing !== undefined,
     content: content.name,
-    config: buildConfiguration(forgeBackend(editing), content.name),
+    config: buildConfiguration(forgeBackend(editing), content.name, publishMode(editing)),
   };
   const folder = join(site, EDITOR_PATH);
   if (process.env.PARVIS_KEEP_TOOL !== '1') await bundleEditor(root, site);

@@ -4,7 +4,7 @@ import { type Editing, EditingSchema } from '../../editing/editing.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
-import { validateContent } from './validate-content.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import { writtenScalar } from './written-scalar.ts';
 
 const FILE = 'redaction.yml';

@@ -7,7 +7,7 @@ import { defineCommand, runCommand } from '../command/run-command.ts';
 import { readCitedArticles } from './cited-articles.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
 import { articlesCsv, articlesText, toCompareText } from './report.ts';
-import { rulesToCompare, vagueReferences } from './to-compare.ts';
+import { leftToCheck, rulesToCompare, vagueReferences } from './to-compare.ts';
 
 const HELP = `Dire quels textes de loi le contenu cite, où, et lesquels restent à vérifier ; puis les règles que
 personne n’a comparées avec la loi, les plus graves d’abord.
@@ -30,7 +30,9 @@ export const articlesCommand = defineCommand({
       .map(({ name }) => name)
       .filter((name) => all.every(({ text }) => text !== name));
     printer.log(articlesText(shown, all, onlyToVerify === true ? [] : unused));
-    printer.log(`\n${toCompareText(rulesToCompare(content), vagueReferences(content))}`);
+    printer.log(
+      `\n${toCompareText(rulesToCompare(content), vagueReferences(content), leftToCheck(content))}`,
+    );
     if (csv !== undefined) {
       await writeFile(csv, articlesCsv(shown));
       printer.log(texts.written(csv));

@@ -2,7 +2,7 @@ import { spreadsheetText } from '../../kit/spreadsheet-text.ts';
 import type { CitedArticle } from '../../law/citations/cited-articles.ts';
 import { aspectNames } from '../../procedures/comparison-editor-texts.ts';
 import { legalRegisterTexts as texts } from './legal-register-texts.ts';
-import type { ToCompare, VagueReference } from './to-compare.ts';
+import type { LeftToCheck, ToCompare, VagueReference } from './to-compare.ts';
 
 /** Every reference, text by text, with what is known of it and the files that cite it. */
 export function articlesText(
@@ -35,6 +35,7 @@ export function articlesText(
 export function toCompareText(
   rules: readonly ToCompare[],
   vague: readonly VagueReference[],
+  left: readonly LeftToCheck[],
 ): string {
   const lines = rules.flatMap(({ aspect, decidedBy, files }) => [
     `  - ${texts.toCompareIn(`${aspectNames[aspect]}${texts.decidedBy[decidedBy]}`, files.length)}`,
@@ -52,6 +53,17 @@ export function toCompareText(
   };
   return [
     lines.length === 0 ? texts.nothingToCompare : [texts.toCompare, ...lines].join('\n'),
+    ...(left.length === 0
+      ? []
+      : [
+          [
+            texts.leftToCheck,
+            ...left.map(
+              ({ file, aspect, note }) =>
+                `  - ${aspectNames[aspect]}\u00a0: ${note}\n      ${file}`,
+            ),
+          ].join('\n'),
+        ]),
     ...lacking('line', texts.withoutLine),
     ...lacking('article', texts.withoutArticle),
   ].join('\n\n');

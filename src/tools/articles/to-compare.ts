@@ -33,6 +33,23 @@ export function rulesToCompare({ procedures }: Pick<Content, 'procedures'>): rea
   ).filter(({ files }) => files.length > 0);
 }
 
+/** What was left for later in a procedure, and what to look for. */
+export interface LeftToCheck {
+  readonly file: string;
+  readonly aspect: ComparedAspect;
+  readonly note: string;
+}
+
+/** Marks « to check later », the worst first. */
+export function leftToCheck({ procedures }: Pick<Content, 'procedures'>): readonly LeftToCheck[] {
+  const left = procedures.flatMap(({ file, procedure: { toCheck = [] } }) =>
+    toCheck.map((mark) => ({ file, ...mark })),
+  );
+  return left.toSorted(
+    (a, b) => COMPARED_ASPECTS.indexOf(a.aspect) - COMPARED_ASPECTS.indexOf(b.aspect),
+  );
+}
+
 /** A reference that a reader cannot follow to one rule. */
 export interface VagueReference {
   readonly text: string;

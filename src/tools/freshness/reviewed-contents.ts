@@ -8,7 +8,7 @@ import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import type { ContentFile } from '../../site/content/parse-content-file.ts';
 import { shownPath } from '../../site/content/shown-path.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import { writtenScalar } from '../../site/content/written-scalar.ts';
 import type { ReviewedContent } from './points/point.ts';
 

@@ -11,7 +11,7 @@ import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
 import { findHostile } from '../../procedures/exchange/hostile-json.ts';
 import { fromOlderFormat, OLDER_FORMATS } from '../../procedures/exchange/older-catalogue.ts';
 import { ContentError } from '../../site/content/content-error.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 
 const texts = importTexts.refusals;
 

@@ -57,6 +57,9 @@ export const newProcedureRefusals = {
 /** What the command says around the questions. */
 export const newProcedureTexts = {
   hello: fr`Dix questions, puis le fichier est écrit. Ctrl-C arrête : vos réponses sont gardées pour la prochaine fois.`,
+  helloType: fr`Quatre questions, puis le fichier est écrit, avec ses questions et ses règles. Tout y est « à vérifier ».`,
+  noType: (type: string, names: readonly string[]) =>
+    fr`Aucune démarche type ne s’appelle « ${type} ». Il y a : ${names.join(', ')}.`,
   again: (count: number) =>
     fr`${formatCount(count, 'réponse gardée', 'réponses gardées')} la dernière fois. Les reprendre ? oui ou non`,
   ended: 'Il manque des réponses. Rien n’est écrit.',

@@ -3,7 +3,7 @@ import {
   type MediationPlace,
   MediationPlaceSchema,
 } from '../../publishing/places/mediation-place.ts';
-import { validateContent } from '../../site/content/validate-content.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import { validateTexts } from '../../site/content/validate-texts.ts';
 import { isInTown, type Town } from './is-in-town.ts';
 import type { PlaceRow } from './read-rows.ts';

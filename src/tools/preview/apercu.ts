@@ -11,7 +11,7 @@ import { shownPath } from '../../site/content/shown-path.ts';
 import { runCommand, type Surroundings } from '../command/run-command.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
-import { loadPreview } from './load-preview.ts';
+import { loadPreview } from '../../local/preview/load-preview.ts';
 import { previewTexts as texts } from './preview-texts.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -36,7 +36,7 @@ async function run(
   await buildPreview(root, folder, draft);
   const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
-  const createPreview = await loadPreview(root, folder);
+  const createPreview = await loadPreview(root);
   const { app, paths } = await createPreview({ root: folder, slug: draft.slug, commune, url });
   const server = await listen(app, port);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,5 +1,5 @@
-import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
-import { entryFormat } from '../../editing/entry-file.ts';
+import { CONTENT_KINDS } from './content-kinds.ts';
+import { entryFormat } from './entry-file.ts';
 
 /** The content file of a procedure, as the editing tool would write it. */
 export function procedureText(keys: Readonly<Record<string, unknown>>, body: string): string {

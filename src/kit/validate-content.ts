@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { closeWord } from '../../kit/close-word.ts';
-import type { ContentProblem } from '../../kit/content-problem.ts';
-import { cutText } from '../../kit/cut-text.ts';
+import { closeWord } from './close-word.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { cutText } from './cut-text.ts';
 
 type Validated<T> =
   | { readonly success: true; readonly output: T }
