@@ -13,7 +13,7 @@ export interface FoundListProps {
 }
 
 /** Pages, best first, each with why it was found; and what somebody else does, with who and how to reach them. */
-export function FoundList({ found, isSure }: FoundListProps) {
+export function FoundList({ found, isSure = false }: FoundListProps) {
   return (
     <ul class={isSure ? 'ways best' : 'ways'}>
       {found.map(({ entry, synonyms }) => (

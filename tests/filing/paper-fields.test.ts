@@ -40,7 +40,9 @@ describe('a paper filled in on a screen', () => {
     const filled = await fillPdf(file, ({ fieldType, comb }) =>
       fieldType === 'Tx' && comb !== true ? 'Zoé d’Œuvré, 12 €' : undefined,
     );
-    const typed = (await readPdfFields(filled)).filter(({ fieldValue }) => fieldValue !== undefined);
+    const typed = (await readPdfFields(filled)).filter(
+      ({ fieldValue }) => fieldValue !== undefined,
+    );
     expect(typed.map(({ fieldValue }) => fieldValue)).toContain('Zoé d’Œuvré, 12 €');
     const text = Buffer.from(filled).toString('latin1');
     expect(text).toContain('/Saisie 11 Tf');
@@ -62,7 +64,11 @@ describe('a paper filled in on a screen', () => {
     expect(new Set(documents.map(({ fieldName }) => fieldName)).size).toBe(documents.length);
     const signedOn = named('Date et signature – Date');
     expect(signedOn.map(({ maxLen, comb }) => [maxLen, comb])).toEqual([
-      ...[[2, true], [2, true], [4, true]],
+      ...[
+        [2, true],
+        [2, true],
+        [4, true],
+      ],
     ]);
   });
 

@@ -102,9 +102,7 @@ test.each(FORMS)(
         .filter((text) => !text.startsWith('Sur un écran'))
         .join('')
         .replaceAll(/\s/gu, ''),
-    ).toBe(
-      document.body.textContent.replaceAll(/\s/gu, ''),
-    );
+    ).toBe(document.body.textContent.replaceAll(/\s/gu, ''));
     expect(pdf).toMatchObject({ isTagged: true, language: 'fr-FR' });
     expect(bare(pdf.title)).toBe(bare(`${definition.procedure.title} – formulaire papier`));
     const counts = { H1: 'h1', H2: 'h2', L: 'ul', LI: 'li' };

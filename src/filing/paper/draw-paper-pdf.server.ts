@@ -34,7 +34,12 @@ export function drawPaperPdf(
   return makePdf({ title: paperTexts.pageTitle(form.title), author, day }, (doc, root, font) => {
     const sheets = { doc, fields: openFields(doc, font) };
     drawHead(doc, root, form, source.logo);
-    for (const rule of [paperTexts.onScreen, paperTexts.howTo, formTexts.requiredRule, paperTexts.moreRoom]) {
+    for (const rule of [
+      paperTexts.onScreen,
+      paperTexts.howTo,
+      formTexts.requiredRule,
+      paperTexts.moreRoom,
+    ]) {
       writeText(doc, root, 'P', rule, LOOKS.plain);
     }
     for (const { title, hint, questions } of form.parts) {
