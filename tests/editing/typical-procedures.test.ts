@@ -4,12 +4,12 @@ import { findTypical, TYPICAL_PROCEDURES } from '../../src/editing/typical/typic
 import { COMPARED_ASPECTS } from '../../src/procedures/comparison.ts';
 import { uncompared } from '../../src/procedures/uncompared.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
+import { toCompareText } from '../../src/tools/articles/report.ts';
 import {
   leftToCheck,
   rulesToCompare,
   vagueReferences,
 } from '../../src/tools/articles/to-compare.ts';
-import { toCompareText } from '../../src/tools/articles/report.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 

@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../../editing/schema-node.ts';
 import type { AnyKeyText } from '../../../kit/key-texts.ts';
-import type { DrawnEntry } from './EntryFields.tsx';
 import { entryTexts } from './entry-texts.ts';
+import type { DrawnEntry } from './EntryFields.tsx';
 import { EntryProblems } from './EntryProblems.tsx';
 import type { NamedChoice } from './named-choice.ts';
 import { problemsAt } from './shown-problems.ts';
@@ -25,6 +25,7 @@ export function EntryControl({ node, path, text, isRequired, drawn }: EntryContr
   const problems = problemsAt(drawn.problems, path, node.kind === 'list');
   const label = entryTexts.label(text.label, isRequired || node.kind === 'boolean');
   const described = problems.length === 0 ? `${id}-aide` : `${id}-erreur ${id}-aide`;
+  const shape = problems.length === 0 ? 'field' : 'field wrong';
   const hint = (
     <>
       <p class="hint" id={`${id}-aide`}>
@@ -36,7 +37,7 @@ export function EntryControl({ node, path, text, isRequired, drawn }: EntryContr
   if (node.kind === 'list' && isTicked(node)) {
     const choices = choicesOf(node.item, path, text, drawn) ?? [];
     return (
-      <fieldset class="field" id={id} tabIndex={-1} aria-describedby={described}>
+      <fieldset class={shape} id={id} tabIndex={-1} aria-describedby={described}>
         <legend>{label}</legend>
         {hint}
         <Ticks {...{ path, choices, typed: drawn.typed }} />
@@ -48,7 +49,7 @@ export function EntryControl({ node, path, text, isRequired, drawn }: EntryContr
     ...(problems.length > 0 && { 'aria-invalid': 'true' as const }),
   };
   return (
-    <div class="field">
+    <div class={shape}>
       <label for={id}>{label}</label>
       {hint}
       <Box

@@ -1,7 +1,7 @@
 import type { SchemaEntry, SchemaNode } from '../../../editing/schema-node.ts';
 import type { AnyKeyText, AnyKeyTexts } from '../../../kit/key-texts.ts';
-import { EntryControl } from './EntryControl.tsx';
 import { entryTexts } from './entry-texts.ts';
+import { EntryControl } from './EntryControl.tsx';
 import { EntryProblems } from './EntryProblems.tsx';
 import type { NamedChoices } from './named-choice.ts';
 import { problemsAt, type ShownProblem } from './shown-problems.ts';
@@ -90,7 +90,7 @@ function GroupsField({
             drawn={drawn}
           />
           {index < ranks.length && (
-            <p>
+            <p class="choice">
               <input
                 id={idOf(`${path}.${rank}.${REMOVED}`)}
                 type="checkbox"

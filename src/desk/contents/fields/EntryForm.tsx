@@ -35,7 +35,7 @@ export function EntryForm(props: EntryFormProps) {
       {again !== undefined && (
         <input type="hidden" name={PARTS.events} value={String(again.events)} />
       )}
-      {problem !== undefined && <p class="error">{problem}</p>}
+      {problem !== undefined && <p class="message">{problem}</p>}
       {drawn.problems.length > 0 && (
         <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
           <h2 id="erreurs">{entryTexts.summary(drawn.problems.length)}</h2>

@@ -21,7 +21,7 @@ export function Ticks({
     const name = `${path}.${choice.value}`;
     const id = idOf(name);
     return (
-      <p key={id}>
+      <p class="choice" key={id}>
         <input id={id} type="checkbox" name={name} checked={isOn(choice)} />{' '}
         <label for={id}>{choice.label}</label>
       </p>
