@@ -24,6 +24,7 @@ export async function reachConfirmation(
   const check = button('Vérifier mes réponses');
   const [draft, next] = [button(/^Reprendre/u), button('Continuer')];
   const again = page.getByRole('link', { name: 'Réessayer' });
+  const ours = page.locator('main');
   const end = Date.now() + 2 * PATIENCE.timeout;
   let looks = 0;
   while (Date.now() < end) {
@@ -39,6 +40,8 @@ export async function reachConfirmation(
       await confirm.waitFor({ timeout: LOOK_MS }).catch(() => undefined);
       looks += 1;
       if (looks === BAD_LOOKS) network.set({ kind: 'none' });
+      // Whoever was led to the page of a hotel opens theirs again once the network is good.
+      if (looks > BAD_LOOKS && (await ours.count()) === 0) await page.reload(PATIENCE);
     }
   }
   throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
