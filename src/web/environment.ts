@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
 import { readAddressList } from './client-address.ts';
+import { REPLY_HELP, REPLY_SETTINGS } from './reply-settings.ts';
 
 const addressList = (usual: string) =>
   v.optional(
@@ -44,14 +45,7 @@ const entries = {
   PARVIS_SECRET: v.pipe(v.string(), v.minLength(32)),
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
-  /** Where people answer e-mails: `reponse@commune.fr`, eight letters at most before the sign. */
-  PARVIS_REPLY_ADDRESS: v.optional(
-    v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,8}@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u)),
-  ),
-  /** Key of the addresses where they are answered. */
-  PARVIS_REPLY_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
-  /** What the mail server says when it hands an answer over. */
-  PARVIS_REPLY_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7E]{32,200}$/u))),
+  ...REPLY_SETTINGS,
   /** Where SMS are handed over, in HTTP: without it, agents send them. */
   PARVIS_SMS_URL: v.optional(
     v.pipe(v.string(), v.url(), v.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])/u)),
@@ -122,10 +116,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TOKEN_KEY: 'la clé privée JWK qui signe les jetons des rôles, avec kty et alg',
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
-  PARVIS_REPLY_ADDRESS:
-    'l’adresse où les personnes répondent aux courriels, par exemple reponse@admiville.fr : huit signes au plus avant l’arobase',
-  PARVIS_REPLY_SECRET: 'un secret d’au moins 32 caractères',
-  PARVIS_REPLY_TOKEN: 'ce que le serveur de courriel dit pour remettre une réponse, d’au moins 32 caractères',
+  ...REPLY_HELP,
   PARVIS_SMS_URL: 'l’adresse où un prestataire reçoit les SMS, par exemple https://sms.fr/envois',
   PARVIS_SMS_TOKEN: 'la clé que ce prestataire a donnée',
   PARVIS_SMS_SENDER:

@@ -16,6 +16,12 @@ create function private.services_in_reach(lowest text) returns text[]
   language plpgsql stable owner parvis_owner set search_path="";
 grant execute on function private.services_in_reach(lowest text) to agent;
 
+-- Services où qui appelle a ce droit, ou un plus grand, sur ce qui ne dit pas de secteur : par un droit
+-- dans le service, ou dans tous ses secteurs.
+create function private.whole_services(lowest text) returns text[]
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.whole_services(lowest text) to agent;
+
 -- Secteurs où l’agent de la session ou du lot a ce droit, ou un plus grand. Un terminal nomme des
 -- services.
 create function private.sectors_in_reach(lowest text) returns text[]
@@ -26,17 +32,17 @@ grant execute on function private.sectors_in_reach(lowest text) to agent;
 create function private.reaches(lowest text, service text, sector text) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
--- Services dont l’agent peut tout lire.
+-- Services que l’agent peut lire.
 create function private.claimed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.claimed_services() to agent;
 
--- Services où l’agent peut agir, quel que soit le secteur.
+-- Services où l’agent peut agir.
 create function private.processed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.processed_services() to agent;
 
--- Services que l’agent encadre, quel que soit le secteur.
+-- Services que l’agent encadre.
 create function private.supervised_services() returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.supervised_services() to agent;

@@ -84,12 +84,11 @@ export function createListHandler(dependencies: ListDependencies): Handler {
     ]);
     const read = { page, counts, choices, views, held, beside, filters };
     const props = { ...read, query: listQuery(words) };
-    const mayAct = mayProcessSome(caller);
     return draw(
       caller,
       problem === undefined ? listTitle(props) : mistakeTexts.title(listTitle(props)),
       <ListPage
-        {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
+        {...{ ...props, problem, mayAct: mayProcessSome(caller), today: today(), newKey: newKey() }}
         done={doneText(words)}
       />,
       { status: problem === undefined ? 200 : 422 },
