@@ -16,7 +16,7 @@ const run = (...words: readonly string[]) =>
   runHere(newProcedureCommand, ['--projet', content().root, ...words]);
 
 test('a typical procedure asks four questions, and marks what is to check', async () => {
-    content().write('reponses.yml', JSON.stringify(ANSWERS));
+  content().write('reponses.yml', JSON.stringify(ANSWERS));
   const file = join(content().root, 'reponses.yml');
   const { code } = await run('--type', 'reservation', '--reponses', file);
   expect(code).toBe(0);

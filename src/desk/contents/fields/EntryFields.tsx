@@ -96,7 +96,9 @@ function GroupsField({
                 type="checkbox"
                 name={`${path}.${rank}.${REMOVED}`}
               />{' '}
-              <label for={idOf(`${path}.${rank}.${REMOVED}`)}>{entryTexts.remove(one, index + 1)}</label>
+              <label for={idOf(`${path}.${rank}.${REMOVED}`)}>
+                {entryTexts.remove(one, index + 1)}
+              </label>
             </p>
           )}
         </fieldset>
