@@ -44,8 +44,8 @@ const ROOMS = {
   notices: SERVED,
   attachments: SERVED,
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
-  // Mediators sign in by the door of the desk, and find procedures as everybody does.
-  mediation: [...SERVED, 'desk', 'search'],
+  // Mediators sign in by the door of the desk, find procedures as everybody does, and send an SMS.
+  mediation: [...SERVED, 'desk', 'search', 'notices'],
   editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
   evidence: ['kit', 'publishing'],
   browser: SUBJECTS,

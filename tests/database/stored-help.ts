@@ -17,6 +17,8 @@ export interface StoredHelp {
   /** What was filed under the mandate. */
   readonly reference: string;
   readonly submissionKey: string;
+  /** Digest of what the browser of somebody holds, who was helped without an account. */
+  readonly companion: string;
 }
 
 const aHash = () => randomUUID().replaceAll('-', '').repeat(2);
@@ -69,18 +71,22 @@ export async function storeHelp(
   const help = aHash();
   const mandate = aMandate({ mayFollow, procedures });
   const filing = aFiling({ notices: [], help });
+  const companion = aHash();
+  const accompanied = aFiling({ notices: [], companion: { by: 'relative', session: companion } });
   const intake = await actAsRole('intake', { commune });
   const answers = [
     await client.rpc('open_help', { help_hash: help, earlier: null }),
     await client.rpc('sign_mandate', { help_hash: help, mandate }),
     await intake.rpc('file_submission', { filing, quota: {} }),
+    await intake.rpc('file_submission', { filing: accompanied, quota: {} }),
   ];
-  expect(answers.map(({ error }) => error)).toEqual([null, null, null]);
+  expect(answers.map(({ error }) => error)).toEqual([null, null, null, null]);
   return {
     ...{ mediator, session, help, mandate: mandate.key, number: mandate.number },
     codeHash: mandate.codeHash,
     reference: String(filing.reference),
     submissionKey: String(filing.submissionKey),
+    companion,
   };
 }
 

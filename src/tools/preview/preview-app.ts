@@ -19,6 +19,7 @@ import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
 import { helpCookie } from '../../requests/help/help-cookie.server.ts';
+import { helpCookies } from '../../requests/help/help-cookies.server.ts';
 import { createPlaceFinder } from '../../requests/help/places.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
@@ -94,7 +95,7 @@ export async function createPreview({
     sealer: createEnvelopeSealer(secret),
     keeper: createPreviewKeeper(),
     log: () => undefined,
-    help: helpCookie(url),
+    ...helpCookies(url, secret),
     newKey: () => randomUUID(),
     // Memory is never away.
     attest: () => Promise.resolve(''),
