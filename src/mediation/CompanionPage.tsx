@@ -31,7 +31,7 @@ export function CompanionPage({ about, isUnsaid }: CompanionPageProps) {
       </noscript>
       <form method="post" action={COMPANION_PAGE}>
         <input type="hidden" name={ABOUT} value={about} />
-        <fieldset>
+        <fieldset class="field">
           <legend>{texts.who}</legend>
           {COMPANIONS.map((by) => (
             <div class="choice" key={by}>

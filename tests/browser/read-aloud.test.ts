@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { fillSteps } from '../support/fill-form.ts';
 import { enterMediation } from '../support/helped-session.ts';
 import { useMediation } from '../support/mediation.ts';
+import { sampleForm } from '../support/sample-answers.ts';
+import { PARKING, press } from '../support/site-steps.ts';
 
 const opened = useMediation();
 
@@ -55,6 +58,21 @@ test.each([
   await stop.press('Enter');
   await button.waitFor();
   expect(await said(page)).toEqual([]);
+  await context.close();
+});
+
+test('a receipt is read, its number sign by sign', async () => {
+  const { context, page } = await openWith(HERE, FORM);
+  await page.locator('html[data-form]').waitFor({ state: 'attached' });
+  await fillSteps(page, sampleForm(PARKING));
+  await press(page, 'Vérifier mes réponses');
+  await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+  await press(page, 'Envoyer à la mairie');
+  await page.waitForURL(/\/recus\//u);
+  const number = await page.locator('.code').first().innerText();
+  await page.getByRole('button', { name: 'Lire à voix haute' }).press('Enter');
+  await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
+  expect(await said(page)).toContain([...number].join(' '));
   await context.close();
 });
 

@@ -17,7 +17,11 @@ export interface StoredHelp {
   /** What was filed under the mandate. */
   readonly reference: string;
   readonly submissionKey: string;
-  /** Digest of what the browser of somebody holds, who was helped without an account. */
+}
+
+/** The same, and what somebody filed who was helped without an account. */
+export interface StoredHelps extends StoredHelp {
+  /** Digest of what their browser holds. */
   readonly companion: string;
 }
 
@@ -71,33 +75,33 @@ export async function storeHelp(
   const help = aHash();
   const mandate = aMandate({ mayFollow, procedures });
   const filing = aFiling({ notices: [], help });
-  const companion = aHash();
-  const accompanied = aFiling({ notices: [], companion: { by: 'relative', session: companion } });
   const intake = await actAsRole('intake', { commune });
   const answers = [
     await client.rpc('open_help', { help_hash: help, earlier: null }),
     await client.rpc('sign_mandate', { help_hash: help, mandate }),
     await intake.rpc('file_submission', { filing, quota: {} }),
-    await intake.rpc('file_submission', { filing: accompanied, quota: {} }),
   ];
-  expect(answers.map(({ error }) => error)).toEqual([null, null, null, null]);
+  expect(answers.map(({ error }) => error)).toEqual([null, null, null]);
   return {
     ...{ mediator, session, help, mandate: mandate.key, number: mandate.number },
     codeHash: mandate.codeHash,
     reference: String(filing.reference),
     submissionKey: String(filing.submissionKey),
-    companion,
   };
 }
 
-/** The same, beside a session of long ago. */
-export async function storeBothHelps(commune: string): Promise<StoredHelp> {
+/** The same, beside a session of long ago and somebody who was helped without an account. */
+export async function storeBothHelps(commune: string): Promise<StoredHelps> {
   const stored = await storeHelp(commune);
+  const companion = aHash();
+  const intake = await actAsRole('intake', { commune });
+  const filing = aFiling({ notices: [], companion: { by: 'relative', session: companion } });
+  expect((await intake.rpc('file_submission', { filing, quota: {} })).error).toBeNull();
   await query(
     `insert into help_sessions
        (session_hash, commune_id, structure_slug, mediator_id, started_at, ended_at)
      values ($1, $2, 'mediatheque', $3, now() - interval '3 years', now() - interval '3 years')`,
     [aHash(), commune, stored.mediator],
   );
-  return stored;
+  return { ...stored, companion };
 }
