@@ -6,8 +6,9 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 
 /** What a site has at hand on a small machine: some hundred kilobytes of pages and scripts. */
 const MOST_KEPT = 300;
-/** Less is not worth a compression. */
+/** Less is not worth a compression; more takes too long at best. */
 const LEAST_BYTES = 1024;
+const MOST_BYTES = 200_000;
 
 const quality = (level: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: level } });
 const squeeze = promisify(brotliCompress);
@@ -24,10 +25,11 @@ export function brotli(): MiddlewareHandler {
     const { res } = context;
     if (!isTaken(context.req.header('accept-encoding')) || !isText(res)) return;
     const etag = res.headers.get('etag');
+    const isFile = etag !== null && res.status === 200 && lengthOf(res) <= MOST_BYTES;
     const body =
-      etag === null || res.status !== 200
-        ? res.body?.pipeThrough(Duplex.toWeb(createBrotliCompress(quality(5))) as never)
-        : await best(etag, res);
+      isFile && (kept.has(etag) || kept.size < MOST_KEPT)
+        ? await best(etag, res)
+        : res.body?.pipeThrough(Duplex.toWeb(createBrotliCompress(quality(5))) as never);
     if (body === undefined) return;
     context.res = new Response(body, res);
     context.res.headers.delete('content-length');
@@ -43,7 +45,7 @@ export function brotli(): MiddlewareHandler {
       return known;
     }
     const made = new Uint8Array(await squeeze(await response.arrayBuffer(), quality(11)));
-    if (kept.size < MOST_KEPT) kept.set(etag, made);
+    kept.set(etag, made);
     return made;
   }
 }
@@ -51,12 +53,19 @@ export function brotli(): MiddlewareHandler {
 const isTaken = (accepted = '') =>
   /(?:^|,)\s*br\s*(?:,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$))|$)/u.test(accepted);
 
-function isText({ body, headers }: Response): boolean {
-  const length = headers.get('content-length');
+/** What functions answer does not say it. */
+const lengthOf = ({ headers }: Response) =>
+  Number(headers.get('content-length') ?? LEAST_BYTES);
+
+/** Whole, and not to be sent as it is. */
+function isText(response: Response): boolean {
+  const { body, headers, status } = response;
   return (
     body !== null &&
+    status !== 206 &&
+    !/\bno-transform\b/u.test(headers.get('cache-control') ?? '') &&
     !headers.has('content-encoding') &&
     COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers.get('content-type') ?? '') &&
-    (length === null || Number(length) >= LEAST_BYTES)
+    lengthOf(response) >= LEAST_BYTES
   );
 }

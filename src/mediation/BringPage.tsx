@@ -1,8 +1,8 @@
 import { formatPhone } from '../kit/format-phone.ts';
-import { controlId } from '../questions/control-id.ts';
-import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import type { ProcedureDefinition } from '../procedures/definition.ts';
 import { documentLine } from '../procedures/documents-texts.ts';
+import { controlId } from '../questions/control-id.ts';
+import { ErrorSummary } from '../questions/ErrorSummary.tsx';
 import { bringTexts as texts } from './bring-texts.ts';
 import { BRING_PAGE, HELP_PAGE } from './mediation-paths.ts';
 import { helpTexts } from './mediation-texts.ts';
