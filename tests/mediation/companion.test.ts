@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillSteps } from '../support/fill-form.ts';
+import { isHelped } from '../support/helped-session.ts';
 import { leftBehind } from '../support/left-behind.ts';
 import { useMediation } from '../support/mediation.ts';
 import { sampleForm } from '../support/sample-answers.ts';
@@ -18,6 +19,7 @@ test('a person whom somebody helps files by themselves, and the next one finds n
   await page.locator('#erreurs').waitFor();
   await page.getByLabel('Un proche').check();
   await press(page, 'Commencer');
+  await isHelped(page);
   await page.getByRole('link', { name: 'Remplir le formulaire' }).click();
   await page.locator('html[data-form]').waitFor({ state: 'attached' });
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
@@ -47,6 +49,7 @@ test('a browser that was closed without a word shows nothing to whoever opens it
   await page.getByLabel('Un proche').check();
   await press(page, 'Commencer');
   await page.getByRole('heading', { name: 'Aide en cours' }).waitFor();
+  await isHelped(page);
   await page.locator('html').evaluate(() => localStorage.setItem('aide-vue', '1000'));
   await page.goto(`/demarches/${SLUG}/formulaire/`);
   await page.waitForURL(/\/aide\/avec-quelqu-un\/$/u);
@@ -63,6 +66,7 @@ test('after fifteen minutes without a touch, the form erases itself', async () =
   await page.getByLabel('Une personne d’une structure').check();
   await press(page, 'Commencer');
   await page.getByRole('heading', { name: 'Aide en cours' }).waitFor();
+  await isHelped(page);
   await page.goto(`/demarches/${SLUG}/formulaire/`);
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');

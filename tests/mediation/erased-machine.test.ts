@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { enterMediation, helpPerson, type HelpedPerson } from '../support/helped-session.ts';
+import { enterMediation, helpPerson, isHelped, type HelpedPerson } from '../support/helped-session.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { leftBehind } from '../support/left-behind.ts';
 import { useMediation } from '../support/mediation.ts';
@@ -73,6 +73,7 @@ test.each([
     await enterMediation(page);
     await page.getByRole('button', { name: 'Commencer une séance' }).click();
     await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+    await isHelped(page);
     await end(page);
     await page.locator('html[data-wiped]').waitFor({ state: 'attached' });
     expect(await isStillShared(page)).toBe(true);
@@ -87,6 +88,7 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await enterMediation(page);
   await page.getByRole('button', { name: 'Commencer une séance' }).click();
   await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+  await isHelped(page);
   await page.goto('/demarches/autorisation-stationnement/formulaire/');
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
