@@ -46,8 +46,8 @@ const ROOMS = {
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...SERVED, 'notices', 'attachments']])),
   // Contents are written at the desk from the same words and schemas as in the editing tool.
   desk: [...SERVED, 'notices', 'attachments', 'editing'],
-  // Mediators sign in by the door of the desk, and find procedures as everybody does.
-  mediation: [...SERVED, 'desk', 'search'],
+  // Mediators sign in by the door of the desk, find procedures as everybody does, and send an SMS.
+  mediation: [...SERVED, 'desk', 'search', 'notices'],
   editing: [...LAW, 'publishing', 'guide', 'addresses', 'search'],
   evidence: ['kit', 'publishing'],
   browser: SUBJECTS,

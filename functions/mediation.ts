@@ -13,8 +13,10 @@ import { createPaperHandler } from '../src/mediation/paper-handler.tsx';
 import { createTouchHandler } from '../src/mediation/touch-handler.ts';
 import { createWelcomeHandler } from '../src/mediation/welcome-handler.tsx';
 import { createInSession } from '../src/mediation/with-help.server.tsx';
+import { createSmsProvider } from '../src/notices/sms-provider.server.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { helpCookie } from '../src/requests/help/help-cookie.server.ts';
+import { mandateCookie } from '../src/requests/help/mandate-cookie.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { readSearchedSite } from '../src/search/searched-site.server.ts';
 import type { Handler } from '../src/web/handler.ts';
@@ -28,37 +30,47 @@ export default serve('/mediation', (services) => {
   const gate = createMediationGate(services);
   const pages = createPageRenderer(folder, 'gabarit/mediation');
   const cookie = helpCookie(site.url);
+  const mandates = mandateCookie(site.url, setting('PARVIS_SECRET'));
   const secrets = createSecretKeeper(setting('PARVIS_SECRET'));
   const content = createDeskContent(folder);
   const registry = createProcedureRegistry(folder, true);
   const commune = `la mairie ${site.commune.ofName}`;
-  const session = createInSession({ gate, pages, cookie, siteFolder: folder });
+  const session = createInSession({ gate, pages, cookie, mandates, siteFolder: folder });
   const counts = createCountsHandler({ session, content, registry, clock });
   const handlers = new Map<string, Handler>([
     ['/mediation', createWelcomeHandler({ session })],
     [
       '/mediation/seance',
       createHelpHandler({
-        ...{ session, cookie, secrets, content, registry },
+        ...{ session, cookie, mandates, secrets, content, registry },
         site: keepOnce(() => readSearchedSite(folder)),
       }),
     ],
     [
       '/mediation/mandat',
       createMandateHandler({
-        ...{ session, content, secrets, clock, commune },
+        ...{ session, mandates, content, secrets, clock, commune },
         newKey: () => randomUUID(),
         keptFor: site.commune.keeping.mandates,
       }),
     ],
     ['/mediation/mandat/papier', createPaperHandler({ session, content, secrets, commune })],
-    ['/mediation/fin', createEndHandler({ session, cookie, pages })],
+    ['/mediation/fin', createEndHandler({ session, cookie, mandates, pages })],
     ['/mediation/suivis', createFollowedHandler({ session, content })],
     ['/mediation/chiffres', counts],
     ['/mediation/chiffres/activites.csv', counts],
     ['/mediation/geste', createTouchHandler({ gate })],
   ]);
-  const bring = createBringHandler({ session, registry });
+  const smsUrl = setting('PARVIS_SMS_URL');
+  const sms =
+    smsUrl === undefined
+      ? undefined
+      : createSmsProvider({
+          url: smsUrl,
+          token: setting('PARVIS_SMS_TOKEN'),
+          sender: setting('PARVIS_SMS_SENDER'),
+        });
+  const bring = createBringHandler({ session, registry, sms, siteUrl: site.url });
   return (request, context) => {
     const path = new URL(request.url).pathname.replace(/\/$/u, '');
     return (handlers.get(path) ?? bring)(request, context);

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions';
+import { companionCookie } from '../src/requests/help/companion-cookie.server.ts';
 import { helpCookie } from '../src/requests/help/help-cookie.server.ts';
 import { createPlaceFinder } from '../src/requests/help/places.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
@@ -7,6 +8,7 @@ import { createAddressRepository } from '../src/tracking/address-repository.ts';
 import { createShowReceiptHandler } from '../src/tracking/receipt-handler.tsx';
 import { createReceiptRepository } from '../src/tracking/receipt-repository.ts';
 import { createSuggestionReader } from '../src/tracking/suggestions.server.ts';
+import { createPageRenderer } from '../src/web/page-shell.ts';
 import { serve } from '../src/web/serve.ts';
 
 export default serve('/recus/:token', (services) => {
@@ -21,6 +23,8 @@ export default serve('/recus/:token', (services) => {
     siteUrl: site.url,
     places: createPlaceFinder(site.folder),
     help: helpCookie(site.url),
+    companions: companionCookie(site.url),
+    readPages: createPageRenderer(site.folder, 'gabarit/lecture'),
     spool: createLateSpool(async () =>
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),

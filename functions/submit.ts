@@ -7,7 +7,7 @@ import { createSubmitProcedureHandler } from '../src/filing/submit-handler.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { createProofKeeper } from '../src/quotas/proof-of-work.server.ts';
 import { createRefusalCounter } from '../src/quotas/refusal-repository.ts';
-import { helpCookie } from '../src/requests/help/help-cookie.server.ts';
+import { helpCookies } from '../src/requests/help/help-cookies.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { createLateSpool } from '../src/requests/spool/late-spool.ts';
 import { createPageRenderer } from '../src/web/page-shell.ts';
@@ -31,7 +31,7 @@ export default serve('/api/demarches/:procedure', (services) => {
       (await import('../src/requests/spool/open-spool.server.ts')).openSpool(services),
     ),
     commune: site.commune,
-    help: helpCookie(site.url),
+    ...helpCookies(site.url, setting('PARVIS_SECRET')),
     proofs: createProofKeeper(setting('PARVIS_SECRET')),
     countRefusal: createRefusalCounter(database('intake'), services.log),
     attest: async (attempt) =>

@@ -29,4 +29,8 @@ export const MEDIATION_REFUSALS = {
     code: 'PV527',
     meaning: 'Whoever stops a mandate for somebody says why, in a few words.',
   },
+  'too-many-texts': {
+    code: 'PV550',
+    meaning: 'Three SMS leave from a session, and sixty from a mediator in a day.',
+  },
 } as const;

@@ -56,7 +56,7 @@ export function ProcedureForm({
         {formTexts.duration(definition.page.minutes)} {formTexts.requiredRule}{' '}
         <a href={paperPath(slug)}>{paperTexts.link}</a>
       </p>
-      <SharedComputer />
+      <SharedComputer slug={slug} />
       <form
         method="post"
         action={`/api/demarches/${slug}`}

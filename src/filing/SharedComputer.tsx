@@ -1,3 +1,4 @@
+import { COMPANION_PAGE } from '../kit/paths.ts';
 import { SHARED } from '../kit/protocol.ts';
 import { sharedComputerTexts } from './shared-computer-texts.ts';
 
@@ -5,10 +6,13 @@ import { sharedComputerTexts } from './shared-computer-texts.ts';
  * Said before anything is typed: others use this computer, today or always. The page shows it as soon as it is
  * read, where scripts run: nothing moves when those of drafts come. Without them, nothing is kept anyway.
  */
-export function SharedComputer() {
-  const { today, always } = sharedComputerTexts.shared;
+export function SharedComputer({ slug }: { readonly slug: string }) {
+  const { today, always, helped } = sharedComputerTexts.shared;
   return (
     <>
+      <p class="hint">
+        <a href={`${COMPANION_PAGE}?demarche=${slug}`}>{helped}</a>
+      </p>
       <Box id="partage" label={today} />
       <Box id="partage-toujours" label={always} />
     </>

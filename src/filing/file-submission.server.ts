@@ -10,6 +10,7 @@ import { servedDefinition } from '../procedures/served-definition.ts';
 import { protectedContact, type ProtectedContact } from '../procedures/who-asked.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Entry } from '../requests/entry.ts';
+import type { HeldHelp } from '../requests/help/held-help.ts';
 import { MOST_DRAWS } from '../requests/reference.ts';
 import { firstAddresses, firstCodes, pageTokenOf } from '../requests/request-access.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
@@ -36,8 +37,8 @@ export interface CheckedAnswers {
   readonly receivedAt: Date;
   /** Who entered it for the person, and by which way it came; absent: the person, on the site. */
   readonly entry?: Entry;
-  /** Digest of the session of a mediator where the person is helped. */
-  readonly help?: string | undefined;
+  /** The session of a mediator where the person is helped. */
+  readonly help?: HeldHelp | undefined;
 }
 
 /**

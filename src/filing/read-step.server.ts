@@ -6,7 +6,9 @@ import { emailProposalTexts } from '../questions/email/email-proposal-texts.ts';
 import { emailProposals } from '../questions/email/email-proposals.ts';
 import { fieldsOf } from '../questions/form-section.ts';
 import { formTexts } from '../questions/form-texts.ts';
-import { markOf, type HelpCookie } from '../requests/help/help-cookie.server.ts';
+import type { HeldHelp } from '../requests/help/held-help.ts';
+import { markOf } from '../requests/help/help-cookie.server.ts';
+import type { HelpCookies } from '../requests/help/help-cookies.server.ts';
 import { sortEntries } from '../requests/posted-values.server.ts';
 import type { Source, SourceReader } from '../web/client-source.ts';
 import type { Clock } from '../web/clock.ts';
@@ -19,13 +21,11 @@ import type { FilledForm } from './filled-form.ts';
 import type { Refused } from './outcome.server.ts';
 import type { Step } from './step.server.ts';
 
-export interface ReadStepDependencies {
+export interface ReadStepDependencies extends HelpCookies {
   readonly registry: ProcedureRegistry;
   readonly sealer: EnvelopeSealer;
   readonly sources: SourceReader;
   readonly clock: Clock;
-  /** Tells in which session of a mediator a form is filled in. */
-  readonly help: HelpCookie;
   /** Makes a submission key. */
   readonly newKey: () => string;
 }
@@ -35,7 +35,7 @@ interface Post {
   readonly definition: ProcedureDefinition;
   readonly reading: Extract<FormReading, { kind: 'form' }>;
   readonly source: Source;
-  readonly help: string | undefined;
+  readonly help: HeldHelp | undefined;
   readonly isScript: boolean;
   /** First value of a control of the protocol. */
   readonly said: (name: keyof typeof PROTOCOL) => string | undefined;
@@ -70,15 +70,30 @@ export async function readStep(
   const said: Post['said'] = (name) => sent(PROTOCOL[name]);
   const isScript = isAskedByScript(request);
   const source = dependencies.sources(request, context);
-  const help = dependencies.help.read(request);
+  const { help, mark: held } = heldBy(dependencies, request);
   const mark = sent(HELP_CONTROL);
   // What was typed in a session that is over is shown to nobody: the next person may be there.
-  if (mark !== undefined && mark !== (help && markOf(help))) return refuse('help-over');
+  if (mark !== undefined && mark !== held) return refuse('help-over');
   const post: Post = { definition, reading, source, help, isScript, said, refuse };
   const sealed = said('envelope');
   return sealed === undefined
     ? readAnswers(dependencies, post)
     : readSealed(dependencies, post, sealed);
+}
+
+/** The session of help of a browser, and what its pages know it by. */
+function heldBy(
+  { help, mandates, companions }: ReadStepDependencies,
+  request: Request,
+): { readonly help?: HeldHelp; readonly mark?: string } {
+  const session = help.read(request);
+  if (session !== undefined) {
+    return { help: { session, mandate: mandates.read(request, session) }, mark: markOf(session) };
+  }
+  const companion = companions.read(request);
+  if (companion === undefined) return {};
+  const { by, mark } = companion;
+  return { help: { session: companion.session, by }, mark };
 }
 
 /** A form that was filled in. */

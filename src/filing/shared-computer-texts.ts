@@ -4,6 +4,7 @@ import { fr } from '../kit/typography.ts';
 export const sharedComputerTexts = {
   /** Over the form: others use this computer, today or always. */
   shared: {
+    helped: fr`Quelqu’un vous aide ?`,
     today: fr`Ordinateur partagé : ne rien garder ici`,
     always: fr`Le retenir : des personnes différentes s’en servent chaque jour`,
   },

@@ -1,4 +1,5 @@
 import type { AnswerProblem } from '../questions/answer-problem.ts';
+import type { HeldHelp } from '../requests/help/held-help.ts';
 import type { Source } from '../web/client-source.ts';
 import type { FormFile } from '../web/read-form.ts';
 import type { FilledForm } from './filled-form.ts';
@@ -58,8 +59,8 @@ export interface Confirmation {
   /** Whether the form changed since. */
   readonly isChanged: boolean;
   readonly source: Source;
-  /** Digest of the session of a mediator that it was confirmed in. */
-  readonly help: string | undefined;
+  /** The session of a mediator that it was confirmed in. */
+  readonly help: HeldHelp | undefined;
   /** Solution of the proof of work, when one was asked. */
   readonly proof: string | undefined;
 }

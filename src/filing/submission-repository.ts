@@ -11,6 +11,7 @@ import type { Answers } from '../questions/answers.ts';
 import type { Limits } from '../quotas/limits.ts';
 import { attachedFiles } from '../requests/attached-files.ts';
 import type { Entry } from '../requests/entry.ts';
+import type { HeldHelp } from '../requests/help/held-help.ts';
 import { issueReceipt } from '../requests/receipt/issued-receipt.ts';
 import type { Holder, IssuedAddress, IssuedCode } from '../requests/request-access.ts';
 import type { SourceNetwork } from '../web/client-source.ts';
@@ -40,8 +41,8 @@ export interface Filing {
   readonly notices: readonly Notice[];
   /** Absent: the person filed it on the site. */
   readonly entry?: Entry;
-  /** Digest of the session of a mediator where the person is helped. */
-  readonly help?: string;
+  /** The session of a mediator where the person is helped. */
+  readonly help?: HeldHelp;
 }
 
 export type Notice =
@@ -139,7 +140,7 @@ export function toPayload(filing: Filing) {
     service: definition.service.slug,
     kind: procedure.kind,
     channel: entry?.channel ?? 'online',
-    help: filing.help,
+    ...helpOf(filing.help),
     ...(entry !== undefined && { enteredBy: entry.by, present: entry.present }),
     receivedAt: filing.receivedAt.toISOString(),
     silenceMeans: decision.means,
@@ -162,6 +163,12 @@ export function toPayload(filing: Filing) {
     receipts: [issueReceipt(filing.receipt, filing.receivedAt)],
     notices: filing.notices,
   };
+}
+
+function helpOf(help: HeldHelp | undefined) {
+  if (help === undefined) return {};
+  const { session, mandate, by } = help;
+  return by === undefined ? { help: session, mandate } : { companion: { session, by } };
 }
 
 const texts = new WeakMap<ProcedureDefinition, string>();

@@ -35,7 +35,9 @@ export function createSubmitProcedureHandler(dependencies: SubmitProcedureDepend
     const step = await readStep(dependencies, request, context);
     const outcome = await takeStep(dependencies, step);
     if (isAskedByScript(request)) return writeReply(outcome);
-    const isHelped = dependencies.help.read(request) !== undefined;
+    const isHelped = [dependencies.help, dependencies.companions].some(
+      (cookie) => cookie.read(request) !== undefined,
+    );
     // A script needs none of the drawings.
     const { createPageWriter } = await import('./write-page.server.tsx');
     const response = await createPageWriter(dependencies)(outcome);

@@ -8,6 +8,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { errorCode, logLine } from '../kit/log.ts';
 import { ASSET_FOLDER } from '../kit/paths.ts';
+import { brotli } from './brotli.ts';
 import type { RoutedFunction } from './load-functions.ts';
 import { readStaticRules } from './static-rules.ts';
 
@@ -34,6 +35,7 @@ export async function createApp(
   ]);
   const app = new Hono();
   app.use(compress());
+  app.use(brotli());
   app.use(leaveUnread);
   for (const { routes, run } of functions) {
     for (const route of routes) {

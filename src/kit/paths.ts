@@ -12,6 +12,9 @@ export const ASSET_FOLDER = '/fichiers';
 export const FOLLOW_UP_PAGE = '/suivi/';
 /** Page where a person stops a mandate that they gave, with its number and its code. */
 export const STOP_MANDATE_PAGE = '/mandat';
+/** Where somebody helps without signing in, and where that ends. Functions answer there. */
+export const COMPANION_PAGE = '/aide/avec-quelqu-un';
+export const COMPANION_END = '/aide/avec-quelqu-un/fin/';
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
 /** Page that makes attestations of technical incident on the device, without network. */

@@ -64,11 +64,11 @@ export const HELP_CONTROL = '_aide';
 /** Key of the session of a mediator with a person, in `localStorage`: for every tab of the browser. */
 export const HELPED = 'aide';
 
-/**
- * Control that ends a session on a machine of a public place, and what the last page then says: told to erase
- * everything, a browser forgets that mark too.
- */
-export const PUBLIC_MACHINE = 'machine';
+/** Name of the button that reads the page aloud: its script finds it. */
+export const READ_ALOUD = 'lecture';
+
+/** What the name of a session begins with in pages, where somebody helps without signing in. */
+export const COMPANION_MARK = 'proche-';
 
 /** Of a control for files: its hint where a script sends them one by one. */
 export const ONE_BY_ONE = 'data-hint';

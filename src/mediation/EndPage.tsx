@@ -1,8 +1,7 @@
-import { END_PAGE, HELP_PAGE } from './mediation-paths.ts';
 import { endTexts as texts } from './mediation-texts.ts';
 
-/** Before a session ends: what the person takes away, and what has not left yet, which a script lists. */
-export function EndPage() {
+/** Before a session ends: what the person takes away, and what has not left yet, which a script lists. @param back to the session */
+export function EndPage({ action, back }: Readonly<Record<'action' | 'back', string>>) {
   return (
     <>
       <h1>{texts.title}</h1>
@@ -16,7 +15,7 @@ export function EndPage() {
         <li>{texts.handed}</li>
         <li>{texts.papers}</li>
       </ul>
-      <form method="post" action={END_PAGE}>
+      <form method="post" action={action}>
         <p class="actions">
           <button class="button" type="submit">
             {texts.end}
@@ -24,7 +23,7 @@ export function EndPage() {
         </p>
       </form>
       <p>
-        <a href={HELP_PAGE}>{texts.back}</a>
+        <a href={back}>{texts.back}</a>
       </p>
     </>
   );

@@ -1,11 +1,9 @@
-import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
-import { PUBLIC_MACHINE } from '../kit/protocol.ts';
 import { endedTexts as texts } from './mediation-texts.ts';
 
 /** What was erased, what a site cannot erase and how to; its script erases before it is read. */
-export function EndedPage({ isPublicMachine }: { readonly isPublicMachine: boolean }) {
+export function EndedPage({ next }: { readonly next: Readonly<Record<'href' | 'label', string>> }) {
   return (
-    <div data-wipe={isPublicMachine ? PUBLIC_MACHINE : ''}>
+    <div data-wipe="">
       <h1>{texts.title}</h1>
       <h2>{texts.erasedTitle}</h2>
       <ul>
@@ -26,8 +24,8 @@ export function EndedPage({ isPublicMachine }: { readonly isPublicMachine: boole
         ))}
       </dl>
       <p class="actions">
-        <a class="button" href={MEDIATION_PAGE}>
-          {texts.next}
+        <a class="button" href={next.href}>
+          {next.label}
         </a>{' '}
         <a href="/">{texts.start}</a>
       </p>

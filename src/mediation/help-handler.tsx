@@ -5,6 +5,8 @@ import { newOpaque, hashOpaque } from '../kit/opaque.server.ts';
 import { PROTOCOL, SEARCH } from '../kit/protocol.ts';
 import { seeOther } from '../kit/see-other.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
+import type { MandateCookie } from '../requests/help/mandate-cookie.server.ts';
+import { contactsOf } from '../requests/help/places.server.ts';
 import { readReference, readTrackingCode } from '../requests/reference.ts';
 import { pageTokenOf } from '../requests/request-access.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
@@ -22,6 +24,7 @@ import type { InSession } from './with-help.server.tsx';
 export interface HelpDependencies extends ProposeDependencies {
   readonly session: InSession;
   readonly cookie: HelpCookie;
+  readonly mandates: MandateCookie;
   readonly secrets: SecretKeeper;
 }
 
@@ -32,7 +35,7 @@ interface Shown {
 
 /** The session with a person (`/mediation/seance/`): begun here, then the need, the mandate, what was filed. */
 export function createHelpHandler(dependencies: HelpDependencies): Handler {
-  const { session, cookie, secrets, content } = dependencies;
+  const { session, cookie, mandates, secrets, content } = dependencies;
 
   return (request) =>
     session(request, async (mediator, help) => {
@@ -56,9 +59,9 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
       }
     });
 
-  async function open({ desk, help: earlier }: Mediator): Promise<Response> {
+  async function open({ desk, place, help: earlier }: Mediator): Promise<Response> {
     const name = newOpaque();
-    await desk.open(hashOpaque(name), earlier);
+    await desk.open(hashOpaque(name), earlier, contactsOf(place));
     return seeOther(HELP_PAGE, { 'set-cookie': cookie.give(name) });
   }
 
@@ -74,8 +77,9 @@ export function createHelpHandler(dependencies: HelpDependencies): Handler {
     if (number === undefined || code === undefined) return unknown();
     try {
       const hash = secrets.hashTrackingCode(number, code);
-      await mediator.desk.resume(mediator.help ?? '', number, hash);
-      return seeOther(HELP_PAGE);
+      const held = mediator.help ?? '';
+      const { key } = await mediator.desk.resume(held, number, hash);
+      return seeOther(HELP_PAGE, { 'set-cookie': mandates.give(key, held) });
     } catch (error) {
       if (isRefusal(error, 'no-mandate')) return unknown();
       throw error;

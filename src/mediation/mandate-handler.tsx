@@ -8,6 +8,7 @@ import { isUuid } from '../kit/uuid.ts';
 import type { AnswerProblem, FormValues } from '../questions/answer-problem.ts';
 import { answerChecker } from '../questions/check-form-values.ts';
 import { fieldsOf } from '../questions/form-section.ts';
+import type { MandateCookie } from '../requests/help/mandate-cookie.server.ts';
 import { sortEntries } from '../requests/posted-values.server.ts';
 import type { SecretKeeper } from '../requests/secrets.server.ts';
 import type { Clock } from '../web/clock.ts';
@@ -23,6 +24,7 @@ import type { InSession } from './with-help.server.tsx';
 
 export interface MandateDependencies {
   readonly session: InSession;
+  readonly mandates: MandateCookie;
   readonly content: () => Promise<DeskContent>;
   readonly secrets: SecretKeeper;
   readonly clock: Clock;
@@ -35,7 +37,7 @@ export interface MandateDependencies {
 
 /** The mandate of the session (`/mediation/mandat/`): read together, ticked, then printed. */
 export function createMandateHandler(dependencies: MandateDependencies): Handler {
-  const { session, content, clock, newKey } = dependencies;
+  const { session, mandates, content, clock, newKey } = dependencies;
 
   return (request) =>
     session(request, async (mediator, help) => {
@@ -62,7 +64,8 @@ export function createMandateHandler(dependencies: MandateDependencies): Handler
       if (!check.success) return show(key, values, check.problems);
       try {
         await sign(mediator, key, check.answers);
-        return seeOther(MANDATE_PAPER);
+        const cookie = mandates.give(key, mediator.help ?? '');
+        return seeOther(MANDATE_PAPER, { 'set-cookie': cookie });
       } catch (error) {
         if (!(error instanceof DatabaseRefusalError) || isRefusal(error, 'help-is-over'))
           throw error;

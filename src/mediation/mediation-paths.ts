@@ -2,6 +2,8 @@
 export const HELP_PAGE = '/mediation/seance/';
 /** What to bring for a procedure, to print. */
 export const BRING_PAGE = '/mediation/apporter/';
+/** Said in the address of that page once an SMS left: without its number. */
+export const BRING_SENT = 'envoye';
 /** The mandate of the session: to write, then to print. */
 export const MANDATE_PAGE = '/mediation/mandat/';
 export const MANDATE_PAPER = '/mediation/mandat/papier/';

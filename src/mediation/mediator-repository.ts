@@ -55,15 +55,26 @@ export function createHelpDesk(database: Database) {
   const call = (name: string, parameters: object = {}) =>
     callDatabase(() => database.rpc(name, parameters));
   return {
-    /** @param earlier what the browser held before, which is over */
-    open: async (help_hash: string, earlier: string | undefined): Promise<void> => {
-      await call('open_help', { help_hash, earlier: earlier ?? null });
+    /**
+     * @param earlier what the browser held before, which is over
+     * @param contacts of the structure: they are never those of the person
+     */
+    open: async (
+      help_hash: string,
+      earlier: string | undefined,
+      contacts: readonly string[],
+    ): Promise<void> => {
+      await call('open_help', { help_hash, earlier: earlier ?? null, contacts });
     },
     /** @throws {DatabaseRefusalError} `help-is-over` */
     read: async (help_hash: string, isTouch = true): Promise<Help> =>
       v.parse(HelpSchema, await call('read_help', { help_hash, is_touch: isTouch })),
     explain: async (help_hash: string, procedure: string): Promise<void> => {
       await call('note_explained', { help_hash, procedure });
+    },
+    /** Counts an SMS that leaves. @throws {DatabaseRefusalError} `too-many-texts` */
+    takeText: async (help_hash: string): Promise<void> => {
+      await call('take_help_text', { help_hash });
     },
     /** @throws {DatabaseRefusalError} `help-is-over`, `mandate-unsaid` */
     sign: async (help_hash: string, mandate: SignedMandate): Promise<void> => {

@@ -4,8 +4,10 @@ import { createDeskPages } from '../desk/desk-pages.server.ts';
 import { MEDIATION_PAGE } from '../desk/desk-paths.ts';
 import { refuseSignIn } from '../desk/sign-in/refuse-sign-in.server.tsx';
 import { markOf, type HelpCookie } from '../requests/help/help-cookie.server.ts';
+import type { MandateCookie } from '../requests/help/mandate-cookie.server.ts';
 import { MessagePage } from '../web/MessagePage.tsx';
 import type { PageOptions, PageRenderer } from '../web/page-shell.ts';
+import { FORGET } from './forget-headers.ts';
 import type { MediationGate, Mediator } from './mediation-gate.server.ts';
 import { welcomeTexts, helpTexts } from './mediation-texts.ts';
 import { MediationFrame, type MediationFrameProps } from './MediationFrame.tsx';
@@ -30,12 +32,13 @@ export interface InSessionDependencies {
   readonly gate: MediationGate;
   readonly pages: PageRenderer;
   readonly cookie: HelpCookie;
+  readonly mandates: MandateCookie;
   /** The built site, for what is said to whoever does not come in. */
   readonly siteFolder: string;
 }
 
 export function createInSession(dependencies: InSessionDependencies): InSession {
-  const { gate, pages, cookie, siteFolder } = dependencies;
+  const { gate, pages, cookie, mandates, siteFolder } = dependencies;
   const deskPages = createDeskPages(siteFolder);
 
   const session = async (request: Request, act: Act) => {
@@ -52,9 +55,9 @@ export function createInSession(dependencies: InSessionDependencies): InSession 
   };
 
   /** Whoever was there has gone: the browser forgets them before anything else is shown. */
-  function over(mediator: Mediator): Promise<Response> {
+  async function over(mediator: Mediator): Promise<Response> {
     const links = [{ label: welcomeTexts.title, href: MEDIATION_PAGE }];
-    return pages.render(
+    const told = await pages.render(
       helpTexts.over.title,
       <MediationFrame mediator={mediator}>
         <div data-wipe="">
@@ -63,9 +66,11 @@ export function createInSession(dependencies: InSessionDependencies): InSession 
       </MediationFrame>,
       {
         status: 410,
-        headers: { 'set-cookie': cookie.take, 'clear-site-data': '"cache", "storage"' },
+        headers: { ...FORGET, 'set-cookie': cookie.take },
       },
     );
+    told.headers.append('set-cookie', mandates.take);
+    return told;
   }
 
   const draw: InSession['draw'] = (mediator, help, title, content, { place, ...options } = {}) => {

@@ -31,10 +31,12 @@ import {
   knowledgeSheetKind,
   lifeEventKind,
   serviceKind,
+  structureKind,
   themeKind,
 } from './other-content-editor-texts.ts';
 import { DistrictsSchema } from './places/district.ts';
 import { MediationPlacesSchema } from './places/mediation-place.ts';
+import { StructuresSchema } from './places/structure.ts';
 import { agendaKind, alertKind, newsKind } from './public-life-editor-texts.ts';
 import { validateEvent, validateNewsItem } from './publication.ts';
 import { legalTextKind, reviewKind, sameWordsKind } from './register-editor-texts.ts';
@@ -122,6 +124,8 @@ export const CONTENT = {
   themes: oneFile('themes.yml', ThemesSchema, themeKind),
   lifeEvents: oneFile('evenements-de-vie.yml', LifeEventsSchema, lifeEventKind),
   districts: oneFile('quartiers.yml', DistrictsSchema, districtKind),
+  /** Where mediators file for people. */
+  structures: oneFile('structures.yml', StructuresSchema, structureKind),
   /** What the commune declares about accessibility. */
   accessibility: oneFile('accessibilite.yml', AccessibilitySchema),
   /** Where the national sheets come from, and who answers for them here. */

@@ -14,6 +14,7 @@ import type { LifeEvent } from '../procedures/life-event.ts';
 import { iconChoices } from '../procedures/theme-editor-texts.ts';
 import type { Theme } from '../procedures/theme.ts';
 import type { District } from './places/district.ts';
+import type { Structure } from './places/structure.ts';
 import type { KnowledgeSheet } from './sheets/knowledge-sheet.ts';
 
 const knowledgeSheetTexts: KeyTexts<KnowledgeSheet> = {
@@ -78,6 +79,19 @@ const districtTexts: KeyTexts<District> = {
   },
 };
 
+const structureTexts: KeyTexts<Structure> = {
+  place: { label: 'Lieu', help: fr`L’identifiant (id) du lieu, dans ${'lieux.json'}.` },
+  hours: {
+    label: 'Présence du médiateur',
+    help: fr`Comme dans OpenStreetMap. Par exemple : Tu,Th 14:00-18:00; PH off.`,
+  },
+  procedures: {
+    label: 'Démarches',
+    one: 'démarche',
+    help: 'Celles où la structure aide. Laissez vide : toutes.',
+  },
+};
+
 const themeTexts: KeyTexts<Theme> = {
   slug: slugText,
   title: { label: 'Titre', help: 'Deux à quatre mots.' },
@@ -128,6 +142,15 @@ export const lifeEventKind: KindTexts = {
   description: 'Les moments de vie, dans l’ordre.',
   titleKey: 'title',
   icon: 'family_restroom',
+};
+
+export const structureKind: KindTexts = {
+  texts: structureTexts,
+  label: 'Structures d’aide',
+  singular: 'Structure d’aide',
+  description: 'Où un médiateur fait la démarche à la place de la personne.',
+  titleKey: 'place',
+  icon: 'handshake',
 };
 
 export const districtKind: KindTexts = {

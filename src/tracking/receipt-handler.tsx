@@ -1,5 +1,6 @@
 import { DatabaseUnavailableError } from '../database/call.ts';
 import {
+  COMPANION_END,
   FOLLOW_UP_PAGE,
   followUpPath,
   receiptPath,
@@ -8,11 +9,13 @@ import {
 } from '../kit/paths.ts';
 import { PROTOCOL } from '../kit/protocol.ts';
 import { seeOther } from '../kit/see-other.ts';
+import type { CompanionCookie } from '../requests/help/companion-cookie.server.ts';
 import type { HelpCookie } from '../requests/help/help-cookie.server.ts';
 import { nameHelper, type FindPlace } from '../requests/help/places.server.ts';
 import { ReceiptPage } from '../requests/receipt/ReceiptPage.tsx';
 import { readReceiptToken } from '../requests/secrets.server.ts';
 import type { Handler, HandlerContext } from '../web/handler.ts';
+import type { PageRenderer } from '../web/page-shell.ts';
 import { readForm } from '../web/read-form.ts';
 import { refusalLinks } from '../web/refusal-links-texts.ts';
 import { refuse } from '../web/refuse.tsx';
@@ -38,10 +41,14 @@ export interface ShowReceiptDependencies
   readonly suggestions: SuggestionReader;
   readonly places: FindPlace;
   readonly help: HelpCookie;
+  readonly companions: CompanionCookie;
+  /** Pages of receipts, which are read aloud when it is asked. */
+  readonly readPages: PageRenderer;
 }
 
-/** As long as a session of a mediator lasts without a touch. */
+/** As long as a session of help lasts without a touch. */
 const LEFT_OPEN = { refresh: '900; url=/mediation/seance/' };
+const LEFT_ALONE = { refresh: `900; url=${COMPANION_END}` };
 const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
 
 /**
@@ -49,7 +56,8 @@ const LINKS = [{ label: refusalLinks.followUp, href: FOLLOW_UP_PAGE }];
  * last one, or the one of a rank. The same address is closed for good when they ask (`POST`).
  */
 export function createShowReceiptHandler(dependencies: ShowReceiptDependencies): Handler {
-  const { receipts, pages, secrets, suggestions, siteUrl, addresses, places, help } = dependencies;
+  const { receipts, pages, readPages, secrets, suggestions, siteUrl } = dependencies;
+  const { addresses, places, help, companions } = dependencies;
 
   return async (request, context) => {
     const token = readReceiptToken(context.params.token ?? '');
@@ -92,9 +100,15 @@ export function createShowReceiptHandler(dependencies: ShowReceiptDependencies):
         refuse(pages, 'unknown-receipt', { links: LINKS })
       );
     }
-    // Left open beside a mediator, it goes when their session does.
-    const headers = help.read(request) === undefined ? {} : LEFT_OPEN;
-    return pages.render(found.receipt.title, await draw(token, found), { headers });
+    return readPages.render(found.receipt.title, await draw(token, found), {
+      headers: leftOpen(request),
+    });
+  }
+
+  /** Left open beside somebody who helps, it goes when their session does. */
+  function leftOpen(request: Request): Readonly<Record<string, string>> {
+    if (help.read(request) !== undefined) return LEFT_OPEN;
+    return companions.read(request) === undefined ? {} : LEFT_ALONE;
   }
 
   async function draw(token: string, found: KeptReceipt) {

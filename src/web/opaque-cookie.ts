@@ -30,9 +30,17 @@ const OPAQUE = /^[A-Za-z0-9_-]{43}$/u;
 
 /** The opaque name that a cookie holds; `undefined` when there is none, or when it can be none of ours. */
 export function readOpaque(request: Request, name: string): string | undefined {
+  const value = readCookie(request, name);
+  return value !== undefined && isOpaque(value) ? value : undefined;
+}
+
+export const isOpaque = (value: string): boolean => OPAQUE.test(value);
+
+/** What a browser sends under a name; nothing of it is checked. */
+export function readCookie(request: Request, name: string): string | undefined {
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [key = '', value = ''] = pair.trim().split('=', 2);
-    if (key === name) return OPAQUE.test(value) ? value : undefined;
+    if (key === name) return value;
   }
   return undefined;
 }

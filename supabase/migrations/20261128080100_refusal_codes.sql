@@ -95,6 +95,7 @@ insert into private.refusal_codes (code, name, meaning) values
   ('PV525', 'no-mandate', 'No mandate in force has this number, and its code where one is asked.'),
   ('PV526', 'not-at-desk', 'Whoever answers in no service reads and stops no mandate.'),
   ('PV527', 'stop-unsaid', 'Whoever stops a mandate for somebody says why, in a few words.'),
+  ('PV550', 'too-many-texts', 'Three SMS leave from a session, and sixty from a mediator in a day.'),
   -- Inside a function alone: it catches it.
   ('PV900', 'undone', 'What was taken from the quotas is given back.');
 

@@ -41,6 +41,7 @@ as $$
 declare
   helped record;
   is_assisted boolean;
+  is_accompanied boolean;
   stored public.submissions;
   earlier record;
   refusal text;
@@ -63,6 +64,8 @@ begin
   select * into helped from private.helping(commune, filing);
   -- Without a mandate, the person files by themselves, with somebody at their side.
   is_assisted := helped.mandate_id is not null;
+  is_accompanied := helped.session_hash is null and private.acting() is null
+    and filing #>> '{companion,by}' in ('relative', 'structure');
 
   perform private.keep_definition(
     commune, filing ->> 'procedure', filing ->> 'definitionVersion', filing ->> 'definition'
@@ -155,6 +158,8 @@ begin
         when private.acting() = 'agent' and filing ->> 'present' in ('person', 'other')
         then filing ->> 'present'
       end,
+      -- Whoever was at their side, without any name.
+      'helpedBy', case when is_accompanied then filing #>> '{companion,by}' end,
       -- Which rule applied, for whoever counts its days without its answers.
       'silenceCase', (filing ->> 'silenceCase')::integer,
       -- What the receipt says: no event moves the deletion past it.
@@ -169,6 +174,10 @@ begin
 
   perform private.write_receipts(commune, stored.id, event_id, filing -> 'receipts');
   perform private.write_notices(commune, stored.id, filing -> 'notices');
+  if is_accompanied then
+    insert into public.companion_filings (submission_id, commune_id, session_hash)
+    values (stored.id, commune, filing #>> '{companion,session}');
+  end if;
   if helped.session_hash is not null then perform private.note_help(helped.session_hash, stored); end if;
 
   return jsonb_build_object('outcome', 'stored', 'reference', stored.reference);

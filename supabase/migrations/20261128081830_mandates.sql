@@ -96,13 +96,22 @@ alter table public.submissions
 create index submissions_under_a_mandate
   on public.submissions (mandate_id) where mandate_id is not null;
 
+create function private.was_in_force(mandate public.mandates, at timestamptz)
+returns boolean
+language sql
+stable
+set search_path = ''
+return mandate.signed_at - interval '1 minute' <= at and coalesce(mandate.revoked_at, 'infinity') > at
+  and mandate.ends_on >= (at at time zone 'Europe/Paris')::date;
+comment on function private.was_in_force(public.mandates, timestamptz) is
+  'Si un mandat valait à un instant.';
+
 create function private.is_in_force(mandate public.mandates)
 returns boolean
 language sql
 stable
 set search_path = ''
-return mandate.revoked_at is null
-  and mandate.ends_on >= (now() at time zone 'Europe/Paris')::date;
+return private.was_in_force(mandate, now());
 comment on function private.is_in_force(public.mandates) is 'Si un mandat vaut encore aujourd’hui.';
 
 create function private.told_mandate(mandate public.mandates)

@@ -31,7 +31,7 @@ $$;
 comment on function public.enter_mediation(boolean) is
   'Qui est le médiateur de la session, et sa structure. Un clic la prolonge. Rien, si elle est fermée.';
 
-create function public.open_help(help_hash text, earlier text)
+create function public.open_help(help_hash text, earlier text, contacts text[] default '{}')
 returns void
 language plpgsql
 security definer
@@ -48,12 +48,17 @@ begin
   loop
     perform private.close_help(before);
   end loop;
-  insert into public.help_sessions (session_hash, commune_id, structure_slug, mediator_id)
-  values (open_help.help_hash, mediator.commune_id, mediator.structure_slug, mediator.id);
+  insert into public.help_sessions (
+    session_hash, commune_id, structure_slug, mediator_id, contacts
+  )
+  values (
+    open_help.help_hash, mediator.commune_id, mediator.structure_slug, mediator.id,
+    open_help.contacts
+  );
 end
 $$;
-comment on function public.open_help(text, text) is
-  'Ouvre une séance avec une personne, et ferme celle que tenait le navigateur.';
+comment on function public.open_help(text, text, text[]) is
+  'Ouvre une séance avec une personne, et ferme celle que tenait le navigateur. Les courriels et téléphones de la structure y sont refusés comme ceux de la personne.';
 
 create function public.read_help(help_hash text, is_touch boolean)
 returns jsonb
@@ -109,6 +114,28 @@ end
 $$;
 comment on function public.note_explained(text, text) is
   'Note une démarche qui a été expliquée, pour compter.';
+
+create function public.take_help_text(help_hash text)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  session constant public.help_sessions := private.own_help(take_help_text.help_hash);
+begin
+  if session.texts_sent >= 3 or (
+    select sum(h.texts_sent) >= 60 from public.help_sessions h
+    where h.mediator_id = session.mediator_id and h.started_at > now() - interval '1 day'
+  ) then
+    perform private.refuse('PV550');
+  end if;
+  update public.help_sessions h set texts_sent = h.texts_sent + 1, last_seen_at = now()
+  where h.session_hash = session.session_hash;
+end
+$$;
+comment on function public.take_help_text(text) is
+  'Compte un SMS qui part de la séance, sans son numéro : trois par séance, soixante par médiateur et par jour.';
 
 create function public.sign_mandate(help_hash text, mandate jsonb)
 returns void
@@ -266,8 +293,9 @@ comment on function public.help_activities(date, date) is
   'Les séances finies de la structure, d’un jour à l’autre, sans aucun nom : pour ses comptes rendus.';
 
 grant execute on function
-  public.enter_mediation(boolean), public.open_help(text, text), public.read_help(text, boolean),
-  public.note_explained(text, text), public.sign_mandate(text, jsonb),
+  public.enter_mediation(boolean), public.open_help(text, text, text[]),
+  public.read_help(text, boolean), public.note_explained(text, text),
+  public.take_help_text(text), public.sign_mandate(text, jsonb),
   public.resume_mandate(text, text, text), public.stop_in_help(text, text),
   public.end_help(text), public.followed_requests(), public.help_activities(date, date)
   to mediator;
@@ -305,7 +333,9 @@ begin
     limit batch
   );
   get diagnostics more = row_count;
-  return gone + more;
+  gone := gone + more;
+  -- Left without a last button.
+  return gone + private.close_companion(commune, null, now() - interval '4 hours');
 end
 $$;
 comment on function public.forget_help(date, integer) is

@@ -87,6 +87,10 @@ create table public.mandate_procedures (
 alter table public.mandate_procedures owner to parvis_owner;
 alter table public.mandate_procedures enable row level security;
 
+-- Si un mandat valait à un instant.
+create function private.was_in_force(mandate public.mandates, at timestamp with time zone) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
 -- Si un mandat vaut encore aujourd’hui.
 create function private.is_in_force(mandate public.mandates) returns boolean
   language sql stable owner parvis_owner set search_path="";

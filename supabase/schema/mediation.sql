@@ -6,10 +6,11 @@ create function public.enter_mediation(is_click boolean) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.enter_mediation(is_click boolean) to mediator;
 
--- Ouvre une séance avec une personne, et ferme celle que tenait le navigateur.
-create function public.open_help(help_hash text, earlier text) returns void
+-- Ouvre une séance avec une personne, et ferme celle que tenait le navigateur. Les courriels et
+-- téléphones de la structure y sont refusés comme ceux de la personne.
+create function public.open_help(help_hash text, earlier text, contacts text[] DEFAULT '{}'::text[]) returns void
   language plpgsql volatile security definer owner parvis_owner set search_path="";
-grant execute on function public.open_help(help_hash text, earlier text) to mediator;
+grant execute on function public.open_help(help_hash text, earlier text, contacts text[]) to mediator;
 
 -- La séance en cours : son mandat, et ce qui y a été déposé. Un geste la prolonge.
 create function public.read_help(help_hash text, is_touch boolean) returns jsonb
@@ -20,6 +21,12 @@ grant execute on function public.read_help(help_hash text, is_touch boolean) to 
 create function public.note_explained(help_hash text, procedure text) returns void
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.note_explained(help_hash text, procedure text) to mediator;
+
+-- Compte un SMS qui part de la séance, sans son numéro : trois par séance, soixante par médiateur et
+-- par jour.
+create function public.take_help_text(help_hash text) returns void
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.take_help_text(help_hash text) to mediator;
 
 -- Enregistre le mandat que la personne présente vient de donner, pour la séance en cours. Rejoué, ne
 -- fait rien de plus ; sous la clé d’un autre mandat, refusé.

@@ -32,7 +32,15 @@ export async function benchAssisted(
     const page = await context.newPage();
     const tools = await slowDown(page);
     let bytes = 0;
-    tools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const asked = new Map<string, string>();
+    tools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      asked.set(requestId, `${request.method} ${new URL(request.url).pathname}`);
+    });
+    tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes += encodedDataLength;
+      if (isCounted) console.log(`  ${encodedDataLength} B  ${asked.get(requestId) ?? ''}`);
+    });
+    let isCounted = false;
     let milliseconds = 0;
     const wait = async (arrival: Promise<unknown>) => {
       const start = performance.now();
@@ -41,6 +49,7 @@ export async function benchAssisted(
     };
     await page.goto('/mediation/');
     bytes = 0;
+    isCounted = true;
     await wait(press(page, 'Commencer une séance', 'Séance avec une personne'));
     await page.getByLabel('Que voulez-vous faire ?').fill('un extrait de naissance');
     await wait(press(page, 'Chercher', 'Les démarches qui répondent'));

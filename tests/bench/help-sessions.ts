@@ -43,7 +43,10 @@ export async function benchHelpSessions(
       const firstName = `Zéphyrine${'abcdefghijklmnopqrstuvwxyz'[place] ?? ''}`;
       const answers = { ...typedAnswers(definition.form), prenom: firstName, nom: lastName };
       const person = { procedure: definition.slug, answers, firstName, lastName };
-      const { receipt } = await helpPerson(page, person, place % CUT_EVERY === CUT_EVERY - 1);
+      const isCut = place % CUT_EVERY === CUT_EVERY - 1;
+      const { receipt } = await helpPerson(page, person, isCut).catch((cause: unknown) => {
+        throw new Error(`Session ${place + 1}, « ${definition.slug} », ${page.url()}`, { cause });
+      });
       found.push(...(await leftBehind(page, ['Quatrebarbes', 'Zéphyrine'])));
       // With its cookies, and beside the page: a step of the history may still be under way there.
       if ((await page.request.get(receipt)).status() !== 410) opened.push(receipt);

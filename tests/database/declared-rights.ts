@@ -44,6 +44,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.begin_attachment',
       'public.begin_finish',
       'public.count_refusal',
+      'public.end_companion',
       'public.file_submission',
       'public.filed_with',
       'public.forget_chunks',

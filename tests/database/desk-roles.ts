@@ -26,6 +26,7 @@ export const DESK_ROLES: Readonly<Record<string, Rights>> = {
       'public.resume_mandate',
       'public.sign_mandate',
       'public.stop_in_help',
+      'public.take_help_text',
     ],
   },
   agent_keeper: {

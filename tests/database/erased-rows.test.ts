@@ -35,7 +35,7 @@ const TABLES_STAY = [
   // One that is merged names the other.
   ...['abusive_sources', 'archive_slip_items', 'receipts', 'request_codes', 'submissions'],
   // Of a session that lasts four hours at most.
-  'helped_filings',
+  ...['helped_filings', 'companion_filings'],
   // Their name and their district are emptied.
   ...['desk_batch_lines', 'desk_lines', 'submission_sources', 'counted_requests'],
   // Which service was asked, and for when: what it was asked is gone.

@@ -26,6 +26,11 @@ export const MEDIATION_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: ({ help }) => ({ help_hash: help.help, procedure: 'autre' }),
     nothing: NOBODY,
   },
+  take_help_text: {
+    ...asMediator,
+    call: ({ help }) => ({ help_hash: help.help }),
+    nothing: NOBODY,
+  },
   sign_mandate: {
     ...asMediator,
     call: ({ help }) => ({ help_hash: help.help, mandate: aMandate() }),
@@ -40,6 +45,11 @@ export const MEDIATION_CROSSINGS: Readonly<Record<string, Crossing>> = {
     ...asMediator,
     call: ({ help }) => ({ help_hash: help.help, procedure: 'essai' }),
     nothing: NOBODY,
+  },
+  end_companion: {
+    role: 'intake',
+    call: ({ help }) => ({ session_hash: help.companion }),
+    nothing: null,
   },
   end_help: { ...asMediator, call: ({ help }) => ({ help_hash: help.help }), nothing: null },
   followed_requests: { ...asMediator, call: () => ({}), nothing: NOBODY },

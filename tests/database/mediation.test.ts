@@ -65,6 +65,21 @@ describe('a filing in a session with a person', () => {
   });
 
   test.each([
+    ['phone', { contactPhone: '+33199001310' }, 'phone'],
+    ['e-mail address', { contactEmail: 'Accueil@mediatheque.example', contactWay: 'email' }, ''],
+  ])('is refused with the %s of the structure', async (_, contact, detail) => {
+    const { session } = await storeMediator(ownCommune());
+    const client = await asMediator(ownCommune(), session);
+    const help = newHash();
+    const contacts = ['+33199001310', 'accueil@mediatheque.example'];
+    await client.rpc('open_help', { help_hash: help, earlier: null, contacts });
+    const { error } = await file({ help, ...contact });
+    expect([error?.code, error?.details]).toEqual([refusal('helper-contact'), detail]);
+    const own = { contactPhone: '+33639981234' };
+    expect((await file({ help, ...own })).error).toBeNull();
+  });
+
+  test.each([
     ['ended', 'ended_at = now(), mandate_id = null'],
     ['left for fifteen minutes', `last_seen_at = now() - interval '16 minutes'`],
     ['open for four hours', `started_at = now() - interval '5 hours'`],

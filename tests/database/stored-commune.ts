@@ -9,7 +9,7 @@ import { markAbuse, storeArchives, type StoredSlip } from './stored-archives.ts'
 import { storeAsked, type StoredAsked } from './stored-asked.ts';
 import { storeBatches, type StoredBatches } from './stored-batches.ts';
 import { storeHeldMessage } from './stored-held-message.ts';
-import { storeBothHelps, type StoredHelp } from './stored-help.ts';
+import { storeBothHelps, type StoredHelps } from './stored-help.ts';
 import { storeLetters, type StoredLetters } from './stored-letters.ts';
 
 /** A commune that has something of everything, under keys that a test knows. */
@@ -26,7 +26,7 @@ export interface StoredCommune extends StoredAsked {
   /** Notices by letter: one that waits, one in a batch. */
   readonly letters: StoredLetters;
   /** A mediator who helps a person there. */
-  readonly help: StoredHelp;
+  readonly help: StoredHelps;
   /** The last event that moved the filing. */
   readonly lastMove: number;
   /** Batches of whoever works there: one that is to be chosen, one that runs, of which a line failed. */

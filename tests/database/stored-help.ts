@@ -19,6 +19,12 @@ export interface StoredHelp {
   readonly submissionKey: string;
 }
 
+/** The same, and what somebody filed who was helped without an account. */
+export interface StoredHelps extends StoredHelp {
+  /** Digest of what their browser holds. */
+  readonly companion: string;
+}
+
 const aHash = () => randomUUID().replaceAll('-', '').repeat(2);
 
 export interface HelpChanges {
@@ -84,14 +90,18 @@ export async function storeHelp(
   };
 }
 
-/** The same, beside a session of long ago. */
-export async function storeBothHelps(commune: string): Promise<StoredHelp> {
+/** The same, beside a session of long ago and somebody who was helped without an account. */
+export async function storeBothHelps(commune: string): Promise<StoredHelps> {
   const stored = await storeHelp(commune);
+  const companion = aHash();
+  const intake = await actAsRole('intake', { commune });
+  const filing = aFiling({ notices: [], companion: { by: 'relative', session: companion } });
+  expect((await intake.rpc('file_submission', { filing, quota: {} })).error).toBeNull();
   await query(
     `insert into help_sessions
        (session_hash, commune_id, structure_slug, mediator_id, started_at, ended_at)
      values ($1, $2, 'mediatheque', $3, now() - interval '3 years', now() - interval '3 years')`,
     [aHash(), commune, stored.mediator],
   );
-  return stored;
+  return { ...stored, companion };
 }

@@ -9,7 +9,8 @@ import { sampleForm } from '../support/sample-answers.ts';
 const site = openSite();
 
 /** Starts with what the page does once it is there. */
-const isLoader = (text: string) => /^addEventListener\('(?:load|DOMContentLoaded)',/u.test(text);
+const isLoader = (text: string) =>
+  /^(?:addEventListener\('(?:load|DOMContentLoaded)',|\(s=>)/u.test(text);
 
 /** Two questions of each kind of text; the email and numbers have their own rules. */
 const OF_EVERY_KIND = [

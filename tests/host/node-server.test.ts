@@ -54,9 +54,20 @@ describe('the Node server', () => {
     expect(await response.text()).toContain('/demarches/autorisation-stationnement/');
   });
 
-  test('sends pages compressed', async () => {
-    const response = await get('/', { headers: { 'accept-encoding': 'gzip' } });
-    expect(response.headers.get('content-encoding')).toBe('gzip');
+  test.each([
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+  ])('sends pages compressed to who takes %s', async (accepted, encoding) => {
+    const ask = (path: string) => get(path, { headers: { 'accept-encoding': accepted } });
+    for (const path of ['/', '/', '/recherche?q=camion']) {
+      const response = await ask(path);
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(await response.text()).toContain('</html>');
+    }
+    const { headers } = await ask('/');
+    const known = { 'if-none-match': headers.get('etag') ?? '', 'accept-encoding': accepted };
+    expect((await get('/', { headers: known })).status).toBe(304);
   });
 
   test('shows the page of unknown addresses, in French, with 404', async () => {

@@ -31,7 +31,17 @@ beforeAll(async () => {
     paper: await send('/mediation/mandat/', { ...MANDATE_FORM, suivre_ensuite: 'oui' }),
   };
   const { url, text: receipt } = await fileInHelp(visitor);
+  const helped = desk.visitor();
+  const COMPANION = '/aide/avec-quelqu-un';
+  const companion = {
+    'somebody helps': await read(COMPANION, helped),
+    'nobody said': (await helped.post(COMPANION, {})).text,
+    'somebody is there': (await helped.post(COMPANION, { aide_par: 'relative' })).text,
+    'before it ends': await read(`${COMPANION}/fin/`, helped),
+    'it ended': (await helped.post(`${COMPANION}/fin/`)).text,
+  };
   pages = {
+    ...companion,
     ...{ ...before, receipt },
     'session with a mandate': await read('/mediation/seance/'),
     handed: await read(url.pathname.replace('/recus/', '/remise/')),
@@ -50,6 +60,7 @@ afterAll(() => browser.close());
 const NAMES = [
   ...['welcome', 'session', 'need', 'wrong mandate number', 'bring', 'mandate'],
   ...['unsigned mandate', 'paper', 'session with a mandate', 'receipt', 'handed', 'followed'],
+  ...['somebody helps', 'nobody said', 'somebody is there', 'before it ends', 'it ended'],
   ...['end', 'ended', 'counts', 'stop a mandate', 'nothing to stop'],
 ];
 describe.each(NAMES)('the page « %s »', (name) => {

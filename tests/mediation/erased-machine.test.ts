@@ -1,10 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { enterMediation, helpPerson, type HelpedPerson } from '../support/helped-session.ts';
+import { query } from '../support/database.ts';
+import { enterMediation, helpPerson, isHelped, type HelpedPerson } from '../support/helped-session.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { leftBehind } from '../support/left-behind.ts';
 import { useMediation } from '../support/mediation.ts';
 import { sampleForm } from '../support/sample-answers.ts';
+import { ownCommune } from '../support/shared-stack.ts';
 import { timesFiled } from '../support/stored.ts';
 
 const opened = useMediation();
@@ -39,21 +41,45 @@ async function isStillShared(page: Page): Promise<boolean> {
   return page.getByLabel('Le retenir').isChecked();
 }
 
-test('a machine of a public place stays a shared one after a session', async () => {
-  const context = await opened.browser.newContext({ baseURL: opened.site.url });
-  const page = await context.newPage();
-  await page.goto('/demarches/autorisation-stationnement/formulaire/');
-  await hasScript(page);
-  await page.getByLabel('Ordinateur partagé').check();
-  await page.getByLabel('Le retenir').check();
-  await enterMediation(page);
-  await page.getByRole('button', { name: 'Commencer une séance' }).click();
-  await page.goto('/mediation/fin/');
-  await page.getByRole('button', { name: 'Terminer et tout effacer' }).click();
-  await page.locator('html[data-wiped]').waitFor({ state: 'attached' });
-  expect(await isStillShared(page)).toBe(true);
-  await context.close();
-});
+test.each([
+  [
+    'with its button',
+    async (page: Page) => {
+      await page.goto('/mediation/fin/');
+      await page.getByRole('button', { name: 'Terminer et tout effacer' }).click();
+    },
+  ],
+  [
+    'by itself',
+    async (page: Page) => {
+      await query(
+        `update help_sessions set last_seen_at = now() - interval '16 minutes'
+         where commune_id = $1`,
+        [ownCommune()],
+      );
+      await page.goto('/mediation/seance/');
+      await page.getByRole('heading', { name: 'Cette séance est terminée' }).waitFor();
+    },
+  ],
+])(
+  'a machine of a public place stays a shared one after a session that ends %s',
+  async (_, end) => {
+    const context = await opened.browser.newContext({ baseURL: opened.site.url });
+    const page = await context.newPage();
+    await page.goto('/demarches/autorisation-stationnement/formulaire/');
+    await hasScript(page);
+    await page.getByLabel('Ordinateur partagé').check();
+    await page.getByLabel('Le retenir').check();
+    await enterMediation(page);
+    await page.getByRole('button', { name: 'Commencer une séance' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+    await isHelped(page);
+    await end(page);
+    await page.locator('html[data-wiped]').waitFor({ state: 'attached' });
+    expect(await isStillShared(page)).toBe(true);
+    await context.close();
+  },
+);
 
 test('after fifteen minutes without a touch, a form erases itself and shows the start', async () => {
   const context = await opened.browser.newContext({ baseURL: opened.site.url });
@@ -62,6 +88,7 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await enterMediation(page);
   await page.getByRole('button', { name: 'Commencer une séance' }).click();
   await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+  await isHelped(page);
   await page.goto('/demarches/autorisation-stationnement/formulaire/');
   await page.locator('form [name=_aide]').waitFor({ state: 'attached' });
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');

@@ -7,6 +7,7 @@ const VOIRIE = 'content/services/voirie.yml';
 const COMMUNE = 'content/commune.yml';
 const PLACES = 'content/lieux.json';
 const DISTRICTS = 'content/quartiers.yml';
+const STRUCTURES = 'content/structures.yml';
 const HOURS = /^openingHours:/mu;
 
 /** Adds exceptions before the hours of a service. */
@@ -56,6 +57,9 @@ const MISTAKES: readonly Mistake[] = [
   [PLACES, /"date_maj": ".*"/u, '"date_maj": "2026-02-30"', /date_maj.*un jour qui existe/su],
   [PLACES, '"Gratuit"', '"gratuit"', /frais_a_charge.*Gratuit sous condition, Payant/su],
   [PLACES, '[', '', /ligne \d+.*bien formé/su],
+  [STRUCTURES, 'place: mediatheque', 'place: lune', /0\.place.*un lieu de content\/lieux\.json/su],
+  [STRUCTURES, 'acte-de-naissance', 'lune', /0\.procedures\.0.*une démarche/su],
+  [STRUCTURES, 'Tu,Th ', 'le mardi ', /0\.hours.*OpenStreetMap/su],
   [DISTRICTS, 'mediatheque]', 'bibliotheque]', /0\.places\.1.*un lieu de content\/lieux\.json/su],
   [DISTRICTS, 'slug: gare', 'slug: centre', /un nom court \(slug\) différent/u],
   [DISTRICTS, 'slug: gare', 'slug: ailleurs', /un autre nom court que ailleurs/u],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import companion from '../../functions/companion.ts';
 import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCalls from '../../functions/desk-calls.ts';
@@ -75,6 +76,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/mediation\/apporter\/(?<procedure>[^/]+)\/?$/u, mediation],
   [/^\/mediation(?:\/.*)?$/u, mediation],
   [/^\/mandat\/?$/u, stopMandate],
+  [/^\/aide\/avec-quelqu-un(?:\/fin)?\/?$/u, companion],
   [/^\/api\/demarches\/(?<procedure>[^/]+)$/u, submit],
   [/^\/pdf\/recus\/(?<token>[^/]+)$/u, pdf],
   [/^\/recus\/(?<token>[^/]+)$/u, receipt],

@@ -19,6 +19,21 @@ export async function fillForm(page: Page, form: Readonly<Record<string, string>
   }
 }
 
+/** Fills what a step shows, and what its answers show in it. */
+async function fillShown(page: Page, form: Readonly<Record<string, string>>): Promise<void> {
+  const left = new Map(Object.entries(form));
+  for (;;) {
+    const shown: [string, string][] = [];
+    for (const [name, value] of left) {
+      const control = page.locator(`main [name="${name}"]`).first();
+      if (await control.isVisible()) shown.push([name, value]);
+    }
+    if (shown.length === 0) return;
+    await fillForm(page, Object.fromEntries(shown));
+    for (const [name] of shown) left.delete(name);
+  }
+}
+
 /**
  * Fills a form step after step, where JavaScript runs, and stops at the last one.
  * @param isThere tells to stop earlier
@@ -30,12 +45,7 @@ export async function fillSteps(
 ): Promise<void> {
   const next = page.getByRole('button', { name: 'Continuer' });
   while (!(await isThere())) {
-    const shown: [string, string][] = [];
-    for (const [name, value] of Object.entries(form)) {
-      const control = page.locator(`main [name="${name}"]`).first();
-      if (await control.isVisible()) shown.push([name, value]);
-    }
-    await fillForm(page, Object.fromEntries(shown));
+    await fillShown(page, form);
     if (!(await next.isVisible())) return;
     const title = page.locator('main h2:visible').first();
     const before = await title.textContent();

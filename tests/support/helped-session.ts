@@ -25,6 +25,13 @@ export async function enterMediation(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'J’aide quelqu’un' }).waitFor();
 }
 
+/** Waits until the browser knows that somebody is helped: its script comes after what a page shows. */
+export async function isHelped(page: Page): Promise<void> {
+  while ((await page.evaluate(() => localStorage.getItem('aide'))) === null) {
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Reads a mandate with a person, and comes back to the session. */
 async function giveMandate(page: Page, person: HelpedPerson): Promise<void> {
   await page.getByRole('link', { name: 'Écrire un mandat' }).click();

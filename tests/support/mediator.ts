@@ -19,17 +19,19 @@ export const MANDATE_FORM = {
 export const plainText = (html: string) =>
   (readHtml(html).querySelector('main')?.textContent ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
 
+type Settings = Parameters<TestDesk['visitor']>[0];
+
 /** A browser where a mediator has signed in. */
-export async function enterAsMediator(desk: TestDesk): Promise<DeskVisitor> {
-  const visitor = desk.visitor();
+export async function enterAsMediator(desk: TestDesk, settings?: Settings): Promise<DeskVisitor> {
+  const visitor = desk.visitor(settings);
   const { text } = await visitor.signIn('mediatheque', { from: '/mediation/' });
   expect(plainText(text)).toContain('Vous recevez pour « Médiathèque »');
   return visitor;
 }
 
 /** The same, in a session with a person. */
-export async function beginHelp(desk: TestDesk): Promise<DeskVisitor> {
-  const visitor = await enterAsMediator(desk);
+export async function beginHelp(desk: TestDesk, settings?: Settings): Promise<DeskVisitor> {
+  const visitor = await enterAsMediator(desk, settings);
   const { url } = await visitor.post('/mediation/seance/', { _etape: 'commencer' });
   expect(url.pathname).toBe('/mediation/seance/');
   return visitor;

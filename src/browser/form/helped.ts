@@ -1,7 +1,7 @@
 import { FORM, HELP_CONTROL, SENDING } from '../../kit/protocol.ts';
-import { readHelp, setHelp } from '../device/help-mark.ts';
+import { isLeft, readHelp, setHelp } from '../device/help-mark.ts';
 import { make } from '../device/make-element.ts';
-import { watchSession } from '../mediation/watch-session.ts';
+import { endOf, endSession, watchSession } from '../mediation/watch-session.ts';
 import { helpedTexts as texts } from './helped-texts.ts';
 
 /** As long as the database keeps a session without a touch. */
@@ -20,7 +20,7 @@ function helpWith(form: HTMLFormElement, mark: string): void {
   }
   const told = make('p', {}, texts.open);
   told.setAttribute('role', 'status');
-  const end = make('a', { className: 'button quiet', href: '/mediation/fin/' }, texts.end);
+  const end = make('a', { className: 'button quiet', href: endOf(mark) }, texts.end);
   form.before(make('div', { className: 'note' }, told, make('p', {}, end)));
   watchSession({
     mark,
@@ -33,7 +33,10 @@ function helpWith(form: HTMLFormElement, mark: string): void {
 
 const mark = readHelp();
 const form = document.querySelector<HTMLFormElement>(`[${FORM.definition}],[${SENDING.key}]`);
-if (mark !== undefined && form !== null) {
+if (mark !== undefined && isLeft(IDLE_MS)) {
+  // Closed without a word, then opened by somebody else.
+  void endSession(mark);
+} else if (mark !== undefined && form !== null) {
   // Another tab has no such mark of its own.
   setHelp(mark);
   helpWith(form, mark);

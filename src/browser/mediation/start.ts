@@ -1,11 +1,8 @@
 /* What pages of mediators carry: the session that ends by itself, and what is erased then. */
-import { PUBLIC_MACHINE } from '../../kit/protocol.ts';
 import { setHelp } from '../device/help-mark.ts';
-import { make } from '../device/make-element.ts';
 import { readSendings } from '../device/sending.ts';
-import { isAlwaysShared } from '../device/shared-computer.ts';
-import { offerToRead } from './read-aloud.ts';
-import { END, watchSession } from './watch-session.ts';
+import { holdPublicMachine, isPublicMachine } from './public-machine.ts';
+import { watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-help]');
@@ -23,13 +20,14 @@ async function listWaiting(place: HTMLElement): Promise<void> {
 
 const over = document.querySelector<HTMLElement>('[data-wipe]');
 if (over !== null) {
-  void wipe(over.dataset.wipe === PUBLIC_MACHINE || isAlwaysShared()).then(() => {
+  void wipe(isPublicMachine()).then(() => {
     document.documentElement.dataset.wiped = '';
   });
 } else if (bar !== null) {
   const { help = '', soon = '' } = bar.dataset;
   const words = bar.querySelector<HTMLElement>('[role=status]');
   const usual = words?.textContent ?? '';
+  holdPublicMachine();
   setHelp(help);
   watchSession({
     mark: help,
@@ -39,11 +37,4 @@ if (over !== null) {
     },
   });
   if (waiting !== null) void listWaiting(waiting);
-  if (isAlwaysShared()) {
-    const told = make('input', { type: 'hidden', name: PUBLIC_MACHINE, value: 'oui' });
-    document.querySelector(`form[action="${END}"]`)?.append(told);
-  }
 }
-
-const content = document.querySelector('main');
-if (content !== null) offerToRead(content);

@@ -1,4 +1,6 @@
-import { readHelp } from '../device/help-mark.ts';
+import { COMPANION_PAGE } from '../../kit/paths.ts';
+import { COMPANION_MARK } from '../../kit/protocol.ts';
+import { readHelp, setSeen } from '../device/help-mark.ts';
 import { isAlwaysShared } from '../device/shared-computer.ts';
 import { onWiped, wipe } from './wipe.ts';
 
@@ -6,9 +8,11 @@ import { onWiped, wipe } from './wipe.ts';
 const WARNED_BEFORE_MS = 180_000;
 /** A session of fifteen minutes is told often enough that somebody is there. */
 const TOLD_EVERY_MS = 60_000;
-const START = '/mediation/';
-/** Where a session ends. */
-export const END = `${START}fin/`;
+/** Where a session begins, and its pages with it. @param mark what it is known by */
+const startOf = (mark: string) => (isCompanion(mark) ? `${COMPANION_PAGE}/` : '/mediation/');
+const isCompanion = (mark: string) => mark.startsWith(COMPANION_MARK);
+/** Where it ends. */
+export const endOf = (mark: string): string => `${startOf(mark)}fin/`;
 
 export interface WatchedSession {
   /** What the session was known by when the page was shown. */
@@ -19,6 +23,22 @@ export interface WatchedSession {
   readonly say: (isSoon: boolean) => void;
 }
 
+/** Shows the start, and nothing of whoever was there. */
+function leaveFor(mark: string): void {
+  document.documentElement.hidden = true;
+  location.replace(startOf(mark));
+}
+
+/** Ends the session here and at the server, and erases the machine. @param mark what it is known by */
+export async function endSession(mark: string): Promise<void> {
+  document.documentElement.hidden = true;
+  // Asked first: the answer may make the browser forget it.
+  const isPublicPlace = isAlwaysShared();
+  await fetch(endOf(mark), { method: 'POST' }).catch(() => undefined);
+  await wipe(isPublicPlace);
+  leaveFor(mark);
+}
+
 /**
  * Ends the session when nobody touches the page for that long, and tells the server when somebody does.
  * A page that the browser shows again after the end shows nothing of whoever was there.
@@ -26,18 +46,8 @@ export interface WatchedSession {
 export function watchSession({ mark, milliseconds, say }: WatchedSession): void {
   let timers: number[] = [];
   let told = Date.now();
-  const leave = () => {
-    document.documentElement.hidden = true;
-    location.replace(START);
-  };
-  const end = async () => {
-    document.documentElement.hidden = true;
-    // Asked first: the answer may make the browser forget it.
-    const isPublicPlace = isAlwaysShared();
-    await fetch(END, { method: 'POST' }).catch(() => undefined);
-    await wipe(isPublicPlace);
-    leave();
-  };
+  const leave = () => leaveFor(mark);
+  const end = () => endSession(mark);
   const wait = () => {
     for (const timer of timers) clearTimeout(timer);
     timers = [
@@ -48,9 +58,11 @@ export function watchSession({ mark, milliseconds, say }: WatchedSession): void 
   const touch = () => {
     say(false);
     wait();
-    if (Date.now() - told < TOLD_EVERY_MS) return;
+    setSeen();
+    // Without an account, no server counts the minutes.
+    if (isCompanion(mark) || Date.now() - told < TOLD_EVERY_MS) return;
     told = Date.now();
-    void fetch(`${START}geste`, { method: 'POST' })
+    void fetch(`${startOf(mark)}geste`, { method: 'POST' })
       .then(({ status }) => (status === 410 ? end() : undefined))
       .catch(() => undefined);
   };

@@ -18,7 +18,7 @@ import { createProcedureRegistry } from '../../procedures/procedure-repository.t
 import { typedAnswers } from '../../questions/typed-answers.ts';
 import { USUAL_LIMITS } from '../../quotas/limits.ts';
 import { createProofKeeper } from '../../quotas/proof-of-work.server.ts';
-import { helpCookie } from '../../requests/help/help-cookie.server.ts';
+import { helpCookies } from '../../requests/help/help-cookies.server.ts';
 import { createPlaceFinder } from '../../requests/help/places.server.ts';
 import { createSecretKeeper } from '../../requests/secrets.server.ts';
 import { createFollowRequestHandler } from '../../tracking/follow-handler.tsx';
@@ -79,6 +79,7 @@ export async function createPreview({
   const secret = randomBytes(32).toString('hex');
   const secrets = createSecretKeeper(secret);
   const pages = createPageRenderer(site);
+  const cookies = helpCookies(url, secret);
   const registry = createProcedureRegistry(site);
   const { submissions, receipts } = store;
   const filing: FileSubmissionDependencies = { submissions, secrets, commune };
@@ -94,7 +95,7 @@ export async function createPreview({
     sealer: createEnvelopeSealer(secret),
     keeper: createPreviewKeeper(),
     log: () => undefined,
-    help: helpCookie(url),
+    ...cookies,
     newKey: () => randomUUID(),
     // Memory is never away.
     attest: () => Promise.resolve(''),
@@ -129,7 +130,8 @@ export async function createPreview({
     spool: store.spool,
     log: () => undefined,
     places: createPlaceFinder(site),
-    help: helpCookie(url),
+    ...cookies,
+    readPages: createPageRenderer(site, 'gabarit/lecture'),
   });
   const app = await createApp(root, [
     route('/api/demarches/:procedure', submit),

@@ -53,9 +53,15 @@ export const placesTexts = {
   mandate: {
     title: 'Faire la démarche à votre place',
     what: fr`Dans ces lieux, une personne peut remplir et envoyer à votre place. Vous lisez ensemble un mandat, que vous arrêtez quand vous voulez.`,
-    shared: fr`Un proche vous aide sur un ordinateur partagé : cochez « Ordinateur partagé » au-dessus du formulaire. Rien n’y reste.`,
+    shared: fr`Un proche vous aide, sur un ordinateur qui n’est pas à vous ? Rien n’y reste :`,
+    companion: fr`commencez avec « Quelqu’un m’aide »`,
     stop: 'Arrêter un mandat',
     mediators: fr`Vous êtes médiateur : ouvrir une séance`,
+  },
+  structure: {
+    present: fr`Une personne fait la démarche avec vous, ou à votre place :`,
+    everything: 'Pour toutes les démarches.',
+    only: fr`Pour ces démarches :`,
   },
   title: 'Être aidé',
   nearYou: 'Être aidé près de chez vous',

@@ -38,7 +38,10 @@ function linesOf(
   isDiscreet: boolean,
 ): readonly string[] {
   switch (event.kind) {
-    case 'submission.received':
+    case 'submission.received': {
+      const { helpedBy } = event.details;
+      return helpedBy === undefined ? [] : [texts.helpedBy[helpedBy]];
+    }
     case 'request.qualified':
       return [];
     case 'request.taken':

@@ -94,6 +94,10 @@ export const eventTexts = {
   callOwed: fr`La mairie vous rappelle.`,
   inCharge: (name: string, quality: string | undefined) =>
     quality === undefined ? fr`${name} s’en occupe.` : fr`${name}, ${quality}, s’en occupe.`,
+  helpedBy: {
+    relative: fr`Déposé avec l’aide d’un proche.`,
+    structure: fr`Déposé avec l’aide d’une personne d’une structure.`,
+  },
   noneInCharge: fr`Un autre agent va s’en occuper.`,
   rerouted: (service: string, phone: string) =>
     fr`Le service qui a maintenant votre dossier : ${service}, téléphone ${phone}.`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PRESENT } from '../entry.ts';
+import { COMPANIONS } from '../help/companion.ts';
 import { HOLDERS } from '../request-access.ts';
 import type { EventKind } from './event-kinds.ts';
 import { EVENT_SHAPES, type NewEvent } from './event-shapes.ts';
@@ -29,6 +30,8 @@ const ReceivedSchema = v.strictObject({
     receipt: v.optional(v.string()),
     /** Who came, called or wrote, where an agent entered it. */
     present: v.optional(v.picklist(PRESENT)),
+    /** Who was at their side, without any name, where the person said so. */
+    helpedBy: v.optional(v.picklist(COMPANIONS)),
   }),
   content: v.null(),
 });

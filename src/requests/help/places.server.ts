@@ -7,10 +7,18 @@ export interface HelpPlace {
   readonly id: string;
   readonly nom: string;
   readonly telephone?: string | undefined;
+  /** Several are separated by `|`. */
+  readonly courriels?: string | undefined;
   readonly adresse?: string | undefined;
   readonly commune?: string | undefined;
   readonly code_postal?: string | undefined;
   readonly code_insee?: string | undefined;
+}
+
+/** Phone and e-mail addresses of a structure, as a filing writes those of a person. */
+export function contactsOf({ telephone, courriels = '' }: HelpPlace): readonly string[] {
+  const emails = courriels.split('|').map((email) => email.trim().toLowerCase());
+  return [telephone ?? '', ...emails].filter((contact) => contact !== '').slice(0, 20);
 }
 
 /** Finds a structure by its identifier; `undefined` when the content names it no more. */

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { build } from 'vite';
-import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { FORM, HAS_SENDINGS, HELPED, SENDING, SHARED } from '../../kit/protocol.ts';
-import { IN_PAGES, LOADED } from './baseline.ts';
-import { hashedAsset, type Asset } from './hashed-asset.ts';
-import { writeFrenchSpaces } from './write-french-spaces.ts';
+import { IN_PAGES } from './baseline.ts';
+import { bundleIsland, bundleNamed } from './bundle-named.ts';
+import type { Asset } from './hashed-asset.ts';
 
 /** The scripts of the pages of forms. */
 export interface FormAssets {
@@ -82,53 +79,6 @@ async function makeAssets(): Promise<FormAssets> {
     worker: await bundleIsland('worker.ts'),
   };
 }
-
-/** @param addresses of the scripts that it may load, by the name that stands for them */
-async function bundleNamed(
-  name: string,
-  entry: string,
-  addresses: Readonly<Record<string, string>> = {},
-): Promise<Asset> {
-  const define = Object.fromEntries(
-    Object.entries(addresses).map(([constant, path]) => [constant, JSON.stringify(path)]),
-  );
-  return hashedAsset(name, await bundleIsland(entry, define), 'js');
-}
-
-/** Vite and not esbuild as for the search: it leaves out more of what is not used. */
-async function bundleIsland(
-  entry: string,
-  define: Readonly<Record<string, string>> = {},
-  target = LOADED,
-): Promise<string> {
-  const bundled = await build({
-    // The folder of the project: Astro draws pages from another one.
-    root: process.cwd(),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    define,
-    plugins: [writeFrenchSpaces],
-    build: {
-      write: false,
-      target,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(process.cwd(), 'src/browser', entry),
-        external: (id) => id.startsWith(ASSET_FOLDER),
-        preserveEntrySignatures: 'exports-only',
-        output: { format: 'es', codeSplitting: false },
-        treeshake: { propertyReadSideEffects: false, moduleSideEffects: isIsland },
-      },
-    },
-  });
-  const [output] = [bundled].flat();
-  if (output === undefined || !('output' in output)) throw new TypeError('No script was made');
-  return output.output[0].code;
-}
-
-/** Everything else only defines. */
-const isIsland = (id: string) => id.includes('/src/browser/');
 
 /** The page is read and answered first. Where the script does not come, it stays as it is. */
 function loaderText(scriptPath: string, sendingsPath: string, helpedPath: string): string {

@@ -27,6 +27,7 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
   const { commune, procedures, knowledgeSheets } = content;
   const accessibilityFile = shownPath(root, 'accessibilite.yml');
   const districtsFile = shownPath(root, 'quartiers.yml');
+  const structuresFile = shownPath(root, 'structures.yml');
   const communeFile = shownPath(root, 'commune.yml');
   const slugs = procedures.map(({ slug }) => slug);
   const services = { known: content.services.map(({ slug }) => slug), kind: 'un service' };
@@ -87,6 +88,10 @@ export function crossValidate(root: ContentRoot, content: WrittenContent): reado
     ...content.districts.flatMap((district, index) =>
       validateNames(districtsFile, `${index}.places`, district.places, places),
     ),
+    ...content.structures.flatMap(({ place, procedures: about = [] }, index) => [
+      ...validateName(structuresFile, `${index}.place`, place, places),
+      ...validateNames(structuresFile, `${index}.procedures`, about, all),
+    ]),
     ...knowledgeSheets.flatMap(({ file, sheet }) => [
       ...validateName(file, 'owner', sheet.owner, services),
       ...validateNames(file, 'procedures', sheet.procedures, all),

@@ -45,6 +45,7 @@ export function sharedFiles(
       { feeds: content.nationalGuide.feeds, localContacts: { mairie: first.slug } },
     ],
     ['quartiers.yml', []],
+    ['structures.yml', []],
     ['rues.yml', []],
     ...templates(
       'modeles-de-lettres',

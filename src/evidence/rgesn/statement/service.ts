@@ -33,7 +33,7 @@ export const SERVICE_ITEMS: readonly (StatementItem | CommuneItem)[] = [
     criteria: ['1.6'],
     about: 'Données demandées',
     conformity: 'met',
-    how: fr`Chaque question dit pourquoi elle est posée. Le site ne dépose aucun cookie et ne suit personne.`,
+    how: fr`Chaque question dit pourquoi elle est posée. Le site ne suit personne et ne dépose de cookie que pour qui se connecte ou se fait aider.`,
   },
   {
     criteria: ['1.7'],
