@@ -23,10 +23,7 @@ export default schedule('deliver-notices', async (services) => {
       sentChannels: hasSms ? ['email', 'sms'] : ['email'],
     });
     const send = (notice: DueNotice) =>
-      mailNotice(
-        { outbox, mailer, secrets, places, replies, clock, siteUrl: site.url },
-        notice,
-      );
+      mailNotice({ outbox, mailer, secrets, places, replies, clock, siteUrl: site.url }, notice);
     return await deliverNotices({ outbox, send, log });
   } finally {
     mailer.close();

@@ -21,7 +21,11 @@ export interface MailNoticeDependencies {
 }
 
 /** E-mails to a person about their request. One that brings a new code asks for a click, and nothing else. */
-const ANSWERED: readonly DueNotice['notice'][] = ['acknowledgement', 'registration', 'request_news'];
+const ANSWERED: readonly DueNotice['notice'][] = [
+  'acknowledgement',
+  'registration',
+  'request_news',
+];
 
 /** Sends a notice by e-mail. */
 export async function mailNotice(

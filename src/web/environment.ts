@@ -2,34 +2,8 @@ import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
-import { readAddressList } from './client-address.ts';
 import { REPLY_HELP, REPLY_SETTINGS } from './reply-settings.ts';
-
-const addressList = (usual: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const list = readAddressList(dataset.value);
-        if (list !== undefined) return list;
-        addIssue({ message: 'Neither an address nor a network' });
-        return NEVER;
-      }),
-    ),
-    usual,
-  );
-
-/** Words separated by commas or spaces. */
-const words = (each: RegExp, usual?: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.split(/[\s,]+/u).filter((word) => word !== '')),
-      v.minLength(1),
-      v.everyItem((word) => each.test(word)),
-    ),
-    usual,
-  );
+import { addressList, words } from './setting-lists.ts';
 
 /** What functions need to know about where they run. Each entry says in French what is missing. */
 const entries = {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { query } from '../support/database.ts';
-import { enterMediation, helpPerson, isHelped, type HelpedPerson } from '../support/helped-session.ts';
+import {
+  enterMediation,
+  helpPerson,
+  isHelped,
+  type HelpedPerson,
+} from '../support/helped-session.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { leftBehind } from '../support/left-behind.ts';
 import { useMediation } from '../support/mediation.ts';

@@ -34,7 +34,15 @@ async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<nu
     outbox,
     send: (notice) =>
       mailNotice(
-        { outbox, mailer, secrets, places, replies: undefined, clock: () => new Date(), siteUrl: SITE },
+        {
+          outbox,
+          mailer,
+          secrets,
+          places,
+          replies: undefined,
+          clock: () => new Date(),
+          siteUrl: SITE,
+        },
         notice,
       ),
     log: () => undefined,

@@ -6,7 +6,11 @@ export type MailHeaders = readonly { readonly key: string; readonly value: strin
  * @param sender of the envelope: empty for a bounce; nothing where nobody told
  */
 export function isAutomatic(headers: MailHeaders, sender: string | undefined): boolean {
-  const said = (name: string) => headers.find(({ key }) => key === name)?.value.trim().toLowerCase();
+  const said = (name: string) =>
+    headers
+      .find(({ key }) => key === name)
+      ?.value.trim()
+      .toLowerCase();
   const returnPath = sender ?? said('return-path');
   return (
     returnPath === '' ||

@@ -50,7 +50,11 @@ const wordsOf = (taken: TakenReply): string =>
 const say = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`${text}\n`, {
     status,
-    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      ...headers,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    },
   });
 
 /** In the same time, whatever differs. */

@@ -63,7 +63,9 @@ describe('an answer to an e-mail of the commune', () => {
     expect(bounce).toBeUndefined();
     const [message, ...more] = await received();
     expect(more).toEqual([]);
-    expect(message?.text).toMatch(/^Oui, mardi me va\.\n\nSamir\n\nFichier non gardé\. .*dessin\.svg/u);
+    expect(message?.text).toMatch(
+      /^Oui, mardi me va\.\n\nSamir\n\nFichier non gardé\. .*dessin\.svg/u,
+    );
     expect(message).toMatchObject({ details: { by: 'email' }, files: '1' });
     const page = await request.look();
     expect(page.text).toContain('Oui, mardi me va.');
@@ -128,7 +130,8 @@ describe('an address that is not right', () => {
   const secretOf = (other: string) =>
     createReplyAddresses(REPLY_SETTINGS.PARVIS_REPLY_ADDRESS, other);
   const today = new Date().toISOString().slice(0, 10);
-  const forged = () => address.replace(/\+(.)/u, (_: string, one: string) => (one === 'a' ? '+b' : '+a'));
+  const forged = () =>
+    address.replace(/\+(.)/u, (_: string, one: string) => (one === 'a' ? '+b' : '+a'));
 
   test('bounces with the same words, whatever is wrong, and reveals nothing', async () => {
     const before = (await received()).length;
