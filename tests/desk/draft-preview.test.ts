@@ -75,15 +75,17 @@ test.each(PARTS.slice(0, 3))(
 );
 
 test('nothing is filed from its form: whatever is sent leads to the receipt that would follow', async () => {
-  const { url, text } = await colleague.post(`${link}recu`, { nom: 'Camille' });
+  const { url, text } = await colleague.post(`${link}recu`, { nom: 'Zoroastre' });
   expect(url.pathname).toBe(`${link}recu`);
-  expect(text).not.toContain('Camille');
+  expect(text).not.toContain('Zoroastre');
   const form = await colleague.go(`${link}formulaire/`);
   const policy = form.response.headers.get('content-security-policy') ?? '';
   // What keeps answers on the device, sends files or registers a worker is not let in.
   expect(policy).not.toContain('strict-dynamic');
   expect(policy).not.toContain('worker-src');
-  expect(policy).toMatch(/script-src 'sha256-\S+' (?:\S+\/fichiers\/(?:formulaire|ajouts)\.\S+ ?)+;/u);
+  expect(policy).toMatch(
+    /script-src (?:'sha256-\S+' )+(?:\S+\/fichiers\/(?:formulaire|ajouts)\S+ ?)+;/u,
+  );
 });
 
 test('another key, another proposal, a part that is not there: nothing is said of the draft', async () => {
@@ -130,8 +132,7 @@ test('a mistake of the draft is said on the link, with its place', async () => {
 
 test('news has its page alone, as on the day when it comes out', async () => {
   const file = `${filePage('actualites/piscine.md')}&vue=texte`;
-  const news = (await see(editors.claire, filePage('actualites/collecte-des-sapins.md')))
-    .document;
+  const news = (await see(editors.claire, filePage('actualites/collecte-des-sapins.md'))).document;
   const owner = news.querySelector<HTMLSelectElement>('[name="c.owner"]')?.value ?? '';
   const texte = `---\ntitle: La piscine rouvre\nsummary: Elle est chauffée.\npublishedOn: 2098-05-04\nowner: ${owner}\nreviewOn: 2099-01-01\n---\n\n## Les heures\n\nDe 9 h à 19 h.\n`;
   await press(editors.claire, file, 'write', { texte });

@@ -35,13 +35,16 @@ function type(path: string, changes: Readonly<Record<string, string>>) {
   return { ...written, said, data };
 }
 
-test.each(files)('%s: boxes that nobody touched say what the file said, and nothing wrong', (path) => {
-  const form = formOf(path);
-  const { text, problems } = type(path, {});
-  expect(problems).toEqual([]);
-  const { fromFile } = entryFormat(form.kind);
-  expect(fromFile(text)).toEqual(fromFile(read(path)));
-});
+test.each(files)(
+  '%s: boxes that nobody touched say what the file said, and nothing wrong',
+  (path) => {
+    const form = formOf(path);
+    const { text, problems } = type(path, {});
+    expect(problems).toEqual([]);
+    const { fromFile } = entryFormat(form.kind);
+    expect(fromFile(text)).toEqual(fromFile(read(path)));
+  },
+);
 
 test('long kinds, and files that cannot be read, are written as a text', () => {
   expect(entryFormOf('demarches/acte-de-naissance.md')).toBeUndefined();
@@ -56,7 +59,7 @@ test('what is missing or wrong is said at its box, and nothing that was typed is
     [BODY]: 'Un texte à moi.',
   });
   expect(said.map(({ path }) => path).toSorted()).toEqual(['c.publishedOn', 'c.title']);
-  expect(said.map(({ message }) => message).join()).toContain('« demain »');
+  expect(said.map(({ message }) => message).join()).toContain('demain');
   expect(typed).toMatchObject({ 'c.publishedOn': 'demain', [BODY]: 'Un texte à moi.' });
 });
 

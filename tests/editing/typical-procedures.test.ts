@@ -4,8 +4,12 @@ import { findTypical, TYPICAL_PROCEDURES } from '../../src/editing/typical/typic
 import { COMPARED_ASPECTS } from '../../src/procedures/comparison.ts';
 import { uncompared } from '../../src/procedures/uncompared.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
-import { leftToCheck, rulesToCompare, vagueReferences } from '../../src/tools/articles/to-compare.ts';
 import { toCompareText } from '../../src/tools/articles/report.ts';
+import {
+  leftToCheck,
+  rulesToCompare,
+  vagueReferences,
+} from '../../src/tools/articles/to-compare.ts';
 import { PETITEVILLE } from '../builders/content.ts';
 import { useTemporaryContent } from '../support/temporary-content.ts';
 
@@ -36,7 +40,9 @@ test('every typical procedure is taken by the build as it is, compared with noth
     expect(procedure.reviewOn).toBe('2027-11-29');
     // Whatever it says of the law is marked, the worst included.
     const marked = new Set((procedure.toCheck ?? []).map(({ aspect }) => aspect));
-    const rules = uncompared(procedure).filter((aspect) => !['delay', 'documents'].includes(aspect));
+    const rules = uncompared(procedure).filter(
+      (aspect) => !['delay', 'documents'].includes(aspect),
+    );
     expect([...marked]).toEqual(expect.arrayContaining(rules));
   }
   const loaded = { ...rest, procedures: ours };

@@ -1,6 +1,5 @@
 import { filePage, PARTS } from './contents-paths.ts';
-import type { EntryOfFile } from './fields/entry-of-file.server.ts';
-import { EntryForm } from './fields/EntryForm.tsx';
+import { EntryForm, type EntryOfFile } from './fields/EntryForm.tsx';
 import { TextForm, type TextFormProps } from './TextForm.tsx';
 
 export interface ContentFormProps extends TextFormProps {

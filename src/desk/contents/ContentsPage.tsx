@@ -1,7 +1,13 @@
 import { TYPICAL_PROCEDURES } from '../../editing/typical/typical-procedures.ts';
 import { typography } from '../../kit/typography.ts';
 import type { Proposal } from '../../publishing/review/proposal.ts';
-import { CONTENT_FILE_PAGE, FILE_PARAMETER, filePage, PARTS, proposalPage } from './contents-paths.ts';
+import {
+  CONTENT_FILE_PAGE,
+  FILE_PARAMETER,
+  filePage,
+  PARTS,
+  proposalPage,
+} from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
 import type { OnlineFile } from './online-file.ts';
 

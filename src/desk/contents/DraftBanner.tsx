@@ -32,10 +32,7 @@ export function DraftBanner({ place, part, preview: { parts, day }, until }: Dra
         <ul>
           {PREVIEW_PARTS.filter((one) => parts[one] !== undefined).map((one) => (
             <li key={one}>
-              <a
-                href={previewPath(place, one)}
-                aria-current={one === part ? 'page' : undefined}
-              >
+              <a href={previewPath(place, one)} aria-current={one === part ? 'page' : undefined}>
                 {texts.parts[one]}
               </a>
             </li>

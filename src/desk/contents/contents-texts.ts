@@ -20,7 +20,8 @@ const WHAT: {
   approved: ({ from, until }) =>
     `approuve${dated(from, (day) => fr`, pour le ${day}`)}${dated(until, (day) => fr`, jusqu’au ${day}`)}`,
   withdrawn: () => 'abandonne',
-  shared: ({ until }) => fr`donne un lien d’aperçu, jusqu’au ${formatDay(parisDay(new Date(until)))}`,
+  shared: ({ until }) =>
+    fr`donne un lien d’aperçu, jusqu’au ${formatDay(parisDay(new Date(until)))}`,
   unshared: () => 'retire le lien d’aperçu',
   published: () => 'met en ligne',
   refused: () => 'ne met pas en ligne',

@@ -60,11 +60,12 @@ export function createDraftPreviewHandler(dependencies: DraftPreviewDependencies
 
   async function show(
     request: Request,
-    { id, path, share = { key: '', until: '' } }: Proposal,
+    { id, path, share }: Proposal,
     preview: DraftPreview,
     asked: string,
   ): Promise<Response> {
-    const place = { id, key: share.key };
+    const { key = '', until = '' } = share ?? {};
+    const place = { id, key };
     if (asked === PREVIEW_DEFINITION && preview.definition !== undefined) {
       const headers = { ...HEADERS, 'content-type': 'application/json' };
       return new Response(relaxFiles(preview.definition), { headers });
@@ -73,14 +74,16 @@ export function createDraftPreviewHandler(dependencies: DraftPreviewDependencies
     const drawn = part === undefined ? undefined : preview.parts[part];
     if (part === undefined || drawn === undefined) return say(texts.unknown, 404);
     const slug = /^demarches\/(.+)\.md$/u.exec(publishedPath(path))?.[1];
-    const html = dressPreview(drawn, slug, { place, part, preview, until: share.until });
+    const html = dressPreview(drawn, slug, { place, part, preview, until });
     const policy = previewPolicy(part, html, {
       host: new URL(request.url).host,
       scripts: preview.scripts,
       definition: previewPath(place) + PREVIEW_DEFINITION,
     });
     const type = { 'content-type': 'text/html; charset=utf-8' };
-    return new Response(html, { headers: { ...HEADERS, ...type, 'content-security-policy': policy } });
+    return new Response(html, {
+      headers: { ...HEADERS, ...type, 'content-security-policy': policy },
+    });
   }
 
   async function say(

@@ -22,13 +22,21 @@ export const appointment: TypicalProcedure = {
       reason: `Un rendez-vous n’est pas une autorisation. ${NOT_A_DECISION}`,
       legalBasis: { text: CRPA, article: 'R. 112-11-1' },
     },
-    next: ['Le service vous propose un jour et une heure.', 'Si vous ne pouvez pas venir, appelez-le.'],
+    next: [
+      'Le service vous propose un jour et une heure.',
+      'Si vous ne pouvez pas venir, appelez-le.',
+    ],
     form: [
       {
         title: 'Le rendez-vous',
         fields: [
           {
-            ...{ type: 'text', key: 'sujet', label: 'De quoi voulez-vous parler ?', maxLength: 200 },
+            ...{
+              type: 'text',
+              key: 'sujet',
+              label: 'De quoi voulez-vous parler ?',
+              maxLength: 200,
+            },
             hint: 'Quelques mots suffisent.',
             need: 'Choisir la personne qui vous reçoit.',
           },
@@ -46,7 +54,7 @@ export const appointment: TypicalProcedure = {
             ],
           },
           {
-            ...{ type: 'address', key: 'domicile', label: 'Votre adresse' },
+            ...{ type: 'address', key: 'domicile', label: 'À quelle adresse venir ?' },
             need: 'Venir chez vous.',
             when: [{ test: 'is', question: 'lieu', values: ['domicile'] }],
           },

@@ -10,7 +10,10 @@ export const booking: TypicalProcedure = {
   toCheck: [SILENCE_TO_CHECK, APPEAL_TO_CHECK],
   keys: {
     title: 'Réserver une salle',
-    summary: ['La commune prête ses salles aux habitants et aux associations.', 'Demandez un jour.'],
+    summary: [
+      'La commune prête ses salles aux habitants et aux associations.',
+      'Demandez un jour.',
+    ],
     audience: ['individual', 'association'],
     sector: 'relations-usagers',
     kind: 'request',
@@ -24,7 +27,8 @@ export const booking: TypicalProcedure = {
     },
     documents: [
       {
-        label: 'Une attestation d’assurance de responsabilité civile, le jour de la remise des clés',
+        label:
+          'Une attestation d’assurance de responsabilité civile, le jour de la remise des clés',
         notOnline: 'shown',
         legalBasis: {
           text: 'Code général des collectivités territoriales',
@@ -32,7 +36,10 @@ export const booking: TypicalProcedure = {
         },
       },
     ],
-    next: ['Le service vérifie que la salle est libre.', 'Il vous répond. Si c’est oui, vous recevez les clés la veille.'],
+    next: [
+      'Le service vérifie que la salle est libre.',
+      'Il vous répond. Si c’est oui, vous recevez les clés la veille.',
+    ],
     form: [
       {
         title: 'La réservation',

@@ -10,7 +10,10 @@ export const enrolment: TypicalProcedure = {
   toCheck: [SILENCE_TO_CHECK],
   keys: {
     title: 'S’inscrire à une activité',
-    summary: ['La commune propose des activités toute l’année.', 'Inscrivez-vous en ligne ou au guichet.'],
+    summary: [
+      'La commune propose des activités toute l’année.',
+      'Inscrivez-vous en ligne ou au guichet.',
+    ],
     audience: ['individual'],
     sector: 'scolaire-sport-culture',
     kind: 'request',
@@ -22,7 +25,10 @@ export const enrolment: TypicalProcedure = {
       after: 'P2M',
       legalBasis: { text: CRPA, article: 'L. 231-1' },
     },
-    next: ['Le service vérifie qu’il reste une place.', 'Il vous répond et vous donne la date de la première séance.'],
+    next: [
+      'Le service vérifie qu’il reste une place.',
+      'Il vous répond et vous donne la date de la première séance.',
+    ],
     form: [
       {
         title: 'L’activité',

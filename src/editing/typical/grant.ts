@@ -12,7 +12,10 @@ export const grant: TypicalProcedure = {
   toCheck: [SILENCE_TO_CHECK, APPEAL_TO_CHECK],
   keys: {
     title: 'Demander une subvention',
-    summary: ['La commune aide des projets utiles à ses habitants.', 'Le conseil municipal décide.'],
+    summary: [
+      'La commune aide des projets utiles à ses habitants.',
+      'Le conseil municipal décide.',
+    ],
     audience: ['association'],
     sector: 'relations-usagers',
     kind: 'request',
@@ -25,7 +28,10 @@ export const grant: TypicalProcedure = {
       reasonsOnRequest: false,
       legalBasis: { text: CRPA, article: 'L. 231-4, 3°' },
     },
-    next: ['Le service étudie la demande.', 'Le conseil municipal vote. Vous recevez la réponse par écrit.'],
+    next: [
+      'Le service étudie la demande.',
+      'Le conseil municipal vote. Vous recevez la réponse par écrit.',
+    ],
     form: [
       {
         title: 'Le projet',
@@ -35,7 +41,11 @@ export const grant: TypicalProcedure = {
             need: `Décrire le projet (${DECREE}, article 1).`,
           },
           {
-            ...{ type: 'long-text', key: 'description', label: 'Que voulez-vous faire, et pour qui ?' },
+            ...{
+              type: 'long-text',
+              key: 'description',
+              label: 'Que voulez-vous faire, et pour qui ?',
+            },
             maxLength: 4000,
             need: `Décrire le projet (${DECREE}, article 1).`,
           },
@@ -53,7 +63,12 @@ export const grant: TypicalProcedure = {
             ],
           },
           {
-            ...{ type: 'long-text', key: 'financeurs', label: 'À qui, et combien ?', maxLength: 2000 },
+            ...{
+              type: 'long-text',
+              key: 'financeurs',
+              label: 'À qui, et combien ?',
+              maxLength: 2000,
+            },
             need: `Connaître les aides publiques (${DECREE}, article 1).`,
             when: [{ test: 'is', question: 'autres', values: ['oui'] }],
           },

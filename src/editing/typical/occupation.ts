@@ -10,7 +10,10 @@ export const occupation: TypicalProcedure = {
   toCheck: [SILENCE_TO_CHECK, APPEAL_TO_CHECK],
   keys: {
     title: 'Occuper un bout de rue ou de place',
-    summary: ['Une terrasse, un échafaudage, un stand ? Il faut une autorisation.', 'Demandez-la avant de vous installer.'],
+    summary: [
+      'Une terrasse, un échafaudage, un stand ? Il faut une autorisation.',
+      'Demandez-la avant de vous installer.',
+    ],
     audience: ['individual', 'association', 'company'],
     sector: 'police-voirie',
     kind: 'request',
@@ -23,7 +26,10 @@ export const occupation: TypicalProcedure = {
       reasonsOnRequest: true,
       legalBasis: { text: EXCEPTIONS },
     },
-    next: ['Le service regarde le lieu.', 'Il vous répond par écrit. Si c’est oui, affichez l’autorisation sur place.'],
+    next: [
+      'Le service regarde le lieu.',
+      'Il vous répond par écrit. Si c’est oui, affichez l’autorisation sur place.',
+    ],
     form: [
       {
         title: 'Le lieu',

@@ -32,7 +32,12 @@ export const report: TypicalProcedure = {
             need: 'Trouver le problème.',
           },
           {
-            ...{ type: 'long-text', key: 'description', label: 'Que voyez-vous ?', maxLength: 1000 },
+            ...{
+              type: 'long-text',
+              key: 'description',
+              label: 'Que voyez-vous ?',
+              maxLength: 1000,
+            },
             need: 'Comprendre le problème.',
           },
         ],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReleases } from '../../host/releases/releases.ts';
@@ -15,6 +15,8 @@ import {
 import type { Proposal } from '../../publishing/review/proposal.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { digestFiles } from '../build-stamp.ts';
+import { CODE } from '../publish/draw-release.ts';
 import { runBuild } from '../publish/run-build.ts';
 import { tryText } from '../publish/tried-text.ts';
 import { loadPreview } from './load-preview.ts';
@@ -55,7 +57,8 @@ export async function drawDraft(
       PARVIS_CONTENT: copy,
       PARVIS_CONTENT_NAME: content.name,
       PARVIS_OUT: join(folder, 'dist'),
-      PARVIS_CACHE: join(openReleases(root, environment).folder, 'cache-apercus'),
+      PARVIS_CACHE: await takeCache(openReleases(root, environment).folder),
+      PARVIS_CODE: digestFiles(root, CODE),
       PARVIS_KEEP_TOOL: '1',
     });
     await copyFile(join(root, 'netlify.toml'), join(folder, 'netlify.toml'));
@@ -68,12 +71,27 @@ export async function drawDraft(
   }
 }
 
+/**
+ * What builds remember, apart from that of publications, which may go on meanwhile; papers that they drew
+ * from the same form are taken.
+ */
+async function takeCache(publications: string): Promise<string> {
+  const cache = join(publications, 'cache-apercus');
+  const papers = join(publications, 'cache', 'papers');
+  await rm(join(cache, 'papers'), { recursive: true, force: true });
+  if (existsSync(papers)) await cp(papers, join(cache, 'papers'), { recursive: true });
+  return cache;
+}
+
 const refused = (said: readonly string[]): DraftPreview => ({ said, parts: {}, scripts: [] });
 
 /** A later day, where nothing of the draft is on the site before it. */
 function comesOutOn(text: string, approvedFrom: string | undefined): string | undefined {
   const written = /^publishedOn: *["']?(\d{4}-\d{2}-\d{2})/mu.exec(text)?.[1];
-  const last = [written, approvedFrom].filter((day) => day !== undefined).toSorted().at(-1);
+  const last = [written, approvedFrom]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
   return last !== undefined && last > parisDay(new Date()) ? last : undefined;
 }
 

@@ -26,7 +26,14 @@ export interface Proposal {
   /** Rank of the event that wrote the text: a preview is that of one text. */
   readonly writing: number;
   /** Where somebody without an account may see it, and until which instant. */
-  readonly share?: { readonly key: string; readonly until: string } | undefined;
+  readonly share?: DraftShare | undefined;
+}
+
+/** A link of a draft: the last one that was given. */
+export interface DraftShare {
+  readonly key: string;
+  readonly until: string;
+  readonly isTakenBack: boolean;
 }
 
 /** What a person may do to it. */
@@ -55,7 +62,8 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
   const last = writings.at(-1);
   if (last === undefined) return undefined;
   const after = events.slice(events.lastIndexOf(last));
-  const link = events.findLast(({ kind }) => kind === 'shared' || kind === 'unshared');
+  const shared = events.findLast((event) => event.kind === 'shared');
+  const takenBack = events.findLast((event) => event.kind === 'unshared');
   const approval = after.findLast((event) => event.kind === 'approved');
   return {
     ...{ id, events, path: last.path, text: last.text, base: last.base, isReturn: last.isReturn },
@@ -66,13 +74,17 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
     until: approval?.until,
     before: after.findLast((event) => event.kind === 'published')?.before,
     writing: events.lastIndexOf(last),
-    share: link?.kind === 'shared' ? { key: link.key, until: link.until } : undefined,
+    share: shared && {
+      ...{ key: shared.key, until: shared.until },
+      isTakenBack: takenBack !== undefined && events.indexOf(takenBack) > events.indexOf(shared),
+    },
   };
 }
 
 /** Whether the link of a draft opens: it was not taken back, and what it shows is still to come. */
 export function isShown({ share, state }: Proposal, now: Date): boolean {
-  return share !== undefined && COMING.has(state) && now < new Date(share.until);
+  const isOpen = share?.isTakenBack === false && now < new Date(share.until);
+  return isOpen && COMING.has(state);
 }
 
 /**
@@ -93,7 +105,7 @@ export function actsOf(
     return: state === 'review',
     approve: state === 'review' && isChecked && mayApprove,
     share: COMING.has(state) && text !== null && siteAddressOf(path) !== undefined,
-    unshare: COMING.has(state) && share !== undefined,
+    unshare: COMING.has(state) && share?.isTakenBack === false,
     withdraw: isOpen || state === 'review' || state === 'approved',
   };
   return (Object.keys(acts) as ProposalAct[]).filter((act) => acts[act]);

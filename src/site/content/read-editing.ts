@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editing, EditingSchema } from '../../editing/editing.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
-import { validateContent } from '../../kit/validate-content.ts';
 import { writtenScalar } from './written-scalar.ts';
 
 const FILE = 'redaction.yml';

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
+import { validateContent } from '../../kit/validate-content.ts';
 import { BODY_KEY, type FileProblem } from './content-error.ts';
 import type { ContentFile } from './parse-content-file.ts';
-import { validateContent } from '../../kit/validate-content.ts';
 import { validateDebris } from './validate-debris.ts';
 import { validateMarkdown } from './validate-markdown.ts';
 import { validateTexts } from './validate-texts.ts';

@@ -30,7 +30,9 @@ export const articlesCommand = defineCommand({
       .map(({ name }) => name)
       .filter((name) => all.every(({ text }) => text !== name));
     printer.log(articlesText(shown, all, onlyToVerify === true ? [] : unused));
-    printer.log(`\n${toCompareText(rulesToCompare(content), vagueReferences(content), leftToCheck(content))}`);
+    printer.log(
+      `\n${toCompareText(rulesToCompare(content), vagueReferences(content), leftToCheck(content))}`,
+    );
     if (csv !== undefined) {
       await writeFile(csv, articlesCsv(shown));
       printer.log(texts.written(csv));

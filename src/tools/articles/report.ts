@@ -58,7 +58,10 @@ export function toCompareText(
       : [
           [
             texts.leftToCheck,
-            ...left.map(({ file, aspect, note }) => `  - ${aspectNames[aspect]}\u00a0: ${note}\n      ${file}`),
+            ...left.map(
+              ({ file, aspect, note }) =>
+                `  - ${aspectNames[aspect]}\u00a0: ${note}\n      ${file}`,
+            ),
           ].join('\n'),
         ]),
     ...lacking('line', texts.withoutLine),

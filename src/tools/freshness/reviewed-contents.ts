@@ -2,13 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { when } from '../../kit/content-problem.ts';
 import { type Day, isExistingDay } from '../../kit/day.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import { type ReviewCalendar, ReviewCalendarSchema } from '../../publishing/review-calendar.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { readContentFile } from '../../site/content/content-files.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import type { ContentFile } from '../../site/content/parse-content-file.ts';
 import { shownPath } from '../../site/content/shown-path.ts';
-import { validateContent } from '../../kit/validate-content.ts';
 import { writtenScalar } from '../../site/content/written-scalar.ts';
 import type { ReviewedContent } from './points/point.ts';
 

@@ -1,6 +1,6 @@
+import { procedureText } from '../../editing/procedure-text.ts';
 import { typography } from '../../kit/typography.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
-import { procedureText } from '../../editing/procedure-text.ts';
 
 /**
  * The content file of a procedure, as the editing tool would write it, with ordinary spaces.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { StopError } from '../../kit/stop-error.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import {
   CATALOGUE_VERSION,
   CatalogueHeadSchema,
@@ -11,7 +12,6 @@ import { importTexts } from '../../procedures/exchange/exchange-texts.ts';
 import { findHostile } from '../../procedures/exchange/hostile-json.ts';
 import { fromOlderFormat, OLDER_FORMATS } from '../../procedures/exchange/older-catalogue.ts';
 import { ContentError } from '../../site/content/content-error.ts';
-import { validateContent } from '../../kit/validate-content.ts';
 
 const texts = importTexts.refusals;
 

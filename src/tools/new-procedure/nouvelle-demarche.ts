@@ -1,6 +1,7 @@
 /* `npm run nouvelle-demarche`: asks ten questions, writes a procedure. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { procedureText } from '../../editing/procedure-text.ts';
 import { typicalFile, type TypicalProcedure } from '../../editing/typical/typical-procedure.ts';
 import { findTypical, TYPICAL_PROCEDURES } from '../../editing/typical/typical-procedures.ts';
 import { parisDay } from '../../kit/paris-time.ts';
@@ -8,15 +9,14 @@ import { StopError } from '../../kit/stop-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { shownPath } from '../../site/content/shown-path.ts';
-import { procedureText } from '../../editing/procedure-text.ts';
 import { defineCommand, runCommand, type Surroundings } from '../command/run-command.ts';
 import { tryContent } from '../command/try-content.ts';
 import { askAll, takeAll } from './ask.ts';
 import { keptIn } from './kept-answers.ts';
 import { newProcedureTexts as texts } from './new-procedure-texts.ts';
 import { newProcedure } from './procedure-file.ts';
-import { newProcedureQuestions } from './questions.ts';
 import type { Given } from './question.ts';
+import { newProcedureQuestions } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 
 const HELP = `Écrire une nouvelle démarche en répondant à dix questions.
@@ -53,7 +53,12 @@ async function run(
   const root = contentRoot(resolve(projet ?? join(import.meta.dirname, '../../..')), environment);
   const typical = type === undefined ? undefined : findTypical(type);
   if (type !== undefined && typical === undefined) {
-    throw new StopError(texts.noType(type, TYPICAL_PROCEDURES.map(({ name }) => name)));
+    throw new StopError(
+      texts.noType(
+        type,
+        TYPICAL_PROCEDURES.map(({ name }) => name),
+      ),
+    );
   }
   const dataFolder = join(resolve(projet ?? join(import.meta.dirname, '../../..')), '.parvis');
   const { themes, services, legalTexts, commune } = await loadContent(root);

@@ -1,9 +1,9 @@
 import type { ContentProblem } from '../../kit/content-problem.ts';
+import { validateContent } from '../../kit/validate-content.ts';
 import {
   type MediationPlace,
   MediationPlaceSchema,
 } from '../../publishing/places/mediation-place.ts';
-import { validateContent } from '../../kit/validate-content.ts';
 import { validateTexts } from '../../site/content/validate-texts.ts';
 import { isInTown, type Town } from './is-in-town.ts';
 import type { PlaceRow } from './read-rows.ts';

@@ -5,13 +5,13 @@ import { readPort } from '../../host/port.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
+import { loadPreview } from '../../local/preview/load-preview.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { shownPath } from '../../site/content/shown-path.ts';
 import { runCommand, type Surroundings } from '../command/run-command.ts';
 import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
-import { loadPreview } from '../../local/preview/load-preview.ts';
 import { previewTexts as texts } from './preview-texts.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

@@ -4,6 +4,7 @@ import type { ProposalEvent, Who } from '../../../src/publishing/review/proposal
 import {
   actsOf,
   dueOn,
+  isShown,
   readProposal,
   type Proposal,
 } from '../../../src/publishing/review/proposal.ts';
@@ -47,7 +48,7 @@ test('a reviewer who rewrites becomes an author, and the review starts again', (
 
 test('what is to be mended is not approved', () => {
   const wrong = read(written, { ...sound, kind: 'checked', said: ['Une clé manque.'] }, submitted);
-  expect(actsOf(wrong, marc, false)).toEqual(['write', 'return', 'withdraw']);
+  expect(actsOf(wrong, marc, false)).toEqual(['write', 'return', 'share', 'withdraw']);
 });
 
 test('what is online, given up or over takes no act', () => {
@@ -55,6 +56,23 @@ test('what is online, given up or over takes no act', () => {
   expect(actsOf(online, marc, true)).toEqual([]);
   const gone = read(written, { at, who: claire, kind: 'withdrawn' });
   expect(actsOf(gone, claire, true)).toEqual([]);
+});
+
+test('a link opens until its day, until it is taken back, until the text is online', () => {
+  const until = '2026-12-15T08:00:00Z';
+  const shared: ProposalEvent = { at, who: claire, kind: 'shared', key: 'k', until };
+  const before = new Date('2026-12-10T08:00:00Z');
+  const draft = read(written, shared);
+  expect(isShown(draft, before)).toBe(true);
+  // It follows the text, and a preview is that of one text.
+  const again = read(written, shared, { ...written, text: 'c' });
+  expect([isShown(again, before), again.writing]).toEqual([true, 2]);
+  expect(isShown(draft, new Date(until))).toBe(false);
+  expect(isShown(read(written, shared, { at, who: marc, kind: 'unshared' }), before)).toBe(false);
+  expect(isShown(read(written, shared, submitted, sound, approved(), published), before)).toBe(
+    false,
+  );
+  expect(actsOf(read({ ...written, path: 'textes.yml' }), claire, false)).not.toContain('share');
 });
 
 test('it waits for its day, then leaves after its last one', () => {

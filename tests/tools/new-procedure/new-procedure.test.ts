@@ -158,17 +158,3 @@ describe('nothing is written', () => {
     expect(await published()).toBeUndefined();
   });
 });
-
-test('a typical procedure asks four questions, and marks what is to check', async () => {
-  const { titre, theme, service } = REQUEST;
-  content().write('reponses.yml', JSON.stringify({ titre, adresse: '', theme, service }));
-  const file = join(content().root, 'reponses.yml');
-  const { code } = await run('--type', 'reservation', '--reponses', file);
-  expect(code).toBe(0);
-  const procedure = (await published())?.procedure;
-  expect(procedure?.form.length).toBeGreaterThan(0);
-  expect(procedure?.toCheck?.map(({ aspect }) => aspect)).toContain('silence');
-  const unknown = await run('--type', 'inconnue', '--reponses', file);
-  expect(unknown.code).toBe(1);
-  expect(unknown.said).toContain('inscription, demande-acte');
-});

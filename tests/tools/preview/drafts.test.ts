@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPreview, type Preview } from '../../../src/local/preview/preview-app.ts';
 import { contentRoot } from '../../../src/site/content/content-root.ts';
 import { loadContent } from '../../../src/site/content/load-content.ts';
 import { buildPreview } from '../../../src/tools/preview/build-preview.ts';
 import { findDraft, listDrafts } from '../../../src/tools/preview/find-draft.ts';
-import { createPreview, type Preview } from '../../../src/local/preview/preview-app.ts';
 import { FIXTURE, ROOT } from '../../support/project.ts';
 import { copyContent, useTemporaryContent } from '../../support/temporary-content.ts';
 

@@ -1,12 +1,12 @@
 import type { SchemaNode } from '../../../editing/schema-node.ts';
 import type { AnyKeyText } from '../../../kit/key-texts.ts';
-import type { DrawnEntry } from './EntryFields.tsx';
 import { entryTexts } from './entry-texts.ts';
+import type { DrawnEntry } from './EntryFields.tsx';
 import { EntryProblems } from './EntryProblems.tsx';
-import type { NamedChoice } from './named-choices.server.ts';
+import type { NamedChoice } from './named-choice.ts';
 import { problemsAt } from './shown-problems.ts';
 import { Ticks } from './Ticks.tsx';
-import { isTicked } from './typed-entry.ts';
+import { idOf, isTicked } from './typed-entry.ts';
 
 /** Past this length, a text gets several lines. */
 const ONE_LINE = 200;
@@ -21,21 +21,23 @@ export interface EntryControlProps {
 
 /** One box, its name, its help, and what is wrong in it. */
 export function EntryControl({ node, path, text, isRequired, drawn }: EntryControlProps) {
+  const id = idOf(path);
   const problems = problemsAt(drawn.problems, path, node.kind === 'list');
   const label = entryTexts.label(text.label, isRequired || node.kind === 'boolean');
-  const described = problems.length === 0 ? `${path}-aide` : `${path}-erreur ${path}-aide`;
+  const described = problems.length === 0 ? `${id}-aide` : `${id}-erreur ${id}-aide`;
+  const shape = problems.length === 0 ? 'field' : 'field wrong';
   const hint = (
     <>
-      <p class="hint" id={`${path}-aide`}>
+      <p class="hint" id={`${id}-aide`}>
         {text.help}
       </p>
-      <EntryProblems problems={problems} id={`${path}-erreur`} />
+      <EntryProblems problems={problems} id={`${id}-erreur`} />
     </>
   );
   if (node.kind === 'list' && isTicked(node)) {
     const choices = choicesOf(node.item, path, text, drawn) ?? [];
     return (
-      <fieldset class="field" id={path} tabIndex={-1} aria-describedby={described}>
+      <fieldset class={shape} id={id} tabIndex={-1} aria-describedby={described}>
         <legend>{label}</legend>
         {hint}
         <Ticks {...{ path, choices, typed: drawn.typed }} />
@@ -43,14 +45,17 @@ export function EntryControl({ node, path, text, isRequired, drawn }: EntryContr
     );
   }
   const common = {
-    ...{ id: path, name: path, 'aria-describedby': described },
+    ...{ id, name: path, 'aria-describedby': described },
     ...(problems.length > 0 && { 'aria-invalid': 'true' as const }),
   };
   return (
-    <div class="field">
-      <label for={path}>{label}</label>
+    <div class={shape}>
+      <label for={id}>{label}</label>
       {hint}
-      <Box {...{ node, common, value: drawn.typed[path] ?? '' }} options={choicesOf(node, path, text, drawn)} />
+      <Box
+        {...{ node, common, value: drawn.typed[path] ?? '' }}
+        options={choicesOf(node, path, text, drawn)}
+      />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { SchemaEntry, SchemaNode } from '../../../editing/schema-node.ts';
 import type { AnyKeyText, AnyKeyTexts } from '../../../kit/key-texts.ts';
-import { EntryControl } from './EntryControl.tsx';
 import { entryTexts } from './entry-texts.ts';
+import { EntryControl } from './EntryControl.tsx';
 import { EntryProblems } from './EntryProblems.tsx';
-import type { NamedChoices } from './named-choices.server.ts';
+import type { NamedChoices } from './named-choice.ts';
 import { problemsAt, type ShownProblem } from './shown-problems.ts';
-import { ranksOf, REMOVED, type Typed } from './typed-entry.ts';
+import { idOf, ranksOf, REMOVED, type Typed } from './typed-entry.ts';
 
 /** What every box of an entry is drawn from. */
 export interface DrawnEntry {
@@ -53,7 +53,7 @@ function GroupField({
   drawn,
 }: PlaceProps & { readonly node: SchemaNode & { readonly kind: 'group' } }) {
   return (
-    <fieldset class="field" id={path} tabIndex={-1}>
+    <fieldset class="field" id={idOf(path)} tabIndex={-1}>
       <legend>{entryTexts.label(text.label, isRequired)}</legend>
       <p class="hint">{text.help}</p>
       <EntryProblems problems={problemsAt(drawn.problems, path)} />
@@ -73,12 +73,12 @@ function GroupsField({
   const ranks = ranksOf(path, drawn.typed);
   const one = text.one ?? text.label;
   return (
-    <fieldset class="field" id={path} tabIndex={-1}>
+    <fieldset class="field" id={idOf(path)} tabIndex={-1}>
       <legend>{entryTexts.label(text.label, isRequired)}</legend>
       <p class="hint">{text.help}</p>
       <EntryProblems problems={problemsAt(drawn.problems, path)} />
       {[...ranks, (ranks.at(-1) ?? -1) + 1].map((rank, index) => (
-        <fieldset class="field" key={rank} id={`${path}.${rank}`} tabIndex={-1}>
+        <fieldset class="field" key={rank} id={idOf(`${path}.${rank}`)} tabIndex={-1}>
           <legend>
             {index < ranks.length ? entryTexts.nth(one, index + 1) : entryTexts.another(one)}
           </legend>
@@ -90,13 +90,15 @@ function GroupsField({
             drawn={drawn}
           />
           {index < ranks.length && (
-            <p>
+            <p class="choice">
               <input
-                id={`${path}.${rank}.${REMOVED}`}
+                id={idOf(`${path}.${rank}.${REMOVED}`)}
                 type="checkbox"
                 name={`${path}.${rank}.${REMOVED}`}
               />{' '}
-              <label for={`${path}.${rank}.${REMOVED}`}>{entryTexts.remove(one, index + 1)}</label>
+              <label for={idOf(`${path}.${rank}.${REMOVED}`)}>
+                {entryTexts.remove(one, index + 1)}
+              </label>
             </p>
           )}
         </fieldset>

@@ -5,10 +5,15 @@ import type { TextFormProps } from '../TextForm.tsx';
 import { BODY, ENTRY, type EntryForm as Entry } from './entry-form.ts';
 import { entryTexts } from './entry-texts.ts';
 import { EntryFields, type DrawnEntry } from './EntryFields.tsx';
+import { idOf } from './typed-entry.ts';
 
-export interface EntryFormProps extends Omit<TextFormProps, 'text'> {
+/** The boxes of a file, filled in. */
+export interface EntryOfFile {
   readonly entry: Entry;
   readonly drawn: DrawnEntry;
+}
+
+export interface EntryFormProps extends EntryOfFile, Omit<TextFormProps, 'text'> {
   /** The same file in one box. */
   readonly asText: string;
 }
@@ -30,14 +35,14 @@ export function EntryForm(props: EntryFormProps) {
       {again !== undefined && (
         <input type="hidden" name={PARTS.events} value={String(again.events)} />
       )}
-      {problem !== undefined && <p class="error">{problem}</p>}
+      {problem !== undefined && <p class="message">{problem}</p>}
       {drawn.problems.length > 0 && (
         <section class="note wrong" aria-labelledby="erreurs" tabIndex={-1} autofocus>
           <h2 id="erreurs">{entryTexts.summary(drawn.problems.length)}</h2>
           <ul>
             {drawn.problems.map(({ path: place, message }) => (
               <li key={`${place} ${message}`}>
-                <a href={`#${boxOf(place)}`}>{message}</a>
+                <a href={`#${idOf(boxOf(place))}`}>{message}</a>
               </li>
             ))}
           </ul>
@@ -47,11 +52,11 @@ export function EntryForm(props: EntryFormProps) {
       <EntryFields entries={node.entries} texts={kind.texts} path={ENTRY} drawn={drawn} />
       {hasBody && (
         <div class="field">
-          <label for={BODY}>{bodyText.label}</label>
+          <label for={idOf(BODY)}>{bodyText.label}</label>
           <p class="hint" id="corps-aide">
             {bodyText.help}
           </p>
-          <textarea id={BODY} name={BODY} rows={12} spellcheck aria-describedby="corps-aide">
+          <textarea id={idOf(BODY)} name={BODY} rows={12} spellcheck aria-describedby="corps-aide">
             {drawn.typed[BODY] ?? ''}
           </textarea>
         </div>

@@ -10,7 +10,7 @@ export function EntryProblems({
 }) {
   if (problems.length === 0) return null;
   return (
-    <p class="error" id={id}>
+    <p class="message" id={id}>
       {problems.map(({ message }) => message).join(' ')}
     </p>
   );

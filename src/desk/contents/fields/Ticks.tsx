@@ -1,6 +1,6 @@
 import { entryTexts } from './entry-texts.ts';
-import type { NamedChoice } from './named-choices.server.ts';
-import { ticked, type Typed } from './typed-entry.ts';
+import type { NamedChoice } from './named-choice.ts';
+import { idOf, ticked, type Typed } from './typed-entry.ts';
 
 /** Past this number, words to tick are folded. */
 const MANY = 12;
@@ -18,10 +18,11 @@ export function Ticks({
   const isOn = ({ value }: NamedChoice) => typed[`${path}.${value}`] === 'on';
   const shown = withTicked(choices, path, typed);
   const boxes = shown.map((choice) => {
-    const id = `${path}.${choice.value}`;
+    const name = `${path}.${choice.value}`;
+    const id = idOf(name);
     return (
-      <p key={id}>
-        <input id={id} type="checkbox" name={id} checked={isOn(choice)} />{' '}
+      <p class="choice" key={id}>
+        <input id={id} type="checkbox" name={name} checked={isOn(choice)} />{' '}
         <label for={id}>{choice.label}</label>
       </p>
     );

@@ -6,7 +6,7 @@ import type { Day } from '../../../kit/day.ts';
 import { addDuration } from '../../../kit/duration.ts';
 import { validateContent } from '../../../kit/validate-content.ts';
 import { KINDS } from '../../../publishing/content-register.ts';
-import { readTyped, typedOf, hasBoxes, type Typed } from './typed-entry.ts';
+import { hasBoxes, readEntry, typedOf, type Typed } from './typed-entry.ts';
 
 /** Short kinds: their boxes hold on a page. Longer ones are written as a text. */
 const SHORT: ReadonlySet<string> = new Set([
@@ -65,7 +65,7 @@ export interface WrittenEntry {
 /** @param before the file, whose keys without a box stay */
 export function writeEntry(form: EntryForm, typed: Typed, before: string): WrittenEntry {
   const { kind, node, hasBody } = form;
-  const value = (readTyped(node, ENTRY, typed) ?? {}) as Readonly<Record<string, unknown>>;
+  const value = readEntry(node.entries, ENTRY, typed);
   const body = typed[BODY] ?? '';
   const others = otherKeys(form, before);
   const text = entryFormat(kind).toFile({ ...others, ...value, ...(hasBody && { body }) });

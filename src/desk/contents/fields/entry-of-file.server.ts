@@ -1,14 +1,9 @@
 import type { Day } from '../../../kit/day.ts';
 import type { OnlineContent } from '../online-content.server.ts';
-import { boxesOf, entryFormOf, type EntryForm, type WrittenEntry } from './entry-form.ts';
-import type { DrawnEntry } from './EntryFields.tsx';
+import { boxesOf, entryFormOf, type WrittenEntry } from './entry-form.ts';
+import type { EntryOfFile } from './EntryForm.tsx';
 import { namedChoices } from './named-choices.server.ts';
 import { shownProblems } from './shown-problems.ts';
-
-export interface EntryOfFile {
-  readonly entry: EntryForm;
-  readonly drawn: DrawnEntry;
-}
 
 interface AskedEntry {
   /** Empty for a new file. */

@@ -2,8 +2,7 @@ import { fr } from '../../../kit/typography.ts';
 
 /** Words around the boxes of an entry; those of each box are the words of the editing tool. */
 export const entryTexts = {
-  label: (label: string, isRequired: boolean) =>
-    isRequired ? label : fr`${label} (facultatif)`,
+  label: (label: string, isRequired: boolean) => (isRequired ? label : fr`${label} (facultatif)`),
   nth: (one: string, rank: number) => `${one} ${rank}`,
   another: (one: string) => fr`Ajouter : ${one}`,
   remove: (one: string, rank: number) => fr`Enlever : ${one} ${rank}`,

@@ -1,13 +1,6 @@
 import { loadYaml } from '../../../kit/load-yaml.ts';
 import type { OnlineContent } from '../online-content.server.ts';
-
-/** What a short name may be, and how people call it. */
-export interface NamedChoice {
-  readonly value: string;
-  readonly label: string;
-}
-/** By key of the content. */
-export type NamedChoices = Readonly<Record<string, readonly NamedChoice[]>>;
+import type { NamedChoices } from './named-choice.ts';
 
 /** Folders whose files are named, and files whose lines are. */
 const FOLDERS = { services: 'services/', procedures: 'demarches/', authorities: 'autorites/' };

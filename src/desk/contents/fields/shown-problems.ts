@@ -1,5 +1,5 @@
-import { fr } from '../../../kit/typography.ts';
 import type { ContentProblem } from '../../../kit/content-problem.ts';
+import { fr } from '../../../kit/typography.ts';
 import { ENTRY } from './entry-form.ts';
 
 /** What is wrong at a box, in a sentence. */

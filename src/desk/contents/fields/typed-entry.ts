@@ -6,9 +6,14 @@ export type Typed = Readonly<Record<string, string>>;
 /** Ticked to take a group out of a list. */
 export const REMOVED = '_enlever';
 const TICKED = 'on';
+/** What boxes that nobody touched hold, where something must be there. */
+const EMPTY: ReadonlySet<string> = new Set(['{}', 'false']);
 
 type Group = Readonly<Record<string, unknown>>;
 type ListNode = SchemaNode & { readonly kind: 'list' };
+
+/** Identifier of a box, or of a group, in the page. */
+export const idOf = (path: string): string => path.replaceAll('.', '-');
 
 /** Lists of words to tick, each a box of its own. */
 export const isTicked = (node: ListNode): boolean =>
@@ -22,7 +27,7 @@ export function hasBoxes(node: SchemaNode): boolean {
 }
 
 /** @returns what is written at a path; nothing where every box is empty */
-export function readTyped(node: SchemaNode, path: string, typed: Typed): unknown {
+function readTyped(node: SchemaNode, path: string, typed: Typed): unknown {
   const text = typed[path]?.trim() ?? '';
   switch (node.kind) {
     case 'boolean':
@@ -31,8 +36,11 @@ export function readTyped(node: SchemaNode, path: string, typed: Typed): unknown
       return text === '' || Number.isNaN(Number(text)) ? text || undefined : Number(text);
     case 'local-time':
       return text.replace('T', ' ') || undefined;
-    case 'group':
-      return readGroup(node.entries, path, typed);
+    case 'group': {
+      const group = readEntry(node.entries, path, typed);
+      const isEmpty = Object.values(group).every((value) => EMPTY.has(JSON.stringify(value)));
+      return isEmpty ? undefined : group;
+    }
     case 'list':
       return readList(node, path, typed);
     default:
@@ -40,16 +48,17 @@ export function readTyped(node: SchemaNode, path: string, typed: Typed): unknown
   }
 }
 
-function readGroup(entries: readonly SchemaEntry[], path: string, typed: Typed): Group | undefined {
+/** What is written in the boxes of a group, be they all empty. */
+export function readEntry(entries: readonly SchemaEntry[], path: string, typed: Typed): Group {
   const group: Record<string, unknown> = {};
   for (const { name, node, isRequired } of entries) {
     const found = readTyped(node, `${path}.${name}`, typed);
     if (found !== undefined) group[name] = found;
     // What is wrong is said box by box.
     else if (isRequired && node.kind === 'group') group[name] = {};
+    else if (isRequired && node.kind === 'boolean') group[name] = false;
   }
-  const isEmpty = Object.values(group).every((value) => JSON.stringify(value) === '{}');
-  return isEmpty ? undefined : group;
+  return group;
 }
 
 function readList(node: ListNode, path: string, typed: Typed): unknown {
@@ -91,7 +100,8 @@ export function typedOf(node: SchemaNode, path: string, value: unknown): Typed {
     );
   }
   if (node.kind === 'list' && Array.isArray(value)) {
-    if (isTicked(node)) return merged(value.map((word) => ({ [`${path}.${String(word)}`]: TICKED })));
+    if (isTicked(node))
+      return merged(value.map((word) => ({ [`${path}.${String(word)}`]: TICKED })));
     if (node.item.kind !== 'group') return { [path]: value.join('\n') };
     return merged(value.map((item, rank) => typedOf(node.item, `${path}.${rank}`, item)));
   }
