@@ -54,8 +54,7 @@ const isTaken = (accepted = '') =>
   /(?:^|,)\s*br\s*(?:,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$))|$)/u.test(accepted);
 
 /** What functions answer does not say it. */
-const lengthOf = ({ headers }: Response) =>
-  Number(headers.get('content-length') ?? LEAST_BYTES);
+const lengthOf = ({ headers }: Response) => Number(headers.get('content-length') ?? LEAST_BYTES);
 
 /** Whole, and not to be sent as it is. */
 function isText(response: Response): boolean {
