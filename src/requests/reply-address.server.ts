@@ -73,9 +73,8 @@ function encode(bytes: Buffer): string {
 
 function decode(text: string): Buffer | undefined {
   if (!/^[a-z2-7]+$/u.test(text)) return undefined;
-  const bits = [...text]
-    .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
+  const fiveBits = (letter: string) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0');
+  const bits = Array.from(text, fiveBits).join('');
   const whole = bits.slice(0, bits.length - (bits.length % 8));
   return Buffer.from((whole.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }

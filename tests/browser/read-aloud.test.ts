@@ -72,7 +72,7 @@ test('a receipt is read, its number sign by sign', async () => {
   const number = await page.locator('.code').first().innerText();
   await page.getByRole('button', { name: 'Lire à voix haute' }).press('Enter');
   await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
-  expect(await said(page)).toContain([...number].join(' '));
+  expect(await said(page)).toContain(Array.from(number).join(' '));
   await context.close();
 });
 

@@ -30,8 +30,8 @@ const read = async (table: 'submissions' | 'desk_lines' = 'submissions') => {
   return (data ?? []).map(({ reference }) => String(reference));
 };
 const call = async (name: string, parameters: object) => {
-  const { data, error } = await (await sessionClient(visitor)).rpc(name, parameters);
-  return error?.code ?? (data as unknown);
+  const answer = await (await sessionClient(visitor)).rpc(name, parameters);
+  return answer.error?.code ?? (answer.data as unknown);
 };
 const write = ({ reference, after }: Filed) =>
   call('record_event', {
@@ -85,8 +85,7 @@ describe('a right in a sector', () => {
   test('makes a colleague to whom they are given', async () => {
     const named = async (reference: string) => {
       const chief = await actAsRole('agent', { services: [COUNTER], sub: 'chief' });
-      const { data } = await chief.rpc('service_agents', { reference });
-      return data as readonly unknown[];
+      return (await chief.rpc('service_agents', { reference })).data as readonly unknown[];
     };
     expect(await named(civil.reference)).toHaveLength(1);
     expect(await named(roads.reference)).toEqual([]);

@@ -47,7 +47,7 @@ async function fieldsOf(file: PdfDocument): Promise<readonly PdfField[]> {
   const fields: PdfField[] = [];
   for (let sheet = 1; sheet <= file.numPages; sheet += 1) {
     const page = await file.getPage(sheet);
-    const tagged = taggedFields((await page.getStructTree()) as TreeNode | null);
+    const tagged = taggedFields(await page.getStructTree());
     const annotations = (await page.getAnnotations()) as readonly PdfField[];
     fields.push(
       ...annotations.map((field) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { REPLY_HEADERS, REPLY_PATH } from '../../../src/tracking/reply/reply-protocol.ts';
 import { followRequest } from '../../support/follow-request.ts';
-import { deliver, mailTo } from '../../support/mail.ts';
 import { REPLY_SETTINGS, useMailAnswers } from '../../support/mail-answers.ts';
+import { deliver, mailTo } from '../../support/mail.ts';
 import { openSite } from '../../support/open-site.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 

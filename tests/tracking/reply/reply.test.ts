@@ -3,8 +3,8 @@ import { createReplyAddresses } from '../../../src/requests/reply-address.server
 import { aPdf } from '../../builders/joined-files.ts';
 import { query } from '../../support/database.ts';
 import { followRequest, type FiledRequest } from '../../support/follow-request.ts';
-import { deliver, mailTo } from '../../support/mail.ts';
 import { REPLY_SETTINGS, useMailAnswers } from '../../support/mail-answers.ts';
+import { deliver, mailTo } from '../../support/mail.ts';
 import { openDesk, deskCaller } from '../../support/open-desk.ts';
 import { sampleForm } from '../../support/sample-answers.ts';
 
