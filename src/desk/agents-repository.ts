@@ -17,7 +17,9 @@ const ListedSchema = v.strictObject({
   waitsSince: v.nullable(v.string()),
   grants: v.array(
     v.strictObject({
-      service: v.string(),
+      /** One of the two. */
+      service: v.nullable(v.string()),
+      sector: v.nullable(v.string()),
       level: v.picklist(DESK_RIGHTS),
       endsOn: v.nullable(v.string()),
     }),
@@ -35,13 +37,17 @@ export interface InvitedAgent {
   readonly structure?: string | undefined;
 }
 
-export interface AskedGrant {
+/** Where a right is given: in a service, or on the requests of a sector whichever service has them. */
+export type GrantPlace =
+  | { readonly service: string; readonly sector?: undefined }
+  | { readonly sector: string; readonly service?: undefined };
+
+export type AskedGrant = GrantPlace & {
   readonly email: string;
-  readonly service: string;
   readonly level: DeskRight;
   /** Last day. */
   readonly endsOn?: string | undefined;
-}
+};
 
 /** An agent as a table tells them, with the rights that it gives. */
 export interface ImportedAgent {
@@ -53,10 +59,10 @@ export interface ImportedAgent {
 export interface AgentKeeper {
   list(): Promise<readonly ListedAgent[]>;
   invite(agent: InvitedAgent): Promise<'invited' | 'renewed'>;
-  /** Replaces the right that the agent had in that service. */
+  /** Replaces the right that the agent had in that service, or in that sector. */
   grant(grant: AskedGrant): Promise<void>;
-  /** @param service nothing: all of them. @returns how many were taken back */
-  withdraw(email: string, service?: string): Promise<number>;
+  /** @param place nothing: all of them. @returns how many were taken back */
+  withdraw(email: string, place?: GrantPlace): Promise<number>;
   /** Invites, updates and gives rights, all or nothing. */
   importAll(agents: readonly ImportedAgent[]): Promise<void>;
   end(email: string): Promise<void>;
@@ -74,16 +80,21 @@ export function createAgentKeeper(database: Database): AgentKeeper {
         v.picklist(['invited', 'renewed']),
         await callDatabase(() => database.rpc('invite_agent', { agent })),
       ),
-    grant: async ({ email, service, level, endsOn }) => {
+    grant: async ({ email, service, sector, level, endsOn }) => {
+      const given = { email, level, ends_on: endsOn ?? null };
       await callDatabase(() =>
-        database.rpc('grant_service', { email, service, level, ends_on: endsOn ?? null }),
+        sector === undefined
+          ? database.rpc('grant_service', { ...given, service })
+          : database.rpc('grant_sector', { ...given, sector }),
       );
     },
-    withdraw: async (email, service) =>
+    withdraw: async (email, place) =>
       v.parse(
         v.number(),
         await callDatabase(() =>
-          database.rpc('withdraw_service', { email, service: service ?? null }),
+          place?.sector === undefined
+            ? database.rpc('withdraw_service', { email, service: place?.service ?? null })
+            : database.rpc('withdraw_sector', { email, sector: place.sector }),
         ),
       ),
     importAll: async (agents) => {

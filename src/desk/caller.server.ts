@@ -10,8 +10,10 @@ export interface DeskCaller {
   readonly kind?: AgentKind;
   /** As the person may read it (CRPA L111-2). */
   readonly name: AgentName;
-  /** The highest right in each service. */
+  /** The highest right in each service, whatever the sector of what it gets. */
   readonly rights: ReadonlyMap<string, DeskRight>;
+  /** The highest right in each sector, whichever service has the request; absent: none. */
+  readonly sectors?: ReadonlyMap<string, DeskRight>;
   /** A client that acts as `agent`, held by the session: a right taken back is gone at the next click. */
   readonly database: Database;
   /** When the session closes if nobody clicks; absent where no session holds the caller. */

@@ -41,6 +41,7 @@ export interface NamedAnswer extends AnswerTemplate {
 export interface DeskProcedure {
   readonly slug: string;
   readonly title: string;
+  readonly sector: string;
   readonly service: string;
   readonly serviceName: string;
   /** Every service that may get it, its own first: some answers may lead to another one. */

@@ -68,6 +68,7 @@ export function createDeskGate(services: Services): DeskGate {
       kind: agent.kind,
       name: { name, ...(quality !== null && { quality }) },
       rights: new Map(Object.entries(agent.rights)),
+      sectors: new Map(Object.entries(agent.sectors)),
       database,
       closesAt: new Date(agent.closesAt),
     };

@@ -11,6 +11,7 @@ export const SubmissionRowSchema = v.object({
   procedure_slug: v.string(),
   definition_version: v.string(),
   service_slug: v.string(),
+  sector: v.string(),
   kind: v.string(),
   channel: v.string(),
   /** Name of the agent who entered it; nothing: the person filed it online. */

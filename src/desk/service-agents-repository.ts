@@ -8,13 +8,16 @@ const AgentsSchema = v.array(
 );
 
 /**
- * Who processes requests of some services today, by their names.
- * @param database a client that acts as `agent`, in these services
+ * Who processes a request today, by their names.
+ * @param database a client that acts as `agent`
+ * @param reference nothing: whoever processes some of those that this agent does
  */
 export async function readServiceAgents(
   database: Database,
-  services: readonly string[],
+  reference?: string,
 ): Promise<readonly ServiceAgent[]> {
-  const data = await callDatabase(() => database.rpc('service_agents', { services }));
+  const data = await callDatabase(() =>
+    database.rpc('service_agents', { reference: reference ?? null }),
+  );
   return v.parse(AgentsSchema, data);
 }

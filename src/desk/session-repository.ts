@@ -9,7 +9,9 @@ const EnteredSchema = v.strictObject({
   quality: v.nullable(v.string()),
   kind: v.picklist(AGENT_KINDS),
   closesAt: v.string(),
+  /** In services as a whole, and in sectors. */
   rights: v.record(v.string(), v.picklist(DESK_RIGHTS)),
+  sectors: v.record(v.string(), v.picklist(DESK_RIGHTS)),
 });
 /** The agent of a session, and what they may do at this instant. */
 export type EnteredAgent = v.InferOutput<typeof EnteredSchema>;

@@ -53,12 +53,54 @@ $$;
 comment on function private.services_in_reach(text) is
   'Services où qui appelle a ce droit, ou un plus grand : d’après les droits de l’agent de la session ou du lot, sinon d’après son jeton.';
 
+create function private.whole_services(lowest text)
+returns text[]
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if coalesce(private.claim('session'), private.claim('batch')) is not null then
+    return private.granted_whole(lowest);
+  end if;
+  return private.services_in_reach(lowest);
+end
+$$;
+comment on function private.whole_services(text) is
+  'Services où qui appelle a ce droit, ou un plus grand, sur ce qui ne dit pas de secteur : par un droit dans le service, ou dans tous ses secteurs.';
+
+create function private.sectors_in_reach(lowest text)
+returns text[]
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if coalesce(private.claim('session'), private.claim('batch')) is not null then
+    return private.granted_sectors(lowest);
+  end if;
+  return '{}';
+end
+$$;
+comment on function private.sectors_in_reach(text) is
+  'Secteurs où l’agent de la session ou du lot a ce droit, ou un plus grand. Un terminal nomme des services.';
+
+create function private.reaches(lowest text, service text, sector text)
+returns boolean
+language sql
+stable
+set search_path = ''
+return service = any (private.services_in_reach(lowest))
+  or sector = any (private.sectors_in_reach(lowest));
+comment on function private.reaches(text, text, text) is
+  'Si qui appelle a ce droit sur une demande de ce service et de ce secteur : par l’un, ou par l’autre.';
+
 create function private.claimed_services()
 returns text[]
 language sql
 stable
 set search_path = ''
-return private.services_in_reach('read');
+return private.whole_services('read');
 comment on function private.claimed_services() is 'Services que l’agent peut lire.';
 
 create function private.processed_services()
@@ -66,7 +108,7 @@ returns text[]
 language sql
 stable
 set search_path = ''
-return private.services_in_reach('process');
+return private.whole_services('process');
 comment on function private.processed_services() is 'Services où l’agent peut agir.';
 
 create function private.supervised_services()
@@ -74,7 +116,7 @@ returns text[]
 language sql
 stable
 set search_path = ''
-return private.services_in_reach('supervise');
+return private.whole_services('supervise');
 comment on function private.supervised_services() is 'Services que l’agent encadre.';
 
 create function private.actor_id()
@@ -98,7 +140,8 @@ grant usage on schema private to intake, agent, maintenance, editor, scanner, ar
 grant execute on function private.claim(text)
   to intake, agent, maintenance, editor, scanner, archivist;
 grant execute on function
-  private.services_in_reach(text), private.claimed_services(), private.processed_services(),
+  private.services_in_reach(text), private.whole_services(text), private.sectors_in_reach(text),
+  private.claimed_services(), private.processed_services(),
   private.supervised_services(), private.actor_id()
   to agent;
 

@@ -36,6 +36,7 @@ create table public.submissions (
   definition_version text not null,
   sector text not null check (sector ~ '^[a-z][a-z-]{0,59}$'),
   service_slug text not null check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  remit text not null generated always as (service_slug || '/' || sector) stored,
   kind text not null check (
     kind in ('request', 'delivery', 'declaration', 'report', 'information', 'orientation')
   ),
@@ -112,6 +113,8 @@ comment on column public.submissions.definition_version is
 comment on column public.submissions.sector is
   'Secteur au sens de la CNIL : aucune donnée sur une personne n’en sort.';
 comment on column public.submissions.service_slug is 'Service qui instruit.';
+comment on column public.submissions.remit is
+  'Service et secteur ensemble : ce que les droits des agents ouvrent.';
 comment on column public.submissions.kind is
   'Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est compétent (CRPA, L. 114-2).';
 comment on column public.submissions.channel is
@@ -165,8 +168,8 @@ comment on column public.submissions.acknowledgement_due_on is
 comment on column public.submissions.merged_into is
   'Demande à laquelle celle-ci est réunie : la mairie répond là ; vide sinon.';
 
-create index submissions_by_service
-  on public.submissions (commune_id, service_slug, received_at desc);
+create index submissions_by_remit
+  on public.submissions (commune_id, remit, received_at desc);
 create index submissions_to_decide
   on public.submissions (commune_id, implicit_decision_on) where clock = 'running';
 create index submissions_to_erase
@@ -193,7 +196,30 @@ create policy "agents read the submissions of their services"
   on public.submissions for select to agent
   using (
     commune_id = (select private.claim('commune'))
-    and service_slug = any ((select private.claimed_services())::text[])
+    and remit = any ((select private.claimed_remits())::text[])
   );
+
+create function private.note_remit()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Whoever has a right in the service sees it, whatever its sector is.
+  insert into public.service_sectors (commune_id, service_slug, sector)
+  select new.commune_id, new.service_slug, new.sector
+  where not exists (
+    select from public.service_sectors k
+    where k.commune_id = new.commune_id and k.service_slug = new.service_slug and k.sector = new.sector
+  )
+  on conflict do nothing;
+  return null;
+end
+$$;
+comment on function private.note_remit() is
+  'Note qu’un service a une demande d’un secteur : ses agents la voient.';
+create trigger remits_follow_submissions
+  after insert or update of service_slug, sector on public.submissions
+  for each row execute function private.note_remit();
 
 reset role;

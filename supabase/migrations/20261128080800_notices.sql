@@ -489,7 +489,7 @@ begin
   from public.submissions s
   where s.commune_id = private.required_commune()
     and s.reference = settle_tasks.reference
-    and s.service_slug = any ((select private.claimed_services())::text[]);
+    and s.remit = any ((select private.claimed_remits())::text[]);
   with done as (
     update public.outbox o
     set sent_at = now(), attempts = o.attempts + 1
@@ -497,7 +497,7 @@ begin
     where s.id = o.submission_id
       and s.commune_id = private.required_commune()
       and s.reference = settle_tasks.reference
-      and s.service_slug = any ((select private.processed_services())::text[])
+      and s.remit = any ((select private.processed_remits())::text[])
       and o.channel <> 'email' and o.channel = any (settle_tasks.channels) and o.is_waiting
     returning o.*
   ),

@@ -186,7 +186,7 @@ as $$
   from public.abusive_sources a
   join public.submissions s on s.id = a.submission_id
   where a.commune_id = private.required_commune()
-    and s.service_slug = any ((select private.claimed_services())::text[])
+    and s.remit = any ((select private.claimed_remits())::text[])
     and a.until > now()
 $$;
 comment on function public.slowed_sources() is

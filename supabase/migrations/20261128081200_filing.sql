@@ -238,12 +238,12 @@ set search_path = ''
 as $$
 begin
   if pg_column_size(filing) > 5000000 then perform private.refuse('PV302'); end if;
-  if not coalesce(filing ->> 'service' = any (private.claimed_services()), false)
+  if not coalesce(private.reaches('read', filing ->> 'service', filing ->> 'sector'), false)
     or coalesce(filing ->> 'enteredBy', '') = '' or filing ->> 'channel' = 'online'
   then
     perform private.refuse('PV105');
   end if;
-  if not (filing ->> 'service' = any (private.processed_services())) then
+  if not private.reaches('process', filing ->> 'service', filing ->> 'sector') then
     perform private.refuse('PV410');
   end if;
   return private.store_filing(private.required_commune(), filing - 'help');

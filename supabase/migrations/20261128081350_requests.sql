@@ -133,7 +133,7 @@ begin
         select a.submission_id from private.opened_address(commune, event ->> 'tokenHash') a
       )
       when 'agent' then s.reference = event ->> 'reference'
-        and s.service_slug = any ((select private.claimed_services())::text[])
+        and s.remit = any ((select private.claimed_remits())::text[])
       else s.reference = event ->> 'reference'
     end
   for update;
@@ -152,7 +152,7 @@ set search_path = ''
 as $$
 begin
   if private.acting() = 'agent'
-    and not (request.service_slug = any (private.processed_services()))
+    and not private.reaches('process', request.service_slug, request.sector)
   then
     perform private.refuse('PV410');
   end if;

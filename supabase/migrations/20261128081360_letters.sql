@@ -10,7 +10,7 @@ create table public.letter_batches (
   commune_id text not null references public.communes (id),
   name text not null check (name ~ '^\d{4}-\d{2}-\d{2}-\d{1,4}$'),
   day date not null check (isfinite(day)),
-  services text[] not null,
+  remits text[] not null,
   digest text not null check (digest ~ '^[0-9a-f]{64}$'),
   made_at timestamptz not null default now(),
   made_by text check (length(made_by) <= 100),
@@ -25,7 +25,7 @@ comment on column public.letter_batches.id is 'Clé interne.';
 comment on column public.letter_batches.commune_id is 'Commune qui écrit.';
 comment on column public.letter_batches.name is 'Nom du lot : le jour, puis son rang ce jour-là.';
 comment on column public.letter_batches.day is 'Jour que portent les lettres.';
-comment on column public.letter_batches.services is 'Services dont ce lot a des lettres.';
+comment on column public.letter_batches.remits is 'Services et secteurs dont ce lot a des lettres.';
 comment on column public.letter_batches.digest is
   'Empreinte SHA-256 du fichier imprimé : imprimé à nouveau, il est le même, octet pour octet.';
 comment on column public.letter_batches.made_at is 'Instant où le lot a été fait.';
@@ -115,7 +115,7 @@ as $$
       -- A new code is given by an agent who knows the person.
       and o.notice <> 'new_secret'
       -- They carry follow-up codes: whoever only reads prints none.
-      and s.service_slug = any ((select private.processed_services())::text[])
+      and s.remit = any ((select private.processed_remits())::text[])
       and not exists (select from public.letters l where l.notice_id = o.id)
     order by o.created_at, o.id
     limit least(greatest(most, 1), 500)
@@ -192,8 +192,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('make_letter_batch'), hashtext(commune));
   select on_day::text || '-' || (count(*) + 1)::text into named
   from public.letter_batches b where b.commune_id = commune and b.day = on_day;
-  insert into public.letter_batches (commune_id, name, day, services, digest, made_by)
-  select commune, named, on_day, coalesce(array_agg(distinct s.service_slug), '{}'),
+  insert into public.letter_batches (commune_id, name, day, remits, digest, made_by)
+  select commune, named, on_day, coalesce(array_agg(distinct s.remit), '{}'),
          batch ->> 'digest', private.actor_id()
   from public.outbox o join public.submissions s on s.id = o.submission_id
   where o.id = any (asked) and o.commune_id = commune
@@ -206,7 +206,7 @@ begin
   join public.outbox o on o.id = (l.letter ->> 'notice')::uuid
   join public.submissions s on s.id = o.submission_id
   where o.commune_id = commune and o.channel = 'letter' and o.is_waiting
-    and s.service_slug = any ((select private.processed_services())::text[])
+    and s.remit = any ((select private.processed_remits())::text[])
   on conflict do nothing;
   get diagnostics taken = row_count;
   if taken = 0 or taken <> cardinality(asked) then perform private.refuse('PV431'); end if;
@@ -229,7 +229,7 @@ begin
   select b.* into found_one from public.letter_batches b
   where b.commune_id = private.required_commune()
     and b.name = find_letter_batch.name
-    and b.services <@ (select private.processed_services())::text[];
+    and b.remits <@ (select private.processed_remits())::text[];
   if not found then perform private.refuse('PV432'); end if;
   return found_one;
 end
@@ -293,7 +293,7 @@ as $$
   from (
     select o.* from public.letter_batches o
     where o.commune_id = private.required_commune()
-      and o.services <@ (select private.processed_services())::text[]
+      and o.remits <@ (select private.processed_remits())::text[]
     order by o.posted_on is not null, o.made_at desc
     limit least(greatest(most, 1), 100)
   ) as b
@@ -366,7 +366,7 @@ as $$
   where l.notice_id = note_carried_letter.notice
     and l.commune_id = private.required_commune()
     and s.id = l.submission_id
-    and s.service_slug = any ((select private.processed_services())::text[])
+    and s.remit = any ((select private.processed_remits())::text[])
 $$;
 comment on function public.note_carried_letter(uuid, text) is
   'Note le numéro qu’un prestataire a donné à une lettre. Le premier reste.';

@@ -240,7 +240,7 @@ as $$
   from public.submissions s
   where s.commune_id = private.required_commune()
     and s.procedure_slug = filed_with_print.procedure
-    and s.service_slug = any ((select private.claimed_services())::text[])
+    and s.remit = any ((select private.claimed_remits())::text[])
     and encode(
       sha256(convert_to(s.submission_key::text || E'\n' || s.answers_digest, 'UTF8')), 'hex'
     ) = filed_with_print.print

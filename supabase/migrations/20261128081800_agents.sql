@@ -50,19 +50,24 @@ create table public.agent_grants (
   id bigint generated always as identity primary key,
   commune_id text not null references public.communes (id),
   agent_id uuid not null references public.agents (id),
-  service_slug text not null check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  service_slug text check (service_slug ~ '^[a-z][a-z0-9-]{0,199}$'),
+  sector text check (sector ~ '^[a-z][a-z-]{0,59}$'),
   level text not null check (level in ('read', 'process', 'supervise')),
   granted_at timestamptz not null default now(),
   granted_by text check (length(granted_by) <= 100),
   ends_on date check (isfinite(ends_on)),
-  ended_at timestamptz
+  ended_at timestamptz,
+  constraint a_grant_is_in_one_place check (num_nonnulls(service_slug, sector) = 1)
 );
 comment on table public.agent_grants is
-  'Droits des agents, service par service. Un droit repris reste ici, avec l’instant où il l’a été.';
+  'Droits des agents, dans un service ou dans un secteur. Un droit repris reste ici, avec l’instant où il l’a été.';
 comment on column public.agent_grants.id is 'Ordre des droits.';
 comment on column public.agent_grants.commune_id is 'Commune de l’agent.';
 comment on column public.agent_grants.agent_id is 'Agent.';
-comment on column public.agent_grants.service_slug is 'Service où il a ce droit.';
+comment on column public.agent_grants.service_slug is
+  'Service où il a ce droit ; vide quand c’est un secteur.';
+comment on column public.agent_grants.sector is
+  'Secteur où il a ce droit, dans tous les services ; vide quand c’est un service.';
 comment on column public.agent_grants.level is
   'Lire, instruire, encadrer : chacun contient les précédents.';
 comment on column public.agent_grants.granted_at is 'Instant où le droit a été donné.';
@@ -72,6 +77,8 @@ comment on column public.agent_grants.ended_at is 'Instant où il a été repris
 
 create unique index one_grant_for_a_service
   on public.agent_grants (agent_id, service_slug) where ended_at is null;
+create unique index one_grant_for_a_sector
+  on public.agent_grants (agent_id, sector) where ended_at is null;
 
 create table public.agent_links (
   agent_id uuid not null references public.agents (id),
@@ -100,13 +107,16 @@ grant select (id, commune_id, kind, name, quality, ended_at) on public.agents to
 create policy "agents see the names of their colleagues"
   on public.agents for select to agent
   using (commune_id = (select private.claim('commune')));
-grant select (commune_id, agent_id, service_slug, level, ends_on, ended_at)
+grant select (commune_id, agent_id, service_slug, sector, level, ends_on, ended_at)
   on public.agent_grants to agent;
 create policy "agents see who works in their services"
   on public.agent_grants for select to agent
   using (
     commune_id = (select private.claim('commune'))
-    and service_slug = any ((select private.claimed_services())::text[])
+    and (
+      service_slug = any ((select private.claimed_services() || private.entered_services())::text[])
+      or sector = any ((select private.entered_sectors())::text[])
+    )
   );
 
 create function private.is_live(grant_row public.agent_grants)
@@ -119,6 +129,37 @@ return grant_row.ended_at is null and (
   or grant_row.ends_on >= (now() at time zone 'Europe/Paris')::date
 );
 comment on function private.is_live(public.agent_grants) is 'Si un droit vaut aujourd’hui.';
+
+create function private.held_services(agent uuid, lowest text)
+returns table (service_slug text, level text, granted_at timestamptz)
+language sql
+stable
+set search_path = ''
+as $$
+  with held as (
+    select g.service_slug, g.sector, g.granted_at,
+           array_position(array['read', 'process', 'supervise'], g.level) as rank
+    from public.agent_grants g
+    where g.agent_id = held_services.agent and g.ended_at is null and private.is_live(g)
+  ), whole as (
+    select h.service_slug, h.rank, h.granted_at from held h where h.service_slug is not null
+    union all
+    -- By sectors, a service is whole when none of them is missing.
+    select k.service_slug, min(h.rank), max(h.granted_at)
+    from public.agents a
+    join public.service_sectors k on k.commune_id = a.commune_id and k.is_published
+    left join held h on h.sector = k.sector
+    where a.id = held_services.agent and exists (select from held s where s.sector is not null)
+    group by k.service_slug
+    having count(*) = count(h.sector)
+  )
+  select w.service_slug, (array['read', 'process', 'supervise'])[max(w.rank)], min(w.granted_at)
+  from whole w
+  group by w.service_slug
+  having max(w.rank) >= array_position(array['read', 'process', 'supervise'], held_services.lowest)
+$$;
+comment on function private.held_services(uuid, text) is
+  'Services où un agent a aujourd’hui ce droit, ou un plus grand, sur tout : en propre, ou par tous leurs secteurs.';
 
 create function private.find_agent(email text)
 returns public.agents
@@ -208,6 +249,49 @@ comment on function public.grant_service(text, text, text, date) is
   'Donne à un agent un droit dans un service ; celui qu’il y avait est remplacé.';
 grant execute on function public.grant_service(text, text, text, date) to agent_keeper;
 
+create function public.grant_sector(email text, sector text, level text, ends_on date)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+begin
+  if not private.may_hold_services(agent.kind) or agent.structure_slug is not null then perform private.refuse('PV462'); end if;
+  update public.agent_grants g set ended_at = now()
+  where g.agent_id = agent.id and g.sector = grant_sector.sector and g.ended_at is null;
+  insert into public.agent_grants (commune_id, agent_id, sector, level, ends_on, granted_by)
+  values (
+    agent.commune_id, agent.id, grant_sector.sector, grant_sector.level, grant_sector.ends_on,
+    private.claim('sub')
+  );
+end
+$$;
+comment on function public.grant_sector(text, text, text, date) is
+  'Donne à un agent un droit dans un secteur, sur les demandes de ce secteur dans tous les services ; celui qu’il y avait est remplacé.';
+grant execute on function public.grant_sector(text, text, text, date) to agent_keeper;
+
+create function public.withdraw_sector(email text, sector text)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  agent constant public.agents := private.find_agent(email);
+  withdrawn integer;
+begin
+  update public.agent_grants g set ended_at = now()
+  where g.agent_id = agent.id and g.ended_at is null and g.sector = withdraw_sector.sector;
+  get diagnostics withdrawn = row_count;
+  return withdrawn;
+end
+$$;
+comment on function public.withdraw_sector(text, text) is
+  'Reprend à un agent son droit dans un secteur. Rend combien.';
+grant execute on function public.withdraw_sector(text, text) to agent_keeper;
+
 create function public.withdraw_service(email text, service text)
 returns integer
 language plpgsql
@@ -226,7 +310,7 @@ begin
 end
 $$;
 comment on function public.withdraw_service(text, text) is
-  'Reprend à un agent son droit dans un service, ou tous ses droits. Rend combien.';
+  'Reprend à un agent son droit dans un service, ou tous ses droits, secteurs compris. Rend combien.';
 grant execute on function public.withdraw_service(text, text) to agent_keeper;
 
 create function public.end_agent(email text)
@@ -289,8 +373,10 @@ as $$
       'waitsSince', (select max(l.asked_at) from public.agent_links l where l.agent_id = a.id),
       'grants', (
         select coalesce(jsonb_agg(
-          jsonb_build_object('service', g.service_slug, 'level', g.level, 'endsOn', g.ends_on)
-          order by g.service_slug
+          jsonb_build_object(
+            'service', g.service_slug, 'sector', g.sector, 'level', g.level, 'endsOn', g.ends_on
+          )
+          order by g.service_slug, g.sector
         ), '[]')
         from public.agent_grants g where g.agent_id = a.id and private.is_live(g)
       )

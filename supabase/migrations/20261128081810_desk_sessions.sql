@@ -111,14 +111,47 @@ as $$
   from public.agent_grants g
   -- Once, and not for each grant of the commune.
   where g.agent_id = (select private.actor_id())::uuid
-    and g.ended_at is null
-    and private.is_live(g)
+    and g.service_slug is not null and g.ended_at is null and private.is_live(g)
     and array_position(array['read', 'process', 'supervise'], g.level)
       >= array_position(array['read', 'process', 'supervise'], granted_services.lowest)
 $$;
 comment on function private.granted_services(text) is
   'Services où l’agent de la session, ou du lot, a ce droit, ou un plus grand.';
-grant execute on function private.session_agent(), private.granted_services(text) to agent;
+
+create function private.granted_whole(lowest text)
+returns text[]
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(h.service_slug), '{}')
+  from private.held_services(private.actor_id()::uuid, lowest) as h
+$$;
+comment on function private.granted_whole(text) is
+  'Services où l’agent de la session, ou du lot, a ce droit, ou un plus grand, en propre ou par tous leurs secteurs.';
+
+create function private.granted_sectors(lowest text)
+returns text[]
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(g.sector), '{}')
+  from public.agent_grants g
+  -- Once, and not for each grant of the commune.
+  where g.agent_id = (select private.actor_id())::uuid
+    and g.sector is not null and g.ended_at is null and private.is_live(g)
+    and array_position(array['read', 'process', 'supervise'], g.level)
+      >= array_position(array['read', 'process', 'supervise'], granted_sectors.lowest)
+$$;
+comment on function private.granted_sectors(text) is
+  'Secteurs où l’agent de la session, ou du lot, a ce droit, ou un plus grand.';
+grant execute on function
+  private.session_agent(), private.granted_services(text), private.granted_whole(text),
+  private.granted_sectors(text)
+  to agent;
 
 create function public.begin_sign_in(attempt_hash text, return_to text)
 returns void
@@ -288,9 +321,13 @@ begin
       'agent', a.id, 'name', a.name, 'quality', a.quality, 'kind', a.kind,
       'closesAt', private.closes_at(live),
       'rights', (
-        select coalesce(jsonb_object_agg(g.service_slug, g.level), '{}')
+        select coalesce(jsonb_object_agg(h.service_slug, h.level), '{}')
+        from private.held_services(a.id, 'read') as h
+      ),
+      'sectors', (
+        select coalesce(jsonb_object_agg(g.sector, g.level), '{}')
         from public.agent_grants g
-        where g.agent_id = a.id and private.is_live(g)
+        where g.agent_id = a.id and g.sector is not null and private.is_live(g)
       )
     )
     from public.agents a where a.id = live.agent_id

@@ -88,11 +88,11 @@ begin
   select s.* into request from public.submissions s
   where s.commune_id = commune
     and s.reference = note_reading.reference
-    and s.service_slug = any ((select private.claimed_services())::text[]);
+    and s.remit = any ((select private.claimed_remits())::text[]);
   if not found then perform private.refuse('PV401'); end if;
   level := case
-    when request.service_slug = any (private.supervised_services()) then 'supervise'
-    when request.service_slug = any (private.processed_services()) then 'process'
+    when private.reaches('supervise', request.service_slug, request.sector) then 'supervise'
+    when private.reaches('process', request.service_slug, request.sector) then 'process'
     else 'read'
   end;
   -- Whoever does not answer in that service says why: once, for as long as a session lasts.

@@ -11,6 +11,7 @@ create table public.desk_lines (
   number bigint generated always as identity,
   reference text not null,
   service_slug text not null,
+  remit text not null,
   service_name text not null,
   procedure_slug text not null,
   procedure_title text not null,
@@ -47,6 +48,7 @@ comment on column public.desk_lines.commune_id is 'Commune de la demande.';
 comment on column public.desk_lines.number is 'Ordre d’arrivée, pour départager deux lignes du même jour.';
 comment on column public.desk_lines.reference is 'Numéro de la demande.';
 comment on column public.desk_lines.service_slug is 'Service qui instruit.';
+comment on column public.desk_lines.remit is 'Service et secteur : ce que les droits ouvrent.';
 comment on column public.desk_lines.service_name is 'Nom du service, au moment où il l’a eue.';
 comment on column public.desk_lines.procedure_slug is 'Démarche.';
 comment on column public.desk_lines.procedure_title is 'Titre de la démarche, au dépôt.';
@@ -107,13 +109,13 @@ create policy "agents read the lines of their services"
   on public.desk_lines for select to agent
   using (
     commune_id = (select private.claim('commune'))
-    and service_slug = any ((select private.claimed_services())::text[])
+    and remit = any ((select private.claimed_remits())::text[])
   );
 
 create table public.request_words (
   submission_id uuid not null references public.submissions (id) on delete cascade,
   commune_id text not null references public.communes (id),
-  service_slug text not null,
+  remit text not null,
   word text not null check (length(word) between 2 and 254),
   primary key (submission_id, word)
 );
@@ -121,12 +123,12 @@ comment on table public.request_words is
   'Mots par lesquels les agents trouvent une demande : noms, téléphones, courriels, adresses, sans accents. Données personnelles, effacées avec les réponses.';
 comment on column public.request_words.submission_id is 'Demande.';
 comment on column public.request_words.commune_id is 'Commune de la demande.';
-comment on column public.request_words.service_slug is 'Service qui instruit.';
+comment on column public.request_words.remit is 'Service et secteur : ce que les droits ouvrent.';
 comment on column public.request_words.word is 'Mot, sans accents ni majuscules. Donnée personnelle.';
 
 -- Read from both ends under row-level security: `^@` and `=` tell nothing of rows that are hidden.
 create index request_words_by_word
-  on public.request_words (commune_id, service_slug, word text_pattern_ops);
+  on public.request_words (commune_id, remit, word text_pattern_ops);
 
 alter table public.request_words enable row level security;
 revoke all on public.request_words from public, anon, authenticated, service_role;
@@ -135,7 +137,7 @@ create policy "agents search the requests of their services"
   on public.request_words for select to agent
   using (
     commune_id = (select private.claim('commune'))
-    and service_slug = any ((select private.claimed_services())::text[])
+    and remit = any ((select private.claimed_remits())::text[])
   );
 
 create function private.fold_text(words text)
@@ -220,8 +222,8 @@ language sql
 set search_path = ''
 as $$
   delete from public.request_words w where w.submission_id = request.id;
-  insert into public.request_words (submission_id, commune_id, service_slug, word)
-  select distinct request.id, request.commune_id, request.service_slug, word
+  insert into public.request_words (submission_id, commune_id, remit, word)
+  select distinct request.id, request.commune_id, request.remit, word
   from private.answers_now(request) as answers
   cross join lateral (
     select private.words_of(private.names_in(answers)) as word
@@ -372,6 +374,7 @@ begin
   line.commune_id := known.commune_id;
   line.reference := known.reference;
   line.service_slug := known.service_slug;
+  line.remit := known.remit;
   line.service_name := coalesce(marks.service_name, line.service_name);
   line.procedure_slug := known.procedure_slug;
   line.channel := known.channel;
@@ -439,13 +442,13 @@ begin
   end;
 
   insert into public.desk_lines as l (
-    submission_id, commune_id, reference, service_slug, service_name, procedure_slug,
+    submission_id, commune_id, reference, service_slug, remit, service_name, procedure_slug,
     procedure_title, answer_within, channel, structure_slug, state, name, assignee, assignee_name, queue, urgency,
     urgent_on, accept_on, receipt_on, promised_on, reject_on, alarm_on, received_on, person_days,
     waiting_since, ended_on
   )
   values (
-    line.submission_id, line.commune_id, line.reference, line.service_slug,
+    line.submission_id, line.commune_id, line.reference, line.service_slug, line.remit,
     coalesce(line.service_name, line.service_slug), line.procedure_slug,
     coalesce(line.procedure_title, line.procedure_slug), line.answer_within, line.channel,
     line.structure_slug,
@@ -454,7 +457,8 @@ begin
     line.alarm_on, line.received_on, line.person_days, line.waiting_since, line.ended_on
   )
   on conflict (submission_id) do update set
-    service_slug = excluded.service_slug, service_name = excluded.service_name,
+    service_slug = excluded.service_slug, remit = excluded.remit,
+    service_name = excluded.service_name,
     procedure_slug = excluded.procedure_slug, procedure_title = excluded.procedure_title,
     answer_within = excluded.answer_within, channel = excluded.channel, state = excluded.state,
     name = excluded.name, assignee = excluded.assignee, assignee_name = excluded.assignee_name,
@@ -498,7 +502,8 @@ $$;
 comment on function private.follow_words() is 'Tient les mots par lesquels trouver une demande.';
 create trigger words_follow_submissions
   after insert or update of
-    answers, contact_email, contact_phone, represented_email, represented_phone, erased_at, service_slug
+    answers, contact_email, contact_phone, represented_email, represented_phone, erased_at,
+    service_slug, sector
   on public.submissions
   for each row execute function private.follow_words();
 
@@ -545,11 +550,11 @@ language sql
 stable
 set search_path = ''
 return array(
-  select slug from unnest(private.claimed_services()) as slug
+  select slug from unnest(private.entered_services()) as slug
   where asked ->> 'service' is null or slug = asked ->> 'service'
 );
 comment on function private.reached_services(jsonb) is
-  'Les services que l’agent peut lire, ou celui d’entre eux qu’il demande.';
+  'Les services dont l’agent lit des demandes, ou celui d’entre eux qu’il demande.';
 grant execute on function private.reached_services(jsonb) to agent;
 
 create function private.asked_lines(asked jsonb)
@@ -758,7 +763,7 @@ as $$
   select jsonb_build_object(
     'services', (
       select coalesce(jsonb_agg(jsonb_build_object('slug', s.slug, 'name', one.name) order by one.name), '[]')
-      from unnest(private.claimed_services()) as s (slug)
+      from unnest(private.entered_services()) as s (slug)
       cross join lateral (
         select l.service_name as name from public.desk_lines l
         where l.commune_id = private.claim('commune') and l.service_slug = s.slug limit 1
@@ -770,7 +775,7 @@ as $$
       cross join lateral (
         select l.procedure_title as name from public.desk_lines l
         where l.commune_id = private.claim('commune')
-          and l.service_slug = any ((select private.claimed_services())::text[])
+          and l.service_slug = any ((select private.entered_services())::text[])
           and l.procedure_slug = p.slug
         limit 1
       ) as one
@@ -781,7 +786,7 @@ as $$
       from (
         select distinct l.structure_slug as slug from public.desk_lines l
         where l.commune_id = private.claim('commune')
-          and l.service_slug = any ((select private.claimed_services())::text[])
+          and l.service_slug = any ((select private.entered_services())::text[])
           and l.structure_slug is not null
       ) as one
     ),
@@ -810,7 +815,7 @@ set enable_seqscan = off
 as $$
 declare
   commune constant text := private.claim('commune');
-  services constant text[] := private.claimed_services();
+  remits constant text[] := private.claimed_remits();
   typed constant text := trim(left(asked ->> 'words', 200));
   digits constant text := private.dialled(typed);
   words text[];
@@ -829,7 +834,7 @@ begin
   select string_agg(
     format(
       ' join public.request_words w%1$s on w%1$s.submission_id = w1.submission_id and w%1$s.commune_id = $1'
-      || ' and w%1$s.service_slug = s.slug and w%1$s.word %2$s %3$L',
+      || ' and w%1$s.remit = s.remit and w%1$s.word %2$s %3$L',
       other.place, case when length(other.word) < 3 then '=' else '^@' end, other.word
     ),
     ''
@@ -844,10 +849,10 @@ begin
         where $4 is not null and l.commune_id = $1 and l.reference = $4
         union all
         (
-          select part.submission_id from unnest($2) as s (slug)
+          select part.submission_id from unnest($2) as s (remit)
           cross join lateral (
             select w1.submission_id from public.request_words w1 %s
-            where $4 is null and w1.commune_id = $1 and w1.service_slug = s.slug and w1.word ^@ %L
+            where $4 is null and w1.commune_id = $1 and w1.remit = s.remit and w1.word ^@ %L
             limit 1001
           ) as part
           limit 1001
@@ -871,7 +876,7 @@ begin
     $query$,
     narrowed, words[1]
   )
-  into found using commune, services, words, asked ->> 'reference';
+  into found using commune, remits, words, asked ->> 'reference';
   return found;
 end
 $$;

@@ -83,7 +83,7 @@ begin
   from public.submissions s
   where s.commune_id = private.required_commune()
     and s.reference = request_at_desk.reference
-    and s.service_slug = any ((select private.claimed_services())::text[]);
+    and s.remit = any ((select private.claimed_remits())::text[]);
   if not found or private.actor_id() is null then perform private.refuse('PV401'); end if;
   return found_one;
 end

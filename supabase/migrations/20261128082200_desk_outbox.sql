@@ -149,7 +149,7 @@ as $$
   from public.held_messages h
   join public.submissions s on s.id = h.submission_id
   where h.commune_id = private.required_commune()
-    and s.service_slug = any ((select private.claimed_services())::text[])
+    and s.remit = any ((select private.claimed_remits())::text[])
     and case
       when held_messages.reference is null then h.agent_id = (select private.actor_id())
       else s.reference = held_messages.reference

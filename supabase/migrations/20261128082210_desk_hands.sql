@@ -6,7 +6,7 @@
 
 set role parvis_owner;
 
-create function private.processing_agents(commune text, services text[])
+create function private.processing_agents(commune text, service text, sector text)
 returns setof public.agents
 language sql
 stable
@@ -15,28 +15,33 @@ as $$
   select a.* from public.agents a
   where a.commune_id = commune
     and (a.ended_at is null or a.ended_at > now())
-    and exists (
-      select from public.agent_grants g
-      where g.agent_id = a.id and g.service_slug = any (services)
-        and g.level in ('process', 'supervise') and g.ended_at is null and private.is_live(g)
+    and (
+      exists (
+        select from public.agent_grants g
+        where g.agent_id = a.id and (g.service_slug = service or g.sector = processing_agents.sector)
+          and g.level in ('process', 'supervise') and g.ended_at is null and private.is_live(g)
+      )
+      or processing_agents.sector is null and exists (
+        select from private.held_services(a.id, 'process') h where h.service_slug = service
+      )
     )
 $$;
-comment on function private.processing_agents(text, text[]) is
-  'Agents de la commune qui traitent aujourd’hui les demandes d’un de ces services.';
+comment on function private.processing_agents(text, text, text) is
+  'Agents de la commune qui traitent aujourd’hui les demandes d’un service dans un secteur ; sans secteur, tout ce qui vient au service.';
 
-create function private.processes(agent text, commune text, service text)
+create function private.processes(agent text, commune text, service text, sector text)
 returns boolean
 language sql
 stable
 set search_path = ''
 as $$
   select exists (
-    select from private.processing_agents(commune, array[service]) as a
+    select from private.processing_agents(commune, service, sector) as a
     where agent is null or a.id::text = agent
   )
 $$;
-comment on function private.processes(text, text, text) is
-  'Si un agent de la commune traite les demandes d’un service ; sans le nommer, si quelqu’un les traite.';
+comment on function private.processes(text, text, text, text) is
+  'Si un agent de la commune traite les demandes d’un service dans un secteur ; sans le nommer, si quelqu’un les traite.';
 
 create function private.is_told_service(service jsonb)
 returns boolean
@@ -95,7 +100,9 @@ begin
   ) then
     perform private.refuse('PV510', 'sector');
   end if;
-  if not private.processes(null, request.commune_id, details #>> '{service,slug}') then
+  if not private.processes(
+    null, request.commune_id, details #>> '{service,slug}', becomes #>> '{procedure,sector}'
+  ) then
     perform private.refuse('PV464');
   end if;
 end
@@ -138,7 +145,7 @@ declare
   service constant jsonb := event -> 'details' -> 'service';
 begin
   if kind = 'request.assigned' and agent is not null
-    and not private.processes(agent, request.commune_id, request.service_slug)
+    and not private.processes(agent, request.commune_id, request.service_slug, request.sector)
   then
     perform private.refuse('PV463');
   end if;
@@ -151,7 +158,7 @@ begin
       perform private.refuse('PV402');
     end if;
     -- Where nobody works, nobody would ever see it again.
-    if not private.processes(null, request.commune_id, service ->> 'slug') then
+    if not private.processes(null, request.commune_id, service ->> 'slug', request.sector) then
       perform private.refuse('PV464');
     end if;
   end if;
@@ -160,7 +167,7 @@ $$;
 comment on function private.check_hands(public.submissions, jsonb) is
   'Refuse de confier une demande à qui ne traite pas celles de son service, et de la passer à un service où personne n’en traite.';
 
-create function public.service_agents(services text[])
+create function public.service_agents(reference text default null)
 returns jsonb
 language sql
 stable
@@ -173,13 +180,23 @@ as $$
     ),
     '[]'
   )
-  from private.processing_agents(
-    private.required_commune(),
-    array(select unnest(services) intersect select unnest(private.claimed_services()))
+  from (
+    select distinct a.id, a.name, a.quality
+    from public.service_sectors k
+    cross join lateral private.processing_agents(k.commune_id, k.service_slug, k.sector) as a
+    where k.commune_id = private.required_commune()
+      and case
+        when service_agents.reference is null
+          then k.remit = any ((select private.processed_remits())::text[])
+        else k.remit = any ((select private.claimed_remits())::text[]) and k.remit = (
+          select s.remit from public.submissions s
+          where s.commune_id = k.commune_id and s.reference = service_agents.reference
+        )
+      end
   ) as a
 $$;
-comment on function public.service_agents(text[]) is
-  'Agents qui traitent aujourd’hui les demandes d’un de ces services, parmi ceux que l’agent peut lire : il leur confie une demande.';
-grant execute on function public.service_agents(text[]) to agent;
+comment on function public.service_agents(text) is
+  'Agents qui traitent aujourd’hui une demande que l’agent peut lire ; sans numéro, celles qu’il traite : il leur confie une demande.';
+grant execute on function public.service_agents(text) to agent;
 
 reset role;

@@ -146,7 +146,7 @@ begin
   ) as chosen
   join public.submissions s
     on s.commune_id = commune and s.reference = chosen.reference
-    and s.service_slug = any ((select private.claimed_services())::text[])
+    and s.remit = any ((select private.claimed_remits())::text[])
   order by chosen.place
   limit 500;
   if not found then perform private.refuse('PV481'); end if;
@@ -190,7 +190,9 @@ declare
     select l.assignee from public.desk_lines l where l.submission_id = request.id
   );
 begin
-  if not (request.service_slug = any (private.processed_services())) then return 'reader-only'; end if;
+  if not private.reaches('process', request.service_slug, request.sector) then
+    return 'reader-only';
+  end if;
   if not (request.state = any (kind.from_states)) then return 'wrong-state'; end if;
   if kind.kind = 'request.closed' and (
     request.clock in ('running', 'waiting') and request.state <> 'forwarded'
@@ -203,13 +205,15 @@ begin
     return 'already';
   end if;
   if kind.kind = 'request.assigned' and given <> 'personne'
-    and not private.processes(given, request.commune_id, request.service_slug)
+    and not private.processes(given, request.commune_id, request.service_slug, request.sector)
   then
     return 'not-of-their-service';
   end if;
   if kind.kind = 'request.rerouted' then
     if given = request.service_slug then return 'already'; end if;
-    if not private.processes(null, request.commune_id, given) then return 'nobody-there'; end if;
+    if not private.processes(null, request.commune_id, given, request.sector) then
+      return 'nobody-there';
+    end if;
   end if;
   return null;
 end
@@ -228,7 +232,7 @@ set search_path = ''
 as $$
 declare
   found_one constant public.desk_batches := private.own_batch(batch);
-  services constant text[] := private.claimed_services();
+  remits constant text[] := private.claimed_remits();
   event_kind private.event_kinds;
 begin
   select k.* into event_kind from private.event_kinds k where k.kind = found_one.event_kind;
@@ -245,17 +249,17 @@ begin
             where h.submission_id = l.submission_id and h.event_key = l.event_key
           ),
           -- Of what the agent sees no more, nothing is said.
-          'request', case when s.service_slug = any (services) then jsonb_build_object(
+          'request', case when s.remit = any (remits) then jsonb_build_object(
             'reference', s.reference, 'name', d.name, 'title', d.procedure_title,
             'service', s.service_slug, 'state', s.state
           ) end,
           'obstacle', case
             when l.outcome is not null or event_kind.kind is null then null
-            when not (s.service_slug = any (services)) then 'no-request'
+            when not (s.remit = any (remits)) then 'no-request'
             else private.batch_obstacle(found_one, s, event_kind)
           end,
           -- Who is told, and by which way.
-          'ways', case when s.service_slug = any (services) and event_kind.is_announced then (
+          'ways', case when s.remit = any (remits) and event_kind.is_announced then (
             select coalesce(jsonb_agg(told.way), '[]')
             from private.persons_of(s) as p,
               lateral (
@@ -325,7 +329,7 @@ begin
   set outcome = 'failed', reason = aside.reason
   from (
     select s.id, case
-      when not (s.service_slug = any ((select private.claimed_services())::text[])) then 'no-request'
+      when not (s.remit = any ((select private.claimed_remits())::text[])) then 'no-request'
       else private.batch_obstacle(found_one, s, event_kind)
     end as reason
     from public.desk_batch_lines o
@@ -374,7 +378,6 @@ begin
   from leased l join public.submissions s on s.id = l.submission_id;
   return jsonb_build_object(
     'act', found_one.act, 'typed', found_one.typed, 'by', found_one.signed_by, 'seen', found_one.seen,
-    'services', (select to_jsonb(private.processed_services())),
     'lines', claimed
   );
 end

@@ -39,7 +39,7 @@ begin
   -- two the other way round.
   select s.* into other from public.submissions s
   where s.commune_id = request.commune_id and s.reference = other_request.reference
-    and s.service_slug = any ((select private.processed_services())::text[])
+    and s.remit = any ((select private.processed_remits())::text[])
   for share;
   if not found then perform private.refuse('PV510', 'unknown'); end if;
   if other.sector <> request.sector then perform private.refuse('PV510', 'sector'); end if;

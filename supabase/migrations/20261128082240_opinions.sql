@@ -58,7 +58,7 @@ begin
   if kind = 'opinion.asked' and service is not null then
     if service = request.service_slug then perform private.refuse('PV402'); end if;
     -- Where nobody works, nobody would ever answer.
-    if not private.processes(null, request.commune_id, service) then
+    if not private.processes(null, request.commune_id, service, null) then
       perform private.refuse('PV464');
     end if;
   end if;

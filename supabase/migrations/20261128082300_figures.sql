@@ -279,7 +279,11 @@ set enable_seqscan = off
 as $$
 declare
   commune constant text := private.required_commune();
-  services constant text[] := private.reached_services(asked);
+  -- What is counted says no sector: whoever has a part of a service reads no figure of it.
+  services constant text[] := array(
+    select slug from unnest(private.claimed_services()) as slug
+    where asked ->> 'service' is null or slug = asked ->> 'service'
+  );
   since constant date := (asked ->> 'since')::date;
   until constant date := (asked ->> 'until')::date;
   today constant date := (asked ->> 'today')::date;

@@ -158,11 +158,10 @@ as $$
   select a.id, a.email, g.service_slug, coalesce(c.choice, 'daily'),
          coalesce(c.chosen_at, g.granted_at)
   from public.agents a
-  join public.agent_grants g on g.agent_id = a.id
+  cross join lateral private.held_services(a.id, 'process') as g
   left join public.alert_choices c on c.agent_id = a.id and c.service_slug = g.service_slug
   where a.commune_id = commune and a.bound_at is not null
     and (a.ended_at is null or a.ended_at > now())
-    and g.level in ('process', 'supervise') and private.is_live(g)
     and coalesce(c.choice, 'daily') <> 'none'
 $$;
 comment on function private.alerted_agents(text) is
@@ -462,9 +461,9 @@ as $$
             )
             from public.alert_choices c
             join public.agents a on a.id = c.agent_id
-            join public.agent_grants g on g.agent_id = a.id and g.service_slug = c.service_slug
+            join lateral private.held_services(a.id, 'process') as g on g.service_slug = c.service_slug
             where c.commune_id = private.required_commune() and c.service_slug = s.slug
-              and c.choice = 'none' and g.level in ('process', 'supervise') and private.is_live(g)
+              and c.choice = 'none'
               and (a.ended_at is null or a.ended_at > now())
           )
         )

@@ -17,9 +17,15 @@ begin
   for one in select * from jsonb_array_elements(agents) loop
     perform public.invite_agent(one - 'grants');
     for asked in select * from jsonb_array_elements(one -> 'grants') loop
-      perform public.grant_service(
-        one ->> 'email', asked ->> 'service', asked ->> 'level', (asked ->> 'endsOn')::date
-      );
+      if asked ->> 'sector' is null then
+        perform public.grant_service(
+          one ->> 'email', asked ->> 'service', asked ->> 'level', (asked ->> 'endsOn')::date
+        );
+      else
+        perform public.grant_sector(
+          one ->> 'email', asked ->> 'sector', asked ->> 'level', (asked ->> 'endsOn')::date
+        );
+      end if;
     end loop;
   end loop;
 end

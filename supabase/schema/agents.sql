@@ -55,7 +55,8 @@ grant select (
   ended_at
 ) on public.agents to agent;
 
--- Droits des agents, service par service. Un droit repris reste ici, avec l’instant où il l’a été.
+-- Droits des agents, dans un service ou dans un secteur. Un droit repris reste ici, avec l’instant où
+-- il l’a été.
 create table public.agent_grants (
   -- Ordre des droits.
   id bigint not null generated always as identity,
@@ -63,8 +64,10 @@ create table public.agent_grants (
   commune_id text not null,
   -- Agent.
   agent_id uuid not null,
-  -- Service où il a ce droit.
-  service_slug text not null,
+  -- Service où il a ce droit ; vide quand c’est un secteur.
+  service_slug text,
+  -- Secteur où il a ce droit, dans tous les services ; vide quand c’est un service.
+  sector text,
   -- Lire, instruire, encadrer : chacun contient les précédents.
   level text not null,
   -- Instant où le droit a été donné.
@@ -78,21 +81,25 @@ create table public.agent_grants (
   constraint agent_grants_pkey PRIMARY KEY (id),
   constraint agent_grants_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES public.agents(id),
   constraint agent_grants_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES public.communes(id),
+  constraint a_grant_is_in_one_place CHECK ((num_nonnulls(service_slug, sector) = 1)),
   constraint agent_grants_ends_on_check CHECK (isfinite(ends_on)),
   constraint agent_grants_granted_by_check CHECK ((length(granted_by) <= 100)),
   constraint agent_grants_level_check CHECK ((level = ANY (ARRAY['read'::text, 'process'::text, 'supervise'::text]))),
+  constraint agent_grants_sector_check CHECK ((sector ~ '^[a-z][a-z-]{0,59}$'::text)),
   constraint agent_grants_service_slug_check CHECK ((service_slug ~ '^[a-z][a-z0-9-]{0,199}$'::text))
 );
 alter table public.agent_grants owner to parvis_owner;
 alter table public.agent_grants enable row level security;
+CREATE UNIQUE INDEX one_grant_for_a_sector ON public.agent_grants USING btree (agent_id, sector) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_grant_for_a_service ON public.agent_grants USING btree (agent_id, service_slug) WHERE (ended_at IS NULL);
 create policy "agents see who works in their services"
   on public.agent_grants for select to agent
-  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
+  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND ((service_slug = ANY (( SELECT (private.claimed_services() || private.entered_services()))::text[])) OR (sector = ANY (( SELECT private.entered_sectors() AS entered_sectors)::text[]))));
 grant select (
   commune_id,
   agent_id,
   service_slug,
+  sector,
   level,
   ends_on,
   ended_at
@@ -124,6 +131,11 @@ alter table public.agent_links enable row level security;
 create function private.is_live(grant_row public.agent_grants) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
+-- Services où un agent a aujourd’hui ce droit, ou un plus grand, sur tout : en propre, ou par tous
+-- leurs secteurs.
+create function private.held_services(agent uuid, lowest text) returns TABLE(service_slug text, level text, granted_at timestamp with time zone)
+  language sql stable owner parvis_owner set search_path="";
+
 -- L’agent en fonction qui a cette adresse.
 create function private.find_agent(email text) returns public.agents
   language plpgsql stable owner parvis_owner set search_path="";
@@ -143,7 +155,18 @@ create function public.grant_service(email text, service text, level text, ends_
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.grant_service(email text, service text, level text, ends_on date) to agent_keeper;
 
--- Reprend à un agent son droit dans un service, ou tous ses droits. Rend combien.
+-- Donne à un agent un droit dans un secteur, sur les demandes de ce secteur dans tous les services ;
+-- celui qu’il y avait est remplacé.
+create function public.grant_sector(email text, sector text, level text, ends_on date) returns void
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.grant_sector(email text, sector text, level text, ends_on date) to agent_keeper;
+
+-- Reprend à un agent son droit dans un secteur. Rend combien.
+create function public.withdraw_sector(email text, sector text) returns integer
+  language plpgsql volatile security definer owner parvis_owner set search_path="";
+grant execute on function public.withdraw_sector(email text, sector text) to agent_keeper;
+
+-- Reprend à un agent son droit dans un service, ou tous ses droits, secteurs compris. Rend combien.
 create function public.withdraw_service(email text, service text) returns integer
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.withdraw_service(email text, service text) to agent_keeper;

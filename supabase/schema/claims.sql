@@ -16,6 +16,22 @@ create function private.services_in_reach(lowest text) returns text[]
   language plpgsql stable owner parvis_owner set search_path="";
 grant execute on function private.services_in_reach(lowest text) to agent;
 
+-- Services où qui appelle a ce droit, ou un plus grand, sur ce qui ne dit pas de secteur : par un droit
+-- dans le service, ou dans tous ses secteurs.
+create function private.whole_services(lowest text) returns text[]
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.whole_services(lowest text) to agent;
+
+-- Secteurs où l’agent de la session ou du lot a ce droit, ou un plus grand. Un terminal nomme des
+-- services.
+create function private.sectors_in_reach(lowest text) returns text[]
+  language plpgsql stable owner parvis_owner set search_path="";
+grant execute on function private.sectors_in_reach(lowest text) to agent;
+
+-- Si qui appelle a ce droit sur une demande de ce service et de ce secteur : par l’un, ou par l’autre.
+create function private.reaches(lowest text, service text, sector text) returns boolean
+  language sql stable owner parvis_owner set search_path="";
+
 -- Services que l’agent peut lire.
 create function private.claimed_services() returns text[]
   language sql stable owner parvis_owner set search_path="";

@@ -1,12 +1,14 @@
 -- Written by « npm run schema » from a migrated database: what the migrations of this subject come
 -- to. To change it, write a migration.
 
--- Agents de la commune qui traitent aujourd’hui les demandes d’un de ces services.
-create function private.processing_agents(commune text, services text[]) returns SETOF public.agents
+-- Agents de la commune qui traitent aujourd’hui les demandes d’un service dans un secteur ; sans
+-- secteur, tout ce qui vient au service.
+create function private.processing_agents(commune text, service text, sector text) returns SETOF public.agents
   language sql stable owner parvis_owner set search_path="";
 
--- Si un agent de la commune traite les demandes d’un service ; sans le nommer, si quelqu’un les traite.
-create function private.processes(agent text, commune text, service text) returns boolean
+-- Si un agent de la commune traite les demandes d’un service dans un secteur ; sans le nommer, si
+-- quelqu’un les traite.
+create function private.processes(agent text, commune text, service text, sector text) returns boolean
   language sql stable owner parvis_owner set search_path="";
 
 -- Si un service est nommé comme la personne doit le lire.
@@ -28,8 +30,8 @@ create function private.become(request public.submissions, definition text) retu
 create function private.check_hands(request public.submissions, event jsonb) returns void
   language plpgsql stable owner parvis_owner set search_path="";
 
--- Agents qui traitent aujourd’hui les demandes d’un de ces services, parmi ceux que l’agent peut lire :
--- il leur confie une demande.
-create function public.service_agents(services text[]) returns jsonb
+-- Agents qui traitent aujourd’hui une demande que l’agent peut lire ; sans numéro, celles qu’il traite
+-- : il leur confie une demande.
+create function public.service_agents(reference text DEFAULT NULL::text) returns jsonb
   language sql stable security definer owner parvis_owner set search_path="";
-grant execute on function public.service_agents(services text[]) to agent;
+grant execute on function public.service_agents(reference text) to agent;

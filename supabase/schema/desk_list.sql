@@ -14,6 +14,8 @@ create table public.desk_lines (
   reference text not null,
   -- Service qui instruit.
   service_slug text not null,
+  -- Service et secteur : ce que les droits ouvrent.
+  remit text not null,
   -- Nom du service, au moment où il l’a eue.
   service_name text not null,
   -- Démarche.
@@ -81,7 +83,7 @@ CREATE UNIQUE INDEX desk_lines_by_reference ON public.desk_lines USING btree (co
 CREATE TRIGGER figures_follow_the_list AFTER INSERT OR UPDATE ON public.desk_lines FOR EACH ROW EXECUTE FUNCTION private.count_request();
 create policy "agents read the lines of their services"
   on public.desk_lines for select to agent
-  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
+  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (remit = ANY (( SELECT private.claimed_remits() AS claimed_remits)::text[])));
 grant select on public.desk_lines to agent;
 
 -- Mots par lesquels les agents trouvent une demande : noms, téléphones, courriels, adresses, sans
@@ -91,8 +93,8 @@ create table public.request_words (
   submission_id uuid not null,
   -- Commune de la demande.
   commune_id text not null,
-  -- Service qui instruit.
-  service_slug text not null,
+  -- Service et secteur : ce que les droits ouvrent.
+  remit text not null,
   -- Mot, sans accents ni majuscules. Donnée personnelle.
   word text not null,
   constraint request_words_pkey PRIMARY KEY (submission_id, word),
@@ -102,10 +104,10 @@ create table public.request_words (
 );
 alter table public.request_words owner to parvis_owner;
 alter table public.request_words enable row level security;
-CREATE INDEX request_words_by_word ON public.request_words USING btree (commune_id, service_slug, word text_pattern_ops);
+CREATE INDEX request_words_by_word ON public.request_words USING btree (commune_id, remit, word text_pattern_ops);
 create policy "agents search the requests of their services"
   on public.request_words for select to agent
-  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
+  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (remit = ANY (( SELECT private.claimed_remits() AS claimed_remits)::text[])));
 grant select on public.request_words to agent;
 
 -- Un texte à comparer : sans accents ni majuscules.
@@ -158,7 +160,7 @@ create function private.follow_event() returns trigger
 create function private.follow_correction() returns trigger
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- Les services que l’agent peut lire, ou celui d’entre eux qu’il demande.
+-- Les services dont l’agent lit des demandes, ou celui d’entre eux qu’il demande.
 create function private.reached_services(asked jsonb) returns text[]
   language sql stable owner parvis_owner set search_path="";
 grant execute on function private.reached_services(asked jsonb) to agent;

@@ -77,6 +77,17 @@ create function private.granted_services(lowest text) returns text[]
   language sql stable security definer owner parvis_owner set search_path="";
 grant execute on function private.granted_services(lowest text) to agent;
 
+-- Services où l’agent de la session, ou du lot, a ce droit, ou un plus grand, en propre ou par tous
+-- leurs secteurs.
+create function private.granted_whole(lowest text) returns text[]
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function private.granted_whole(lowest text) to agent;
+
+-- Secteurs où l’agent de la session, ou du lot, a ce droit, ou un plus grand.
+create function private.granted_sectors(lowest text) returns text[]
+  language sql stable security definer owner parvis_owner set search_path="";
+grant execute on function private.granted_sectors(lowest text) to agent;
+
 -- Note qu’une connexion commence.
 create function public.begin_sign_in(attempt_hash text, return_to text) returns void
   language sql volatile security definer owner parvis_owner set search_path="";

@@ -11,8 +11,8 @@ create table public.letter_batches (
   name text not null,
   -- Jour que portent les lettres.
   day date not null,
-  -- Services dont ce lot a des lettres.
-  services text[] not null,
+  -- Services et secteurs dont ce lot a des lettres.
+  remits text[] not null,
   -- Empreinte SHA-256 du fichier imprimé : imprimé à nouveau, il est le même, octet pour octet.
   digest text not null,
   -- Instant où le lot a été fait.

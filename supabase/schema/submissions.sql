@@ -27,6 +27,8 @@ create table public.submissions (
   sector text not null,
   -- Service qui instruit.
   service_slug text not null,
+  -- Service et secteur ensemble : ce que les droits des agents ouvrent.
+  remit text not null default ((service_slug || '/'::text) || sector),
   -- Demande, délivrance, déclaration, signalement, renseignement, ou demande à transmettre à qui est
   -- compétent (CRPA, L. 114-2).
   kind text not null,
@@ -129,7 +131,7 @@ alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
 CREATE INDEX submissions_by_email ON public.submissions USING btree (commune_id, sector, contact_email) WHERE (contact_email IS NOT NULL);
 CREATE INDEX submissions_by_phone ON public.submissions USING btree (commune_id, sector, contact_phone) WHERE (contact_phone IS NOT NULL);
-CREATE INDEX submissions_by_service ON public.submissions USING btree (commune_id, service_slug, received_at DESC);
+CREATE INDEX submissions_by_remit ON public.submissions USING btree (commune_id, remit, received_at DESC);
 CREATE INDEX submissions_for_archives ON public.submissions USING btree (commune_id, delete_after) WHERE (final_disposition = 'archive'::text);
 CREATE INDEX submissions_merged_into ON public.submissions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX submissions_to_acknowledge ON public.submissions USING btree (commune_id, acknowledgement_due_on) WHERE (acknowledgement_due_on IS NOT NULL);
@@ -141,10 +143,11 @@ CREATE TRIGGER counts_go_with_the_answers AFTER UPDATE OF erased_at ON public.su
 CREATE TRIGGER drafts_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_desk_work();
 CREATE TRIGGER held_messages_go_with_the_answers AFTER UPDATE OF erased_at ON public.submissions FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION private.forget_held_messages();
 CREATE TRIGGER lines_follow_submissions AFTER UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_submission();
-CREATE TRIGGER words_follow_submissions AFTER INSERT OR UPDATE OF answers, contact_email, contact_phone, represented_email, represented_phone, erased_at, service_slug ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_words();
+CREATE TRIGGER remits_follow_submissions AFTER INSERT OR UPDATE OF service_slug, sector ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.note_remit();
+CREATE TRIGGER words_follow_submissions AFTER INSERT OR UPDATE OF answers, contact_email, contact_phone, represented_email, represented_phone, erased_at, service_slug, sector ON public.submissions FOR EACH ROW EXECUTE FUNCTION private.follow_words();
 create policy "agents read the submissions of their services"
   on public.submissions for select to agent
-  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (service_slug = ANY (( SELECT private.claimed_services() AS claimed_services)::text[])));
+  using ((commune_id = ( SELECT private.claim('commune'::text) AS claim)) AND (remit = ANY (( SELECT private.claimed_remits() AS claimed_remits)::text[])));
 grant select (
   id,
   commune_id,
@@ -175,3 +178,7 @@ grant select (
   final_disposition,
   acknowledgement_due_on
 ) on public.submissions to agent;
+
+-- Note qu’un service a une demande d’un secteur : ses agents la voient.
+create function private.note_remit() returns trigger
+  language plpgsql volatile owner parvis_owner set search_path="";

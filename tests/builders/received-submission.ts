@@ -12,6 +12,7 @@ export function aReceivedSubmission(
     procedure_slug: 'autorisation-stationnement',
     definition_version: '0123456789abcdef',
     service_slug: 'voirie',
+    sector: 'police-voirie',
     kind: 'request',
     channel: 'online',
     entered_by: null,

@@ -20,6 +20,18 @@ export const AGENT_CROSSINGS: Readonly<Record<string, Crossing>> = {
     }),
     nothing: NO_AGENT,
   },
+  grant_sector: {
+    role: 'agent_keeper',
+    call: ({ agents }) => ({
+      ...{ email: agents.email, sector: 'police-voirie', level: 'read', ends_on: null },
+    }),
+    nothing: NO_AGENT,
+  },
+  withdraw_sector: {
+    role: 'agent_keeper',
+    call: ({ agents }) => ({ email: agents.email, sector: 'police-voirie' }),
+    nothing: NO_AGENT,
+  },
   import_agents: {
     role: 'agent_keeper',
     call: ({ agents }) => ({ agents: [{ email: agents.email, name: 'Ana Roy', grants: [] }] }),

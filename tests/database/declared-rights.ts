@@ -118,6 +118,7 @@ export const DECLARED_RIGHTS: Readonly<Record<string, Rights>> = {
       'public.left_chunks',
       'public.mail_stalled_for',
       'public.publish_incident_key',
+      'public.publish_sectors',
       'public.purge_expired',
       'public.purge_missed_searches',
       'public.record_availability',

@@ -96,7 +96,16 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
     }),
     nothing: noOpinion,
   },
-  service_agents: { ...asAgent, call: () => ({ services: ['voirie'] }), nothing: [] },
+  service_agents: {
+    ...asAgent,
+    call: ({ filing }) => ({ reference: filing.reference }),
+    nothing: [],
+  },
+  publish_sectors: {
+    role: 'maintenance',
+    call: () => ({ pairs: [{ service: 'voirie', sector: 'police-voirie' }] }),
+    nothing: 1,
+  },
   related_requests: {
     ...asAgent,
     call: ({ filing }) => ({ reference: filing.reference }),

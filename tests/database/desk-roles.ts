@@ -32,11 +32,13 @@ export const DESK_ROLES: Readonly<Record<string, Rights>> = {
     schemas: EVERYBODY,
     calls: [
       'public.end_agent',
+      'public.grant_sector',
       'public.grant_service',
       'public.import_agents',
       'public.invite_agent',
       'public.link_agent',
       'public.list_agents',
+      'public.withdraw_sector',
       'public.withdraw_service',
     ],
   },

@@ -22,7 +22,7 @@ const GOES = [
 ];
 const STAYS = [
   ...['id', 'commune_id', 'submission_key', 'reference', 'procedure_slug', 'definition_version'],
-  ...['sector', 'service_slug', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
+  ...['sector', 'service_slug', 'remit', 'kind', 'channel', 'state', 'received_at', 'stored_at'],
   ...['silence_means', 'implicit_decision_on', 'clock', 'delete_after', 'delete_by', 'proof_until'],
   ...['erased_at', 'final_disposition', 'acknowledgement_due_on', 'merged_into', 'structure_slug'],
 ];

@@ -34,8 +34,8 @@ export async function storeLetters(commune: string, unread: string): Promise<Sto
        )
        from waiting returning id, submission_id
      ), batch as (
-       insert into letter_batches (commune_id, name, day, services, digest)
-       values ($1, $2, '2026-05-04', '{voirie}', repeat('a', 64)) returning id
+       insert into letter_batches (commune_id, name, day, remits, digest)
+       values ($1, $2, '2026-05-04', '{voirie/police-voirie}', repeat('a', 64)) returning id
      ), printed as (
        insert into letters (notice_id, submission_id, commune_id, batch_id, rank, content)
        select second.id, second.submission_id, $1, batch.id, 1, '{}' from second, batch

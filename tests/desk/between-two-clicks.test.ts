@@ -46,7 +46,7 @@ describe('a right that changes between two clicks', () => {
       const lowered = await post({ _etape: step });
       expect(lowered.response.status).toBe(403);
       expect(lowered.text).toContain(typed.noter_texte);
-      await desk.keeper.withdraw(address, 'voirie');
+      await desk.keeper.withdraw(address, { service: 'voirie' });
       const withdrawn = await post({ _etape: step });
       expect(withdrawn.response.status).toBe(404);
       expect(withdrawn.text).toContain(typed.noter_texte);

@@ -34,7 +34,7 @@ describe('a request that goes to another service', () => {
     );
     expect(lines).toMatchObject([{ assignee: null, queue: 'untaken' }]);
     const services = await query<{ service: string }>(
-      `select distinct w.service_slug as service from request_words w
+      `select distinct split_part(w.remit, '/', 1) as service from request_words w
        join submissions s on s.id = w.submission_id where s.reference = $1`,
       [request.reference],
     );

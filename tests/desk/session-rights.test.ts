@@ -19,7 +19,7 @@ describe('what a session may do', () => {
   test('is what was granted, until the next click after it was taken back', async () => {
     const visitor = await desk.signedIn('accueil');
     expect(await seenBy(visitor)).toBeGreaterThan(0);
-    await desk.keeper.withdraw(address, 'voirie');
+    await desk.keeper.withdraw(address, { service: 'voirie' });
     expect(await seenBy(visitor)).toBe(0);
     await desk.keeper.grant({ email: address, service: 'voirie', level: 'process' });
     expect(await seenBy(visitor)).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import {
   DRAWS,
   FIGURES,
   LINES,
+  REMITS,
   SUBMISSIONS,
   WORDS,
 } from './generated-desk.ts';
@@ -29,6 +30,7 @@ export async function generateDesk(client: Client, commune: string, count: numbe
   await step('definitions', DEFINITIONS, [commune]);
   const kept = await dropWhatSlows(client);
   await step('submissions', SUBMISSIONS, [commune]);
+  await step('remits', REMITS, [commune]);
   await step('lines', LINES, [commune]);
   await step('words', WORDS, [commune]);
   await step('counted', COUNTED, [commune]);

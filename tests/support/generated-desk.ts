@@ -57,6 +57,10 @@ export const DEFINITIONS = `
   )
   from generate_series(0, 59) as p on conflict do nothing`;
 
+export const REMITS = `
+  insert into service_sectors (commune_id, service_slug, sector)
+  select distinct $1, service, 'essai' from drawn on conflict do nothing`;
+
 /** A sign of the reference of the nth request. */
 const sign = (place: number) => `substr('34679ACDEFGHJKMNPQRTWXY', 1 + n / ${23 ** place} % 23, 1)`;
 
@@ -83,11 +87,12 @@ export const SUBMISSIONS = `
 
 export const LINES = `
   insert into desk_lines (
-    submission_id, commune_id, reference, service_slug, service_name, procedure_slug, procedure_title,
+    submission_id, commune_id, reference, service_slug, remit, service_name, procedure_slug,
+    procedure_title,
     channel, state, name, assignee, assignee_name, queue, urgency, urgent_on, accept_on, reject_on,
     receipt_on, alarm_on, received_on, person_days, ended_on
   )
-  select s.id, $1, s.reference, service, 'Service ' || (1 + procedure % 19), s.procedure_slug,
+  select s.id, $1, s.reference, service, s.remit, 'Service ' || (1 + procedure % 19), s.procedure_slug,
          'Démarche ' || procedure, d.channel, d.state, initcap(given) || ' ' || initcap(family), agent,
          agent, place.queue, place.urgency,
          case when place.queue = 'done' then least(current_date, came.on_day + (until * 60)::integer)
@@ -118,8 +123,8 @@ export const LINES = `
   order by age desc`;
 
 export const WORDS = `
-  insert into request_words (submission_id, commune_id, service_slug, word)
-  select id, $1, service, word
+  insert into request_words (submission_id, commune_id, remit, word)
+  select id, $1, service || '/essai', word
   from drawn
   cross join lateral (
     select distinct word from unnest(array[

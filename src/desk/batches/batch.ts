@@ -71,8 +71,6 @@ export const ClaimedSchema = v.strictObject({
   by: AgentNameSchema,
   /** Last event when its agent read what would leave. */
   seen: v.number(),
-  /** Where the agent may act. */
-  services: v.array(v.string()),
   lines: v.array(
     v.strictObject({
       position: v.number(),

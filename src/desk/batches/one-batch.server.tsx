@@ -92,9 +92,8 @@ export function createBatchPages(dependencies: BatchPagesDependencies) {
   }
 
   /** Who may be given requests, and answers that are often given. */
-  async function choicesOf({ database, rights }: DeskCaller) {
-    const theirs = [...rights].flatMap(([service, right]) => (right === 'read' ? [] : service));
-    const colleagues = await readServiceAgents(database, theirs);
+  async function choicesOf({ database }: DeskCaller) {
+    const colleagues = await readServiceAgents(database);
     const { services: all, answers } = await content();
     return { choices: { colleagues, services: all }, templates: answers };
   }

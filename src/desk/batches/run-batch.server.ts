@@ -54,8 +54,7 @@ export async function runBatch({
     const claimed = await claimLines(repository, batch);
     if (claimed === undefined || claimed.lines.length === 0) return tried;
     const { lines, ...about } = claimed;
-    const colleagues =
-      about.act === 'confier' ? await readServiceAgents(database, about.services) : [];
+    const colleagues = about.act === 'confier' ? await readServiceAgents(database) : [];
     const choices = { colleagues, services: await services() };
     const surroundings = { database, batch: about, choices, now: clock(), holdSeconds };
     for (const line of lines) {

@@ -14,7 +14,7 @@ import type { DeskCaller } from '../caller.server.ts';
 import { createDeskRepository } from '../desk-repository.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { createSayWhy } from '../request/say-why.server.ts';
@@ -74,7 +74,7 @@ export function createCodeHandler({
     if (found === undefined || definition === undefined) {
       return say(caller, requestTexts.unknown, { status: 404 });
     }
-    if (!mayProcess(caller, found.service_slug)) {
+    if (!mayProcessRequest(caller, found)) {
       return say(caller, requestTexts.reader, { status: 403 });
     }
     const asked = {

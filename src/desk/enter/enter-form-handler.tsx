@@ -12,7 +12,7 @@ import { isSameOrigin } from '../../web/same-origin.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { TypedTexts } from '../request/TypedTexts.tsx';
@@ -62,7 +62,9 @@ export function createEnterFormHandler(dependencies: EnterFormDependencies): Han
   async function entered(caller: DeskCaller, slug: string) {
     const definition = await registry.find(slug);
     if (definition === undefined || definition.form.length === 0) return undefined;
-    const isTheirs = servicesOf(definition).some((service) => mayProcess(caller, service));
+    const isTheirs = servicesOf(definition).some((slug) =>
+      mayProcessRequest(caller, { service_slug: slug, sector: definition.procedure.sector }),
+    );
     return isTheirs ? definition : undefined;
   }
 

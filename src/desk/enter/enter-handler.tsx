@@ -10,7 +10,7 @@ import type { DeskContent } from '../desk-content.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
 import { createListRepository } from '../list/list-repository.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { TypedTexts } from '../request/TypedTexts.tsx';
@@ -90,8 +90,8 @@ export function createLookHandler({ gate, pages, content }: LookDependencies): H
       <DeskFrame caller={caller} place="enter">
         <LookPage
           {...shown}
-          procedures={procedures.filter(({ services }) =>
-            services.some((service) => mayProcess(caller, service)),
+          procedures={procedures.filter(({ services, sector }) =>
+            services.some((slug) => mayProcessRequest(caller, { service_slug: slug, sector })),
           )}
         />
       </DeskFrame>,

@@ -16,7 +16,7 @@ import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { Clock } from '../../web/clock.ts';
 import type { FormReading } from '../../web/read-form.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { checkEntry } from './check-entry.ts';
 import { enterTexts as texts } from './enter-texts.ts';
@@ -85,7 +85,8 @@ export async function takeEntry(
     return again(isChanged ? [{ message: formTexts.changed }, ...problems] : problems);
   }
   const { service } = servedDefinition(definition, check.answers);
-  if (!mayProcess(caller, service.slug)) return again([{ message: texts.elsewhere(service.name) }]);
+  const remit = { service_slug: service.slug, sector: definition.procedure.sector };
+  if (!mayProcessRequest(caller, remit)) return again([{ message: texts.elsewhere(service.name) }]);
   try {
     const filed = await fileEntry(caller, { definition, key, ...check });
     return filed.kind === 'filed'

@@ -9,7 +9,7 @@ import { isSameOrigin } from '../../web/same-origin.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessSome } from '../may-process.ts';
 import { requestTexts } from '../request/request-texts.ts';
 import { createDeskMessages } from '../request/say-at-desk.server.tsx';
 import { batchPath } from './letters-paths.ts';
@@ -56,7 +56,7 @@ export function createLettersHandler(dependencies: LettersDependencies): Handler
 
   async function prepare(caller: DeskCaller, request: Request): Promise<Response> {
     if (!isSameOrigin(request)) return say(caller, requestTexts.otherOrigin, { status: 403 });
-    if (!mayPrint(caller)) return say(caller, texts.reader, { status: 403 });
+    if (!mayProcessSome(caller)) return say(caller, texts.reader, { status: 403 });
     const prepared = await printerOf(caller).prepare(parisDay(clock()));
     const { made, isTaken, withoutAddress, unreadable } = prepared;
     if (made !== undefined) return seeOther(batchPath(made.name));
@@ -83,7 +83,7 @@ export function createLettersHandler(dependencies: LettersDependencies): Handler
       <DeskFrame caller={caller} place="letters" layout="board">
         <LettersPage
           waiting={letters.map(waitingLine)}
-          mayPrint={mayPrint(caller)}
+          mayPrint={mayProcessSome(caller)}
           {...{ unreadable, batches, said }}
         />
       </DeskFrame>,
@@ -91,6 +91,3 @@ export function createLettersHandler(dependencies: LettersDependencies): Handler
     );
   }
 }
-
-const mayPrint = (caller: DeskCaller) =>
-  [...caller.rights.keys()].some((service) => mayProcess(caller, service));

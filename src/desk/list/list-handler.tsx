@@ -16,6 +16,7 @@ import type { DeskCaller } from '../caller.server.ts';
 import { DESK_PAGE } from '../desk-paths.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { DeskGate } from '../gate.server.ts';
+import { mayProcessSome } from '../may-process.ts';
 import { readHeldMessages } from '../outbox/held-message-repository.ts';
 import { doneText } from '../request/done.ts';
 import { requestTexts } from '../request/request-texts.ts';
@@ -83,12 +84,11 @@ export function createListHandler(dependencies: ListDependencies): Handler {
     ]);
     const read = { page, counts, choices, views, held, beside, filters };
     const props = { ...read, query: listQuery(words) };
-    const mayAct = [...caller.rights.values()].some((right) => right !== 'read');
     return draw(
       caller,
       problem === undefined ? listTitle(props) : mistakeTexts.title(listTitle(props)),
       <ListPage
-        {...{ ...props, problem, mayAct, today: today(), newKey: newKey() }}
+        {...{ ...props, problem, mayAct: mayProcessSome(caller), today: today(), newKey: newKey() }}
         done={doneText(words)}
       />,
       { status: problem === undefined ? 200 : 422 },

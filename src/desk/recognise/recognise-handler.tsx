@@ -9,7 +9,7 @@ import { readForm, type FormReading } from '../../web/read-form.ts';
 import { isSameOrigin } from '../../web/same-origin.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { seeList, seeRequest } from '../request/done.ts';
 import { SEEN } from '../request/request-paths.ts';
 import { requestTexts } from '../request/request-texts.ts';
@@ -61,7 +61,7 @@ export function createRecogniseHandler(dependencies: RecogniseDependencies): Han
     }
     const found = await findWords(caller, reference);
     if (found === undefined) return say(caller, requestTexts.unknown, { status: 404 });
-    if (!mayProcess(caller, found.submission.service_slug)) {
+    if (!mayProcessRequest(caller, found.submission)) {
       return say(caller, requestTexts.reader, { status: 403 });
     }
     if (!mayRecognise(found.known)) return say(caller, texts.notFree, { status: 409 });

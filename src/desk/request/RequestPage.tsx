@@ -6,10 +6,10 @@ import type { JournalEvent } from '../../requests/events/journal.ts';
 import { fieldsOfAct } from '../acts/act-fields.ts';
 import type { ActedOn } from '../acts/act-kinds.ts';
 import type { DeskContent } from '../desk-content.ts';
-import type { DeskRight } from '../desk-right.ts';
 import { EnterAgain } from '../enter/EnterAgain.tsx';
 import type { LookedFor } from '../enter/looked.ts';
 import { PageKeys } from '../keys/PageKeys.tsx';
+import { mayProcessRequest, type HeldRights } from '../may-process.ts';
 import { HeldMessages } from '../outbox/HeldMessages.tsx';
 import type { ProposedProcedures } from '../recognise/proposed-procedures.ts';
 import { RecogniseSection } from '../recognise/RecogniseSection.tsx';
@@ -31,8 +31,8 @@ import type { TriedAct } from './tried-act.ts';
 
 export interface RequestPageProps {
   readonly request: DeskRequest;
-  /** Who reads it, and what they may do in each service. */
-  readonly caller: { readonly name: AgentName; readonly rights: ReadonlyMap<string, DeskRight> };
+  /** Who reads it, and what they may do. */
+  readonly caller: HeldRights & { readonly name: AgentName };
   readonly content: DeskContent;
   /** What the search of the site proposes, where everyday words may be another procedure. */
   readonly proposed: ProposedProcedures | undefined;
@@ -61,7 +61,7 @@ export function RequestPage(props: RequestPageProps) {
   const { submission, known } = request;
   const { definition, events } = known;
   const acted = actedOn(request, content);
-  const isReader = caller.rights.get(submission.service_slug) === 'read';
+  const isReader = !mayProcessRequest(caller, submission);
   const acts = {
     ...{ request: acted, caller, drafts, tried, newKey },
     isInCharge: props.isInCharge,

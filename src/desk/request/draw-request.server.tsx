@@ -5,7 +5,7 @@ import type { PageOptions, PageRenderer } from '../../web/page-shell.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskContent } from '../desk-content.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
-import { mayProcess } from '../may-process.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { noteReading } from '../reading-repository.ts';
 import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
 import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
@@ -63,7 +63,7 @@ export function createRequestDrawer(dependencies: DrawDependencies) {
   }
 
   async function proposedFor(caller: DeskCaller, { submission, known }: DeskRequest) {
-    const mayChoose = mayProcess(caller, submission.service_slug) && mayRecognise(known);
+    const mayChoose = mayProcessRequest(caller, submission) && mayRecognise(known);
     return mayChoose ? propose(everydayWords(submission.answers)) : undefined;
   }
 

@@ -35,7 +35,7 @@ export async function readDeskRequest(
   if (known === undefined || submission === undefined) return undefined;
   const [receipts, colleagues, together] = await Promise.all([
     readIssued(database, submission.id),
-    readServiceAgents(database, [submission.service_slug]),
+    readServiceAgents(database, reference),
     readTogether(database, known.events),
   ]);
   return { submission, known, files, related, together, held, receipts, colleagues };

@@ -9,6 +9,7 @@ import { isSameOrigin } from '../../web/same-origin.ts';
 import { whatOutdates } from '../acts/outdated.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
+import { mayProcessRequest } from '../may-process.ts';
 import { createReasonPages } from '../reason/ask-reason.server.tsx';
 import { REASON_STEP } from '../reason/reason.ts';
 import type { DeskRequest } from './desk-request.ts';
@@ -89,7 +90,7 @@ export function createDeskRequestHandler(dependencies: DeskRequestDependencies):
       // Erased, or of a service where the agent has no right any more.
       if (found === undefined) return await say(caller, texts.unknown, { status: 404 }, typed);
       if (stepOf(reading) === REASON_STEP) return await explain(request, caller, found, reading);
-      if (caller.rights.get(found.submission.service_slug) === 'read') {
+      if (!mayProcessRequest(caller, found.submission)) {
         return await say(caller, texts.reader, { status: 403 }, typed);
       }
       const posted = await postAtDesk(dependencies, { caller, request: found, reading });

@@ -35,9 +35,9 @@ async function getEnteredProcedures(): Promise<readonly DeskProcedure[]> {
     .filter(({ form, procedure }) => form.length > 0 && procedure.kind !== 'orientation')
     .map((definition) => {
       const { slug, procedure, service } = definition;
-      const { title } = procedure;
+      const { title, sector } = procedure;
       return {
-        ...{ slug, title, service: service.slug, serviceName: service.name },
+        ...{ slug, title, sector, service: service.slug, serviceName: service.name },
         services: servicesOf(definition),
       };
     });

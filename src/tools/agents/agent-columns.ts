@@ -8,6 +8,7 @@ export const AGENT_COLUMNS = [
   { key: 'quality', header: 'qualité' },
   { key: 'kind', header: 'genre' },
   { key: 'service', header: 'service' },
+  { key: 'sector', header: 'secteur' },
   { key: 'level', header: 'droit' },
   { key: 'endsOn', header: 'jusqu’au' },
 ] as const;

@@ -2,6 +2,7 @@ import type { ListedAgent } from '../../desk/agents-repository.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { kindWord, rightWord } from './agent-words.ts';
+import { placeText } from './grant-place.ts';
 
 const day = (instant: string) => formatDay(parisDay(new Date(instant)));
 
@@ -12,8 +13,12 @@ function stateOf({ boundAt, endedAt, invitedAt }: ListedAgent): string {
 
 function linesOf(agent: ListedAgent): readonly string[] {
   const { name, email, quality, kind, structure, grants, waitsSince } = agent;
-  const rights = grants.map(({ service, level, endsOn }) =>
-    [`${service} (${rightWord(level)}`, endsOn !== null && `, jusqu’au ${formatDay(endsOn)}`, ')']
+  const rights = grants.map(({ level, endsOn, ...place }) =>
+    [
+      `${placeText(place)} (${rightWord(level)}`,
+      endsOn !== null && `, jusqu’au ${formatDay(endsOn)}`,
+      ')',
+    ]
       .filter(Boolean)
       .join(''),
   );

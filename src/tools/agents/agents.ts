@@ -11,10 +11,11 @@ import { readValidated } from '../command/read-validated.ts';
 import { defineCommand, runCommand } from '../command/run-command.ts';
 import { openDatabase } from '../desk/open-database.ts';
 import { readDeskNames } from '../desk/read-desk-names.ts';
-import { readKind, readLastDay, readRight, readService, readStructure } from './agent-words.ts';
+import { readKind, readLastDay, readRight, readStructure } from './agent-words.ts';
 import { AGENTS_HELP } from './agents-help.ts';
 import { agentsText } from './agents-text.ts';
 import { exportedAgents } from './export-agents.ts';
+import { placeText, readPlaces } from './grant-place.ts';
 import { importAgents } from './import-agents.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -25,6 +26,7 @@ interface Given {
   readonly sorte?: string;
   readonly structure?: string;
   readonly service?: readonly string[];
+  readonly secteur?: readonly string[];
   readonly droit?: string;
   readonly 'jusqu-au'?: string;
   readonly essai?: boolean;
@@ -52,20 +54,21 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<string | undefine
       : `${name} était déjà là : son nom et son invitation sont à jour.`;
   },
   accorder: async ({ keeper, services, email, given }) => {
-    const { service: named = [], droit, 'jusqu-au': last } = given;
-    if (named.length === 0 || droit === undefined) return undefined;
-    const grants = named.map((one) => ({
-      email,
-      service: readService(one, services),
-      level: readRight(droit),
-      endsOn: readLastDay(last),
-    }));
-    for (const grant of grants) await keeper.grant(grant);
-    return `Droit donné dans ${formatCount(grants.length, 'service', 'services')}.`;
+    const { droit, 'jusqu-au': last } = given;
+    const places = readPlaces(given, services);
+    if (places.length === 0 || droit === undefined) return undefined;
+    const right = { email, level: readRight(droit), endsOn: readLastDay(last) };
+    for (const place of places) await keeper.grant({ ...right, ...place });
+    return `Droit donné : ${places.map(placeText).join(', ')}.`;
   },
-  retirer: async ({ keeper, email, given: { service: named = [] } }) => {
+  retirer: async ({ keeper, email, given: { service = [], secteur = [] } }) => {
+    // Whatever the content says today: a service that is gone is taken back too.
+    const places = [
+      ...service.map((one) => ({ service: one })),
+      ...secteur.map((sector) => ({ sector })),
+    ];
     let count = 0;
-    for (const one of named.length === 0 ? [undefined] : named) {
+    for (const one of places.length === 0 ? [undefined] : places) {
       count += await keeper.withdraw(email, one);
     }
     return `${formatCount(count, 'droit retiré', 'droits retirés')}, dès le clic suivant.`;
@@ -88,6 +91,7 @@ export const agentsCommand = defineCommand({
     sorte: { type: 'string' },
     structure: { type: 'string' },
     service: { type: 'string', multiple: true },
+    secteur: { type: 'string', multiple: true },
     droit: { type: 'string' },
     'jusqu-au': { type: 'string' },
     essai: { type: 'boolean' },

@@ -1,7 +1,13 @@
-import type { AskedGrant, InvitedAgent, ListedAgent } from '../../desk/agents-repository.ts';
+import type {
+  AskedGrant,
+  GrantPlace,
+  InvitedAgent,
+  ListedAgent,
+} from '../../desk/agents-repository.ts';
 import { mayHoldServices } from '../../desk/desk-right.ts';
 import { formatDay } from '../../kit/format-day.ts';
 import { kindWord, rightWord } from './agent-words.ts';
+import { isSamePlace, placeText } from './grant-place.ts';
 import type { ImportedAgent, ImportedGrant, LineProblem } from './read-agent-lines.ts';
 
 /** What an import does for one agent: only what is not so already. */
@@ -69,26 +75,26 @@ function planAgent(
   return {
     said: `${name}, ${email} — ${changes.join(' ; ')}`,
     agent: { email, name, quality, kind },
-    grants: grants.map(({ service, level, endsOn }) => ({ email, service, level, endsOn })),
+    grants: grants.map(({ level, endsOn, place }) => ({ ...place, email, level, endsOn })),
   };
 }
 
 const changed = (what: string, was: string, now: string) =>
   was === now ? [] : [`${what} : ${was} → ${now}`];
 
-const heldIn = (service: string, before: ListedAgent | undefined) =>
-  before?.grants.find((grant) => grant.service === service);
+const heldIn = (place: GrantPlace, before: ListedAgent | undefined) =>
+  before?.grants.find((grant) => isSamePlace(grant, place));
 
-function isHeld({ service, level, endsOn }: ImportedGrant, before: ListedAgent | undefined) {
-  const held = heldIn(service, before);
+function isHeld({ place, level, endsOn }: ImportedGrant, before: ListedAgent | undefined) {
+  const held = heldIn(place, before);
   return held?.level === level && (held.endsOn ?? undefined) === endsOn;
 }
 
 function grantText(grant: ImportedGrant, before: ListedAgent | undefined): string {
-  const held = heldIn(grant.service, before);
+  const held = heldIn(grant.place, before);
   const now = levelText(grant.level, grant.endsOn);
   const was = held === undefined ? '' : `${levelText(held.level, held.endsOn ?? undefined)} → `;
-  return `${grant.service} : ${was}${now}`;
+  return `${placeText(grant.place)} : ${was}${now}`;
 }
 
 function levelText(level: ImportedGrant['level'], endsOn: string | undefined): string {

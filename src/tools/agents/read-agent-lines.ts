@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { GrantPlace } from '../../desk/agents-repository.ts';
 import type { AgentKind, DeskRight } from '../../desk/desk-right.ts';
 import { isExistingDay, type Day } from '../../kit/day.ts';
 import { foldText } from '../../kit/fold-text.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { readKind, readRight, readService } from './agent-words.ts';
+import { isSamePlace, placeText, readSector } from './grant-place.ts';
 import type { AgentRow } from './read-agent-table.ts';
 
 /** An agent of a table, and what they are given. */
@@ -20,7 +22,7 @@ export interface ImportedAgent {
 
 export interface ImportedGrant {
   readonly line: number;
-  readonly service: string;
+  readonly place: GrantPlace;
   readonly level: DeskRight;
   /** Last day. */
   readonly endsOn?: Day;
@@ -80,21 +82,24 @@ function readRow(
 }
 
 function readGrant(
-  { service, level, endsOn }: AgentRow['cells'],
+  { service, sector, level, endsOn }: AgentRow['cells'],
   line: number,
   services: readonly string[],
   today: Day,
 ): readonly ImportedGrant[] {
-  if (service === '' && level === '' && endsOn === '') return [];
-  if (service === '' || level === '') {
-    throw new StopError('Un droit a un service et un droit.', {
-      next: 'Remplissez les deux colonnes, ou laissez les trois dernières vides.',
+  if ([service, sector, level, endsOn].every((cell) => cell === '')) return [];
+  if ((service === '') === (sector === '') || level === '') {
+    throw new StopError('Un droit a un service ou un secteur, et un droit.', {
+      next: 'Remplissez l’une des deux colonnes et la suivante, ou laissez vides les quatre dernières.',
     });
   }
   return [
     {
       line,
-      service: readService(service, services),
+      place:
+        sector === ''
+          ? { service: readService(service, services) }
+          : { sector: readSector(foldText(sector)) },
       level: readRight(foldText(level)),
       ...(endsOn !== '' && { endsOn: readDay(endsOn, today) }),
     },
@@ -115,7 +120,7 @@ function readDay(typed: string, today: Day): Day {
   return read;
 }
 
-/** Lines about one agent say the same of them, or nothing, and one right in each service. */
+/** Lines about one agent say the same of them, or nothing, and one right in each service or sector. */
 function withLine(known: ImportedAgent | undefined, read: ImportedAgent): ImportedAgent {
   if (known === undefined) {
     if (read.name !== '') return read;
@@ -130,13 +135,16 @@ function withLine(known: ImportedAgent | undefined, read: ImportedAgent): Import
       next: 'Donnez-leur le même nom, la même qualité et le même genre.',
     });
   }
-  const twice = known.grants.find(({ service }) =>
-    read.grants.some((grant) => grant.service === service),
+  const twice = known.grants.find(({ place }) =>
+    read.grants.some((grant) => isSamePlace(grant.place, place)),
   );
   if (twice !== undefined) {
-    throw new StopError(`La ligne ${twice.line} donne déjà un droit dans ${twice.service}.`, {
-      next: 'Gardez une seule des deux lignes.',
-    });
+    throw new StopError(
+      `La ligne ${twice.line} donne déjà un droit dans ${placeText(twice.place)}.`,
+      {
+        next: 'Gardez une seule des deux lignes.',
+      },
+    );
   }
   return { ...read, ...known, grants: [...known.grants, ...read.grants] };
 }

@@ -80,8 +80,7 @@ async function perform(
   }
   const writer = createDecisionWriter(templates);
   const decision = { subject: letterSubject(submission, known), today, writer };
-  const colleagues =
-    verb === 'confier' ? await readServiceAgents(database, [submission.service_slug]) : [];
+  const colleagues = verb === 'confier' ? await readServiceAgents(database, reference) : [];
   const event = await prepareAct({
     ...{ verb, known, bodies, services, colleagues, keeping, decision },
     given: verb === 'confier' ? withColleague(given, colleagues) : given,

@@ -122,7 +122,7 @@ describe('whoever may not be told', () => {
 
   test('any more receives nothing, not even what was written before', async () => {
     expect(await isTold()).toBe(true);
-    await desk.keeper.withdraw(address, 'voirie');
+    await desk.keeper.withdraw(address, { service: 'voirie' });
     expect(await isTold()).toBe(false);
     await desk.keeper.grant({ email: address, service: 'voirie', level: 'process' });
     await forget();

@@ -23,6 +23,10 @@ test('invites an agent, gives rights, takes them back, ends', async () => {
   expect(listed).toContain('Inès Benali, ines.benali@mairie.example');
   expect(listed).toContain('invité le');
   expect(listed).toContain('ccas (lire, jusqu’au 31 décembre 2999), voirie (instruire)');
+  const civil = 'etat-civil-citoyennete';
+  await says('accorder', INES, '--secteur', civil, '--droit', 'encadrer');
+  expect(await says()).toContain('secteur etat-civil-citoyennete (encadrer)');
+  expect(await says('retirer', INES, '--secteur', civil)).toContain('1 droit retiré');
   expect(await says('retirer', INES, '--service', 'ccas')).toContain('1 droit retiré');
   expect(await says()).not.toContain('ccas');
   expect(await says('relier', INES)).toContain('Aucune nouvelle identité');
@@ -39,6 +43,8 @@ test('says what is wrong, and then changes nothing', async () => {
       'Seuls les agents',
     ],
     [['accorder', 'lea@mairie.example', '--service', 'lune', '--droit', 'lire'], 'Aucun service'],
+    [['accorder', 'lea@mairie.example', '--secteur', 'lune', '--droit', 'lire'], 'Aucun secteur'],
+    [['accorder', 'lea@mairie.example', '--secteur', 'sante', '--droit', 'lire'], 'Seuls les'],
     [['accorder', 'lea@mairie.example', '--service', 'voirie', '--droit', 'tout'], 'Droit inconnu'],
     [['inviter', 'x@mairie.example', '--nom', 'X', '--sorte', 'chef'], 'Sorte d’agent inconnu'],
     [['accorder', 'lea@mairie.example'], 'npm run agents'],

@@ -10,6 +10,7 @@ import { ownCommune, sharedStack } from '../../support/shared-stack.ts';
 
 const FILE = join(mkdtempSync(join(tmpdir(), 'parvis-agents-')), 'agents.csv');
 const HEAD = 'courriel;nom;qualité;genre;service;droit;jusqu’au';
+const WHOLE_HEAD = 'courriel;nom;qualité;genre;service;secteur;droit;jusqu’au';
 const PAUL = 'paul@mairie.example;Paul Dumas;"instructeur; urbanisme";agent';
 
 const agents = (...words: readonly string[]) =>
@@ -46,7 +47,7 @@ test('says every line that is wrong with what to do, and writes nothing', async 
     ['sophie@mairie.example;Sophie Morel;;chef;;;', 'Sorte d’agent inconnu : chef'],
     ['sophie@mairie.example;Sophie Morel;;;lune;lire;', 'Services : '],
     ['sophie@mairie.example;Sophie Morel;;;voirie;tout;', 'Droit inconnu : tout'],
-    ['sophie@mairie.example;Sophie Morel;;;voirie;;', 'Un droit a un service et un droit'],
+    ['sophie@mairie.example;Sophie Morel;;;voirie;;', 'Un droit a un service ou un secteur'],
     ['sophie@mairie.example;Sophie Morel;;;voirie;lire;31/02/2999', 'n’est pas un jour'],
     ['sophie@mairie.example;Sophie Morel;;;voirie;lire;1/2/2020', 'est passé'],
     [`sophie@mairie.example;${'S'.repeat(121)};;;;;`, '120 signes au plus'],
@@ -124,12 +125,30 @@ test('reads commas, the encoding of Windows, and the line that names the sign', 
   expect([run.code, run.said]).toEqual([0, expect.stringContaining('Zoé Fé, zoe@mairie.example')]);
 });
 
+test('a right may be in a sector, once, and in one place', async () => {
+  const right = (cells: string) => [WHOLE_HEAD, `rose@mairie.example;Rose Petit;;;${cells}`];
+  const wrong = await importing([
+    ...right('voirie;sante;lire;'),
+    'rose@mairie.example;Rose Petit;;;;lune;lire;',
+    'rose@mairie.example;Rose Petit;;;;Santé;lire;',
+    'rose@mairie.example;;;;;sante;instruire;',
+  ]);
+  expect(wrong.code).toBe(1);
+  expect(wrong.said).toContain('ligne 2 : Un droit a un service ou un secteur');
+  expect(wrong.said).toContain('ligne 3 : Aucun secteur ne se nomme lune');
+  expect(wrong.said).toContain('ligne 5 : La ligne 4 donne déjà un droit dans secteur sante');
+  expect((await importing(right(';Santé;instruire;31/12/2999'))).said).toContain(
+    'secteur sante : instruire jusqu’au 31 décembre 2999',
+  );
+  expect(await says()).toContain('secteur sante (instruire, jusqu’au 31 décembre 2999)');
+});
+
 test('what is exported is imported again without a change', async () => {
   await says('inviter', 'fin@mairie.example', '--nom', 'Fin Prochaine');
   await says('fin', 'fin@mairie.example');
   await says('inviter', 'ruse@mairie.example', '--nom', '=1+1');
   const text = await says('exporter');
-  expect(text.split('\n', 1)[0]?.replace('\uFEFF', '').trim()).toBe(HEAD);
+  expect(text.split('\n', 1)[0]?.replace('\uFEFF', '').trim()).toBe(WHOLE_HEAD);
   expect(text).not.toContain('fin@mairie.example');
   expect(text).toContain("'=1+1");
   const again = await importingBytes(new TextEncoder().encode(text));
