@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { AgentName } from '../requests/events/agent-name.ts';
-import { deskFrameTexts, placesOf, type DeskPlace } from './desk-frame-texts.ts';
+import { deskFrameTexts, menuOf, type DeskPlace } from './desk-frame-texts.ts';
 import { EXTEND_ACTION, SIGN_OUT_ACTION } from './desk-paths.ts';
-import type { AgentKind, DeskRight } from './desk-right.ts';
+import type { AgentKind } from './desk-right.ts';
+import type { HeldRights } from './may-process.ts';
 
 export interface DeskFrameProps {
   /** Who works at the desk: a `DeskCaller`. */
-  readonly caller: {
+  readonly caller: HeldRights & {
     readonly name: AgentName;
     readonly kind?: AgentKind;
-    readonly rights: ReadonlyMap<string, DeskRight>;
     readonly closesAt?: Date;
   };
   /** The part of the desk that the page belongs to. */
@@ -25,18 +25,17 @@ export interface DeskFrameProps {
  * the session.
  */
 export function DeskFrame({ caller, place, layout = 'narrow', children }: DeskFrameProps) {
+  const { shown, folded } = menuOf(caller, place);
   return (
     <>
       <nav class="nav desk-nav" aria-label={deskFrameTexts.nav}>
-        <ul>
-          {placesOf(caller).map(([key, { href, label }]) => (
-            <li key={key}>
-              <a href={href} aria-current={key === place ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PlaceList places={shown} current={place} />
+        {folded.length > 0 && (
+          <details>
+            <summary>{deskFrameTexts.more}</summary>
+            <PlaceList places={folded} current={place} />
+          </details>
+        )}
         <p>{caller.name.name}</p>
         <form method="post" action={SIGN_OUT_ACTION}>
           <button class="link" type="submit">
@@ -49,6 +48,22 @@ export function DeskFrame({ caller, place, layout = 'narrow', children }: DeskFr
       </main>
       {caller.closesAt !== undefined && <SessionEnd closesAt={caller.closesAt} />}
     </>
+  );
+}
+
+type Places = ReturnType<typeof menuOf>['shown'];
+
+function PlaceList({ places, current }: { places: Places; current: DeskPlace }) {
+  return (
+    <ul>
+      {places.map(([key, { href, label }]) => (
+        <li key={key}>
+          <a href={href} aria-current={key === current ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,15 +12,15 @@ import {
   OPINIONS_PAGE,
   READINGS_PAGE,
 } from './desk-paths.ts';
-import type { AgentKind, DeskRight } from './desk-right.ts';
+import type { AgentKind } from './desk-right.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
 import { LETTERS_PAGE } from './letters/letters-paths.ts';
+import { mayProcessSome, type HeldRights } from './may-process.ts';
 import { SHEETS_PAGE } from './sheets/sheets-paths.ts';
 
 /** What tells which parts of the desk are somebody's. */
-interface Holder {
+interface Holder extends HeldRights {
   readonly kind?: AgentKind;
-  readonly rights: ReadonlyMap<string, DeskRight>;
 }
 
 interface Place {
@@ -28,11 +28,15 @@ interface Place {
   readonly label: string;
   /** Who has it in their menu; absent: everybody. Its page refuses the others by itself. */
   readonly isFor?: (holder: Holder) => boolean;
+  /** Whether it is used now and then: behind « Plus », where the menu is long. */
+  readonly isFolded?: boolean;
 }
 
 /** Whoever may only read has nothing to enter, to post, nor to do about what is late. */
-const mayAct = ({ rights }: Holder): boolean =>
-  [...rights.values()].some((right) => right !== 'read');
+const mayAct = mayProcessSome;
+
+/** What says no sector is for whoever has whole services. */
+const mayActInWhole = ({ rights }: Holder): boolean => mayProcessSome({ rights });
 
 /** The parts of the desk, in the order of its menu: each names a page that exists. */
 export const DESK_PLACES = {
@@ -40,23 +44,50 @@ export const DESK_PLACES = {
   enter: { href: ENTER_PAGE, label: 'Saisir', isFor: mayAct },
   letters: { href: LETTERS_PAGE, label: 'Courriers', isFor: mayAct },
   sheets: { href: SHEETS_PAGE, label: 'Fiches' },
-  calls: { href: CALLS_PAGE, label: 'Appels', isFor: ({ rights }) => rights.size > 0 },
-  mandates: { href: MANDATES_PAGE, label: 'Mandats', isFor: mayAct },
-  opinions: { href: OPINIONS_PAGE, label: 'Avis', isFor: mayAct },
-  batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct },
-  figures: { href: FIGURES_PAGE, label: 'Chiffres', isFor: ({ rights }) => rights.size > 0 },
-  alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayAct },
+  calls: {
+    ...{ href: CALLS_PAGE, label: 'Appels', isFolded: true },
+    isFor: ({ rights }) => rights.size > 0,
+  },
+  mandates: { href: MANDATES_PAGE, label: 'Mandats', isFor: mayActInWhole, isFolded: true },
+  opinions: { href: OPINIONS_PAGE, label: 'Avis', isFor: mayActInWhole, isFolded: true },
+  batches: { href: BATCHES_PAGE, label: 'Lots', isFor: mayAct, isFolded: true },
+  figures: {
+    ...{ href: FIGURES_PAGE, label: 'Chiffres', isFolded: true },
+    isFor: ({ rights }) => rights.size > 0,
+  },
+  alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayActInWhole, isFolded: true },
   contents: { href: CONTENTS_PAGE, label: 'Contenus', isFor: ({ kind }) => kind === 'editor' },
   readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
 } as const satisfies Readonly<Record<string, Place>>;
 export type DeskPlace = keyof typeof DESK_PLACES;
 
-/** The parts of the desk of whoever works there. */
-export const placesOf = (holder: Holder): readonly (readonly [string, Place])[] =>
-  Object.entries<Place>(DESK_PLACES).filter(([, { isFor }]) => isFor?.(holder) ?? true);
+type NamedPlace = readonly [string, Place];
+
+/** A menu that fits on one line of a phone. */
+const SHORT_MENU = 5;
+
+/**
+ * The parts of the desk of whoever works there: those in sight, and those behind « Plus ». The part where
+ * one is stays in sight.
+ */
+export function menuOf(
+  holder: Holder,
+  current: DeskPlace,
+): { readonly shown: readonly NamedPlace[]; readonly folded: readonly NamedPlace[] } {
+  const theirs = Object.entries<Place>(DESK_PLACES).filter(
+    ([, { isFor }]) => isFor?.(holder) ?? true,
+  );
+  if (theirs.length <= SHORT_MENU) return { shown: theirs, folded: [] };
+  const isFolded = ([key, place]: NamedPlace) => place.isFolded === true && key !== current;
+  return {
+    shown: theirs.filter((place) => !isFolded(place)),
+    folded: theirs.filter(isFolded),
+  };
+}
 
 export const deskFrameTexts = {
   nav: 'Bureau',
+  more: 'Plus',
   signOut: 'Se déconnecter',
   extend: 'Prolonger ma session',
   newTab: '(nouvel onglet)',

@@ -75,6 +75,7 @@ beforeAll(async () => {
     'wrong stop': await mandates('arreter'),
     mandates: await read(agent, '/bureau/mandats/?fait=mandat'),
     refused: await read(agent, '/bureau/lectures/'),
+    list: await read(agent, '/bureau/'),
   };
 });
 
@@ -98,4 +99,17 @@ describe.each(NAMES)('the page « %s »', (name) => {
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
   });
+});
+
+test('the menu of an agent is short on a phone, and opens with the keyboard', async () => {
+  const page = await showAsSent(browser, pages.list ?? '', 360, 'light');
+  const menu = page.locator('.desk-nav');
+  const folded = menu.getByRole('link', { name: 'Mandats' });
+  expect(await menu.getByRole('link').count()).toBe(4);
+  expect(await folded.isVisible()).toBe(false);
+  await menu.getByRole('link', { name: 'Fiches' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await folded.isVisible()).toBe(true);
+  await page.context().close();
 });
