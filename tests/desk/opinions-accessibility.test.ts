@@ -48,11 +48,12 @@ beforeAll(async () => {
     wrong: await (await theirs.give(opinion, ' ')).text(),
     kept: sent(await desk.look(kept.reference)),
     merged: sent(await desk.look(later.reference)),
+    followed: sent(await later.look()),
   };
 });
 afterAll(() => browser.close());
 
-const NAMES = ['none', 'asked', 'opinion', 'wrong', 'kept', 'merged'];
+const NAMES = ['none', 'asked', 'opinion', 'wrong', 'kept', 'merged', 'followed'];
 describe.each(NAMES)('the page « %s »', (name) => {
   test('is valid HTML', async () => {
     expect(await htmlMistakes(pages[name] ?? '')).toEqual([]);
