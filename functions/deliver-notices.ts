@@ -4,10 +4,13 @@ import { mailNotice } from '../src/notices/mail-notice.server.ts';
 import { createMailer } from '../src/notices/mailer.server.ts';
 import { createOutboxRepository, type DueNotice } from '../src/notices/outbox-repository.ts';
 import { createPlaceFinder } from '../src/requests/help/places.server.ts';
+import { openReplies } from '../src/requests/open-replies.server.ts';
 import { createSecretKeeper } from '../src/requests/secrets.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
-export default schedule('deliver-notices', async ({ database, setting, site, log }) => {
+export default schedule('deliver-notices', async (services) => {
+  const { database, setting, site, clock, log } = services;
+  const replies = openReplies(services);
   const { name, receiptSender } = site.commune;
   const from = { name, address: receiptSender };
   const mailer = createMailer({ smtpUrl: setting('SMTP_URL'), from });
@@ -20,7 +23,7 @@ export default schedule('deliver-notices', async ({ database, setting, site, log
       sentChannels: hasSms ? ['email', 'sms'] : ['email'],
     });
     const send = (notice: DueNotice) =>
-      mailNotice({ outbox, mailer, secrets, places, siteUrl: site.url }, notice);
+      mailNotice({ outbox, mailer, secrets, places, replies, clock, siteUrl: site.url }, notice);
     return await deliverNotices({ outbox, send, log });
   } finally {
     mailer.close();

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { SIGN_IN_RETURN, SIGN_OUT_ACTION } from '../desk/desk-paths.ts';
 import { bundleFunctions } from '../host/bundle-functions.ts';
@@ -5,12 +6,14 @@ import { listen, type ListeningServer } from '../host/listen.ts';
 import { startLiveApp } from '../host/releases/live-app.ts';
 import type { Releases } from '../host/releases/releases.ts';
 import { contentRoot } from '../site/content/content-root.ts';
+import { REPLY_PATH } from '../tracking/reply/reply-protocol.ts';
 import { identityEnvironment } from './identity/identity-environment.ts';
 import { startIdentityProvider } from './identity/identity-provider.ts';
 import { seedAgents } from './identity/seed-agents.ts';
 import { startLocalSupabase, type LocalSupabase } from './local-supabase.ts';
 import { createMailboxPage } from './mailbox-page.ts';
 import { startMailbox, type Mailbox } from './mailbox.ts';
+import { startReplyReceiver } from './reply-receiver.ts';
 import { startSmsRecorder } from './sms-recorder.ts';
 
 export interface LocalSiteOptions {
@@ -28,6 +31,8 @@ export interface LocalSiteOptions {
 export interface LocalSite {
   readonly url: string;
   readonly mailboxUrl: string;
+  /** Where a mail program answers these e-mails. */
+  readonly repliesUrl: string;
   readonly supabase: LocalSupabase;
   readonly mailbox: Mailbox;
   /** The provider that agents sign in with. */
@@ -35,6 +40,17 @@ export interface LocalSite {
   /** Settings that functions read. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
+}
+
+/** Made from the secret of the stack: they stay as long as it does. */
+function replySettings(parvisSecret: string) {
+  const derive = (purpose: string) =>
+    createHmac('sha256', parvisSecret).update(purpose).digest('base64url');
+  return {
+    PARVIS_REPLY_ADDRESS: 'reponse@localhost',
+    PARVIS_REPLY_SECRET: derive('local replies'),
+    PARVIS_REPLY_TOKEN: derive('local mail server'),
+  };
 }
 
 /** How often notices leave on a local stack: soon enough to see them arrive. */
@@ -84,8 +100,14 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       signedOutUrl: `${siteUrl}${SIGN_OUT_ACTION}`,
     });
     stops.push(() => identity.stop());
+    const reply = replySettings(supabase.secrets.parvisSecret);
+    const receiver = await startReplyReceiver(reply.PARVIS_REPLY_TOKEN, (init) =>
+      fetch(`${siteUrl}${REPLY_PATH}`, init),
+    );
+    stops.push(() => receiver.stop());
     const environment = {
       ...identityEnvironment(identity),
+      ...reply,
       ...localEnvironment(supabase, { smtpUrl: mailbox.smtpUrl, smsUrl: sms.smsUrl }, siteUrl),
       PARVIS_COMMUNE: options.commune.id,
       PARVIS_PROPOSALS: join(folder, 'propositions'),
@@ -106,6 +128,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     return {
       url: `http://127.0.0.1:${server.port}`,
       mailboxUrl: `http://127.0.0.1:${mailboxServer.port}`,
+      repliesUrl: receiver.smtpUrl,
       supabase,
       mailbox,
       identityUrl: identity.issuer,

@@ -83,6 +83,7 @@ Parvis est prêt.
   Le bureau des agents :   ${site.url}${DESK_PAGE}
   Les courriels envoyés :  ${site.mailboxUrl}
   Les SMS envoyés :        ${site.mailboxUrl}/sms
+  Y répondre :             ${site.repliesUrl}
   Les demandes reçues :    npm run demandes
 Au bureau, choisissez qui vous êtes : il n’y a pas de mot de passe.
 Ctrl-C arrête tout. Les données restent ; « npm start -- --fresh » repart de zéro.`);

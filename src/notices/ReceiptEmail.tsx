@@ -1,3 +1,5 @@
+import type { Day } from '../kit/day.ts';
+import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import type { MailedReceipt } from '../law/receipt.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
@@ -9,6 +11,8 @@ export interface ReceiptEmailProps {
   readonly isLastOfDay: boolean;
   /** Structure whose mediator filed it with the person. */
   readonly helper?: string | undefined;
+  /** Last day on which it may be answered. */
+  readonly replyUntil?: Day | undefined;
   /** Only where the person asked for it. */
   readonly trackingCode: string | undefined;
   readonly receiptUrl: string;
@@ -22,6 +26,7 @@ export function ReceiptEmail({
   receipt,
   isLastOfDay,
   helper,
+  replyUntil,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -72,6 +77,9 @@ export function ReceiptEmail({
         <p>{emailTexts.acknowledgement.answers}</p>
         {isLastOfDay && <p>{emailTexts.acknowledgement.lastOfDay}</p>}
         <p>{emailTexts.acknowledgement.automatic}</p>
+        {replyUntil !== undefined && (
+          <p>{emailTexts.acknowledgement.mayAnswer(formatDay(replyUntil))}</p>
+        )}
         <p>{emailTexts.acknowledgement.notYou}</p>
       </body>
     </html>

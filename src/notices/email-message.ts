@@ -4,4 +4,6 @@ export interface NoticeMessage {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Where it may be answered. */
+  readonly replyTo?: string;
 }

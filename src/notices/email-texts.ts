@@ -22,6 +22,8 @@ export const emailTexts = {
     lastOfDay: fr`C’est le dernier message que nous envoyons aujourd’hui à cette adresse. Vos prochains reçus restent sur leur page : gardez-en l’adresse.`,
     notYou: fr`Vous n’avez rien envoyé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
     automatic: fr`Ce message est envoyé automatiquement. Pour une question, appelez ou écrivez au service nommé plus haut.`,
+    mayAnswer: (day: string) =>
+      fr`Vous pouvez aussi répondre à ce courriel jusqu’au ${day}. Votre réponse arrive dans votre dossier.`,
   },
   serviceNotice: {
     subject: (reference: string) => fr`Guichet : une demande est arrivée (${reference})`,

@@ -1,3 +1,4 @@
+import type { Day } from '../kit/day.ts';
 import { addDuration } from '../kit/duration.ts';
 import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
@@ -16,6 +17,7 @@ export function newsMessage(
   due: DueNotice & { readonly event: EventKind },
   secrets: SecretKeeper,
   siteUrl: string,
+  replyUntil: Day | undefined,
 ): NoticeMessage {
   const { recipient, reference, procedureTitle, event } = due;
   if (due.notice === 'service_news') {
@@ -40,7 +42,7 @@ export function newsMessage(
       personSentence(due),
       `${labelled(texts.see)} ${siteUrl}${mailedPath(due, secrets, followUpPath)}`,
       ...(due.isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
-      texts.automatic,
+      replyUntil === undefined ? texts.automatic : texts.mayAnswer(formatDay(replyUntil)),
       texts.notYou,
     ]),
   };

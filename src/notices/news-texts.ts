@@ -54,6 +54,8 @@ export const newsTexts = {
   },
   see: 'Voir mon dossier',
   automatic: fr`Ce message est envoyé automatiquement : n’y répondez pas. Écrivez depuis la page de votre dossier, ou appelez le service.`,
+  mayAnswer: (day: string) =>
+    fr`Vous pouvez répondre à ce courriel jusqu’au ${day}. Votre réponse arrive au service, dans votre dossier. Vous pouvez aussi écrire depuis la page de votre dossier, ou appeler.`,
   notYou: fr`Vous n’avez rien demandé à la mairie ? Quelqu’un a donné votre adresse par erreur. Vous n’avez rien à faire.`,
   /** To the address that was used before: neither the new one, nor the address of the page. */
   moved: {

@@ -1,4 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Day } from '../kit/day.ts';
+import { formatDay } from '../kit/format-day.ts';
 import { labelled } from '../kit/labelled.ts';
 import { followUpPath, receiptPath } from '../kit/paths.ts';
 import { receiptTexts } from '../requests/receipt/receipt-texts.ts';
@@ -12,22 +14,31 @@ import { newCodeMessage, newsMessage, warningMessage } from './news-message.serv
 import type { DueNotice } from './outbox-repository.ts';
 import { ReceiptEmail, type ReceiptEmailProps } from './ReceiptEmail.tsx';
 
+/** What else a notice says. */
+export interface NoticeWords {
+  /** Name of the structure that helped, where one did. */
+  readonly helper?: string | undefined;
+  /** Last day on which it may be answered; nothing where it may not. */
+  readonly replyUntil?: Day | undefined;
+}
+
 /**
  * Writes the e-mail of a notice, from what the commune says and the addresses of the site alone: whoever
  * files names any address, so nothing that they wrote may reach it.
- * @param helper name of the structure that helped, where one did
  */
 export function noticeMessage(
   due: DueNotice,
   secrets: SecretKeeper,
   siteUrl: string,
-  helper?: string,
+  { helper, replyUntil }: NoticeWords = {},
 ): NoticeMessage {
   const { event, warning } = due;
   if (due.notice === 'contact_moved') return movedMessage(due);
   if (due.notice === 'mayor_notice') return mayorMessage(due);
   if (warning !== null) return warningMessage({ ...due, warning });
-  if (event !== null) return newsMessage({ ...due, event }, secrets, siteUrl);
+  if (event !== null) {
+    return newsMessage({ ...due, event }, secrets, siteUrl, replyUntil);
+  }
   if (due.notice === 'new_secret') return newCodeMessage(due, secrets, siteUrl);
   if (due.receipt === null) {
     const { subject, body } = emailTexts.serviceNotice;
@@ -45,6 +56,7 @@ export function noticeMessage(
     receipt: due.receipt,
     isLastOfDay: due.isLastOfDay,
     helper,
+    replyUntil,
     trackingCode: due.withCode && code !== null ? secrets.codeOf(submissionKey, code) : undefined,
     receiptUrl: siteUrl + mailedPath(due, secrets, receiptPath),
     followUpUrl: siteUrl + mailedPath(due, secrets, followUpPath),
@@ -70,6 +82,7 @@ function receiptText({
   receipt,
   isLastOfDay,
   helper,
+  replyUntil,
   trackingCode,
   receiptUrl,
   followUpUrl,
@@ -93,6 +106,9 @@ function receiptText({
     emailTexts.acknowledgement.answers,
     ...(isLastOfDay ? [emailTexts.acknowledgement.lastOfDay] : []),
     emailTexts.acknowledgement.automatic,
+    ...(replyUntil === undefined
+      ? []
+      : [emailTexts.acknowledgement.mayAnswer(formatDay(replyUntil))]),
     emailTexts.acknowledgement.notYou,
   ];
   return `${blocks.join('\n\n')}\n`;

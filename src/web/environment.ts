@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { StopError } from '../kit/stop-error.ts';
 import { LimitsSettingSchema } from '../quotas/limits.ts';
 import { readAddressList } from './client-address.ts';
+import { REPLY_HELP, REPLY_SETTINGS } from './reply-settings.ts';
+import { words } from './words-setting.ts';
 
 const addressList = (usual: string) =>
   v.optional(
@@ -14,18 +16,6 @@ const addressList = (usual: string) =>
         addIssue({ message: 'Neither an address nor a network' });
         return NEVER;
       }),
-    ),
-    usual,
-  );
-
-/** Words separated by commas or spaces. */
-const words = (each: RegExp, usual?: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.split(/[\s,]+/u).filter((word) => word !== '')),
-      v.minLength(1),
-      v.everyItem((word) => each.test(word)),
     ),
     usual,
   );
@@ -44,6 +34,7 @@ const entries = {
   PARVIS_SECRET: v.pipe(v.string(), v.minLength(32)),
   /** Mail server: `smtps://user:password@host:port`. */
   SMTP_URL: v.pipe(v.string(), v.regex(/^smtps?:\/\//u)),
+  ...REPLY_SETTINGS,
   /** Where SMS are handed over, in HTTP: without it, agents send them. */
   PARVIS_SMS_URL: v.optional(
     v.pipe(v.string(), v.url(), v.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])/u)),
@@ -114,6 +105,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_TOKEN_KEY: 'la clé privée JWK qui signe les jetons des rôles, avec kty et alg',
   PARVIS_SECRET: 'un secret d’au moins 32 caractères',
   SMTP_URL: 'l’adresse du serveur de courriel, par exemple smtps://compte:motdepasse@smtp.fr:465',
+  ...REPLY_HELP,
   PARVIS_SMS_URL: 'l’adresse où un prestataire reçoit les SMS, par exemple https://sms.fr/envois',
   PARVIS_SMS_TOKEN: 'la clé que ce prestataire a donnée',
   PARVIS_SMS_SENDER:

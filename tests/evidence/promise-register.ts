@@ -75,6 +75,13 @@ export const PROMISES: readonly KeptPromise[] = [
     proof: ['tests/tools/desk/enter-request.test.ts', 'person'],
   },
   {
+    name: 'an answer to an e-mail, in the request',
+    said: /répondre à ce courriel/iu,
+    events: ['message.received'],
+    functions: ['reply'],
+    proof: ['tests/tracking/reply/reply.test.ts', 'by its address'],
+  },
+  {
     name: 'a call back',
     said: /mairie vous rappelle/iu,
     events: ['call.missed', 'person.called'],

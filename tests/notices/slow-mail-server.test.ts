@@ -32,7 +32,19 @@ async function deliverThrough(smtpUrl: string, sendWithinMs: number): Promise<nu
   const outbox = createOutboxRepository(databaseAs(environment, 'mailer'));
   const sent = await deliverNotices({
     outbox,
-    send: (notice) => mailNotice({ outbox, mailer, secrets, places, siteUrl: SITE }, notice),
+    send: (notice) =>
+      mailNotice(
+        {
+          outbox,
+          mailer,
+          secrets,
+          places,
+          replies: undefined,
+          clock: () => new Date(),
+          siteUrl: SITE,
+        },
+        notice,
+      ),
     log: () => undefined,
   });
   mailer.close();

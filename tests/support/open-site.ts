@@ -7,6 +7,7 @@ import incident from '../../functions/incident.ts';
 import lostCode from '../../functions/lost-code.ts';
 import pdf from '../../functions/pdf.ts';
 import receipt from '../../functions/receipt.ts';
+import reply from '../../functions/reply.ts';
 import requestPage from '../../functions/request-page.ts';
 import search from '../../functions/search.ts';
 import submit from '../../functions/submit.ts';
@@ -41,6 +42,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, run: ServedFunction, paramete
   [/^\/recherche\/?$/u, search, ''],
   [/^\/disponibilite\/?$/u, availability, ''],
   [/^\/api\/incident\/?$/u, incident, ''],
+  [/^\/api\/reponses\/?$/u, reply, ''],
   [/^\/api\/fichiers(?:\/(?<id>[^/]+)(?:\/(?<position>[^/]+))?)?$/u, attachments, ''],
   [/^\/api\/adresses\/?$/u, addresses, ''],
 ];

@@ -86,7 +86,12 @@ function linesOf(
     case 'call.missed':
       return [texts.callOwed, ...said(event.content?.note)];
     case 'message.received':
-      return said(event.content?.text);
+      return [
+        ...said(event.content?.text),
+        ...(event.details.by === undefined
+          ? []
+          : [texts.mailed[event.details.isOtherSender === true ? 'other' : 'own']]),
+      ];
     case 'decision.made':
       return [
         texts.outcome(event.details.outcome),

@@ -90,7 +90,15 @@ export const EVENT_SHAPES = {
   ),
   'consent.changed': shape(v.strictObject({ isGiven: v.boolean() }), undefined),
   'message.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
-  'message.received': shape(nothing, v.strictObject({ text: TextSchema })),
+  'message.received': shape(
+    v.strictObject({
+      /** An answer to one of our e-mails; absent: from the page. */
+      by: v.optional(v.literal('email')),
+      /** Whether it came from another address than the one of the person. */
+      isOtherSender: v.optional(v.boolean()),
+    }),
+    v.strictObject({ text: TextSchema }),
+  ),
   'note.written': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'person.called': shape(nothing, v.strictObject({ text: TextSchema, by: AgentNameSchema })),
   'call.missed': shape(

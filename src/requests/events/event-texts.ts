@@ -102,6 +102,11 @@ export const eventTexts = {
   recognisedPage: (page: string) => fr`Ce que la démarche demande : ${page}`,
   until: (day: string) => fr`À envoyer avant la fin du ${day}.`,
   basis: (citation: string) => fr`Texte : ${citation}.`,
+  /** An answer to one of our e-mails. */
+  mailed: {
+    own: fr`Reçu par courriel.`,
+    other: fr`Reçu par courriel, depuis une autre adresse que celle de ce dossier.`,
+  },
   files: (count: number) => (count === 1 ? fr`1 fichier.` : fr`${count} fichiers.`),
   forwarded: (to: string) => fr`Votre dossier est maintenant chez : ${to}.`,
   bodyReceived: (day: string) => fr`Reçu par cet organisme le ${day}.`,
