@@ -21,6 +21,8 @@ export const GET: APIRoute = async () => {
     'Disallow: /mediation/',
     'Disallow: /remise/',
     'Disallow: /mandat',
+    'Disallow: /apercus/',
+    'Disallow: /aide/avec-quelqu-un',
     `Sitemap: ${site}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`);

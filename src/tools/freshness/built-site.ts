@@ -14,7 +14,7 @@ export interface BuiltSite {
 
 /** Addresses that functions answer: the build makes no page of them. */
 const ANSWERED_BY_FUNCTIONS =
-  /^\/(?:api|recus|suivi)\/[^/]+|^\/(?:recherche|disponibilite|mandat)\/?$|^\/(?:bureau|mediation)\//u;
+  /^\/(?:api|recus|suivi)\/[^/]+|^\/(?:recherche|disponibilite|mandat|aide\/avec-quelqu-un)\/?$|^\/(?:bureau|mediation)\//u;
 
 /**
  * Reads the pages of a built site.
