@@ -17,8 +17,8 @@ export const bringTexts = {
     tooMany: fr`Trois SMS sont déjà partis de cette séance, ou beaucoup d’autres aujourd’hui. Imprimez la feuille.`,
     /** What the person reads on their phone. */
     message: (commune: string, procedure: string, documents: string) =>
-      `${commune}. ${procedure}. A apporter : ${documents}`,
+      fr`${commune}. ${procedure}. A apporter : ${documents}`,
     nothing: 'rien',
-    more: (page: string) => `. Tout lire : ${page}`,
+    more: (page: string) => fr`. Tout lire : ${page}`,
   },
 } as const;

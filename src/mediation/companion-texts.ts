@@ -10,7 +10,7 @@ export const companionTexts = {
     fr`Après quinze minutes sans geste, tout s’efface.`,
   ],
   script: fr`Sans JavaScript, rien ne s’efface tout seul : terminez toujours avec le bouton.`,
-  who: 'Qui vous aide ?',
+  who: fr`Qui vous aide ?`,
   by: {
     relative: 'Un proche',
     structure: 'Une personne d’une structure',

@@ -83,12 +83,12 @@ const structureTexts: KeyTexts<Structure> = {
   place: { label: 'Lieu', help: fr`L’identifiant (id) du lieu, dans ${'lieux.json'}.` },
   hours: {
     label: 'Présence du médiateur',
-    help: fr`Comme dans OpenStreetMap. Par exemple : Tu,Th 14:00-18:00; PH off.`,
+    help: fr`Comme dans OpenStreetMap. Par exemple : ${'Tu,Th 14:00-18:00; PH off'}.`,
   },
   procedures: {
     label: 'Démarches',
     one: 'démarche',
-    help: 'Celles où la structure aide. Laissez vide : toutes.',
+    help: fr`Celles où la structure aide. Laissez vide : toutes.`,
   },
 };
 

@@ -35,7 +35,7 @@ export const draftPreviewTexts = {
   },
   unknown: {
     title: 'Cette page n’existe pas',
-    paragraphs: ['Vérifiez l’adresse : il en manque peut-être un morceau.'],
+    paragraphs: [fr`Vérifiez l’adresse : il en manque peut-être un morceau.`],
   },
   link: {
     title: 'Lien d’aperçu',

@@ -1,5 +1,6 @@
 import type { TypicalProcedure } from './typical-procedure.ts';
-import { APPEAL_TO_CHECK, CRPA, SILENCE_TO_CHECK } from './typical-texts.ts';
+import { CRPA } from './typical-law.ts';
+import { APPEAL_TO_CHECK, SILENCE_TO_CHECK } from './typical-texts.ts';
 
 export const booking: TypicalProcedure = {
   name: 'reservation',

@@ -1,5 +1,6 @@
 import type { TypicalProcedure } from './typical-procedure.ts';
-import { CRPA, NO_SILENCE_TO_CHECK, NOT_A_DECISION } from './typical-texts.ts';
+import { CRPA } from './typical-law.ts';
+import { NO_SILENCE_TO_CHECK, NOT_A_DECISION } from './typical-texts.ts';
 
 export const change: TypicalProcedure = {
   name: 'changement',

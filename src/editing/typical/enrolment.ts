@@ -1,5 +1,6 @@
 import type { TypicalProcedure } from './typical-procedure.ts';
-import { CRPA, SILENCE_TO_CHECK } from './typical-texts.ts';
+import { CRPA } from './typical-law.ts';
+import { SILENCE_TO_CHECK } from './typical-texts.ts';
 
 export const enrolment: TypicalProcedure = {
   name: 'inscription',

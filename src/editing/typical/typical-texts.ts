@@ -1,3 +1,5 @@
+import { fr } from '../../kit/typography.ts';
+
 /** Sentences that every typical procedure starts with: true whatever it is about. */
 export const typicalSentences = {
   desk: 'Venez. Une personne fait la démarche avec vous.',
@@ -9,7 +11,7 @@ export const typicalSentences = {
   toCheck: [
     {
       aspect: 'price',
-      note: 'Écrivez le prix, ou gratuit, et le texte qui le fixe : souvent une délibération.',
+      note: fr`Écrivez le prix, ou gratuit, et le texte qui le fixe : souvent une délibération.`,
     },
     {
       aspect: 'retention',
@@ -25,15 +27,12 @@ export const SILENCE_TO_CHECK = {
 } as const;
 export const NO_SILENCE_TO_CHECK = {
   aspect: 'silence',
-  note: 'Vérifiez que la personne ne demande aucune décision : sinon, une règle de silence s’applique.',
+  note: fr`Vérifiez que la personne ne demande aucune décision : sinon, une règle de silence s’applique.`,
 } as const;
 export const APPEAL_TO_CHECK = {
   aspect: 'appeal',
   note: 'Vérifiez devant qui un refus se conteste.',
 } as const;
 
-export const CRPA = 'Code des relations entre le public et l’administration';
-export const EXCEPTIONS =
-  'Décret n° 2015-1459 du 10 novembre 2015 relatif aux exceptions à l’application du principe « silence vaut acceptation »';
 export const NOT_A_DECISION =
   'Il n’y a donc pas de date d’accord ou de refus. Sans nouvelles au bout de dix jours, appelez le service.';

@@ -22,7 +22,7 @@ export const legalRegisterTexts = {
     fr`${what} : ${formatCount(files, 'démarche', 'démarches')}`,
   /** What stands beside the name of a rule: the register to open is not the same. */
   decidedBy: { law: '', commune: ', par une décision de la commune (son registre, pas la loi)' },
-  leftToCheck: 'Points laissés « à vérifier plus tard »',
+  leftToCheck: fr`Points laissés « à vérifier plus tard »`,
   nothingToCompare: fr`Toutes les règles ont été comparées avec la loi.`,
   withoutLine: 'Décrets cités sans la ligne de leur annexe',
   withoutArticle: 'Textes cités sans article',

@@ -14,7 +14,7 @@ export const replyTexts = {
     fr`Vous avez beaucoup écrit aujourd’hui. Ce message n’est pas arrivé. Réessayez demain, ou appelez le ${formatPhone(phone)}.`,
   away: fr`La mairie ne peut pas prendre ce message maintenant. Il est à envoyer à nouveau.`,
   taken: 'Pris.',
-  ignored: 'Message automatique : rien à faire.',
+  ignored: fr`Message automatique : rien à faire.`,
   filesAlone: fr`Fichiers envoyés par courriel, sans un mot.`,
   /** Kept with the message, so that both sides know. */
   notKept: (reason: string) => fr`Fichier non gardé. ${reason}`,
