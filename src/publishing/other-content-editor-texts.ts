@@ -83,7 +83,7 @@ const structureTexts: KeyTexts<Structure> = {
   place: { label: 'Lieu', help: fr`L’identifiant (id) du lieu, dans ${'lieux.json'}.` },
   hours: {
     label: 'Présence du médiateur',
-    help: fr`Comme dans OpenStreetMap. Par exemple : ${'Tu,Th 14:00-18:00; PH off'}.`,
+    help: fr`Dans l’écriture d’OpenStreetMap. Le guide « Lieux » donne des exemples.`,
   },
   procedures: {
     label: 'Démarches',
