@@ -31,7 +31,7 @@ test('the help page names every place by district, with its address and its phon
 test('a structure says when a mediator is there, and for which procedures', async () => {
   const cards = [...(await open('/aide/')).querySelectorAll('main li:has(> h3)')];
   const card = cards.find((one) => one.querySelector('h3')?.textContent === 'Médiathèque');
-  expect(plain(card?.textContent)).toMatch(/à votre place : Mardi et jeudi de 14 h à 18 h/u);
+  expect(plain(card?.textContent)).toMatch(/à votre place : Mardi, jeudi : 14 h à 18 h/u);
   const links = [...(card?.querySelectorAll('ul a') ?? [])].map((one) => one.getAttribute('href'));
   expect(links).toEqual([
     '/demarches/acte-de-naissance/',
