@@ -28,6 +28,12 @@ export const PROMISES: readonly KeptPromise[] = [
     proof: ['tests/tools/desk/format-tasks.test.ts', 'whom to call'],
   },
   {
+    name: 'what to bring, by SMS, in the session of a mediator',
+    said: /(?:L’envoyer par|Envoyer le) SMS|SMS (?:au plus par séance|est parti|n’est pas parti|sont déjà partis)|numéro qui reçoit les SMS/iu,
+    functions: ['mediation'],
+    proof: ['tests/mediation/bring-sms.test.ts', 'leaves by SMS'],
+  },
+  {
     name: 'a decision by letter, or online with consent',
     said: /décision.*(?:lettre|poste|électronique)|par lettre|Une lettre|accord.*courriel vous le dit|recevoir la décision/iu,
     events: ['decision.made', 'decision.notified', 'consent.changed'],

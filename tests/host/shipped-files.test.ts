@@ -8,7 +8,7 @@ const TOOL = join(ROOT, 'dist', EDITOR_PATH, 'outil');
 const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 
-test('the built site holds pages, data and forms on paper, and the scripts of forms and of the search besides the editing tool', () => {
+test('the built site holds pages, data and forms on paper, and the scripts of forms, of the search and of reading aloud besides the editing tool', () => {
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
@@ -19,6 +19,8 @@ test('the built site holds pages, data and forms on paper, and the scripts of fo
     '.js',
     '.json',
     '.pdf',
+    // The logo, for the papers that functions draw.
+    '.svg',
     '.txt',
     '.xml',
     '_headers',
@@ -34,6 +36,7 @@ test('the built site holds pages, data and forms on paper, and the scripts of fo
     'envois.<hash>.js',
     'fichiers.<hash>.js',
     'formulaire.<hash>.js',
+    'lecture.<hash>.js',
     'preuve.<hash>.js',
     'recherche.<hash>.js',
     'relecture.<hash>.js',

@@ -20,7 +20,7 @@ export const occupation: TypicalProcedure = {
     kind: 'request',
     asks: ['person', 'association', 'company'],
     minutes: 8,
-    usualDelay: 'Quinze jours ouvrés',
+    usualDelay: 'Dix jours ouvrés',
     silence: {
       means: 'rejection',
       after: 'P2M',
