@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { likely, typicalFile } from '../../src/editing/typical/typical-procedure.ts';
 import { findTypical, TYPICAL_PROCEDURES } from '../../src/editing/typical/typical-procedures.ts';
+import { fr } from '../../src/kit/typography.ts';
 import { COMPARED_ASPECTS } from '../../src/procedures/comparison.ts';
 import { uncompared } from '../../src/procedures/uncompared.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
@@ -49,7 +50,7 @@ test('every typical procedure is taken by the build as it is, compared with noth
   const left = leftToCheck(loaded);
   expect(left[0]?.aspect).toBe(COMPARED_ASPECTS[0]);
   const said = toCompareText(rulesToCompare(loaded), vagueReferences(loaded), left);
-  expect(said).toContain('Points laissés « à vérifier plus tard »');
+  expect(said).toContain(fr`Points laissés « à vérifier plus tard »`);
   expect(said).toContain('content/demarches/essai-subvention.md');
 });
 

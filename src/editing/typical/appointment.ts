@@ -1,5 +1,5 @@
-import type { TypicalProcedure } from './typical-procedure.ts';
 import { CRPA } from './typical-law.ts';
+import type { TypicalProcedure } from './typical-procedure.ts';
 import { NO_SILENCE_TO_CHECK, NOT_A_DECISION } from './typical-texts.ts';
 
 export const appointment: TypicalProcedure = {

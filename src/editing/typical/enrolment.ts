@@ -1,5 +1,5 @@
-import type { TypicalProcedure } from './typical-procedure.ts';
 import { CRPA } from './typical-law.ts';
+import type { TypicalProcedure } from './typical-procedure.ts';
 import { SILENCE_TO_CHECK } from './typical-texts.ts';
 
 export const enrolment: TypicalProcedure = {

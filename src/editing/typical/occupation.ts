@@ -1,5 +1,5 @@
-import type { TypicalProcedure } from './typical-procedure.ts';
 import { EXCEPTIONS } from './typical-law.ts';
+import type { TypicalProcedure } from './typical-procedure.ts';
 import { APPEAL_TO_CHECK, SILENCE_TO_CHECK } from './typical-texts.ts';
 
 export const occupation: TypicalProcedure = {
