@@ -32,7 +32,9 @@ test('a structure says when a mediator is there, and for which procedures', asyn
   const cards = [...(await open('/aide/')).querySelectorAll('main li:has(> h3)')];
   const card = cards.find((one) => one.querySelector('h3')?.textContent === 'Médiathèque');
   expect(plain(card?.textContent)).toMatch(/à votre place : Mardi, jeudi : 14 h à 18 h/u);
-  const links = [...(card?.querySelectorAll(':scope ul a') ?? [])].map((one) => one.getAttribute('href'));
+  const links = [...(card?.querySelectorAll(':scope ul a') ?? [])].map((one) =>
+    one.getAttribute('href'),
+  );
   expect(links).toEqual([
     '/demarches/acte-de-naissance/',
     '/demarches/autorisation-stationnement/',
