@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { drawPart, giveLocalCopy, openEntry } from '../support/editing-tool.ts';
+import { giveLocalCopy, openEntry } from '../support/editing-tool.ts';
 
 const opened = useBrowser();
 let page: Page;
@@ -33,20 +33,6 @@ test('the form is drawn beside its controls, a screen for each part, as wide as 
   const wide = await preview.locator('.ecran').first().boundingBox();
   expect(wide?.width).toBeLessThanOrEqual(360);
   expect(await preview.getByText('Le formulaire sur papier').count()).toBe(1);
-});
-
-test('a condition is chosen in lists: a question by its words, then its answers', async () => {
-  const key = 'silence.cases.0.when.0';
-  await drawPart(page, `${key}.question`);
-  const question = page.locator(`[data-key-path="${key}.question"] select`);
-  expect(await question.inputValue()).toBe('salle');
-  expect(await question.locator('option:checked').innerText()).toContain('salle');
-  const answers = page.locator(`[data-key-path="${key}.values"]`);
-  const ticked = answers.locator('input:checked');
-  await ticked.first().waitFor();
-  const before = await ticked.count();
-  await answers.locator('input:not(:checked)').first().check();
-  await expect.poll(() => ticked.count()).toBe(before + 1);
 });
 
 test('nothing breaks the policy of the page', () => {
