@@ -1,20 +1,16 @@
 import type { Config } from '@netlify/functions';
 import { deliverNotices } from '../src/notices/deliver-notices.server.ts';
+import { openSms } from '../src/notices/open-sms.server.ts';
 import { createOutboxRepository } from '../src/notices/outbox-repository.ts';
 import { smsDelivery } from '../src/notices/sms-delivery.server.ts';
 import { smsMessage } from '../src/notices/sms-message.server.ts';
-import { createSmsProvider } from '../src/notices/sms-provider.server.ts';
 import { schedule } from '../src/web/schedule.ts';
 
 /** Apart from e-mails: neither waits for the server of the other. Without a provider, agents send. */
-export default schedule('deliver-sms', async ({ database, setting, site, log }) => {
-  const url = setting('PARVIS_SMS_URL');
-  if (url === undefined) return 0;
-  const provider = createSmsProvider({
-    url,
-    token: setting('PARVIS_SMS_TOKEN'),
-    sender: setting('PARVIS_SMS_SENDER'),
-  });
+export default schedule('deliver-sms', async (services) => {
+  const { database, site, log } = services;
+  const provider = openSms(services);
+  if (provider === undefined) return 0;
   return deliverNotices({
     outbox: createOutboxRepository(database('mailer'), {
       channel: 'sms',

@@ -13,7 +13,7 @@ import { createPaperHandler } from '../src/mediation/paper-handler.tsx';
 import { createTouchHandler } from '../src/mediation/touch-handler.ts';
 import { createWelcomeHandler } from '../src/mediation/welcome-handler.tsx';
 import { createInSession } from '../src/mediation/with-help.server.tsx';
-import { createSmsProvider } from '../src/notices/sms-provider.server.ts';
+import { openSms } from '../src/notices/open-sms.server.ts';
 import { createProcedureRegistry } from '../src/procedures/procedure-repository.ts';
 import { helpCookie } from '../src/requests/help/help-cookie.server.ts';
 import { mandateCookie } from '../src/requests/help/mandate-cookie.server.ts';
@@ -61,15 +61,7 @@ export default serve('/mediation', (services) => {
     ['/mediation/chiffres/activites.csv', counts],
     ['/mediation/geste', createTouchHandler({ gate })],
   ]);
-  const smsUrl = setting('PARVIS_SMS_URL');
-  const sms =
-    smsUrl === undefined
-      ? undefined
-      : createSmsProvider({
-          url: smsUrl,
-          token: setting('PARVIS_SMS_TOKEN'),
-          sender: setting('PARVIS_SMS_SENDER'),
-        });
+  const sms = openSms(services);
   const bring = createBringHandler({ session, registry, sms, siteUrl: site.url });
   return (request, context) => {
     const path = new URL(request.url).pathname.replace(/\/$/u, '');

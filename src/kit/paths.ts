@@ -14,7 +14,7 @@ export const FOLLOW_UP_PAGE = '/suivi/';
 export const STOP_MANDATE_PAGE = '/mandat';
 /** Where somebody helps without signing in, and where that ends. Functions answer there. */
 export const COMPANION_PAGE = '/aide/avec-quelqu-un';
-export const COMPANION_END = '/aide/avec-quelqu-un/fin/';
+export const COMPANION_END = `${COMPANION_PAGE}/fin/`;
 /** Page that the worker shows for those that it did not keep. */
 export const OFFLINE_PAGE = '/hors-connexion/';
 /** Page that makes attestations of technical incident on the device, without network. */

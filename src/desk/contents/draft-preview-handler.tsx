@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { VNode } from 'preact';
+import { isSameSecret } from '../../kit/same-secret.server.ts';
 import { seeOther } from '../../kit/see-other.ts';
 import type { DraftPreviewStore } from '../../publishing/review/draft-preview-store.server.ts';
 import {
@@ -44,7 +44,7 @@ export function createDraftPreviewHandler(dependencies: DraftPreviewDependencies
     const proposal = await store?.find(params.proposal ?? '');
     const { share } = proposal ?? {};
     const key = params.key ?? '';
-    if (proposal === undefined || share === undefined || !isSame(share.key, key)) {
+    if (proposal === undefined || share === undefined || !isSameSecret(key, share.key)) {
       return say(texts.unknown, 404);
     }
     if (!isShown(proposal, clock())) return say(texts.over, 410);
@@ -109,9 +109,4 @@ export function createDraftPreviewHandler(dependencies: DraftPreviewDependencies
     );
     return pages.render(title, page, { status, headers: HEADERS });
   }
-}
-
-function isSame(known: string, given: string): boolean {
-  const [one, other] = [Buffer.from(known), Buffer.from(given)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { DatabaseUnavailableError } from '../../database/call.ts';
 import { errorCode } from '../../kit/log.ts';
+import { isSameSecret } from '../../kit/same-secret.server.ts';
 import type { Handler } from '../../web/handler.ts';
 import { readBody } from '../../web/read-body.ts';
 import { REPLY_HEADERS } from './reply-protocol.ts';
@@ -24,7 +24,7 @@ export function createReplyHandler(
   return async (request) => {
     if (dependencies === undefined || bearer === undefined) return say(404, texts.unknown);
     if (request.method !== 'POST') return say(405, texts.unreadable, { allow: 'POST' });
-    if (!isSame(request.headers.get('authorization') ?? '', `Bearer ${bearer}`)) {
+    if (!isSameSecret(request.headers.get('authorization') ?? '', `Bearer ${bearer}`)) {
       return say(401, texts.unknown, { 'www-authenticate': 'Bearer' });
     }
     const raw = await readBody(request, LARGEST_MESSAGE);
@@ -56,9 +56,3 @@ const say = (status: number, text: string, headers: Readonly<Record<string, stri
       'cache-control': 'no-store',
     },
   });
-
-/** In the same time, whatever differs. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
-}
