@@ -1,18 +1,22 @@
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { ownCommune, sharedStack } from './shared-stack.ts';
 
-/** Looks behind the functions, as the superuser. */
+let pool: Pool | undefined;
+
+/** Connections of a worker, kept: opening one costs more than most of what is asked. */
+function ownPool(): Pool {
+  pool ??= new Pool({ connectionString: sharedStack().databaseUrl, max: 2, allowExitOnIdle: true })
+    // PostgreSQL stops before the worker does.
+    .on('error', () => undefined);
+  return pool;
+}
+
+/** Looks behind the functions, as the superuser: one statement, that leaves no setting behind. */
 export async function query<TRow extends object>(
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<TRow[]> {
-  const client = new Client({ connectionString: sharedStack().databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query<TRow>(sql, [...values])).rows;
-  } finally {
-    await client.end();
-  }
+  return (await ownPool().query<TRow>(sql, [...values])).rows;
 }
 
 /** Another commune of the test file that runs, to cross. @returns its name, which starts with the own one */

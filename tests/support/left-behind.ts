@@ -87,5 +87,7 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
       look(`${where} ${step + 1}`, await readShown(page));
     }
   }
+  // A page that could not be shown again may still be failing: the next address would be interrupted by it.
+  await page.goto('about:blank').catch(() => page.goto('about:blank'));
   return found;
 }

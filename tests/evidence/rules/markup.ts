@@ -75,7 +75,7 @@ export function checkMarkup(sent: SentPages): void {
     test('a script of a page is inside it, and waits for no key, tap or movement', () => {
       // A click on a button comes from a keyboard too; the others come from no hand.
       const quiet =
-        'click|visibilitychange|focusin|load|DOMContentLoaded|upgradeneeded|success|complete|abort|close|error|versionchange';
+        'click|visibilitychange|focusin|load|DOMContentLoaded|voiceschanged|upgradeneeded|success|complete|abort|close|error|versionchange';
       const events = new RegExp(`(?:addEventListener\\(|\\.on)[\`'"]?(?!(?:${quiet})\\b)\\w+`, 'u');
       const found = sent.failing(['7.1', '7.3'], (document) =>
         all(document, '*').filter((element) =>
