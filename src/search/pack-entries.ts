@@ -1,10 +1,10 @@
-import { signpostPath } from '../kit/paths.ts';
+import { procedurePath, signpostPath } from '../kit/paths.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** What ends a word of a list. */
-const END = '|';
-/** Keys that hold a list. */
+/** What ends a word of a list, and what ends a cell: no French text has them. */
+const WORD_END = '|';
+const CELL_END = '^';
 const LISTS: ReadonlySet<string> = new Set(['synonyms', 'sameWords', 'hours']);
 const KEYS = [
   'kind',
@@ -18,11 +18,15 @@ const KEYS = [
   'service',
 ] as const;
 const CONTACT_KEYS = ['who', 'phone', 'hours', 'address', 'url'] as const;
+const PROCEDURE = /^\/demarches\/([^/]+)\/$/u;
 
-/** Pages of the search, a column for each key: what is alike is side by side, and travels in less. */
-export type PackedEntries = readonly (readonly (string | number | boolean)[])[];
+/**
+ * Pages of the search, a text for each key, that holds its cell of every page: what is alike is side by
+ * side, and travels in less.
+ */
+export type PackedEntries = readonly string[];
 
-type Value = string | number | boolean | readonly string[] | undefined;
+type Value = string | boolean | readonly string[] | undefined;
 type Row = Readonly<Record<string, Value>>;
 
 export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
@@ -30,12 +34,15 @@ export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
     ...entry,
     ...contact,
     // Its title tells it.
-    path: isElsewhere(entry) ? 0 : entry.path,
+    path: isElsewhere(entry) ? '' : entry.path.replace(PROCEDURE, '$1'),
   }));
-  return [...KEYS, ...CONTACT_KEYS].map((key) => rows.map((row) => packValue(row[key])));
+  return [...KEYS, ...CONTACT_KEYS].map((key) =>
+    rows.map((row) => packValue(row[key])).join(CELL_END),
+  );
 }
 
-export function unpackEntries(columns: PackedEntries): readonly SearchEntry[] {
+export function unpackEntries(packed: PackedEntries): readonly SearchEntry[] {
+  const columns = packed.map((column) => column.split(CELL_END));
   const [kinds = []] = columns;
   return kinds.map((_, rank) => {
     const read = (keys: readonly string[], from: number): Row =>
@@ -45,11 +52,13 @@ export function unpackEntries(columns: PackedEntries): readonly SearchEntry[] {
           return value === undefined ? [] : [[key, value]];
         }),
       );
-    const { title = '', ...entry } = read(KEYS, 0);
+    const { title = '', path = '', summary = '', isOnline = false, ...entry } = read(KEYS, 0);
     const contact = read(CONTACT_KEYS, KEYS.length);
     return {
-      path: signpostPath(String(title)),
+      path: pathOf(String(path), String(title)),
       title,
+      summary,
+      isOnline: Boolean(isOnline),
       ...entry,
       ...(Object.keys(contact).length > 1 && { contact }),
       // Written by our own build, which packed entries that it had checked.
@@ -57,12 +66,19 @@ export function unpackEntries(columns: PackedEntries): readonly SearchEntry[] {
   });
 }
 
-function packValue(value: Value): string | number | boolean {
-  if (typeof value !== 'object') return value ?? 0;
-  return value.map((word) => word.replace(/\|/gu, ' ')).join(END);
+function pathOf(packed: string, title: string): string {
+  if (packed === '') return signpostPath(title);
+  return packed.startsWith('/') ? packed : procedurePath(packed);
 }
 
-function unpackValue(key: string, packed: string | number | boolean = 0): Value {
-  if (LISTS.has(key)) return packed === 0 || packed === '' ? [] : String(packed).split(END);
-  return packed === 0 ? undefined : packed;
+function packValue(value: Value): string {
+  if (value === true) return '1';
+  if (value === undefined || value === false) return '';
+  const words = typeof value === 'string' ? [value] : value;
+  return words.map((word) => word.replace(/[|^]/gu, ' ')).join(WORD_END);
+}
+
+function unpackValue(key: string, packed = ''): Value {
+  if (LISTS.has(key)) return packed === '' ? [] : packed.split(WORD_END);
+  return packed === '' ? undefined : packed;
 }
