@@ -1,7 +1,14 @@
-import { endTexts as texts } from './mediation-texts.ts';
+import type { EndTexts } from './mediation-texts.ts';
 
-/** Before a session ends: what the person takes away, and what has not left yet, which a script lists. @param back to the session */
-export function EndPage({ action, back }: Readonly<Record<'action' | 'back', string>>) {
+interface EndPageProps {
+  readonly texts: EndTexts;
+  readonly action: string;
+  /** To the session. */
+  readonly back: string;
+}
+
+/** Before a session ends: what the person takes away, and what has not left yet, which a script lists. */
+export function EndPage({ texts, action, back }: EndPageProps) {
   return (
     <>
       <h1>{texts.title}</h1>
@@ -12,8 +19,9 @@ export function EndPage({ action, back }: Readonly<Record<'action' | 'back', str
       </section>
       <h2>{texts.check}</h2>
       <ul>
-        <li>{texts.handed}</li>
-        <li>{texts.papers}</li>
+        {texts.things.map((thing) => (
+          <li>{thing}</li>
+        ))}
       </ul>
       <form method="post" action={action}>
         <p class="actions">

@@ -12,7 +12,7 @@ import { readForm } from '../web/read-form.ts';
 import { refuse } from '../web/refuse.tsx';
 import { isSameOrigin } from '../web/same-origin.ts';
 import type { EndCompanion } from './companion-repository.ts';
-import { companionTexts as texts } from './companion-texts.ts';
+import { companionEndTexts as endTexts, companionTexts as texts } from './companion-texts.ts';
 import { AccompaniedPage, COMPANION, CompanionPage } from './CompanionPage.tsx';
 import { EndedPage } from './EndedPage.tsx';
 import { EndPage } from './EndPage.tsx';
@@ -63,9 +63,9 @@ export function createCompanionHandler(dependencies: CompanionDependencies): Han
 
   function drawEnd(): Promise<Response> {
     return pages.render(
-      texts.endTitle,
+      endTexts.title,
       <div class="wrap narrow">
-        <EndPage action={COMPANION_END} back={COMPANION_PAGE} />
+        <EndPage texts={endTexts} action={COMPANION_END} back={COMPANION_PAGE} />
       </div>,
     );
   }
@@ -87,7 +87,7 @@ export function createCompanionHandler(dependencies: CompanionDependencies): Han
   async function finish(request: Request): Promise<Response> {
     await forget(request);
     return pages.render(
-      texts.endTitle,
+      endTexts.title,
       <div class="wrap narrow">
         <EndedPage next={{ href: COMPANION_PAGE, label: texts.over.next }} />
       </div>,

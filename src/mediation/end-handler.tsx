@@ -29,7 +29,7 @@ export function createEndHandler({ session, cookie, mandates, pages }: EndDepend
             mediator,
             help,
             endTexts.title,
-            <EndPage action={END_PAGE} back={HELP_PAGE} />,
+            <EndPage texts={endTexts} action={END_PAGE} back={HELP_PAGE} />,
           );
         }
         return seeOther(MEDIATION_PAGE);

@@ -72,20 +72,25 @@ export const helpTexts = {
 export const endTexts = {
   title: 'Terminer la séance',
   check: 'Avant de terminer',
-  handed: fr`La personne a-t-elle son reçu, et sa copie du mandat ?`,
-  papers: fr`A-t-elle repris ses papiers, son téléphone, ses lunettes ?`,
+  things: [
+    fr`La personne a-t-elle son reçu, et sa copie du mandat ?`,
+    fr`A-t-elle repris ses papiers, son téléphone, ses lunettes ?`,
+  ],
   waiting: 'Pas encore reçu par la mairie',
   waitingHint: fr`Ces envois attendent le réseau. Si vous terminez maintenant, ils sont perdus.`,
   end: 'Terminer et tout effacer',
   back: 'Revenir à la séance',
 } as const;
+export type EndTexts = { readonly things: readonly string[] } & Readonly<
+  Record<Exclude<keyof typeof endTexts, 'things'>, string>
+>;
 
 /** Words of what was erased, and of what a site cannot erase. */
 export const endedTexts = {
   title: 'La séance est terminée',
   erasedTitle: 'Ce qui est effacé',
   erased: [
-    fr`Les réponses, les brouillons et les envois gardés sur cet ordinateur.`,
+    fr`Les réponses, les brouillons et les envois gardés sur cet appareil.`,
     fr`Les pages gardées par ce site, et le retour en arrière vers elles.`,
     fr`Les adresses des reçus ouverts ici : elles ne montrent plus rien.`,
     fr`Le lien entre cette séance et la personne.`,
