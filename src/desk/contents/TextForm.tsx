@@ -43,10 +43,10 @@ export function TextForm({ path, text, seen, problem, again, mayRemove }: TextFo
           {text}
         </textarea>
       </div>
-      <p>
+      <p class="actions">
         <button class="button" type="submit" name={PARTS.act} value="write">
           {texts.file.save}
-        </button>{' '}
+        </button>
         {mayRemove === true && (
           <button class="button quiet" type="submit" name={PARTS.act} value="remove">
             {texts.file.remove}

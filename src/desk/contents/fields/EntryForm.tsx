@@ -61,10 +61,10 @@ export function EntryForm(props: EntryFormProps) {
           </textarea>
         </div>
       )}
-      <p>
+      <p class="actions">
         <button class="button" type="submit" name={PARTS.act} value="write">
           {texts.file.save}
-        </button>{' '}
+        </button>
         {mayRemove === true && (
           <button class="button quiet" type="submit" name={PARTS.act} value="remove">
             {texts.file.remove}
