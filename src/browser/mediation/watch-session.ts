@@ -2,6 +2,7 @@ import { COMPANION_PAGE } from '../../kit/paths.ts';
 import { COMPANION_MARK } from '../../kit/protocol.ts';
 import { readHelp, setSeen } from '../device/help-mark.ts';
 import { isAlwaysShared } from '../device/shared-computer.ts';
+import { soon } from '../device/soon.ts';
 import { onWiped, wipe } from './wipe.ts';
 
 /** Time to find one’s glasses (WCAG 2.2.1). */
@@ -29,13 +30,18 @@ function leaveFor(mark: string): void {
   location.replace(startOf(mark));
 }
 
-/** Ends the session here and at the server, and erases the machine. @param mark what it is known by */
+/**
+ * Ends the session here and at the server, and erases the machine. Neither waits for the other, nor for a
+ * network or a browser that says nothing: the next person is already there.
+ * @param mark what it is known by
+ */
 export async function endSession(mark: string): Promise<void> {
   document.documentElement.hidden = true;
-  // Asked first: the answer may make the browser forget it.
+  // Asked first: the answer of the server may make the browser forget it.
   const isPublicPlace = isAlwaysShared();
-  await fetch(endOf(mark), { method: 'POST' }).catch(() => undefined);
-  await wipe(isPublicPlace);
+  // Kept alive: the page leaves before a slow answer.
+  const closed = fetch(endOf(mark), { method: 'POST', keepalive: true }).catch(() => undefined);
+  await soon(Promise.all([closed, wipe(isPublicPlace)]));
   leaveFor(mark);
 }
 
