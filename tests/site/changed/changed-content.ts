@@ -38,6 +38,7 @@ export function changeContent(content: TemporaryContent): void {
   );
   // More places than a page can tell, and hours that change.
   content.write('content/lieux.json', JSON.stringify(MANY_PLACES));
+  content.replace('content/structures.yml', 'place: mediatheque', 'place: lieu-0');
   // News and alerts name the districts: they stay, and one holds places.
   content.replace('content/quartiers.yml', /places: \[.*\]/gu, 'places: []');
   content.replace('content/quartiers.yml', 'places: []', 'places: [lieu-0, lieu-1]');
