@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'admiville',
           globalSetup: ['tests/admiville/build-admiville.ts'],
           include: [ADMIVILLE],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 },
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { AxeRules } from '../support/axe.ts';
+import { COLOUR_RULES, type AxeRules } from '../support/axe.ts';
 
 /** A way to look at a page. */
 interface Look {
@@ -14,10 +14,8 @@ const PHONE = { width: 360, height: 640 };
 /** How most people see it: every rule. */
 export const ON_A_PHONE: Look = { name: 'on a phone', size: PHONE, media: {}, rules: { left: [] } };
 
-/** What changes with colours alone. */
-export const COLOUR_RULES: AxeRules = {
-  only: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
-};
+/** On a page that arranges nothing anew: colours were judged on another one. */
+export const WORDS_ON_A_PHONE: Look = { ...ON_A_PHONE, rules: { left: COLOUR_RULES.only } };
 
 /** Where the style shows something else: the rules that may answer something else. */
 export const OTHER_LOOKS: readonly Look[] = [

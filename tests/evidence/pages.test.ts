@@ -10,7 +10,7 @@ import { readEveryPage, type SentPage } from '../support/sent-pages.ts';
 import { openTab, USUAL_MEDIA } from '../support/shown-page.ts';
 import { sniff } from '../support/sniff.ts';
 import { htmlMistakes } from '../support/valid-html.ts';
-import { ON_A_PHONE, OTHER_LOOKS } from './looks.ts';
+import { ON_A_PHONE, OTHER_LOOKS, WORDS_ON_A_PHONE } from './looks.ts';
 import { checkCost } from './rules/cost.ts';
 import { checkForms } from './rules/forms.ts';
 import { checkMarkup } from './rules/markup.ts';
@@ -67,7 +67,7 @@ function checkWithTools(shown: SentPage, isShape: boolean): void {
     });
   }
 
-  test.each(isShape ? [ON_A_PHONE, ...OTHER_LOOKS] : [ON_A_PHONE])(
+  test.each(isShape ? [ON_A_PHONE, ...OTHER_LOOKS] : [WORDS_ON_A_PHONE])(
     'axe finds nothing to say, $name',
     async ({ size, media, rules }) => {
       await page.setViewportSize(size);

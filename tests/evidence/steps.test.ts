@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { parisDay } from '../../src/kit/paris-time.ts';
-import { axeFindings } from '../support/axe.ts';
+import { axeFindings, COLOUR_RULES } from '../support/axe.ts';
 import { useBrowser, useReachedPage } from '../support/browser.ts';
 import { unexcused } from '../support/exceptions.ts';
 import { explain } from '../support/explain.ts';
@@ -9,7 +9,6 @@ import { fillSteps } from '../support/fill-form.ts';
 import { hasScript } from '../support/kept-on-device.ts';
 import { sampleForm } from '../support/sample-answers.ts';
 import { openForm, PARKING, press } from '../support/site-steps.ts';
-import { COLOUR_RULES } from './looks.ts';
 
 const opened = useBrowser();
 const today = parisDay(new Date());

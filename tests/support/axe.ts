@@ -20,6 +20,11 @@ export type AxeRules =
   | { readonly only?: never; readonly left: readonly string[] }
   | { readonly only: readonly string[] };
 
+/** What changes with colours alone. */
+export const COLOUR_RULES = {
+  only: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+} as const satisfies AxeRules;
+
 /**
  * What axe says against a page as it is shown now, and what it could not judge. The policy of the
  * site must let axe in.

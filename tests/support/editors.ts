@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openReleases } from '../../src/host/releases/releases.ts';
 import { followPreviews } from '../../src/local/preview/follow-previews.ts';
+import { adoptBuilt } from '../../src/local/publish/adopt-built.ts';
 import { followProposals } from '../../src/local/publish/follow-proposals.ts';
 import { publish } from '../../src/local/publish/publish.ts';
 import { createDraftPreviewStore } from '../../src/publishing/review/draft-preview-store.server.ts';
@@ -68,7 +69,7 @@ export function useEditors(): Editors {
     lastOne: async () => `${CONTENTS}propositions/${(await store.list())[0]?.id ?? ''}`,
   };
   beforeAll(async () => {
-    await publishNow();
+    await adoptBuilt(ROOT, publishing.environment);
     await desk.invite('redaction');
     await desk.invite('relecture');
     await editors.signIn();

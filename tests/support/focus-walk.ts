@@ -45,13 +45,16 @@ export function reachable(page: Page): Promise<number> {
   });
 }
 
-/** Path of tags and classes of what the keyboard can reach, by rank: what looks alike has the same. */
+/**
+ * What the keyboard can reach, by rank, and the classes around it: what looks alike has the same. A tag without
+ * a class changes neither the ring nor what is behind it.
+ */
 export function reachableKinds(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-rank]')].map((element) => {
-      const path: string[] = [];
-      for (let one: Element | null = element; one !== null; one = one.parentElement)
-        path.unshift(`${one.localName}.${one.className}`);
+      const path = [`${element.localName}.${element.className}`];
+      for (let one = element.parentElement; one !== null; one = one.parentElement)
+        if (one.className !== '') path.unshift(`${one.localName}.${one.className}`);
       return path.join('>');
     }),
   );

@@ -1,12 +1,18 @@
 import type { Browser, Page } from 'playwright';
+import { COLOUR_RULES, type AxeRules } from './axe.ts';
 import { SITE } from './open-site.ts';
 
-/** Sizes and colours that each page of the desk is looked at in. */
-export const LOOKS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [360, 'light'],
-] as const;
+type Look = readonly [width: number, colorScheme: 'light' | 'dark', rules: AxeRules];
+
+/**
+ * Sizes and colours that each page of the desk is looked at in, and the rules that may answer something else
+ * there: the dark changes colours alone, a wide page the place of things.
+ */
+export const LOOKS: readonly Look[] = [
+  [360, 'light', { left: [] }],
+  [1280, 'light', { left: COLOUR_RULES.only }],
+  [1280, 'dark', COLOUR_RULES],
+];
 
 /** Shows a page as it was sent, at an address of the site. */
 export async function showAsSent(

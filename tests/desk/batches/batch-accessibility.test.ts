@@ -5,8 +5,8 @@ import { launchBrowser } from '../../support/chromium.ts';
 import { fileOwnRoom } from '../../support/desk-forms.ts';
 import { openBatches } from '../../support/open-batches.ts';
 import { deskCaller, openDesk } from '../../support/open-desk.ts';
-import { SITE } from '../../support/open-site.ts';
 import { receiveRoom } from '../../support/receive-room.ts';
+import { LOOKS, overflowOf, showAsSent } from '../../support/show-as-sent.ts';
 
 let browser: Browser;
 let pages: Readonly<Record<string, string>>;
@@ -37,31 +37,15 @@ afterAll(() => browser.close());
 describe.each(['chosen', 'wrong', 'preview', 'result', 'list', 'held'])(
   'the page « %s »',
   (name) => {
-    test.each([
-      [1280, 'light'],
-      [1280, 'dark'],
-      [360, 'light'],
-    ] as const)('has nothing for axe at %i, %s', async (width, colorScheme) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        ...{ colorScheme, javaScriptEnabled: true, bypassCSP: true },
-      });
-      const page = await context.newPage();
-      await page.route(`${SITE}/**`, (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: pages[name] ?? '' }),
-      );
-      await page.goto(`${SITE}/bureau/lots/x/`);
-      // What is folded is looked at too.
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-      expect(await axeFindings(page, { left: [] })).toEqual([]);
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      expect(scroll).toBeLessThanOrEqual(client);
-      await context.close();
-    });
+    test.each(LOOKS)(
+      'has nothing for axe at %i, %s, and is not wider',
+      async (width, scheme, rules) => {
+        const page = await showAsSent(browser, pages[name] ?? '', width, scheme);
+        // What is folded is looked at too.
+        expect(await overflowOf(page)).toBe(0);
+        expect(await axeFindings(page, rules)).toEqual([]);
+        await page.context().close();
+      },
+    );
   },
 );

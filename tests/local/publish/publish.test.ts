@@ -53,7 +53,10 @@ describe('a server that runs', () => {
   test('shows what is published without a restart, and what was before on demand', async () => {
     const news = 'content/actualites/fete-du-pont.md';
     content.write(news, NEWS);
-    await publish(publishing);
+    const first = publish(publishing);
+    // At the same moment, a second one is told to wait.
+    await expect(publish(publishing)).rejects.toThrow(/déjà en cours/u);
+    await first;
     await shows('/actualites/', 'Fête du pont');
     // What functions answer follows, and not only pages.
     await shows('/recherche?q=naissance', '</html>');
@@ -96,12 +99,6 @@ test('a release that does not open is never served', async () => {
   expect(await titleOf('/')).toMatch(/^200 /u);
   await releases.putOnline(online.name);
   releases.remove('2099-half');
-});
-
-test('two publications at once: the second one is told to wait', async () => {
-  const first = publish(publishing);
-  await expect(publish(publishing)).rejects.toThrow(/déjà en cours/u);
-  await first;
 });
 
 test('before anything is published, nothing can be put back', async () => {
