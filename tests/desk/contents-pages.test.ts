@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { CONTENTS, press, see, useEditors } from '../support/editors.ts';
-import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
+import { problemsInEachLook } from '../support/show-as-sent.ts';
 import { htmlMistakes } from '../support/valid-html.ts';
 
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
@@ -26,12 +25,7 @@ describe.each(['list', 'file', 'review', 'wrong'])('the page « %s »', (name) =
     const paths: Readonly<Record<string, string>> = { list: CONTENTS, file: FILE, review: place };
     const { text } = await editors.marc.go(paths[name] ?? '/bureau/contenus/fichier?chemin=x');
     expect(await htmlMistakes(text)).toEqual([]);
-    for (const [width, scheme, rules] of LOOKS) {
-      const page = await showAsSent(browser, text, width, scheme);
-      expect(await axeFindings(page, rules)).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
-      await page.context().close();
-    }
+    expect(await problemsInEachLook(browser, text)).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filePage } from '../../src/desk/contents/contents-paths.ts';
-import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import type { DeskVisitor } from '../support/desk-visitor.ts';
 import { press, see, useEditors } from '../support/editors.ts';
-import { LOOKS, overflowOf, showAsSent } from '../support/show-as-sent.ts';
+import { problemsInEachLook } from '../support/show-as-sent.ts';
 import { htmlMistakes } from '../support/valid-html.ts';
 
 const FILE = filePage('demarches/location-de-salle.md');
@@ -65,12 +64,7 @@ test.each(PARTS.slice(0, 3))(
   async (part) => {
     const { text } = await colleague.go(link + part);
     expect(await htmlMistakes(text)).toEqual([]);
-    for (const [width, scheme, rules] of LOOKS) {
-      const page = await showAsSent(browser, text, width, scheme);
-      expect(await axeFindings(page, rules)).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
-      await page.context().close();
-    }
+    expect(await problemsInEachLook(browser, text)).toEqual([]);
   },
 );
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { COLOUR_RULES, type AxeRules } from './axe.ts';
+import { axeFindings, COLOUR_RULES, type AxeRules } from './axe.ts';
 import { SITE } from './open-site.ts';
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark', rules: AxeRules];
@@ -8,7 +8,7 @@ type Look = readonly [width: number, colorScheme: 'light' | 'dark', rules: AxeRu
  * Sizes and colours that each page of the desk is looked at in, and the rules that may answer something else
  * there: the dark changes colours alone, a wide page the place of things.
  */
-export const LOOKS: readonly Look[] = [
+const LOOKS: readonly Look[] = [
   [360, 'light', { left: [] }],
   [1280, 'light', { left: COLOUR_RULES.only }],
   [1280, 'dark', COLOUR_RULES],
@@ -34,10 +34,35 @@ export async function showAsSent(
 }
 
 /** By how much a page is wider than its window; what is folded is opened first. */
-export function overflowOf(page: Page): Promise<number> {
+function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(0, scrollWidth - clientWidth);
   });
+}
+
+/**
+ * Looks at a page of the desk as it was sent, in each look, what is folded opened.
+ * @returns what axe says against it, and where it is wider than its window
+ */
+export async function problemsInEachLook(
+  browser: Browser,
+  html: string,
+): Promise<readonly string[]> {
+  const page = await showAsSent(browser, html, 360, 'light');
+  const problems: string[] = [];
+  for (const [width, colorScheme, rules] of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const overflow = await overflowOf(page);
+    const found = (await axeFindings(page, rules)).map(
+      ({ element, detail }) => `${detail} ${element}`,
+    );
+    if (overflow > 0) found.push(`${overflow} points wider than its window`);
+    problems.push(...found.map((problem) => `${width} ${colorScheme}: ${problem}`));
+  }
+  if ((await page.locator('h1').count()) !== 1) problems.push('not one title');
+  await page.context().close();
+  return problems;
 }

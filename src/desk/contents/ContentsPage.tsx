@@ -22,7 +22,7 @@ export interface ContentsPageProps {
 
 /** What is online, by folder, and what waits for somebody. */
 export function ContentsPage({ files, waiting, folders, wrong }: ContentsPageProps) {
-  const groups = Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'));
+  const groups = Map.groupBy(files, ({ kind }) => kind ?? texts.others);
   return (
     <>
       <h1>{texts.title}</h1>
@@ -84,9 +84,9 @@ export function ContentsPage({ files, waiting, folders, wrong }: ContentsPagePro
         </div>
       </form>
       <h2>{texts.online}</h2>
-      {[...groups].map(([folder, inside]) => (
-        <details key={folder}>
-          <summary>{folder === '' ? texts.title : folder}</summary>
+      {[...groups].map(([kind, inside]) => (
+        <details key={kind}>
+          <summary>{kind}</summary>
           <ul>
             {inside.map(({ path, title }) => (
               <li key={path}>

@@ -4,6 +4,8 @@ import { CONTENT_FILE_PAGE, FILE_PARAMETER, PARTS, proposalPage } from './conten
 import { contentsTexts as texts } from './contents-texts.ts';
 
 export interface FilePageProps extends ContentFormProps {
+  /** What people call the file. */
+  readonly title: string;
   /** What was proposed for this file, the last one first. */
   readonly history: readonly Proposal[];
   /** The change that can be undone at once. */
@@ -11,10 +13,11 @@ export interface FilePageProps extends ContentFormProps {
 }
 
 /** One file: what it says, what happened to it, and what it said before. */
-export function FilePage({ history, undoable, ...form }: FilePageProps) {
+export function FilePage({ title, history, undoable, ...form }: FilePageProps) {
   return (
     <>
-      <h1>{texts.file.title(form.path)}</h1>
+      <h1>{title}</h1>
+      <p class="hint">{form.path}</p>
       <ContentForm {...form} />
       <h2>{texts.file.history}</h2>
       {history.length === 0 && <p>{texts.file.noHistory}</p>}

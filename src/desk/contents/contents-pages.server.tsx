@@ -14,6 +14,7 @@ import type { WrittenEntry } from './fields/entry-form.ts';
 import { entryOfFile } from './fields/entry-of-file.server.ts';
 import { FilePage } from './FilePage.tsx';
 import { digestText } from './online-content.server.ts';
+import { describeFile } from './online-file.ts';
 import { ProposalPage } from './ProposalPage.tsx';
 import type { ContentsDependencies } from './proposals-of-desk.server.ts';
 import { startFromTypical } from './start-from-typical.server.ts';
@@ -58,9 +59,10 @@ export function createContentsPages(
     const start = before ?? (await startFromTypical(online, path, from, today)) ?? '';
     const text = typed?.[PARTS.text] ?? start;
     const history = ((await store?.list()) ?? []).filter((one) => one.path === path);
+    const { title } = describeFile(path, text);
     const page = (
       <FilePage
-        {...{ path, history, problem, text }}
+        {...{ path, title, history, problem, text }}
         undoable={undoableOf(history, before)}
         seen={digestText(before)}
         mayRemove={before !== null}
@@ -68,7 +70,7 @@ export function createContentsPages(
       />
     );
     const isRight = problem === undefined && wrong === undefined;
-    return draw(caller, texts.file.title(path), page, isRight ? 200 : 422);
+    return draw(caller, title, page, isRight ? 200 : 422);
   }
 
   async function proposal(caller: DeskCaller, id: string, shown: Shown): Promise<Response> {

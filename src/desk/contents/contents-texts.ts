@@ -30,6 +30,8 @@ const WHAT: {
 
 export const contentsTexts = {
   title: 'Contenus',
+  /** What is one file, and no list. */
+  others: 'Réglages et listes',
   intro: 'Écrivez, faites relire, publiez. Chaque changement garde son auteur et sa date.',
   closed: {
     title: fr`Contenus : page fermée`,
@@ -73,7 +75,6 @@ export const contentsTexts = {
       fr`Écrivez un dossier, une barre, puis un nom court et sa fin. Dossiers : ${folders}.`,
   },
   file: {
-    title: (path: string) => fr`Contenu ${path}`,
     text: 'Texte du fichier',
     hint: 'Rien n’est publié tant que personne n’a approuvé.',
     save: 'Enregistrer le brouillon',

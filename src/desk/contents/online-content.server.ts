@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isContentPath } from '../../publishing/review/content-path.ts';
-import type { OnlineFile } from './online-file.ts';
+import { describeFile, type OnlineFile } from './online-file.ts';
 
 /** The content that the site online was made from: what is written elsewhere is not read. */
 export interface OnlineContent {
@@ -21,10 +21,7 @@ export function createOnlineContent(folder: string): OnlineContent {
       const names = await readdir(folder, { recursive: true }).catch(() => []);
       const paths = names.map((name) => name.split(sep).join('/')).filter(isContentPath);
       return Promise.all(
-        paths.toSorted().map(async (path) => {
-          const title = /^(?:title|name): *["']?(.+?)["']?$/mu.exec((await read(path)) ?? '')?.[1];
-          return { path, title: title ?? path };
-        }),
+        paths.toSorted().map(async (path) => describeFile(path, await read(path))),
       );
     },
   };

@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { fileOwnRoom } from '../../support/desk-forms.ts';
 import { openBatches } from '../../support/open-batches.ts';
 import { deskCaller, openDesk } from '../../support/open-desk.ts';
 import { receiveRoom } from '../../support/receive-room.ts';
-import { LOOKS, overflowOf, showAsSent } from '../../support/show-as-sent.ts';
+import { problemsInEachLook } from '../../support/show-as-sent.ts';
 
 let browser: Browser;
 let pages: Readonly<Record<string, string>>;
@@ -37,15 +36,8 @@ afterAll(() => browser.close());
 describe.each(['chosen', 'wrong', 'preview', 'result', 'list', 'held'])(
   'the page « %s »',
   (name) => {
-    test.each(LOOKS)(
-      'has nothing for axe at %i, %s, and is not wider',
-      async (width, scheme, rules) => {
-        const page = await showAsSent(browser, pages[name] ?? '', width, scheme);
-        // What is folded is looked at too.
-        expect(await overflowOf(page)).toBe(0);
-        expect(await axeFindings(page, rules)).toEqual([]);
-        await page.context().close();
-      },
-    );
+    test('has nothing for axe in any look, and is not wider', async () => {
+      expect(await problemsInEachLook(browser, pages[name] ?? '')).toEqual([]);
+    });
   },
 );
