@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { contentRoot } from '../../src/site/content/content-root.ts';
 import { drawPart, giveLocalCopy, openEntry } from '../support/editing-tool.ts';
+import { ROOT } from '../support/project.ts';
 
 /** Bytes of a picture of the guide for editors, at most. */
 const PICTURE_LIMIT = 80_000;
@@ -52,7 +54,7 @@ export async function takeEditingPictures(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await giveLocalCopy(page, siteUrl);
+  await giveLocalCopy(page, siteUrl, contentRoot(ROOT).folder);
   await page.goto(`${siteUrl}/redaction/`);
   for (const [file, reach] of PICTURES) {
     await reach(page);

@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 import { FIXTURE, ROOT } from './project.ts';
 
 /** Files of the content, by path from the root of the project. */
-function contentFiles(): Record<string, string> {
-  const entries = readdirSync(FIXTURE.folder, { withFileTypes: true, recursive: true });
+function contentFiles(content: string): Record<string, string> {
+  const entries = readdirSync(content, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && /\.(?:md|yml)$/u.test(entry.name));
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
@@ -19,8 +19,13 @@ function contentFiles(): Record<string, string> {
  * Gives the page a copy of the content, in the private files of its own browser: where a person picks
  * a folder of their computer, the tool receives this one, through the same interface.
  * @param site address of the served site
+ * @param content folder that the site was built from
  */
-export async function giveLocalCopy(page: Page, site: string): Promise<void> {
+export async function giveLocalCopy(
+  page: Page,
+  site: string,
+  content = FIXTURE.folder,
+): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
@@ -40,7 +45,7 @@ export async function giveLocalCopy(page: Page, site: string): Promise<void> {
       await stream.write(text);
       await stream.close();
     }
-  }, contentFiles());
+  }, contentFiles(content));
 }
 
 /** Opens an entry by its address: lists only draw the entries on the screen. */
