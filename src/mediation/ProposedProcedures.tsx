@@ -54,8 +54,6 @@ export function ProposedProcedures({
               ) : (
                 texts.onPaper
               )}
-            </p>
-            <p>
               <a href={`${BRING_PAGE}${one.slug}/`}>
                 {texts.printBring} <span class="sr">{one.title}</span>
               </a>

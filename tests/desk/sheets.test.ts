@@ -89,8 +89,8 @@ test('nobody reads a sheet without a session, nor once their access has ended', 
   }
   const asked = await stranger.post(SHEETS, { mots: 'attestation' });
   expect([asked.response.status, asked.text.includes('quatre cas')]).toEqual([401, false]);
-  const email = await desk.invite('mediation');
-  const gone = await desk.signedIn('mediation');
+  const email = await desk.invite('donnees');
+  const gone = await desk.signedIn('donnees');
   expect((await gone.go(INTERNAL)).response.status).toBe(200);
   await desk.keeper.end(email);
   expect((await gone.go(INTERNAL)).text).not.toContain('quatre cas');

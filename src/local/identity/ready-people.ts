@@ -54,6 +54,7 @@ export const READY_PEOPLE: readonly ReadyPerson[] = [
   {
     ...{ sub: 'mediation', givenName: 'Hugo', usualName: 'Lambert', kind: 'mediator' },
     quality: 'conseiller numérique',
+    structure: 'france-services',
     rights: {},
   },
   {

@@ -49,9 +49,14 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<string | undefine
     const structure = given.structure && readStructure(given.structure, await structures());
     const kind = readKind(sorte ?? (structure === undefined ? 'agent' : 'mediation'));
     const outcome = await keeper.invite({ email, name, quality, kind, structure });
-    return outcome === 'invited'
-      ? `${name} est invité. L’invitation vaut quatre-vingt-dix jours.`
-      : `${name} était déjà là : son nom et son invitation sont à jour.`;
+    const said =
+      outcome === 'invited'
+        ? `${name} est invité. L’invitation vaut quatre-vingt-dix jours.`
+        : `${name} était déjà là : son nom et son invitation sont à jour.`;
+    // Nobody would understand why « J’aide quelqu’un » does not open.
+    return kind === 'mediator' && structure === undefined
+      ? `${said} Sans « --structure », c’est le bureau seul qui s’ouvre, pas la page des médiateurs.`
+      : said;
   },
   accorder: async ({ keeper, services, email, given }) => {
     const { droit, 'jusqu-au': last } = given;
