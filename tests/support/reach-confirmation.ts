@@ -41,7 +41,7 @@ export async function reachConfirmation(
       looks += 1;
       if (looks === BAD_LOOKS) network.set({ kind: 'none' });
       // Whoever was led to the page of a hotel opens theirs again once the network is good.
-      if (looks > BAD_LOOKS && (await ours.count()) === 0) await page.reload(PATIENCE);
+      if (looks > BAD_LOOKS && (await ours.count()) === 0) await tryToReload(page);
     }
   }
   throw new Error(`The answers are not shown: ${await page.locator('main').innerText()}`);
@@ -51,6 +51,11 @@ export async function reachConfirmation(
 async function tryToClick(seen: Locator): Promise<void> {
   if (!(await seen.isVisible())) return;
   await seen.click({ timeout: CLICK_MS, noWaitAfter: true }).catch(() => undefined);
+}
+
+/** The page may come by itself between a look and this: whoever looks again sees it. */
+async function tryToReload(page: Page): Promise<void> {
+  await page.reload(PATIENCE).catch(() => undefined);
 }
 
 const isAnswered = (page: Page, words: string) =>
