@@ -87,7 +87,13 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
       look(`${where} ${step + 1}`, await readShown(page));
     }
   }
-  // A page that could not be shown again may still be failing: the next address would be interrupted by it.
-  await page.goto('about:blank').catch(() => page.goto('about:blank'));
+  // Pages that could not be shown again may still be failing: the next address would be interrupted by them.
+  for (let step = 0; step < STEPS; step += 1) {
+    const isStill = await page.goto('about:blank').then(
+      () => true,
+      () => false,
+    );
+    if (isStill) break;
+  }
   return found;
 }
