@@ -4,6 +4,7 @@ import { createProcedureRegistry } from '../../src/procedures/procedure-reposito
 import { typedAnswers } from '../../src/questions/typed-answers.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { fillSteps } from '../support/fill-form.ts';
+import { hasScript } from '../support/kept-on-device.ts';
 import { ROOT } from '../support/project.ts';
 import { atMost, round, type Figure } from './figure.ts';
 import { openAsMediator } from './mediator-session.ts';
@@ -25,10 +26,9 @@ export async function benchAssisted(
   if (definition === undefined) throw new Error('Build the site first');
   const browser = await launchBrowser();
   try {
-    const context = await openAsMediator(supabase, browser, {
-      url,
-      commune: definition.commune.id,
-    });
+    const to = { url, commune: definition.commune.id };
+    // What a worker asks would be neither slowed nor counted.
+    const context = await openAsMediator(supabase, browser, to, { serviceWorkers: 'block' });
     const page = await context.newPage();
     const tools = await slowDown(page);
     let bytes = 0;
@@ -57,6 +57,7 @@ export async function benchAssisted(
     await form.focus();
     await wait(leaveBy(page, () => page.keyboard.press('Enter')));
     await wait(page.locator('form [name=_aide]').waitFor({ state: 'attached' }));
+    await wait(hasScript(page, { timeout: 60_000 }));
     await fillSteps(page, typedAnswers(definition.form));
     await wait(press(page, 'Vérifier mes réponses', 'Vérifiez vos réponses'));
     const send = page.getByRole('button', { name: 'Envoyer à la mairie' });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import { createDatabase } from '../../src/database/client.ts';
 import { createAgentKeeper } from '../../src/desk/agents-repository.ts';
 import { deskCookies } from '../../src/desk/desk-cookies.server.ts';
@@ -15,6 +15,7 @@ export async function openAsMediator(
   supabase: LocalSupabase,
   browser: Browser,
   { url, commune }: Readonly<Record<'url' | 'commune', string>>,
+  options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const settings = databaseSettingsOf(supabase);
   const email = 'nora.diallo@mairie.example';
@@ -30,7 +31,7 @@ export async function openAsMediator(
     ...{ subject: 'nora', email, acr: 'eidas2', amr: ['mfa'], idToken: 'x' },
   });
   if (outcome !== 'opened') throw new Error(`The session of ${email}: ${outcome}`);
-  const context = await browser.newContext({ baseURL: url });
+  const context = await browser.newContext({ ...options, baseURL: url });
   await context.addCookies([
     { name: deskCookies(url).session, value: session, url, httpOnly: true, sameSite: 'Lax' },
   ]);

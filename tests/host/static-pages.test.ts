@@ -102,6 +102,12 @@ describe('the editing tool', () => {
   });
 });
 
+test('what is no page loads nothing, and does not carry what pages may load', async () => {
+  const { headers } = await get(`/demarches/${SLUG}/definition.json`);
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 describe('what a browser keeps', () => {
   test.each(['/', `/demarches/${SLUG}/definition.json`, '/favicon.ico'])(
     '%s is asked for again each time, and only sent when it changed',

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_FOLDER, paperPdfPath } from '../../kit/paths.ts';
+import { ASSET_FOLDER, definitionPath, paperPdfPath } from '../../kit/paths.ts';
 import {
   contentSecurityPolicy,
   SECURITY_HEADERS,
@@ -13,6 +13,9 @@ import { editorHeaders } from './editor-headers.ts';
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 /** The name of a script changes with what it holds. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** What is no page carries nothing: the hashes of all pages would weigh more than some scripts. */
+const NO_PAGE = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
 
 /** Alerts may be five minutes late on a page that stays open: coming back to it asks for nothing. */
 const ALERTS = 'public, max-age=300';
@@ -35,7 +38,8 @@ export async function writeHeaders(
   };
   const rules = [
     headerRule('/*', everywhere),
-    headerRule(`${ASSET_FOLDER}/*`, { 'cache-control': IMMUTABLE }),
+    headerRule(`${ASSET_FOLDER}/*`, { ...NO_PAGE, 'cache-control': IMMUTABLE }),
+    headerRule(definitionPath(':procedure'), NO_PAGE),
     // A form without its page explains nothing: search engines show the procedure instead.
     headerRule(paperPdfPath(':procedure'), { 'x-robots-tag': 'noindex' }),
     headerRule(`${EDITOR_PATH}*`, editorHeaders(forges)),
