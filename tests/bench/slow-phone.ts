@@ -13,6 +13,8 @@ export async function openSlowPhone(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
+    // What a worker asks would be neither slowed nor counted.
+    serviceWorkers: 'block',
     ...options,
     viewport: { width: 360, height: 640 },
     isMobile: true,
