@@ -18,7 +18,6 @@ const KEYS = [
   'service',
 ] as const;
 const CONTACT_KEYS = ['who', 'phone', 'hours', 'address', 'url'] as const;
-const PROCEDURE = /^\/demarches\/([^/]+)\/$/u;
 
 /**
  * Pages of the search, a text for each key, that holds its cell of every page: what is alike is side by
@@ -30,11 +29,12 @@ type Value = string | boolean | readonly string[] | undefined;
 type Row = Readonly<Record<string, Value>>;
 
 export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
+  const procedure = new RegExp(`^${procedurePath('([^/]+)')}$`, 'u');
   const rows: readonly Row[] = entries.map(({ contact, ...entry }) => ({
     ...entry,
     ...contact,
     // Its title tells it.
-    path: isElsewhere(entry) ? '' : entry.path.replace(PROCEDURE, '$1'),
+    path: isElsewhere(entry) ? '' : entry.path.replace(procedure, '$1'),
   }));
   return [...KEYS, ...CONTACT_KEYS].map((key) =>
     rows.map((row) => packValue(row[key])).join(CELL_END),

@@ -11,6 +11,7 @@ import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { readEnvironment } from '../../src/web/environment.ts';
 import { ROOT } from '../support/project.ts';
+import { takePicture } from './take-picture.ts';
 
 /** Bytes of a picture of the guide for agents, at most. */
 const PICTURE_LIMIT = 160_000;
@@ -60,10 +61,7 @@ export async function takeDeskPictures(browser: Browser, folder: string): Promis
     await page.waitForURL(/\/bureau\/$/u);
     for (const [file, reach] of PICTURES) {
       await reach(page);
-      const { length } = await page.screenshot({ path: join(folder, file) });
-      if (length > PICTURE_LIMIT) {
-        throw new RangeError(`${file} weighs ${length} bytes, over ${PICTURE_LIMIT}`);
-      }
+      await takePicture(page, join(folder, file), PICTURE_LIMIT);
     }
     await context.close();
   } finally {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { contentRoot } from '../../src/site/content/content-root.ts';
 import { drawPart, giveLocalCopy, openEntry } from '../support/editing-tool.ts';
 import { ROOT } from '../support/project.ts';
+import { takePicture } from './take-picture.ts';
 
 /** Bytes of a picture of the guide for editors, at most. */
 const PICTURE_LIMIT = 80_000;
@@ -59,10 +60,7 @@ export async function takeEditingPictures(
   for (const [file, reach] of PICTURES) {
     await reach(page);
     await page.evaluate(() => document.fonts.ready);
-    const { length } = await page.screenshot({ path: join(folder, file), animations: 'disabled' });
-    if (length > PICTURE_LIMIT) {
-      throw new RangeError(`${file} weighs ${length} bytes, over ${PICTURE_LIMIT}`);
-    }
+    await takePicture(page, join(folder, file), PICTURE_LIMIT, { animations: 'disabled' });
   }
   await context.close();
 }

@@ -5,6 +5,7 @@ import { contentRoot } from '../../src/site/content/content-root.ts';
 import { loadContent } from '../../src/site/content/load-content.ts';
 import { openAsMediator } from '../bench/mediator-session.ts';
 import { ROOT } from '../support/project.ts';
+import { takePicture } from './take-picture.ts';
 
 /** Bytes of a picture of the guide for mediators, at most. */
 const PICTURE_LIMIT = 100_000;
@@ -50,10 +51,7 @@ export async function takeMediationPictures(
   await page.goto('/mediation/');
   for (const [file, reach] of PICTURES) {
     await reach(page);
-    const { length } = await page.screenshot({ path: join(folder, file) });
-    if (length > PICTURE_LIMIT) {
-      throw new RangeError(`${file} weighs ${length} bytes, over ${PICTURE_LIMIT}`);
-    }
+    await takePicture(page, join(folder, file), PICTURE_LIMIT);
   }
   await context.close();
 }

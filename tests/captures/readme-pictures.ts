@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { findPlace } from './places.ts';
+import { takePicture } from './take-picture.ts';
 
 /** Bytes of a picture of the README, at most. */
 const PICTURE_LIMIT = 60_000;
@@ -30,10 +31,7 @@ export async function takeReadmePictures(
     });
     const page = await context.newPage();
     await findPlace(place).reach(page);
-    const { length } = await page.screenshot({ path: join(folder, file) });
+    await takePicture(page, join(folder, file), PICTURE_LIMIT);
     await context.close();
-    if (length > PICTURE_LIMIT) {
-      throw new RangeError(`${file} weighs ${length} bytes, over ${PICTURE_LIMIT}`);
-    }
   }
 }
