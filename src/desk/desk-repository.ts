@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { callDatabase } from '../database/call.ts';
 import type { Database } from '../database/client.ts';
 import { readEveryRow } from '../database/every-row.ts';
 import { keepOnce } from '../kit/keep-once.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
-import { answersNow } from '../requests/answers-now.ts';
-import { contactNow } from '../requests/contact-now.ts';
 import { readDefinition } from './definition-repository.ts';
-import { SubmissionRowSchema, type ReceivedSubmission } from './received-submission.ts';
+import { readSubmission } from './read-submission.ts';
+import {
+  receivedSubmission,
+  SubmissionRowSchema,
+  type ReceivedSubmission,
+} from './received-submission.ts';
 import { readSaid } from './said-repository.ts';
 import { readTasks } from './tasks-repository.ts';
 
@@ -28,26 +30,6 @@ const COLUMNS = Object.keys(SubmissionRowSchema.entries).join(',');
  */
 export function createDeskRepository(database: Database, sendsSms = false): DeskRepository {
   const definitions = new Map<string, () => Promise<FiledDefinition | undefined>>();
-  const withTasks = async (
-    rows: readonly v.InferOutput<typeof SubmissionRowSchema>[],
-    only?: string,
-  ) => {
-    const [{ abandoned, waiting }, said] = await Promise.all([
-      readTasks(database, sendsSms, only),
-      readSaid(database, only),
-    ]);
-    return rows.map((row) => {
-      const events = said.get(row.id) ?? [];
-      return {
-        ...row,
-        answers: answersNow(row.answers, events),
-        correctedAt: events.findLast(({ kind }) => kind === 'answers.corrected')?.at,
-        contact: contactNow(row.answers, events),
-        toTell: waiting.get(row.id) ?? [],
-        unsent: abandoned.get(row.id) ?? [],
-      };
-    });
-  };
   return {
     list: async () => {
       const read = await readEveryRow(
@@ -55,16 +37,21 @@ export function createDeskRepository(database: Database, sendsSms = false): Desk
         ['reference'],
       );
       const rows = v.parse(v.array(SubmissionRowSchema), read);
-      return withTasks(
-        rows.toSorted((a, b) => Date.parse(a.received_at) - Date.parse(b.received_at)),
-      );
+      const [{ abandoned, waiting }, said] = await Promise.all([
+        readTasks(database),
+        readSaid(database),
+      ]);
+      return rows
+        .toSorted((a, b) => Date.parse(a.received_at) - Date.parse(b.received_at))
+        .map((row) => {
+          const of = <T>(rows: ReadonlyMap<string, readonly T[]>) => rows.get(row.id) ?? [];
+          const since = { events: of(said), abandoned: of(abandoned), waiting: of(waiting) };
+          return receivedSubmission({ row, ...since }, sendsSms);
+        });
     },
     find: async (reference) => {
-      const rows = await callDatabase(() =>
-        database.from('submissions').select(COLUMNS).eq('reference', reference),
-      );
-      const [row] = v.parse(v.array(SubmissionRowSchema), rows);
-      return row === undefined ? undefined : (await withTasks([row], row.id))[0];
+      const read = await readSubmission(database, reference);
+      return read && receivedSubmission(read, sendsSms);
     },
     definitionOf: ({ procedure_slug: slug, definition_version: version }) => {
       const key = `${slug} ${version}`;

@@ -28,7 +28,7 @@ function taskText(
 ): string {
   const given = TO_GIVE[notice];
   if (given !== undefined) return given;
-  const what = event === undefined ? smsTexts.news : smsTexts.said(event);
+  const what = event === null ? smsTexts.news : smsTexts.said(event);
   const number = phone === null ? '' : ` au ${readablePhone(phone)}`;
   switch (channel) {
     case 'email':

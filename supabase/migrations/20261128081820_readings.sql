@@ -72,6 +72,27 @@ create trigger reviews_stay_a_year
   before delete on public.reading_reviews
   for each row when (old.at > now() - interval '1 year') execute function private.refuse_change();
 
+create function private.readable_request(reference text)
+returns public.submissions
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  found_one public.submissions;
+begin
+  select s.* into found_one
+  from public.submissions s
+  where s.commune_id = private.required_commune()
+    and s.reference = readable_request.reference
+    and s.remit = any ((select private.claimed_remits())::text[]);
+  if not found then perform private.refuse('PV401'); end if;
+  return found_one;
+end
+$$;
+comment on function private.readable_request(text) is
+  'La demande que nomme un numéro, si l’agent en lit de son service et de son secteur.';
+
 create function public.note_reading(reference text, reason text default null)
 returns uuid
 language plpgsql
@@ -79,17 +100,11 @@ security definer
 set search_path = ''
 as $$
 declare
-  commune constant text := private.required_commune();
+  request constant public.submissions := private.readable_request(note_reading.reference);
   who constant text := coalesce(private.actor_id(), 'cli');
   why constant text := nullif(trim(note_reading.reason), '');
-  request public.submissions;
   level text;
 begin
-  select s.* into request from public.submissions s
-  where s.commune_id = commune
-    and s.reference = note_reading.reference
-    and s.remit = any ((select private.claimed_remits())::text[]);
-  if not found then perform private.refuse('PV401'); end if;
   level := case
     when private.reaches('supervise', request.service_slug, request.sector) then 'supervise'
     when private.reaches('process', request.service_slug, request.sector) then 'process'
@@ -105,7 +120,7 @@ begin
   end if;
   -- The same page shown again within the hour is the same reading.
   insert into public.readings (commune_id, submission_id, reader, level, reason)
-  select commune, request.id, who, level, why
+  select request.commune_id, request.id, who, level, why
   where why is not null or not exists (
     select from public.readings r
     where r.submission_id = request.id and r.reader = who

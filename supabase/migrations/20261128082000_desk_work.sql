@@ -77,19 +77,99 @@ stable
 set search_path = ''
 as $$
 declare
-  found_one public.submissions;
+  found_one constant public.submissions := private.readable_request(request_at_desk.reference);
 begin
-  select s.* into found_one
-  from public.submissions s
-  where s.commune_id = private.required_commune()
-    and s.reference = request_at_desk.reference
-    and s.remit = any ((select private.claimed_remits())::text[]);
-  if not found or private.actor_id() is null then perform private.refuse('PV401'); end if;
+  if private.actor_id() is null then perform private.refuse('PV401'); end if;
   return found_one;
 end
 $$;
 comment on function private.request_at_desk(text) is
-  'La demande qu’un agent nomme par son numéro, si elle est d’un de ses services.';
+  'La demande qu’un agent nomme par son numéro, si elle est d’un de ses services et s’il dit qui il est.';
+
+create function public.read_submission(reference text)
+returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  request constant public.submissions := private.readable_request(read_submission.reference);
+begin
+  return jsonb_build_object(
+    'submission', jsonb_build_object(
+      'id', request.id,
+      'reference', request.reference,
+      'procedure_slug', request.procedure_slug,
+      'definition_version', request.definition_version,
+      'service_slug', request.service_slug,
+      'sector', request.sector,
+      'kind', request.kind,
+      'channel', request.channel,
+      'entered_by', request.entered_by,
+      'state', request.state,
+      'clock', request.clock,
+      'received_at', request.received_at,
+      'silence_means', request.silence_means,
+      'implicit_decision_on', request.implicit_decision_on,
+      'delete_after', request.delete_after,
+      'proof_until', request.proof_until,
+      'erased_at', request.erased_at,
+      'final_disposition', request.final_disposition,
+      'acknowledgement_due_on', request.acknowledgement_due_on,
+      'answers', request.answers
+    ),
+    'definition', (
+      select d.definition from public.procedure_definitions d
+      where d.commune_id = request.commune_id
+        and d.slug = request.procedure_slug
+        and d.version = request.definition_version
+    ),
+    'events', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object(
+          'id', j.id, 'event', j.event, 'actor', j.actor, 'actor_id', j.actor_id, 'at', j.at,
+          'counts_on', j.counts_on, 'details', j.details, 'content', c.content
+        )
+        order by j.id
+      ), '[]')
+      from public.journal j
+      left join public.event_contents c on c.event_id = j.id
+      where j.submission_id = request.id
+    ),
+    'waiting', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object(
+          'channel', o.channel, 'notice', o.notice, 'holder', o.holder, 'event', j.event
+        )
+        order by o.id
+      ), '[]')
+      from public.outbox o
+      left join public.journal j on j.id = o.event_id
+      where o.submission_id = request.id and o.is_waiting and o.channel <> 'email'
+    ),
+    'files', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', a.id, 'name', a.name, 'type', a.type, 'size', a.size, 'state', a.state
+      )), '[]')
+      from public.submission_attachments f
+      join public.attachments a on a.id = f.attachment_id
+      where f.submission_id = request.id
+    ),
+    'receipts', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('number', r.number, 'kind', r.kind, 'issued_at', r.issued_at)
+        order by r.number
+      ), '[]')
+      from public.receipts r
+      where r.submission_id = request.id
+    )
+  );
+end
+$$;
+comment on function public.read_submission(text) is
+  'Une demande d’un service de l’agent, avec la démarche sous laquelle elle a été faite, son journal et ce qui y est dit, ce qu’il reste à dire à la personne, ses fichiers et ses reçus.';
+grant execute on function public.read_submission(text) to agent;
 
 create function public.keep_draft(reference text, act text, typed jsonb)
 returns timestamptz
@@ -121,6 +201,59 @@ comment on function public.keep_draft(text, text, jsonb) is
   'Garde le brouillon d’un agent, à la place du précédent ; vide, l’efface. Une demande dont les réponses sont effacées n’en garde pas.';
 grant execute on function public.keep_draft(text, text, jsonb) to agent;
 
+create index submissions_by_email
+  on public.submissions (commune_id, sector, contact_email, received_at desc)
+  where contact_email is not null;
+create index submissions_by_phone
+  on public.submissions (commune_id, sector, contact_phone, received_at desc)
+  where contact_phone is not null;
+
+create function private.related_requests(request public.submissions)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  -- Their services alone, and sectors share nothing about anybody. One more than is shown says that there
+  -- are others; each way is read by its own index, and no further: some are shared by hundreds.
+  select coalesce(jsonb_agg(to_jsonb(near) order by near."receivedAt" desc, near.reference), '[]')
+  from (
+    select o.reference, o.state, o.received_at as "receivedAt",
+           d.definition -> 'procedure' ->> 'title' as "title"
+    from (
+      (
+        select s.id, s.commune_id, s.reference, s.state, s.received_at,
+               s.procedure_slug, s.definition_version
+        from public.submissions s
+        where s.commune_id = request.commune_id and s.sector = request.sector
+          and s.contact_email = request.contact_email and s.id <> request.id
+          and s.remit = any ((select private.claimed_remits())::text[])
+        order by s.received_at desc
+        limit 11
+      )
+      union
+      (
+        select s.id, s.commune_id, s.reference, s.state, s.received_at,
+               s.procedure_slug, s.definition_version
+        from public.submissions s
+        where s.commune_id = request.commune_id and s.sector = request.sector
+          and s.contact_phone = request.contact_phone and s.id <> request.id
+          and s.remit = any ((select private.claimed_remits())::text[])
+        order by s.received_at desc
+        limit 11
+      )
+    ) as o
+    join public.procedure_definitions d
+      on d.commune_id = o.commune_id
+      and d.slug = o.procedure_slug
+      and d.version = o.definition_version
+    order by o.received_at desc, o.reference
+    limit 11
+  ) as near
+$$;
+comment on function private.related_requests(public.submissions) is
+  'Les onze dernières demandes du même secteur, dans les services de l’agent, qui ont la même adresse électronique ou le même téléphone. Une adresse partagée ne dit pas qui est la personne.';
+
 create function public.open_at_desk(reference text, agent_name text)
 returns jsonb
 language plpgsql
@@ -130,6 +263,7 @@ as $$
 declare
   request constant public.submissions := private.request_at_desk(reference);
 begin
+  perform public.note_reading(reference);
   delete from public.desk_presence p
   where p.commune_id = request.commune_id and p.opened_at < now() - interval '1 day';
   insert into public.desk_presence (submission_id, agent_id, commune_id, agent_name)
@@ -168,47 +302,14 @@ begin
       ), '[]')
       from public.desk_drafts d
       where d.submission_id = request.id and d.agent_id = private.actor_id()
-    )
+    ),
+    'held', public.held_messages(reference),
+    'related', private.related_requests(request)
   );
 end
 $$;
 comment on function public.open_at_desk(text, text) is
-  'Note qu’un agent ouvre une demande. Rend s’il l’a en charge, ses brouillons, et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.';
+  'Note qu’un agent ouvre une demande : il doit avoir dit pourquoi où il lit sans traiter. Rend s’il l’a en charge, ses brouillons, les messages qui ne sont pas partis, les autres demandes du même contact, et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.';
 grant execute on function public.open_at_desk(text, text) to agent;
-
-create index submissions_by_email
-  on public.submissions (commune_id, sector, contact_email) where contact_email is not null;
-create index submissions_by_phone
-  on public.submissions (commune_id, sector, contact_phone) where contact_phone is not null;
-
-create function public.related_requests(reference text)
-returns jsonb
-language sql
-stable
-set search_path = ''
-as $$
-  -- With the rights of whoever calls: their services alone. Sectors share nothing about anybody.
-  select coalesce(jsonb_agg(to_jsonb(near) order by near."receivedAt" desc), '[]')
-  from (
-    select o.reference, o.state, o.received_at as "receivedAt",
-           d.definition -> 'procedure' ->> 'title' as "title"
-    from public.submissions s
-    join public.submissions o
-      on o.commune_id = s.commune_id
-      and o.sector = s.sector
-      and o.id <> s.id
-      and (o.contact_email = s.contact_email or o.contact_phone = s.contact_phone)
-    join public.procedure_definitions d
-      on d.commune_id = o.commune_id
-      and d.slug = o.procedure_slug
-      and d.version = o.definition_version
-    where s.reference = related_requests.reference
-    order by o.received_at desc
-    limit 10
-  ) as near
-$$;
-comment on function public.related_requests(text) is
-  'Autres demandes du même secteur, dans les services de l’agent, qui ont la même adresse électronique ou le même téléphone. Une adresse partagée ne dit pas qui est la personne.';
-grant execute on function public.related_requests(text) to agent;
 
 reset role;

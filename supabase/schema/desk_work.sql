@@ -59,9 +59,15 @@ grant select on public.desk_presence to agent;
 create function private.forget_desk_work() returns trigger
   language plpgsql volatile owner parvis_owner set search_path="";
 
--- La demande qu’un agent nomme par son numéro, si elle est d’un de ses services.
+-- La demande qu’un agent nomme par son numéro, si elle est d’un de ses services et s’il dit qui il est.
 create function private.request_at_desk(reference text) returns public.submissions
   language plpgsql stable owner parvis_owner set search_path="";
+
+-- Une demande d’un service de l’agent, avec la démarche sous laquelle elle a été faite, son journal et
+-- ce qui y est dit, ce qu’il reste à dire à la personne, ses fichiers et ses reçus.
+create function public.read_submission(reference text) returns jsonb
+  language plpgsql stable security definer owner parvis_owner set search_path="";
+grant execute on function public.read_submission(reference text) to agent;
 
 -- Garde le brouillon d’un agent, à la place du précédent ; vide, l’efface. Une demande dont les
 -- réponses sont effacées n’en garde pas.
@@ -69,14 +75,15 @@ create function public.keep_draft(reference text, act text, typed jsonb) returns
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.keep_draft(reference text, act text, typed jsonb) to agent;
 
--- Note qu’un agent ouvre une demande. Rend s’il l’a en charge, ses brouillons, et quels collègues l’ont
--- ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils écrivent.
+-- Les onze dernières demandes du même secteur, dans les services de l’agent, qui ont la même adresse
+-- électronique ou le même téléphone. Une adresse partagée ne dit pas qui est la personne.
+create function private.related_requests(request public.submissions) returns jsonb
+  language sql stable owner parvis_owner set search_path="";
+
+-- Note qu’un agent ouvre une demande : il doit avoir dit pourquoi où il lit sans traiter. Rend s’il l’a
+-- en charge, ses brouillons, les messages qui ne sont pas partis, les autres demandes du même contact,
+-- et quels collègues l’ont ouverte depuis un quart d’heure ou y écrivent une réponse ; jamais ce qu’ils
+-- écrivent.
 create function public.open_at_desk(reference text, agent_name text) returns jsonb
   language plpgsql volatile security definer owner parvis_owner set search_path="";
 grant execute on function public.open_at_desk(reference text, agent_name text) to agent;
-
--- Autres demandes du même secteur, dans les services de l’agent, qui ont la même adresse électronique
--- ou le même téléphone. Une adresse partagée ne dit pas qui est la personne.
-create function public.related_requests(reference text) returns jsonb
-  language sql stable owner parvis_owner set search_path="";
-grant execute on function public.related_requests(reference text) to agent;

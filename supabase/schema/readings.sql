@@ -60,6 +60,10 @@ CREATE INDEX reading_reviews_by_age ON public.reading_reviews USING btree (at);
 CREATE TRIGGER reviews_are_never_changed BEFORE UPDATE OR TRUNCATE ON public.reading_reviews FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
 CREATE TRIGGER reviews_stay_a_year BEFORE DELETE ON public.reading_reviews FOR EACH ROW WHEN ((old.at > (now() - '1 year'::interval))) EXECUTE FUNCTION private.refuse_change();
 
+-- La demande que nomme un numéro, si l’agent en lit de son service et de son secteur.
+create function private.readable_request(reference text) returns public.submissions
+  language plpgsql stable owner parvis_owner set search_path="";
+
 -- Note qu’un agent ouvre une demande d’un de ses services, et pourquoi : il doit le dire où il lit sans
 -- traiter. Rend la clé de la demande.
 create function public.note_reading(reference text, reason text DEFAULT NULL::text) returns uuid

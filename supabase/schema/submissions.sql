@@ -129,8 +129,8 @@ create table public.submissions (
 );
 alter table public.submissions owner to parvis_owner;
 alter table public.submissions enable row level security;
-CREATE INDEX submissions_by_email ON public.submissions USING btree (commune_id, sector, contact_email) WHERE (contact_email IS NOT NULL);
-CREATE INDEX submissions_by_phone ON public.submissions USING btree (commune_id, sector, contact_phone) WHERE (contact_phone IS NOT NULL);
+CREATE INDEX submissions_by_email ON public.submissions USING btree (commune_id, sector, contact_email, received_at DESC) WHERE (contact_email IS NOT NULL);
+CREATE INDEX submissions_by_phone ON public.submissions USING btree (commune_id, sector, contact_phone, received_at DESC) WHERE (contact_phone IS NOT NULL);
 CREATE INDEX submissions_by_remit ON public.submissions USING btree (commune_id, remit, received_at DESC);
 CREATE INDEX submissions_for_archives ON public.submissions USING btree (commune_id, delete_after) WHERE (final_disposition = 'archive'::text);
 CREATE INDEX submissions_merged_into ON public.submissions USING btree (merged_into) WHERE (merged_into IS NOT NULL);

@@ -116,7 +116,7 @@ function claimTries(
     list_desk: { asked },
     count_desk: { asked },
     search_desk: { asked: { words: '', reference } },
-    related_requests: { reference },
+    read_submission: { reference },
     open_at_desk: { reference, agent_name: 'X' },
     held_messages: { reference },
     read_batch: { batch: crypto.randomUUID() },

@@ -106,9 +106,9 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
     call: () => ({ pairs: [{ service: 'voirie', sector: 'police-voirie' }] }),
     nothing: 1,
   },
-  related_requests: {
+  read_submission: {
     ...asAgent,
     call: ({ filing }) => ({ reference: filing.reference }),
-    nothing: [],
+    nothing: noRequest,
   },
 };

@@ -138,16 +138,16 @@ describe('whoever tries everything', () => {
     ]) {
       const client = await actAsRole('agent', claims);
       const asked = { today: '2026-05-04', limit: 50, scope: 'open', service: 'voirie' };
-      const [rows, list, found, related] = await Promise.all([
+      const [rows, list, found, read] = await Promise.all([
         client.from('submissions').select('reference'),
         client.rpc('list_desk', { asked }),
         client.rpc('search_desk', { asked: { words: '', reference: request.reference } }),
-        client.rpc('related_requests', { reference: request.reference }),
+        client.rpc('read_submission', { reference: request.reference }),
       ]);
       expect(rows.data).toEqual([]);
       expect(list.data).toEqual({ lines: [], total: 0 });
       expect(found.data).toMatchObject({ lines: [], total: 0 });
-      expect(related.data).toEqual([]);
+      expect(read.error?.code).toBe('PV401');
       const opened = await client.rpc('open_at_desk', {
         ...{ reference: request.reference, agent_name: 'X' },
       });

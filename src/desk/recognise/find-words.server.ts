@@ -1,8 +1,8 @@
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { createDeskRepository } from '../desk-repository.ts';
-import type { ReceivedSubmission } from '../received-submission.ts';
-import { createAgentRequestRepository } from '../request-repository.ts';
+import { readSubmission } from '../read-submission.ts';
+import { receivedSubmission, type ReceivedSubmission } from '../received-submission.ts';
+import { knownRequest } from '../request-repository.ts';
 
 /** A request, and all that happened to it. */
 export interface FoundWords {
@@ -15,9 +15,6 @@ export async function findWords(
   { database }: Pick<DeskCaller, 'database'>,
   reference: string,
 ): Promise<FoundWords | undefined> {
-  const [submission, known] = await Promise.all([
-    createDeskRepository(database).find(reference),
-    createAgentRequestRepository(database).find(reference),
-  ]);
-  return submission === undefined || known === undefined ? undefined : { submission, known };
+  const read = await readSubmission(database, reference);
+  return read && { submission: receivedSubmission(read), known: knownRequest(read) };
 }

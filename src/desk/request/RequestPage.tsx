@@ -16,13 +16,14 @@ import { RecogniseSection } from '../recognise/RecogniseSection.tsx';
 import { tasksOf } from '../task-lines.ts';
 import { Colleagues } from './Colleagues.tsx';
 import type { DeskRequest } from './desk-request.ts';
-import type { Colleague, DeskDraft } from './desk-work.ts';
+import type { OpenedRequest } from './desk-work.ts';
 import { Changes, Exchanges, History } from './Exchanges.tsx';
+import { RelatedSection } from './RelatedSection.tsx';
 import { listLinePath } from './request-paths.ts';
 import { formTexts, requestTexts as texts } from './request-texts.ts';
 import { ActsAtOnce, RequestActs } from './RequestActs.tsx';
 import { RequestHead } from './RequestHead.tsx';
-import { AnswerSection, FileSection, PaperSection, RelatedSection } from './RequestParts.tsx';
+import { AnswerSection, FileSection, PaperSection } from './RequestParts.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { StepSection } from './StepSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
@@ -36,10 +37,7 @@ export interface RequestPageProps {
   readonly content: DeskContent;
   /** What the search of the site proposes, where everyday words may be another procedure. */
   readonly proposed: ProposedProcedures | undefined;
-  readonly others: readonly Colleague[];
-  readonly drafts: readonly DeskDraft[];
-  /** Whether the agent took it last. */
-  readonly isInCharge: boolean;
+  readonly opened: OpenedRequest;
   /** The page of the list that it was opened from: the words of its address. */
   readonly list: string;
   /** Day of Paris, and now. */
@@ -57,16 +55,16 @@ export interface RequestPageProps {
 
 /** One request at the desk: where it stands, what may be done, and all that the person sent and said. */
 export function RequestPage(props: RequestPageProps) {
-  const { request, caller, content, others, drafts, list, today, now, newKey, done, tried } = props;
+  const { request, caller, content, opened, list, today, now, newKey, done, tried } = props;
+  const { isInCharge, others, drafts, held, related } = opened;
   const { submission, known } = request;
   const { definition, events } = known;
   const acted = actedOn(request, content);
   const isReader = !mayProcessRequest(caller, submission);
   const acts = {
-    ...{ request: acted, caller, drafts, tried, newKey },
-    isInCharge: props.isInCharge,
+    ...{ request: acted, caller, drafts, isInCharge, tried, newKey },
     seen: events.at(-1)?.id ?? 0,
-    seenHeld: request.held.filter(({ isMine }) => !isMine).map(({ key }) => key),
+    seenHeld: held.filter(({ isMine }) => !isMine).map(({ key }) => key),
     templates: content.answers.filter(
       ({ procedures }) => procedures?.includes(definition.slug) ?? true,
     ),
@@ -84,7 +82,7 @@ export function RequestPage(props: RequestPageProps) {
           </p>
         </section>
       )}
-      <HeldMessages held={request.held} isNew={props.isJustHeld ?? false} />
+      <HeldMessages held={held} isNew={props.isJustHeld ?? false} />
       <Colleagues others={others} now={now} />
       {isReader ? <p class="note">{texts.readerOnly}</p> : <ActsAtOnce {...acts} />}
       <div class="case">
@@ -108,7 +106,7 @@ export function RequestPage(props: RequestPageProps) {
           <StepSection steps={definition.procedure.steps} />
           <SheetSection sheets={content.sheets} procedure={definition.slug} />
           <TogetherSection request={request} />
-          <RelatedSection request={request} />
+          <RelatedSection related={related} />
           {!isReader && <EnterAgain person={personOf(request)} />}
         </div>
       </div>

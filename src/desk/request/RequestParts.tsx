@@ -2,7 +2,6 @@ import { formatDay } from '../../kit/format-day.ts';
 import { formatSize } from '../../kit/format-size.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { AnswerText } from '../../questions/AnswerText.tsx';
-import { stateTexts } from '../../requests/events/event-texts.ts';
 import { codePath } from '../code/code-path.ts';
 import { codeTexts } from '../code/code-texts.ts';
 import { answerParts } from './answer-rows.ts';
@@ -130,25 +129,6 @@ export function PaperSection({
           <a href={codePath(submission.reference)}>{codeTexts.link}</a>
         </p>
       )}
-    </section>
-  );
-}
-
-/** Other requests of the same contact, where the agent may read them. */
-export function RelatedSection({ request: { related } }: OfRequest) {
-  if (related.length === 0) return null;
-  return (
-    <section class="card">
-      <h2>{texts.related}</h2>
-      <p class="hint">{texts.relatedHint}</p>
-      <ul>
-        {related.map(({ reference, title, state, receivedAt }) => (
-          <li key={reference}>
-            <a href={deskRequestPath(reference)}>{texts.title(reference)}</a> : {title},{' '}
-            {stateTexts[state]}, {formatDay(parisDay(new Date(receivedAt)))}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -2,17 +2,18 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { storableText } from '../../kit/unseen-signs.ts';
-import { OpenedSchema, RelatedSchema, type RelatedRequest } from './desk-work.ts';
+import { OpenedSchema, type OpenedRequest } from './desk-work.ts';
 
 /**
- * Says that an agent has a request open.
+ * Says that an agent has a request open: that reading is noted.
  * @param database a client that acts as `agent`
- * @returns who else has, and their own drafts
+ * @returns what they find beside it
+ * @throws {DatabaseRefusalError} `reason-needed` before anything is shown
  */
 export async function openAtDesk(
   database: Database,
   { reference, name }: { readonly reference: string; readonly name: string },
-): Promise<v.InferOutput<typeof OpenedSchema>> {
+): Promise<OpenedRequest> {
   const data = await callDatabase(() =>
     database.rpc('open_at_desk', { reference, agent_name: name }),
   );
@@ -44,13 +45,4 @@ export async function keepDraft(
   if (Buffer.byteLength(JSON.stringify(typed)) > LONGEST_DRAFT) return false;
   await callDatabase(() => database.rpc('keep_draft', { ...draft, typed }));
   return true;
-}
-
-/** Other requests of the same contact, inside the sector and the services of the agent. */
-export async function readRelated(
-  database: Database,
-  reference: string,
-): Promise<readonly RelatedRequest[]> {
-  const data = await callDatabase(() => database.rpc('related_requests', { reference }));
-  return v.parse(v.array(RelatedSchema), data);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { REQUEST_STATES } from '../../requests/events/event-kinds.ts';
+import { HeldMessageSchema } from '../outbox/held-message.ts';
 
 const ColleagueSchema = v.strictObject({
   name: v.string(),
@@ -18,19 +19,24 @@ const DraftSchema = v.strictObject({
 });
 export type DeskDraft = v.InferOutput<typeof DraftSchema>;
 
-/** What an agent finds when they open a request. */
-export const OpenedSchema = v.strictObject({
-  /** Whether they took it last. */
-  isInCharge: v.boolean(),
-  others: v.array(ColleagueSchema),
-  drafts: v.array(DraftSchema),
-});
-
 /** A request of the same contact. */
-export const RelatedSchema = v.strictObject({
+const RelatedSchema = v.strictObject({
   reference: v.string(),
   title: v.string(),
   state: v.picklist(REQUEST_STATES),
   receivedAt: v.string(),
 });
 export type RelatedRequest = v.InferOutput<typeof RelatedSchema>;
+
+/** What an agent finds when they open a request. */
+export const OpenedSchema = v.strictObject({
+  /** Whether they took it last. */
+  isInCharge: v.boolean(),
+  others: v.array(ColleagueSchema),
+  drafts: v.array(DraftSchema),
+  /** Messages to the person that have not left yet. */
+  held: v.array(HeldMessageSchema),
+  /** The last of those in the same sector and in their services: one more than are shown. */
+  related: v.array(RelatedSchema),
+});
+export type OpenedRequest = v.InferOutput<typeof OpenedSchema>;

@@ -11,7 +11,7 @@ import { everydayWords, mayRecognise } from '../recognise/may-recognise.ts';
 import type { ProposeProcedures } from '../recognise/proposed-procedures.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { openAtDesk } from './desk-work-repository.ts';
-import { noteReadings } from './note-readings.server.ts';
+import { noteJoinedReadings } from './note-joined-readings.server.ts';
 import { PaperPage, type PaperPageProps } from './PaperPage.tsx';
 import { requestTexts as texts } from './request-texts.ts';
 import { RequestPage, type RequestPageProps } from './RequestPage.tsx';
@@ -40,8 +40,8 @@ export function createRequestDrawer(dependencies: DrawDependencies) {
   ): Promise<Response> {
     const { reference } = found.submission;
     const now = clock();
-    await noteReadings(caller.database, found);
-    const work = await openAtDesk(caller.database, { reference, name: caller.name.name });
+    const opened = await openAtDesk(caller.database, { reference, name: caller.name.name });
+    await noteJoinedReadings(caller.database, found);
     const title = texts.title(reference);
     return pages.render(
       options.status === undefined ? title : mistakeTexts.title(title),
@@ -51,7 +51,7 @@ export function createRequestDrawer(dependencies: DrawDependencies) {
           caller={caller}
           content={await content()}
           proposed={await proposedFor(caller, found)}
-          {...work}
+          opened={opened}
           today={parisDay(now)}
           now={now}
           newKey={newKey}

@@ -5,9 +5,9 @@ import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
+import { readSubmission } from '../read-submission.ts';
 import { noteReading } from '../reading-repository.ts';
 import type { DeskFile } from './desk-file.ts';
-import { readDeskFiles } from './desk-files-repository.ts';
 import { seeRequest } from './done.ts';
 import { SHOWN_HERE } from './request-paths.ts';
 import { requestTexts } from './request-texts.ts';
@@ -34,7 +34,8 @@ export interface DeskFileDependencies extends DeskMessagesDependencies {
 export const FILES_OF_REQUEST: Pick<DeskFileDependencies, 'among' | 'note'> = {
   among: async ({ database }, { reference: typed = '' }) => {
     const reference = readReference(typed);
-    return reference === undefined ? undefined : readDeskFiles(database, reference);
+    const read = reference === undefined ? undefined : await readSubmission(database, reference);
+    return read?.files;
   },
   note: ({ database }, { reference: typed = '' }) =>
     noteReading(database, readReference(typed) ?? ''),

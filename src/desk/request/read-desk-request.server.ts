@@ -2,13 +2,11 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
-import { createDeskRepository } from '../desk-repository.ts';
-import { readHeldMessages } from '../outbox/held-message-repository.ts';
-import { createAgentRequestRepository } from '../request-repository.ts';
+import { readSubmission } from '../read-submission.ts';
+import { receivedSubmission } from '../received-submission.ts';
+import { knownRequest } from '../request-repository.ts';
 import { readServiceAgents } from '../service-agents-repository.ts';
-import { readDeskFiles } from './desk-files-repository.ts';
-import { IssuedSchema, type DeskRequest, type IssuedAtDesk } from './desk-request.ts';
-import { readRelated } from './desk-work-repository.ts';
+import type { DeskRequest } from './desk-request.ts';
 import { letterOf } from './letter-of.ts';
 import type { PaperPageProps } from './PaperPage.tsx';
 import { SHOWN_LETTER, SHOWN_RECEIPT } from './request-paths.ts';
@@ -25,31 +23,17 @@ export async function readDeskRequest(
   reference: string,
   sendsSms: boolean,
 ): Promise<DeskRequest | undefined> {
-  const [known, submission, files, related, held] = await Promise.all([
-    createAgentRequestRepository(database).find(reference),
-    createDeskRepository(database, sendsSms).find(reference),
-    readDeskFiles(database, reference),
-    readRelated(database, reference),
-    readHeldMessages(database, reference),
-  ]);
-  if (known === undefined || submission === undefined) return undefined;
-  const [receipts, colleagues, together] = await Promise.all([
-    readIssued(database, submission.id),
+  const [read, colleagues] = await Promise.all([
+    readSubmission(database, reference),
     readServiceAgents(database, reference),
-    readTogether(database, known.events),
   ]);
-  return { submission, known, files, related, together, held, receipts, colleagues };
-}
-
-async function readIssued(database: Database, id: string): Promise<readonly IssuedAtDesk[]> {
-  const rows = await callDatabase(() =>
-    database
-      .from('receipts')
-      .select('number,kind,issued_at')
-      .eq('submission_id', id)
-      .order('number'),
-  );
-  return v.parse(IssuedSchema, rows);
+  if (read === undefined) return undefined;
+  const known = knownRequest(read);
+  return {
+    submission: receivedSubmission(read, sendsSms),
+    ...{ known, colleagues, files: read.files, receipts: read.receipts },
+    together: await readTogether(database, known.events),
+  };
 }
 
 const ContentsSchema = v.array(v.strictObject({ content: v.pipe(v.string(), v.parseJson()) }));

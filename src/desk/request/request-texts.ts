@@ -60,6 +60,7 @@ export const requestTexts = {
   },
   related: 'Demandes de la même adresse ou du même numéro',
   relatedHint: fr`Dans le même secteur et vos services. Une adresse partagée ne dit pas qui est la personne.`,
+  relatedMore: fr`Il y en a d’autres, plus anciennes. Cherchez l’adresse ou le numéro dans la liste des demandes.`,
   sheets: 'Fiches',
   opened: (name: string, since: string) => fr`${name} a ouvert cette demande ${since}`,
   writes: fr`et y écrit une réponse`,

@@ -3,8 +3,8 @@ import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
 import { joinedTo, linkedTo } from '../../requests/events/linked-requests.ts';
-import { createAgentRequestRepository } from '../request-repository.ts';
-import { readDeskFiles } from './desk-files-repository.ts';
+import { readSubmission } from '../read-submission.ts';
+import { knownRequest } from '../request-repository.ts';
 import { BesideSchema, type Together } from './together.ts';
 
 /**
@@ -16,15 +16,13 @@ export async function readTogether(
   database: Database,
   events: readonly JournalEvent[],
 ): Promise<Together> {
-  const requests = createAgentRequestRepository(database);
   const [linked, joined] = await Promise.all([
     readBeside(database, linkedTo(events)),
     Promise.all(
-      joinedTo(events).map(async (one) => ({
-        ...one,
-        known: await requests.find(one.reference),
-        files: await readDeskFiles(database, one.reference),
-      })),
+      joinedTo(events).map(async (one) => {
+        const read = await readSubmission(database, one.reference);
+        return { ...one, known: read && knownRequest(read), files: read?.files ?? [] };
+      }),
     ),
   ]);
   return { linked, joined };

@@ -37,7 +37,7 @@ describe('what an agent reads', () => {
       ...submission({}),
       toTell: [
         {
-          ...{ notice: 'acknowledgement', channel: 'letter' as const, event: undefined },
+          ...{ notice: 'acknowledgement', channel: 'letter' as const, event: null },
           holder: 'applicant' as const,
         },
       ],

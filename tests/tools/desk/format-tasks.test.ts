@@ -16,7 +16,7 @@ test('an agent reads whom to call, at which number and what of, and that answers
         },
         {
           ...{ channel: 'letter', notice: 'acknowledgement', holder: 'applicant' },
-          event: undefined,
+          event: null,
         },
       ],
     },

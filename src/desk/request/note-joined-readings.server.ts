@@ -5,15 +5,14 @@ import { reasonTexts } from '../reason/reason-texts.ts';
 import type { DeskRequest } from './desk-request.ts';
 
 /**
- * Notes that an agent opens a request, and those that it is answered for: its page shows what was written
+ * Notes that an agent reads the requests that another one is answered for: its page shows what was written
  * there.
  * @param database a client that acts as `agent`
  */
-export async function noteReadings(
+export async function noteJoinedReadings(
   database: Database,
   { submission, together }: Pick<DeskRequest, 'submission' | 'together'>,
 ): Promise<void> {
-  await noteReading(database, submission.reference);
   for (const { reference, known } of together.joined) {
     if (known === undefined) continue;
     await noteReading(database, reference).catch((error: unknown) => {
