@@ -4,7 +4,7 @@ import { readEveryRow } from '../database/every-row.ts';
 import { keepOnce } from '../kit/keep-once.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { readDefinition } from './definition-repository.ts';
-import { readSubmission } from './read-submission.ts';
+import { readSubmission } from './submission-repository.ts';
 import {
   receivedSubmission,
   SubmissionRowSchema,

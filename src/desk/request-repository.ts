@@ -2,7 +2,7 @@ import type { Database } from '../database/client.ts';
 import { isMove } from '../requests/events/event-kinds.ts';
 import type { KnownRequest } from '../requests/events/known-request.ts';
 import { servedBy } from '../requests/events/service-now.ts';
-import { readSubmission, type ReadSubmission } from './read-submission.ts';
+import { readSubmission, type ReadSubmission } from './submission-repository.ts';
 
 /** A request with everything that happened to it, as an agent of its service reads it. */
 export interface AgentRequestRepository {

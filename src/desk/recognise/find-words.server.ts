@@ -1,6 +1,6 @@
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { readSubmission } from '../read-submission.ts';
+import { readSubmission } from '../submission-repository.ts';
 import { receivedSubmission, type ReceivedSubmission } from '../received-submission.ts';
 import { knownRequest } from '../request-repository.ts';
 

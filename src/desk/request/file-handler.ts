@@ -5,7 +5,7 @@ import { readReference } from '../../requests/reference.ts';
 import type { Handler } from '../../web/handler.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import type { DeskGate } from '../gate.server.ts';
-import { readSubmission } from '../read-submission.ts';
+import { readSubmission } from '../submission-repository.ts';
 import { noteReading } from '../reading-repository.ts';
 import type { DeskFile } from './desk-file.ts';
 import { seeRequest } from './done.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import { ReceiptSchema, type Receipt } from '../../law/receipt.ts';
-import { readSubmission } from '../read-submission.ts';
+import { readSubmission } from '../submission-repository.ts';
 import { receivedSubmission } from '../received-submission.ts';
 import { knownRequest } from '../request-repository.ts';
 import { readServiceAgents } from '../service-agents-repository.ts';
