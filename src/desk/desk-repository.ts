@@ -4,13 +4,13 @@ import { readEveryRow } from '../database/every-row.ts';
 import { keepOnce } from '../kit/keep-once.ts';
 import type { FiledDefinition } from '../procedures/definition.ts';
 import { readDefinition } from './definition-repository.ts';
-import { readSubmission } from './submission-repository.ts';
 import {
   receivedSubmission,
   SubmissionRowSchema,
   type ReceivedSubmission,
 } from './received-submission.ts';
 import { readSaid } from './said-repository.ts';
+import { readSubmission } from './submission-repository.ts';
 import { readTasks } from './tasks-repository.ts';
 
 /** What an agent may read: row-level security keeps the rest out of reach. */

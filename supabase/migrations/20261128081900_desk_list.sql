@@ -683,12 +683,13 @@ begin
     coalesce((after ->> 'number')::bigint, 0), (asked ->> 'limit')::integer;
   execute format(
     $query$
-      select least(coalesce(sum(part.n), 0), 1001) from unnest($1) as s (slug)
-      cross join lateral (
-        select count(*)::integer as n from (
+      select count(*)::integer from (
+        select from unnest($1) as s (slug)
+        cross join lateral (
           select from public.desk_lines l where l.service_slug = s.slug and %1$s limit 1001
-        ) as counted
-      ) as part
+        ) as part
+        limit 1001
+      ) as counted
     $query$,
     filters
   )
@@ -737,16 +738,16 @@ begin
   into counts using services;
   -- A rare filter among all that is over costs, and says nothing of the work to do.
   if asked - 'queue' - 'scope' - 'today' - 'limit' <> '{}' then return counts; end if;
-  select sum(part.n) into over
-  from unnest(services) as s (slug)
-  cross join lateral (
-    select count(*) as n from (
+  select count(*) into over from (
+    select from unnest(services) as s (slug)
+    cross join lateral (
       select from public.desk_lines l
       where l.commune_id = private.claim('commune') and l.service_slug = s.slug and l.queue = 'done'
       limit 1001
-    ) as counted
-  ) as part;
-  return counts || jsonb_build_object('done', least(coalesce(over, 0), 1001));
+    ) as part
+    limit 1001
+  ) as counted;
+  return counts || jsonb_build_object('done', over);
 end
 $$;
 comment on function public.count_desk(jsonb) is

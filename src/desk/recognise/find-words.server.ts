@@ -1,8 +1,8 @@
 import type { KnownRequest } from '../../requests/events/known-request.ts';
 import type { DeskCaller } from '../caller.server.ts';
-import { readSubmission } from '../submission-repository.ts';
 import { receivedSubmission, type ReceivedSubmission } from '../received-submission.ts';
 import { knownRequest } from '../request-repository.ts';
+import { readSubmission } from '../submission-repository.ts';
 
 /** A request, and all that happened to it. */
 export interface FoundWords {

@@ -3,8 +3,8 @@ import { callDatabase } from '../../database/call.ts';
 import type { Database } from '../../database/client.ts';
 import type { JournalEvent } from '../../requests/events/journal.ts';
 import { joinedTo, linkedTo } from '../../requests/events/linked-requests.ts';
-import { readSubmission } from '../submission-repository.ts';
 import { knownRequest } from '../request-repository.ts';
+import { readSubmission } from '../submission-repository.ts';
 import { BesideSchema, type Together } from './together.ts';
 
 /**
