@@ -11,6 +11,7 @@ import { ContentError, type FileProblem } from './content/content-error.ts';
 import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
 import type { BuiltPage } from './measuring/built-pages.ts';
+import { linkSheet } from './measuring/link-sheet.ts';
 import { moveDeskContent } from './measuring/move-desk-content.ts';
 import { measurePage } from './measuring/page-cost.ts';
 import { pageKind } from './measuring/page-kind.ts';
@@ -64,6 +65,7 @@ export function parvis(): AstroIntegration {
           problems.push(...(await validatePage(published, cost)));
         }
         await removeScripts(folder);
+        await linkSheet(folder);
         problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);

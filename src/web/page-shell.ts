@@ -75,7 +75,9 @@ async function readShell(folder: string): Promise<Shell> {
   if (before === undefined || between === undefined || after === undefined) {
     throw new TypeError('The shell page has lost its marks');
   }
-  return { before, between, after, hashes: inlinedHashes(html) };
+  const { styles, scripts } = inlinedHashes(html);
+  const linked = html.includes('<link rel="stylesheet"') ? ['self'] : [];
+  return { before, between, after, hashes: { styles: [...styles, ...linked], scripts } };
 }
 
 function escapeTitle(title: string): string {

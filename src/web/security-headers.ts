@@ -17,7 +17,10 @@ export const SECURITY_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** Hashes of what pages carry inside them, as a content security policy writes them. */
+/**
+ * Hashes of what pages carry inside them, as a content security policy writes them; `self` for a sheet that
+ * they link.
+ */
 export interface InlinedHashes {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];

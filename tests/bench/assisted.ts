@@ -48,6 +48,9 @@ export async function benchAssisted(
       milliseconds += performance.now() - start;
     };
     await page.goto('/mediation/');
+    // While nobody is there yet.
+    await page.waitForLoadState('networkidle');
+    const ahead = bytes;
     bytes = 0;
     isCounted = true;
     await wait(press(page, 'Commencer une séance', 'Séance avec une personne'));
@@ -67,6 +70,7 @@ export async function benchAssisted(
     await wait(page.goto(handed));
     if ((await page.locator('.sheet .code').count()) !== 2) throw new Error(`No sheet: ${handed}`);
     return [
+      { what: 'bytes before anybody comes', value: round(ahead / 1000), unit: 'kB' },
       atMost('waits from « bonjour » to a receipt', round(milliseconds / 1000), MOST_SECONDS, 's'),
       atMost('bytes from « bonjour » to a receipt', round(bytes / 1000), MOST_KILOBYTES, 'kB'),
     ];

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { ASSET_FOLDER } from '../../src/kit/paths.ts';
 import { axeFindings, COLOUR_RULES, type AxeRules } from './axe.ts';
 import { SITE } from './open-site.ts';
+import { ROOT } from './project.ts';
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark', rules: AxeRules];
 
@@ -26,9 +29,12 @@ export async function showAsSent(
     ...{ colorScheme, javaScriptEnabled: true, bypassCSP: true },
   });
   const page = await context.newPage();
-  await page.route(`${SITE}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  );
+  await page.route(`${SITE}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return pathname.startsWith(ASSET_FOLDER)
+      ? route.fulfill({ path: join(ROOT, 'dist', pathname) })
+      : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
   await page.goto(`${SITE}/bureau/demandes/x/`);
   return page;
 }

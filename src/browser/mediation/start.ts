@@ -5,6 +5,15 @@ import { holdPublicMachine, isPublicMachine } from './public-machine.ts';
 import { watchSession } from './watch-session.ts';
 import { wipe } from './wipe.ts';
 
+declare const FORM_SCRIPTS: readonly string[];
+
+/** While the person sits down: the form of whatever they need asks for the same ones. */
+function fetchAhead(): void {
+  for (const path of FORM_SCRIPTS) {
+    void fetch(path, { priority: 'low' }).catch(() => undefined);
+  }
+}
+
 const bar = document.querySelector<HTMLElement>('[data-help]');
 const waiting = document.querySelector<HTMLElement>('[data-waiting]');
 
@@ -23,7 +32,10 @@ if (over !== null) {
   void wipe(isPublicMachine()).then(() => {
     document.documentElement.dataset.wiped = '';
   });
-} else if (bar !== null) {
+} else {
+  addEventListener('load', fetchAhead);
+}
+if (bar !== null) {
   const { help = '', soon = '' } = bar.dataset;
   const words = bar.querySelector<HTMLElement>('[role=status]');
   const usual = words?.textContent ?? '';

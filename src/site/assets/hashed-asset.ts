@@ -9,9 +9,10 @@ export interface Asset {
   readonly type: string;
 }
 
+const TYPES = { js: 'text/javascript', json: 'application/json', css: 'text/css' } as const;
+
 /** Names a file after what it holds. */
-export function hashedAsset(name: string, text: string, extension: 'js' | 'json'): Asset {
+export function hashedAsset(name: string, text: string, extension: keyof typeof TYPES): Asset {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const type = extension === 'js' ? 'text/javascript' : 'application/json';
-  return { path: `${ASSET_FOLDER}/${name}.${hash}.${extension}`, text, type };
+  return { path: `${ASSET_FOLDER}/${name}.${hash}.${extension}`, text, type: TYPES[extension] };
 }

@@ -54,7 +54,7 @@ export async function* trimmedPages(folder: string): AsyncGenerator<BuiltPage> {
     if (key === undefined || classes === undefined) return page;
     const sheet = trimmed.get(key) ?? trim(sheetOf(page), classes);
     trimmed.set(key, sheet);
-    const { start, end } = placeOfSheet(page);
+    const { start, end } = placeOfSheet(page.html);
     const html = page.html.slice(0, start) + sheet + page.html.slice(end);
     await writeFile(page.file, html);
     return { ...page, html };
@@ -69,17 +69,22 @@ function sheetKey(page: BuiltPage): string | undefined {
   return `${pageKind(page.path)} ${sheet}`;
 }
 
-function sheetOf(page: BuiltPage): string {
-  const { start, end } = placeOfSheet(page);
-  return page.html.slice(start, end);
+function sheetOf({ html }: BuiltPage): string {
+  const { start, end } = placeOfSheet(html);
+  return html.slice(start, end);
 }
 
-/** Where the last sheet of a page begins and ends; nothing between them where there is none. */
-function placeOfSheet({ html }: BuiltPage): { readonly start: number; readonly end: number } {
+/**
+ * Where the last sheet of a page begins and ends, and its element; nothing between them where there is none.
+ */
+export function placeOfSheet(
+  html: string,
+): Readonly<Record<'tag' | 'start' | 'end' | 'over', number>> {
   const tag = html.lastIndexOf(SHEET.start);
-  if (tag < 0) return { start: 0, end: 0 };
+  if (tag < 0) return { tag: 0, start: 0, end: 0, over: 0 };
   const start = tag + SHEET.start.length;
-  return { start, end: Math.max(start, html.indexOf(SHEET.end, start)) };
+  const end = Math.max(start, html.indexOf(SHEET.end, start));
+  return { tag, start, end, over: end + SHEET.end.length };
 }
 
 function trim(sheet: string, used: ReadonlySet<string>): string {
