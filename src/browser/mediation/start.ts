@@ -31,6 +31,7 @@ const over = document.querySelector<HTMLElement>('[data-wipe]');
 if (over !== null) {
   void wipe(isPublicMachine()).then(() => {
     document.documentElement.dataset.wiped = '';
+    fetchAhead();
   });
 } else {
   addEventListener('load', fetchAhead);
