@@ -45,7 +45,7 @@ export async function benchDeskClicks(
       atMost('from « prendre » to « répondu », pages', answered.pages, 4, ''),
       atMost('from « prendre » to « répondu », in all', answered.bytes, 40_000, 'B'),
       { what: 'from « prendre » to « répondu », keys', value: answered.keys, unit: '' },
-      atMost('weight of the list', compressedWeight(list), 25_000, 'B'),
+      atMost('weight of the list', await compressedWeight(list), 25_000, 'B'),
       atMost('largest paint of the list', Math.round(middle(paints)), 2500, 'ms'),
     ];
   } finally {

@@ -129,7 +129,7 @@ async function measure(supabase: LocalSupabase): Promise<readonly Figure[]> {
     ...(await inTurn(PERIODS, ([name, words, limit]) =>
       timed(`figures of ${name}`, figures(words), limit),
     )),
-    atMost('weight of the page with 50 requests', compressedWeight(first.html), WEIGHT, 'B'),
+    atMost('weight of the page with 50 requests', await compressedWeight(first.html), WEIGHT, 'B'),
   ];
 }
 

@@ -44,7 +44,7 @@ export async function benchLongForm(): Promise<readonly Figure[]> {
     await buildContent(content);
     const path = `/demarches/${LONGEST}/formulaire/`;
     const html = readFileSync(join(content.root, 'dist', path, 'index.html'), 'utf8');
-    const weight = compressedWeight(html);
+    const weight = await compressedWeight(html);
     const server = await listen(await createApp(content.root, []), 0);
     const times: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {

@@ -24,7 +24,7 @@ export async function benchPaint(url: string): Promise<readonly Figure[]> {
     const receipt = await fileOne(browser, url);
     const followUp = receipt.replace('/recus/', '/suivi/');
     const pages = [...paths, receipt, followUp];
-    const weight = compressedWeight(await (await fetch(url + followUp)).text());
+    const weight = await compressedWeight(await (await fetch(url + followUp)).text());
     const figures = [atMost('weight of /suivi/…', weight, FOLLOW_UP_LIMIT, 'B')];
     for (const path of pages) {
       const times: number[] = [];

@@ -87,9 +87,10 @@ async function firstSearch(browser: Browser, address: string): Promise<FirstSear
     return performance.now() - start;
   }, addresses);
   await page.context().close();
+  const weights = await Promise.all(texts.map(compressedWeight));
   return {
     ms,
     downloadMs,
-    bytes: texts.reduce((total, text) => total + compressedWeight(text), 0),
+    bytes: weights.reduce((total, weight) => total + weight, 0),
   };
 }

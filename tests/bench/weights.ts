@@ -18,7 +18,7 @@ import { atLeast, atMost, middle, round, type Figure } from './figure.ts';
 export async function benchWeights(): Promise<readonly Figure[]> {
   const pages: { path: string; weight: number; cost: MeasuredPage }[] = [];
   for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {
-    const weight = compressedWeight(html);
+    const weight = await compressedWeight(html);
     pages.push({ path, weight, cost: measurePage(html, weight) });
   }
   const procedures = pages.filter(({ path }) => pageKind(path) === 'procedure');

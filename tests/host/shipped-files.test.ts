@@ -12,6 +12,8 @@ test('the built site holds pages, data and forms on paper, and the scripts of fo
   const shipped = files.filter(({ parentPath }) => !parentPath.startsWith(TOOL));
   const kinds = new Set(shipped.map(({ name }) => extname(name) || name));
   expect([...kinds].toSorted()).toEqual([
+    // Of the pages of mediators.
+    '.css',
     '.csv',
     '.html',
     '.ico',

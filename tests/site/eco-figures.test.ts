@@ -14,7 +14,7 @@ import { readHtml } from '../support/read-html.ts';
 
 const pages: (MeasuredPage & { path: string; html: string })[] = [];
 for await (const { path, html } of builtPages(join(ROOT, 'dist'))) {
-  pages.push({ path, html, ...measurePage(html, compressedWeight(html)) });
+  pages.push({ path, html, ...measurePage(html, await compressedWeight(html)) });
 }
 
 test('the figures that the site publishes are those of its pages, this one included', () => {

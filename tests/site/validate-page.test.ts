@@ -21,7 +21,7 @@ const check = async (path: string, html: string) =>
 
 test('a page over its weight is refused, by name and by how much', async () => {
   const html = `<p>${randomBytes(12_000).toString('base64')}</p>`;
-  const excess = compressedWeight(html) - PAGE_LIMIT;
+  const excess = (await compressedWeight(html)) - PAGE_LIMIT;
   expect(excess).toBeGreaterThan(0);
   const message = describeProblems(await check('/lourde/', html));
   expect(message).toContain('/lourde/');

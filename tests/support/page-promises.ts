@@ -43,7 +43,7 @@ export async function drawnPages(dist: string): Promise<readonly DrawnPage[]> {
     const document = readHtml(page.html);
     for (const style of document.querySelectorAll('style')) style.remove();
     const text = document.documentElement.textContent;
-    pages.push({ ...page, document, text, weight: compressedWeight(page.html) });
+    pages.push({ ...page, document, text, weight: await compressedWeight(page.html) });
   }
   return pages;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHELLS } from '../../web/shell-texts.ts';
@@ -18,6 +19,7 @@ export async function linkSheet(folder: string): Promise<void> {
   const { start, end, tag, over } = placeOfSheet(html);
   const sheet = hashedAsset('mediation', html.slice(start, end), 'css');
   await writeFile(join(folder, sheet.path), sheet.text);
-  const link = `<link rel="stylesheet" href="${sheet.path}">`;
+  const digest = createHash('sha256').update(sheet.text).digest('base64');
+  const link = `<link rel="stylesheet" href="${sheet.path}" integrity="sha256-${digest}">`;
   await writeFile(file, html.slice(0, tag) + link + html.slice(over));
 }

@@ -40,14 +40,14 @@ export async function publishFigures(
 }
 
 async function fillFigures(html: string, pages: readonly SitePage[]): Promise<string> {
-  let filled = html;
-  for (const kind of PAGE_KINDS) {
-    if (!filled.includes(figureMark(kind))) {
-      throw new TypeError(`${FIGURES_PATH} has lost its mark « ${figureMark(kind)} »`);
-    }
-    filled = filled.replace(figureMark(kind), await describePages(kind, pages));
-  }
-  return filled;
+  const said = await Promise.all(
+    PAGE_KINDS.map(async (kind) => [figureMark(kind), await describePages(kind, pages)] as const),
+  );
+  return said.reduce((filled, [mark, words]) => {
+    if (!filled.includes(mark))
+      throw new TypeError(`${FIGURES_PATH} has lost its mark « ${mark} »`);
+    return filled.replace(mark, words);
+  }, html);
 }
 
 async function describePages(kind: PageKind, pages: readonly SitePage[]): Promise<string> {
@@ -57,5 +57,5 @@ async function describePages(kind: PageKind, pages: readonly SitePage[]): Promis
   if (worst === undefined) return noPageOfKind;
   // Quick weights order pages well enough to find the worst; what is published is its true weight.
   const html = await readFile(worst.file, 'utf8');
-  return describeKind(ofKind.length, measurePage(html, compressedWeight(html)));
+  return describeKind(ofKind.length, measurePage(html, await compressedWeight(html)));
 }

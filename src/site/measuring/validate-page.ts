@@ -28,7 +28,7 @@ export async function validatePage(
   const costs = validateCost(path, own === html ? quick : measurePage(own, await quickWeight(own)));
   const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
   return [
-    ...(isNear ? validateCost(path, measurePage(own, compressedWeight(own))) : costs),
+    ...(isNear ? validateCost(path, measurePage(own, await compressedWeight(own))) : costs),
     ...(placeholder === undefined
       ? []
       : [
