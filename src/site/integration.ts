@@ -1,11 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgeOrigins } from '../editing/backend.ts';
-import { formatScore } from '../evidence/rgesn/ecodesign-texts.ts';
 import { ahead } from '../kit/ahead.ts';
-import { ASSET_FOLDER } from '../kit/paths.ts';
 import { inlinedHashes } from '../web/security-headers.ts';
 import { IN_PAGES } from './assets/baseline.ts';
 import { writeEditor } from './assets/write-editor.ts';
@@ -14,16 +10,16 @@ import { contentRoot } from './content/content-root.ts';
 import { readEditing } from './content/read-editing.ts';
 import type { BuiltPage } from './measuring/built-pages.ts';
 import { linkSheet } from './measuring/link-sheet.ts';
+import { measureSite } from './measuring/measure-site.ts';
 import { moveDeskContent } from './measuring/move-desk-content.ts';
 import { measurePage } from './measuring/page-cost.ts';
-import { pageKind } from './measuring/page-kind.ts';
-import { compressedWeight, medianWeight, quickWeight } from './measuring/page-weight.ts';
+import { quickWeight } from './measuring/page-weight.ts';
 import { removeScripts } from './measuring/remove-scripts.ts';
 import { reportBuild } from './measuring/report-build.ts';
 import { FIGURES_PATH, publishFigures, type SitePage } from './measuring/site-figures.ts';
 import { trimmedPages } from './measuring/trim-styles.ts';
-import { validateFormScripts, validateMedian, validatePage } from './measuring/validate-page.ts';
-import { inlinedScripts, validateScripts } from './measuring/validate-scripts.ts';
+import { validatePage } from './measuring/validate-page.ts';
+import { inlinedScripts } from './measuring/validate-scripts.ts';
 import { writeHeaders } from './measuring/write-headers.ts';
 
 /**
@@ -52,6 +48,8 @@ export function parvis(): AstroIntegration {
         const scripts = new Set<string>();
         const scriptTexts = new Set<string>();
         let figures: BuiltPage | undefined;
+        // Alerts do not wait for what was checked with the rest, and weighs the same.
+        const isMeasured = process.env.PARVIS_MEASURED === '1';
         for await (const [page, measured] of ahead(trimmedPages(folder), measure)) {
           pages.push(measured);
           const inlined = inlinedHashes(page.html);
@@ -59,16 +57,15 @@ export function parvis(): AstroIntegration {
           for (const hash of inlined.scripts) scripts.add(hash);
           for (const text of inlinedScripts(page.html)) scriptTexts.add(text);
           if (page.path === FIGURES_PATH) figures = page;
-          else problems.push(...(await validatePage(page, measured.cost)));
+          else problems.push(...(await validatePage(page, isMeasured ? undefined : measured.cost)));
         }
         if (figures !== undefined) {
           const published = await publishFigures(figures, pages);
           const [, { cost }] = await measure(published);
-          problems.push(...(await validatePage(published, cost)));
+          problems.push(...(await validatePage(published, isMeasured ? undefined : cost)));
         }
         await removeScripts(folder);
         await linkSheet(folder);
-        problems.push(...(await validateScripts(folder, scriptTexts)));
         const content = contentRoot(root);
         const editing = await readEditing(content);
         await writeEditor(root, folder, editing, content);
@@ -77,18 +74,11 @@ export function parvis(): AstroIntegration {
           { styles: [...styles], scripts: [...scripts] },
           forgeOrigins(editing),
         );
-        // National sheets have limits of their own: the others are compared among themselves.
-        const own = pages.filter(({ path }) => pageKind(path) !== 'guide');
-        const median = await medianWeight(
-          own.map(({ file, cost }) => ({ file, weight: cost.kilobytes })),
-        );
-        problems.push(...validateMedian(median));
-        const scriptsWeight = await weightOfForms(folder);
-        problems.push(...validateFormScripts(scriptsWeight));
-        const lowest = Math.min(...own.map(({ cost }) => cost.score));
-        logger.info(
-          `${pages.length} pages, médiane : ${median} octets (brotli, style compris), EcoIndex : ${formatScore(lowest)} au moins, scripts d’un formulaire : ${scriptsWeight} octets`,
-        );
+        if (!isMeasured) {
+          const { said, found } = await measureSite(folder, pages, scriptTexts);
+          problems.push(...found);
+          logger.info(said);
+        }
         const refused = await reportBuild(problems);
         if (refused.length > 0) throw new ContentError(refused);
       },
@@ -99,13 +89,4 @@ export function parvis(): AstroIntegration {
 async function measure(page: BuiltPage): Promise<readonly [BuiltPage, SitePage]> {
   const { file, path, html } = page;
   return [page, { file, path, cost: measurePage(html, await quickWeight(html)) }];
-}
-
-/** Bytes of the scripts that every page of a form loads before the person answers, as they were written. */
-async function weightOfForms(folder: string): Promise<number> {
-  let weight = 0;
-  for await (const file of glob(`.${ASSET_FOLDER}/{formulaire,appareil}.*.js`, { cwd: folder })) {
-    weight += await compressedWeight(await readFile(join(folder, file), 'utf8'));
-  }
-  return weight;
 }

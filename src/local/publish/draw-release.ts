@@ -47,6 +47,7 @@ export async function drawRelease(name: string, drawn: DrawnFrom): Promise<Relea
     PARVIS_REPORT: report,
     PARVIS_CODE: code,
     PARVIS_KEEP_TOOL: tool === undefined ? '' : '1',
+    PARVIS_MEASURED: kind === 'alerts' ? '1' : '',
   });
   await functions;
   if (tool !== undefined) await cp(tool, join(folder, EDITING_TOOL), { recursive: true });

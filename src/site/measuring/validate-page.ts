@@ -17,24 +17,35 @@ import { measurePage, type MeasuredPage } from './page-cost.ts';
 import { pageKind } from './page-kind.ts';
 import { compressedWeight, quickWeight } from './page-weight.ts';
 
-/** Checks a page that the build made: weight, EcoIndex, elements, and no text left to write. */
+/**
+ * Checks a page that the build made: weight, EcoIndex, elements, and no text left to write.
+ * @param quick what it costs; nothing where only its texts are checked
+ */
 export async function validatePage(
-  { path, html }: BuiltPage,
-  quick: MeasuredPage,
+  page: BuiltPage,
+  quick: MeasuredPage | undefined,
 ): Promise<readonly FileProblem[]> {
+  const { path, html } = page;
   const placeholder = findPlaceholder(html.replaceAll(/<style[\s\S]*?<\/style>/gu, ''));
-  const own = withoutNationalSheets(html);
-  // The quick weight is a little over the true one, which is only needed when a page seems refused.
-  const costs = validateCost(path, own === html ? quick : measurePage(own, await quickWeight(own)));
-  const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
   return [
-    ...(isNear ? validateCost(path, measurePage(own, await compressedWeight(own))) : costs),
+    ...(quick === undefined ? [] : await validateQuickly(page, quick)),
     ...(placeholder === undefined
       ? []
       : [
           { file: path, key: 'texte', expected: 'un texte définitif', found: `« ${placeholder} »` },
         ]),
   ];
+}
+
+async function validateQuickly(
+  { path, html }: BuiltPage,
+  quick: MeasuredPage,
+): Promise<readonly FileProblem[]> {
+  const own = withoutNationalSheets(html);
+  // The quick weight is a little over the true one, which is only needed when a page seems refused.
+  const costs = validateCost(path, own === html ? quick : measurePage(own, await quickWeight(own)));
+  const isNear = costs.length > 0 && quick.kilobytes * 1000 < 2 * PAGE_LIMIT;
+  return isNear ? validateCost(path, measurePage(own, await compressedWeight(own))) : costs;
 }
 
 /**
