@@ -13,6 +13,7 @@ import {
   type DraftPreview,
 } from '../../publishing/review/draft-preview.ts';
 import type { Proposal } from '../../publishing/review/proposal.ts';
+import { KEPT } from '../../site/assets/kept-once.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { digestFiles } from '../build-stamp.ts';
@@ -72,14 +73,16 @@ export async function drawDraft(
 }
 
 /**
- * What builds remember, apart from that of publications, which may go on meanwhile; papers that they drew
- * from the same form are taken.
+ * What builds remember, apart from that of publications, which may go on meanwhile; papers and scripts that
+ * they made from the same words are taken.
  */
 async function takeCache(publications: string): Promise<string> {
   const cache = join(publications, 'cache-apercus');
-  const papers = join(publications, 'cache', 'papers');
-  await rm(join(cache, 'papers'), { recursive: true, force: true });
-  if (existsSync(papers)) await cp(papers, join(cache, 'papers'), { recursive: true });
+  for (const kind of Object.values(KEPT)) {
+    const made = join(publications, 'cache', kind);
+    await rm(join(cache, kind), { recursive: true, force: true });
+    if (existsSync(made)) await cp(made, join(cache, kind), { recursive: true });
+  }
   return cache;
 }
 

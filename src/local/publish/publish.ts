@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { notePublicationState } from '../../host/releases/publication-note.ts';
 import { openReleases, type Release, type Releases } from '../../host/releases/releases.ts';
 import { StopError } from '../../kit/stop-error.ts';
+import { KEPT as KEPT_MADE } from '../../site/assets/kept-once.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
@@ -14,8 +15,8 @@ import { publishTexts as texts } from './publish-texts.ts';
 
 /** Releases that can be put back online. */
 const KEPT = 8;
-/** Papers are drawn again once a month, and those of forms that are gone take no room. */
-const PAPERS_KEPT_MS = 30 * 24 * 3600 * 1000;
+/** Papers and scripts are made again once a month, and those of forms that are gone take no room. */
+const MADE_KEPT_MS = 30 * 24 * 3600 * 1000;
 const ALERTS = 'alertes';
 
 export interface Publishing {
@@ -126,10 +127,12 @@ function prune(releases: Releases, online: Release): void {
   for (const name of readdirSync(join(releases.folder, 'releases'))) {
     if (!names.has(name)) releases.remove(name);
   }
-  const papers = join(releases.folder, 'cache', 'papers');
-  for (const paper of existsSync(papers) ? readdirSync(papers) : []) {
-    const age = Date.now() - statSync(join(papers, paper)).mtimeMs;
-    if (age > PAPERS_KEPT_MS) rmSync(join(papers, paper));
+  for (const kind of Object.values(KEPT_MADE)) {
+    const folder = join(releases.folder, 'cache', kind);
+    for (const made of existsSync(folder) ? readdirSync(folder) : []) {
+      const age = Date.now() - statSync(join(folder, made)).mtimeMs;
+      if (age > MADE_KEPT_MS) rmSync(join(folder, made));
+    }
   }
   for (const code of readdirSync(join(releases.folder, 'code'))) {
     if (!codes.has(code)) rmSync(releases.codeFolderOf(code), { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { ASSET_FOLDER } from '../../kit/paths.ts';
 import { LOADED } from './baseline.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
+import { keptOnce } from './kept-once.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
 
 /** @param addresses of the scripts that it may load, by the name that stands for them */
@@ -22,6 +23,17 @@ export async function bundleIsland(
   entry: string,
   define: Readonly<Record<string, string>> = {},
   target = LOADED,
+): Promise<string> {
+  const made = await keptOnce('scripts', JSON.stringify([entry, define, target]), async () =>
+    Buffer.from(await bundle(entry, define, target)),
+  );
+  return Buffer.from(made).toString();
+}
+
+async function bundle(
+  entry: string,
+  define: Readonly<Record<string, string>>,
+  target: typeof LOADED,
 ): Promise<string> {
   const bundled = await build({
     // The folder of the project: Astro draws pages from another one.

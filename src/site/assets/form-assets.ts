@@ -45,17 +45,19 @@ export function getFormAssets(): Promise<FormAssets> {
 }
 
 async function makeAssets(): Promise<FormAssets> {
-  const review = await bundleNamed('relecture', 'form/sending-review.ts');
-  const proof = await bundleNamed('preuve', '../quotas/proof-challenge.ts');
-  const files = await bundleNamed('fichiers', 'form/attachments.ts');
-  const address = await bundleNamed('adresses', 'form/address-help.ts');
-  const helped = await bundleNamed('seance', 'form/helped.ts');
+  const [review, proof, files, address, helped, offers, blocks] = await Promise.all([
+    bundleNamed('relecture', 'form/sending-review.ts'),
+    bundleNamed('preuve', '../quotas/proof-challenge.ts'),
+    bundleNamed('fichiers', 'form/attachments.ts'),
+    bundleNamed('adresses', 'form/address-help.ts'),
+    bundleNamed('seance', 'form/helped.ts'),
+    bundleNamed('brouillons', 'form/draft-offers.ts'),
+    bundleNamed('ajouts', 'form/remove-blocks.ts'),
+  ]);
   const sendings = await bundleNamed('envois', 'form/sendings.ts', {
     REVIEW_SCRIPT: review.path,
     PROOF_SCRIPT: proof.path,
   });
-  const offers = await bundleNamed('brouillons', 'form/draft-offers.ts');
-  const blocks = await bundleNamed('ajouts', 'form/remove-blocks.ts');
   const device = await bundleNamed('appareil', 'form/device.ts', {
     BLOCKS_SCRIPT: blocks.path,
     OFFERS_SCRIPT: offers.path,

@@ -1,8 +1,8 @@
 import { paperForm, type PaperForm } from '../../filing/paper/paper-form.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
+import { keptOnce } from '../assets/kept-once.ts';
 import { getDefinition, getFile, getService, getSite } from './collections.ts';
 import { drawPaper } from './draw-papers.ts';
-import { keptPaper } from './kept-papers.ts';
 
 /** PDFs drawn for the page that says their weight, or for their file: the other one takes them. */
 const drawn = new Map<string, Promise<Uint8Array>>();
@@ -44,7 +44,7 @@ export async function getPaper(printed: PrintedProcedure): Promise<Paper> {
     return { form, pdf: await found };
   }
   const info = { author, day: printed.procedure.reviewedOn, logo };
-  const pdf = keptPaper(JSON.stringify([form, info]), () => drawPaper(form, info));
+  const pdf = keptOnce('papers', JSON.stringify([form, info]), () => drawPaper(form, info));
   drawn.set(key, pdf);
   return { form, pdf: await pdf };
 }
