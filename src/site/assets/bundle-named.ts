@@ -22,7 +22,7 @@ export async function bundleNamed(
 export async function bundleIsland(
   entry: string,
   define: Readonly<Record<string, string>> = {},
-  target = LOADED,
+  target: string = LOADED,
 ): Promise<string> {
   const made = await keptOnce('scripts', JSON.stringify([entry, define, target]), async () =>
     Buffer.from(await bundle(entry, define, target)),
@@ -33,7 +33,7 @@ export async function bundleIsland(
 async function bundle(
   entry: string,
   define: Readonly<Record<string, string>>,
-  target: typeof LOADED,
+  target: string,
 ): Promise<string> {
   const bundled = await build({
     // The folder of the project: Astro draws pages from another one.
