@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram, waitUntilReady } from '../../src/local/child-process.ts';
 import { findFreePort } from '../../src/local/ports.ts';
 import { contentRoot } from '../../src/site/content/content-root.ts';
+import { openLivePreview } from '../../src/tools/preview/live-preview.ts';
+import { watchDraft } from '../../src/tools/preview/watch-draft.ts';
 import { ROOT } from '../support/project.ts';
 import { copyContent } from '../support/temporary-content.ts';
 import { atMost, round, type Figure } from './figure.ts';
@@ -56,9 +58,45 @@ export async function benchSeconds(): Promise<readonly Figure[]> {
       const seconds = round((performance.now() - start) / 1000);
       figures.push(atMost(`${kind}: from saved to seen in npm run dev`, seconds, LIMIT_S, 's'));
     }
-    return figures;
+    return [...figures, await benchPreview(join(content.source.folder, 'demarches'))];
   } finally {
     await program.stop();
     content.remove();
+  }
+}
+
+/** The same in `npm run apercu`, where the page and the receipt are drawn again. */
+async function benchPreview(procedures: string): Promise<Figure> {
+  const slug = 'acte-de-naissance';
+  const path = join(procedures, `${slug}.md`);
+  const folder = join(ROOT, '.parvis', 'bench-apercu');
+  const draft = { path, shown: path, slug };
+  const preview = await openLivePreview({ root: ROOT, folder, draft, url: 'http://127.0.0.1' });
+  const stopWatching = watchDraft(path, () => preview.again());
+  const connection = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+  const show = async (part: 'page' | 'receipt') =>
+    (await preview.app.request(preview.paths()[part] ?? '', {}, connection)).text();
+  try {
+    await show('page');
+    const start = performance.now();
+    const title = 'Un titre que personne n’avait écrit';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/mu, `title: ${title}`));
+    for (const part of ['page', 'receipt'] as const) {
+      while (!(await show(part)).includes(title)) {
+        if (performance.now() - start > PATIENCE_MS) throw new Error(`${part} is not drawn again`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+    const seconds = round((performance.now() - start) / 1000);
+    return atMost(
+      'draft: from saved to seen in npm run apercu, receipt too',
+      seconds,
+      LIMIT_S,
+      's',
+    );
+  } finally {
+    stopWatching();
+    await preview.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

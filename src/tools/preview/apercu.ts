@@ -2,17 +2,17 @@
 import { join, resolve } from 'node:path';
 import { listen } from '../../host/listen.ts';
 import { readPort } from '../../host/port.ts';
+import { parisDayAndTime } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
 import { stopPrograms } from '../../local/child-process.ts';
 import { findFreePort, requireFreePort } from '../../local/ports.ts';
-import { loadPreview } from '../../local/preview/load-preview.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
-import { loadContent } from '../../site/content/load-content.ts';
 import { shownPath } from '../../site/content/shown-path.ts';
 import { runCommand, type Surroundings } from '../command/run-command.ts';
-import { buildPreview } from './build-preview.ts';
 import { findDraft, listDrafts } from './find-draft.ts';
+import { openLivePreview } from './live-preview.ts';
 import { previewTexts as texts } from './preview-texts.ts';
+import { watchDraft } from './watch-draft.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, '.parvis', 'apercu');
@@ -33,16 +33,25 @@ async function run(
   const port = environment.PORT === undefined ? await findFreePort() : readPort(environment);
   await requireFreePort(port);
   printer.log(texts.building(draft.shown));
-  await buildPreview(root, folder, draft);
-  const { commune } = await loadContent(contentRoot(folder, {}));
   const url = `http://127.0.0.1:${port}`;
-  const createPreview = await loadPreview(root);
-  const { app, paths } = await createPreview({ root: folder, slug: draft.slug, commune, url });
-  const server = await listen(app, port);
+  const preview = await openLivePreview({ root, folder, draft, url });
+  const server = await listen(preview.app, port);
+  printer.log(texts.ready(url, preview.paths()));
+  const stopWatching = watchDraft(draft.path, async () => {
+    try {
+      await preview.again();
+      printer.log(texts.again(parisDayAndTime(new Date())));
+    } catch (error) {
+      if (!(error instanceof StopError)) throw error;
+      printer.log(error.message);
+    }
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      stopWatching();
+      void Promise.all([server.stop(), preview.stop()]).then(() => process.exit(0));
+    });
   }
-  printer.log(texts.ready(url, paths));
 }
 
 const HELP = `Voir une démarche qui n’est pas publiée : sa page, son formulaire, son reçu.

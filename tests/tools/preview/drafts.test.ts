@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPreview, type Preview } from '../../../src/local/preview/preview-app.ts';
-import { contentRoot } from '../../../src/site/content/content-root.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../../../src/site/content/load-content.ts';
-import { buildPreview } from '../../../src/tools/preview/build-preview.ts';
 import { findDraft, listDrafts } from '../../../src/tools/preview/find-draft.ts';
+import { openLivePreview, type LivePreview } from '../../../src/tools/preview/live-preview.ts';
+import { preparePreview } from '../../../src/tools/preview/prepare-preview.ts';
 import { FIXTURE, ROOT } from '../../support/project.ts';
 import { copyContent, useTemporaryContent } from '../../support/temporary-content.ts';
 
@@ -52,23 +51,31 @@ describe('a preview', () => {
     broken().write(DRAFT, draftText.replace('theme: rue-stationnement', 'theme: rues'));
     const draft = findDraft(root, 'banc-public');
     if (draft === undefined) throw new RangeError('No draft');
-    const said = buildPreview(root, join(root, 'preview'), draft);
+    const said = preparePreview(root, join(root, 'preview'), draft);
     await expect(said).rejects.toThrow(/content\/brouillons\/banc-public\.md[\s\S]*« rues »/u);
   });
 });
 
 describe('the preview of a draft', () => {
   const url = 'http://127.0.0.1:8890';
-  let preview: Preview;
+  let preview: LivePreview;
+  const draft = () => {
+    const found = findDraft(content.root, 'banc-public');
+    if (found === undefined) throw new RangeError('No draft');
+    return found;
+  };
 
   beforeAll(async () => {
-    const root = join(content.root, 'preview');
-    const draft = findDraft(content.root, 'banc-public');
-    if (draft === undefined) throw new RangeError('No draft');
+    // Where Astro sees Vitest, it leaves pages to it.
+    vi.stubEnv('VITEST', '');
     // Sources come from the project: a copy of the content is not the whole of it.
-    await buildPreview(ROOT, root, draft, FIXTURE);
-    const { commune } = await loadContent(contentRoot(root, {}));
-    preview = await createPreview({ root, slug: 'banc-public', commune, url });
+    const source = { root: ROOT, content: FIXTURE };
+    const folder = join(content.root, 'preview');
+    preview = await openLivePreview({ ...source, folder, draft: draft(), url });
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await preview.stop();
   });
 
   // Who is connected, as the Node server tells it.
@@ -80,13 +87,13 @@ describe('the preview of a draft', () => {
   };
 
   test.each(['page', 'form', 'receipt', 'email'] as const)('shows its %s', async (what) => {
-    const { status, text } = await show(preview.paths[what]);
+    const { status, text } = await show(preview.paths()[what]);
     expect(status).toBe(200);
     expect(text).toContain(TITLE);
   });
 
   test('opens the page where the request would be followed', async () => {
-    const token = preview.paths.receipt?.split('/').at(-1) ?? '';
+    const token = preview.paths().receipt?.split('/').at(-1) ?? '';
     expect((await show(`/suivi/${token}`)).status).toBe(200);
   });
 
@@ -103,5 +110,28 @@ describe('the preview of a draft', () => {
     const response = await preview.app.request(address, sent, connection);
     expect(response.status).toBe(422);
     expect(await response.text()).toContain('id="erreurs"');
+  });
+
+  test('carries nothing of the program that draws it', async () => {
+    const { text } = await show(preview.paths().page);
+    expect(text).not.toMatch(/@vite|\/src\/site\/styles/u);
+  });
+
+  test('says what is wrong in what was saved, and goes on showing what was right', async () => {
+    writeFileSync(draft().path, draftText.replace('theme: rue-stationnement', 'theme: rues'));
+    await expect(preview.again()).rejects.toThrow(/« rues »/u);
+    expect((await show(preview.paths().receipt)).text).toContain(TITLE);
+  });
+
+  test('is drawn again once the draft is saved: page, form, receipt', async () => {
+    const title = 'Demander un banc public à l’ombre';
+    const before = preview.paths().receipt;
+    writeFileSync(draft().path, draftText.replace(TITLE, title));
+    await preview.again();
+    // Whoever has it open reads it again.
+    expect((await show(before)).status).toBe(302);
+    for (const what of ['page', 'form', 'receipt', 'email'] as const) {
+      expect((await show(preview.paths()[what])).text, what).toContain(title);
+    }
   });
 });
