@@ -79,7 +79,7 @@ async function benchPreview(procedures: string): Promise<Figure> {
   try {
     await show('page');
     const start = performance.now();
-    const title = 'Un titre que personne n’avait écrit';
+    const title = 'Demander un acte jamais vu';
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/mu, `title: ${title}`));
     for (const part of ['page', 'receipt'] as const) {
       while (!(await show(part)).includes(title)) {

@@ -6,13 +6,10 @@ export interface Asset {
   /** Address on the site. */
   readonly path: string;
   readonly text: string;
-  readonly type: string;
 }
 
-const TYPES = { js: 'text/javascript', json: 'application/json', css: 'text/css' } as const;
-
 /** Names a file after what it holds. */
-export function hashedAsset(name: string, text: string, extension: keyof typeof TYPES): Asset {
+export function hashedAsset(name: string, text: string, extension: 'js' | 'json' | 'css'): Asset {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `${ASSET_FOLDER}/${name}.${hash}.${extension}`, text, type: TYPES[extension] };
+  return { path: `${ASSET_FOLDER}/${name}.${hash}.${extension}`, text };
 }

@@ -36,9 +36,18 @@ export async function tryContent(
 export async function tryContentIn(
   folder: string,
   root: ContentRoot,
-  { path, text, shown }: TriedFile,
+  file: TriedFile,
 ): Promise<{ own?: ContentError; others?: ContentError }> {
   cpSync(root.folder, folder, { recursive: true });
+  return tryFileIn(folder, root, file);
+}
+
+/** The same in a copy that is there already. */
+export async function tryFileIn(
+  folder: string,
+  root: ContentRoot,
+  { path, text, shown }: TriedFile,
+): Promise<{ own?: ContentError; others?: ContentError }> {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
   try {

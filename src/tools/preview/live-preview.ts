@@ -5,7 +5,7 @@ import type { Preview, PreviewPaths } from '../../local/preview/preview-app.ts';
 import { contentRoot, type ContentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import type { Draft } from './find-draft.ts';
-import { preparePreview, putDraft } from './prepare-preview.ts';
+import { preparePreview, putDraftAgain } from './prepare-preview.ts';
 
 /** What functions read of the site, besides the definition of the procedure. */
 const READ_BY_FUNCTIONS = [
@@ -56,9 +56,9 @@ export async function openLivePreview({
   const definition = `/demarches/${draft.slug}/definition.json`;
   const readDefinition = async () => (await site.read(definition))?.text();
   let drawn = await readDefinition();
+  const { commune } = await loadContent(copy);
   const make = async (): Promise<Preview> => {
     if (drawn !== undefined) await site.take([definition]);
-    const { commune } = await loadContent(copy);
     return createPreview({ root: folder, slug: draft.slug, commune, url });
   };
   await site.take(READ_BY_FUNCTIONS);
@@ -77,7 +77,7 @@ export async function openLivePreview({
     app,
     paths: () => preview.paths,
     again: async () => {
-      await putDraft(folder, draft, content);
+      await putDraftAgain(folder, draft, content);
       const latest = Date.now() + DRAWN_WITHIN_MS;
       let now = drawn;
       while (now === drawn && Date.now() < latest) {

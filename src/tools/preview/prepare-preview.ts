@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { copySources } from '../../local/copy-sources.ts';
 import { contentRoot, type ContentRoot } from '../../site/content/content-root.ts';
-import { tryContentIn } from '../command/try-content.ts';
+import { tryContentIn, tryFileIn, type TriedFile } from '../command/try-content.ts';
 import type { Draft } from './find-draft.ts';
 
 /**
@@ -19,19 +19,21 @@ export async function preparePreview(
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await putDraft(folder, draft, content);
+  await put(draft, (file) => tryContentIn(contentRoot(folder, {}).folder, content, file));
   copySources(root, folder);
 }
 
-/** Puts the draft as it is now among the procedures. @throws {StopError} telling the person what to mend */
-export async function putDraft(
-  folder: string,
+/** Puts the draft as it is now in the place of what it was. @throws {StopError} telling the person what to mend */
+export function putDraftAgain(folder: string, draft: Draft, content: ContentRoot): Promise<void> {
+  return put(draft, (file) => tryFileIn(contentRoot(folder, {}).folder, content, file));
+}
+
+async function put(
   { slug, path, shown }: Draft,
-  content: ContentRoot,
+  tryIt: (file: TriedFile) => ReturnType<typeof tryFileIn>,
 ): Promise<void> {
   const text = readFileSync(path, 'utf8');
-  const tried = { path: `demarches/${slug}.md`, text, shown };
-  const { own, others } = await tryContentIn(contentRoot(folder, {}).folder, content, tried);
+  const { own, others } = await tryIt({ path: `demarches/${slug}.md`, text, shown });
   const refused = own ?? others;
   if (refused !== undefined) throw refused;
 }

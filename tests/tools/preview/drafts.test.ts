@@ -92,6 +92,13 @@ describe('the preview of a draft', () => {
     expect(text).toContain(TITLE);
   });
 
+  test('shows the form with the scripts that draw its steps', async () => {
+    const { text } = await show(preview.paths().form);
+    const scripts = [...text.matchAll(/\/fichiers\/[a-z]+\.[0-9a-f]+\.js/gu)].map(([path]) => path);
+    expect(scripts).toContainEqual(expect.stringContaining('/formulaire.'));
+    for (const script of scripts) expect((await show(script)).status, script).toBe(200);
+  });
+
   test('opens the page where the request would be followed', async () => {
     const token = preview.paths().receipt?.split('/').at(-1) ?? '';
     expect((await show(`/suivi/${token}`)).status).toBe(200);
