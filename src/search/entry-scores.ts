@@ -1,7 +1,7 @@
 import { phoneticKey } from './phonetic-key.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { indexedWords, withoutGluedArticle, stemOf, type FindStem } from './search-words.ts';
-import { TermIndex, type TermMatch } from './term-index.ts';
+import { createTermIndex, type TermMatch } from './term-index.ts';
 
 /** How well a page holds one word of a question. */
 export interface WordMatch {
@@ -52,7 +52,7 @@ export function createEntryScorer(
   const formsOf = new Map<string, readonly string[]>();
   // Made for the first word that no page has: most searches need none.
   let bySound: ReadonlyMap<string, readonly string[]> | undefined;
-  const index = new TermIndex(
+  const index = createTermIndex(
     FIELDS.map(([boost]) => boost),
     entries.map((entry) =>
       FIELDS.map(([, textOf]) => indexedWords(textOf(entry)).flatMap(readForms)),

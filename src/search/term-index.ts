@@ -26,89 +26,52 @@ const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 const OTHERS = 0.6;
 const WEIGHT = { mistake: 0.45, beginning: 0.375 };
 
-/**
- * An index of the terms of some pages, each made of fields. A library of searches weighs a seventh of what a
- * phone may load for the whole search: a site that never changes needs this much of it.
- */
-export class TermIndex {
-  private readonly postings = new Map<string, Postings>();
-  private readonly boosts: readonly number[];
-  private readonly pages: readonly (readonly (readonly string[])[])[];
-  private readonly averages: readonly number[];
-
-  /**
-   * @param boosts what each field is worth
-   * @param pages terms of each field of each page
-   */
-  constructor(boosts: readonly number[], pages: readonly (readonly (readonly string[])[])[]) {
-    this.boosts = boosts;
-    this.pages = pages;
-    this.averages = boosts.map(
-      (_, field) =>
-        pages.reduce((sum, fields) => sum + lengthOf(fields[field]), 0) / pages.length || 1,
-    );
-    pages.forEach((fields, page) => {
-      fields.forEach((terms, field) => {
-        for (const term of terms) this.add(term, field, page);
-      });
-    });
-  }
-
+/** An index of the terms of some pages, each made of fields. */
+export interface TermIndex {
   /** Whether a page holds this very term. */
-  has(term: string): boolean {
-    return this.postings.has(term);
-  }
-
-  terms(): Iterable<string> {
-    return this.postings.keys();
-  }
-
+  has(term: string): boolean;
+  terms(): Iterable<string>;
   /** Pages that hold a word, or what is near it, by rank. */
-  search(
-    word: string,
-    { mistakes = 0, isBeginning = false }: Looseness = {},
-  ): Map<number, TermMatch> {
-    const found = new Map<number, TermMatch>();
-    if (!isBeginning && mistakes === 0) {
-      this.score(found, word, this.postings.get(word), 1);
-    } else if (isBeginning) {
-      for (const [term, postings] of this.postings) {
-        if (!term.startsWith(word)) continue;
-        const weight = (WEIGHT.beginning * term.length) / (1.3 * term.length - 0.3 * word.length);
-        this.score(found, term, postings, weight);
-      }
-    } else {
-      for (const [term, postings] of this.postings) {
-        // The first letter of a word is seldom wrong.
-        if (!term.startsWith(word.charAt(0)) || Math.abs(term.length - word.length) > mistakes)
-          continue;
-        const distance = editDistance(word, term);
-        if (distance > mistakes) continue;
-        const weight = (WEIGHT.mistake * term.length) / (term.length + distance);
-        this.score(found, term, postings, weight);
-      }
-    }
-    return found;
-  }
+  search(word: string, looseness?: Looseness): Map<number, TermMatch>;
+}
 
-  private add(term: string, field: number, page: number): void {
-    const postings: Postings = this.postings.get(term) ?? new Map<number, Map<number, number>>();
-    this.postings.set(term, postings);
-    const held = postings.get(field) ?? new Map<number, number>();
-    postings.set(field, held.set(page, (held.get(page) ?? 0) + 1));
-  }
+/**
+ * A library of searches weighs a seventh of what a phone may load for the whole search: a site that never
+ * changes needs this much of it.
+ * @param boosts what each field is worth
+ * @param pages terms of each field of each page
+ */
+export function createTermIndex(
+  boosts: readonly number[],
+  pages: readonly (readonly (readonly string[])[])[],
+): TermIndex {
+  const index = new Map<string, Postings>();
+  pages.forEach((fields, page) => {
+    fields.forEach((terms, field) => {
+      for (const term of terms) {
+        const postings: Postings = index.get(term) ?? new Map<number, Map<number, number>>();
+        index.set(term, postings);
+        const held = postings.get(field) ?? new Map<number, number>();
+        postings.set(field, held.set(page, (held.get(page) ?? 0) + 1));
+      }
+    });
+  });
+  const averages = boosts.map(
+    (_, field) =>
+      pages.reduce((sum, fields) => sum + lengthOf(fields[field]), 0) / pages.length || 1,
+  );
 
-  private score(
+  function score(
     found: Map<number, TermMatch>,
     term: string,
     postings: Postings | undefined,
     weight: number,
   ): void {
     for (const [field, held] of postings ?? []) {
-      const worth = weight * (this.boosts[field] ?? 0);
-      const rarity = Math.log(1 + (this.pages.length - held.size + 0.5) / (held.size + 0.5));
+      const worth = weight * (boosts[field] ?? 0);
+      const rarity = Math.log(1 + (pages.length - held.size + 0.5) / (held.size + 0.5));
       for (const [page, times] of held) {
-        const length = lengthOf(this.pages[page]?.[field]) / (this.averages[field] ?? 1);
+        const length = lengthOf(pages[page]?.[field]) / (averages[field] ?? 1);
         const often = (times * (BM25.k + 1)) / (times + BM25.k * (1 - BM25.b + BM25.b * length));
         const known = found.get(page);
         found.set(page, {
@@ -119,6 +82,33 @@ export class TermIndex {
       }
     }
   }
+
+  return {
+    has: (term) => index.has(term),
+    terms: () => index.keys(),
+    search: (word, { mistakes = 0, isBeginning = false } = {}) => {
+      const found = new Map<number, TermMatch>();
+      if (!isBeginning && mistakes === 0) {
+        score(found, word, index.get(word), 1);
+        return found;
+      }
+      for (const [term, postings] of index) {
+        if (isBeginning) {
+          if (!term.startsWith(word)) continue;
+          const weight = (WEIGHT.beginning * term.length) / (1.3 * term.length - 0.3 * word.length);
+          score(found, term, postings, weight);
+          continue;
+        }
+        // The first letter of a word is seldom wrong.
+        if (!term.startsWith(word.charAt(0)) || Math.abs(term.length - word.length) > mistakes)
+          continue;
+        const distance = editDistance(word, term);
+        if (distance > mistakes) continue;
+        score(found, term, postings, (WEIGHT.mistake * term.length) / (term.length + distance));
+      }
+      return found;
+    },
+  };
 }
 
 /** A page with many names says the same word in each: the best of them counts most. */

@@ -72,7 +72,6 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
     'history',
     entries.flatMap(({ url, title }) => [url, title]),
   );
-  await session.detach();
   for (const [where, go] of [
     ['back', () => page.goBack({ timeout: 5000 })],
     ['forward', () => page.goForward({ timeout: 5000 })],
@@ -89,11 +88,14 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
   }
   // Pages that could not be shown again may still be failing: the next address would be interrupted by them.
   for (let step = 0; step < STEPS; step += 1) {
+    await session.send('Page.stopLoading');
     const isStill = await page.goto('about:blank').then(
       () => true,
       () => false,
     );
     if (isStill) break;
   }
+  await session.send('Page.stopLoading');
+  await session.detach();
   return found;
 }

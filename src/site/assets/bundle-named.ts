@@ -6,6 +6,9 @@ import { hashedAsset, type Asset } from './hashed-asset.ts';
 import { keptOnce } from './kept-once.ts';
 import { writeFrenchSpaces } from './write-french-spaces.ts';
 
+/** What draws in the place of Preact. The folder of the project: Astro draws pages from another one. */
+const DRAW_ONCE = join(process.cwd(), 'src/browser/draw-once.ts');
+
 /** @param addresses of the scripts that it may load, by the name that stands for them */
 export async function bundleNamed(
   name: string,
@@ -18,7 +21,7 @@ export async function bundleNamed(
   return hashedAsset(name, await bundleIsland(entry, define), 'js');
 }
 
-/** Vite and not esbuild as for the search: it leaves out more of what is not used. */
+/** Vite and not esbuild: it leaves out more of what is not used. */
 export async function bundleIsland(
   entry: string,
   define: Readonly<Record<string, string>> = {},
@@ -43,6 +46,8 @@ async function bundle(
     logLevel: 'error',
     define,
     plugins: [writeFrenchSpaces],
+    resolve: { alias: { 'preact/jsx-runtime': DRAW_ONCE, preact: DRAW_ONCE } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       target,

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import * as v from 'valibot';
 import { packEntries } from '../../search/pack-entries.ts';
 import { SearchEntriesSchema, type SearchFile } from '../../search/search-entry.ts';
 import { getFile, getSite } from '../lists/collections.ts';
-import { LOADED } from './baseline.ts';
+import { bundleNamed } from './bundle-named.ts';
 import { hashedAsset, type Asset } from './hashed-asset.ts';
 
 /** What the search in the page is made of, for those who start to search and nobody else. */
@@ -31,29 +29,9 @@ async function makeAssets(): Promise<SearchAssets> {
     entries: packEntries(v.parse(SearchEntriesSchema, (await getSite()).searchEntries)),
   };
   const entries = hashedAsset('recherche', JSON.stringify(file), 'json');
-  const script = hashedAsset('recherche', await bundleIsland(entries.path), 'js');
+  const addresses = { SEARCH_FILE: entries.path };
+  const script = await bundleNamed('recherche', 'instant-search.tsx', addresses);
   return { entries, script, loader: loaderText(entries.path, script.path) };
-}
-
-/** What draws results in the place of Preact. The folder of the project: Astro draws pages from another one. */
-const DRAW_ONCE = join(process.cwd(), 'src/browser/draw-once.ts');
-
-/** Astro would not write a script in the page that loads another: this one is bundled apart. */
-async function bundleIsland(entriesPath: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(process.cwd(), 'src/browser/instant-search.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: LOADED,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    alias: { 'preact/jsx-runtime': DRAW_ONCE, preact: DRAW_ONCE },
-    define: { SEARCH_FILE: JSON.stringify(entriesPath) },
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Both files start at once. Where one does not come, the form is sent as it always was. */
