@@ -70,6 +70,9 @@ export const READ_ALOUD = 'lecture';
 /** What the name of a session begins with in pages, where somebody helps without signing in. */
 export const COMPANION_MARK = 'proche-';
 
+/** In the address of the start: the session is over, even if the server does not know it yet. */
+export const SESSION_OVER = 'fini';
+
 /** Of a control for files: its hint where a script sends them one by one. */
 export const ONE_BY_ONE = 'data-hint';
 

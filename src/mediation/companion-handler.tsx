@@ -2,6 +2,7 @@ import { DatabaseUnavailableError } from '../database/call.ts';
 import { mistakeTexts } from '../kit/mistakes-texts.ts';
 import { newOpaque } from '../kit/opaque.server.ts';
 import { COMPANION_END, COMPANION_PAGE, formPath } from '../kit/paths.ts';
+import { SESSION_OVER } from '../kit/protocol.ts';
 import { seeOther } from '../kit/see-other.ts';
 import type { ProcedureRegistry } from '../procedures/procedure-repository.ts';
 import type { CompanionCookie } from '../requests/help/companion-cookie.server.ts';
@@ -40,7 +41,8 @@ export function createCompanionHandler(dependencies: CompanionDependencies): Han
       const held = cookie.read(request);
       if (isEnd) return held === undefined ? seeOther(COMPANION_PAGE) : drawEnd();
       const about = searchParams.get(ABOUT) ?? '';
-      if (held === undefined) return choose(about, false);
+      // The word of the end may come after whoever sits down next.
+      if (held === undefined || searchParams.has(SESSION_OVER)) return choose(about, false);
       const isKnown = (await registry.find(about)) !== undefined;
       return pages.render(
         texts.open,

@@ -106,7 +106,7 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await page.clock.fastForward('12:30');
   await page.getByText('se ferme dans moins de trois minutes').waitFor();
   await page.clock.fastForward('03:00');
-  await page.waitForURL(/\/mediation\/$/u);
+  await page.waitForURL(/\/mediation\/\?fini$/u);
   expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
   await context.close();
 });

@@ -29,6 +29,14 @@ describe('a mediator', () => {
     expect(text).not.toContain('J’aide quelqu’un');
   });
 
+  test('sees the start after a session whose end the server does not know yet', async () => {
+    const visitor = await beginHelp(desk);
+    expect((await visitor.go('/mediation/')).url.pathname).toBe('/mediation/seance/');
+    const { url, text } = await visitor.go('/mediation/?fini');
+    expect(url.pathname).toBe('/mediation/');
+    expect(readHtml(text).querySelector('h1')?.textContent).toBe('J’aide quelqu’un');
+  });
+
   test('reads the need in the words of the person: procedures and what to bring', async () => {
     const visitor = await beginHelp(desk);
     const { text } = await visitor.post('/mediation/seance/', {

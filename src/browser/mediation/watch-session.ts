@@ -1,5 +1,5 @@
 import { COMPANION_PAGE } from '../../kit/paths.ts';
-import { COMPANION_MARK } from '../../kit/protocol.ts';
+import { COMPANION_MARK, SESSION_OVER } from '../../kit/protocol.ts';
 import { readHelp, setSeen } from '../device/help-mark.ts';
 import { isAlwaysShared } from '../device/shared-computer.ts';
 import { soon } from '../device/soon.ts';
@@ -27,7 +27,7 @@ export interface WatchedSession {
 /** Shows the start, and nothing of whoever was there. */
 function leaveFor(mark: string): void {
   document.documentElement.hidden = true;
-  location.replace(startOf(mark));
+  location.replace(`${startOf(mark)}?${SESSION_OVER}`);
 }
 
 /**
