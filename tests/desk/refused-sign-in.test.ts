@@ -45,6 +45,15 @@ describe('a sign-in is refused', () => {
     expect(await signedOut.text()).toContain('Déconnexion');
   });
 
+  test('to the pages of mediators, for an agent, who is led to the desk', async () => {
+    const visitor = desk.visitor();
+    const { response, text } = await visitor.signIn('accueil', { from: '/mediation/' });
+    expect(response.status).toBe(403);
+    expect(text).toContain('Vous êtes agent de la mairie');
+    expect(text).toContain('href="/bureau/"');
+    expect((await visitor.go('/bureau/')).url.pathname).toBe('/bureau/');
+  });
+
   test('to whoever gives up at the provider', async () => {
     const visitor = desk.visitor();
     const page = await visitor.go('/bureau/reprise');

@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<SignInRefusal, number>> = {
   unknown: 403,
   ended: 403,
   waits: 403,
+  'not-mediator': 403,
   'other-origin': 403,
   away: 503,
   'wrong-method': 405,

@@ -3,6 +3,7 @@ import { DatabaseUnavailableError } from '../../database/call.ts';
 import { errorCode } from '../../kit/log.ts';
 import { hashOpaque, newOpaque } from '../../kit/opaque.server.ts';
 import type { Seal } from '../../kit/seal.server.ts';
+import { seeOther } from '../../kit/see-other.ts';
 import type { Handler } from '../../web/handler.ts';
 import { readOpaque } from '../../web/opaque-cookie.ts';
 
@@ -82,14 +83,18 @@ export function createReturnHandler(dependencies: ReturnDependencies): Handler {
     });
     if (opened.outcome !== 'opened') return refuse(opened.outcome, idToken);
     log({ event: 'desk.signed_in' });
-    const headers = new Headers({
-      location: opened.hasKept ? KEPT_FORM_PAGE : ownPage(returnTo, opened.structure !== null),
-      'cache-control': 'no-store',
-    });
+    const isMediator = opened.structure !== null;
+    const answer =
+      !isMediator && returnTo.startsWith(MEDIATION_PAGE)
+        ? await refuseSignIn(pages, {
+            refusal: 'not-mediator',
+            links: [{ label: signInTexts.openDesk, href: DESK_PAGE }],
+          })
+        : seeOther(opened.hasKept ? KEPT_FORM_PAGE : ownPage(returnTo, isMediator));
     // A new name at each sign-in: what a browser held before opens nothing.
-    headers.append('set-cookie', cookies.write(cookies.session, session));
-    headers.append('set-cookie', cookies.write(cookies.attempt, '', 0));
-    return new Response(null, { status: 303, headers });
+    answer.headers.append('set-cookie', cookies.write(cookies.session, session));
+    answer.headers.append('set-cookie', cookies.write(cookies.attempt, '', 0));
+    return answer;
   }
 
   /** With a way to sign out there, where the wrong account is signed in: nothing else gets out of it. */
@@ -116,6 +121,5 @@ export function createReturnHandler(dependencies: ReturnDependencies): Handler {
 
 /** Whoever helps people has pages of their own, and the desk is none of them. */
 function ownPage(returnTo: string, isMediator: boolean): string {
-  if (returnTo.startsWith(MEDIATION_PAGE) === isMediator) return returnTo;
-  return isMediator ? MEDIATION_PAGE : DESK_PAGE;
+  return isMediator && !returnTo.startsWith(MEDIATION_PAGE) ? MEDIATION_PAGE : returnTo;
 }

@@ -68,6 +68,13 @@ export const signInRefusals = {
       fr`Qui administre le bureau doit confirmer que c’est bien vous. Prévenez cette personne : votre demande est notée.`,
     ],
   },
+  'not-mediator': {
+    title: 'Vous êtes agent de la mairie',
+    paragraphs: [
+      fr`Cette page est pour qui aide les gens dans une structure : une médiathèque, un centre social. Votre compte ouvre le bureau.`,
+      fr`Quelqu’un est devant vous ? Au bureau, « Saisir pour quelqu’un » fait la demande avec cette personne.`,
+    ],
+  },
   'other-origin': {
     title: 'Envoi refusé',
     paragraphs: [
@@ -93,6 +100,7 @@ export const signInTexts = {
   signIn: 'Se connecter au bureau',
   again: 'Recommencer la connexion',
   backToDesk: 'Revenir au bureau',
+  openDesk: 'Ouvrir le bureau',
   publicSite: 'Aller au site public',
   signOutOf: (provider: string) => fr`Se déconnecter de ${provider}`,
   signedOut: {
