@@ -32,6 +32,12 @@ export async function datePast(databaseUrl: string, commune: string): Promise<vo
      where commune_id = $1 and counts_on < current_date`,
     [commune],
   );
+  await ask(
+    databaseUrl,
+    `update public.journal j set at = s.received_at from public.submissions s
+     where s.id = j.submission_id and j.commune_id = $1 and j.event = 'submission.received'`,
+    [commune],
+  );
 }
 
 /** As whoever owns this machine: the journal lets nobody else change a line. */

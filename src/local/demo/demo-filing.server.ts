@@ -15,6 +15,7 @@ import { sortEntries } from '../../requests/posted-values.server.ts';
 import type { DemoAgent } from './demo-agents.ts';
 import type { Doors } from './demo-doors.ts';
 import { inventPerson, pick, type Dice } from './demo-people.ts';
+import { inventWords } from './demo-words.ts';
 
 /** One request of the demonstration, being filed. */
 export interface Filed {
@@ -40,7 +41,7 @@ export async function fileInvented(
   const isOnline = definition.page.isOnline && dice() < 0.55;
   const channel = pick(dice, ENTRY_CHANNELS);
   const hour = 8 + Math.floor(dice() * 8);
-  const answers = answer(definition, person, receivedOn);
+  const answers = answer(dice, definition, person, receivedOn);
   if (answers === undefined) return undefined;
   const key = randomUUID();
   const at = isOnline && receivedOn !== today ? hour : 0;
@@ -63,6 +64,7 @@ export async function fileInvented(
 
 /** Files came on paper, if at all. @returns nothing for a form that the samples do not fill in */
 function answer(
+  dice: Dice,
   { form, ...definition }: ProcedureDefinition,
   person: Readonly<Record<string, string>>,
   on: Day,
@@ -73,7 +75,12 @@ function answer(
       field.type === 'files' ? { ...field, required: false } : field,
     ),
   }));
-  const typed = typedAnswers(sections);
+  const said = fieldsOf(sections).flatMap(({ type, key }) =>
+    type === 'text' || type === 'long-text'
+      ? [[key, inventWords(dice, key, type === 'long-text')] as const]
+      : [],
+  );
+  const typed = { ...typedAnswers(sections), ...Object.fromEntries(said) };
   // What this form asks, and nothing else.
   const own = Object.entries(person).filter(([control]) => control in typed);
   const entries = Object.entries({ ...typed, ...Object.fromEntries(own) });

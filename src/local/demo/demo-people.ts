@@ -37,9 +37,14 @@ export function pick<T>(dice: Dice, list: readonly T[]): T {
   return chosen;
 }
 
+/** The name of nobody. */
+export function inventName(dice: Dice): { readonly given: string; readonly family: string } {
+  return { given: pick(dice, GIVEN), family: pick(dice, FAMILY) };
+}
+
 /** Who asks, as they type it in any form. Numbers are those kept for fiction (ARCEP). */
 export function inventPerson(dice: Dice): Readonly<Record<string, string>> {
-  const [given, family] = [pick(dice, GIVEN), pick(dice, FAMILY)];
+  const { given, family } = inventName(dice);
   const box = [given, family].map((name) =>
     name
       .normalize('NFKD')
