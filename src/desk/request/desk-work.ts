@@ -26,7 +26,6 @@ const RelatedSchema = v.strictObject({
   state: v.picklist(REQUEST_STATES),
   receivedAt: v.string(),
 });
-export type RelatedRequest = v.InferOutput<typeof RelatedSchema>;
 
 /** What an agent finds when they open a request. */
 export const OpenedSchema = v.strictObject({
