@@ -11,6 +11,7 @@ import {
   MANDATES_PAGE,
   OPINIONS_PAGE,
   READINGS_PAGE,
+  RIGHTS_PAGE,
 } from './desk-paths.ts';
 import type { AgentKind } from './desk-right.ts';
 import { ENTER_PAGE } from './enter/enter-paths.ts';
@@ -56,6 +57,7 @@ export const DESK_PLACES = {
     isFor: ({ rights }) => rights.size > 0,
   },
   alerts: { href: ALERTS_PAGE, label: 'Alertes', isFor: mayActInWhole, isFolded: true },
+  rights: { href: RIGHTS_PAGE, label: 'Droits', isFolded: true },
   contents: { href: CONTENTS_PAGE, label: 'Contenus', isFor: ({ kind }) => kind === 'editor' },
   readings: { href: READINGS_PAGE, label: 'Lectures', isFor: ({ kind }) => kind === 'dpo' },
 } as const satisfies Readonly<Record<string, Place>>;

@@ -26,3 +26,5 @@ export const MANDATES_PAGE = '/bureau/mandats/';
 export const OPINIONS_PAGE = '/bureau/avis/';
 /** What an agent is told by e-mail. */
 export const ALERTS_PAGE = '/bureau/alertes/';
+/** What an agent may do, and who else. */
+export const RIGHTS_PAGE = '/bureau/droits/';

@@ -97,6 +97,7 @@ export const AGENT_RIGHTS: Rights = {
     'public.count_desk',
     'public.delay_message',
     'public.desk_choices',
+    'public.desk_rights',
     'public.desk_figures',
     'public.end_owed_call',
     'public.enter_desk',

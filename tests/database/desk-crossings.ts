@@ -24,6 +24,7 @@ export const DESK_CROSSINGS: Readonly<Record<string, Crossing>> = {
       ...{ processing: 0, waiting: 0, forwarded: 0, done: 0 },
     },
   },
+  desk_rights: { ...asAgent, call: () => ({}), nothing: [] },
   desk_choices: {
     ...asAgent,
     call: () => ({}),

@@ -64,6 +64,7 @@ beforeAll(async () => {
     figures: await read(head, '/bureau/chiffres/'),
     'no figures': await read(head, '/bureau/chiffres/?depuis=2020-01-06&jusqua=2020-01-06'),
     alerts: await read(head, '/bureau/alertes/?fait=oui'),
+    rights: await read(head, '/bureau/droits/'),
     looks: await read(officer, '/bureau/lectures/', look(reference)),
     'wrong number': await read(officer, '/bureau/lectures/', look('abc')),
     calls: await read(agent, '/bureau/appels/?fait=note'),
@@ -81,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const NAMES = [
-  ...['figures', 'no figures', 'alerts', 'looks', 'wrong number', 'refused'],
+  ...['figures', 'no figures', 'alerts', 'rights', 'looks', 'wrong number', 'refused'],
   ...['reason', 'no reason'],
   ...['calls', 'wrong call'],
   ...['mandates', 'found mandate', 'no mandate', 'mandate to stop', 'wrong stop'],

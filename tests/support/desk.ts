@@ -17,6 +17,7 @@ import deskOpinions from '../../functions/desk-opinions.ts';
 import deskReadings from '../../functions/desk-readings.ts';
 import deskRecognise from '../../functions/desk-recognise.ts';
 import deskRequest from '../../functions/desk-request.ts';
+import deskRights from '../../functions/desk-rights.ts';
 import deskSession from '../../functions/desk-session.ts';
 import deskSheets from '../../functions/desk-sheets.ts';
 import deskSignIn from '../../functions/desk-sign-in.ts';
@@ -60,6 +61,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/?$/u, deskList],
   [/^\/bureau\/chiffres(?:\/|\/tableau\.csv)?$/u, deskFigures],
   [/^\/bureau\/alertes\/?$/u, deskAlerts],
+  [/^\/bureau\/droits\/?$/u, deskRights],
   [/^\/bureau\/lectures\/?$/u, deskReadings],
   [/^\/bureau\/saisir(?:\/(?<procedure>[^/]+))?\/?$/u, deskEnter],
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
