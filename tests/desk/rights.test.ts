@@ -15,7 +15,9 @@ let officer: DeskVisitor;
 const linesOf = async (visitor: DeskVisitor) => {
   const { text } = await visitor.go('/bureau/droits/');
   return [...readHtml(text).querySelectorAll('tbody tr')].map((line) =>
-    [...line.children].map((cell) => cell.lastChild?.textContent?.trim()).join(' / '),
+    [...line.children]
+      .map((cell) => (cell.lastChild?.textContent ?? '').replaceAll(/\s/gu, ' ').trim())
+      .join(' / '),
   );
 };
 
