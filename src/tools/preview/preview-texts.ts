@@ -31,7 +31,7 @@ export const previewTexts = {
       ...(paths.receipt === undefined ? [] : [fr`- Le reçu : ${url}${paths.receipt}`]),
       ...(paths.email === undefined ? [] : [fr`- Le courriel : ${url}${paths.email}`]),
       'Remplissez le formulaire pour voir le reçu de vos propres réponses.',
-      'Enregistrez le brouillon, puis rechargez la page : vous voyez ce que vous avez changé.',
+      fr`Enregistrez le brouillon, puis rechargez la page : vous voyez ce que vous avez changé.`,
       'Ctrl-C arrête l’aperçu.',
     ].join('\n'),
   again: (at: string) => fr`Brouillon relu le ${at}. Rechargez la page.`,
