@@ -11,12 +11,14 @@ export interface CompanionPageProps {
   /** Procedure that the person came from. */
   readonly about: string;
   readonly isUnsaid: boolean;
+  /** Whether another session has just ended: what its page had no time to erase goes. */
+  readonly isOver: boolean;
 }
 
 /** Before somebody helps: what it changes, and who it is, without any name. */
-export function CompanionPage({ about, isUnsaid }: CompanionPageProps) {
+export function CompanionPage({ about, isUnsaid, isOver }: CompanionPageProps) {
   return (
-    <div class="wrap narrow">
+    <div class="wrap narrow" {...(isOver && { 'data-wipe': '' })}>
       <h1>{texts.title}</h1>
       {isUnsaid && (
         <ErrorSummary

@@ -42,7 +42,8 @@ export function createCompanionHandler(dependencies: CompanionDependencies): Han
       if (isEnd) return held === undefined ? seeOther(COMPANION_PAGE) : drawEnd();
       const about = searchParams.get(ABOUT) ?? '';
       // The word of the end may come after whoever sits down next.
-      if (held === undefined || searchParams.has(SESSION_OVER)) return choose(about, false);
+      const isOver = searchParams.has(SESSION_OVER);
+      if (held === undefined || isOver) return choose(about, false, isOver);
       const isKnown = (await registry.find(about)) !== undefined;
       return pages.render(
         texts.open,
@@ -56,9 +57,9 @@ export function createCompanionHandler(dependencies: CompanionDependencies): Han
     return isEnd ? finish(request) : begin(request);
   };
 
-  function choose(about: string, isUnsaid: boolean): Promise<Response> {
+  function choose(about: string, isUnsaid: boolean, isOver = false): Promise<Response> {
     const title = isUnsaid ? mistakeTexts.title(texts.title) : texts.title;
-    return pages.render(title, <CompanionPage {...{ about, isUnsaid }} />, {
+    return pages.render(title, <CompanionPage {...{ about, isUnsaid, isOver }} />, {
       status: isUnsaid ? 422 : 200,
     });
   }

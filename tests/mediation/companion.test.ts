@@ -53,6 +53,7 @@ test('a browser that was closed without a word shows nothing to whoever opens it
   await page.locator('html').evaluate(() => localStorage.setItem('aide-vue', '1000'));
   await page.goto(`/demarches/${SLUG}/formulaire/`);
   await page.waitForURL(/\/aide\/avec-quelqu-un\/\?fini$/u);
+  await page.locator('html[data-wiped]').waitFor();
   await page.getByRole('heading', { name: 'Quelqu’un m’aide' }).waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await context.close();
@@ -76,6 +77,7 @@ test.each([
   await page.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
   await page.clock.fastForward('15:30');
   await page.waitForURL(/\/aide\/avec-quelqu-un\/\?fini$/u);
+  await page.locator('html[data-wiped]').waitFor();
   expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
   await context.close();
 });

@@ -107,6 +107,7 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   await page.getByText('se ferme dans moins de trois minutes').waitFor();
   await page.clock.fastForward('03:00');
   await page.waitForURL(/\/mediation\/\?fini$/u);
+  await page.locator('html[data-wiped]').waitFor();
   expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
   await context.close();
 });

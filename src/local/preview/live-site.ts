@@ -72,7 +72,7 @@ export async function startLiveSite(
         const answer = await (path === NOT_FOUND ? read(path, 404) : read(path));
         if (answer === undefined) throw new StopError(`Le site n’a pas ${path}.`);
         const name = path.endsWith('/') ? `${path}index.html` : path;
-        await writeWhole(join(folder, 'dist', name), await answer.bytes(), 0);
+        await writeWhole(join(folder, 'dist', name), new Uint8Array(await answer.arrayBuffer()), 0);
       }
     },
     stop: () => program.stop(),
