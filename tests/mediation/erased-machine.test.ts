@@ -111,3 +111,24 @@ test('after fifteen minutes without a touch, a form erases itself and shows the 
   expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
   await context.close();
 });
+
+test('a form in another tab keeps nothing of what was typed when the session ends', async () => {
+  const context = await opened.browser.newContext({ baseURL: opened.site.url });
+  const page = await context.newPage();
+  await enterMediation(page);
+  await page.getByRole('button', { name: 'Commencer une séance' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Séance avec une personne' }).waitFor();
+  await isHelped(page);
+  const other = await context.newPage();
+  await other.goto('/demarches/autorisation-stationnement/formulaire/');
+  await other.locator('form [name=_aide]').waitFor({ state: 'attached' });
+  await hasScript(other);
+  await other.locator('[name="lieu.voie"]').fill('3, rue Quatrebarbes');
+  await page.goto('/mediation/fin/');
+  await page.getByRole('button', { name: 'Terminer et tout effacer' }).click();
+  await page.locator('html[data-wiped]').waitFor();
+  await other.waitForURL(/\/mediation\/\?fini$/u);
+  await other.locator('html[data-wiped]').waitFor();
+  expect(await leftBehind(page, ['Quatrebarbes'])).toEqual([]);
+  await context.close();
+});

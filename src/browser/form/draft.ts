@@ -57,7 +57,8 @@ function saveEachChange({ element, definition }: OpenForm): void {
   let isChanged = false;
   let isSaving = false;
   const save = async () => {
-    if (!isChanged || isShared()) return;
+    // Hidden: the session of somebody who is helped is over, and its marks with it.
+    if (!isChanged || isShared() || document.documentElement.hidden) return;
     isChanged = false;
     const draft: Draft = {
       key: keyOf(element),

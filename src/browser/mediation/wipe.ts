@@ -1,7 +1,7 @@
 import { setShared } from '../device/shared-computer.ts';
 
-/** Told to the other tabs: whoever was helped has gone. */
-const CHANNEL = 'aide';
+/** Told to the other tabs, and not to this one, which has more to erase: whoever was helped has gone. */
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('aide') : undefined;
 
 /** A browser may forbid any of these: the others are done all the same. */
 async function tried(act: () => unknown): Promise<void> {
@@ -18,7 +18,7 @@ async function tried(act: () => unknown): Promise<void> {
  * @returns once it is done
  */
 export async function wipe(isPublicPlace: boolean): Promise<void> {
-  await tried(() => new BroadcastChannel(CHANNEL).postMessage(''));
+  channel?.postMessage('');
   await tried(() => localStorage.clear());
   if (isPublicPlace) setShared(true, true);
   await tried(() => sessionStorage.clear());
@@ -44,5 +44,5 @@ export async function wipe(isPublicPlace: boolean): Promise<void> {
 
 /** Calls when another tab ends the session. */
 export function onWiped(listener: () => void): void {
-  if ('BroadcastChannel' in globalThis) new BroadcastChannel(CHANNEL).onmessage = listener;
+  if (channel !== undefined) channel.onmessage = listener;
 }
