@@ -40,10 +40,10 @@ describe('the page of the data protection officer', () => {
           await readPage(await visitor.send(new URL('/bureau/', SITE)))
         ).document.querySelectorAll('.desk-nav a'),
       ].map(({ textContent }) => textContent);
-    expect(await menu(officer)).toEqual(['Demandes', 'Fiches', 'Lectures']);
+    expect(await menu(officer)).toEqual(['Demandes', 'Fiches', 'Droits', 'Lectures']);
     expect(await menu(agent)).toEqual([
       ...['Demandes', 'Saisir', 'Courriers', 'Fiches'],
-      ...['Appels', 'Mandats', 'Avis', 'Lots', 'Chiffres', 'Alertes'],
+      ...['Appels', 'Mandats', 'Avis', 'Lots', 'Chiffres', 'Alertes', 'Droits'],
     ]);
   });
 
