@@ -72,6 +72,7 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
     'history',
     entries.flatMap(({ url, title }) => [url, title]),
   );
+  await session.detach();
   for (const [where, go] of [
     ['back', () => page.goBack({ timeout: 5000 })],
     ['forward', () => page.goForward({ timeout: 5000 })],
@@ -88,14 +89,20 @@ export async function leftBehind(page: Page, words: readonly string[]): Promise<
   }
   // Pages that could not be shown again may still be failing: the next address would be interrupted by them.
   for (let step = 0; step < STEPS; step += 1) {
-    await session.send('Page.stopLoading');
+    await stopLoading(page);
     const isStill = await page.goto('about:blank').then(
       () => true,
       () => false,
     );
     if (isStill) break;
   }
-  await session.send('Page.stopLoading');
-  await session.detach();
+  await stopLoading(page);
   return found;
+}
+
+/** What was loading may have gone with the process that drew it: nothing loads there, then. */
+async function stopLoading(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.stopLoading').catch(() => undefined);
+  await session.detach().catch(() => undefined);
 }
