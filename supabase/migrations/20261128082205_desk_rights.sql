@@ -33,6 +33,8 @@ begin
       and (
         a.id = me.id
         or me.kind = 'dpo'
+        or g.service_slug = any ((select private.whole_services('supervise'))::text[])
+        or g.sector = any ((select private.sectors_in_reach('supervise'))::text[])
         -- Whoever has some of what they supervise: by its service, or by its sector.
         or exists (
           select from public.service_sectors k

@@ -24,11 +24,12 @@ const linesOf = async (visitor: DeskVisitor) => {
 beforeAll(async () => {
   const email = await desk.invite('accueil', { voirie: 'process' });
   await desk.keeper.grant({ email, service: 'parcs', level: 'read', endsOn: '2099-06-30' });
-  await desk.invite('encadrement', { voirie: 'supervise' });
-  const other = await desk.invite('urbanisme', { urbanisme: 'process' });
+  await desk.invite('encadrement', { voirie: 'supervise', cimetieres: 'supervise' });
+  const other = await desk.invite('urbanisme', { urbanisme: 'process', cimetieres: 'read' });
   await desk.keeper.grant({ email: other, sector: 'police-voirie', level: 'read' });
   await desk.invite('donnees');
-  // What a service and a sector have in common is known once something is there.
+  // What a service and a sector have in common is known once something is there; a colleague of the
+  // service is told before that.
   await fileRequest({ service: 'voirie', sector: 'police-voirie' });
   await fileRequest({ service: 'urbanisme', sector: CIVIL });
   agent = await desk.signedIn('accueil');
@@ -41,13 +42,15 @@ describe('the page of rights', () => {
     const lines = await linesOf(agent);
     expect(lines).toHaveLength(2);
     expect(lines.join('\n')).toMatch(/lire \/ 30 juin 2099/u);
-    expect(lines.join('\n')).toMatch(/lire et traiter \/ Sans date de fin/u);
+    expect(lines.join('\n')).toMatch(/lire et traiter \/ sans date de fin/u);
   });
 
   test('tells whoever supervises who sees the same requests, by a service or by a sector', async () => {
     const lines = (await linesOf(head)).join('\n');
     expect(lines).toMatch(/Inès Benali.*lire et traiter/u);
     expect(lines).toMatch(/Paul Dumas.*Secteur : .*lire/u);
+    // Where nothing was filed yet.
+    expect(lines).toMatch(/Paul Dumas.*cimetieres \/ lire/u);
     expect(lines).not.toMatch(/Paul Dumas.*lire et traiter/u);
     expect(lines).not.toContain('30 juin 2099');
   });

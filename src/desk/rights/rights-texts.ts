@@ -11,12 +11,12 @@ export const rightsTexts = {
   othersIntro: fr`Ces personnes ont un droit dans ce que vous encadrez. Un droit donné dans un secteur vaut dans tous les services.`,
   all: 'Tous les agents',
   allIntro: fr`Vous veillez sur les données : voici qui voit quelles demandes.`,
-  columns: { where: 'Où', who: 'Agent', level: 'Ce qui est permis', until: 'Jusqu’au' },
+  columns: { where: 'Où', who: 'Agent', level: 'Ce qui est permis', until: 'Dernier jour' },
   levels: {
     read: 'lire',
     process: 'lire et traiter',
     supervise: 'lire, traiter et encadrer',
   } satisfies Readonly<Record<DeskRight, string>>,
   sector: (name: string) => fr`Secteur : ${name}`,
-  noEnd: 'Sans date de fin',
+  noEnd: 'sans date de fin',
 } as const;
