@@ -93,22 +93,26 @@ export function createTermIndex(
         return found;
       }
       for (const [term, postings] of index) {
-        if (isBeginning) {
-          if (!term.startsWith(word)) continue;
-          const weight = (WEIGHT.beginning * term.length) / (1.3 * term.length - 0.3 * word.length);
-          score(found, term, postings, weight);
-          continue;
-        }
-        // The first letter of a word is seldom wrong.
-        if (!term.startsWith(word.charAt(0)) || Math.abs(term.length - word.length) > mistakes)
-          continue;
-        const distance = editDistance(word, term);
-        if (distance > mistakes) continue;
-        score(found, term, postings, (WEIGHT.mistake * term.length) / (term.length + distance));
+        const weight = isBeginning ? asBeginning(word, term) : withMistakes(word, term, mistakes);
+        if (weight > 0) score(found, term, postings, weight);
       }
       return found;
     },
   };
+}
+
+/** What a term is worth in the place of a word that begins it; 0: nothing. */
+function asBeginning(word: string, term: string): number {
+  if (!term.startsWith(word)) return 0;
+  return (WEIGHT.beginning * term.length) / (1.3 * term.length - 0.3 * word.length);
+}
+
+/** What it is worth where the word has that many mistakes at most; 0: nothing. */
+function withMistakes(word: string, term: string, most: number): number {
+  // The first letter of a word is seldom wrong.
+  if (!term.startsWith(word.charAt(0)) || Math.abs(term.length - word.length) > most) return 0;
+  const distance = editDistance(word, term);
+  return distance > most ? 0 : (WEIGHT.mistake * term.length) / (term.length + distance);
 }
 
 /** A page with many names says the same word in each: the best of them counts most. */

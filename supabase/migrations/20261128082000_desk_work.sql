@@ -222,9 +222,7 @@ as $$
            d.definition -> 'procedure' ->> 'title' as "title"
     from (
       (
-        select s.id, s.commune_id, s.reference, s.state, s.received_at,
-               s.procedure_slug, s.definition_version
-        from public.submissions s
+        select s.id from public.submissions s
         where s.commune_id = request.commune_id and s.sector = request.sector
           and s.contact_email = request.contact_email and s.id <> request.id
           and s.remit = any ((select private.claimed_remits())::text[])
@@ -233,16 +231,15 @@ as $$
       )
       union
       (
-        select s.id, s.commune_id, s.reference, s.state, s.received_at,
-               s.procedure_slug, s.definition_version
-        from public.submissions s
+        select s.id from public.submissions s
         where s.commune_id = request.commune_id and s.sector = request.sector
           and s.contact_phone = request.contact_phone and s.id <> request.id
           and s.remit = any ((select private.claimed_remits())::text[])
         order by s.received_at desc
         limit 11
       )
-    ) as o
+    ) as found
+    join public.submissions o on o.id = found.id
     join public.procedure_definitions d
       on d.commune_id = o.commune_id
       and d.slug = o.procedure_slug

@@ -19,7 +19,7 @@ export function RightsPage({ rights, services, isWatcher }: RightsPageProps) {
   const { columns } = texts;
   const where = ({ service, sector }: HeldRight) =>
     service === null
-      ? texts.sector(sectors[sector ?? ''] ?? '')
+      ? texts.sector(sectors[sector ?? ''] ?? sector ?? '')
       : (services.find(({ slug }) => slug === service)?.name ?? service);
   const rest = ({ level, endsOn }: HeldRight) => [
     texts.levels[level],
@@ -43,9 +43,7 @@ export function RightsPage({ rights, services, isWatcher }: RightsPageProps) {
       )}
       <p class="hint">{texts.change}</p>
       {others.length > 0 && (
-        <section>
-          <h2>{isWatcher ? texts.all : texts.others}</h2>
-          <p>{isWatcher ? texts.allIntro : texts.othersIntro}</p>
+        <>
           <GridTable
             caption={isWatcher ? texts.all : texts.others}
             heads={[columns.who, columns.where, columns.level, columns.until]}
@@ -55,7 +53,8 @@ export function RightsPage({ rights, services, isWatcher }: RightsPageProps) {
               cells: [where(one), ...rest(one)],
             }))}
           />
-        </section>
+          <p class="hint">{isWatcher ? texts.allIntro : texts.othersIntro}</p>
+        </>
       )}
     </>
   );

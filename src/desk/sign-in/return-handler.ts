@@ -85,7 +85,7 @@ export function createReturnHandler(dependencies: ReturnDependencies): Handler {
     log({ event: 'desk.signed_in' });
     const isMediator = opened.structure !== null;
     const answer =
-      !isMediator && returnTo.startsWith(MEDIATION_PAGE)
+      !isMediator && !opened.hasKept && returnTo.startsWith(MEDIATION_PAGE)
         ? await refuseSignIn(pages, {
             refusal: 'not-mediator',
             links: [{ label: signInTexts.openDesk, href: DESK_PAGE }],

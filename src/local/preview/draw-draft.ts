@@ -13,7 +13,7 @@ import {
   type DraftPreview,
 } from '../../publishing/review/draft-preview.ts';
 import type { Proposal } from '../../publishing/review/proposal.ts';
-import { KEPT } from '../../site/assets/kept-once.ts';
+import { MADE_ONCE } from '../../site/assets/kept-once.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { digestFiles } from '../build-stamp.ts';
@@ -78,7 +78,7 @@ export async function drawDraft(
  */
 async function takeCache(publications: string): Promise<string> {
   const cache = join(publications, 'cache-apercus');
-  for (const kind of Object.values(KEPT)) {
+  for (const kind of MADE_ONCE) {
     const made = join(publications, 'cache', kind);
     await rm(join(cache, kind), { recursive: true, force: true });
     if (existsSync(made)) await cp(made, join(cache, kind), { recursive: true });

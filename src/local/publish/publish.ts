@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { notePublicationState } from '../../host/releases/publication-note.ts';
 import { openReleases, type Release, type Releases } from '../../host/releases/releases.ts';
 import { StopError } from '../../kit/stop-error.ts';
-import { KEPT as KEPT_MADE } from '../../site/assets/kept-once.ts';
+import { MADE_ONCE } from '../../site/assets/kept-once.ts';
 import { ContentError } from '../../site/content/content-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
@@ -127,7 +127,7 @@ function prune(releases: Releases, online: Release): void {
   for (const name of readdirSync(join(releases.folder, 'releases'))) {
     if (!names.has(name)) releases.remove(name);
   }
-  for (const kind of Object.values(KEPT_MADE)) {
+  for (const kind of MADE_ONCE) {
     const folder = join(releases.folder, 'cache', kind);
     for (const made of existsSync(folder) ? readdirSync(folder) : []) {
       const age = Date.now() - statSync(join(folder, made)).mtimeMs;
