@@ -5,7 +5,7 @@ export const procedureKind: KindTexts = {
   texts: procedureTexts,
   label: 'Démarches',
   singular: 'Démarche',
-  description: 'Les démarches du site. Ce qui est enregistré ici est publié.',
+  description: 'Les démarches du site.',
   titleKey: 'title',
   icon: 'description',
 };

@@ -4,6 +4,7 @@ import deskAlerts from '../../functions/desk-alerts.ts';
 import deskBatches from '../../functions/desk-batches.ts';
 import deskCalls from '../../functions/desk-calls.ts';
 import deskCode from '../../functions/desk-code.ts';
+import deskContentsTool from '../../functions/desk-contents-tool.ts';
 import deskContents from '../../functions/desk-contents.ts';
 import deskEnter from '../../functions/desk-enter.ts';
 import deskFigures from '../../functions/desk-figures.ts';
@@ -67,6 +68,7 @@ const PAGES: readonly (readonly [pattern: RegExp, run: ServedFunction])[] = [
   [/^\/bureau\/courriers(?:\/(?<batch>[^/]+)(?:\/(?<file>[^/]+))?)?\/?$/u, deskLetters],
   [/^\/bureau\/fiches(?:\/(?<sheet>[^/]+))?\/?$/u, deskSheets],
   [/^\/bureau\/contenus(?:\/fichier|\/propositions\/(?<proposal>[^/]+))?\/?$/u, deskContents],
+  [/^\/bureau\/contenus\/outil\/.+$/u, deskContentsTool],
   [/^\/apercus\/(?<proposal>[^/]+)\/(?<key>[^/]+)(?:\/(?<part>[^/]*))?\/?$/u, draftPreview],
   [/^\/bureau\/appels\/?$/u, deskCalls],
   [/^\/bureau\/mandats\/?$/u, deskMandates],

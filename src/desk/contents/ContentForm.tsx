@@ -1,6 +1,8 @@
 import { filePage, PARTS } from './contents-paths.ts';
+import { contentsTexts as texts } from './contents-texts.ts';
 import { EntryForm, type EntryOfFile } from './fields/EntryForm.tsx';
 import { TextForm, type TextFormProps } from './TextForm.tsx';
+import { toolAddressOf } from './tool/tool-address.ts';
 
 export interface ContentFormProps extends TextFormProps {
   /** Its boxes; nothing where it is written as a text. */
@@ -10,9 +12,23 @@ export interface ContentFormProps extends TextFormProps {
 /** A file to write: in boxes when it is short, else as a text. */
 export function ContentForm({ boxes, ...form }: ContentFormProps) {
   const { again, path } = form;
-  if (boxes === undefined) return <TextForm {...form} />;
+  // What nobody saved yet is not on the table of the tool.
+  const tool = form.mayRemove === true || again !== undefined ? toolAddressOf(path) : undefined;
   const { text: _text, ...rest } = form;
   const page = again?.action ?? filePage(path);
   const asText = `${page}${page.includes('?') ? '&' : '?'}${PARTS.view}=texte`;
-  return <EntryForm {...rest} {...boxes} asText={asText} />;
+  return (
+    <>
+      {tool !== undefined && (
+        <p>
+          <a href={tool}>{texts.tool.write}</a>
+        </p>
+      )}
+      {boxes === undefined ? (
+        <TextForm {...form} />
+      ) : (
+        <EntryForm {...rest} {...boxes} asText={asText} />
+      )}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { DESK_TOOL_PAGE } from '../../editing/desk-backend.ts';
 import { TYPICAL_PROCEDURES } from '../../editing/typical/typical-procedures.ts';
 import { typography } from '../../kit/typography.ts';
 import type { Proposal } from '../../publishing/review/proposal.ts';
@@ -27,6 +28,11 @@ export function ContentsPage({ files, waiting, folders, wrong }: ContentsPagePro
     <>
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
+      <p>
+        <a href={DESK_TOOL_PAGE}>{texts.tool.open}</a>
+        <br />
+        <span class="hint">{texts.tool.openHint}</span>
+      </p>
       <h2>{texts.waiting}</h2>
       {waiting.length === 0 && <p>{texts.nothingWaiting}</p>}
       <ul>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { mistakeTexts } from '../../kit/mistakes-texts.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import { FOLDERS } from '../../publishing/review/content-path.ts';
-import { actsOf, isShown, type Proposal } from '../../publishing/review/proposal.ts';
+import { actsOf, isOver, isShown, type Proposal } from '../../publishing/review/proposal.ts';
 import type { DeskCaller } from '../caller.server.ts';
 import { DeskFrame } from '../DeskFrame.tsx';
 import type { createDeskMessages } from '../request/say-at-desk.server.tsx';
@@ -19,8 +19,6 @@ import { ProposalPage } from './ProposalPage.tsx';
 import type { ContentsDependencies } from './proposals-of-desk.server.ts';
 import { startFromTypical } from './start-from-typical.server.ts';
 import { undoableOf } from './undoable.ts';
-
-const DONE: ReadonlySet<string> = new Set(['online', 'withdrawn', 'ended']);
 
 /** How a file is shown again: what was typed, and what is wrong. */
 interface Shown {
@@ -45,7 +43,7 @@ export function createContentsPages(
     const proposals = (await store?.list()) ?? [];
     const props = {
       files: await online.list(),
-      waiting: proposals.filter(({ state }) => !DONE.has(state)),
+      waiting: proposals.filter((one) => !isOver(one)),
       folders: FOLDERS.map(({ path }) => path),
       wrong,
     };

@@ -48,6 +48,11 @@ export const contentsTexts = {
     title: 'Ce contenu n’existe pas',
     paragraphs: ['Il a changé de nom, ou il n’est plus là. Revenez à la liste des contenus.'],
   },
+  tool: {
+    open: 'Ouvrir l’outil de rédaction',
+    openHint: fr`Des cases pour tout, l’aperçu des formulaires, les vérifications. Enregistrer y fait un brouillon, ici.`,
+    write: 'Écrire dans l’outil de rédaction',
+  },
   waiting: 'À relire, à finir',
   nothingWaiting: 'Rien n’attend.',
   online: 'En ligne',

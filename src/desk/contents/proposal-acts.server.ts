@@ -5,7 +5,7 @@ import type { DeskCaller } from '../caller.server.ts';
 import { PARTS } from './contents-paths.ts';
 import { contentsTexts as texts } from './contents-texts.ts';
 import { digestText } from './online-content.server.ts';
-import type { ContentsDependencies, Took } from './proposals-of-desk.server.ts';
+import type { ActingDependencies, Took } from './proposals-of-desk.server.ts';
 import { undoableOf } from './undoable.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ const DAY_MS = 24 * 3600 * 1000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What forms of the contents do. Rights are judged again here, whatever the page showed. */
-export function createProposalActs(dependencies: ContentsDependencies) {
+export function createProposalActs(dependencies: ActingDependencies) {
   const { store, online, clock, isAloneAllowed, newKey } = dependencies;
   const common = (caller: DeskCaller): { at: string; who: Who } => ({
     at: clock().toISOString(),

@@ -81,6 +81,9 @@ export function readProposal(id: string, events: readonly ProposalEvent[]): Prop
   };
 }
 
+/** Whether it waits for nobody any more. */
+export const isOver = ({ state }: Proposal): boolean => !COMING.has(state);
+
 /** Whether the link of a draft opens: it was not taken back, and what it shows is still to come. */
 export function isShown({ share, state }: Proposal, now: Date): boolean {
   const isOpen = share?.isTakenBack === false && now < new Date(share.until);

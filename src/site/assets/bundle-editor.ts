@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { MISSING_FRENCH } from '../../editing/tool-french-texts.ts';
 import { EDITOR_PATH } from '../measuring/built-pages.ts';
 
 const TOOL_FOLDER = `${EDITOR_PATH}outil/`;
@@ -32,7 +33,7 @@ export async function bundleEditor(root: string, site: string): Promise<void> {
     base: TOOL_FOLDER,
     // It reads Markdown with a machine that browsers do not have.
     resolve: { alias: { satteri: join(root, 'src/tools/editing/read-markdown.ts') } },
-    plugins: [leaveOut(UNUSED), leaveOut(OTHER_LANGUAGE), leaveOutFarFonts],
+    plugins: [leaveOut(UNUSED), leaveOut(OTHER_LANGUAGE), leaveOutFarFonts, addFrench],
     build: {
       outDir: join(site, TOOL_FOLDER),
       emptyOutDir: true,
@@ -66,6 +67,24 @@ const leaveOutFarFonts: Plugin = {
   transform: {
     filter: { id: /@sveltia\/cms/u },
     handler: (code) => code.replaceAll(/@font-face\s*\{[^}]*url\(https:[^}]*\}/gu, ''),
+  },
+};
+
+/** What its French does not say, people would read in English. */
+const addFrench: Plugin = {
+  name: 'parvis-add-french',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/locales\/fr\.json$/u },
+    handler: (code) => {
+      const own = JSON.parse(code) as Readonly<Record<string, string | object | undefined>>;
+      const added = Object.entries(MISSING_FRENCH).map(([name, words]) => {
+        const known = own[name];
+        const isGroup = typeof words === 'object' && typeof known === 'object';
+        return [name, isGroup ? { ...words, ...known } : (known ?? words)] as const;
+      });
+      return JSON.stringify({ ...own, ...Object.fromEntries(added) });
+    },
   },
 };
 

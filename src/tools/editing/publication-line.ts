@@ -1,6 +1,7 @@
 /* In the editing tool: a line that says what became of what was saved. */
 import { editorTexts } from '../../editing/editing-page-texts.ts';
 import type { PublicationState } from '../../editing/publication-state.ts';
+import { addStatusLine } from './status-line.ts';
 
 const EVERY_MS = 1500;
 
@@ -12,10 +13,7 @@ export async function showPublication(
   readState: () => Promise<PublicationState | undefined>,
 ): Promise<void> {
   if ((await readState()) === undefined) return;
-  const line = document.createElement('pre');
-  line.setAttribute('role', 'status');
-  line.className = 'publication';
-  document.body.append(line);
+  const line = addStatusLine('pre');
   const look = async () => {
     const state = await readState();
     const text = state === undefined ? '' : editorTexts.publication(state);

@@ -1,4 +1,5 @@
 /* The editing tool, in the browser: bundled into `dist/redaction/outil/`. */
+import type { ForgeBackend } from '../../editing/backend.ts';
 import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
 import { entryFormat } from '../../editing/entry-file.ts';
 import { PUBLICATION_STATE_PATH, type PublicationState } from '../../editing/publication-state.ts';
@@ -6,7 +7,9 @@ import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
 import { parisDay } from '../../kit/paris-time.ts';
 import type { WrittenContent } from '../../publishing/content-register.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
+import { choosePlace } from './choose-place.ts';
 import { offerConditions } from './condition-controls.ts';
+import { followDesk } from './desk-line.ts';
 import { showPublication } from './publication-line.ts';
 import { withReviewDays } from './review-days.ts';
 import { showPreview } from './show-preview.ts';
@@ -22,11 +25,6 @@ function speakFrench(): void {
   }
 }
 
-/** Browsers let a page write files of the computer only from an address of that computer. */
-function isOnThisComputer(): boolean {
-  return /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/u.test(location.hostname);
-}
-
 async function readPublication(): Promise<PublicationState | undefined> {
   const response = await fetch(PUBLICATION_STATE_PATH);
   if (!response.ok) return undefined;
@@ -39,15 +37,20 @@ async function readKnownContent(): Promise<WrittenContent | undefined> {
   return response.ok ? ((await response.json()) as WrittenContent) : undefined;
 }
 
+/** Nothing is published by saving: people review at the desk, and no forge does. */
+const atDesk = (backend: ForgeBackend) => ({ backend, publish_mode: 'simple' });
+
 async function start(): Promise<void> {
   const response = await fetch('/redaction/configuration.json');
   const { hasForge, content, config } = (await response.json()) as ServedConfiguration;
-  if (!hasForge && !isOnThisComputer()) {
-    document.querySelector('#ailleurs')?.removeAttribute('hidden');
+  const place = await choosePlace(hasForge);
+  if (place.kind === 'none') {
+    document.getElementById(place.said)?.removeAttribute('hidden');
     document.querySelector('#attente')?.setAttribute('hidden', '');
     return;
   }
-  document.documentElement.classList.toggle('sans-forge', !hasForge);
+  document.documentElement.classList.toggle('sans-forge', place.kind !== 'forge');
+  document.documentElement.classList.toggle('au-bureau', place.kind === 'desk');
   speakFrench();
   const { default: CMS } = await import('@sveltia/cms');
   for (const kind of CONTENT_KINDS) {
@@ -60,8 +63,10 @@ async function start(): Promise<void> {
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
-  void showPublication(readPublication);
-  await CMS.init({ config: { ...withReviewDays(config, parisDay(new Date())), logo } as never });
+  if (place.kind === 'desk') followDesk();
+  else void showPublication(readPublication);
+  const chosen = place.kind === 'desk' ? { ...config, ...atDesk(place.backend) } : config;
+  await CMS.init({ config: { ...withReviewDays(chosen, parisDay(new Date())), logo } as never });
 }
 
 void start();

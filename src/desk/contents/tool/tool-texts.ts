@@ -1,0 +1,16 @@
+import { fr } from '../../../kit/typography.ts';
+
+/** What the desk answers to the editing tool, which shows it to whoever writes. */
+export const toolTexts = {
+  over: fr`Votre session au bureau est finie. Connectez-vous dans un autre onglet, revenez ici, puis enregistrez de nouveau.`,
+  notYours: 'Cette page sert aux personnes qui rédigent le site.',
+  closed: 'Ici, les contenus ne s’écrivent pas au bureau.',
+  unknown: 'Le bureau n’a pas cette réponse.',
+  unreadable: 'L’envoi de l’outil est illisible. Enregistrez de nouveau.',
+  tooLarge: fr`Ce texte est trop long : un million de caractères au plus.`,
+  notContent: fr`Seuls les textes s’écrivent au bureau : ni image, ni autre fichier.`,
+  renamed: 'L’adresse d’une page ne change pas. Faites une autre page, puis retirez celle-ci.',
+  exists: 'Un contenu porte déjà ce nom. Choisissez une autre adresse.',
+  changed:
+    'Quelqu’un a changé ce contenu entre-temps. Copiez votre texte, rechargez l’outil, puis recommencez.',
+} as const;
