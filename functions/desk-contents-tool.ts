@@ -13,7 +13,6 @@ export default serve('/bureau/contenus/outil/…', (services) => {
     clock: services.clock,
     store: folder === undefined ? undefined : createProposalStore(folder),
     online: createOnlineContent(join(services.site.folder, '..', 'content')),
-    site: services.site.folder,
     isAloneAllowed: services.setting('PARVIS_REVIEW') === 'seul',
     newKey: () => crypto.randomUUID(),
   });

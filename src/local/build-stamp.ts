@@ -48,7 +48,9 @@ function digestOf(root: string, environment: NodeJS.ProcessEnv): string {
   const { PARVIS_NOW: held = '' } = environment;
   digest.update(`${process.version}\n${held}\n${parisDay(new Date())}\n`);
   for (const name of SOURCES) addTo(digest, name, join(root, name));
-  addTo(digest, 'content', contentRoot(root, environment).folder);
+  // The editing tool names the folder: the same files elsewhere are another site.
+  const { name, folder } = contentRoot(root, environment);
+  addTo(digest, `content ${name}`, folder);
   addTo(digest, 'guide', guideFolder(root, environment));
   return digest.digest('hex');
 }

@@ -9,6 +9,7 @@ import { loadContent } from '../../src/site/content/load-content.ts';
 import { publicContent } from '../../src/site/content/public-content.ts';
 import { readWritten } from '../../src/site/content/read-written.ts';
 import { checkEntry } from '../../src/tools/editing/check-entry.ts';
+import { withSaved } from '../../src/tools/editing/known-content.ts';
 import type { Editable, FileMistake, ToolMistake } from './mistakes/mistake.ts';
 import { FIXTURE } from './project.ts';
 
@@ -33,6 +34,15 @@ export function toldInTool(
   return checkEntry(kind, path, toFile(content), known).map(({ place, sentence }) =>
     `${place} : ${sentence}`.replaceAll(/[\u00a0\u202f]/gu, ' '),
   );
+}
+
+/** What the tool knows once a file was saved as it is, and whether the same file is then saved without a word. */
+export function savedTwice(path: string, known: WrittenContent): readonly string[] {
+  const [folder = ''] = path.split('/');
+  const kind = CONTENT_KINDS.find((one) => one.path === folder || one.path === path);
+  if (kind === undefined) throw new RangeError(path);
+  const text = readFileSync(join(FIXTURE.folder, path), 'utf8');
+  return toldInTool({ path, change: () => undefined }, withSaved(known, kind, path, text));
 }
 
 /** What the build says of a mistake in a file. */

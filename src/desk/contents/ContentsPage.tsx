@@ -15,7 +15,7 @@ import type { OnlineFile } from './online-file.ts';
 export interface ContentsPageProps {
   readonly files: readonly OnlineFile[];
   /** What is neither online nor given up. */
-  readonly waiting: readonly Proposal[];
+  readonly waiting: readonly { readonly proposal: Proposal; readonly title: string }[];
   /** Folders that may hold a new file. */
   readonly folders: readonly string[];
   readonly wrong?: string | undefined;
@@ -36,15 +36,9 @@ export function ContentsPage({ files, waiting, folders, wrong }: ContentsPagePro
       <h2>{texts.waiting}</h2>
       {waiting.length === 0 && <p>{texts.nothingWaiting}</p>}
       <ul>
-        {waiting.map(({ id, path, state, events }) => (
+        {waiting.map(({ proposal: { id, state, events }, title }) => (
           <li key={id}>
-            <a href={proposalPage(id)}>{path}</a> : {texts.states[state]}
-            {events.slice(-1).map((event) => (
-              <span key={event.at} class="hint">
-                {' '}
-                ({texts.last(event)})
-              </span>
-            ))}
+            <a href={proposalPage(id)}>{texts.waits(title, texts.states[state], events.at(-1))}</a>
           </li>
         ))}
       </ul>

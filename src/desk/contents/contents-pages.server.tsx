@@ -18,6 +18,7 @@ import { describeFile } from './online-file.ts';
 import { ProposalPage } from './ProposalPage.tsx';
 import type { ContentsDependencies } from './proposals-of-desk.server.ts';
 import { startFromTypical } from './start-from-typical.server.ts';
+import { titleOf } from './title-of.server.ts';
 import { undoableOf } from './undoable.ts';
 
 /** How a file is shown again: what was typed, and what is wrong. */
@@ -43,7 +44,11 @@ export function createContentsPages(
     const proposals = (await store?.list()) ?? [];
     const props = {
       files: await online.list(),
-      waiting: proposals.filter((one) => !isOver(one)),
+      waiting: await Promise.all(
+        proposals
+          .filter((one) => !isOver(one))
+          .map(async (proposal) => ({ proposal, title: await titleOf(proposal, online) })),
+      ),
       folders: FOLDERS.map(({ path }) => path),
       wrong,
     };

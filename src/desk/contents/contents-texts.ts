@@ -56,7 +56,10 @@ export const contentsTexts = {
   waiting: 'À relire, à finir',
   nothingWaiting: 'Rien n’attend.',
   online: 'En ligne',
-  last: (event: ProposalEvent) => fr`${parisDayAndTime(new Date(event.at))}, ${event.who.name}`,
+  /** A link of its own: two drafts of one content have other instants. */
+  waits: (title: string, state: string, last: ProposalEvent | undefined) =>
+    fr`${title} : ${state}` +
+    (last === undefined ? '' : ` (${parisDayAndTime(new Date(last.at))}, ${last.who.name})`),
   happened: (event: ProposalEvent) =>
     fr`Le ${parisDayAndTime(new Date(event.at))}, ${event.who.name} ${(WHAT[event.kind] as (told: ProposalEvent) => string)(event)}.`,
   states: {

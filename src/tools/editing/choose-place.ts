@@ -1,5 +1,4 @@
-import type { ForgeBackend } from '../../editing/backend.ts';
-import { AT_DESK, DESK_API, deskBackend } from '../../editing/desk-backend.ts';
+import { AT_DESK, DESK_API, DESK_BACKEND } from '../../editing/desk-backend.ts';
 
 /** Where Sveltia CMS keeps who signed in: it reads it as soon as it is loaded. */
 const PERSON = 'sveltia-cms.user';
@@ -8,8 +7,7 @@ const TOKEN = 'bureau';
 
 /** Where content is kept; or what the page says instead of the tool. */
 export type Place =
-  | { readonly kind: 'forge' | 'computer' }
-  | { readonly kind: 'desk'; readonly backend: ForgeBackend }
+  | { readonly kind: 'forge' | 'computer' | 'desk' }
   | { readonly kind: 'none'; readonly said: 'elsewhere' | 'sign-in' | 'not-yours' };
 
 /**
@@ -28,9 +26,8 @@ export async function choosePlace(hasForge: boolean): Promise<Place> {
   if (status === 401) return { kind: 'none', said: 'sign-in' };
   if (status === 403) return { kind: 'none', said: 'not-yours' };
   if (status !== 200) return { kind: 'none', said: 'elsewhere' };
-  const backend = deskBackend(location.origin);
-  localStorage.setItem(PERSON, JSON.stringify({ backendName: backend.name, token: TOKEN }));
-  return { kind: 'desk', backend };
+  localStorage.setItem(PERSON, JSON.stringify({ backendName: DESK_BACKEND, token: TOKEN }));
+  return { kind: 'desk' };
 }
 
 /** Whether the person is still there: the tool has a way out of its own. */

@@ -2,7 +2,8 @@ import type { ContentKind } from '../../editing/content-kinds.ts';
 import { KINDS, type WrittenContent } from '../../publishing/content-register.ts';
 import type { FileProblem } from '../../site/content/content-error.ts';
 import { crossValidate } from '../../site/content/cross-validate.ts';
-import type { ContentFile } from '../../site/content/parse-content-file.ts';
+import { parseContentFile, type ContentFile } from '../../site/content/parse-content-file.ts';
+import { validateFile } from '../../site/content/validate-file.ts';
 import { validateLaw } from '../../site/content/validate-law.ts';
 
 /** The content of a commune, with one entry as it would be written. A draft stands for its procedure. */
@@ -19,6 +20,21 @@ export function withEntry(
   const others = Reflect.get(known, key) as readonly { readonly slug: string }[];
   const entry = { slug, file, body, [kind.as]: data };
   return { ...known, [key]: [...others.filter((one) => one.slug !== slug), entry] };
+}
+
+/**
+ * The content of a commune, once an entry is saved. What its schema refuses is not known yet: drafts may wait.
+ * @param path from the folder of the content
+ */
+export function withSaved(
+  known: WrittenContent,
+  kind: ContentKind,
+  path: string,
+  text: string,
+): WrittenContent {
+  const source = parseContentFile({ name: '' }, path, text);
+  const checked = validateFile(kind.schema, source, []);
+  return checked === undefined ? known : withEntry(known, kind, source, checked.data);
 }
 
 /**

@@ -1,6 +1,6 @@
 /* The editing tool, in the browser: bundled into `dist/redaction/outil/`. */
-import type { ForgeBackend } from '../../editing/backend.ts';
 import { CONTENT_KINDS } from '../../editing/content-kinds.ts';
+import { configureForDesk, DESK_FOLDER } from '../../editing/desk-backend.ts';
 import { entryFormat } from '../../editing/entry-file.ts';
 import { PUBLICATION_STATE_PATH, type PublicationState } from '../../editing/publication-state.ts';
 import type { ServedConfiguration } from '../../editing/tool-configuration.ts';
@@ -37,9 +37,6 @@ async function readKnownContent(): Promise<WrittenContent | undefined> {
   return response.ok ? ((await response.json()) as WrittenContent) : undefined;
 }
 
-/** Nothing is published by saving: people review at the desk, and no forge does. */
-const atDesk = (backend: ForgeBackend) => ({ backend, publish_mode: 'simple' });
-
 async function start(): Promise<void> {
   const response = await fetch('/redaction/configuration.json');
   const { hasForge, content, config } = (await response.json()) as ServedConfiguration;
@@ -57,15 +54,16 @@ async function start(): Promise<void> {
     CMS.registerCustomFormat(kind.name, kind.extension, entryFormat(kind));
   }
   const known = await readKnownContent();
-  checkBeforeSaving(CMS, content, known);
+  const isAtDesk = place.kind === 'desk';
+  const chosen = isAtDesk ? configureForDesk(config, content, location.origin) : config;
+  checkBeforeSaving(CMS, isAtDesk ? DESK_FOLDER : content, known);
   showPreview(CMS, known);
   offerConditions(CMS);
   document.querySelector('main')?.remove();
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
   const logo = { src: icon?.href, show_in_header: false };
-  if (place.kind === 'desk') followDesk();
+  if (isAtDesk) followDesk();
   else void showPublication(readPublication);
-  const chosen = place.kind === 'desk' ? { ...config, ...atDesk(place.backend) } : config;
   await CMS.init({ config: { ...withReviewDays(chosen, parisDay(new Date())), logo } as never });
 }
 

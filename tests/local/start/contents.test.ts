@@ -10,6 +10,7 @@ import { openContents, picture, until } from '../../support/desk-on-phone.ts';
 import { ROOT } from '../../support/project.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 import { tryDraftLink } from '../../support/try-draft-link.ts';
+import { tryEditingTool } from '../../support/try-editing-tool.ts';
 import { useStarts } from '../../support/use-starts.ts';
 
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
@@ -59,6 +60,7 @@ test('two editors change the site of a copy on this machine, show it, publish it
   await claire.getByRole('button', { name: 'Revenir à la version d’avant' }).click();
   await until(claire, '/actualites/', OLD);
 
+  await tryEditingTool(browser, url, marc);
   await tryDraftLink(browser, url, claire);
 
   // A change with its days: it waits for the first one, and the text before comes back after the last one.

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import {
   DESK_API,
   DESK_BRANCH,
+  DESK_FOLDER,
   DESK_REPOSITORY,
   DESK_WAITING,
 } from '../../../editing/desk-backend.ts';
-import type { ServedConfiguration } from '../../../editing/tool-configuration.ts';
-import { keepOnce } from '../../../kit/keep-once.ts';
 import type { Handler } from '../../../web/handler.ts';
 import { readBody } from '../../../web/read-body.ts';
 import type { DeskCaller } from '../../caller.server.ts';
@@ -22,14 +19,13 @@ import { createToolShelf, digestOf, type ShelfFile } from './tool-shelf.server.t
 import { toolTexts as texts } from './tool-texts.ts';
 
 const REPOSITORY = `/repos/${DESK_REPOSITORY}`;
+const FOLDER = `${DESK_FOLDER}/`;
 /** A million characters, in base64, with what is around them. */
 const LARGEST = 1_500_000;
 const PathsSchema = v.object({ files: v.pipe(v.array(v.string()), v.maxLength(1000)) });
 
 export interface ToolDependencies extends ActingDependencies {
   readonly gate: DeskGate;
-  /** The built site: it says how the tool names the folder of the content. */
-  readonly site: string;
 }
 
 /**
@@ -38,12 +34,7 @@ export interface ToolDependencies extends ActingDependencies {
  * nothing.
  */
 export function createToolHandler(dependencies: ToolDependencies): Handler {
-  const { gate, store, online, clock, site } = dependencies;
-  const folderName = keepOnce(async () => {
-    const served = await readFile(join(site, 'redaction/configuration.json'), 'utf8');
-    return (JSON.parse(served) as ServedConfiguration).content;
-  });
-
+  const { gate, store, online, clock } = dependencies;
   return async (request) => {
     const caller = await gate(request);
     if (caller instanceof Response) return caller.status === 401 ? say(texts.over, 401) : caller;
@@ -55,9 +46,6 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
       return answer(await describeWaiting(store, online));
     }
     const shelf = createToolShelf(store, online);
-    const folder = `${await folderName()}/`;
-    const toPath = (path: string) =>
-      path.startsWith(folder) ? path.slice(folder.length) : undefined;
     const save = createToolSaving(shelf, createProposalActs(dependencies), toPath);
 
     switch (asked.replace(DESK_API, '')) {
@@ -93,7 +81,7 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
     }
 
     async function readFiles(paths: readonly string[]) {
-      const files = new Map((await shelf.list()).map((file) => [folder + file.path, file.text]));
+      const files = new Map((await shelf.list()).map((file) => [FOLDER + file.path, file.text]));
       return paths.map((path) => {
         const text = files.get(path);
         const content = Buffer.from(text ?? '').toString('base64');
@@ -103,11 +91,11 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
 
     function describeFile({ path, text, version }: ShelfFile) {
       const size = Buffer.byteLength(text ?? '');
-      return { type: 'blob', path: folder + path, sha: version, size };
+      return { type: 'blob', path: FOLDER + path, sha: version, size };
     }
 
     function describeSaved({ path, text, version }: ShelfFile) {
-      return text === null ? null : { path: folder + path, sha: version };
+      return text === null ? null : { path: FOLDER + path, sha: version };
     }
   };
 }
@@ -116,6 +104,9 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
 function describeUser({ agentId, name }: DeskCaller) {
   return { id: agentId, login: name.name, full_name: name.name, email: '', avatar_url: '' };
 }
+
+/** From the folder of the content; nothing outside it. */
+const toPath = (path: string) => (path.startsWith(FOLDER) ? path.slice(FOLDER.length) : undefined);
 
 const versionOf = (files: readonly ShelfFile[]) =>
   digestOf(files.flatMap(({ path, version }) => [path, version]));

@@ -4,7 +4,7 @@ import { isOver } from '../../../publishing/review/proposal.ts';
 import { proposalPage } from '../contents-paths.ts';
 import { contentsTexts } from '../contents-texts.ts';
 import type { OnlineContent } from '../online-content.server.ts';
-import { describeFile } from '../online-file.ts';
+import { titleOf } from '../title-of.server.ts';
 
 /** Changes that wait for somebody, as whoever writes reads them under the tool. The last one first. */
 export async function describeWaiting(
@@ -13,11 +13,11 @@ export async function describeWaiting(
 ): Promise<readonly WaitingChange[]> {
   const waiting = (await store.list()).filter((proposal) => !isOver(proposal));
   return Promise.all(
-    waiting.map(async ({ id, path, text, state, problems }) => ({
-      title: describeFile(path, text ?? (await online.read(path))).title,
-      state: contentsTexts.states[state],
-      said: problems ?? [],
-      href: proposalPage(id),
+    waiting.map(async (proposal) => ({
+      title: await titleOf(proposal, online),
+      state: contentsTexts.states[proposal.state],
+      said: proposal.problems ?? [],
+      href: proposalPage(proposal.id),
     })),
   );
 }
