@@ -6,7 +6,7 @@ import type { PublicationState } from './publication-state.ts';
 export const editorTexts = {
   title: 'Rédaction',
   loading: 'L’outil de rédaction se charge.',
-  elsewhere: fr`Ouvrez cet outil sur l’ordinateur où se trouve la copie du site : lancez « npm start », puis ouvrez http://localhost:8888/redaction/. Pour l’ouvrir ici, votre service informatique indique d’abord la forge dans content/redaction.yml.`,
+  elsewhere: fr`Ouvrez cet outil sur l’ordinateur où se trouve la copie du site : lancez « npm start », puis ouvrez http://localhost:8888/redaction/. Pour l’ouvrir ici, votre service informatique indique d’abord la forge dans content/redaction.yml, ou ouvre la page « Contenus » du bureau.`,
   signIn: fr`Ici, les contenus s’écrivent avec votre compte du bureau. Connectez-vous au bureau, puis ouvrez l’outil depuis la page « Contenus ».`,
   notYours:
     'Cet outil sert aux personnes qui rédigent le site. Demandez ce droit à qui gère les comptes du bureau.',
