@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parisDay } from '../kit/paris-time.ts';
 import { contentRoot } from '../site/content/content-root.ts';
 import { guideFolder } from '../site/content/guide-folder.ts';
+import { GIT_FOLDER } from './copy-content.ts';
 
 /** What the site is made from, besides the content and the national sheets. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -70,7 +71,8 @@ function addTo(digest: Hash, name: string, path: string): void {
     if (stats !== undefined) digest.update(readFileSync(path));
     return;
   }
-  for (const entry of readdirSync(path).toSorted()) addTo(digest, entry, join(path, entry));
+  const entries = readdirSync(path).filter((entry) => entry !== GIT_FOLDER);
+  for (const entry of entries.toSorted()) addTo(digest, entry, join(path, entry));
 }
 
 /** A file is told from one of other bytes by its size first; that of a folder depends on the disk. */

@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   const identityPort = await portNear(port + 2);
   const commune = await readCommune(join(root, 'dist'), process.env);
   site = await startLocalSite({ root, folder, port, releases, mailboxPort, identityPort, commune });
-  stopWatching = followSaved(root, join(folder, 'propositions'), environment);
+  stopWatching = await followSaved(root, join(folder, 'propositions'), environment);
   const { postgres, postgrest } = site.supabase;
   writeRunningStack(folder, {
     supervisor: process.pid,

@@ -6,6 +6,7 @@ import { notePublicationState } from '../../host/releases/publication-note.ts';
 import { noteRelease, openReleases } from '../../host/releases/releases.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { digestFiles } from '../build-stamp.ts';
+import { copyContent } from '../copy-content.ts';
 import { CODE } from './draw-release.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function adoptBuilt(root: string, environment: NodeJS.ProcessEnv): 
   await mkdir(folder, { recursive: true });
   const parts = ['dist', DESK_FOLDER];
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
-  await cp(contentRoot(root, environment).folder, join(folder, 'content'), { recursive: true });
+  await copyContent(contentRoot(root, environment).folder, join(folder, 'content'));
   const rules = join(root, 'netlify.toml');
   if (existsSync(rules)) await copyFile(rules, join(folder, 'netlify.toml'));
   const code = digestFiles(root, CODE);

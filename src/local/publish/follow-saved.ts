@@ -5,29 +5,39 @@ import { createDraftPreviewStore } from '../../publishing/review/draft-preview-s
 import { createProposalStore } from '../../publishing/review/proposal-store.server.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { digestFiles } from '../build-stamp.ts';
+import { readEnvironment } from '../../web/environment.ts';
 import { followPreviews } from '../preview/follow-previews.ts';
 import { followProposals } from './follow-proposals.ts';
+import { forgeTexts } from './forge/forge-texts.ts';
+import { openForge, type ForgeNews } from './forge/forge.ts';
 import { publishTexts as texts } from './publish-texts.ts';
 import { publish } from './publish.ts';
 import { watchContent } from './watch-content.ts';
 
 /** How often proposals are looked at. */
 const EVERY_MS = 1000;
+/** How often the forge is asked: it is elsewhere. */
+const FORGE_EVERY_MS = 10_000;
 
 /**
  * Publishes what is saved in the content, what is approved at the desk, and each new day, as long as the process
- * lives: one publication at a time. What is refused is said; the site goes on.
+ * lives: one publication at a time. What is refused is said; the site goes on. With a forge, what is pushed
+ * there is published, and what is approved at the desk goes there.
  * @param proposals folder of the changes that wait
  * @returns stops looking
+ * @throws {StopError} when a forge is named and cannot be followed
  */
-export function followSaved(
+export async function followSaved(
   root: string,
   proposals: string,
   environment: NodeJS.ProcessEnv,
-): () => void {
+): Promise<() => void> {
   const releases = openReleases(root, environment);
   const store = createProposalStore(proposals);
   const previews = createDraftPreviewStore(proposals);
+  const { PARVIS_FORGE: setting } = readEnvironment(environment, ['PARVIS_FORGE']);
+  const forge =
+    setting === undefined ? undefined : await openForge(contentRoot(root, environment), setting);
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (run: () => Promise<void>) => {
     turn = turn.then(run).catch((error: unknown) => {
@@ -61,12 +71,21 @@ export function followSaved(
     isWaiting = true;
     void inTurn(async () => {
       const today = parisDay(new Date());
-      await followProposals({ root, environment, store, publish: publishNow }, today);
+      await followProposals({ root, environment, store, forge, publish: publishNow }, today);
       // Lists follow the calendar.
       if (day !== today) await publishNow();
       day = today;
     }).finally(() => (isWaiting = false));
   }, EVERY_MS);
+  let news: ForgeNews = 'same';
+  const meeting = setInterval(() => {
+    if (forge === undefined) return;
+    void inTurn(async () => {
+      const before = news;
+      news = await forge.meet();
+      if (news !== 'same' && news !== before) console.log(forgeTexts[news]);
+    });
+  }, FORGE_EVERY_MS);
   let isDrawing = false;
   // Beside the turn of publications: an alert does not wait for a preview.
   const drawing = setInterval(() => {
@@ -79,6 +98,7 @@ export function followSaved(
   return () => {
     stopWatching();
     clearInterval(timer);
+    clearInterval(meeting);
     clearInterval(drawing);
   };
 }

@@ -9,6 +9,7 @@ import { ContentError } from '../../site/content/content-error.ts';
 import { contentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
 import { digestFiles } from '../build-stamp.ts';
+import { copyContent } from '../copy-content.ts';
 import { drawRelease, type DrawnFrom } from './draw-release.ts';
 import { alone } from './publish-lock.ts';
 import { publishTexts as texts } from './publish-texts.ts';
@@ -46,11 +47,11 @@ export function publish({ root, environment, onOnline }: Publishing): Promise<Re
     };
     const dependencies = { root, releases, environment, before };
     if (before !== undefined && areOtherAlerts(releases, before, content.folder)) {
-      const named = await copyContent(releases, releases.folderOf(before.name) + '/content');
+      const named = await copyForRelease(releases, releases.folderOf(before.name) + '/content');
       await replaceAlerts(named.folder, content.folder);
       await put(await draw(named.name, { ...dependencies, kind: 'alerts' }));
     }
-    const { name } = await copyContent(releases, content.folder);
+    const { name } = await copyForRelease(releases, content.folder);
     const whole = await put(await draw(name, { ...dependencies, kind: 'whole' }));
     prune(releases, whole);
     await notePublicationState(releases, 'published', whole.warnings);
@@ -97,14 +98,14 @@ async function draw(name: string, drawn: DrawnFrom): Promise<Release> {
 }
 
 /** Copies a content into the folder of a release to come: what is built is what is kept. */
-async function copyContent(
+async function copyForRelease(
   releases: Releases,
   from: string,
 ): Promise<{ readonly name: string; readonly folder: string }> {
   const name = new Date().toISOString().replaceAll(':', '-');
   const folder = join(releases.folderOf(name), 'content');
   mkdirSync(releases.folderOf(name), { recursive: true });
-  await cp(from, folder, { recursive: true });
+  await copyContent(from, folder);
   return { name, folder };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StopError } from '../../kit/stop-error.ts';
 import type { ContentRoot } from '../../site/content/content-root.ts';
 import { loadContent } from '../../site/content/load-content.ts';
+import { copyContent } from '../copy-content.ts';
 
 /** Copies a content into a folder, with another text for one of its files. @returns what the build refuses in it */
 export async function tryText(
@@ -12,7 +12,7 @@ export async function tryText(
   path: string,
   text: string | null,
 ): Promise<readonly string[]> {
-  await cp(content.folder, folder, { recursive: true });
+  await copyContent(content.folder, folder);
   putText(folder, path, text);
   try {
     await loadContent({ ...content, folder });

@@ -1,12 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findFreePort } from '../../../src/local/ports.ts';
 import { followProposals } from '../../../src/local/publish/follow-proposals.ts';
 import { publish } from '../../../src/local/publish/publish.ts';
 import { createProposalStore } from '../../../src/publishing/review/proposal-store.server.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { openContents, picture, until } from '../../support/desk-on-phone.ts';
+import { startGitServer, type GitCopy } from '../../support/git-server.ts';
 import { ROOT } from '../../support/project.ts';
 import { useTemporaryContent } from '../../support/temporary-content.ts';
 import { tryDraftLink } from '../../support/try-draft-link.ts';
@@ -16,6 +18,7 @@ import { useStarts } from '../../support/use-starts.ts';
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
 const OLD = 'La médiathèque ouvre le dimanche';
 const NEW = 'La médiathèque ouvre aussi le lundi';
+const PUSHED = 'La médiathèque ouvre tous les jours';
 
 const runs = useStarts();
 const content = useTemporaryContent();
@@ -26,7 +29,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('two editors change the site of a copy on this machine, show it, publish it on its days, and take it back', async () => {
-  const settings = { PARVIS_CONTENT: content().source.folder };
+  const forge = await startGitServer();
+  onTestFinished(forge.stop);
+  await forge.adopt(content().root);
+  const settings = { PARVIS_CONTENT: content().source.folder, PARVIS_FORGE: 'origin/main' };
   const { url, says } = runs.start(await findFreePort(), settings);
   await says('Parvis est prêt');
   const claire = await openContents(browser, url, 'Claire Petit');
@@ -60,6 +66,8 @@ test('two editors change the site of a copy on this machine, show it, publish it
   await claire.getByRole('button', { name: 'Revenir à la version d’avant' }).click();
   await until(claire, '/actualites/', OLD);
 
+  await tryForge(await forge.clone(), url);
+
   await tryEditingTool(browser, url, marc);
   await tryDraftLink(browser, url, claire);
 
@@ -82,6 +90,22 @@ test('two editors change the site of a copy on this machine, show it, publish it
   await until(claire, '/actualites/', OLD);
   await until(claire, dated, 'remet la version d’avant, comme prévu');
 });
+
+/** The Git server has what was published, with who wrote it; what is pushed there is published. */
+async function tryForge(elsewhere: GitCopy, url: string): Promise<void> {
+  expect(await elsewhere.git('log', '-2', '--format=%an: %s')).toBe(
+    `Claire Petit: ${OLD}\nClaire Petit: ${NEW}`,
+  );
+  const file = join(elsewhere.folder, 'content', NEWS);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(OLD, PUSHED));
+  await elsewhere.git('commit', '--quiet', '-am', 'Changer le titre');
+  await elsewhere.git('push', '--quiet', 'origin', 'HEAD:main');
+  const shown = async () => (await fetch(`${url}/actualites/`)).text();
+  await expect.poll(shown).toContain(PUSHED);
+  await elsewhere.git('revert', '--no-edit', 'HEAD');
+  await elsewhere.git('push', '--quiet', 'origin', 'HEAD:main');
+  await expect.poll(shown).toContain(OLD);
+}
 
 /** Does on a day what the program that publishes does each day, in the folders of the run. */
 async function follow(day: string): Promise<void> {
