@@ -2,7 +2,7 @@ import type { ForgeBackend } from './backend.ts';
 import type { ToolCollection, ToolConfiguration } from './tool-configuration.ts';
 
 /** Where the editing tool writes when the desk keeps the contents: nothing of it is published by saving. */
-export const DESK_TOOL = '/bureau/contenus/outil';
+const DESK_TOOL = '/bureau/contenus/outil';
 /** The part of the API of Gitea that the tool asks for: the desk answers it. */
 export const DESK_API = `${DESK_TOOL}/api/v1`;
 /** What waits for somebody, for the line under the tool. */
@@ -20,7 +20,7 @@ export const DESK_FOLDER = 'content';
 /** The query that opens the tool on the desk, whatever else it could open. */
 export const AT_DESK = 'bureau';
 /** The tool, on the contents of the desk. */
-export const DESK_TOOL_PAGE = `/redaction/?${AT_DESK}`;
+const DESK_TOOL_PAGE = `/redaction/?${AT_DESK}`;
 
 /** A change that waits, for whoever writes. */
 export interface WaitingChange {

@@ -30,7 +30,11 @@ export const publishCommand = defineCommand({
     }
     if (suivre === true) {
       const { PARVIS_PROPOSALS: folder } = readEnvironment(environment, ['PARVIS_PROPOSALS']);
-      const stop = await followSaved(root, folder ?? join(root, '.parvis', 'propositions'), environment);
+      const stop = await followSaved(
+        root,
+        folder ?? join(root, '.parvis', 'propositions'),
+        environment,
+      );
       printer.log(texts.following);
       await new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

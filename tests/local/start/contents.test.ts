@@ -30,7 +30,7 @@ afterAll(() => browser.close());
 
 test('two editors change the site of a copy on this machine, show it, publish it on its days, and take it back', async () => {
   const forge = await startGitServer();
-  onTestFinished(forge.stop);
+  onTestFinished(() => forge.stop());
   await forge.adopt(content().root);
   const settings = { PARVIS_CONTENT: content().source.folder, PARVIS_FORGE: 'origin/main' };
   const { url, says } = runs.start(await findFreePort(), settings);

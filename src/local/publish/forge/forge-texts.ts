@@ -2,12 +2,12 @@ import { fr } from '../../../kit/typography.ts';
 
 /** What the program that publishes says of the forge, and what its commits say. */
 export const forgeTexts = {
-  noGit: fr`PARVIS_FORGE est réglé, mais git n’est pas installé sur ce serveur.`,
+  noGit: 'Une forge est réglée, mais git n’est pas installé sur ce serveur.',
   noCopy: (folder: string) =>
-    fr`PARVIS_FORGE est réglé, mais ${folder} n’est pas dans une copie d’un dépôt Git.`,
+    fr`Une forge est réglée, mais ${folder} n’est pas dans une copie d’un dépôt Git.`,
   taken: 'Des changements faits dans la forge sont repris.',
   sent: 'Ce qui est publié est envoyé à la forge.',
-  away: 'La forge ne répond pas : ce qui est publié lui sera envoyé plus tard.',
+  away: fr`La forge ne répond pas : ce qui est publié lui sera envoyé plus tard.`,
   code: fr`Un changement de la forge touche le programme : mettez le serveur à jour, il ne le fait pas seul.`,
   conflict: fr`La forge et ce serveur ont changé les mêmes lignes : un développeur les réunit dans la forge.`,
   /** Body of a commit. */

@@ -14,7 +14,7 @@ export interface Git {
 }
 
 /** What `git` says no with, for whoever keeps the server: never shown to people. */
-export class GitRefusal extends Error {
+class GitRefusal extends Error {
   override readonly name = 'GitRefusal';
 }
 
