@@ -20,7 +20,7 @@ export const DESK_FOLDER = 'content';
 /** The query that opens the tool on the desk, whatever else it could open. */
 export const AT_DESK = 'bureau';
 /** The tool, on the contents of the desk. */
-const DESK_TOOL_PAGE = `/redaction/?${AT_DESK}`;
+export const DESK_TOOL_PAGE = `/redaction/?${AT_DESK}`;
 
 /** A change that waits, for whoever writes. */
 export interface WaitingChange {
