@@ -50,8 +50,8 @@ const entries = {
   PARVIS_SPOOL: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
   /** Folder of the changes of the content that wait for a review, where a commune has no forge. */
   PARVIS_PROPOSALS: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
-  /** Branch of a Git server that what is published follows: `origin/main`. */
-  PARVIS_FORGE: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w./-]+$/u))),
+  /** Repository that contents are exchanged with, and its branch: `https://git.ma-commune.fr/guichet.git#main`. */
+  PARVIS_FORGE: v.optional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|ssh:\/\/|git@|\/)\S+$/u))),
   /** Who reviews what is written: another person, or nobody else. */
   PARVIS_REVIEW: v.optional(v.picklist(['autre', 'seul']), 'autre'),
   /** Antivirus: `host:port` of `clamd`. */
@@ -111,7 +111,7 @@ const HELP: Readonly<Record<keyof typeof entries, string>> = {
   PARVIS_SPOOL:
     'le chemin entier du dossier où les envois attendent la base, par exemple /var/lib/parvis/attente',
   PARVIS_PROPOSALS: 'le chemin entier du dossier des contenus à relire',
-  PARVIS_FORGE: 'un dépôt distant et une branche, par exemple origin/main',
+  PARVIS_FORGE: 'l’adresse d’un dépôt Git, par exemple https://git.ma-commune.fr/guichet.git#main',
   PARVIS_REVIEW: '« autre » si une autre personne relit toujours, « seul » sinon',
   PARVIS_CLAMAV: 'l’adresse de ClamAV, par exemple 127.0.0.1:3310',
   PARVIS_OIDC_ISSUER:

@@ -22,6 +22,8 @@ export interface SentFile {
   readonly operation: string;
   readonly path: string;
   readonly text?: string;
+  /** What is no text. */
+  readonly bytes?: readonly number[];
   readonly sha?: string | undefined;
   readonly from_path?: string;
 }
@@ -47,6 +49,13 @@ export async function listFiles(who: DeskVisitor): Promise<ReadonlyMap<string, L
   return new Map(tree.map((file) => [file.path.split('/').slice(-2).join('/'), file]));
 }
 
+/** @param path from the folder of the content. @throws {RangeError} when it is not there */
+export async function listedFile(who: DeskVisitor, path: string): Promise<ListedFile> {
+  const found = (await listFiles(who)).get(path);
+  if (found === undefined) throw new RangeError(`${path} is not there`);
+  return found;
+}
+
 export async function readFile(who: DeskVisitor, path: string): Promise<string | undefined> {
   const { body } = await askTool(who, `${REPOSITORY}/file-contents?ref=any`, { files: [path] });
   const [file] = body as readonly ({ readonly content: string } | null)[];
@@ -55,9 +64,9 @@ export async function readFile(who: DeskVisitor, path: string): Promise<string |
 
 /** Saves as the tool does. */
 export function saveFiles(who: DeskVisitor, files: readonly SentFile[]): Promise<ToolAnswer> {
-  const sent = files.map(({ text = '', ...file }) => ({
+  const sent = files.map(({ text = '', bytes, ...file }) => ({
     ...file,
-    content: Buffer.from(text).toString('base64'),
+    content: Buffer.from(bytes ?? Buffer.from(text)).toString('base64'),
   }));
   return askTool(who, `${REPOSITORY}/contents`, { branch: 'any', files: sent });
 }

@@ -50,7 +50,7 @@ export const contentsTexts = {
   },
   tool: {
     open: 'Ouvrir l’outil de rédaction',
-    openHint: fr`Des cases pour tout, l’aperçu des formulaires, les vérifications. Enregistrer y fait un brouillon, ici.`,
+    openHint: fr`Des cases, l’aperçu des formulaires, les vérifications. Enregistrer y fait un brouillon, ici.`,
     write: 'Écrire dans l’outil de rédaction',
   },
   waiting: 'À relire, à finir',

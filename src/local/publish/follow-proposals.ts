@@ -8,7 +8,8 @@ import type { ProposalStore } from '../../publishing/review/proposal-store.serve
 import { dueOn, type Proposal } from '../../publishing/review/proposal.ts';
 import { contentRoot, type ContentRoot } from '../../site/content/content-root.ts';
 import { forgeTexts } from './forge/forge-texts.ts';
-import type { Forge, SentFile } from './forge/forge.ts';
+import type { Forge } from './forge/forge.ts';
+import type { SentFile } from './forge/waiting-files.ts';
 import { publishTexts as texts } from './publish-texts.ts';
 import { putText, readText, tryText } from './tried-text.ts';
 
@@ -28,14 +29,25 @@ export interface FollowedProposals {
  * @param today day of Paris
  */
 export async function followProposals(followed: FollowedProposals, today: string): Promise<void> {
-  const { store, root, environment } = followed;
+  const { store, root, environment, forge } = followed;
   const content = contentRoot(root, environment);
   for (const proposal of await store.list()) {
     const due = dueOn(proposal, today);
     if (due === undefined) continue;
+    // Somebody may have acted while another one was published.
+    if ((await store.find(proposal.id))?.events.length !== proposal.events.length) continue;
     const told = await DUE[due](followed, content, proposal);
-    const common = { at: new Date().toISOString(), who: PUBLISHER };
-    await store.add(proposal.id, proposal.events.length, { ...common, ...told });
+    await note(store, proposal.id, { at: new Date().toISOString(), who: PUBLISHER, ...told });
+    const sent = sentBy(content.folder, proposal, told);
+    if (sent !== undefined) await forge?.send(sent);
+  }
+}
+
+/** What is online is noted after whatever somebody did meanwhile: it is true all the same. */
+async function note(store: ProposalStore, id: string, event: ProposalEvent): Promise<void> {
+  for (;;) {
+    const seen = (await store.find(id))?.events.length ?? 0;
+    if (await store.add(id, seen, event)) return;
   }
 }
 
@@ -57,16 +69,12 @@ const DUE: Readonly<Record<'check' | 'publish' | 'end', Doing>> = {
       await rm(copy, { recursive: true, force: true });
     }
   },
-  publish: async ({ publish, forge }, content, proposal) => {
-    const { path, text, base } = proposal;
-    // What was changed there meanwhile counts: it is compared with what its author saw.
-    await forge?.meet();
+  publish: async ({ publish }, content, { path, text, base }) => {
     const before = readText(content.folder, path);
     if (before !== base) return { kind: 'refused', said: [texts.changedMeanwhile] };
     putText(content.folder, path, text);
     try {
       await publish();
-      await forge?.send(describeSent(proposal));
       return { kind: 'published', before };
     } catch (error) {
       // Whatever stopped it: what is not online is not in the content either.
@@ -75,30 +83,31 @@ const DUE: Readonly<Record<'check' | 'publish' | 'end', Doing>> = {
       return { kind: 'refused', said: [error.message] };
     }
   },
-  end: async ({ publish, forge }, content, proposal) => {
-    const { path, text, before = null } = proposal;
+  end: async ({ publish }, content, { path, text, before = null }) => {
     // Changed by another proposal since: that one stays.
     if (readText(content.folder, path) === text) {
       putText(content.folder, path, before);
       await publish();
-      await forge?.send({
-        ...describeSent({ ...proposal, text: before }),
-        author: PUBLISHER,
-        message: forgeTexts.ended,
-      });
     }
     return { kind: 'ended' };
   },
 };
 
 /** What the forge keeps of a change: who wrote it last, and who approved it. */
-function describeSent({ path, text, base, events }: Proposal): SentFile {
+function sentBy(
+  folder: string,
+  { path, text, base, before = null, events }: Proposal,
+  told: Told,
+): SentFile | undefined {
+  const title = describeFile(path, text ?? base).title;
+  if (told.kind === 'ended') {
+    if (readText(folder, path) !== before) return undefined;
+    const back = { path, title, text: before, before: text };
+    return { ...back, author: PUBLISHER, message: forgeTexts.ended };
+  }
+  if (told.kind !== 'published') return undefined;
   const author = events.findLast(({ kind }) => kind === 'written')?.who ?? PUBLISHER;
   const approver = events.findLast(({ kind }) => kind === 'approved')?.who;
-  return {
-    path,
-    title: describeFile(path, text ?? base).title,
-    author,
-    message: forgeTexts.who(author.name, approver?.name),
-  };
+  const message = forgeTexts.who(author.name, approver?.name);
+  return { path, title, text, before: told.before, author, message };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openReleases } from '../../host/releases/releases.ts';
 import { parisDay, parisDayAndTime } from '../../kit/paris-time.ts';
 import { StopError } from '../../kit/stop-error.ts';
@@ -8,7 +9,6 @@ import { readEnvironment } from '../../web/environment.ts';
 import { digestFiles } from '../build-stamp.ts';
 import { followPreviews } from '../preview/follow-previews.ts';
 import { followProposals } from './follow-proposals.ts';
-import { forgeTexts } from './forge/forge-texts.ts';
 import { openForge, type ForgeNews } from './forge/forge.ts';
 import { publishTexts as texts } from './publish-texts.ts';
 import { publish } from './publish.ts';
@@ -35,9 +35,12 @@ export async function followSaved(
   const releases = openReleases(root, environment);
   const store = createProposalStore(proposals);
   const previews = createDraftPreviewStore(proposals);
-  const { PARVIS_FORGE: setting } = readEnvironment(environment, ['PARVIS_FORGE']);
+  const { PARVIS_FORGE: address } = readEnvironment(environment, ['PARVIS_FORGE']);
+  const content = contentRoot(root, environment);
   const forge =
-    setting === undefined ? undefined : await openForge(contentRoot(root, environment), setting);
+    address === undefined
+      ? undefined
+      : await openForge({ content, address, folder: join(releases.folder, 'forge') });
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (run: () => Promise<void>) => {
     turn = turn.then(run).catch((error: unknown) => {
@@ -59,6 +62,10 @@ export async function followSaved(
       digestFiles(published, ['.']) === digestFiles(contentRoot(root, environment).folder, ['.'])
     );
   };
+  // What was saved while nobody looked.
+  void inTurn(async () => {
+    if (!(await isOnline())) await publishNow();
+  });
   const stopWatching = watchContent(root, environment, () =>
     inTurn(async () => {
       if (!(await isOnline())) await publishNow();
@@ -77,14 +84,24 @@ export async function followSaved(
       day = today;
     }).finally(() => (isWaiting = false));
   }, EVERY_MS);
-  let news: ForgeNews = 'same';
+  let isMeeting = false;
+  let told = '';
   const meeting = setInterval(() => {
-    if (forge === undefined) return;
-    void inTurn(async () => {
-      const before = news;
-      news = await forge.meet();
-      if (news !== 'same' && news !== before) console.log(forgeTexts[news]);
-    });
+    if (forge === undefined || isMeeting) return;
+    isMeeting = true;
+    const meet = async () => {
+      const sent = await forge.exchange();
+      let taken: ForgeNews = [];
+      await inTurn(async () => {
+        taken = await forge.take();
+      });
+      const news = [...new Set([...sent, ...taken])].join('\n');
+      if (news !== '' && news !== told) console.log(news);
+      told = news;
+    };
+    void meet()
+      .catch(() => console.error(texts.broken))
+      .finally(() => (isMeeting = false));
   }, FORGE_EVERY_MS);
   let isDrawing = false;
   // Beside the turn of publications: an alert does not wait for a preview.

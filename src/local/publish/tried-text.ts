@@ -29,11 +29,16 @@ export function readText(folder: string, path: string): string | null {
 }
 
 /** @param text `null`: the file goes */
-export function putText(folder: string, path: string, text: string | null): void {
-  if (text === null) {
+export const putText = (folder: string, path: string, text: string | null): void => {
+  putBytes(folder, path, text === null ? null : Buffer.from(text));
+};
+
+/** @param bytes `null`: the file goes */
+export function putBytes(folder: string, path: string, bytes: Uint8Array | null): void {
+  if (bytes === null) {
     rmSync(join(folder, path), { force: true });
     return;
   }
   mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  writeFileSync(join(folder, path), bytes);
 }

@@ -32,13 +32,14 @@ export function createProposalStore(folder: string): ProposalStore {
     const names = files.filter((name) => name.endsWith('.json'));
     const read = known.get(id);
     if (read?.events.length === names.length) return read;
-    const events = await Promise.all(
-      names
-        .toSorted()
-        .map(async (name) => JSON.parse(await readFile(join(place, name), 'utf8')) as unknown),
+    const texts = await Promise.all(
+      names.toSorted().map((name) => readFile(join(place, name), 'utf8')),
     );
+    // An event that is being written has no end yet: it happens at the next look.
+    const whole = texts.filter((text) => text.endsWith('}'));
+    const events = whole.map((text) => JSON.parse(text) as unknown);
     const proposal = readProposal(id, v.parse(v.array(ProposalEventSchema), events));
-    if (proposal !== undefined) known.set(id, proposal);
+    if (proposal !== undefined && whole.length === names.length) known.set(id, proposal);
     return proposal;
   };
   return {

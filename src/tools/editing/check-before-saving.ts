@@ -53,7 +53,7 @@ function remarksOf(
   try {
     return checkEntry(kind, path, text, written);
   } catch (error) {
-    console.error(error);
+    reportError(error);
     return [];
   }
 }

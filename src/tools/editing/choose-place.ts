@@ -2,43 +2,54 @@ import { AT_DESK, DESK_API, DESK_BACKEND } from '../../editing/desk-backend.ts';
 
 /** Where Sveltia CMS keeps who signed in: it reads it as soon as it is loaded. */
 const PERSON = 'sveltia-cms.user';
-/** The cookie of the desk says who writes: the tool only wants something that is no secret. */
-const TOKEN = 'bureau';
+/** Whoever signed in to a forge in this browser, while somebody writes at the desk. */
+const OTHER_PERSON = 'parvis.forge';
+/** Begins what the tool takes for a token: it says who opened the tool, and opens nothing. */
+const TOKEN = 'bureau:';
 
 /** Where content is kept; or what the page says instead of the tool. */
 export type Place =
   | { readonly kind: 'forge' | 'computer' | 'desk' }
-  | { readonly kind: 'none'; readonly said: 'elsewhere' | 'sign-in' | 'not-yours' };
+  | { readonly kind: 'none'; readonly said: 'elsewhere' | 'sign-in' | 'not-yours' | 'away' };
+
+const SAID: Readonly<Record<number, 'elsewhere' | 'sign-in' | 'not-yours'>> = {
+  401: 'sign-in',
+  403: 'not-yours',
+  404: 'elsewhere',
+};
 
 /**
  * Chooses where the tool writes: the forge when there is one, else the copy of this computer, else the desk,
  * when it takes contents. `?bureau` asks for the desk.
  */
 export async function choosePlace(hasForge: boolean): Promise<Place> {
-  // The tool writes its own address: the tab remembers what it was opened for.
-  if (new URLSearchParams(location.search).has(AT_DESK)) sessionStorage.setItem(AT_DESK, '1');
-  const isAsked = sessionStorage.getItem(AT_DESK) !== null;
-  if (!isAsked && (hasForge || isOnThisComputer())) {
+  if (!isDeskAsked() && (hasForge || isOnThisComputer())) {
     forgetDesk();
     return { kind: hasForge ? 'forge' : 'computer' };
   }
-  const { status } = await fetch(`${DESK_API}/user`);
-  if (status === 401) return { kind: 'none', said: 'sign-in' };
-  if (status === 403) return { kind: 'none', said: 'not-yours' };
-  if (status !== 200) return { kind: 'none', said: 'elsewhere' };
-  localStorage.setItem(PERSON, JSON.stringify({ backendName: DESK_BACKEND, token: TOKEN }));
+  const response = await fetch(`${DESK_API}/user`);
+  if (!response.ok) return { kind: 'none', said: SAID[response.status] ?? 'away' };
+  const { id } = (await response.json()) as { readonly id: string };
+  const kept = localStorage.getItem(PERSON);
+  if (kept !== null && !kept.includes(TOKEN)) localStorage.setItem(OTHER_PERSON, kept);
+  localStorage.setItem(PERSON, JSON.stringify({ backendName: DESK_BACKEND, token: TOKEN + id }));
   return { kind: 'desk' };
 }
 
-/** Whether the person is still there: the tool has a way out of its own. */
-export function isAtDesk(): boolean {
-  const kept = JSON.parse(localStorage.getItem(PERSON) ?? '{}') as { token?: string } | null;
-  return kept?.token === TOKEN;
+/** The tool writes its own address, after `#`: the tab remembers what it was opened for until then. */
+function isDeskAsked(): boolean {
+  if (new URLSearchParams(location.search).has(AT_DESK)) sessionStorage.setItem(AT_DESK, '1');
+  else if (location.hash === '') sessionStorage.removeItem(AT_DESK);
+  return sessionStorage.getItem(AT_DESK) !== null;
 }
 
 /** Whoever wrote at the desk in this browser is nobody for a forge, nor for a computer. */
 function forgetDesk(): void {
-  if (isAtDesk()) localStorage.removeItem(PERSON);
+  if (localStorage.getItem(PERSON)?.includes(TOKEN) !== true) return;
+  const other = localStorage.getItem(OTHER_PERSON);
+  if (other === null) localStorage.removeItem(PERSON);
+  else localStorage.setItem(PERSON, other);
+  localStorage.removeItem(OTHER_PERSON);
 }
 
 /** Browsers let a page write files of the computer only from an address of that computer. */

@@ -5,7 +5,6 @@ import { EXTEND_ACTION } from '../../desk/desk-paths.ts';
 import { DESK_WAITING, type WaitingChange } from '../../editing/desk-backend.ts';
 import { editorTexts } from '../../editing/editing-page-texts.ts';
 import { fr } from '../../kit/typography.ts';
-import { isAtDesk } from './choose-place.ts';
 import { addStatusLine } from './status-line.ts';
 
 const EVERY_MS = 3000;
@@ -18,11 +17,13 @@ const SHOWN = 3;
 export function followDesk(): void {
   const place = addStatusLine('div');
   let told = '';
+  let isAsking = false;
   const look = async () => {
-    if (!isAtDesk()) location.assign(CONTENTS_PAGE);
     const response = await fetch(DESK_WAITING);
-    const waiting = response.ok ? ((await response.json()) as readonly WaitingChange[]) : [];
     const isOver = response.status === 401;
+    // What nobody knows is not said: the line stays as it was.
+    if (!response.ok && !isOver) return;
+    const waiting = isOver ? [] : ((await response.json()) as readonly WaitingChange[]);
     const now = JSON.stringify([waiting, isOver]);
     // Said again only when it changes.
     if (now !== told) place.replaceChildren(...(isOver ? sayOver() : sayWaiting(waiting)));
@@ -30,7 +31,13 @@ export function followDesk(): void {
     told = now;
   };
   // Without network the line stays as it was: the tool itself says that nothing was saved.
-  const again = () => void look().catch(() => undefined);
+  const again = () => {
+    if (isAsking || document.hidden) return;
+    isAsking = true;
+    void look()
+      .catch(() => undefined)
+      .finally(() => (isAsking = false));
+  };
   again();
   setInterval(again, EVERY_MS);
   extendWhileWriting();

@@ -67,4 +67,8 @@ async function start(): Promise<void> {
   await CMS.init({ config: { ...withReviewDays(chosen, parisDay(new Date())), logo } as never });
 }
 
-void start();
+// Storage may be blocked, the network away: the page says so instead of waiting.
+start().catch(() => {
+  document.querySelector('#away')?.removeAttribute('hidden');
+  document.querySelector('#attente')?.setAttribute('hidden', '');
+});

@@ -1,113 +1,110 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openForge, type Forge, type SentFile } from '../../../src/local/publish/forge/forge.ts';
-import { startGitServer, type GitCopy, type GitServer } from '../../support/git-server.ts';
-import { copyContent } from '../../support/temporary-content.ts';
+import { expect, test } from 'vitest';
+import { CLAIRE, useForgeSides } from '../../support/forge-side.ts';
 
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
 const SERVICE = 'services/voirie.yml';
-const CLAIRE = { id: '00000000-0000-4000-8000-000000000001', name: 'Claire Petit' };
+const ALERT = `level: info
+title: rue barrée
+advice:
+  - Passez par le pont.
+from: 2020-01-01 00:00
+until: 2099-01-01 00:00
+owner: voirie
+`;
 
-const content = copyContent();
-let server: GitServer;
-let here: GitCopy;
-let elsewhere: GitCopy;
-let forge: Forge;
-
-const read = ({ folder }: Pick<GitCopy, 'folder'>, path: string) =>
-  readFileSync(join(folder, 'content', path), 'utf8');
-const add = ({ folder }: GitCopy, path: string, words: string) =>
-  writeFileSync(join(folder, 'content', path), `${read({ folder }, path)}${words}\n`);
-const sent = (path: string): SentFile => ({
-  ...{ path, title: 'La médiathèque', author: CLAIRE, message: 'Écrit par Claire Petit.' },
-});
-/** Somebody changes the content elsewhere, and pushes. */
-async function push(path: string, words: string, message = 'Un autre changement') {
-  await elsewhere.git('pull', '--quiet', '--rebase', 'origin', 'main');
-  add(elsewhere, path, words);
-  await elsewhere.git('commit', '--quiet', '-am', message);
-  await elsewhere.git('push', '--quiet', 'origin', 'HEAD:main');
-}
-
-beforeAll(async () => {
-  server = await startGitServer();
-  const first = content.root;
-  writeFileSync(join(first, 'package.json'), '{}\n');
-  elsewhere = await server.adopt(first);
-});
-beforeEach(async () => {
-  here = await server.clone();
-  const folder = join(here.folder, 'content');
-  forge = await openForge({ folder, name: 'content' }, 'origin/main');
-});
-afterAll(async () => {
-  await server.stop();
-  content.remove();
-});
+const sides = useForgeSides();
+const { read, write, meet, restart, publish, push, there } = sides;
+const adding = (words: string) => (text: string) => `${text}${words}\n`;
 
 test('what is published goes to the forge, under the name of whoever wrote it', async () => {
-  add(here, NEWS, 'Un mot de Claire.');
-  expect(await forge.send(sent(NEWS))).toBe('sent');
-  await elsewhere.git('pull', '--quiet', '--rebase', 'origin', 'main');
-  expect(read(elsewhere, NEWS)).toContain('Un mot de Claire.');
-  expect(await elsewhere.git('log', '-1', '--format=%an|%ae|%cn|%s|%b')).toBe(
-    `Claire Petit|${CLAIRE.id}@parvis.invalid|Parvis|La médiathèque|Écrit par Claire Petit.`,
+  await publish(NEWS, 'Un mot de Claire.');
+  expect(await meet()).toEqual(['Ce qui est publié est envoyé à la forge.']);
+  expect(await there(NEWS)).toContain('Un mot de Claire.');
+  expect(await sides.elsewhere.git('log', '-1', '--format=%an|%ae|%cn|%b')).toBe(
+    `Claire Petit|${CLAIRE.id}@parvis.invalid|Parvis|Écrit par Claire Petit.`,
   );
-  expect(await forge.meet()).toBe('same');
+  expect(await meet()).toEqual([]);
 });
 
-test('what is pushed elsewhere is taken, and what waits here goes after it', async () => {
-  await push(SERVICE, '# la voirie', 'Revoir la voirie');
-  expect(await forge.meet()).toBe('taken');
-  expect(read(here, SERVICE)).toContain('# la voirie');
-  await push(SERVICE, '# encore');
-  add(here, NEWS, 'Un second mot.');
-  expect(await forge.send(sent(NEWS))).toBe('sent');
-  expect(read(here, SERVICE)).toContain('# encore');
-  expect(await here.git('log', '-2', '--format=%an')).toBe('Claire Petit\nHugo Lambert');
+test('what is pushed elsewhere is taken; a change of a program is not looked at', async () => {
+  await push(SERVICE, adding('# la voirie'));
+  await push('../package.json', () => '{"scripts":{}}\n');
+  expect(await meet()).toEqual(['Des changements faits dans la forge sont repris.']);
+  expect(read(SERVICE)).toContain('# la voirie');
+  await push(SERVICE, adding('# encore'));
+  await publish(NEWS, 'Un second mot.');
+  await meet();
+  expect(read(SERVICE)).toContain('# encore');
+  expect(await there(NEWS)).toContain('Un second mot.');
+  expect(await sides.elsewhere.git('show', 'HEAD:package.json')).toBe('{"scripts":{}}');
 });
 
-test('a forge that is away stops nothing: what is published leaves when it comes back', async () => {
-  server.isClosed = true;
-  add(here, NEWS, 'Pendant la panne.');
-  expect(await forge.send(sent(NEWS))).toBe('away');
-  expect(await forge.meet()).toBe('away');
-  server.isClosed = false;
-  expect(await forge.meet()).toBe('sent');
-  await elsewhere.git('pull', '--quiet', '--rebase', 'origin', 'main');
-  expect(read(elsewhere, NEWS)).toContain('Pendant la panne.');
+test('a forge that is away stops nothing: what is published waits, and leaves when it is back', async () => {
+  sides.server.isClosed = true;
+  await publish(NEWS, 'Pendant la panne.');
+  expect((await meet()).join()).toContain('ne se laisse pas lire');
+  await publish(NEWS, 'Et encore.');
+  // The program is started again meanwhile.
+  await restart();
+  sides.server.isClosed = false;
+  await meet();
+  expect(await there(NEWS)).toContain('Pendant la panne.\nEt encore.\n');
+  expect(await meet()).toEqual([]);
 });
 
-test('the same lines on both sides: nothing is merged, nothing is lost', async () => {
-  await push(NEWS, 'Les mots de Hugo.');
-  add(here, NEWS, 'Les mots de Claire.');
-  expect(await forge.send(sent(NEWS))).toBe('conflict');
-  expect(read(here, NEWS)).toContain('Les mots de Claire.');
-  expect(read(here, NEWS)).not.toMatch(/<<<<|Hugo/u);
-  expect(await here.git('status', '--porcelain')).toBe('');
-  expect(await forge.meet()).toBe('conflict');
+test('a file that changed on both sides: nothing is replaced, until they say the same', async () => {
+  await push(NEWS, adding('Les mots de Hugo.'));
+  await publish(NEWS, 'Les mots de Claire.');
+  const said = (await meet()).join('\n');
+  expect(said).toContain(`${NEWS} a changé ici et dans la forge`);
+  expect(read(NEWS)).not.toContain('Hugo');
+  expect(await there(NEWS)).not.toContain('Les mots de Claire.');
+  expect((await meet()).join()).toContain('a changé ici et dans la forge');
+  await push(NEWS, () => read(NEWS));
+  expect(await meet()).toEqual([]);
+  await publish(NEWS, 'Un mot de plus.');
+  await meet();
+  expect(await there(NEWS)).toContain('Un mot de plus.');
 });
 
-test('what somebody saved here without sending it is not overwritten', async () => {
-  await push(NEWS, 'Un mot de là-bas.');
-  add(here, NEWS, 'Pas encore envoyé.');
-  expect(await forge.meet()).toBe('conflict');
-  expect(read(here, NEWS)).toContain('Pas encore envoyé.');
+test('what somebody saved here without publishing it is not overwritten', async () => {
+  await push(NEWS, adding('Un mot de là-bas.'));
+  write(NEWS, `${read(NEWS)}Pas encore envoyé.\n`);
+  expect((await meet()).join()).toContain('a changé ici et dans la forge');
+  expect(read(NEWS)).toContain('Pas encore envoyé.');
 });
 
-test('a change of the program is left to whoever updates the server', async () => {
-  await elsewhere.git('pull', '--quiet', '--rebase', 'origin', 'main');
-  writeFileSync(join(elsewhere.folder, 'package.json'), '{"scripts":{}}\n');
-  await elsewhere.git('commit', '--quiet', '-am', 'Changer le programme');
-  await elsewhere.git('push', '--quiet', 'origin', 'HEAD:main');
-  expect(await forge.meet()).toBe('code');
-  expect(readFileSync(join(here.folder, 'package.json'), 'utf8')).toBe('{}\n');
+test('what the build would refuse is not taken; an alert that came with it is', async () => {
+  const right = await there(SERVICE);
+  await push(SERVICE, () => 'name: [');
+  await push('alertes/rue-barree.yml', () => ALERT);
+  const said = (await meet()).join('\n');
+  expect(said).toContain('Un changement de la forge n’est pas repris.');
+  expect(said).toContain('services/voirie.yml');
+  expect(read(SERVICE)).toBe(right);
+  expect(read('alertes/rue-barree.yml')).toBe(ALERT);
+  await push(SERVICE, () => right);
+  await meet();
+  expect(await meet()).toEqual([]);
 });
 
-test('a folder that is in no copy of a repository is refused with a sentence', async () => {
-  const folder = join((await server.clone()).folder, '..');
-  await expect(openForge({ folder, name: 'content' }, 'origin/main')).rejects.toThrow(
-    'n’est pas dans une copie d’un dépôt Git',
+test('a history that was rewritten to erase something does not come back', async () => {
+  await push(NEWS, adding('Un numéro de téléphone.'));
+  await meet();
+  await sides.elsewhere.git('reset', '--quiet', '--hard', 'HEAD~1');
+  await sides.elsewhere.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+  await meet();
+  expect(read(NEWS)).not.toContain('numéro de téléphone');
+  await publish(SERVICE, '# après');
+  await meet();
+  expect(await there(NEWS)).not.toContain('numéro de téléphone');
+});
+
+test('two contents that are not the same at the start are said, and none is changed', async () => {
+  write(NEWS, 'autre');
+  await restart(true);
+  expect((await meet()).join()).toContain(
+    `n’ont pas le même contenu au départ : ${NEWS}`.replace(' :', '\u00a0:'),
   );
+  expect(read(NEWS)).toBe('autre');
 });

@@ -32,7 +32,7 @@ test('two editors change the site of a copy on this machine, show it, publish it
   const forge = await startGitServer();
   onTestFinished(() => forge.stop());
   await forge.adopt(content().root);
-  const settings = { PARVIS_CONTENT: content().source.folder, PARVIS_FORGE: 'origin/main' };
+  const settings = { PARVIS_CONTENT: content().source.folder, PARVIS_FORGE: `${forge.url}#main` };
   const { url, says } = runs.start(await findFreePort(), settings);
   await says('Parvis est prêt');
   const claire = await openContents(browser, url, 'Claire Petit');
@@ -93,9 +93,11 @@ test('two editors change the site of a copy on this machine, show it, publish it
 
 /** The Git server has what was published, with who wrote it; what is pushed there is published. */
 async function tryForge(elsewhere: GitCopy, url: string): Promise<void> {
-  expect(await elsewhere.git('log', '-2', '--format=%an: %s')).toBe(
-    `Claire Petit: ${OLD}\nClaire Petit: ${NEW}`,
-  );
+  const pulled = async () => {
+    await elsewhere.git('pull', '--quiet', '--rebase', 'origin', 'main');
+    return elsewhere.git('log', '-2', '--format=%an: %s');
+  };
+  await expect.poll(pulled).toBe(`Claire Petit: ${OLD}\nClaire Petit: ${NEW}`);
   const file = join(elsewhere.folder, 'content', NEWS);
   writeFileSync(file, readFileSync(file, 'utf8').replace(OLD, PUSHED));
   await elsewhere.git('commit', '--quiet', '-am', 'Changer le titre');

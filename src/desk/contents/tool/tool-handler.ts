@@ -36,10 +36,11 @@ export interface ToolDependencies extends ActingDependencies {
 export function createToolHandler(dependencies: ToolDependencies): Handler {
   const { gate, store, online, clock } = dependencies;
   return async (request) => {
+    if (store === undefined) return say(texts.closed, 404);
     const caller = await gate(request);
     if (caller instanceof Response) return caller.status === 401 ? say(texts.over, 401) : caller;
     if (caller.kind !== 'editor') return say(texts.notYours, 403);
-    if (store === undefined) return say(texts.closed, 404);
+    if (isOfSomebodyElse(request, caller)) return say(texts.other, 409);
     const { pathname, searchParams } = new URL(request.url);
     const asked = `${request.method} ${pathname}`;
     if (asked === `GET ${DESK_WAITING}`) {
@@ -98,6 +99,12 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
       return text === null ? null : { path: FOLDER + path, sha: version };
     }
   };
+}
+
+/** Whether the tool was opened by somebody else in this browser: nobody writes under another name. */
+function isOfSomebodyElse(request: Request, { agentId }: DeskCaller): boolean {
+  const said = request.headers.get('authorization');
+  return said !== null && said !== `token bureau:${agentId}`;
 }
 
 /** Whoever writes, as the tool greets them. */

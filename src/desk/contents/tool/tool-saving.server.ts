@@ -50,7 +50,8 @@ export function createToolSaving(
     if (change.operation === 'create' && file.text !== null) return texts.exists;
     if (change.operation !== 'create' && change.sha !== file.version) return texts.changed;
     if (change.operation === 'delete') return { file, text: null };
-    return { file, text: textOf(change) ?? null };
+    const text = textOf(change);
+    return text === undefined ? texts.notContent : { file, text };
   }
 
   /** @returns what is wrong, in a sentence */

@@ -29,10 +29,12 @@ const OPEN: ReadonlySet<ProposalState> = new Set(['draft', 'review', 'refused'])
 export function createToolShelf(store: ProposalStore, online: OnlineContent): ToolShelf {
   const drafts = async () => {
     const found = new Map<string, Proposal>();
-    // The last one first: an older draft of the same file stays on its page.
-    for (const proposal of await store.list()) {
-      if (OPEN.has(proposal.state) && !found.has(proposal.path)) found.set(proposal.path, proposal);
-    }
+    const open = (await store.list()).filter(({ state }) => OPEN.has(state));
+    // The one written last: an older draft of the same file stays on its page.
+    for (const proposal of open.toSorted((one, other) =>
+      writtenAt(one) < writtenAt(other) ? -1 : 1,
+    ))
+      found.set(proposal.path, proposal);
     return found;
   };
   const shown = async (path: string, proposal: Proposal | undefined): Promise<ShelfFile> => {
@@ -52,6 +54,8 @@ export function createToolShelf(store: ProposalStore, online: OnlineContent): To
     },
   };
 }
+
+const writtenAt = ({ events, writing }: Proposal) => events[writing]?.at ?? '';
 
 function versionOf(text: string | null, online: string | null): string {
   return digestOf([digestText(text), digestText(online)]);

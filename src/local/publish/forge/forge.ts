@@ -1,81 +1,104 @@
-import { StopError } from '../../../kit/stop-error.ts';
-import { PUBLISHER, type Who } from '../../../publishing/review/proposal-event.ts';
+import { join } from 'node:path';
+import { PUBLISHER } from '../../../publishing/review/proposal-event.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
 import { forgeTexts as texts } from './forge-texts.ts';
-import { openGit } from './git.ts';
+import { GitRefusal } from './git.ts';
+import { openRepository } from './repository.ts';
+import { takeFiles } from './take-files.ts';
+import { openWaitingFiles, type SentFile } from './waiting-files.ts';
 
-/** A file that was put online. */
-export interface SentFile {
-  /** Path from the folder of the content. */
-  readonly path: string;
-  readonly title: string;
-  readonly author: Who;
-  readonly message: string;
-}
-
-/** What became of the two sides. */
-export type ForgeNews = 'same' | 'taken' | 'sent' | 'away' | 'code' | 'conflict';
+/** What happened, in sentences for the journal; nothing when all is as it was. */
+export type ForgeNews = readonly string[];
 
 /** The Git server of a commune, as the program that publishes sees it. */
 export interface Forge {
-  /** Takes what changed there, sends what waits here. Never throws for what the network does. */
-  meet(): Promise<ForgeNews>;
-  /** Notes a file that is online now, with who wrote it, and sends it. */
-  send(file: SentFile): Promise<ForgeNews>;
+  /** Reads the branch, and sends what waits. It waits for the network: never in the turn of publications. */
+  exchange(): Promise<ForgeNews>;
+  /** Puts what changed there in the content, once it is checked. In the turn of publications. */
+  take(): Promise<ForgeNews>;
+  /** Notes a file that is online now: it leaves at the next exchange. */
+  send(file: SentFile): Promise<void>;
+}
+
+export interface ForgeSettings {
+  readonly content: ContentRoot;
+  /** Of its own: what is known of the server, and what waits. */
+  readonly folder: string;
+  /** Address of the repository, then `#` and the branch: `main` by default. */
+  readonly address: string;
 }
 
 /**
- * Follows a branch of a Git server from the copy that holds the content. Changes that touch anything but the
- * content are left to whoever updates the server: a program does not change under itself.
- * @param setting remote and branch: `origin/main`
- * @throws {StopError} when the content is in no copy of a repository
+ * Exchanges files of the content with a branch of a Git server. It has a copy of its own, without files on a disk:
+ * the copy of a developer, its branches and its half-done work are never touched, and a program that is killed
+ * leaves nothing half done. Files of the program are not looked at.
+ * @throws {StopError} where there is no `git`
  */
-export async function openForge(content: ContentRoot, setting: string): Promise<Forge> {
-  const git = openGit(content.folder);
-  if (!(await git.agrees('rev-parse', '--show-toplevel')))
-    throw new StopError(texts.noCopy(content.name));
-  const [remote = '', branch = ''] = setting.split(/\/(.*)/u);
-  const inside = await git.run('rev-parse', '--show-prefix');
+export async function openForge({ content, folder, address }: ForgeSettings): Promise<Forge> {
+  const [url = '', branch = 'main'] = address.split(/#(.*)/su);
+  const repository = await openRepository(join(folder, 'depot.git'), url, branch);
+  const waiting = openWaitingFiles(join(folder, 'attente'));
 
-  const touchesOthers = async () => {
-    const changed = await git.run('diff', '--name-only', '-z', 'HEAD...FETCH_HEAD');
-    return changed.split('\0').some((path) => path !== '' && !path.startsWith(inside));
-  };
-  const push = async (): Promise<ForgeNews> =>
-    (await git.agrees('push', '--quiet', remote, `HEAD:${branch}`)) ? 'sent' : 'away';
-  const meet = async (): Promise<ForgeNews> => {
-    if (!(await git.agrees('fetch', '--quiet', remote, branch))) return 'away';
-    const isAhead = await git.agrees('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD');
-    const isBehind = await git.agrees('merge-base', '--is-ancestor', 'HEAD', 'FETCH_HEAD');
-    if (isAhead) return isBehind ? 'same' : push();
-    if (await touchesOthers()) return 'code';
-    // What somebody saved here and nobody sent is never overwritten: git refuses.
-    if (isBehind) {
-      return (await git.agrees('merge', '--ff-only', '--quiet', 'FETCH_HEAD'))
-        ? 'taken'
-        : 'conflict';
+  async function flush(): Promise<ForgeNews> {
+    const news: string[] = [];
+    const held = new Set<string>();
+    for (const { name, file } of await waiting.list()) {
+      // What follows a file that waits for somebody waits after it.
+      if (held.has(file.path)) continue;
+      const theirs = await repository.files('theirs');
+      const inside = theirs === undefined ? undefined : folderOfContent(theirs);
+      if (inside === undefined) return [texts.noContent];
+      const digest = theirs?.get(inside + file.path);
+      const there = digest === undefined ? null : (await repository.read(digest)).toString();
+      if (there !== file.text && there !== file.before) {
+        held.add(file.path);
+        news.push(texts.conflict(file.path));
+        continue;
+      }
+      if (there !== file.text) {
+        await repository.push({ ...file, path: inside + file.path, committer: PUBLISHER });
+        news.push(texts.sent);
+      }
+      await waiting.remove(name);
     }
-    const named = identity(PUBLISHER);
-    if (await git.agrees(...named, 'rebase', '--quiet', 'FETCH_HEAD')) return push();
-    await git.agrees('rebase', '--abort');
-    return 'conflict';
-  };
+    return [...new Set(news)];
+  }
+
   return {
-    meet,
-    send: async ({ path, title, author, message }) => {
-      await git.run('add', '--all', '--', path);
-      const signed = `--author=${author.name} <${addressOf(author)}>`;
-      const words = ['-m', title, '-m', message, signed, '--', path];
-      // The forge may have it already, when it was written on both sides.
-      if (!(await git.agrees(...identity(PUBLISHER), 'commit', '--quiet', ...words))) return meet();
-      return (await push()) === 'sent' ? 'sent' : meet();
+    exchange: async () => {
+      try {
+        await repository.fetch();
+      } catch (error) {
+        return [texts.away(reasonOf(error))];
+      }
+      try {
+        return await flush();
+      } catch (error) {
+        return [texts.notSent(reasonOf(error))];
+      }
     },
+    take: async () => {
+      const theirs = await repository.files('theirs');
+      if (theirs === undefined) return [];
+      const inside = folderOfContent(theirs);
+      if (inside === undefined) return [texts.noContent];
+      const own = new Set((await waiting.list()).map(({ file }) => file.path));
+      const { news, isDone } = await takeFiles({ repository, content, inside, own });
+      if (isDone) await repository.see();
+      return news;
+    },
+    send: (file) => waiting.add(file),
   };
 }
 
-/** Commits need an address; that of a person is nobody’s business in a repository. */
-const addressOf = ({ id }: Who) => `${id === '' ? 'publication' : id}@parvis.invalid`;
-const identity = (who: Who) => [
-  ...['-c', `user.name=${who.name}`, '-c', `user.email=${addressOf(who)}`],
-  ...['-c', 'commit.gpgSign=false'],
-];
+/** Where the repository keeps the content: at its root, or beside a program. */
+function folderOfContent(files: ReadonlyMap<string, string>): string | undefined {
+  return ['content/', ''].find((inside) => files.has(`${inside}commune.yml`));
+}
+
+/** @throws what is no refusal of `git` */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof GitRefusal)) throw error;
+  // A password in an address goes no further.
+  return error.message.replaceAll(/\/\/[^/@\s]+@/gu, '//');
+}

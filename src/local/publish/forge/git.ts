@@ -2,44 +2,49 @@ import { execFile } from 'node:child_process';
 import { StopError } from '../../../kit/stop-error.ts';
 import { forgeTexts as texts } from './forge-texts.ts';
 
-/** A forge that does not answer holds no publication longer. */
+/** A forge that does not answer is left for later. */
 const PATIENCE_MS = 30_000;
+const LARGEST = 64 * 1024 * 1024;
 
-/** Runs `git` in a folder. */
-export interface Git {
-  /** @returns what it prints. @throws {GitRefusal} when it says no */
-  run(...words: readonly string[]): Promise<string>;
-  /** Whether it says yes. */
-  agrees(...words: readonly string[]): Promise<boolean>;
+/** Settings that no configuration of the machine changes. */
+const OWN = ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', '-c', 'core.quotePath=false'];
+
+export interface GitOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: Buffer;
 }
 
-/** What `git` says no with, for whoever keeps the server: never shown to people. */
-class GitRefusal extends Error {
-  override readonly name = 'GitRefusal';
-}
-
-/** @throws {StopError} where there is no `git` */
-export function openGit(folder: string): Git {
-  const run = (...words: readonly string[]) =>
-    new Promise<string>((resolve, reject) => {
-      const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-      const options = { cwd: folder, env, timeout: PATIENCE_MS, maxBuffer: 16 * 1024 * 1024 };
-      execFile('git', [...words], options, (error, stdout, stderr) => {
-        if (error === null) resolve(stdout.trim());
+/**
+ * Runs a command of `git` in a repository, which asks nobody anything.
+ * @returns what it prints, as it is
+ * @throws {GitRefusal} when it says no; {StopError} where there is no `git`
+ */
+export function runGit(
+  repository: string,
+  words: readonly string[],
+  { env = {}, input }: GitOptions = {},
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      'git',
+      [...OWN, ...words],
+      {
+        env: { ...process.env, GIT_DIR: repository, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
+        ...{ timeout: PATIENCE_MS, maxBuffer: LARGEST, encoding: 'buffer' },
+      },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
         else if (error.code === 'ENOENT') reject(new StopError(texts.noGit));
-        else reject(new GitRefusal(stderr.trim()));
-      });
-    });
-  return {
-    run,
-    agrees: async (...words) => {
-      try {
-        await run(...words);
-        return true;
-      } catch (error) {
-        if (error instanceof GitRefusal) return false;
-        throw error;
-      }
-    },
-  };
+        else reject(new GitRefusal(stderr.toString().trim()));
+      },
+    );
+    // A command that ends before it read everything says why by itself.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+/** What `git` says no with, for the journal of the server: people never read it. */
+export class GitRefusal extends Error {
+  override readonly name = 'GitRefusal';
 }
