@@ -45,5 +45,6 @@ function named(question: Question): readonly EarlierQuestion[] {
 function offeredBy(question: Question): readonly Option[] {
   // A question whose answers are not written yet offers none.
   const isWhole = !('options' in question) || Array.isArray(question.options);
-  return isWhole ? answersOffered(question) : [];
+  // The tool keeps a box that nobody filled in: an answer without words is none.
+  return isWhole ? answersOffered(question).filter(({ label }) => label !== '') : [];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { drawPart, giveLocalCopy, openEntry, readLocalCopy } from '../support/editing-tool.ts';
+import { giveLocalCopy, openEntry, readLocalCopy, unfoldLine } from '../support/editing-tool.ts';
 import { FIXTURE } from '../support/project.ts';
 
 const FILE = `${FIXTURE.name}/demarches/inscription-cantine.md`;
@@ -22,20 +22,23 @@ beforeAll(async () => {
   await page.locator('.buttons button').first().click();
   await page.getByText('Brouillons de démarches').first().waitFor();
   await openEntry(page, 'demarches', 'inscription-cantine');
-  await drawPart(page, CONDITION);
+  await unfoldLine(page, 'form', 1);
+  await unfoldLine(page, 'form.1.fields', 2);
+  await unfoldLine(page, CONDITION, 0);
 });
 afterAll(() => page.context().close());
 
 const list = () => page.locator(`[data-key-path="${CONDITION}.0.question"] select`);
-const answers = () => page.locator(`[data-key-path="${CONDITION}.0.values"] label`);
+const answers = () => page.locator(`[data-key-path="${CONDITION}.0.values"] .reponses label`);
 
 test('a condition is chosen among the questions asked before, by the words people read', async () => {
   expect(await list().inputValue()).toBe('rythme');
   const offered = await list().locator('option:not([hidden])').allInnerTexts();
-  expect(offered).toEqual(['—', 'Quel menu ?', 'Quels jours ?']);
+  // Neither the question itself, nor those after it, nor those that are asked for each child.
+  expect(offered).toEqual(['—', 'Qui mange à la cantine ?', 'Premier repas', 'Quels jours ?']);
 });
 
-test('its answers are boxes; another question brings its own', async () => {
+test('its answers are boxes, and those that are ticked are written', async () => {
   expect(await answers().allInnerTexts()).toEqual([
     expect.stringContaining('Lundi, mardi, jeudi et vendredi'),
     expect.stringContaining('Certains jours'),
@@ -47,5 +50,5 @@ test('its answers are boxes; another question brings its own', async () => {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect
     .poll(() => readLocalCopy(page, FILE))
-    .toMatch(/question: rythme[\s\S]{0,40}values: \[fixes, variable\]/u);
+    .toMatch(/question: rythme[\s\S]{0,60}- fixes\s+- variable/u);
 });

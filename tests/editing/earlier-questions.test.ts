@@ -11,6 +11,7 @@ const FORM = [
         key: 'salle',
         label: 'Quelle salle ?',
         options: [{ value: 'fetes', label: 'Fêtes' }],
+        unknown: '',
       },
       { type: 'information', key: 'note', text: 'Lisez ceci.' },
       { type: 'yes-no', key: 'musique', label: '' },

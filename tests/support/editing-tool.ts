@@ -82,3 +82,11 @@ export async function drawPart(page: Page, key: string): Promise<void> {
     element.scrollIntoView({ block: 'start' });
   });
 }
+
+/** Unfolds a line of a list of a long form, once the tool drew the list. @param list its key */
+export async function unfoldLine(page: Page, list: string, index: number): Promise<void> {
+  await drawPart(page, list);
+  const part = page.locator(`[data-key-path="${list}"]`).first();
+  const toggle = part.locator(`[aria-expanded=false][aria-controls$="-item-${index}-body"]`);
+  await toggle.first().click();
+}

@@ -12,8 +12,10 @@ export interface ContentFormProps extends TextFormProps {
 /** A file to write: in boxes when it is short, else as a text. */
 export function ContentForm({ boxes, ...form }: ContentFormProps) {
   const { again, path } = form;
-  // What nobody saved yet is not on the table of the tool.
-  const tool = form.mayRemove === true || again !== undefined ? toolAddressOf(path) : undefined;
+  // What nobody saved yet is not on the table of the tool, and what was typed here would be lost.
+  const isSaved = form.mayRemove === true || again !== undefined;
+  const isTyped = form.problem !== undefined || (boxes?.drawn.problems.length ?? 0) > 0;
+  const tool = isSaved && !isTyped ? toolAddressOf(path) : undefined;
   const { text: _text, ...rest } = form;
   const page = again?.action ?? filePage(path);
   const asText = `${page}${page.includes('?') ? '&' : '?'}${PARTS.view}=texte`;
