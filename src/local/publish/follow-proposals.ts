@@ -37,17 +37,25 @@ export async function followProposals(followed: FollowedProposals, today: string
     // Somebody may have acted while another one was published.
     if ((await store.find(proposal.id))?.events.length !== proposal.events.length) continue;
     const told = await DUE[due](followed, content, proposal);
-    await note(store, proposal.id, { at: new Date().toISOString(), who: PUBLISHER, ...told });
+    await note(store, proposal, { at: new Date().toISOString(), who: PUBLISHER, ...told });
     const sent = sentBy(content.folder, proposal, told);
     if (sent !== undefined) await forge?.send(sent);
   }
 }
 
-/** What is online is noted after whatever somebody did meanwhile: it is true all the same. */
-async function note(store: ProposalStore, id: string, event: ProposalEvent): Promise<void> {
-  for (;;) {
-    const seen = (await store.find(id))?.events.length ?? 0;
-    if (await store.add(id, seen, event)) return;
+/** How often what is online is noted again when somebody acts at the same instant. */
+const MOST_TRIES = 20;
+
+/**
+ * Notes what was done. What was found in a text is not noted after another text: it is looked at again. What is
+ * online is noted after whatever somebody did meanwhile: it is true all the same.
+ */
+async function note(store: ProposalStore, seen: Proposal, event: ProposalEvent): Promise<void> {
+  const isTrueAfterAll = event.kind === 'published' || event.kind === 'ended';
+  if (await store.add(seen.id, seen.events.length, event)) return;
+  for (let tries = 0; isTrueAfterAll && tries < MOST_TRIES; tries += 1) {
+    const known = (await store.find(seen.id))?.events.length ?? 0;
+    if (await store.add(seen.id, known, event)) return;
   }
 }
 
