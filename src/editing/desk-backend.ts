@@ -11,6 +11,9 @@ export const DESK_WAITING = `${DESK_TOOL}/attente`;
 /** What the tool takes the desk for. */
 export const DESK_BACKEND = 'gitea';
 
+/** Begins what the tool takes for a token: it says who opened the tool, and opens nothing. */
+export const DESK_TOKEN = 'bureau:';
+
 /** The tool wants a repository and a branch: the desk has one of each. */
 export const DESK_REPOSITORY = 'mairie/contenus';
 export const DESK_BRANCH = 'relecture';

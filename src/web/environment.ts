@@ -48,7 +48,7 @@ const entries = {
   ),
   /** Folder where sendings wait while the database is away. */
   PARVIS_SPOOL: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
-  /** Folder of the changes of the content that wait for a review, where a commune has no forge. */
+  /** Folder of the changes of the content that wait for a review at the desk. */
   PARVIS_PROPOSALS: v.optional(v.pipe(v.string(), v.check(isAbsolute))),
   /** Repository that contents are exchanged with, and its branch: `https://git.ma-commune.fr/guichet.git#main`. */
   PARVIS_FORGE: v.optional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/|ssh:\/\/|git@|\/)\S+$/u))),

@@ -7,6 +7,8 @@ import { describeFile, type OnlineFile } from './online-file.ts';
 /** The content that the site online was made from: what is written elsewhere is not read. */
 export interface OnlineContent {
   list(): Promise<readonly OnlineFile[]>;
+  /** The same, unread. */
+  paths(): Promise<readonly string[]>;
   /** @returns `null` for what is not there, and for what is no content */
   read(path: string): Promise<string | null>;
 }
@@ -15,15 +17,16 @@ export interface OnlineContent {
 export function createOnlineContent(folder: string): OnlineContent {
   const read = async (path: string) =>
     isContentPath(path) ? readFile(join(folder, path), 'utf8').catch(() => null) : null;
+  const paths = async () => {
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    const all = names.map((name) => name.split(sep).join('/'));
+    return all.filter(isContentPath).toSorted();
+  };
   return {
     read,
-    list: async () => {
-      const names = await readdir(folder, { recursive: true }).catch(() => []);
-      const paths = names.map((name) => name.split(sep).join('/')).filter(isContentPath);
-      return Promise.all(
-        paths.toSorted().map(async (path) => describeFile(path, await read(path))),
-      );
-    },
+    paths,
+    list: async () =>
+      Promise.all((await paths()).map(async (path) => describeFile(path, await read(path)))),
   };
 }
 

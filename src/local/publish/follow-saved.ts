@@ -25,7 +25,7 @@ const FORGE_EVERY_MS = 10_000;
  * there is published, and what is approved at the desk goes there.
  * @param proposals folder of the changes that wait
  * @returns stops looking
- * @throws {StopError} when a forge is named and cannot be followed
+ * @throws {StopError} when a forge is named and there is no `git`
  */
 export async function followSaved(
   root: string,
@@ -58,19 +58,15 @@ export async function followSaved(
     const online = await releases.online();
     if (online === undefined) return false;
     const published = `${releases.folderOf(online.name)}/content`;
-    return (
-      digestFiles(published, ['.']) === digestFiles(contentRoot(root, environment).folder, ['.'])
-    );
+    return digestFiles(published, ['.']) === digestFiles(content.folder, ['.']);
   };
-  // What was saved while nobody looked.
-  void inTurn(async () => {
-    if (!(await isOnline())) await publishNow();
-  });
-  const stopWatching = watchContent(root, environment, () =>
+  const publishSaved = () =>
     inTurn(async () => {
       if (!(await isOnline())) await publishNow();
-    }),
-  );
+    });
+  // What was saved while nobody looked.
+  void publishSaved();
+  const stopWatching = watchContent(root, environment, publishSaved);
   let day = parisDay(new Date());
   let isWaiting = false;
   const timer = setInterval(() => {

@@ -1,11 +1,9 @@
-import { AT_DESK, DESK_API, DESK_BACKEND } from '../../editing/desk-backend.ts';
+import { AT_DESK, DESK_API, DESK_BACKEND, DESK_TOKEN } from '../../editing/desk-backend.ts';
 
 /** Where Sveltia CMS keeps who signed in: it reads it as soon as it is loaded. */
 const PERSON = 'sveltia-cms.user';
 /** Whoever signed in to a forge in this browser, while somebody writes at the desk. */
 const OTHER_PERSON = 'parvis.forge';
-/** Begins what the tool takes for a token: it says who opened the tool, and opens nothing. */
-const TOKEN = 'bureau:';
 
 /** Where content is kept; or what the page says instead of the tool. */
 export type Place =
@@ -31,8 +29,11 @@ export async function choosePlace(hasForge: boolean): Promise<Place> {
   if (!response.ok) return { kind: 'none', said: SAID[response.status] ?? 'away' };
   const { id } = (await response.json()) as { readonly id: string };
   const kept = localStorage.getItem(PERSON);
-  if (kept !== null && !kept.includes(TOKEN)) localStorage.setItem(OTHER_PERSON, kept);
-  localStorage.setItem(PERSON, JSON.stringify({ backendName: DESK_BACKEND, token: TOKEN + id }));
+  if (kept !== null && !kept.includes(DESK_TOKEN)) localStorage.setItem(OTHER_PERSON, kept);
+  localStorage.setItem(
+    PERSON,
+    JSON.stringify({ backendName: DESK_BACKEND, token: DESK_TOKEN + id }),
+  );
   return { kind: 'desk' };
 }
 
@@ -45,7 +46,7 @@ function isDeskAsked(): boolean {
 
 /** Whoever wrote at the desk in this browser is nobody for a forge, nor for a computer. */
 function forgetDesk(): void {
-  if (localStorage.getItem(PERSON)?.includes(TOKEN) !== true) return;
+  if (localStorage.getItem(PERSON)?.includes(DESK_TOKEN) !== true) return;
   const other = localStorage.getItem(OTHER_PERSON);
   if (other === null) localStorage.removeItem(PERSON);
   else localStorage.setItem(PERSON, other);

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { CLAIRE, useForgeSides } from '../../support/forge-side.ts';
+import { RIGHT_ALERT } from '../../support/right-alert.ts';
 
 const NEWS = 'actualites/mediatheque-ouverte-le-dimanche.md';
 const SERVICE = 'services/voirie.yml';
-const ALERT = `level: info
-title: rue barrée
-advice:
-  - Passez par le pont.
-from: 2020-01-01 00:00
-until: 2099-01-01 00:00
-owner: voirie
-`;
 
 const sides = useForgeSides();
 const { read, write, meet, restart, publish, push, there } = sides;
@@ -77,12 +70,12 @@ test('what somebody saved here without publishing it is not overwritten', async 
 test('what the build would refuse is not taken; an alert that came with it is', async () => {
   const right = await there(SERVICE);
   await push(SERVICE, () => 'name: [');
-  await push('alertes/rue-barree.yml', () => ALERT);
+  await push('alertes/rue-barree.yml', () => RIGHT_ALERT);
   const said = (await meet()).join('\n');
   expect(said).toContain('Un changement de la forge n’est pas repris.');
   expect(said).toContain('services/voirie.yml');
   expect(read(SERVICE)).toBe(right);
-  expect(read('alertes/rue-barree.yml')).toBe(ALERT);
+  expect(read('alertes/rue-barree.yml')).toBe(RIGHT_ALERT);
   await push(SERVICE, () => right);
   await meet();
   expect(await meet()).toEqual([]);

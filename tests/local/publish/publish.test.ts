@@ -4,19 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReleases } from '../../../src/host/releases/releases.ts';
 import { publish, putBack } from '../../../src/local/publish/publish.ts';
 import { ROOT } from '../../support/project.ts';
+import { RIGHT_ALERT } from '../../support/right-alert.ts';
 import { startServerProcess, type ServerProcess } from '../../support/server-process.ts';
 import { sharedStack } from '../../support/shared-stack.ts';
 import { copyContent } from '../../support/temporary-content.ts';
 
 const COMMUNE = 'content/commune.yml';
-const ALERT = `level: info
-title: rue barrée
-advice:
-  - Passez par le pont.
-from: 2020-01-01 00:00
-until: 2099-01-01 00:00
-owner: voirie
-`;
 
 const content = copyContent();
 // Beside the packages, where functions find their fonts.
@@ -71,7 +64,7 @@ describe('a server that runs', () => {
   test('keeps what is online when the content is refused; a new alert leaves all the same', async () => {
     const before = content.read(COMMUNE);
     content.write(COMMUNE, 'name: [');
-    content.write('content/alertes/rue-barree.yml', ALERT);
+    content.write('content/alertes/rue-barree.yml', RIGHT_ALERT);
     const said = publish(publishing);
     await expect(said).rejects.toThrow(/Rien n’est publié[\s\S]*content\/commune\.yml/u);
     await shows('/alertes/', 'Passez par le pont');
@@ -81,7 +74,10 @@ describe('a server that runs', () => {
   });
 
   test('publishes nothing of an alert that is wrong, and says where', async () => {
-    content.write('content/alertes/faux.yml', ALERT.replace('owner: voirie', 'owner: personne'));
+    content.write(
+      'content/alertes/faux.yml',
+      RIGHT_ALERT.replace('owner: voirie', 'owner: personne'),
+    );
     const before = await releases.online();
     await expect(publish(publishing)).rejects.toThrow(/alertes\/faux\.yml[\s\S]*owner/u);
     expect(await releases.online()).toEqual(before);

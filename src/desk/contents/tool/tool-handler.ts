@@ -4,6 +4,7 @@ import {
   DESK_BRANCH,
   DESK_FOLDER,
   DESK_REPOSITORY,
+  DESK_TOKEN,
   DESK_WAITING,
 } from '../../../editing/desk-backend.ts';
 import type { Handler } from '../../../web/handler.ts';
@@ -35,8 +36,10 @@ export interface ToolDependencies extends ActingDependencies {
  */
 export function createToolHandler(dependencies: ToolDependencies): Handler {
   const { gate, store, online, clock } = dependencies;
+  if (store === undefined) return () => Promise.resolve(say(texts.closed, 404));
+  const shelf = createToolShelf(store, online);
+  const save = createToolSaving(shelf, createProposalActs(dependencies), toPath);
   return async (request) => {
-    if (store === undefined) return say(texts.closed, 404);
     const caller = await gate(request);
     if (caller instanceof Response) return caller.status === 401 ? say(texts.over, 401) : caller;
     if (caller.kind !== 'editor') return say(texts.notYours, 403);
@@ -46,9 +49,6 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
     if (asked === `GET ${DESK_WAITING}`) {
       return answer(await describeWaiting(store, online));
     }
-    const shelf = createToolShelf(store, online);
-    const save = createToolSaving(shelf, createProposalActs(dependencies), toPath);
-
     switch (asked.replace(DESK_API, '')) {
       case 'GET /version':
         return answer({ version: '1.24.0' });
@@ -80,31 +80,31 @@ export function createToolHandler(dependencies: ToolDependencies): Handler {
           ? answer({ tree: (await shelf.list()).map(describeFile), truncated: false })
           : say(texts.unknown, 404);
     }
-
-    async function readFiles(paths: readonly string[]) {
-      const files = new Map((await shelf.list()).map((file) => [FOLDER + file.path, file.text]));
-      return paths.map((path) => {
-        const text = files.get(path);
-        const content = Buffer.from(text ?? '').toString('base64');
-        return text == null ? null : { path, encoding: 'base64', content };
-      });
-    }
-
-    function describeFile({ path, text, version }: ShelfFile) {
-      const size = Buffer.byteLength(text ?? '');
-      return { type: 'blob', path: FOLDER + path, sha: version, size };
-    }
-
-    function describeSaved({ path, text, version }: ShelfFile) {
-      return text === null ? null : { path: FOLDER + path, sha: version };
-    }
   };
+
+  async function readFiles(paths: readonly string[]) {
+    const files = new Map((await shelf.list()).map((file) => [FOLDER + file.path, file.text]));
+    return paths.map((path) => {
+      const text = files.get(path);
+      const content = Buffer.from(text ?? '').toString('base64');
+      return text == null ? null : { path, encoding: 'base64', content };
+    });
+  }
+}
+
+function describeFile({ path, text, version }: ShelfFile) {
+  const size = Buffer.byteLength(text ?? '');
+  return { type: 'blob', path: FOLDER + path, sha: version, size };
+}
+
+function describeSaved({ path, text, version }: ShelfFile) {
+  return text === null ? null : { path: FOLDER + path, sha: version };
 }
 
 /** Whether the tool was opened by somebody else in this browser: nobody writes under another name. */
 function isOfSomebodyElse(request: Request, { agentId }: DeskCaller): boolean {
   const said = request.headers.get('authorization');
-  return said !== null && said !== `token bureau:${agentId}`;
+  return said !== null && said !== `token ${DESK_TOKEN}${agentId}`;
 }
 
 /** Whoever writes, as the tool greets them. */

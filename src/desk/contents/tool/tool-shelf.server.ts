@@ -45,8 +45,8 @@ export function createToolShelf(store: ProposalStore, online: OnlineContent): To
   return {
     find: async (path) => shown(path, (await drafts()).get(path)),
     list: async () => {
-      const [waiting, files] = await Promise.all([drafts(), online.list()]);
-      const paths = new Set([...files.map(({ path }) => path), ...waiting.keys()]);
+      const [waiting, there] = await Promise.all([drafts(), online.paths()]);
+      const paths = new Set([...there, ...waiting.keys()]);
       const all = await Promise.all(
         [...paths].toSorted().map((path) => shown(path, waiting.get(path))),
       );

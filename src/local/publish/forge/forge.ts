@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { PUBLISHER } from '../../../publishing/review/proposal-event.ts';
 import type { ContentRoot } from '../../../site/content/content-root.ts';
+import { digestFiles } from '../../build-stamp.ts';
 import { forgeTexts as texts } from './forge-texts.ts';
 import { GitRefusal } from './git.ts';
-import { openRepository } from './repository.ts';
+import { blobDigest, openRepository } from './repository.ts';
 import { takeFiles } from './take-files.ts';
 import { openWaitingFiles, type SentFile } from './waiting-files.ts';
 
@@ -38,6 +38,8 @@ export async function openForge({ content, folder, address }: ForgeSettings): Pr
   const [url = '', branch = 'main'] = address.split(/#(.*)/su);
   const repository = await openRepository(join(folder, 'depot.git'), url, branch);
   const waiting = openWaitingFiles(join(folder, 'attente'));
+  /** What was refused last, and what both sides were then: checking it again holds publications. */
+  let last: { readonly at: string; readonly news: ForgeNews } = { at: '', news: [] };
 
   async function flush(): Promise<ForgeNews> {
     const news: string[] = [];
@@ -48,15 +50,15 @@ export async function openForge({ content, folder, address }: ForgeSettings): Pr
       const theirs = await repository.files('theirs');
       const inside = theirs === undefined ? undefined : folderOfContent(theirs);
       if (inside === undefined) return [texts.noContent];
-      const digest = theirs?.get(inside + file.path);
-      const there = digest === undefined ? null : (await repository.read(digest)).toString();
-      if (there !== file.text && there !== file.before) {
+      const there = theirs?.get(inside + file.path);
+      const isSame = there === digestOf(file.text);
+      if (!isSame && there !== digestOf(file.before)) {
         held.add(file.path);
         news.push(texts.conflict(file.path));
         continue;
       }
-      if (there !== file.text) {
-        await repository.push({ ...file, path: inside + file.path, committer: PUBLISHER });
+      if (!isSame) {
+        await repository.push({ ...file, path: inside + file.path });
         news.push(texts.sent);
       }
       await waiting.remove(name);
@@ -78,13 +80,21 @@ export async function openForge({ content, folder, address }: ForgeSettings): Pr
       }
     },
     take: async () => {
-      const theirs = await repository.files('theirs');
+      const [theirs, seen] = await Promise.all([
+        repository.files('theirs'),
+        repository.files('seen'),
+      ]);
       if (theirs === undefined) return [];
       const inside = folderOfContent(theirs);
       if (inside === undefined) return [texts.noContent];
       const own = new Set((await waiting.list()).map(({ file }) => file.path));
-      const { news, isDone } = await takeFiles({ repository, content, inside, own });
+      // Nothing moved on either side since: the same would be found.
+      const at = JSON.stringify([...theirs, ...own, digestFiles(content.folder, ['.'])]);
+      if (at === last.at) return last.news;
+      const { news, isDone } = await takeFiles({ repository, content, inside, own, theirs, seen });
       if (isDone) await repository.see();
+      // What was taken is not said again, what waits for somebody is.
+      last = isDone ? { at: '', news: [] } : { at, news };
       return news;
     },
     send: (file) => waiting.add(file),
@@ -95,6 +105,10 @@ export async function openForge({ content, folder, address }: ForgeSettings): Pr
 function folderOfContent(files: ReadonlyMap<string, string>): string | undefined {
   return ['content/', ''].find((inside) => files.has(`${inside}commune.yml`));
 }
+
+/** Nothing for a file that is not there. */
+const digestOf = (text: string | null) =>
+  text === null ? undefined : blobDigest(Buffer.from(text));
 
 /** @throws what is no refusal of `git` */
 function reasonOf(error: unknown): string {

@@ -6,8 +6,8 @@ import { forgeTexts as texts } from './forge-texts.ts';
 const PATIENCE_MS = 30_000;
 const LARGEST = 64 * 1024 * 1024;
 
-/** Settings that no configuration of the machine changes. */
-const OWN = ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', '-c', 'core.quotePath=false'];
+/** What the machine runs for the commits of people is not for these. */
+const OWN = ['-c', 'core.hooksPath=/dev/null'];
 
 export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;

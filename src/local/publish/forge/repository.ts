@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Who } from '../../../publishing/review/proposal-event.ts';
+import { PUBLISHER, type Who } from '../../../publishing/review/proposal-event.ts';
 import { runGit } from './git.ts';
 
 /** The branch as the forge has it, and as it was when it was last taken. */
@@ -18,7 +19,6 @@ export interface Change {
   /** `null`: the file goes. */
   readonly text: string | null;
   readonly author: Who;
-  readonly committer: Who;
   readonly title: string;
   readonly message: string;
 }
@@ -27,7 +27,10 @@ export interface Change {
 export interface Repository {
   /** Asks the server. @throws {GitRefusal} when it does not answer */
   fetch(): Promise<void>;
-  /** Plain files of the branch, by path; those of the last time with `seen`. Nothing before the first time. */
+  /**
+   * Digests of the plain files of the branch, by path; those of the last time with `seen`. Nothing before the
+   * first time. The same bytes have the same digest: see {@link blobDigest}.
+   */
   files(at: 'theirs' | 'seen'): Promise<ReadonlyMap<string, string> | undefined>;
   /** A file, by the digest that {@link files} gives. */
   read(digest: string): Promise<Buffer>;
@@ -82,9 +85,13 @@ export async function openRepository(
   };
 }
 
+/** What Git knows a file by, without asking it. */
+export const blobDigest = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
 /** Makes a commit upon what the server has. @returns its digest */
 async function commitOn(folder: string, change: Change): Promise<string> {
-  const { path, text, author, committer, title, message } = change;
+  const { path, text, author, title, message } = change;
   const place = await mkdtemp(join(tmpdir(), 'parvis-index-'));
   const env = { GIT_INDEX_FILE: join(place, 'index') };
   const git = async (words: readonly string[], options = {}) =>
@@ -98,7 +105,7 @@ async function commitOn(folder: string, change: Change): Promise<string> {
     }
     const tree = await git(['write-tree']);
     return await git(['commit-tree', tree, '-p', THEIRS], {
-      env: { ...env, ...identity('AUTHOR', author), ...identity('COMMITTER', committer) },
+      env: { ...env, ...identity('AUTHOR', author), ...identity('COMMITTER', PUBLISHER) },
       input: Buffer.from(`${title}\n\n${message}\n`),
     });
   } finally {
@@ -108,6 +115,6 @@ async function commitOn(folder: string, change: Change): Promise<string> {
 
 /** Commits need an address; that of a person is nobody’s business in a repository. */
 const identity = (role: 'AUTHOR' | 'COMMITTER', { id, name }: Who) => ({
-  [`GIT_${role}_NAME`]: name === '' ? 'Parvis' : name,
+  [`GIT_${role}_NAME`]: name === '' ? PUBLISHER.name : name,
   [`GIT_${role}_EMAIL`]: `${id === '' ? 'publication' : id}@parvis.invalid`,
 });

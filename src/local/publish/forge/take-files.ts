@@ -7,7 +7,7 @@ import { loadContent } from '../../../site/content/load-content.ts';
 import { copyContent, GIT_FOLDER } from '../../copy-content.ts';
 import { putBytes } from '../tried-text.ts';
 import { forgeTexts as texts } from './forge-texts.ts';
-import type { Repository } from './repository.ts';
+import { blobDigest, type Repository } from './repository.ts';
 
 export interface Taking {
   readonly repository: Repository;
@@ -16,6 +16,9 @@ export interface Taking {
   readonly inside: string;
   /** Files that wait to be sent: the exchange compares them. */
   readonly own: ReadonlySet<string>;
+  /** What the server has now, and had the last time. */
+  readonly theirs: ReadonlyMap<string, string>;
+  readonly seen: ReadonlyMap<string, string> | undefined;
 }
 
 interface Taken {
@@ -34,20 +37,14 @@ const NAMED_AT_MOST = 3;
  * Takes the files that changed on the server since the last time and are here as they were there. What the build
  * would refuse is not taken, but alerts that are right by themselves; what changed on both sides stays.
  */
-export async function takeFiles({ repository, content, inside, own }: Taking): Promise<Taken> {
-  const [theirs, seen] = await Promise.all([repository.files('theirs'), repository.files('seen')]);
-  const digests = (files: typeof theirs) =>
-    new Map(
-      [...(files ?? [])]
-        .filter(([path]) => path.startsWith(inside))
-        .map(([path, digest]) => [path.slice(inside.length), digest]),
-    );
-  const [now, before] = [digests(theirs), digests(seen)];
-  const bytesOf = async (digest: string | undefined) =>
-    digest === undefined ? undefined : repository.read(digest);
-  const here = (path: string) => readFile(join(content.folder, path)).catch(() => undefined);
-  const isHere = async (path: string, digest: string | undefined) =>
-    areSame(await here(path), await bytesOf(digest));
+export async function takeFiles(taking: Taking): Promise<Taken> {
+  const { repository, content, inside, own, theirs, seen } = taking;
+  const now = inFolder(theirs, inside);
+  const before = inFolder(seen ?? new Map<string, string>(), inside);
+  const isHere = async (path: string, digest: string | undefined) => {
+    const bytes = await readFile(join(content.folder, path)).catch(() => undefined);
+    return digest === (bytes === undefined ? undefined : blobDigest(bytes));
+  };
 
   if (seen === undefined) {
     const all = new Set([...now.keys(), ...(await pathsOf(content.folder))]);
@@ -63,7 +60,9 @@ export async function takeFiles({ repository, content, inside, own }: Taking): P
   const news: string[] = [];
   for (const path of changed) {
     if (await isHere(path, now.get(path))) continue;
-    if (await isHere(path, before.get(path))) changes.set(path, await bytesOf(now.get(path)));
+    const digest = now.get(path);
+    if (await isHere(path, before.get(path)))
+      changes.set(path, digest === undefined ? undefined : await repository.read(digest));
     else news.push(texts.conflict(path));
   }
   const problem = await tryChanges(content, changes);
@@ -109,8 +108,11 @@ async function pathsOf(folder: string): Promise<readonly string[]> {
     .filter((path) => !path.startsWith(`${GIT_FOLDER}/`));
 }
 
-const areSame = (one: Buffer | undefined, other: Buffer | undefined) =>
-  one === undefined || other === undefined ? one === other : one.equals(other);
+/** Files of a folder of the repository, from it. */
+function inFolder(files: ReadonlyMap<string, string>, inside: string): ReadonlyMap<string, string> {
+  const own = [...files].filter(([path]) => path.startsWith(inside));
+  return new Map(own.map(([path, digest]) => [path.slice(inside.length), digest]));
+}
 
 function listed(paths: readonly string[]): string {
   const named = paths.toSorted().slice(0, NAMED_AT_MOST).join(', ');
