@@ -57,7 +57,9 @@ export function createProposalActs(dependencies: ActingDependencies) {
     const asked = form[PARTS.act] as ProposalAct;
     const { who } = common(caller);
     const meanwhile = { id, problem: texts.proposal.meanwhile };
-    const isSeen = form[PARTS.events] === String(proposal.events.length);
+    // The check of the program changes nothing that somebody decided on: what it found is judged below.
+    const since = proposal.events.slice(Number(form[PARTS.events] ?? ''));
+    const isSeen = since.every(({ kind }) => kind === 'checked');
     if (!isSeen || !actsOf(proposal, who, isAloneAllowed).includes(asked)) return meanwhile;
     const event = await eventOf(caller, proposal, asked, form);
     if (typeof event === 'string') return { id, problem: event };
